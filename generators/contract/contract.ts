@@ -1,0 +1,79 @@
+import { stringify } from "yaml";
+import type { File, Model } from "../core/model.ts";
+import { comment, constant, header } from "../core/text.ts";
+import { documentTypes } from "./document-types.ts";
+import { signatures } from "./signatures.ts";
+
+const folder = "packages/contract/src/generated";
+
+/** The contract: types, the tables of methods, errors, conventions and scenarios, and the bundled document. */
+export async function contract(model: Model): Promise<File[]> {
+  return [
+    { path: `${folder}/methods.ts`, text: header("contract") + methods(model) },
+    { path: `${folder}/errors.ts`, text: header("contract") + errors(model) },
+    { path: `${folder}/conventions.ts`, text: header("contract") + conventions(model) },
+    { path: `${folder}/scenarios.ts`, text: header("contract") + scenarios(model) },
+    { path: `${folder}/signatures.ts`, text: header("contract") + signatures(model) },
+    { path: `${folder}/document-types.ts`, text: header("contract") + (await documentTypes(model)) },
+    { path: `${folder}/openapi.json`, text: `${JSON.stringify(model.bundle, null, 2)}\n` },
+    { path: `${folder}/openapi.yaml`, text: header("contract").replace("//", "#") + stringify(model.bundle, { aliasDuplicateObjects: false }) },
+  ];
+}
+
+function methods({ methods, server }: Model): string {
+  const table = Object.fromEntries(
+    methods.map((method) => [
+      method.name,
+      {
+        family: method.family,
+        member: method.member,
+        verb: method.verb,
+        path: method.path,
+        operationId: method.operationId,
+        summary: method.summary,
+        docs: method.docs ?? null,
+        deprecated: method.deprecated,
+        successor: method.successor ?? null,
+        evidence: method.evidence,
+        idempotency: { safe: method.idempotency.safe, keys: method.idempotency.keys },
+        encodings: method.encodings,
+        tables: method.tables,
+        errors: method.errors.map(({ code, evidence }) => ({ code, evidence: evidence.level })),
+      },
+    ]),
+  );
+  return [
+    'import type { MethodDescription, ServerDescription } from "../method-description.ts";\n\n',
+    comment(["Every method of the API by its name."]),
+    `${constant("methods", table)} as const satisfies Record<string, MethodDescription>;\n\n`,
+    comment(["Where the API is served."]),
+    `${constant("server", server)} as const satisfies ServerDescription;\n`,
+  ].join("");
+}
+
+function errors({ errors }: Model): string {
+  const table = Object.fromEntries(errors.map(({ code, ...rest }) => [code, rest]));
+  return [
+    'import type { ErrorDescription } from "../method-description.ts";\n\n',
+    comment(["Every error code the document lists: what happened, what to do, and which methods return it."]),
+    `${constant("errors", table)} as const satisfies Record<string, ErrorDescription>;\n`,
+  ].join("");
+}
+
+function conventions({ conventions }: Model): string {
+  const table = Object.fromEntries(conventions.map(({ id, ...rest }) => [id, rest]));
+  return [
+    'import type { Convention } from "../method-description.ts";\n\n',
+    comment(["What holds for every method, or for those an entry names, and how it is known."]),
+    `${constant("conventions", table)} as const satisfies Record<string, Convention>;\n`,
+  ].join("");
+}
+
+function scenarios({ methods }: Model): string {
+  const table = methods.flatMap(({ name, scenarios }) => scenarios.map((scenario) => ({ method: name, ...scenario })));
+  return [
+    'import type { Scenario } from "../method-description.ts";\n\n',
+    comment(["Every named request of the document with its response."]),
+    `${constant("scenarios", table, "readonly Scenario[]")};\n`,
+  ].join("");
+}

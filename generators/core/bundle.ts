@@ -1,0 +1,200 @@
+import { basename, extname } from "node:path";
+import type { Diagnostic } from "./diagnostic.ts";
+import { isObject, type Json, type JsonObject } from "./model.ts";
+import { componentsOf, type Place, placeOf } from "./places.ts";
+import { escapePointer, locate, type Target } from "./reference.ts";
+import type { Path, Source } from "./source.ts";
+
+/** The file and the path in it that a part of the bundle came from. */
+export interface Origin {
+  source: Source;
+  path: Path;
+}
+
+export interface Bundle {
+  value: Json;
+  origins: WeakMap<object, Origin>;
+  diagnostics: Diagnostic[];
+}
+
+interface Bundler extends Bundle {
+  root: Source;
+  sources: Map<string, Source>;
+  /** Pointers of what was hoisted into `components`, by the key of its target. */
+  hoisted: Map<string, string>;
+  /** Hoisted targets that are not copied yet. */
+  pending: { section: string; name: string; target: Target; place: Place }[];
+  components: Map<string, JsonObject>;
+}
+
+const deepest = 200;
+
+/** Makes one object of a description: whatever stands outside the root file becomes a named component. */
+export function bundle(root: Source): Bundle {
+  const bundler: Bundler = {
+    value: null,
+    root,
+    sources: new Map([[root.file, root]]),
+    origins: new WeakMap(),
+    diagnostics: [...root.diagnostics],
+    hoisted: new Map(),
+    pending: [],
+    components: new Map(),
+  };
+  bundler.value = copy(bundler, root.root, { source: root, path: [] }, "root");
+  for (let next = bundler.pending.shift(); next; next = bundler.pending.shift()) {
+    const names = sectionOf(bundler, next.section);
+    names[next.name] = copy(bundler, next.target.value, next.target, next.place);
+  }
+  if (isObject(bundler.value)) {
+    addComponents(bundler, bundler.value);
+    reportUnusedSchemas(bundler, bundler.value);
+  }
+  return bundler;
+}
+
+function copy(bundler: Bundler, value: Json, origin: Origin, place: Place): Json {
+  if (typeof value !== "object" || value === null) return value;
+  if (origin.path.length > deepest) {
+    report(bundler, "too-deep", `Nested more than ${deepest} levels deep.`, origin);
+    return null;
+  }
+  if (Array.isArray(value)) {
+    const list = value.map((item, index) => copy(bundler, item, below(origin, index), placeOf(place, String(index))));
+    bundler.origins.set(list, origin);
+    return list;
+  }
+  const isReference = typeof value.$ref === "string" && place !== "literal" && place !== "schemas";
+  return isReference
+    ? copyReference(bundler, value, String(value.$ref), origin, place)
+    : copyObject(bundler, value, origin, place);
+}
+
+function copyObject(bundler: Bundler, value: JsonObject, origin: Origin, place: Place): JsonObject {
+  const object: JsonObject = {};
+  bundler.origins.set(object, origin);
+  for (const [key, child] of Object.entries(value)) {
+    const at = below(origin, key);
+    const isRootExtension = place === "root" && key.startsWith("x-") && isObject(child);
+    const copied =
+      isRootExtension && typeof child.$ref === "string"
+        ? inline(bundler, child.$ref, at, "literal")
+        : copy(bundler, child, at, placeOf(place, key));
+    // Plain assignment would set the prototype where the key is __proto__.
+    Object.defineProperty(object, key, { value: copied, enumerable: true, configurable: true, writable: true });
+  }
+  return object;
+}
+
+function copyReference(bundler: Bundler, value: JsonObject, ref: string, origin: Origin, place: Place): Json {
+  if (place === "pathItem") return inline(bundler, ref, origin, place);
+  const target = find(bundler, ref, origin);
+  if (!target) return {};
+  const { $ref: _, ...siblings } = value;
+  const copied = copyObject(bundler, siblings, origin, place);
+  const pointer = isComponent(bundler, target) ? pointerOf(target.path) : hoist(bundler, target, place);
+  if (pointer === undefined) return copied;
+  const reference: JsonObject = { $ref: pointer, ...copied };
+  bundler.origins.set(reference, origin);
+  return reference;
+}
+
+function inline(bundler: Bundler, ref: string, origin: Origin, place: Place): Json {
+  const target = find(bundler, ref, origin);
+  if (!target) return {};
+  if (isObject(target.value) && typeof target.value.$ref === "string") {
+    report(bundler, "unresolved-ref", `The reference ${ref} leads to another reference.`, origin);
+    return {};
+  }
+  return copy(bundler, target.value, target, place);
+}
+
+function find(bundler: Bundler, ref: string, origin: Origin): Target | undefined {
+  const { target, diagnostics } = locate(bundler.sources, ref, origin);
+  bundler.diagnostics.push(...diagnostics);
+  return target;
+}
+
+/** Whether a target is already a named component of the root file. */
+function isComponent({ root }: Bundler, { source, path }: Origin): boolean {
+  return source === root && path[0] === "components" && path.length === 3;
+}
+
+/** Names a target as a component, once, and queues its copy. */
+function hoist(bundler: Bundler, target: Target, place: Place): string | undefined {
+  const key = keyOf(target);
+  const known = bundler.hoisted.get(key);
+  if (known) return known;
+  const section = componentsOf(place);
+  if (!section) {
+    report(bundler, "unresolved-ref", "A reference cannot stand here.", target);
+    return undefined;
+  }
+  const name = freeName(bundler, section, target);
+  const pointer = pointerOf(["components", section, name]);
+  bundler.hoisted.set(key, pointer);
+  sectionOf(bundler, section)[name] = {};
+  bundler.pending.push({ section, name, target, place });
+  return pointer;
+}
+
+function sectionOf({ components }: Bundler, section: string): JsonObject {
+  const names = components.get(section) ?? {};
+  components.set(section, names);
+  return names;
+}
+
+/** The last part of the target's name, with its file's name before it where that is taken. */
+function freeName(bundler: Bundler, section: string, { source, path }: Origin): string {
+  const taken = { ...rootComponents(bundler.root.root, section), ...sectionOf(bundler, section) };
+  const file = basename(source.file, extname(source.file));
+  const last = String(path.at(-1) ?? file).replace(/[^A-Za-z0-9._-]/g, "_");
+  let name = last;
+  for (let count = 1; name in taken; count += 1) name = count === 1 ? `${file}_${last}` : `${file}_${last}_${count}`;
+  return name;
+}
+
+function rootComponents(root: Json, section: string): JsonObject {
+  const components = isObject(root) && isObject(root.components) ? root.components : {};
+  const names = components[section];
+  return isObject(names) ? names : {};
+}
+
+function addComponents({ components }: Bundler, value: JsonObject): void {
+  if (components.size === 0) return;
+  const all = isObject(value.components) ? value.components : {};
+  for (const [section, names] of components) {
+    all[section] = { ...(isObject(all[section]) ? all[section] : {}), ...names };
+  }
+  value.components = all;
+}
+
+/** A method keeps its schemas under `x-schemas`; what is used has been hoisted, the rest is a mistake. */
+function reportUnusedSchemas(bundler: Bundler, value: JsonObject): void {
+  for (const item of Object.values(isObject(value.paths) ? value.paths : {})) {
+    if (!isObject(item) || !isObject(item["x-schemas"])) continue;
+    for (const [name, schema] of Object.entries(item["x-schemas"])) {
+      const origin = isObject(schema) ? bundler.origins.get(schema) : undefined;
+      if (origin && !bundler.hoisted.has(keyOf(origin))) {
+        report(bundler, "unused-schema", `Nothing refers to the schema ${name}.`, origin);
+      }
+    }
+    delete item["x-schemas"];
+  }
+}
+
+function report(bundler: Bundler, rule: string, message: string, { source, path }: Origin): void {
+  bundler.diagnostics.push({ rule, severity: "error", message, where: source.where(path) });
+}
+
+function below({ source, path }: Origin, key: string | number): Origin {
+  return { source, path: [...path, key] };
+}
+
+function keyOf({ source, path }: Origin): string {
+  return `${source.file}${pointerOf(path)}`;
+}
+
+function pointerOf(path: Path): string {
+  return `#${path.map((part) => `/${escapePointer(part)}`).join("")}`;
+}

@@ -1,0 +1,49 @@
+import type { Method, Model, Schema } from "./model.ts";
+import { dereference, objectSchema } from "./object-schema.ts";
+import { capitalize, comment, string } from "./text.ts";
+import { describe } from "./tsdoc.ts";
+import { declarationText, objectText, type TypeContext, typeName, typeText } from "./type-text.ts";
+
+/** Contexts to print arguments and answers with, and the declarations of the named schemas they mention. */
+export interface Declarations {
+  input: TypeContext;
+  output: TypeContext;
+  /** Every named schema once; call it after everything that mentions one has been printed. */
+  texts(): string[];
+}
+
+/** Collects the named schemas that printed types mention. `time` is the type of a point in time among arguments. */
+export function createDeclarations(model: Model, time: string): Declarations {
+  const mentioned = new Set<string>();
+  const shared = { schemas: model.schemas, use: (name: string) => void mentioned.add(name) };
+  const input: TypeContext = { ...shared, time, isInput: true };
+  const output: TypeContext = { ...shared, time: "string", isInput: false };
+  const texts = () => {
+    const blocks: string[] = [];
+    // The set grows while it is walked: a declaration may mention further names.
+    for (const name of mentioned) blocks.push(declarationText(input, typeName(name), model.schemas.get(name) ?? {}));
+    return blocks;
+  };
+  return { input, output, texts };
+}
+
+/** The types of one method: `DeploymentsCreateArgs`, `DeploymentsCreateSuccess`, `DeploymentsCreateErrorCode`. */
+export function signatureText(method: Method, { input, output }: Declarations): string {
+  const base = capitalize(method.operationId);
+  return [
+    typeDeclaration(input, `${base}Args`, method.arguments, `Arguments of \`${method.name}\`.`),
+    typeDeclaration(output, `${base}Success`, method.success, `Success of \`${method.name}\`.`),
+    comment([`Error codes of \`${method.name}\`: those the document lists, and any other.`]),
+    `export type ${base}ErrorCode = ${[...method.errors.map(({ code }) => string(code)), "(string & {})"].join(" | ")};\n`,
+  ].join("");
+}
+
+function typeDeclaration(context: TypeContext, name: string, schema: Schema, fallback: string): string {
+  const resolved = dereference(context.schemas, schema);
+  const object = objectSchema(context.schemas, resolved);
+  const described = describe(context.schemas, resolved);
+  const doc = comment(described.length > 0 ? described : [fallback]);
+  if (!object || object.properties.size === 0) return `${doc}export type ${name} = ${typeText(context, resolved)};\n`;
+  const body = objectText(context, object);
+  return object.alternatives.length > 0 ? `${doc}export type ${name} = ${body};\n` : `${doc}export interface ${name} ${body}\n`;
+}

@@ -1,0 +1,110 @@
+import { type Evidence, isObject, type Json, type MethodError, type Schema } from "./model.ts";
+import { type Reader, readEvidence, text, texts } from "./reader.ts";
+
+/** The answers of a method: a union on the constant `ok`, told apart here and nowhere else. */
+export interface Envelope {
+  success: Schema;
+  successStatus: string;
+  successDescription: string;
+  failure: Schema;
+  /** Codes in the order the document lists them. */
+  errors: MethodError[];
+  /** What the document says of a code, in sentences. */
+  descriptions: Map<string, string>;
+}
+
+interface Branch {
+  status: string;
+  schema: Schema;
+  ok: boolean | undefined;
+}
+
+/** Reads the responses of an operation. Reports an answer that is not an envelope. */
+export function readEnvelope(reader: Reader, operation: Schema, inherited: Evidence): Envelope {
+  const responses = isObject(operation.responses) ? operation.responses : {};
+  const branches = Object.entries(responses).flatMap(([status, value]) => readResponse(reader, status, value));
+  const successes = branches.filter((branch) => branch.ok ?? branch.status.startsWith("2"));
+  const failures = branches.filter((branch) => !successes.includes(branch));
+  const [first] = successes;
+  if (!first) reader.fail("envelope", "No response has a JSON body with `ok`: true.", operation, "responses");
+  const status = first?.status ?? "200";
+  const descriptions = new Map<string, string>();
+  const codes = failures.flatMap(({ schema }) => readCodes(reader, errorOf(reader, schema), inherited, descriptions));
+  return {
+    success: union(successes),
+    successStatus: status,
+    successDescription: text(reader.resolve(responses[status]).description),
+    failure: union(failures),
+    errors: codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index),
+    descriptions,
+  };
+}
+
+function readResponse(reader: Reader, status: string, value: Json): Branch[] {
+  const content = reader.resolve(value).content;
+  const media = isObject(content) ? reader.resolve(content["application/json"]) : {};
+  if (!isObject(media.schema)) return [];
+  return branchesOf(reader, media.schema, 0).map((schema) => {
+    const ok = okOf(reader, schema, 0);
+    if (ok === undefined && status.startsWith("2")) {
+      reader.fail("envelope", `The body of ${status} has no constant \`ok\`.`, media, "schema");
+    }
+    return { status, schema, ok };
+  });
+}
+
+/** The alternatives of a schema, or the schema itself. */
+function branchesOf(reader: Reader, schema: Schema, depth: number): Schema[] {
+  const resolved = reader.resolve(schema);
+  const list = Array.isArray(resolved.oneOf) ? resolved.oneOf : resolved.anyOf;
+  if (!Array.isArray(list) || isObject(resolved.properties) || depth > 20) return [schema];
+  return list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
+}
+
+/** The value that a schema fixes `ok` to. */
+function okOf(reader: Reader, schema: Schema, depth: number): boolean | undefined {
+  const resolved = reader.resolve(schema);
+  const ok = isObject(resolved.properties) ? reader.resolve(resolved.properties.ok) : {};
+  const value = ok.const ?? (Array.isArray(ok.enum) && ok.enum.length === 1 ? ok.enum[0] : undefined);
+  if (typeof value === "boolean") return value;
+  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
+  return parts.map((part) => okOf(reader, part, depth + 1)).find((found) => found !== undefined);
+}
+
+function union(branches: readonly Branch[]): Schema {
+  const schemas = branches.map(({ schema }) => schema);
+  const distinct = schemas.filter((schema, index) => {
+    return schemas.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === index;
+  });
+  return distinct.length === 1 && distinct[0] ? distinct[0] : { anyOf: distinct };
+}
+
+/** The schemas of `error`, through all parts of a failure. */
+function errorOf(reader: Reader, schema: Schema, depth = 0): Schema[] {
+  const resolved = reader.resolve(schema);
+  const own = isObject(resolved.properties) && isObject(resolved.properties.error) ? [resolved.properties.error] : [];
+  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
+  return [...own, ...parts.flatMap((part) => errorOf(reader, part, depth + 1))];
+}
+
+function readCodes(
+  reader: Reader,
+  schemas: readonly Schema[],
+  inherited: Evidence,
+  descriptions: Map<string, string>,
+  depth = 0,
+): MethodError[] {
+  return schemas.flatMap((schema) => {
+    const resolved = reader.resolve(schema);
+    const evidence = readEvidence(resolved, inherited);
+    const codes = typeof resolved.const === "string" ? [resolved.const] : texts(resolved.enum);
+    const said = isObject(resolved["x-enumDescriptions"]) ? resolved["x-enumDescriptions"] : {};
+    for (const code of codes) {
+      const sentence = text(said[code]) || (resolved.const === code ? text(resolved.description) : "");
+      if (sentence && !descriptions.has(code)) descriptions.set(code, sentence);
+    }
+    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) => (Array.isArray(list) ? list : []));
+    const below = depth < 20 ? readCodes(reader, nested.filter(isObject), evidence, descriptions, depth + 1) : [];
+    return [...codes.map((code) => ({ code, evidence })), ...below];
+  });
+}

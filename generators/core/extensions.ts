@@ -1,0 +1,102 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Diagnostic, Where } from "./diagnostic.ts";
+import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+
+const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
+const levels = { enum: ["documented", "observed", "inferred"] };
+const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
+
+/** The extensions this project knows, and the JSON Schema of each. There are no others. */
+export const extensions: Readonly<Record<string, Schema>> = {
+  "x-evidence": levels,
+  "x-source": links,
+  "x-idempotency": {
+    type: "object",
+    required: ["safe"],
+    properties: {
+      safe: { enum: [true, "by-key", false] },
+      key: { anyOf: [name, { type: "array", minItems: 1, items: name }] },
+      "x-evidence": levels,
+      "x-source": links,
+    },
+    additionalProperties: false,
+    if: { properties: { safe: { const: "by-key" } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { required: ["key"] },
+    else: { properties: { key: false } },
+  },
+  "x-enumDescriptions": { type: "object", additionalProperties: { type: "string" } },
+  "x-successor": { type: "string", pattern: "^(https://|[A-Za-z]\\w*\\.[A-Za-z]\\w*$)" },
+  "x-tables": { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z][a-z0-9_]*$" } },
+  "x-unique-by": name,
+  "x-arguments": { type: "object" },
+  "x-schemas": { type: "object", additionalProperties: { type: "object" } },
+  "x-request": {
+    type: "object",
+    minProperties: 1,
+    properties: {
+      authorization: { enum: ["none", "unknown", "inactive"] },
+      arguments: { type: "object" },
+      body: { type: "string" },
+    },
+    additionalProperties: false,
+  },
+  "x-conventions": {
+    type: "array",
+    items: {
+      type: "object",
+      required: ["id", "summary", "description", "x-source"],
+      properties: {
+        id: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" },
+        summary: { type: "string" },
+        description: { type: "string" },
+        methods: { type: "array", minItems: 1, items: { type: "string" } },
+        "x-evidence": levels,
+        "x-source": links,
+      },
+      additionalProperties: false,
+    },
+  },
+};
+
+type Locator = (part: Json, key: string) => Where;
+
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(key: string, schema: Schema): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false });
+  const validator = validators.get(key) ?? ajv.compile(schema);
+  validators.set(key, validator);
+  return validator;
+}
+
+/** Checks the shape of every known extension, wherever it stands. Unknown ones are left to the rules. */
+export function checkExtensions(bundle: JsonObject, where: Locator): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Set<object>();
+  const stack: Json[] = [bundle];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    if (typeof part !== "object" || part === null || seen.has(part)) continue;
+    seen.add(part);
+    stack.push(...Object.values(part));
+    if (isObject(part)) found.push(...checkObject(part, where));
+  }
+  return found;
+}
+
+function checkObject(part: JsonObject, where: Locator): Diagnostic[] {
+  return Object.entries(part).flatMap(([key, value]) => {
+    const schema = Object.hasOwn(extensions, key) ? extensions[key] : undefined;
+    if (!schema) return [];
+    const validate = validatorOf(key, schema);
+    if (validate(value)) return [];
+    const message = `${key} ${explain(validate.errors?.[0])}.`;
+    return [{ rule: "extension", severity: "error", message, where: where(part, key) }];
+  });
+}
+
+function explain(error: ErrorObject | undefined): string {
+  const place = error?.instancePath ? `at ${error.instancePath} ` : "";
+  const allowed = Array.isArray(error?.params.allowedValues) ? `: ${error.params.allowedValues.join(", ")}` : "";
+  return `${place}${error?.message ?? "is not valid"}${allowed}`;
+}

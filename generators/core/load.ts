@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { bundle, type Origin } from "./bundle.ts";
+import type { Diagnostic, Where } from "./diagnostic.ts";
+import { checkExtensions } from "./extensions.ts";
+import { isObject, type Json, type JsonObject } from "./model.ts";
+import { displayName, readSource } from "./source.ts";
+
+/** The description as read: one object whose every part still knows the file and line it came from. */
+export interface Document {
+  file: string;
+  bundle: JsonObject;
+  diagnostics: readonly Diagnostic[];
+  /** Where a part of the bundle, or the value of one of its keys, stands. */
+  where(part: Json | undefined, key?: string): Where;
+}
+
+/** Reads a description with all files it refers to. Never throws: what is broken is in `diagnostics`. */
+export function load(file: string): Document {
+  const root = readSource(resolve(file));
+  const { value, origins, diagnostics } = bundle(root);
+  const where = locator(displayName(root.file), origins);
+  if (!isObject(value)) {
+    const message = "An OpenAPI document is an object.";
+    const isSyntaxFault = root.diagnostics.length > 0;
+    const fault: Diagnostic = { rule: "document", severity: "error", message, where: where(undefined) };
+    return { file: root.file, bundle: {}, diagnostics: isSyntaxFault ? diagnostics : [...diagnostics, fault], where };
+  }
+  const faults = checkExtensions(value, where);
+  return { file: root.file, bundle: value, diagnostics: [...diagnostics, ...faults], where };
+}
+
+function locator(file: string, origins: WeakMap<object, Origin>): Document["where"] {
+  return (part, key) => {
+    const origin = typeof part === "object" && part !== null ? origins.get(part) : undefined;
+    if (!origin) return { file, line: 1 };
+    return origin.source.where(key === undefined ? origin.path : [...origin.path, key]);
+  };
+}

@@ -1,0 +1,127 @@
+/** A JSON value. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+/** A JSON object. */
+export type JsonObject = { [key: string]: Json };
+/** A JSON Schema as it stands in the bundled document; references point into `Model.schemas`. */
+export type Schema = JsonObject;
+
+/** How a claim is known, and where it is said. */
+export interface Evidence {
+  level: "documented" | "observed" | "inferred";
+  sources: readonly string[];
+}
+
+/** The document, understood once. Generators read nothing else. */
+export interface Model {
+  title: string;
+  version: string;
+  server: Server;
+  families: readonly Family[];
+  methods: readonly Method[];
+  errors: readonly ErrorCode[];
+  conventions: readonly Convention[];
+  /** Named schemas of the bundled document. */
+  schemas: ReadonlyMap<string, Schema>;
+  /** The bundled document: one object, internal references only. */
+  bundle: JsonObject;
+}
+
+export interface Server {
+  url: string;
+  variables: readonly { name: string; default: string; description: string }[];
+}
+
+/** Methods that share the part before the dot. */
+export interface Family {
+  name: string;
+  description: string;
+  methods: readonly Method[];
+}
+
+export interface Method {
+  /** `deployments.create` */
+  name: string;
+  family: string;
+  member: string;
+  verb: "GET" | "POST";
+  path: string;
+  /** `deploymentsCreate` */
+  operationId: string;
+  summary: string;
+  description: string;
+  /** The public page of the method. */
+  docs: string | undefined;
+  deprecated: boolean;
+  /** The method or page that takes its place. */
+  successor: string | undefined;
+  evidence: Evidence;
+  idempotency: Idempotency;
+  tables: readonly string[];
+  encodings: readonly Encoding[];
+  /** Always an object schema; for a GET put together from its query parameters. */
+  arguments: Schema;
+  success: Schema;
+  failure: Schema;
+  successDescription: string;
+  errors: readonly MethodError[];
+  scenarios: readonly Scenario[];
+}
+
+export type Encoding = "json" | "form" | "query";
+
+/** Whether a call may be repeated: always, where one of `keys` is among the arguments, or never. */
+export interface Idempotency {
+  safe: true | "by-key" | false;
+  keys: readonly string[];
+  evidence: Evidence;
+}
+
+/** A code a method can return, in the order the document lists them. */
+export interface MethodError {
+  code: string;
+  evidence: Evidence;
+}
+
+/** A code of the catalogue: what happened, and what to do. */
+export interface ErrorCode {
+  code: string;
+  meaning: string;
+  remedy: string;
+  methods: readonly string[];
+}
+
+/** A claim that holds for every method, or for those it names. */
+export interface Convention {
+  id: string;
+  summary: string;
+  description: string;
+  methods: readonly string[];
+  evidence: Evidence;
+}
+
+/** A named request with its response. */
+export interface Scenario {
+  key: string;
+  summary: string;
+  request: ScenarioRequest;
+  response: { status: number; body: Json };
+}
+
+export interface ScenarioRequest {
+  authorization: "active" | "none" | "unknown" | "inactive";
+  arguments: JsonObject;
+  /** Sent in place of the arguments, where the point is a body that is not JSON. */
+  body?: string;
+}
+
+/** What a generator makes: a path below `packages`, and its text. */
+export interface File {
+  path: string;
+  text: string;
+}
+
+export type Generator = (model: Model) => readonly File[] | Promise<readonly File[]>;
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Document } from "./load.ts";
+import { type Evidence, isObject, type Json, type JsonObject } from "./model.ts";
+
+/** Reads parts of a document and collects what it cannot represent. */
+export interface Reader {
+  document: Document;
+  diagnostics: Diagnostic[];
+  /** Reports a fault of `part`, or of the value of one of its keys. */
+  fail(rule: string, message: string, part: Json | undefined, key?: string): void;
+  /** The object behind a value: itself, or what its reference leads to with the reference's siblings on top. */
+  resolve(value: Json | undefined): JsonObject;
+}
+
+export function createReader(document: Document): Reader {
+  const diagnostics: Diagnostic[] = [];
+  return {
+    document,
+    diagnostics,
+    fail(rule, message, part, key) {
+      diagnostics.push({ rule, severity: "error", message, where: document.where(part, key) });
+    },
+    resolve: (value) => resolve(document.bundle, value),
+  };
+}
+
+/** Follows references inside a bundle, at most 50 in a row. */
+export function resolve(bundle: JsonObject, value: Json | undefined): JsonObject {
+  let object = isObject(value) ? value : {};
+  for (let hops = 0; hops < 50 && typeof object.$ref === "string"; hops += 1) {
+    const { $ref, ...siblings } = object;
+    object = { ...lookup(bundle, String($ref)), ...siblings };
+  }
+  return object;
+}
+
+function lookup(bundle: JsonObject, ref: string): JsonObject {
+  const keys = ref.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const found = keys.reduce<Json | undefined>((part, key) => (isObject(part) ? part[key] : undefined), bundle);
+  return isObject(found) ? found : {};
+}
+
+/** The text of a value, or an empty text. */
+export function text(value: Json | undefined): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+/** The texts of a list, or none. */
+export function texts(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** The evidence a part states for itself, else the one it inherits. */
+export function readEvidence(part: JsonObject, inherited: Evidence): Evidence {
+  const level = part["x-evidence"];
+  const sources = texts(part["x-source"]);
+  if (level === "observed" || level === "inferred" || level === "documented") return { level, sources };
+  return sources.length > 0 ? { level: inherited.level, sources } : inherited;
+}

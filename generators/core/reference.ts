@@ -1,0 +1,60 @@
+import { dirname, resolve } from "node:path";
+import type { Diagnostic } from "./diagnostic.ts";
+import { isObject, type Json } from "./model.ts";
+import { type Path, readSource, type Source } from "./source.ts";
+
+/** What a reference leads to. */
+export interface Target {
+  source: Source;
+  path: Path;
+  value: Json;
+}
+
+interface Located {
+  target?: Target;
+  diagnostics: Diagnostic[];
+}
+
+/** Follows a reference from the file it stands in, reading further files as needed into `sources`. */
+export function locate(sources: Map<string, Source>, ref: string, from: { source: Source; path: Path }): Located {
+  const fail = (message: string, also: readonly Diagnostic[] = []): Located => {
+    const where = from.source.where(from.path);
+    return { diagnostics: [...also, { rule: "unresolved-ref", severity: "error", message, where }] };
+  };
+  const [filePart = "", pointer = ""] = ref.split("#", 2);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(filePart)) {
+    return fail(`The reference ${ref} is remote. Copy the file beside the document.`);
+  }
+  const file = filePart === "" ? from.source.file : resolve(dirname(from.source.file), decode(filePart));
+  const isNew = !sources.has(file);
+  const source = sources.get(file) ?? readSource(file);
+  sources.set(file, source);
+  if (source.diagnostics.length > 0) {
+    return fail(`The reference ${ref} cannot be followed.`, isNew ? source.diagnostics : []);
+  }
+  const path = pointer.split("/").slice(1).map(unescapePointer);
+  const value = path.reduce<Json | undefined>(step, source.root);
+  return value === undefined ? fail(`The reference ${ref} leads nowhere.`) : { target: { source, path, value }, diagnostics: [] };
+}
+
+function step(value: Json | undefined, key: string): Json | undefined {
+  if (Array.isArray(value)) return value[Number(key)];
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** One part of a JSON Pointer, escaped. */
+export function escapePointer(part: string | number): string {
+  return String(part).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function unescapePointer(part: string): string {
+  return decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import { isObject, type Json, type JsonObject, type Method, type Scenario, type ScenarioRequest } from "./model.ts";
+import { type Reader, text } from "./reader.ts";
+
+type Verb = Method["verb"];
+
+/** Reads the pairs of examples that stand under one key: the request `X` and the response `X`. */
+export function readScenarios(reader: Reader, operation: JsonObject, verb: Verb): Scenario[] {
+  const requests = verb === "GET" ? parameterExamples(reader, operation) : bodyExamples(reader, operation);
+  const fallback = requests.values().next().value?.arguments ?? {};
+  const scenarios: Scenario[] = [];
+  for (const { status, key, example } of responseExamples(reader, operation)) {
+    const stated = isObject(example["x-request"]) ? example["x-request"] : undefined;
+    const paired = requests.get(key);
+    if (!paired && !stated) continue;
+    scenarios.push({
+      key,
+      summary: paired?.summary || text(example.summary),
+      request: paired ? { authorization: "active", arguments: paired.arguments } : readRequest(stated ?? {}, fallback),
+      response: { status, body: example.value ?? null },
+    });
+  }
+  return scenarios;
+}
+
+/** A request that no valid arguments can express: without a key, with a broken body, or with wrong arguments. */
+function readRequest(stated: JsonObject, fallback: JsonObject): ScenarioRequest {
+  const { authorization, body } = stated;
+  return {
+    authorization: authorization === "none" || authorization === "unknown" || authorization === "inactive" ? authorization : "active",
+    arguments: isObject(stated.arguments) ? stated.arguments : fallback,
+    ...(typeof body === "string" ? { body } : {}),
+  };
+}
+
+interface RequestExample {
+  summary: string;
+  arguments: JsonObject;
+}
+
+function bodyExamples(reader: Reader, operation: JsonObject): Map<string, RequestExample> {
+  const content = reader.resolve(operation.requestBody).content;
+  const found = new Map<string, RequestExample>();
+  for (const type of ["application/json", "application/x-www-form-urlencoded"]) {
+    const media = isObject(content) ? reader.resolve(content[type]) : {};
+    for (const [key, value] of Object.entries(isObject(media.examples) ? media.examples : {})) {
+      const example = reader.resolve(value);
+      if (isObject(example.value) && !found.has(key)) {
+        found.set(key, { summary: text(example.summary), arguments: example.value });
+      }
+    }
+  }
+  return found;
+}
+
+/** The examples of all parameters that share a key make one request. */
+function parameterExamples(reader: Reader, operation: JsonObject): Map<string, RequestExample> {
+  const found = new Map<string, RequestExample>();
+  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+    const parameter = reader.resolve(value);
+    for (const [key, item] of Object.entries(isObject(parameter.examples) ? parameter.examples : {})) {
+      const example = reader.resolve(item);
+      const request = found.get(key) ?? { summary: "", arguments: {} };
+      if (example.value !== undefined) request.arguments[text(parameter.name)] = example.value;
+      request.summary ||= text(example.summary);
+      found.set(key, request);
+    }
+  }
+  return found;
+}
+
+interface ResponseExample {
+  status: number;
+  key: string;
+  example: JsonObject;
+}
+
+function responseExamples(reader: Reader, operation: JsonObject): ResponseExample[] {
+  const responses = isObject(operation.responses) ? operation.responses : {};
+  return Object.entries(responses).flatMap(([status, value]) => {
+    const content = reader.resolve(value).content;
+    const media = isObject(content) ? reader.resolve(content["application/json"]) : {};
+    const examples: [string, Json][] = Object.entries(isObject(media.examples) ? media.examples : {});
+    return examples.map(([key, item]) => ({ status: Number(status) || 500, key, example: reader.resolve(item) }));
+  });
+}

@@ -1,0 +1,33 @@
+/** A property name or object key as TypeScript wants it. */
+export function identifier(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : string(name);
+}
+
+/** A string literal. The two line separators are escaped, so that the literal is valid in every host. */
+export function string(value: string): string {
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+/** A doc comment of one or more lines, or nothing. Nothing inside can end it early. */
+export function comment(lines: readonly string[], indent = ""): string {
+  const safe = lines.flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/)).map((line) => line.replaceAll("*/", "*\\/").trimEnd());
+  if (safe.every((line) => line === "")) return "";
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
+  return `${indent}/**\n${safe.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+/** A constant with its value as JSON, which is a subset of TypeScript. */
+export function constant(name: string, value: unknown, type?: string): string {
+  const json = JSON.stringify(value, null, 2).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return `export const ${name}${type ? `: ${type}` : ""} = ${json}`;
+}
+
+/** First letter in upper case. */
+export function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The line every generated file starts with. */
+export function header(generator: string): string {
+  return `// Generated from spec/ by generators/${generator}. Do not edit; run pnpm generate.\n`;
+}

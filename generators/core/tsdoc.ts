@@ -1,0 +1,55 @@
+import { type Json, type Schema } from "./model.ts";
+import { dereference } from "./object-schema.ts";
+
+/** What a person should know of a property: its description, limits, default, evidence and an example. */
+export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
+  const resolved = dereference(schemas, schema);
+  const prose = typeof resolved.description === "string" ? resolved.description.trim() : "";
+  const notes = [prose, limits(resolved), defaultOf(resolved), evidenceOf(resolved)].filter((note) => note !== "");
+  const example = Array.isArray(resolved.examples) ? resolved.examples[0] : undefined;
+  const lines = notes.flatMap((note) => wrap(note));
+  return example === undefined ? lines : [...lines, `@example ${JSON.stringify(example)}`];
+}
+
+/** Lengths and bounds in words. */
+export function limits(schema: Schema): string {
+  const { minLength, maxLength, minimum, maximum, minItems, maxItems } = schema;
+  const parts = [
+    range(minLength, maxLength, "characters"),
+    range(minimum, maximum, ""),
+    range(minItems, maxItems, "items"),
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? `Limits: ${parts.join(", ")}.` : "";
+}
+
+function range(low: Json | undefined, high: Json | undefined, unit: string): string {
+  const tail = unit === "" ? "" : ` ${unit}`;
+  if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
+  if (low !== undefined) return `at least ${low}${tail}`;
+  return high === undefined ? "" : `at most ${high}${tail}`;
+}
+
+function defaultOf(schema: Schema): string {
+  return schema.default === undefined ? "" : `Default: \`${JSON.stringify(schema.default)}\`.`;
+}
+
+function evidenceOf(schema: Schema): string {
+  const level = schema["x-evidence"];
+  const sources = Array.isArray(schema["x-source"]) ? schema["x-source"].join(", ") : "";
+  return level === "observed" || level === "inferred" ? `Evidence: ${level} (${sources}).` : "";
+}
+
+/** Lines of at most 110 characters. Single line breaks join, empty lines stay. */
+export function wrap(prose: string, width = 110): string[] {
+  return prose.split(/\n(?:[ \t]*\n)+/).flatMap((paragraph, index) => {
+    const lines: string[] = index > 0 ? [""] : [];
+    let line = "";
+    for (const word of paragraph.split(/\s+/)) {
+      if (line !== "" && line.length + word.length + 1 > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+  });
+}

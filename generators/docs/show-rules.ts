@@ -1,0 +1,27 @@
+import { isObject, type Json, type JsonObject, type Schema } from "../core/model.ts";
+
+/** Rules between arguments, written so that Redoc shows them: guesses become prose, alternatives get names. */
+export function showRules(schema: Schema): Schema {
+  const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
+  const rules = parts.filter(isRule);
+  const rest = parts.filter((part) => !isRule(part));
+  const sentences = rules.filter(isObject).map((rule) => `${String(rule.description)} *${String(rule["x-evidence"])}*`);
+  const { allOf: _, ...others } = schema;
+  const description = [String(schema.description ?? ""), ...sentences].filter((text) => text !== "").join("\n\n");
+  return { ...nameAlternatives(others), ...(description ? { description } : {}), ...(rest.length > 0 ? { allOf: rest } : {}) };
+}
+
+/** A guess about which arguments go together, without properties of its own. */
+function isRule(part: Json): boolean {
+  return isObject(part) && part["x-evidence"] !== undefined && part.properties === undefined && part.type === undefined;
+}
+
+function nameAlternatives(schema: JsonObject): JsonObject {
+  const branches = schema.anyOf;
+  if (!Array.isArray(branches) || !isObject(schema.properties)) return schema;
+  const named = branches.map((branch) => {
+    const names = isObject(branch) && Array.isArray(branch.required) ? branch.required : undefined;
+    return names && isObject(branch) ? { title: `With ${names.join(" and ")}`, ...branch } : branch;
+  });
+  return { ...schema, anyOf: named };
+}

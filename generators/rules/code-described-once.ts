@@ -1,0 +1,32 @@
+import { type Context, isNode, type Location, type Rule } from "./rule.ts";
+
+/** Each error code is explained once in the document: what happened, and what to do. */
+export const codeDescribedOnce: Rule = () => {
+  const described = new Map<string, Location>();
+  const listed = new Map<string, Location>();
+  const seen = new Set<string>();
+  return {
+    Root: {
+      leave(_root: unknown, { report }: Context) {
+        for (const [code, location] of listed) {
+          if (!described.has(code)) report({ message: `The code ${code} is described nowhere: add it to x-enumDescriptions.`, location });
+        }
+      },
+    } as never,
+    Schema(schema, { location, report }) {
+      const said = schema["x-enumDescriptions"];
+      const place = `${location.source.absoluteRef}${location.pointer}`;
+      const isCode = isNode(said) || /ErrorCode/.test(place);
+      if (!Array.isArray(schema.enum) || !isCode || seen.has(place)) return;
+      seen.add(place);
+      for (const code of schema.enum) listed.set(String(code), location.child("enum"));
+      for (const [code, text] of Object.entries(isNode(said) ? said : {})) {
+        const at = location.child(["x-enumDescriptions", code]);
+        if (described.has(code)) report({ message: `The code ${code} is described elsewhere too.`, location: at });
+        if (!schema.enum.includes(code)) report({ message: `${code} is not in the list.`, location: at });
+        if (!/^.+?[.!?]\s+.+[.!?]$/s.test(String(text))) report({ message: `${code} needs two sentences: what happened, and what to do.`, location: at });
+        described.set(code, at);
+      }
+    },
+  };
+};

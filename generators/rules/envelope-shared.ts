@@ -1,0 +1,41 @@
+import { basename } from "node:path";
+import { type Context, isNode, jsonOf, type Part, type Rule, resolve } from "./rule.ts";
+
+const shared: Readonly<Record<string, readonly string[]>> = {
+  "200": ["Success.yaml"],
+  "422": ["Failure.yaml", "CommonFailure.yaml"],
+};
+
+/** Every answer is the shared envelope, or begins with it: `ok`, and for a failure its code and message. */
+export const envelopeShared: Rule = () => ({
+  Operation(operation, context) {
+    const { location, report } = context;
+    const responses = isNode(operation.responses) ? operation.responses : {};
+    for (const status of Object.keys(shared)) {
+      if (!(status in responses)) report({ message: `A method answers ${status}.`, location: location.child("responses") });
+    }
+    for (const [status, response] of Object.entries(responses)) {
+      const place = location.child(["responses", status]);
+      const bases = shared[status];
+      if (!bases) report({ message: `A method answers 200 and 422, not ${status}.`, location: place });
+      else if (isNode(response) && !isShared(context, { node: response, location: place }, bases)) {
+        report({ message: `The body must be ${bases[0]} or begin with it (allOf).`, location: place });
+      }
+    }
+  },
+});
+
+function isShared(context: Context, response: Part, bases: readonly string[]): boolean {
+  const media = jsonOf(context, resolve(context, response));
+  const schema = media && isNode(media.node.schema) ? { node: media.node.schema, location: media.location.child("schema") } : undefined;
+  return schema !== undefined && beginsWith(context, schema, bases, 0);
+}
+
+function beginsWith(context: Context, schema: Part, bases: readonly string[], depth: number): boolean {
+  const ref = schema.node.$ref;
+  if (typeof ref === "string" && bases.includes(basename(ref))) return true;
+  const target = resolve(context, schema);
+  const first: unknown = target && Array.isArray(target.node.allOf) ? target.node.allOf[0] : undefined;
+  if (!target || !isNode(first) || depth > 5) return false;
+  return beginsWith(context, { node: first, location: target.location.child(["allOf", 0]) }, bases, depth + 1);
+}

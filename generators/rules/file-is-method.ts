@@ -1,0 +1,32 @@
+import { basename } from "node:path";
+import { isNode, type Rule } from "./rule.ts";
+
+/** A method is found by its name: file, path, operationId and tag all say the same. */
+export const fileIsMethod: Rule = () => ({
+  Paths(paths, { location, report, resolve }) {
+    for (const [path, item] of Object.entries(paths)) {
+      const place = location.child(path);
+      const [, family = "", member = ""] = /^\/(\w+)\.(\w+)$/.exec(path) ?? [];
+      if (family === "") {
+        report({ message: `The path ${path} is not of the form /family.method.`, location: place.key() });
+        continue;
+      }
+      const wanted = `methods/${family}.${member}.yaml`;
+      if (!isNode(item) || item.$ref !== wanted) {
+        report({ message: `${path} must refer to ${wanted}.`, location: place });
+        continue;
+      }
+      const { node, location: file } = resolve(item);
+      if (!isNode(node) || !file) continue;
+      if (basename(file.source.absoluteRef) !== `${family}.${member}.yaml`) report({ message: `The file must be named ${family}.${member}.yaml.`, location: file });
+      for (const [verb, operation] of Object.entries(node)) {
+        if (!isNode(operation) || verb.startsWith("x-")) continue;
+        const id = `${family}${member.charAt(0).toUpperCase()}${member.slice(1)}`;
+        if (operation.operationId !== id) report({ message: `The operationId must be ${id}.`, location: file.child([verb, "operationId"]) });
+        if (JSON.stringify(operation.tags) !== JSON.stringify([family])) {
+          report({ message: `The tags must be [${family}].`, location: file.child([verb, "tags"]) });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { Diagnostic } from "../core/diagnostic.ts";
+import type { Document } from "../core/load.ts";
+import { displayName, readSource } from "../core/source.ts";
+
+const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
+const structureOnly = fileURLToPath(new URL("structure.redocly.yaml", import.meta.url));
+
+/** Runs Redocly's linter over a document, with the house rules where a redocly.yaml above names the document. */
+export async function lint({ file }: Document): Promise<Diagnostic[]> {
+  const config = configOf(file) ?? structureOnly;
+  const output = await run([redocly, "lint", file, "--config", config, "--format", "json", "--max-problems", "1000"]);
+  try {
+    const { problems } = JSON.parse(output.stdout) as { problems: Problem[] };
+    return problems.map(toDiagnostic);
+  } catch {
+    const message = output.stderr.trim().split("\n").at(-1) ?? "Redocly gave no answer.";
+    return [{ rule: "redocly", severity: "error", message, where: { file: displayName(file), line: 1 } }];
+  }
+}
+
+/** The nearest redocly.yaml whose `apis` name the document. Others were made for other documents. */
+function configOf(file: string): string | undefined {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const config = join(folder, "redocly.yaml");
+    if (existsSync(config) && rootsOf(config).includes(file)) return config;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function rootsOf(config: string): string[] {
+  const content = parse(readFileSync(config, "utf8")) as { apis?: Record<string, { root?: string }> } | null;
+  return Object.values(content?.apis ?? {}).map(({ root }) => resolve(dirname(config), root ?? ""));
+}
+
+interface Problem {
+  ruleId: string;
+  severity: "error" | "warn";
+  message: string;
+  location: { source: { ref: string }; pointer?: string; start?: { line: number } }[];
+}
+
+function toDiagnostic({ ruleId, severity, message, location }: Problem): Diagnostic {
+  const [place] = location;
+  const where = place ? whereOf(place) : { file: "redocly", line: 1 };
+  return { rule: ruleId, severity: severity === "warn" ? "warning" : "error", message: message.replaceAll(/\s+/g, " ").trim(), where };
+}
+
+function whereOf({ source, pointer, start }: Problem["location"][number]): Diagnostic["where"] {
+  const file = source.ref;
+  if (start) return { file: displayName(file), line: start.line };
+  const path = (pointer ?? "").split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return readSource(file).where(path);
+}
+
+function run(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+  return new Promise((done) => {
+    execFile(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) => done({ stdout, stderr }));
+  });
+}

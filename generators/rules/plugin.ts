@@ -1,0 +1,35 @@
+import { codeDescribedOnce } from "./code-described-once.ts";
+import { envelopeShared } from "./envelope-shared.ts";
+import { evidenceSourced } from "./evidence-sourced.ts";
+import { extensionKnown } from "./extension-known.ts";
+import { fileIsMethod } from "./file-is-method.ts";
+import { idempotencyStated } from "./idempotency-stated.ts";
+import { propertyDescribed } from "./property-described.ts";
+import { proseFullStop } from "./prose-full-stop.ts";
+import { requestSchemaShared } from "./request-schema-shared.ts";
+import type { Rule } from "./rule.ts";
+import { scenarioPairs } from "./scenario-pairs.ts";
+import { scenarioPerCode } from "./scenario-per-code.ts";
+import { summaryImperative } from "./summary-imperative.ts";
+
+const rules: Readonly<Record<string, Rule>> = {
+  "code-described-once": codeDescribedOnce,
+  "envelope-shared": envelopeShared,
+  "evidence-sourced": evidenceSourced,
+  "extension-known": extensionKnown,
+  "file-is-method": fileIsMethod,
+  "idempotency-stated": idempotencyStated,
+  "property-described": propertyDescribed,
+  "prose-full-stop": proseFullStop,
+  "request-schema-shared": requestSchemaShared,
+  "scenario-pairs": scenarioPairs,
+  "scenario-per-code": scenarioPerCode,
+  "summary-imperative": summaryImperative,
+};
+
+const all = Object.fromEntries(Object.keys(rules).map((name) => [`datacloud/${name}`, "error"]));
+
+/** The house rules as a Redocly plugin; `extends: [datacloud/all]` switches them on. */
+export default function datacloud() {
+  return { id: "datacloud", rules: { oas3: rules }, configs: { all: { rules: all } } };
+}

@@ -1,0 +1,14 @@
+import { isNode, resolve, type Rule } from "./rule.ts";
+
+/** A property without a description is a name to guess from. */
+export const propertyDescribed: Rule = () => ({
+  Schema(schema, context) {
+    const { location, report } = context;
+    for (const [name, node] of Object.entries(isNode(schema.properties) ? schema.properties : {})) {
+      if (!isNode(node)) continue;
+      const place = location.child(["properties", name]);
+      const target = node.description === undefined ? resolve(context, { node, location: place }) : { node };
+      if (typeof target?.node.description !== "string") report({ message: `The property ${name} has no description.`, location: place });
+    }
+  },
+});

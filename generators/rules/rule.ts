@@ -1,0 +1,67 @@
+/** What a Redocly rule sees of the place it is at. */
+export interface Context {
+  location: Location;
+  report(problem: { message: string; location?: Location | Location[] }): void;
+  resolve(node: unknown, from?: string): { node?: unknown; location?: Location };
+}
+
+/** A place in a source file. */
+export interface Location {
+  source: { absoluteRef: string };
+  pointer: string;
+  child(path: (string | number)[] | string): Location;
+  key(): Location;
+}
+
+/** Any object of the document. */
+export type Node = Record<string, unknown>;
+
+/** The visitor that a rule gives to Redocly: a function per kind of OpenAPI object. */
+export type Visitor = Partial<Record<Visited, (node: Node, context: Context, extra?: { parent?: unknown; key?: string | number }) => void>>;
+
+type Visited = "Root" | "Paths" | "PathItem" | "Operation" | "Schema" | "SchemaProperties" | "Parameter" | "Response" | "Tag" | "Info" | "any";
+
+/** A rule as Redocly takes it. */
+export type Rule = () => Visitor;
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A part of the document with the place it stands at, after following its references. */
+export interface Part {
+  node: Node;
+  location: Location;
+}
+
+/** Follows a part of `parent` by its keys, through references. */
+export function follow(context: Context, parent: Part, ...keys: string[]): Part | undefined {
+  let part: Part | undefined = parent;
+  for (const key of keys) {
+    const child: unknown = part?.node[key];
+    if (!part || !isNode(child)) return undefined;
+    part = resolve(context, { node: child, location: part.location.child(key) });
+  }
+  return part;
+}
+
+/** What stands behind a reference, or the part itself. */
+export function resolve(context: Context, part: Part): Part | undefined {
+  if (typeof part.node.$ref !== "string") return part;
+  const { node, location } = context.resolve(part.node, part.location.source.absoluteRef);
+  return isNode(node) && location ? resolve(context, { node, location }) : undefined;
+}
+
+/** The entries of an object, each behind its references. */
+export function entries(context: Context, part: Part | undefined): [name: string, part: Part][] {
+  if (!part) return [];
+  return Object.keys(part.node).flatMap((name) => {
+    const child = follow(context, part, name);
+    return child ? [[name, child] as [string, Part]] : [];
+  });
+}
+
+/** The JSON media type of a request or response. */
+export function jsonOf(context: Context, part: Part | undefined): Part | undefined {
+  return part && follow(context, part, "content", "application/json");
+}

@@ -1,0 +1,34 @@
+import { requestExamples, responseExamples } from "./examples.ts";
+import { isNode, type Rule } from "./rule.ts";
+
+/** A scenario is a request and its response under one key; one without the other tells half a story. */
+export const scenarioPairs: Rule = () => ({
+  Operation(operation, context) {
+    const { location, report } = context;
+    const requests = requestExamples(context, operation);
+    const responses = responseExamples(context, operation);
+    if (!responses.some(({ status }) => status === "200")) {
+      report({ message: "A method has at least one success scenario.", location: location.child("responses") });
+    }
+    for (const { key, part } of responses) {
+      const isStated = "x-request" in part.node;
+      if (requests.has(key) && isStated) report({ message: `The scenario ${key} has a request example and x-request; keep one.`, location: part.location });
+      if (!requests.has(key) && !isStated) report({ message: `The response example ${key} has no request example of that name.`, location: part.location });
+    }
+    for (const [key, part] of requests) {
+      if (!responses.some((response) => response.key === key)) {
+        report({ message: `The request example ${key} has no response example of that name.`, location: part.location });
+      }
+    }
+  },
+  Response(response, { location, report }) {
+    const content = isNode(response.content) ? response.content["application/json"] : undefined;
+    const examples = isNode(content) && isNode(content.examples) ? content.examples : {};
+    for (const [key, example] of Object.entries(examples)) {
+      const value = isNode(example) && isNode(example.value) ? example.value : undefined;
+      if (value?.ok === false && value.error !== key) {
+        report({ message: `A failure scenario is named after its code, ${String(value.error)}.`, location: location.child(["content", "application/json", "examples", key]) });
+      }
+    }
+  },
+});

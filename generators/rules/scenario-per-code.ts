@@ -1,0 +1,37 @@
+import { responseExamples } from "./examples.ts";
+import { type Context, isNode, jsonOf, type Part, follow, resolve, type Rule } from "./rule.ts";
+
+/** Every code a method lists is shown with the request that triggers it. */
+export const scenarioPerCode: Rule = () => ({
+  Operation(operation, context) {
+    const { location, report } = context;
+    const failure = jsonOf(context, follow(context, { node: operation, location }, "responses", "422"));
+    const schema = failure && follow(context, failure, "schema");
+    const shown = new Set(responseExamples(context, operation).map(({ key }) => key));
+    for (const { code, part } of schema ? listedCodes(context, schema) : []) {
+      if (!shown.has(code)) report({ message: `The code ${code} has no scenario.`, location: part.location });
+    }
+  },
+});
+
+/** The codes that stand in the method's own file; those of the shared schemas are shown once, in the shared response. */
+function listedCodes(context: Context, schema: Part): { code: string; part: Part }[] {
+  const home = context.location.source.absoluteRef;
+  const found: { code: string; part: Part }[] = [];
+  const stack: Part[] = [schema];
+  for (let part = stack.pop(); part; part = stack.pop()) {
+    if (part.location.source.absoluteRef !== home) continue;
+    const { enum: codes } = part.node;
+    if (Array.isArray(codes)) for (const code of codes) found.push({ code: String(code), part });
+    for (const key of ["allOf", "anyOf"]) {
+      const list = part.node[key];
+      for (const [index, node] of (Array.isArray(list) ? list : []).entries()) {
+        const next = isNode(node) ? resolve(context, { node, location: part.location.child([key, index]) }) : undefined;
+        if (next) stack.push(next);
+      }
+    }
+    const error = follow(context, part, "properties", "error");
+    if (error) stack.push(error);
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { type Evidence, isObject, type Json, type JsonObject, type Schema } from "../core/model.ts";
+import { referenceName } from "../core/object-schema.ts";
+import { readEvidence } from "../core/reader.ts";
+
+const documented: Evidence = { level: "documented", sources: [] };
+const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const schemaMaps = ["properties", "patternProperties", "dependentSchemas"];
+const single = ["items", "not", "if", "then", "else", "contains", "propertyNames", "additionalProperties", "unevaluatedProperties"];
+const kept = [
+  ...["type", "enum", "const", "format", "pattern", "required", "dependentRequired", "uniqueItems", "multipleOf"],
+  ...["minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...["minItems", "maxItems", "minProperties", "maxProperties", "title", "x-unique-by"],
+];
+
+interface Inliner {
+  schemas: ReadonlyMap<string, Schema>;
+  /** Names that are being inlined; one that meets itself becomes a definition. */
+  open: readonly string[];
+  definitions: Map<string, Schema | undefined>;
+}
+
+/**
+ * One self-contained schema for the validator: references are replaced by what they lead to, prose is dropped, and
+ * every part that is not plainly documented carries its evidence, so that a breach of it can be told apart.
+ */
+export function inlineSchema(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
+  const definitions = new Map<string, Schema | undefined>();
+  const root = inline({ schemas, open: [], definitions }, schema, documented);
+  for (const name of definitions.keys()) {
+    const definition = inline({ schemas, open: [name], definitions }, schemas.get(name) ?? {}, documented);
+    definitions.set(name, definition);
+  }
+  return definitions.size > 0 ? { ...root, $defs: Object.fromEntries(definitions) as JsonObject } : root;
+}
+
+function inline(inliner: Inliner, schema: Schema, inherited: Evidence): Schema {
+  const evidence = readEvidence(schema, inherited);
+  const name = referenceName(schema);
+  if (name !== undefined) return inlineReference(inliner, schema, name, evidence);
+  const result: JsonObject = {};
+  for (const key of kept) if (schema[key] !== undefined) result[key] = schema[key];
+  for (const key of single) {
+    const part = schema[key];
+    if (isObject(part)) result[key] = inline(inliner, part, evidence);
+    else if (typeof part === "boolean") result[key] = part;
+  }
+  for (const key of schemaMaps) {
+    const map = schema[key];
+    if (isObject(map)) result[key] = mapValues(map, (part) => inlineAny(inliner, part, evidence));
+  }
+  for (const key of schemaLists) {
+    const list = schema[key];
+    if (Array.isArray(list)) result[key] = list.map((part) => inlineAny(inliner, part, evidence));
+  }
+  return addWeakBranches(mark(result, schema, evidence));
+}
+
+function inlineAny(inliner: Inliner, part: Json, evidence: Evidence): Json {
+  return isObject(part) ? inline(inliner, part, evidence) : part;
+}
+
+/** What stands beside a reference is laid over its target: prose and evidence replace, constraints add. */
+function inlineReference(inliner: Inliner, schema: Schema, name: string, evidence: Evidence): Schema {
+  if (inliner.open.includes(name)) {
+    if (!inliner.definitions.has(name)) inliner.definitions.set(name, undefined);
+    return { $ref: `#/$defs/${name}` };
+  }
+  const { $ref: _, ...siblings } = schema;
+  const target = inliner.schemas.get(name) ?? {};
+  const within = { ...inliner, open: [...inliner.open, name] };
+  const result = inline(within, target, readEvidence(target, evidence));
+  const added = inline(inliner, siblings, evidence);
+  const constraints = Object.keys(added).filter((key) => key !== "title" && !key.startsWith("x-"));
+  if (constraints.length === 0) return mark(result, { ...target, ...siblings }, readEvidence(target, evidence));
+  return { ...result, allOf: [...(Array.isArray(result.allOf) ? result.allOf : []), added] };
+}
+
+/** Parts that are plainly documented stay as they are; others say how they are known and why. */
+function mark(result: Schema, schema: Schema, evidence: Evidence): Schema {
+  if (evidence.level === "documented") return result;
+  const why = typeof schema.description === "string" ? { description: schema.description.trim() } : {};
+  return { ...result, ...why, "x-evidence": evidence.level, "x-source": [...evidence.sources] };
+}
+
+/**
+ * A value that only an undocumented branch of a union allows is accepted, but said. For each such branch a constraint of
+ * the same evidence asks for the other branches.
+ */
+function addWeakBranches(schema: Schema): Schema {
+  const key = Array.isArray(schema.anyOf) ? "anyOf" : "oneOf";
+  const branches = schema[key];
+  if (!Array.isArray(branches)) return schema;
+  const isWeak = (branch: Json) => isObject(branch) && branch["x-evidence"] !== undefined && branch["x-evidence"] !== schema["x-evidence"];
+  const weak = branches.filter(isWeak).filter(isObject);
+  if (weak.length === 0) return schema;
+  const constraints = weak.map((branch) => ({
+    anyOf: branches.filter((other) => other !== branch),
+    ...pick(branch, ["title", "description", "x-evidence", "x-source"]),
+    "x-only": branch.title ?? "an undocumented form",
+  }));
+  const existing = Array.isArray(schema.allOf) ? schema.allOf : [];
+  return { ...schema, allOf: [...existing, ...constraints.filter(({ anyOf }) => anyOf.length > 0)] };
+}
+
+function pick(schema: Schema, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])));
+}
+
+function mapValues(map: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,2496 @@
+// Generated from spec/ by generators/client. Do not edit; run pnpm generate.
+
+import type { Call, TryCall } from "../call.ts";
+
+/** The families of methods; a call resolves to the success and throws on failure. */
+export interface Families {
+  /** Daily usage of AI tools that DX has no connector for, one record per person, day and tool. */
+  aiToolMetrics: {
+    /**
+     * Add a day of AI tool usage.
+     * Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and
+     * tool adds to the first, replaces it or is refused is not documented; this document takes it for a second
+     * record, so send each day once.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.aiToolMetrics.push({
+     *   "email": "test@example.com",
+     *   "date": "2025-01-15",
+     *   "is_active": true,
+     *   "tool": "tabnine",
+     *   "metrics": {
+     *     "usage": 100
+     *   }
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/
+     */
+    push: Call<AiToolMetricsPushArgs, AiToolMetricsPushSuccess>;
+    /**
+     * Add many days of AI tool usage.
+     * Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what
+     * happens to the others where one is malformed, is not documented; this document takes the request for all or
+     * nothing, as `customData.setAll` is.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.aiToolMetrics.pushAll({
+     *   "data": [
+     *     {
+     *       "email": "engineer1@company.com",
+     *       "date": "2025-01-15",
+     *       "is_active": true,
+     *       "tool": "tabnine",
+     *       "metrics": {
+     *         "lines": 150
+     *       }
+     *     },
+     *     {
+     *       "email": "engineer2@company.com",
+     *       "date": "2025-01-15",
+     *       "is_active": false,
+     *       "tool": "tabnine",
+     *       "metrics": {}
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/
+     */
+    pushAll: Call<AiToolMetricsPushAllArgs, AiToolMetricsPushAllSuccess>;
+  };
+  /** JSON records under a reference and a key, one record per pair. */
+  customData: {
+    /**
+     * Read one custom data record.
+     * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
+     * documented; this document takes it for `invalid_arguments`.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.customData.get({
+     *   "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.get/
+     */
+    get: Call<CustomDataGetArgs, CustomDataGetSuccess>;
+    /**
+     * Read all custom data records of a reference.
+     * Reads every record of one reference. No page documents a limit or pages.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.customData.getAllByReference({
+     *   "reference": "orgname/repo"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.getallbyreference/
+     */
+    getAllByReference: Call<CustomDataGetAllByReferenceArgs, CustomDataGetAllByReferenceSuccess>;
+    /**
+     * Create or update a custom data record.
+     * Stores one JSON object under its reference and key, in place of the one that is there.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.customData.set({
+     *   "reference": "orgname/repo",
+     *   "key": "example",
+     *   "value": {
+     *     "version": "1.2.3"
+     *   },
+     *   "timestamp": "2024-01-01T11:22:33Z"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.set/
+     */
+    set: Call<CustomDataSetArgs, CustomDataSetSuccess>;
+    /**
+     * Create or update many custom data records.
+     * Stores many records at once, each in place of the one under its reference and key. All or nothing: one
+     * malformed item rejects the whole request. No page documents how many items a request may have.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.customData.setAll({
+     *   "data": [
+     *     {
+     *       "reference": "orgname/repo",
+     *       "key": "example",
+     *       "value": {
+     *         "version": "1.2.3"
+     *       }
+     *     },
+     *     {
+     *       "reference": "orgname/other-repo",
+     *       "key": "other-example",
+     *       "value": {
+     *         "version": "4.5.6"
+     *       }
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.setall/
+     */
+    setAll: Call<CustomDataSetAllArgs, CustomDataSetAllSuccess>;
+    /**
+     * Delete one custom data record.
+     * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
+     * documented; this document takes it for a success.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.customData.delete({
+     *   "reference": "orgname/repo",
+     *   "key": "example"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.delete/
+     */
+    delete: Call<CustomDataDeleteArgs, CustomDataDeleteSuccess>;
+    /**
+     * Delete all custom data records of a reference.
+     * Deletes every record of one reference. The page's example passes the argument in the query string of a POST
+     * without a body; JSON and form bodies are documented for every POST.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.customData.deleteAllByReference({
+     *   "reference": "orgname/repo"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/
+     */
+    deleteAllByReference: Call<CustomDataDeleteAllByReferenceArgs, CustomDataDeleteAllByReferenceSuccess>;
+  };
+  /** Numeric time series. The whole family is deprecated in favour of Custom Tables. */
+  customMetrics: {
+    /**
+     * Add a point to a custom metric.
+     * Adds one number to a time series. It always adds: the same call twice makes two points. Deprecated in favour
+     * of Custom Tables, which are written with SQL.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @deprecated Use https://docs.getdx.com/custom-tables.
+     * @example
+     * await client.customMetrics.push({
+     *   "reference": "orgname/service",
+     *   "key": "example",
+     *   "value": 42.5,
+     *   "metadata": {
+     *     "other": "data"
+     *   },
+     *   "timestamp": "2024-01-01T11:22:33Z"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.push/
+     */
+    push: Call<CustomMetricsPushArgs, CustomMetricsPushSuccess>;
+    /**
+     * List the points of a custom metric.
+     * Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as
+     * `from`. Deprecated in favour of Custom Tables, which are read with SQL.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @deprecated Use https://docs.getdx.com/custom-tables.
+     * @example
+     * await client.customMetrics.list({
+     *   "reference": "orgname/service",
+     *   "key": "example"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.list/
+     */
+    list: Call<CustomMetricsListArgs, CustomMetricsListSuccess>;
+    /**
+     * Delete one point of a custom metric.
+     * Deletes one point by its id. What happens where there is no such point is not documented; this document takes
+     * it for a success. Deprecated in favour of Custom Tables, which are written with SQL.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @deprecated Use https://docs.getdx.com/custom-tables.
+     * @example
+     * await client.customMetrics.delete({
+     *   "id": "399599e8-a526-4073-ba7f-cfada89adfa0"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/
+     */
+    delete: Call<CustomMetricsDeleteArgs, CustomMetricsDeleteSuccess>;
+  };
+  /** Deployments of services and the pull requests they bring to production. */
+  deployments: {
+    /**
+     * Register a deployment.
+     * Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all
+     * merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request
+     * of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with
+     * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
+     * repository's data is present. Send backfills oldest first.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `invalid_auth`, `account_inactive`, `invalid_json`,
+     * `required_params_missing`, `repo_not_found`.
+     * @example
+     * await client.deployments.create({
+     *   "deployed_at": "2025-01-01T12:05:00Z",
+     *   "service": {
+     *     "name": "Payments",
+     *     "identifier": "payments-service"
+     *   },
+     *   "repository": "myorg/payments",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+     *   "reference_id": "release-v1.11.23",
+     *   "source_name": "argoCD",
+     *   "source_url": "https://my_argocd.myplace.org/build/1791",
+     *   "metadata": {
+     *     "version": "v1.11.23"
+     *   }
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.create/
+     */
+    create: Call<DeploymentsCreateArgs, DeploymentsCreateSuccess>;
+    /**
+     * Create or patch a deployment.
+     * Creates the deployment with this `reference_id`, or patches the one that the API created under it before:
+     * arguments that are left out stay unchanged. Made for ingestion that may run twice. When it creates,
+     * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * No error code is documented for this method.
+     * @example
+     * await client.deployments.upsert({
+     *   "reference_id": "release-v2.4.0",
+     *   "deployed_at": "2025-01-01T12:05:00Z",
+     *   "service": {
+     *     "name": "Payments",
+     *     "identifier": "payments-service"
+     *   },
+     *   "repository": "myorg/payments",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.upsert/
+     */
+    upsert: Call<DeploymentsUpsertArgs, DeploymentsUpsertSuccess>;
+    /**
+     * Patch a deployment.
+     * Patches the deployment with this `reference_id` and never creates one. Arguments that are left out stay
+     * unchanged.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `deployment_not_found`.
+     * @example
+     * await client.deployments.update({
+     *   "reference_id": "release-v2.4.0",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+     *   "environment": "production"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.update/
+     */
+    update: Call<DeploymentsUpdateArgs, DeploymentsUpdateSuccess>;
+    /**
+     * Delete a deployment.
+     * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
+     * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `required_params_missing`, `invalid_reference_id`,
+     * `deployment_not_api_managed`.
+     * @example
+     * await client.deployments.delete({
+     *   "reference_id": "release-v2.4.0"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.delete/
+     */
+    delete: Call<DeploymentsDeleteArgs, DeploymentsDeleteSuccess>;
+    /**
+     * Set the services of a pull request.
+     * Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
+     * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * `replace` is not documented.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.deployments.setPullServices({
+     *   "github_pull_id": 1497468863,
+     *   "services": [
+     *     {
+     *       "name": "Payments",
+     *       "identifier": "payments-service"
+     *     },
+     *     {
+     *       "identifier": "auth-service"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/
+     */
+    setPullServices: Call<DeploymentsSetPullServicesArgs, DeploymentsSetPullServicesSuccess>;
+  };
+  /** Incidents and the services they affect. */
+  incidents: {
+    /**
+     * Create or update an incident.
+     * Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are
+     * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
+     * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * @example
+     * await client.incidents.upsert({
+     *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+     *   "name": "Invalid argument broke settings page",
+     *   "priority": "p1",
+     *   "source_url": "https://app.opsgenie.com/incidents/123",
+     *   "services": [
+     *     {
+     *       "name": "Payments",
+     *       "identifier": "payments-service"
+     *     },
+     *     {
+     *       "identifier": "auth-service"
+     *     }
+     *   ],
+     *   "started_at": "2024-01-01T11:22:33Z",
+     *   "resolved_at": null
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/incidents.upsert/
+     */
+    upsert: Call<IncidentsUpsertArgs, IncidentsUpsertSuccess>;
+    /**
+     * Create or update an incident by its older name.
+     * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
+     * published program still used it with success in December 2025. How long it works is not known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * @deprecated Use incidents.upsert.
+     * @example
+     * await client.incidents.sync({
+     *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+     *   "name": "Invalid argument broke settings page",
+     *   "priority": "p1",
+     *   "source_url": "https://app.opsgenie.com/incidents/123",
+     *   "services": [
+     *     "payments-api",
+     *     "auth"
+     *   ],
+     *   "started_at": "2024-01-01T11:22:33Z"
+     * });
+     * @see https://help.getdx.com/en/articles/9145715
+     */
+    sync: Call<IncidentsSyncArgs, IncidentsSyncSuccess>;
+  };
+  /** Runs of continuous integration pipelines. */
+  pipelineRuns: {
+    /**
+     * Create or update a pipeline run.
+     * Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any
+     * order: the earliest `started_at` wins, the finish is the one reported, and the status is found by walking the
+     * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
+     * unknown.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * No error code is documented for this method.
+     * @example
+     * await client.pipelineRuns.upsert({
+     *   "pipeline_name": "integration_tests",
+     *   "pipeline_source": "Tekton",
+     *   "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+     *   "started_at": "2025-01-01T12:05:00Z",
+     *   "status": "running"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/
+     */
+    upsert: Call<PipelineRunsUpsertArgs, PipelineRunsUpsertSuccess>;
+    /**
+     * Create or update a pipeline run by its older name.
+     * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
+     * programs still call it. How long it works, and what it does with a status of its own, is not known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * No error code is documented for this method.
+     * @deprecated Use pipelineRuns.upsert.
+     * @example
+     * await client.pipelineRuns.sync({
+     *   "pipeline_name": "build_panda_finder",
+     *   "pipeline_source": "Jenkins",
+     *   "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+     *   "started_at": "1680723287",
+     *   "finished_at": "1680723587",
+     *   "status": "success",
+     *   "repository": "getdx/some_repo",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+     * });
+     * @see https://help.getdx.com/en/articles/8691575
+     */
+    sync: Call<PipelineRunsSyncArgs, PipelineRunsSyncSuccess>;
+  };
+  /** A tree of repository groups. DX switches the family on per account. */
+  repoGroups: {
+    /**
+     * Read a repository group.
+     * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.repoGroups.get({
+     *   "id": "123"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.get/
+     */
+    get: Call<RepoGroupsGetArgs, RepoGroupsGetSuccess>;
+    /**
+     * Create or update a repository group.
+     * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
+     * all that the group has. A repository can be in one group only. DX must have switched the family on for the
+     * account.
+     *
+     * A call may be repeated where it has `reference_id` or `id`.
+     * No error code is documented for this method.
+     * @example
+     * await client.repoGroups.upsert({
+     *   "reference_id": "frontend-team",
+     *   "name": "Frontend Team",
+     *   "parent_id": 456,
+     *   "repos": [
+     *     {
+     *       "source": "github",
+     *       "external_id": "12345"
+     *     },
+     *     {
+     *       "source": "github",
+     *       "external_id": "67890"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/
+     */
+    upsert: Call<RepoGroupsUpsertArgs, RepoGroupsUpsertSuccess>;
+    /**
+     * Add repositories to a group.
+     * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
+     * whose code no page shows. DX must have switched the family on for the account.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.repoGroups.addRepos({
+     *   "reference_id": "frontend-team",
+     *   "repos": [
+     *     {
+     *       "source": "github",
+     *       "external_id": "98765"
+     *     },
+     *     {
+     *       "source": "github",
+     *       "external_id": "11111"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/
+     */
+    addRepos: Call<RepoGroupsAddReposArgs, RepoGroupsAddReposSuccess>;
+    /**
+     * Remove repositories from a group.
+     * Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an
+     * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
+     * account.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.repoGroups.removeRepos({
+     *   "reference_id": "frontend-team",
+     *   "repos": [
+     *     {
+     *       "source": "github",
+     *       "external_id": "12345"
+     *     },
+     *     {
+     *       "source": "github",
+     *       "external_id": "67890"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/
+     */
+    removeRepos: Call<RepoGroupsRemoveReposArgs, RepoGroupsRemoveReposSuccess>;
+    /**
+     * Delete a repository group.
+     * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
+     * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
+     * family on for the account.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.repoGroups.delete({
+     *   "id": "123"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.delete/
+     */
+    delete: Call<RepoGroupsDeleteArgs, RepoGroupsDeleteSuccess>;
+  };
+}
+
+/** The same methods; a call resolves to the success or the API's failure. */
+export interface TryFamilies {
+  /** Daily usage of AI tools that DX has no connector for, one record per person, day and tool. */
+  aiToolMetrics: {
+    /**
+     * Add a day of AI tool usage.
+     * Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and
+     * tool adds to the first, replaces it or is refused is not documented; this document takes it for a second
+     * record, so send each day once.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.aiToolMetrics.push({
+     *   "email": "test@example.com",
+     *   "date": "2025-01-15",
+     *   "is_active": true,
+     *   "tool": "tabnine",
+     *   "metrics": {
+     *     "usage": 100
+     *   }
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/
+     */
+    push: TryCall<AiToolMetricsPushArgs, AiToolMetricsPushSuccess, AiToolMetricsPushErrorCode>;
+    /**
+     * Add many days of AI tool usage.
+     * Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what
+     * happens to the others where one is malformed, is not documented; this document takes the request for all or
+     * nothing, as `customData.setAll` is.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.aiToolMetrics.pushAll({
+     *   "data": [
+     *     {
+     *       "email": "engineer1@company.com",
+     *       "date": "2025-01-15",
+     *       "is_active": true,
+     *       "tool": "tabnine",
+     *       "metrics": {
+     *         "lines": 150
+     *       }
+     *     },
+     *     {
+     *       "email": "engineer2@company.com",
+     *       "date": "2025-01-15",
+     *       "is_active": false,
+     *       "tool": "tabnine",
+     *       "metrics": {}
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/
+     */
+    pushAll: TryCall<AiToolMetricsPushAllArgs, AiToolMetricsPushAllSuccess, AiToolMetricsPushAllErrorCode>;
+  };
+  /** JSON records under a reference and a key, one record per pair. */
+  customData: {
+    /**
+     * Read one custom data record.
+     * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
+     * documented; this document takes it for `invalid_arguments`.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.customData.get({
+     *   "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.get/
+     */
+    get: TryCall<CustomDataGetArgs, CustomDataGetSuccess, CustomDataGetErrorCode>;
+    /**
+     * Read all custom data records of a reference.
+     * Reads every record of one reference. No page documents a limit or pages.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.customData.getAllByReference({
+     *   "reference": "orgname/repo"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.getallbyreference/
+     */
+    getAllByReference: TryCall<CustomDataGetAllByReferenceArgs, CustomDataGetAllByReferenceSuccess, CustomDataGetAllByReferenceErrorCode>;
+    /**
+     * Create or update a custom data record.
+     * Stores one JSON object under its reference and key, in place of the one that is there.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.customData.set({
+     *   "reference": "orgname/repo",
+     *   "key": "example",
+     *   "value": {
+     *     "version": "1.2.3"
+     *   },
+     *   "timestamp": "2024-01-01T11:22:33Z"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.set/
+     */
+    set: TryCall<CustomDataSetArgs, CustomDataSetSuccess, CustomDataSetErrorCode>;
+    /**
+     * Create or update many custom data records.
+     * Stores many records at once, each in place of the one under its reference and key. All or nothing: one
+     * malformed item rejects the whole request. No page documents how many items a request may have.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.customData.setAll({
+     *   "data": [
+     *     {
+     *       "reference": "orgname/repo",
+     *       "key": "example",
+     *       "value": {
+     *         "version": "1.2.3"
+     *       }
+     *     },
+     *     {
+     *       "reference": "orgname/other-repo",
+     *       "key": "other-example",
+     *       "value": {
+     *         "version": "4.5.6"
+     *       }
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.setall/
+     */
+    setAll: TryCall<CustomDataSetAllArgs, CustomDataSetAllSuccess, CustomDataSetAllErrorCode>;
+    /**
+     * Delete one custom data record.
+     * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
+     * documented; this document takes it for a success.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.customData.delete({
+     *   "reference": "orgname/repo",
+     *   "key": "example"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.delete/
+     */
+    delete: TryCall<CustomDataDeleteArgs, CustomDataDeleteSuccess, CustomDataDeleteErrorCode>;
+    /**
+     * Delete all custom data records of a reference.
+     * Deletes every record of one reference. The page's example passes the argument in the query string of a POST
+     * without a body; JSON and form bodies are documented for every POST.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.customData.deleteAllByReference({
+     *   "reference": "orgname/repo"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/
+     */
+    deleteAllByReference: TryCall<CustomDataDeleteAllByReferenceArgs, CustomDataDeleteAllByReferenceSuccess, CustomDataDeleteAllByReferenceErrorCode>;
+  };
+  /** Numeric time series. The whole family is deprecated in favour of Custom Tables. */
+  customMetrics: {
+    /**
+     * Add a point to a custom metric.
+     * Adds one number to a time series. It always adds: the same call twice makes two points. Deprecated in favour
+     * of Custom Tables, which are written with SQL.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @deprecated Use https://docs.getdx.com/custom-tables.
+     * @example
+     * await client.try.customMetrics.push({
+     *   "reference": "orgname/service",
+     *   "key": "example",
+     *   "value": 42.5,
+     *   "metadata": {
+     *     "other": "data"
+     *   },
+     *   "timestamp": "2024-01-01T11:22:33Z"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.push/
+     */
+    push: TryCall<CustomMetricsPushArgs, CustomMetricsPushSuccess, CustomMetricsPushErrorCode>;
+    /**
+     * List the points of a custom metric.
+     * Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as
+     * `from`. Deprecated in favour of Custom Tables, which are read with SQL.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @deprecated Use https://docs.getdx.com/custom-tables.
+     * @example
+     * await client.try.customMetrics.list({
+     *   "reference": "orgname/service",
+     *   "key": "example"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.list/
+     */
+    list: TryCall<CustomMetricsListArgs, CustomMetricsListSuccess, CustomMetricsListErrorCode>;
+    /**
+     * Delete one point of a custom metric.
+     * Deletes one point by its id. What happens where there is no such point is not documented; this document takes
+     * it for a success. Deprecated in favour of Custom Tables, which are written with SQL.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @deprecated Use https://docs.getdx.com/custom-tables.
+     * @example
+     * await client.try.customMetrics.delete({
+     *   "id": "399599e8-a526-4073-ba7f-cfada89adfa0"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/
+     */
+    delete: TryCall<CustomMetricsDeleteArgs, CustomMetricsDeleteSuccess, CustomMetricsDeleteErrorCode>;
+  };
+  /** Deployments of services and the pull requests they bring to production. */
+  deployments: {
+    /**
+     * Register a deployment.
+     * Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all
+     * merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request
+     * of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with
+     * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
+     * repository's data is present. Send backfills oldest first.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `invalid_auth`, `account_inactive`, `invalid_json`,
+     * `required_params_missing`, `repo_not_found`.
+     * @example
+     * await client.try.deployments.create({
+     *   "deployed_at": "2025-01-01T12:05:00Z",
+     *   "service": {
+     *     "name": "Payments",
+     *     "identifier": "payments-service"
+     *   },
+     *   "repository": "myorg/payments",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+     *   "reference_id": "release-v1.11.23",
+     *   "source_name": "argoCD",
+     *   "source_url": "https://my_argocd.myplace.org/build/1791",
+     *   "metadata": {
+     *     "version": "v1.11.23"
+     *   }
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.create/
+     */
+    create: TryCall<DeploymentsCreateArgs, DeploymentsCreateSuccess, DeploymentsCreateErrorCode>;
+    /**
+     * Create or patch a deployment.
+     * Creates the deployment with this `reference_id`, or patches the one that the API created under it before:
+     * arguments that are left out stay unchanged. Made for ingestion that may run twice. When it creates,
+     * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.deployments.upsert({
+     *   "reference_id": "release-v2.4.0",
+     *   "deployed_at": "2025-01-01T12:05:00Z",
+     *   "service": {
+     *     "name": "Payments",
+     *     "identifier": "payments-service"
+     *   },
+     *   "repository": "myorg/payments",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.upsert/
+     */
+    upsert: TryCall<DeploymentsUpsertArgs, DeploymentsUpsertSuccess, DeploymentsUpsertErrorCode>;
+    /**
+     * Patch a deployment.
+     * Patches the deployment with this `reference_id` and never creates one. Arguments that are left out stay
+     * unchanged.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `deployment_not_found`.
+     * @example
+     * await client.try.deployments.update({
+     *   "reference_id": "release-v2.4.0",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+     *   "environment": "production"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.update/
+     */
+    update: TryCall<DeploymentsUpdateArgs, DeploymentsUpdateSuccess, DeploymentsUpdateErrorCode>;
+    /**
+     * Delete a deployment.
+     * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
+     * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `required_params_missing`, `invalid_reference_id`,
+     * `deployment_not_api_managed`.
+     * @example
+     * await client.try.deployments.delete({
+     *   "reference_id": "release-v2.4.0"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.delete/
+     */
+    delete: TryCall<DeploymentsDeleteArgs, DeploymentsDeleteSuccess, DeploymentsDeleteErrorCode>;
+    /**
+     * Set the services of a pull request.
+     * Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
+     * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * `replace` is not documented.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.deployments.setPullServices({
+     *   "github_pull_id": 1497468863,
+     *   "services": [
+     *     {
+     *       "name": "Payments",
+     *       "identifier": "payments-service"
+     *     },
+     *     {
+     *       "identifier": "auth-service"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/
+     */
+    setPullServices: TryCall<DeploymentsSetPullServicesArgs, DeploymentsSetPullServicesSuccess, DeploymentsSetPullServicesErrorCode>;
+  };
+  /** Incidents and the services they affect. */
+  incidents: {
+    /**
+     * Create or update an incident.
+     * Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are
+     * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
+     * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * @example
+     * await client.try.incidents.upsert({
+     *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+     *   "name": "Invalid argument broke settings page",
+     *   "priority": "p1",
+     *   "source_url": "https://app.opsgenie.com/incidents/123",
+     *   "services": [
+     *     {
+     *       "name": "Payments",
+     *       "identifier": "payments-service"
+     *     },
+     *     {
+     *       "identifier": "auth-service"
+     *     }
+     *   ],
+     *   "started_at": "2024-01-01T11:22:33Z",
+     *   "resolved_at": null
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/incidents.upsert/
+     */
+    upsert: TryCall<IncidentsUpsertArgs, IncidentsUpsertSuccess, IncidentsUpsertErrorCode>;
+    /**
+     * Create or update an incident by its older name.
+     * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
+     * published program still used it with success in December 2025. How long it works is not known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * @deprecated Use incidents.upsert.
+     * @example
+     * await client.try.incidents.sync({
+     *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+     *   "name": "Invalid argument broke settings page",
+     *   "priority": "p1",
+     *   "source_url": "https://app.opsgenie.com/incidents/123",
+     *   "services": [
+     *     "payments-api",
+     *     "auth"
+     *   ],
+     *   "started_at": "2024-01-01T11:22:33Z"
+     * });
+     * @see https://help.getdx.com/en/articles/9145715
+     */
+    sync: TryCall<IncidentsSyncArgs, IncidentsSyncSuccess, IncidentsSyncErrorCode>;
+  };
+  /** Runs of continuous integration pipelines. */
+  pipelineRuns: {
+    /**
+     * Create or update a pipeline run.
+     * Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any
+     * order: the earliest `started_at` wins, the finish is the one reported, and the status is found by walking the
+     * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
+     * unknown.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.pipelineRuns.upsert({
+     *   "pipeline_name": "integration_tests",
+     *   "pipeline_source": "Tekton",
+     *   "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+     *   "started_at": "2025-01-01T12:05:00Z",
+     *   "status": "running"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/
+     */
+    upsert: TryCall<PipelineRunsUpsertArgs, PipelineRunsUpsertSuccess, PipelineRunsUpsertErrorCode>;
+    /**
+     * Create or update a pipeline run by its older name.
+     * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
+     * programs still call it. How long it works, and what it does with a status of its own, is not known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * No error code is documented for this method.
+     * @deprecated Use pipelineRuns.upsert.
+     * @example
+     * await client.try.pipelineRuns.sync({
+     *   "pipeline_name": "build_panda_finder",
+     *   "pipeline_source": "Jenkins",
+     *   "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+     *   "started_at": "1680723287",
+     *   "finished_at": "1680723587",
+     *   "status": "success",
+     *   "repository": "getdx/some_repo",
+     *   "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+     * });
+     * @see https://help.getdx.com/en/articles/8691575
+     */
+    sync: TryCall<PipelineRunsSyncArgs, PipelineRunsSyncSuccess, PipelineRunsSyncErrorCode>;
+  };
+  /** A tree of repository groups. DX switches the family on per account. */
+  repoGroups: {
+    /**
+     * Read a repository group.
+     * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.repoGroups.get({
+     *   "id": "123"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.get/
+     */
+    get: TryCall<RepoGroupsGetArgs, RepoGroupsGetSuccess, RepoGroupsGetErrorCode>;
+    /**
+     * Create or update a repository group.
+     * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
+     * all that the group has. A repository can be in one group only. DX must have switched the family on for the
+     * account.
+     *
+     * A call may be repeated where it has `reference_id` or `id`.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.repoGroups.upsert({
+     *   "reference_id": "frontend-team",
+     *   "name": "Frontend Team",
+     *   "parent_id": 456,
+     *   "repos": [
+     *     {
+     *       "source": "github",
+     *       "external_id": "12345"
+     *     },
+     *     {
+     *       "source": "github",
+     *       "external_id": "67890"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/
+     */
+    upsert: TryCall<RepoGroupsUpsertArgs, RepoGroupsUpsertSuccess, RepoGroupsUpsertErrorCode>;
+    /**
+     * Add repositories to a group.
+     * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
+     * whose code no page shows. DX must have switched the family on for the account.
+     *
+     * A call may be repeated.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.repoGroups.addRepos({
+     *   "reference_id": "frontend-team",
+     *   "repos": [
+     *     {
+     *       "source": "github",
+     *       "external_id": "98765"
+     *     },
+     *     {
+     *       "source": "github",
+     *       "external_id": "11111"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/
+     */
+    addRepos: TryCall<RepoGroupsAddReposArgs, RepoGroupsAddReposSuccess, RepoGroupsAddReposErrorCode>;
+    /**
+     * Remove repositories from a group.
+     * Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an
+     * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
+     * account.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.repoGroups.removeRepos({
+     *   "reference_id": "frontend-team",
+     *   "repos": [
+     *     {
+     *       "source": "github",
+     *       "external_id": "12345"
+     *     },
+     *     {
+     *       "source": "github",
+     *       "external_id": "67890"
+     *     }
+     *   ]
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/
+     */
+    removeRepos: TryCall<RepoGroupsRemoveReposArgs, RepoGroupsRemoveReposSuccess, RepoGroupsRemoveReposErrorCode>;
+    /**
+     * Delete a repository group.
+     * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
+     * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
+     * family on for the account.
+     *
+     * A call must not be repeated blindly.
+     * No error code is documented for this method.
+     * @example
+     * await client.try.repoGroups.delete({
+     *   "id": "123"
+     * });
+     * @see https://docs.getdx.com/datacloudapi/methods/repogroups.delete/
+     */
+    delete: TryCall<RepoGroupsDeleteArgs, RepoGroupsDeleteSuccess, RepoGroupsDeleteErrorCode>;
+  };
+}
+
+/** The error codes of every method. */
+export interface ErrorCodeByMethod {
+  "aiToolMetrics.push": AiToolMetricsPushErrorCode;
+  "aiToolMetrics.pushAll": AiToolMetricsPushAllErrorCode;
+  "customData.get": CustomDataGetErrorCode;
+  "customData.getAllByReference": CustomDataGetAllByReferenceErrorCode;
+  "customData.set": CustomDataSetErrorCode;
+  "customData.setAll": CustomDataSetAllErrorCode;
+  "customData.delete": CustomDataDeleteErrorCode;
+  "customData.deleteAllByReference": CustomDataDeleteAllByReferenceErrorCode;
+  "customMetrics.push": CustomMetricsPushErrorCode;
+  "customMetrics.list": CustomMetricsListErrorCode;
+  "customMetrics.delete": CustomMetricsDeleteErrorCode;
+  "deployments.create": DeploymentsCreateErrorCode;
+  "deployments.upsert": DeploymentsUpsertErrorCode;
+  "deployments.update": DeploymentsUpdateErrorCode;
+  "deployments.delete": DeploymentsDeleteErrorCode;
+  "deployments.setPullServices": DeploymentsSetPullServicesErrorCode;
+  "incidents.upsert": IncidentsUpsertErrorCode;
+  "incidents.sync": IncidentsSyncErrorCode;
+  "pipelineRuns.upsert": PipelineRunsUpsertErrorCode;
+  "pipelineRuns.sync": PipelineRunsSyncErrorCode;
+  "repoGroups.get": RepoGroupsGetErrorCode;
+  "repoGroups.upsert": RepoGroupsUpsertErrorCode;
+  "repoGroups.addRepos": RepoGroupsAddReposErrorCode;
+  "repoGroups.removeRepos": RepoGroupsRemoveReposErrorCode;
+  "repoGroups.delete": RepoGroupsDeleteErrorCode;
+}
+
+/** Arguments of `aiToolMetrics.push`. */
+export interface AiToolMetricsPushArgs {
+  /**
+   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * @example "test@example.com"
+   */
+  email: string;
+  /**
+   * Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.
+   * @example "2025-01-15"
+   */
+  date: string;
+  /**
+   * Whether the person used the tool that day.
+   * @example true
+   */
+  is_active: boolean;
+  /**
+   * Name of the tool. No page asks to register it first.
+   * @example "tabnine"
+   */
+  tool: string;
+  /**
+   * Usage figures of your own.
+   * @example {"usage":100}
+   */
+  metrics?: { [key: string]: unknown } | undefined;
+  /**
+   * Input tokens consumed.
+   * @example 1200
+   */
+  input_tokens?: number | undefined;
+  /**
+   * Output tokens generated.
+   * @example 1200
+   */
+  output_tokens?: number | undefined;
+  /**
+   * Tokens written to the cache.
+   * @example 1200
+   */
+  cache_write_tokens?: number | undefined;
+  /**
+   * Tokens read from the cache.
+   * @example 1200
+   */
+  cache_read_tokens?: number | undefined;
+  /**
+   * Spend in US cents.
+   * @example 250
+   */
+  spend_cents?: number | undefined;
+  /** Usage by model for this person, day and tool. Each model stands once. */
+  model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
+}
+/** The answer to `aiToolMetrics.push`. */
+export interface AiToolMetricsPushSuccess {
+  /** Always true. */
+  ok: true;
+  /**
+   * Id that DX gave the record.
+   * @example "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35"
+   */
+  id: string;
+  /**
+   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * @example "test@example.com"
+   */
+  email: string;
+  /**
+   * Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.
+   * @example "2025-01-15"
+   */
+  date: string;
+  /**
+   * Whether the person used the tool that day.
+   * @example true
+   */
+  is_active: boolean;
+  /**
+   * Name of the tool. No page asks to register it first.
+   * @example "tabnine"
+   */
+  tool: string;
+  /**
+   * Usage figures of your own.
+   * @example {"usage":100}
+   */
+  metrics?: { [key: string]: unknown };
+  /**
+   * Input tokens consumed.
+   * @example 1200
+   */
+  input_tokens?: number;
+  /**
+   * Output tokens generated.
+   * @example 1200
+   */
+  output_tokens?: number;
+  /**
+   * Tokens written to the cache.
+   * @example 1200
+   */
+  cache_write_tokens?: number;
+  /**
+   * Tokens read from the cache.
+   * @example 1200
+   */
+  cache_read_tokens?: number;
+  /**
+   * Spend in US cents.
+   * @example 250
+   */
+  spend_cents?: number;
+  /** Usage by model for this person, day and tool. Each model stands once. */
+  model_breakdowns?: AiToolModelBreakdown[];
+}
+/** Error codes of `aiToolMetrics.push`: those the document lists, and any other. */
+export type AiToolMetricsPushErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `aiToolMetrics.pushAll`. */
+export interface AiToolMetricsPushAllArgs {
+  /** The records to store. */
+  data: readonly AiToolUsage[];
+}
+/** The answer to `aiToolMetrics.pushAll`. */
+export interface AiToolMetricsPushAllSuccess {
+  /** Always true. */
+  ok: true;
+  /** The stored records. */
+  data: AiToolRecord[];
+}
+/** Error codes of `aiToolMetrics.pushAll`: those the document lists, and any other. */
+export type AiToolMetricsPushAllErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Needs `id`, or `reference` and `key`. */
+export type CustomDataGetArgs = {
+  /** Id that DX gave the record. Stands in place of `reference` and `key`. */
+  id?: string | undefined;
+  /** What the record is about. Goes with `key`. */
+  reference?: string | undefined;
+  /** Name of the record within its reference. Goes with `reference`. */
+  key?: string | undefined;
+} & ({ id: string } | { reference: string; key: string });
+/** The answer to `customData.get`. */
+export interface CustomDataGetSuccess {
+  /** Always true. */
+  ok: true;
+  /**
+   * Id that DX gave the record. Probably a UUID.
+   * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+   */
+  id: string;
+  /**
+   * What the record is about.
+   * @example "orgname/repo"
+   */
+  reference: string;
+  /**
+   * Name of the record within its reference.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The stored JSON object.
+   * @example {"version":"1.2.3"}
+   */
+  value: { [key: string]: unknown };
+  /**
+   * The time that was given, or else the time at which the request was received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp: string;
+}
+/** Error codes of `customData.get`: those the document lists, and any other. */
+export type CustomDataGetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customData.getAllByReference`. */
+export interface CustomDataGetAllByReferenceArgs {
+  /** What the records are about. */
+  reference: string;
+}
+/** The answer to `customData.getAllByReference`. */
+export interface CustomDataGetAllByReferenceSuccess {
+  /** Always true. */
+  ok: true;
+  /** The records. */
+  data: CustomDataRecord[];
+}
+/** Error codes of `customData.getAllByReference`: those the document lists, and any other. */
+export type CustomDataGetAllByReferenceErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customData.set`. One public program sends a number as `value`; the page asks for an object. */
+export interface CustomDataSetArgs {
+  /**
+   * What the record is about, for example the full name of a repository.
+   * @example "orgname/repo"
+   */
+  reference: string;
+  /**
+   * Name of the record within its reference. The pair is unique.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The JSON object to store.
+   * @example {"version":"1.2.3"}
+   */
+  value: { [key: string]: unknown };
+  /**
+   * When the value was true, in ISO 8601. By default the time at which the request is received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp?: string | Date | undefined;
+}
+/** The answer to `customData.set`. */
+export interface CustomDataSetSuccess {
+  /** Always true. */
+  ok: true;
+  /**
+   * Id that DX gave the record. Probably a UUID.
+   * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+   */
+  id: string;
+  /**
+   * What the record is about.
+   * @example "orgname/repo"
+   */
+  reference: string;
+  /**
+   * Name of the record within its reference.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The stored JSON object.
+   * @example {"version":"1.2.3"}
+   */
+  value: { [key: string]: unknown };
+  /**
+   * The time that was given, or else the time at which the request was received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp: string;
+}
+/** Error codes of `customData.set`: those the document lists, and any other. */
+export type CustomDataSetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customData.setAll`. */
+export interface CustomDataSetAllArgs {
+  /** The records to store. */
+  data: readonly CustomDataItem[];
+}
+/** The call did what it says. */
+export interface CustomDataSetAllSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `customData.setAll`: those the document lists, and any other. */
+export type CustomDataSetAllErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customData.delete`. Needs `id`, or `reference` and `key`. */
+export type CustomDataDeleteArgs = {
+  /**
+   * Id that DX gave the record. Stands in place of `reference` and `key`.
+   * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+   */
+  id?: string | undefined;
+  /**
+   * What the record is about. Goes with `key`.
+   * @example "orgname/repo"
+   */
+  reference?: string | undefined;
+  /**
+   * Name of the record within its reference. Goes with `reference`.
+   * @example "example"
+   */
+  key?: string | undefined;
+} & ({ id: string } | { reference: string; key: string });
+/** The call did what it says. */
+export interface CustomDataDeleteSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `customData.delete`: those the document lists, and any other. */
+export type CustomDataDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customData.deleteAllByReference`. */
+export interface CustomDataDeleteAllByReferenceArgs {
+  /**
+   * What the records are about.
+   * @example "orgname/repo"
+   */
+  reference: string;
+}
+/** The call did what it says. */
+export interface CustomDataDeleteAllByReferenceSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `customData.deleteAllByReference`: those the document lists, and any other. */
+export type CustomDataDeleteAllByReferenceErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customMetrics.push`. */
+export interface CustomMetricsPushArgs {
+  /**
+   * What the metric is about.
+   * @example "orgname/service"
+   */
+  reference: string;
+  /**
+   * Name of the metric.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The measured number.
+   * @example 42.5
+   */
+  value: number;
+  /**
+   * A JSON object of your own facts.
+   * @example {"version":"v1.11.23"}
+   */
+  metadata?: { [key: string]: unknown } | undefined;
+  /**
+   * When it was measured, in ISO 8601. By default the time at which the request is received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp?: string | Date | undefined;
+}
+/** The answer to `customMetrics.push`. */
+export interface CustomMetricsPushSuccess {
+  /** Always true. */
+  ok: true;
+  /**
+   * Id that DX gave the record. Probably a UUID.
+   * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
+   */
+  id: string;
+  /**
+   * What the metric is about.
+   * @example "orgname/service"
+   */
+  reference: string;
+  /**
+   * Name of the metric.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The measured number.
+   * @example 42.5
+   */
+  value: number;
+  /**
+   * The JSON object that came with the number.
+   * @example {"other":"data"}
+   */
+  metadata?: { [key: string]: unknown } | null;
+  /**
+   * The time that was given, or else the time at which the request was received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp: string;
+}
+/** Error codes of `customMetrics.push`: those the document lists, and any other. */
+export type CustomMetricsPushErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customMetrics.list`. */
+export interface CustomMetricsListArgs {
+  /** What the metric is about. */
+  reference: string;
+  /** Name of the metric. */
+  key: string;
+  /**
+   * Order by time.
+   * Default: `"asc"`.
+   */
+  order?: "asc" | "desc" | undefined;
+  /**
+   * Time at which the list begins, in the direction of `order`. The point at that time is included.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  from?: string | Date | undefined;
+}
+/** The answer to `customMetrics.list`. */
+export interface CustomMetricsListSuccess {
+  /** Always true. */
+  ok: true;
+  /**
+   * The points.
+   * Limits: at most 100 items.
+   */
+  data: CustomMetricRecord[];
+}
+/** Error codes of `customMetrics.list`: those the document lists, and any other. */
+export type CustomMetricsListErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `customMetrics.delete`. */
+export interface CustomMetricsDeleteArgs {
+  /**
+   * Id that DX gave the point.
+   * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
+   */
+  id: string;
+}
+/** The call did what it says. */
+export interface CustomMetricsDeleteSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `customMetrics.delete`: those the document lists, and any other. */
+export type CustomMetricsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `deployments.create`. */
+export interface DeploymentsCreateArgs {
+  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  deployed_at: string | Date | number | string;
+  /** The service that was deployed. A plain text sets both its identifier and its name. */
+  service: string | Service;
+  /**
+   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * older pages asked for the name without a prefix; the newest no longer do.
+   * @example "myorg/payments"
+   */
+  repository?: string | undefined;
+  /**
+   * The deployed commit, 7 to 40 characters. Without it attribution goes by time and is less accurate.
+   * Limits: 7 to 40 characters.
+   * @example "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+   */
+  commit_sha?: string | undefined;
+  /**
+   * Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.
+   * @example ["a0e61dfff93b","07788cacf2c"]
+   */
+  merge_commit_shas?: readonly string[] | undefined;
+  /**
+   * Branch that pull requests are merged into before they are deployed. Limits attribution to it.
+   * @example "develop"
+   */
+  integration_branch?: string | undefined;
+  /**
+   * Your own key of the deployment, a random UUID by default. The same key with other values is refused.
+   * @example "globally-unique-identifier"
+   */
+  reference_id?: string | undefined;
+  /**
+   * Where the deployment went.
+   * Default: `"production"`.
+   * @example "production"
+   */
+  environment?: string | undefined;
+  /**
+   * Whether the deployment succeeded.
+   * Default: `true`.
+   */
+  success?: boolean | undefined;
+  /**
+   * The system that deployed.
+   * @example "argoCD"
+   */
+  source_name?: string | undefined;
+  /**
+   * Page of the deployment, shown in DX.
+   * @example "https://my_argocd.myplace.org/build/1791"
+   */
+  source_url?: string | undefined;
+  /**
+   * A JSON object of your own facts.
+   * @example {"version":"v1.11.23"}
+   */
+  metadata?: { [key: string]: unknown } | undefined;
+}
+/** The call did what it says. */
+export interface DeploymentsCreateSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `deployments.create`: those the document lists, and any other. */
+export type DeploymentsCreateErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "required_params_missing" | "repo_not_found" | "invalid_arguments" | (string & {});
+
+/** Arguments of `deployments.upsert`. An argument that is left out stays unchanged. */
+export interface DeploymentsUpsertArgs {
+  /**
+   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * @example "release-v2.4.0"
+   */
+  reference_id: string | number;
+  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  deployed_at?: string | Date | number | string | undefined;
+  /** The service that was deployed. A plain text sets both its identifier and its name. */
+  service?: string | Service | undefined;
+  /**
+   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * older pages asked for the name without a prefix; the newest no longer do.
+   * @example "myorg/payments"
+   */
+  repository?: string | undefined;
+  /**
+   * The deployed commit, 7 to 40 characters. Clears the stored `merge_commit_shas`.
+   * Limits: 7 to 40 characters.
+   * @example "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+   */
+  commit_sha?: string | undefined;
+  /**
+   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * @example ["a0e61dfff93b","07788cacf2c"]
+   */
+  merge_commit_shas?: readonly string[] | undefined;
+  /**
+   * Where the deployment went. The default applies when the call creates the deployment.
+   * Default: `"production"`.
+   * @example "production"
+   */
+  environment?: string | undefined;
+  /**
+   * The system that deployed.
+   * @example "argoCD"
+   */
+  source_name?: string | undefined;
+  /**
+   * Address of a page for people.
+   * @example "https://my_argocd.myplace.org/build/1791"
+   */
+  source_url?: string | undefined;
+  /**
+   * A JSON object of your own facts.
+   * @example {"version":"v1.11.23"}
+   */
+  metadata?: { [key: string]: unknown } | undefined;
+  /**
+   * Branch that limits attribution. The page's list could not be read to its end.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/).
+   * @example "develop"
+   */
+  integration_branch?: string | undefined;
+  /**
+   * Whether the deployment succeeded. The page's list could not be read to its end.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/).
+   */
+  success?: boolean | undefined;
+}
+/** The answer to `deployments.upsert`. */
+export interface DeploymentsUpsertSuccess {
+  /** Always true. */
+  ok: true;
+  /**
+   * What the call did.
+   * @example "created"
+   */
+  action?: string;
+  /**
+   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * @example "release-v2.4.0"
+   */
+  reference_id?: string | number;
+}
+/** Error codes of `deployments.upsert`: those the document lists, and any other. */
+export type DeploymentsUpsertErrorCode = "not_authed" | "required_params_missing" | "invalid_reference_id" | "repo_not_found" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `deployments.update`. An argument that is left out stays unchanged. */
+export interface DeploymentsUpdateArgs {
+  /**
+   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * @example "release-v2.4.0"
+   */
+  reference_id: string | number;
+  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  deployed_at?: string | Date | number | string | undefined;
+  /** The service in place of the stored one. A plain text sets both its identifier and its name. */
+  service?: string | Service | undefined;
+  /**
+   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * older pages asked for the name without a prefix; the newest no longer do.
+   * @example "myorg/payments"
+   */
+  repository?: string | undefined;
+  /**
+   * The deployed commit, 7 to 40 characters. Clears the stored `merge_commit_shas`.
+   * Limits: 7 to 40 characters.
+   * @example "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+   */
+  commit_sha?: string | undefined;
+  /**
+   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * @example ["a0e61dfff93b","07788cacf2c"]
+   */
+  merge_commit_shas?: readonly string[] | undefined;
+  /**
+   * Where the deployment went.
+   * @example "production"
+   */
+  environment?: string | undefined;
+  /**
+   * The system that deployed.
+   * @example "argoCD"
+   */
+  source_name?: string | undefined;
+  /**
+   * Address of a page for people.
+   * @example "https://my_argocd.myplace.org/build/1791"
+   */
+  source_url?: string | undefined;
+  /**
+   * A JSON object of your own facts.
+   * @example {"version":"v1.11.23"}
+   */
+  metadata?: { [key: string]: unknown } | undefined;
+  /**
+   * Branch that limits attribution. The page's list could not be read to its end.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/).
+   * @example "develop"
+   */
+  integration_branch?: string | undefined;
+  /**
+   * Whether the deployment succeeded. The page's list could not be read to its end.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/).
+   */
+  success?: boolean | undefined;
+}
+/** The answer to `deployments.update`. */
+export interface DeploymentsUpdateSuccess {
+  /** Always true. */
+  ok: true;
+  /**
+   * What the call did.
+   * @example "updated"
+   */
+  action?: string;
+  /**
+   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * @example "release-v2.4.0"
+   */
+  reference_id?: string | number;
+}
+/** Error codes of `deployments.update`: those the document lists, and any other. */
+export type DeploymentsUpdateErrorCode = "deployment_not_found" | "not_authed" | "required_params_missing" | "invalid_reference_id" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `deployments.delete`. */
+export interface DeploymentsDeleteArgs {
+  /**
+   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * @example "release-v2.4.0"
+   */
+  reference_id: string | number;
+}
+/** The answer to `deployments.delete`. */
+export interface DeploymentsDeleteSuccess {
+  /** Always true. */
+  ok: true;
+  /** Always `deleted`. */
+  action: "deleted";
+  /**
+   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * @example "release-v2.4.0"
+   */
+  reference_id: string | number;
+}
+/** Error codes of `deployments.delete`: those the document lists, and any other. */
+export type DeploymentsDeleteErrorCode = "not_authed" | "required_params_missing" | "invalid_reference_id" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `deployments.setPullServices`. Needs `github_pull_id`, or `repository` and `pull_number`. */
+export type DeploymentsSetPullServicesArgs = {
+  /**
+   * GitHub's global id of the pull request, not its number.
+   * @example 1497468863
+   */
+  github_pull_id?: number | undefined;
+  /**
+   * Full name of the GitHub repository, with its organisation.
+   * @example "orgname/payments"
+   */
+  repository?: string | undefined;
+  /**
+   * Number of the pull request in its repository. One number, although an example shows a list.
+   * @example 234
+   */
+  pull_number?: number | undefined;
+  /** The services, as objects. Programs written for older pages send plain texts. */
+  services: readonly Service[];
+  /**
+   * False adds the services to those that are stored, true replaces all of them.
+   * Default: `false`.
+   */
+  replace?: boolean | undefined;
+} & ({ github_pull_id: number } | { repository: string; pull_number: number });
+/** The call did what it says. */
+export interface DeploymentsSetPullServicesSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `deployments.setPullServices`: those the document lists, and any other. */
+export type DeploymentsSetPullServicesErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `incidents.upsert`. */
+export interface IncidentsUpsertArgs {
+  /**
+   * Your own key of the incident.
+   * @example "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+   */
+  reference_id: string;
+  /**
+   * When the incident began, in ISO 8601.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  started_at: string | Date;
+  /** When the incident ended, in ISO 8601. Null while it lasts. */
+  resolved_at?: string | Date | null | undefined;
+  /**
+   * What happened.
+   * @example "Invalid argument broke settings page"
+   */
+  name?: string | undefined;
+  /**
+   * Priority, free text.
+   * @example "p1"
+   */
+  priority?: string | undefined;
+  /**
+   * Page of the incident in its own system.
+   * @example "https://my_argocd.myplace.org/build/1791"
+   */
+  source_url?: string | undefined;
+  /**
+   * The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older
+   * pages required the argument.
+   */
+  services?: readonly Service[] | null | undefined;
+  /**
+   * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.
+   * @example {"region":"eu-west-1"}
+   */
+  metadata?: { [key: string]: unknown } | null | undefined;
+}
+/** The call did what it says. */
+export interface IncidentsUpsertSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `incidents.upsert`: those the document lists, and any other. */
+export type IncidentsUpsertErrorCode = "not_authed" | "invalid_arguments" | "metadata_invalid" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+
+/** Arguments of `incidents.sync`. */
+export interface IncidentsSyncArgs {
+  /**
+   * Your own key of the incident.
+   * @example "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+   */
+  reference_id: string;
+  /**
+   * When the incident began, in ISO 8601.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  started_at: string | Date;
+  /** When the incident ended, in ISO 8601. Null while it lasts. */
+  resolved_at?: string | Date | null | undefined;
+  /**
+   * What happened.
+   * @example "Invalid argument broke settings page"
+   */
+  name?: string | undefined;
+  /**
+   * Priority, free text.
+   * @example "p1"
+   */
+  priority?: string | undefined;
+  /**
+   * Page of the incident in its own system.
+   * @example "https://my_argocd.myplace.org/build/1791"
+   */
+  source_url?: string | undefined;
+  /**
+   * The affected services, as plain texts.
+   * @example ["payments-api","auth"]
+   */
+  services: readonly string[];
+  /**
+   * Your own facts; keys are letters, digits, dash and underscore.
+   * @example {"region":"eu-west-1"}
+   */
+  metadata?: { [key: string]: unknown } | null | undefined;
+}
+/** The call did what it says. */
+export interface IncidentsSyncSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `incidents.sync`: those the document lists, and any other. */
+export type IncidentsSyncErrorCode = "not_authed" | "invalid_arguments" | "metadata_invalid" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+
+/** Arguments of `pipelineRuns.upsert`. Needs `repository` where `commit_sha` or `pr_number` is given. */
+export interface PipelineRunsUpsertArgs {
+  /**
+   * Name of the pipeline.
+   * @example "integration_tests"
+   */
+  pipeline_name: string;
+  /**
+   * The CI system, free text.
+   * @example "Tekton"
+   */
+  pipeline_source: string;
+  /**
+   * Your own key of the run, unique everywhere. Calls that share it become one record.
+   * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+   */
+  reference_id: string;
+  /**
+   * When the run, or this part of it, began, in ISO 8601. The earliest call wins.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  started_at: string | Date;
+  /** How the run stands. Left out, it is `unknown`. */
+  status?: "failure" | "running" | "success" | "cancelled" | "unknown" | undefined;
+  /**
+   * When the run ended, in ISO 8601.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  finished_at?: string | Date | undefined;
+  /**
+   * Full name of the repository. Required where `commit_sha` or `pr_number` is given.
+   * @example "getdx/some_repo"
+   */
+  repository?: string | undefined;
+  /**
+   * The commit that ran. This page gives no length.
+   * @example "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+   */
+  commit_sha?: string | undefined;
+  /**
+   * Number of the pull request.
+   * @example 1
+   */
+  pr_number?: number | undefined;
+  /**
+   * Page of the run in its own system.
+   * @example "https://my_argocd.myplace.org/build/1791"
+   */
+  source_url?: string | undefined;
+  /**
+   * Branch that ran.
+   * @example "main"
+   */
+  head_branch?: string | undefined;
+  /**
+   * Email address of the person behind the run.
+   * @example "test@example.com"
+   */
+  email?: string | undefined;
+  /**
+   * GitHub name of the person behind the run.
+   * @example "johndoe"
+   */
+  github_username?: string | undefined;
+  /**
+   * GitLab name of the person behind the run.
+   * @example "johndoe"
+   */
+  gitlab_username?: string | undefined;
+}
+/** The call did what it says. */
+export interface PipelineRunsUpsertSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `pipelineRuns.upsert`: those the document lists, and any other. */
+export type PipelineRunsUpsertErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `pipelineRuns.sync`. Needs `repository` where `commit_sha` or `pr_number` is given. */
+export interface PipelineRunsSyncArgs {
+  /**
+   * Name of the pipeline.
+   * @example "build_panda_finder"
+   */
+  pipeline_name: string;
+  /**
+   * The CI system, free text.
+   * @example "Jenkins"
+   */
+  pipeline_source: string;
+  /**
+   * Your own key of the run, unique everywhere. Calls that share it become one record.
+   * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+   */
+  reference_id: string;
+  /** When the run began, Unix seconds as text. */
+  started_at: string | number | string | Date;
+  /** How the run stands. */
+  status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
+  /** When the run ended, Unix seconds as text. */
+  finished_at?: string | number | string | Date | undefined;
+  /**
+   * Full name of the repository.
+   * @example "getdx/some_repo"
+   */
+  repository?: string | undefined;
+  /**
+   * The commit that ran.
+   * @example "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+   */
+  commit_sha?: string | undefined;
+  /**
+   * Number of the pull request.
+   * @example 1
+   */
+  pr_number?: number | undefined;
+  /**
+   * Page of the run in its own system.
+   * @example "https://my_argocd.myplace.org/build/1791"
+   */
+  source_url?: string | undefined;
+  /**
+   * Branch that ran.
+   * @example "main"
+   */
+  head_branch?: string | undefined;
+  /**
+   * Email address of the person behind the run.
+   * @example "test@example.com"
+   */
+  email?: string | undefined;
+  /**
+   * GitHub name of the person behind the run.
+   * @example "johndoe"
+   */
+  github_username?: string | undefined;
+  /**
+   * GitLab name of the person behind the run.
+   * @example "johndoe"
+   */
+  gitlab_username?: string | undefined;
+}
+/** The call did what it says. */
+export interface PipelineRunsSyncSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `pipelineRuns.sync`: those the document lists, and any other. */
+export type PipelineRunsSyncErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Needs `id` or `reference_id`. */
+export type RepoGroupsGetArgs = {
+  /**
+   * Id that DX gave the group. Stands in place of `reference_id`.
+   * @example "123"
+   */
+  id?: string | number | undefined;
+  /** Your own key of the group. Stands in place of `id`. */
+  reference_id?: string | undefined;
+} & ({ id: string | number } | { reference_id: string });
+/** The group, under `data`. */
+export interface RepoGroupsGetSuccess {
+  /** Always true. */
+  ok: true;
+  /** A node in the tree of repository groups. */
+  data: RepoGroup;
+}
+/** Error codes of `repoGroups.get`: those the document lists, and any other. */
+export type RepoGroupsGetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group. */
+export interface RepoGroupsUpsertArgs {
+  /**
+   * Id of the group to update.
+   * @example 123
+   */
+  id?: number | string | undefined;
+  /**
+   * Your own key of the group. The same key updates the same group.
+   * @example "frontend-team"
+   */
+  reference_id?: string | undefined;
+  /**
+   * Name of the group.
+   * @example "Frontend Team"
+   */
+  name: string;
+  /**
+   * Id of the group above it.
+   * @example 456
+   */
+  parent_id?: number | null | undefined;
+  /**
+   * The repositories of the group, in place of those it has. What leaving it out does on an update is not
+   * documented.
+   */
+  repos?: readonly RepoReference[] | undefined;
+}
+/** The group, under `data`. */
+export interface RepoGroupsUpsertSuccess {
+  /** Always true. */
+  ok: true;
+  /** A node in the tree of repository groups. */
+  data: RepoGroup;
+}
+/** Error codes of `repoGroups.upsert`: those the document lists, and any other. */
+export type RepoGroupsUpsertErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `repoGroups.addRepos`. Needs `id` or `reference_id`. */
+export type RepoGroupsAddReposArgs = {
+  /**
+   * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
+   * @example 123
+   */
+  id?: number | string | undefined;
+  /**
+   * Your own key of the group.
+   * @example "frontend-team"
+   */
+  reference_id?: string | undefined;
+  /** The repositories to add. */
+  repos: readonly RepoReference[];
+} & ({ id: number | string } | { reference_id: string });
+/** The group, under `data`. */
+export interface RepoGroupsAddReposSuccess {
+  /** Always true. */
+  ok: true;
+  /** A node in the tree of repository groups. */
+  data: RepoGroup;
+}
+/** Error codes of `repoGroups.addRepos`: those the document lists, and any other. */
+export type RepoGroupsAddReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `repoGroups.removeRepos`. Needs `id` or `reference_id`. */
+export type RepoGroupsRemoveReposArgs = {
+  /**
+   * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
+   * @example 123
+   */
+  id?: number | string | undefined;
+  /**
+   * Your own key of the group.
+   * @example "frontend-team"
+   */
+  reference_id?: string | undefined;
+  /** The repositories to remove. Each must be in the group. */
+  repos: readonly RepoReference[];
+} & ({ id: number | string } | { reference_id: string });
+/** The group, under `data`. */
+export interface RepoGroupsRemoveReposSuccess {
+  /** Always true. */
+  ok: true;
+  /** A node in the tree of repository groups. */
+  data: RepoGroup;
+}
+/** Error codes of `repoGroups.removeRepos`: those the document lists, and any other. */
+export type RepoGroupsRemoveReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Arguments of `repoGroups.delete`. Needs `id` or `reference_id`. */
+export type RepoGroupsDeleteArgs = {
+  /**
+   * Id that DX gave the group. The pages give it as text here and as a number elsewhere.
+   * @example "123"
+   */
+  id?: string | number | undefined;
+  /**
+   * Your own key of the group.
+   * @example "frontend-team"
+   */
+  reference_id?: string | undefined;
+} & ({ id: string | number } | { reference_id: string });
+/** The group, under `data`. */
+export interface RepoGroupsDeleteSuccess {
+  /** Always true. */
+  ok: true;
+  /** A node in the tree of repository groups. */
+  data: RepoGroup;
+}
+/** Error codes of `repoGroups.delete`: those the document lists, and any other. */
+export type RepoGroupsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+
+/** Usage of one model within the day. It is kept beside the totals and neither replaces nor adds to them. */
+export interface AiToolModelBreakdown {
+  /**
+   * Name of the model, once per record.
+   * Limits: at least 1 characters.
+   * @example "sonnet-4"
+   */
+  model: string;
+  /**
+   * Input tokens that did not come from the cache.
+   * Limits: at least 0.
+   * @example 800
+   */
+  input_tokens?: number | undefined;
+  /**
+   * Output tokens.
+   * Limits: at least 0.
+   * @example 300
+   */
+  output_tokens?: number | undefined;
+  /**
+   * Tokens written to the cache.
+   * @example 1200
+   */
+  cache_write_tokens?: number | undefined;
+  /**
+   * Tokens read from the cache.
+   * @example 1200
+   */
+  cache_read_tokens?: number | undefined;
+  /**
+   * Spend in US cents. The table has the column; the name of the argument is taken from it.
+   * Evidence: inferred (https://docs.getdx.com/schema/bespoke_ai_tool_model_breakdowns).
+   * @example 12.5
+   */
+  spend_cents?: number | undefined;
+  /**
+   * Credits used, possibly a fraction. The table has the column; the name of the argument is taken from it.
+   * Evidence: inferred (https://docs.getdx.com/schema/bespoke_ai_tool_model_breakdowns).
+   * @example 0.25
+   */
+  credits_used?: number | undefined;
+}
+
+/** What one person did with one AI tool on one day. */
+export interface AiToolUsage {
+  /**
+   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * @example "test@example.com"
+   */
+  email: string;
+  /**
+   * Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.
+   * @example "2025-01-15"
+   */
+  date: string;
+  /**
+   * Whether the person used the tool that day.
+   * @example true
+   */
+  is_active: boolean;
+  /**
+   * Name of the tool. No page asks to register it first.
+   * @example "tabnine"
+   */
+  tool: string;
+  /**
+   * Usage figures of your own.
+   * @example {"usage":100}
+   */
+  metrics?: { [key: string]: unknown } | undefined;
+  /**
+   * Input tokens consumed.
+   * @example 1200
+   */
+  input_tokens?: number | undefined;
+  /**
+   * Output tokens generated.
+   * @example 1200
+   */
+  output_tokens?: number | undefined;
+  /**
+   * Tokens written to the cache.
+   * @example 1200
+   */
+  cache_write_tokens?: number | undefined;
+  /**
+   * Tokens read from the cache.
+   * @example 1200
+   */
+  cache_read_tokens?: number | undefined;
+  /**
+   * Spend in US cents.
+   * @example 250
+   */
+  spend_cents?: number | undefined;
+  /** Usage by model for this person, day and tool. Each model stands once. */
+  model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
+}
+
+/** The stored record. */
+export interface AiToolRecord {
+  /**
+   * Id that DX gave the record.
+   * @example "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35"
+   */
+  id: string;
+  /**
+   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * @example "test@example.com"
+   */
+  email: string;
+  /**
+   * Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.
+   * @example "2025-01-15"
+   */
+  date: string;
+  /**
+   * Whether the person used the tool that day.
+   * @example true
+   */
+  is_active: boolean;
+  /**
+   * Name of the tool. No page asks to register it first.
+   * @example "tabnine"
+   */
+  tool: string;
+  /**
+   * Usage figures of your own.
+   * @example {"usage":100}
+   */
+  metrics?: { [key: string]: unknown } | undefined;
+  /**
+   * Input tokens consumed.
+   * @example 1200
+   */
+  input_tokens?: number | undefined;
+  /**
+   * Output tokens generated.
+   * @example 1200
+   */
+  output_tokens?: number | undefined;
+  /**
+   * Tokens written to the cache.
+   * @example 1200
+   */
+  cache_write_tokens?: number | undefined;
+  /**
+   * Tokens read from the cache.
+   * @example 1200
+   */
+  cache_read_tokens?: number | undefined;
+  /**
+   * Spend in US cents.
+   * @example 250
+   */
+  spend_cents?: number | undefined;
+  /** Usage by model for this person, day and tool. Each model stands once. */
+  model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
+}
+
+/** One stored record. */
+export interface CustomDataRecord {
+  /**
+   * Id that DX gave the record. Probably a UUID.
+   * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+   */
+  id: string;
+  /**
+   * What the record is about.
+   * @example "orgname/repo"
+   */
+  reference: string;
+  /**
+   * Name of the record within its reference.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The stored JSON object.
+   * @example {"version":"1.2.3"}
+   */
+  value: { [key: string]: unknown };
+  /**
+   * The time that was given, or else the time at which the request was received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp: string | Date;
+}
+
+/** A record to store under its reference and key. */
+export interface CustomDataItem {
+  /**
+   * What the record is about, for example the full name of a repository.
+   * @example "orgname/repo"
+   */
+  reference: string;
+  /**
+   * Name of the record within its reference. The pair is unique.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The JSON object to store.
+   * @example {"version":"1.2.3"}
+   */
+  value: { [key: string]: unknown };
+  /**
+   * When the value was true, in ISO 8601. By default the time at which the request is received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp?: string | Date | undefined;
+}
+
+/** One point of a time series. */
+export interface CustomMetricRecord {
+  /**
+   * Id that DX gave the record. Probably a UUID.
+   * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
+   */
+  id: string;
+  /**
+   * What the metric is about.
+   * @example "orgname/service"
+   */
+  reference: string;
+  /**
+   * Name of the metric.
+   * @example "example"
+   */
+  key: string;
+  /**
+   * The measured number.
+   * @example 42.5
+   */
+  value: number;
+  /**
+   * The JSON object that came with the number.
+   * @example {"other":"data"}
+   */
+  metadata?: { [key: string]: unknown } | null | undefined;
+  /**
+   * The time that was given, or else the time at which the request was received.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  timestamp: string | Date;
+}
+
+/** A service by its identifier. */
+export interface Service {
+  /**
+   * Identifier of the service.
+   * @example "payments-service"
+   */
+  identifier: string;
+  /**
+   * Display name of the service.
+   * @example "Payments"
+   */
+  name?: string | undefined;
+}
+
+/** A node in the tree of repository groups. */
+export interface RepoGroup {
+  /**
+   * Id that DX gave the group.
+   * @example 123
+   */
+  id: number;
+  /**
+   * Your own key of the group. Null where the group was made without one, which no page shows.
+   * @example "frontend-team"
+   */
+  reference_id: string | null;
+  /**
+   * Name of the group.
+   * @example "Frontend Team"
+   */
+  name: string;
+  /**
+   * Id of the group above it, null at the top.
+   * @example 456
+   */
+  parent_id: number | null;
+  /**
+   * When the group was stored first.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  row_created_at: string | Date;
+  /**
+   * When the group was changed last.
+   * @example "2025-01-01T12:05:00Z"
+   */
+  row_updated_at: string | Date;
+  /** Repositories of the group. A repository is in one group only. */
+  repos: readonly RepoReference[];
+}
+
+/** A repository, by the system it lives in and that system's own id. Both stand in the table `repos`. */
+export interface RepoReference {
+  /**
+   * The system that hosts the repository.
+   * @example "github"
+   */
+  source: string;
+  /**
+   * Id that the system gave the repository.
+   * @example "12345"
+   */
+  external_id: string;
+}

@@ -1,0 +1,212 @@
+// Generated from spec/ by generators/contract. Do not edit; run pnpm generate.
+import type { ErrorDescription } from "../method-description.ts";
+
+/** Every error code the document lists: what happened, what to do, and which methods return it. */
+export const errors = {
+  "not_authed": {
+    "meaning": "The request carries no API key.",
+    "remedy": "Send the key in the header `Authorization` after the word Bearer.",
+    "methods": [
+      "aiToolMetrics.push",
+      "aiToolMetrics.pushAll",
+      "customData.get",
+      "customData.getAllByReference",
+      "customData.set",
+      "customData.setAll",
+      "customData.delete",
+      "customData.deleteAllByReference",
+      "customMetrics.push",
+      "customMetrics.list",
+      "customMetrics.delete",
+      "deployments.create",
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete",
+      "deployments.setPullServices",
+      "incidents.upsert",
+      "incidents.sync",
+      "pipelineRuns.upsert",
+      "pipelineRuns.sync",
+      "repoGroups.get",
+      "repoGroups.upsert",
+      "repoGroups.addRepos",
+      "repoGroups.removeRepos",
+      "repoGroups.delete"
+    ]
+  },
+  "invalid_auth": {
+    "meaning": "The API key has expired or does not exist.",
+    "remedy": "Make a new key in the admin area of DX.",
+    "methods": [
+      "aiToolMetrics.push",
+      "aiToolMetrics.pushAll",
+      "customData.get",
+      "customData.getAllByReference",
+      "customData.set",
+      "customData.setAll",
+      "customData.delete",
+      "customData.deleteAllByReference",
+      "customMetrics.push",
+      "customMetrics.list",
+      "customMetrics.delete",
+      "deployments.create",
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete",
+      "deployments.setPullServices",
+      "incidents.upsert",
+      "incidents.sync",
+      "pipelineRuns.upsert",
+      "pipelineRuns.sync",
+      "repoGroups.get",
+      "repoGroups.upsert",
+      "repoGroups.addRepos",
+      "repoGroups.removeRepos",
+      "repoGroups.delete"
+    ]
+  },
+  "account_inactive": {
+    "meaning": "The account of the API key is deactivated or suspended.",
+    "remedy": "Ask your DX administrator to restore it.",
+    "methods": [
+      "aiToolMetrics.push",
+      "aiToolMetrics.pushAll",
+      "customData.get",
+      "customData.getAllByReference",
+      "customData.set",
+      "customData.setAll",
+      "customData.delete",
+      "customData.deleteAllByReference",
+      "customMetrics.push",
+      "customMetrics.list",
+      "customMetrics.delete",
+      "deployments.create",
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete",
+      "deployments.setPullServices",
+      "incidents.upsert",
+      "incidents.sync",
+      "pipelineRuns.upsert",
+      "pipelineRuns.sync",
+      "repoGroups.get",
+      "repoGroups.upsert",
+      "repoGroups.addRepos",
+      "repoGroups.removeRepos",
+      "repoGroups.delete"
+    ]
+  },
+  "invalid_json": {
+    "meaning": "The body is not JSON.",
+    "remedy": "Repair the body, or send a form with its own Content-Type.",
+    "methods": [
+      "aiToolMetrics.push",
+      "aiToolMetrics.pushAll",
+      "customData.get",
+      "customData.getAllByReference",
+      "customData.set",
+      "customData.setAll",
+      "customData.delete",
+      "customData.deleteAllByReference",
+      "customMetrics.push",
+      "customMetrics.list",
+      "customMetrics.delete",
+      "deployments.create",
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete",
+      "deployments.setPullServices",
+      "incidents.upsert",
+      "incidents.sync",
+      "pipelineRuns.upsert",
+      "pipelineRuns.sync",
+      "repoGroups.get",
+      "repoGroups.upsert",
+      "repoGroups.addRepos",
+      "repoGroups.removeRepos",
+      "repoGroups.delete"
+    ]
+  },
+  "invalid_arguments": {
+    "meaning": "An argument is absent or not valid.",
+    "remedy": "Compare the arguments with the page of the method.",
+    "methods": [
+      "aiToolMetrics.push",
+      "aiToolMetrics.pushAll",
+      "customData.get",
+      "customData.getAllByReference",
+      "customData.set",
+      "customData.setAll",
+      "customData.delete",
+      "customData.deleteAllByReference",
+      "customMetrics.push",
+      "customMetrics.list",
+      "customMetrics.delete",
+      "deployments.create",
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete",
+      "deployments.setPullServices",
+      "incidents.upsert",
+      "incidents.sync",
+      "pipelineRuns.upsert",
+      "pipelineRuns.sync",
+      "repoGroups.get",
+      "repoGroups.upsert",
+      "repoGroups.addRepos",
+      "repoGroups.removeRepos",
+      "repoGroups.delete"
+    ]
+  },
+  "required_params_missing": {
+    "meaning": "An argument that must be there is absent.",
+    "remedy": "Add it.",
+    "methods": [
+      "deployments.create",
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete"
+    ]
+  },
+  "repo_not_found": {
+    "meaning": "No repository has that name.",
+    "remedy": "Check the spelling and the prefix with the organisation.",
+    "methods": [
+      "deployments.create",
+      "deployments.upsert"
+    ]
+  },
+  "invalid_reference_id": {
+    "meaning": "The reference is malformed.",
+    "remedy": "Send text or an integer.",
+    "methods": [
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete"
+    ]
+  },
+  "deployment_not_api_managed": {
+    "meaning": "The deployment was made by a connector or an inference rule.",
+    "remedy": "Change it there; the API manages only its own.",
+    "methods": [
+      "deployments.upsert",
+      "deployments.update",
+      "deployments.delete"
+    ]
+  },
+  "deployment_not_found": {
+    "meaning": "No deployment has this reference.",
+    "remedy": "Check it, or create the deployment with upsert.",
+    "methods": [
+      "deployments.update"
+    ]
+  },
+  "metadata_invalid": {
+    "meaning": "The metadata cannot be processed.",
+    "remedy": "Send an object whose keys are letters, digits, dash or underscore.",
+    "methods": [
+      "incidents.upsert",
+      "incidents.sync"
+    ]
+  }
+} as const satisfies Record<string, ErrorDescription>;

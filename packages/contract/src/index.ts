@@ -1,0 +1,6 @@
+export * from "./conventions.ts";
+export * from "./errors.ts";
+export type * from "./generated/signatures.ts";
+export * from "./methods.ts";
+export type * from "./openapi.ts";
+export * from "./scenarios.ts";

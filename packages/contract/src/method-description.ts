@@ -1,0 +1,78 @@
+/** How a claim about the API is known, and the pages it comes from. */
+export interface Evidence {
+  /** `documented` on a public page of DX, `observed` in published programs, `inferred` where no source settles it. */
+  level: EvidenceLevel;
+  sources: readonly string[];
+}
+
+/** How a claim about the API is known. */
+export type EvidenceLevel = "documented" | "observed" | "inferred";
+
+/** What a program needs to know of a method. */
+export interface MethodDescription {
+  /** The part of the name before the dot. */
+  family: string;
+  /** The part of the name after the dot. */
+  member: string;
+  verb: "GET" | "POST";
+  /** Path below the server's URL, `/deployments.create`. */
+  path: string;
+  /** Identifier of the operation in the OpenAPI document. */
+  operationId: string;
+  summary: string;
+  /** The public page of the method. */
+  docs: string | null;
+  deprecated: boolean;
+  /** The method, or the address of the page, that takes the place of a deprecated method. */
+  successor: string | null;
+  evidence: Evidence;
+  /** Whether a call may be repeated: always, where one of `keys` is among the arguments, or never. */
+  idempotency: { safe: true | "by-key" | false; keys: readonly string[] };
+  encodings: readonly Encoding[];
+  /** Tables of the Data Cloud that the method writes or reads. */
+  tables: readonly string[];
+  /** Error codes in the order the document lists them. */
+  errors: readonly { code: string; evidence: EvidenceLevel }[];
+}
+
+/** Where the arguments of a call stand: in a JSON body, in a URL-encoded body or in the query string. */
+export type Encoding = "json" | "form" | "query";
+
+/** Where the API is served. */
+export interface ServerDescription {
+  url: string;
+  variables: readonly { name: string; default: string; description: string }[];
+}
+
+/** An error code: what happened, what to do, and which methods return it. */
+export interface ErrorDescription {
+  meaning: string;
+  remedy: string;
+  methods: readonly string[];
+}
+
+/** A claim that holds for every method, or for those it names. */
+export interface Convention {
+  summary: string;
+  description: string;
+  methods: readonly string[];
+  evidence: Evidence;
+}
+
+/** A named request with its response, taken from the examples of the document. */
+export interface Scenario {
+  method: string;
+  key: string;
+  summary: string;
+  request: ScenarioRequest;
+  response: { status: number; body: unknown };
+}
+
+/** The request of a scenario. */
+export interface ScenarioRequest {
+  /** The key that comes with the request: one that is valid, none, one nobody knows, or one of a deactivated account. */
+  authorization: "active" | "none" | "unknown" | "inactive";
+  arguments: { readonly [name: string]: unknown };
+  /** Sent in place of the arguments, where the point of the scenario is a body that is not JSON. */
+  body?: string;
+}

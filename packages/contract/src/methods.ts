@@ -1,0 +1,37 @@
+import { methods } from "./generated/methods.ts";
+import type { ArgsByMethod, ErrorCodeByMethod, SuccessByMethod } from "./generated/signatures.ts";
+import type { MethodDescription } from "./method-description.ts";
+
+export { methods, server } from "./generated/methods.ts";
+export type { Encoding, Evidence, EvidenceLevel, MethodDescription, ServerDescription } from "./method-description.ts";
+
+/** The name of a method, for example `deployments.create`. */
+export type MethodName = keyof typeof methods;
+/** The arguments of a method as they travel: times are text or numbers. */
+export type Args<Name extends MethodName> = ArgsByMethod[Name];
+/** The answer of a method when the call succeeds. */
+export type Success<Name extends MethodName> = SuccessByMethod[Name];
+/** The error codes of a method: those the document lists, and any other text. */
+export type ErrorCode<Name extends MethodName> = ErrorCodeByMethod[Name];
+/** The answer of a method when the call fails. */
+export interface Failure<Name extends MethodName = MethodName> {
+  ok: false;
+  error: ErrorCode<Name>;
+  /** A sentence for people. */
+  message?: string;
+}
+/** The answer of a method: told apart by `ok`. */
+export type Result<Name extends MethodName> = Success<Name> | Failure<Name>;
+
+/** The names of all methods, in the order of the document. */
+export const methodNames = Object.keys(methods) as MethodName[];
+
+/** Whether a text is the name of a method. */
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(methods, name);
+}
+
+/** What the document says of a method, typed for programs that go through all of them. */
+export function describeMethod(name: MethodName): MethodDescription {
+  return methods[name];
+}

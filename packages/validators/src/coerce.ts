@@ -1,0 +1,91 @@
+import { at } from "./diagnostic.ts";
+import type { FormNode } from "./form-tree.ts";
+import { isObject, type Json, type JsonObject } from "./schema.ts";
+import type { Shape } from "./shape.ts";
+
+/** Says that a name that is not a list came more than once. */
+export type OnRepeat = (pointer: string) => void;
+
+/** Gives the texts of a form the types that the schema asks for. What does not fit stays a text, for validation to report. */
+export function coerce(node: FormNode, shape: Shape | undefined, pointer: string, onRepeat: OnRepeat): Json {
+  const { texts, children, items } = node;
+  const forms = [texts.length > 0, children.size > 0, items.length > 0].filter(Boolean).length;
+  if (forms > 1) onRepeat(pointer);
+  if (children.size > 0) return coerceChildren(children, shape, pointer, onRepeat);
+  const isList = shape?.types.has("array") ?? false;
+  if (items.length > 0) {
+    const all = isList ? [...texts.map(textNode), ...items] : items;
+    return all.map((item, index) => coerce(item, shape?.items, at(pointer, index), onRepeat));
+  }
+  if (texts.length > 1 && isList) {
+    return texts.map((text, index) => coerce(textNode(text), shape?.items, at(pointer, index), onRepeat));
+  }
+  if (texts.length > 1) onRepeat(pointer);
+  return coerceText(texts.at(-1) ?? "", shape);
+}
+
+function textNode(text: string): FormNode {
+  return { texts: [text], children: new Map(), items: [] };
+}
+
+function coerceChildren(children: FormNode["children"], shape: Shape | undefined, pointer: string, onRepeat: OnRepeat): Json {
+  const names = [...children.keys()];
+  const isNumbered = names.every((name) => /^\d{1,6}$/.test(name));
+  if (isNumbered && shape?.types.has("array") && !shape.types.has("object")) {
+    const ordered = names.sort((left, right) => Number(left) - Number(right));
+    return ordered.map((name, index) => coerce(children.get(name) ?? textNode(""), shape.items, at(pointer, index), onRepeat));
+  }
+  const object: JsonObject = {};
+  for (const [name, node] of children) {
+    setOwn(object, name, coerce(node, shape?.properties.get(name), at(pointer, name), onRepeat));
+  }
+  return object;
+}
+
+/** Sets a property of any name; plain assignment would change the prototype where the name is `__proto__`. */
+export function setOwn(object: JsonObject, name: string, value: Json): void {
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** One text as the first of the schema's types that it can be. */
+function coerceText(text: string, shape: Shape | undefined): Json {
+  if (!shape || shape.types.size === 0) return text;
+  const { types, weakTypes } = shape;
+  const isText = types.has("string");
+  if (types.has("null") && (text === "null" || text === "") && (!isText || shape.isFormedText)) return null;
+  if (types.has("boolean") && !isText && (text === "true" || text === "false")) return text === "true";
+  const prefersText = isText && !weakTypes.has("string") && (weakTypes.has("integer") || weakTypes.has("number"));
+  const number = prefersText ? undefined : readNumber(text, shape);
+  if (number !== undefined) return number;
+  const structure = readStructure(text, shape);
+  if (structure !== undefined) return structure;
+  return types.has("array") && !isText ? [coerceText(text, shape.items)] : text;
+}
+
+/** A number, where the schema takes one and the text is its plain decimal form. */
+function readNumber(text: string, { types }: Shape): number | undefined {
+  const isDecimal = types.has("number") && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text);
+  const isInteger = (types.has("integer") || types.has("number")) && /^-?\d+$/.test(text);
+  if (!isInteger && !isDecimal) return undefined;
+  const number = Number(text);
+  if (isInteger && !Number.isSafeInteger(number) && !types.has("number")) return undefined;
+  // Where a text is as good, "007" and "1.50" are texts.
+  if (types.has("string") && String(number) !== text) return undefined;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** A list or an object written as JSON text. Where a text is allowed too, the object must look like the schema's. */
+function readStructure(text: string, shape: Shape): Json | undefined {
+  const first = text.trimStart()[0];
+  const isCandidate = (first === "[" && shape.types.has("array")) || (first === "{" && shape.types.has("object"));
+  if (!isCandidate) return undefined;
+  try {
+    const value = JSON.parse(text) as Json;
+    if (Array.isArray(value)) return value;
+    if (!isObject(value)) return undefined;
+    const fits = [...shape.required].every((name) => Object.hasOwn(value, name));
+    return !shape.types.has("string") || fits ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,186 @@
+import type { Encoding, MethodName } from "@datacloud/contract/methods";
+import { describeMethod } from "@datacloud/contract/methods";
+import { coerce, setOwn } from "./coerce.ts";
+import { at, type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
+import { readForm } from "./form-tree.ts";
+import { scanJson } from "./scan-json.ts";
+import { isObject, type JsonObject, schemaOf } from "./schema.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+import { show } from "./show.ts";
+
+/** The parts of a request that carry arguments. */
+export interface EncodedArguments {
+  /** The query string, with or without its question mark. */
+  query?: string;
+  /** The body as it came. */
+  body?: string | Uint8Array;
+  /** The header `Content-Type`. */
+  contentType?: string | null;
+}
+
+/** The arguments of a request as one object, and what was odd on the way. */
+export interface Decoded {
+  arguments: JsonObject;
+  /** Where the arguments stood; the body's encoding where there was a body. */
+  encoding: Encoding;
+  /** An error means that there are no arguments to judge. */
+  diagnostics: Diagnostic[];
+}
+
+/** JSON nested deeper than this is not read. */
+const deepest = 100;
+
+/**
+ * Reads the arguments of a call from its body and query string into one object. Texts of a form and of the query take
+ * the types of the method's schema; JSON keeps its own. Never throws, whatever the input.
+ */
+export function decode(method: MethodName, input: EncodedArguments): Decoded {
+  const shape = shapeOf(schemaOf(method, "arguments"));
+  const query = input.query?.replace(/^\?/, "") ?? "";
+  const { text, diagnostics } = readText(method, input.body);
+  const isRead = describeMethod(method).verb === "GET";
+  if (isRead && text !== "") diagnostics.push(bodyIgnored(method));
+  const body = isRead || text === "" ? undefined : decodeBody(method, shape, text, input.contentType ?? "", diagnostics);
+  if (query === "") return { arguments: body?.arguments ?? {}, encoding: body?.encoding ?? "query", diagnostics };
+  const fromQuery = decodeForm(method, shape, query, diagnostics);
+  return { arguments: merge(method, fromQuery, body?.arguments, diagnostics), encoding: body?.encoding ?? "query", diagnostics };
+}
+
+/** The body as text. UTF-8 that is broken is replaced and said. */
+function readText(method: MethodName, body: string | Uint8Array | undefined): { text: string; diagnostics: Diagnostic[] } {
+  const raw = typeof body === "string" ? body : new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+  const diagnostics: Diagnostic[] = [];
+  const hasMark = raw.startsWith("\uFEFF");
+  const isBroken = typeof body === "object" && raw.includes("\uFFFD") && !isUtf8(body);
+  if (hasMark || isBroken) {
+    const what = isBroken ? "is not valid UTF-8" : "begins with a byte order mark";
+    diagnostics.push(
+      unconventional(
+        { rule: "text-encoding", pointer: "", message: `The body ${what}. Send plain UTF-8.`, expected: "plain UTF-8", actual: `a body that ${what}` },
+        method,
+        "media-type",
+      ),
+    );
+  }
+  return { text: hasMark ? raw.slice(1) : raw, diagnostics };
+}
+
+function isUtf8(body: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeBody(
+  method: MethodName,
+  shape: Shape,
+  text: string,
+  contentType: string,
+  diagnostics: Diagnostic[],
+): { arguments: JsonObject; encoding: Encoding } {
+  const isForm = mediaTypeOf(contentType) === "application/x-www-form-urlencoded";
+  if (!isForm) return { arguments: decodeJson(method, text, diagnostics), encoding: "json" };
+  if (isJsonObject(text)) {
+    diagnostics.push(jsonAsForm(method));
+    return { arguments: {}, encoding: "form" };
+  }
+  return { arguments: decodeForm(method, shape, text, diagnostics), encoding: "form" };
+}
+
+/** The media type of a `Content-Type` header, in lower case and without parameters. */
+export function mediaTypeOf(contentType: string): string {
+  return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
+}
+
+/** Whether a text is a whole JSON object: what curl sends with `-d` and no header of its own. */
+export function isJsonObject(text: string): boolean {
+  if (!/^\s*\{/.test(text) || scanJson(text, deepest).depth > deepest) return false;
+  try {
+    return isObject(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[]): JsonObject {
+  const scan = scanJson(text, deepest);
+  if (scan.depth > deepest) {
+    const message = `The body is nested more than ${deepest} levels deep. Send a flatter object.`;
+    const fault = { rule: "too-deep", pointer: "", message, expected: `at most ${deepest} levels`, actual: "a deeper body" };
+    diagnostics.push(fatal(fault, method, "body-depth"));
+    return {};
+  }
+  for (const name of scan.repeated) diagnostics.push(repeated(method, name));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    diagnostics.push(notJson(method, text, error));
+    return {};
+  }
+  if (isObject(value)) return value;
+  const message = `The body is ${show(value)}. Send one JSON object with the arguments by name.`;
+  const fault = { rule: "not-an-object", pointer: "", message, expected: "a JSON object", actual: show(value) };
+  diagnostics.push({ ...fatal(fault, method, "media-type"), evidence: "documented" });
+  return {};
+}
+
+function decodeForm(method: MethodName, shape: Shape, text: string, diagnostics: Diagnostic[]): JsonObject {
+  const result: JsonObject = {};
+  for (const [name, node] of readForm(text)) {
+    const value = coerce(node, shape.properties.get(name), at("", name), (pointer) => {
+      diagnostics.push(repeated(method, nameOf(pointer), pointer));
+    });
+    setOwn(result, name, value);
+  }
+  return result;
+}
+
+/** The body wins over the query string, argument by argument. */
+function merge(method: MethodName, query: JsonObject, body: JsonObject | undefined, diagnostics: Diagnostic[]): JsonObject {
+  if (!body) return query;
+  const result: JsonObject = { ...query };
+  for (const [name, value] of Object.entries(body)) {
+    if (Object.hasOwn(query, name)) {
+      const message = `\`${name}\` stands in the query string and in the body. The body's value is taken; send it once.`;
+      const fault = { rule: "query-and-body", pointer: at("", name), message, expected: "one value", actual: "two values" };
+      diagnostics.push(unconventional(fault, method, "query-and-body"));
+    }
+    setOwn(result, name, value);
+  }
+  return result;
+}
+
+function repeated(method: MethodName, name: string, pointer = ""): Diagnostic {
+  const message = `\`${name}\` is given more than once. The last value is taken; give it once.`;
+  const fault = { rule: "repeated-argument", pointer, message, expected: "one value", actual: "several values" };
+  return unconventional(fault, method, "repeated-argument");
+}
+
+function bodyIgnored(method: MethodName): Diagnostic {
+  const message = `${method} is a GET and takes its arguments from the query string. The body is ignored.`;
+  const fault = { rule: "body-ignored", pointer: "", message, expected: "no body", actual: "a body" };
+  return unconventional(fault, method, "query-and-body");
+}
+
+function jsonAsForm(method: MethodName): Diagnostic {
+  const message =
+    "The body is JSON, but its Content-Type says URL-encoded form. Send `Content-Type: application/json` with it.";
+  const fault = { rule: "json-as-form", pointer: "", message, expected: "a URL-encoded form", actual: "a JSON object" };
+  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+}
+
+function notJson(method: MethodName, text: string, error: unknown): Diagnostic {
+  const hint = /^[\w.[\]%-]+=/.test(text)
+    ? "It looks like a form: send it with `Content-Type: application/x-www-form-urlencoded`."
+    : "Repair it, for example by writing it with a JSON library.";
+  // The engine's message quotes the body, so only the position is taken from it.
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
+  const message = `The body is not JSON${where}. ${hint}`;
+  const fault = { rule: "not-json", pointer: "", message, expected: "a JSON object", actual: `${text.length} characters that are not JSON` };
+  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+}

@@ -1,0 +1,44 @@
+import type { MethodName } from "@datacloud/contract/methods";
+import type { Diagnostic } from "./diagnostic.ts";
+import { explain } from "./explain.ts";
+import { validators } from "./generated/validate.ts";
+import { review } from "./review.ts";
+import { isObject, type JsonObject, type Part, schemaNumber } from "./schema.ts";
+
+/** Arguments as the API would take them, and everything that is wrong with them. */
+export interface Diagnosis {
+  /** The arguments without optional nulls. */
+  arguments: JsonObject;
+  /** Errors first. No error means that the document accepts the arguments. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Judges the decoded arguments of a call against the document.
+ *
+ * @example
+ * const { diagnostics } = diagnose("deployments.create", { service: "payments-service" });
+ */
+export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
+  const reviewed = review(method, given);
+  const diagnostics = [...validate(method, "arguments", reviewed.arguments), ...reviewed.diagnostics];
+  return { arguments: reviewed.arguments, diagnostics: errorsFirst(diagnostics) };
+}
+
+/** Judges the body of an answer: a success against the method's success, anything else against its failure. */
+export function diagnoseAnswer(method: MethodName, body: unknown): Diagnostic[] {
+  const part = isObject(body) && body.ok === true ? "success" : "failure";
+  return errorsFirst(validate(method, part, body));
+}
+
+function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] {
+  const validator = validators[schemaNumber(method, part)];
+  if (!validator || validator(value)) return [];
+  return explain(validator.errors ?? [], method);
+}
+
+function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length < 2) return [...diagnostics];
+  const isError = ({ severity }: Diagnostic) => severity === "error";
+  return [...diagnostics.filter(isError), ...diagnostics.filter((diagnostic) => !isError(diagnostic))];
+}

@@ -1,0 +1,65 @@
+import { type ConventionId, conventions } from "@datacloud/contract/conventions";
+import { describeMethod, type EvidenceLevel, type MethodName } from "@datacloud/contract/methods";
+
+/** One thing that is wrong with a request or an answer, said so that a person can act on it. */
+export interface Diagnostic {
+  /** What kind of fault it is, for example `missing-argument`. */
+  rule: string;
+  /** `error` where a documented fact is broken, `warning` where an observed or inferred one is. */
+  severity: "error" | "warning";
+  /** JSON Pointer (RFC 6901) into the arguments or the answer; empty for the whole. */
+  pointer: string;
+  /** One or two sentences that name the argument, what was expected and what to do. */
+  message: string;
+  /** What the document asks for. */
+  expected: string;
+  /** What came, shortened, without secrets. */
+  actual: string;
+  /** The nearest known name or value, where one is near. */
+  suggestion?: string;
+  evidence: EvidenceLevel;
+  /** The pages that say so. */
+  sources: readonly string[];
+  /** The public page of the method. */
+  docs: string | null;
+}
+
+/** What a check knows of a fault; the rest follows from its evidence and the method. */
+export type Fault = Pick<Diagnostic, "rule" | "pointer" | "message" | "expected" | "actual"> & { suggestion?: string };
+
+/** A fault against a claim of the document: an error where the claim is documented, a warning elsewhere. */
+export function breach(
+  fault: Fault,
+  method: MethodName | undefined,
+  evidence: { level: EvidenceLevel; sources: readonly string[] },
+): Diagnostic {
+  const description = method === undefined ? undefined : describeMethod(method);
+  return {
+    ...fault,
+    severity: evidence.level === "documented" ? "error" : "warning",
+    evidence: evidence.level,
+    sources: evidence.sources.length > 0 ? evidence.sources : (description?.evidence.sources ?? []),
+    docs: description?.docs ?? null,
+  };
+}
+
+/** A fault against one of the conventions that hold for every method. */
+export function unconventional(fault: Fault, method: MethodName | undefined, id: ConventionId): Diagnostic {
+  return breach(fault, method, conventions[id].evidence);
+}
+
+/** A fault that stops the request whatever is known of the API: there is nothing to judge behind it. */
+export function fatal(fault: Fault, method: MethodName | undefined, id: ConventionId): Diagnostic {
+  return { ...unconventional(fault, method, id), severity: "error" };
+}
+
+/** Adds one name or index to a JSON Pointer. */
+export function at(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
+export function nameOf(pointer: string): string {
+  const parts = pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return parts.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`)).join("");
+}

@@ -1,0 +1,27 @@
+import type { Failure } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { type Diagnostic, nameOf } from "./diagnostic.ts";
+
+const rulesOfAbsence = new Set(["missing-argument", "either-or", "depends-on"]);
+
+/**
+ * The failure the API would answer for the first of some errors. The code follows from the list of the method: where an
+ * argument has a code of its own (`metadata_invalid`, `invalid_reference_id`) it is that one; where something is absent,
+ * `required_params_missing`; else `invalid_arguments`.
+ */
+export function failureOf(method: MethodName, diagnostics: readonly Diagnostic[]): Failure {
+  const [first] = diagnostics.filter(({ severity }) => severity === "error");
+  const message = first?.message ?? "The arguments are not valid.";
+  return { ok: false, error: codeOf(method, first), message };
+}
+
+function codeOf(method: MethodName, diagnostic: Diagnostic | undefined): string {
+  const codes = new Set(describeMethod(method).errors.map(({ code }) => code));
+  if (diagnostic?.rule === "not-json" || diagnostic?.rule === "too-deep") return "invalid_json";
+  if (diagnostic && rulesOfAbsence.has(diagnostic.rule) && codes.has("required_params_missing")) {
+    return "required_params_missing";
+  }
+  const argument = nameOf(diagnostic?.pointer ?? "").split(/[.[]/, 1)[0];
+  const own = [`${argument}_invalid`, `invalid_${argument}`].find((code) => codes.has(code));
+  return own ?? "invalid_arguments";
+}

@@ -1,0 +1,135 @@
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { setOwn } from "./coerce.ts";
+import { at, breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
+import { nearest } from "./nearest.ts";
+import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+import { list, show } from "./show.ts";
+
+/** Arguments with optional nulls left out, and what is odd about them beyond their schema. */
+export interface Review {
+  arguments: JsonObject;
+  diagnostics: Diagnostic[];
+}
+
+interface Reviewer {
+  method: MethodName;
+  diagnostics: Diagnostic[];
+}
+
+/** Checks what a JSON Schema does not say: unknown names, nulls, empty texts, rounded integers, repeated items. */
+export function review(method: MethodName, given: JsonObject): Review {
+  const reviewer: Reviewer = { method, diagnostics: [] };
+  const reviewed = reviewObject(reviewer, given, shapeOf(schemaOf(method, "arguments")), "");
+  return { arguments: reviewed, diagnostics: reviewer.diagnostics };
+}
+
+function reviewValue(reviewer: Reviewer, value: Json, shape: Shape, pointer: string): Json {
+  if (value === "") reviewEmpty(reviewer, shape, pointer);
+  if (typeof value === "number") reviewNumber(reviewer, value, pointer);
+  if (Array.isArray(value)) return reviewList(reviewer, value, shape, pointer);
+  return isObject(value) && shape.properties.size > 0 ? reviewObject(reviewer, value, shape, pointer) : value;
+}
+
+function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, pointer: string): JsonObject {
+  let result = object;
+  for (const name of Object.keys(object)) {
+    const value = object[name] as Json;
+    const property = shape.properties.get(name);
+    if (!property) {
+      if (!shape.isOpen) reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer));
+      continue;
+    }
+    const isOmission = value === null && !property.types.has("null") && property.types.size > 0;
+    if (isOmission && !shape.required.has(name)) {
+      reviewer.diagnostics.push(optionalNull(reviewer.method, at(pointer, name)));
+      result = without(result, name);
+      continue;
+    }
+    const reviewed = reviewValue(reviewer, value, property, at(pointer, name));
+    if (reviewed !== value) result = replaced(result, name, reviewed);
+  }
+  return result;
+}
+
+function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: string): Json[] {
+  const { items: itemShape, uniqueBy } = shape;
+  if (uniqueBy !== undefined) reviewUnique(reviewer, items, uniqueBy, pointer);
+  if (!itemShape) return items;
+  const reviewed = items.map((item, index) => reviewValue(reviewer, item, itemShape, at(pointer, index)));
+  return reviewed.every((item, index) => item === items[index]) ? items : reviewed;
+}
+
+function reviewEmpty({ method, diagnostics }: Reviewer, shape: Shape, pointer: string): void {
+  if (!shape.types.has("string") || shape.isFormedText || shape.hasMinLength) return;
+  const message = `\`${nameOf(pointer)}\` is an empty text. Give it a value or leave it out.`;
+  const fault = { rule: "empty-text", pointer, message, expected: "a text that is not empty", actual: "an empty text" };
+  diagnostics.push(unconventional(fault, method, "empty-text"));
+}
+
+function reviewNumber({ method, diagnostics }: Reviewer, value: number, pointer: string): void {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return;
+  const message = `\`${nameOf(pointer)}\` is beyond 2^53 - 1, so JSON readers round it.`;
+  const fault = { rule: "integer-size", pointer, message, expected: "an integer up to 2^53 - 1", actual: show(value) };
+  diagnostics.push(unconventional(fault, method, "integer-size"));
+}
+
+/** The name that tells items apart may stand once. */
+function reviewUnique({ method, diagnostics }: Reviewer, items: readonly Json[], name: string, pointer: string): void {
+  const seen = new Set<Json | undefined>();
+  for (const [index, item] of items.entries()) {
+    const value = isObject(item) ? item[name] : undefined;
+    if (value !== undefined && seen.has(value)) {
+      const place = at(at(pointer, index), name);
+      const message = `\`${nameOf(place)}\` repeats ${show(value)}. Each item needs its own \`${name}\`.`;
+      const fault = { rule: "repeated-item", pointer: place, message, expected: `one item for each \`${name}\``, actual: show(value) };
+      diagnostics.push(breach(fault, method, { level: "documented", sources: [] }));
+    }
+    seen.add(value);
+  }
+}
+
+/** Names under which programs send the key although it belongs in a header. */
+const keyNames = new Set(["token", "api_key", "apikey", "api_token", "access_token", "authorization"]);
+
+function unknownName(method: MethodName, shape: Shape, name: string, pointer: string): Diagnostic {
+  const place = at(pointer, name);
+  const owner = pointer === "" ? method : `\`${nameOf(pointer)}\``;
+  const known = [...shape.properties.keys()];
+  const fault: Fault = {
+    rule: "unknown-argument",
+    pointer: place,
+    message: `\`${nameOf(place)}\` is not documented for ${owner} and has no effect that is known.`,
+    expected: known.length > 0 ? `one of ${list(known.map((item) => `\`${item}\``), "or")}` : "no argument",
+    actual: `the name ${show(name).replace("the text ", "")}`,
+  };
+  if (pointer === "" && keyNames.has(name.toLowerCase())) {
+    fault.message = `The key does not belong in \`${name}\`. Send it in the header: \`Authorization: Bearer KEY\`.`;
+    fault.expected = "the key in the header";
+  } else {
+    const suggestion = nearest(name, known);
+    if (suggestion !== undefined) {
+      fault.suggestion = suggestion;
+      fault.message += ` Did you mean \`${suggestion}\`?`;
+    } else fault.message += " Leave it out.";
+  }
+  return unconventional(fault, method, "unknown-arguments");
+}
+
+function optionalNull(method: MethodName, pointer: string): Diagnostic {
+  const name = nameOf(pointer);
+  const message = `\`${name}\` is null, which no page of ${describeMethod(method).family} documents. Leave it out instead.`;
+  const fault = { rule: "null-argument", pointer, message, expected: "a value, or no argument", actual: "null" };
+  return unconventional(fault, method, "null-arguments");
+}
+
+function without(object: JsonObject, name: string): JsonObject {
+  const { [name]: _, ...rest } = object;
+  return rest;
+}
+
+function replaced(object: JsonObject, name: string, value: Json): JsonObject {
+  const copy = { ...object };
+  setOwn(copy, name, value);
+  return copy;
+}

@@ -1,0 +1,80 @@
+import type { ArgumentSchema } from "./schema.ts";
+
+/** One error as Ajv's code reports it: which keyword of which schema which value breaks. */
+export interface ValidationError {
+  keyword: string;
+  instancePath: string;
+  schemaPath: string;
+  params: Record<string, unknown>;
+  /** The keyword's own value. */
+  schema: unknown;
+  parentSchema: ArgumentSchema;
+  data: unknown;
+  propertyName?: string;
+}
+
+/** A validator compiled by Ajv. Its errors stand on the function after a call that returned false. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: ValidationError[] | null;
+}
+
+/** Length of a text in characters as JSON Schema counts them: code points. */
+export function ucs2length(text: string): number {
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    length += 1;
+    const code = text.charCodeAt(index);
+    const isPair = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
+    if (isPair) index += 1;
+  }
+  return length;
+}
+
+/** Whether two JSON values are equal. */
+export function equal(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return false;
+  return keys.every((key) => {
+    return Object.hasOwn(right, key) && equal((left as never)[key], (right as never)[key]);
+  });
+}
+
+const isoTime =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+
+/** A calendar date, or a date and time, in the extended form of ISO 8601. The zone may be left out. */
+export function isIso8601(text: string): boolean {
+  const match = isoTime.exec(text);
+  if (!match) return false;
+  const [, year, month, day, hour = "0", minute = "0", second = "0"] = match;
+  const isTime = Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 60;
+  return isTime && isCalendarDay(Number(year), Number(month), Number(day));
+}
+
+/** A calendar date, `2025-01-15`. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isIso8601(text);
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (days[month - 1] ?? 0);
+}
+
+/** The formats the compiled validators check. Numbers are told apart by their type alone. */
+export const formats = {
+  iso8601: isIso8601,
+  date: isDate,
+  "date-time": (text: string) => /[Tt].*(?:Z|z|[+-]\d{2}:\d{2})$/.test(text) && isIso8601(text.toUpperCase()),
+  "unix-time": () => true,
+  time: (text: string) => isIso8601(`1970-01-01T${text}`),
+  email: (text: string) => /^[^\s@]+@[^\s@]+$/.test(text),
+  uri: (text: string) => URL.canParse(text),
+  uuid: (text: string) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text),
+};

@@ -1,0 +1,43 @@
+const secrets = [
+  /\bBearer\s+\S+/gi,
+  /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g,
+  /\b(?:gh[opsur]|github_pat|glpat|xox[abprs]|sk|pk|rk)[-_][A-Za-z0-9_-]{16,}/g,
+  /\bAKIA[0-9A-Z]{16}\b/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*/g,
+];
+const longest = 60;
+
+/** Replaces what looks like a key or token. */
+export function redact(text: string): string {
+  return secrets.reduce((clean, secret) => clean.replace(secret, "[redacted]"), text);
+}
+
+/** A value in a few words: short texts and numbers as they are, lists and objects by their size. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (typeof value === "string") return showText(value);
+  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  const names = Object.keys(value as object);
+  return names.length === 0 ? "an empty object" : `an object with ${list(names.slice(0, 5).map(shorten))}`;
+}
+
+function showText(value: string): string {
+  if (value === "") return "an empty text";
+  return `the text ${JSON.stringify(shorten(value))}`;
+}
+
+/** A text of at most 60 characters, without secrets. */
+export function shorten(value: string): string {
+  // A secret may begin before the cut and end after it, so the text is cleaned before it is cut.
+  const clean = redact(value.slice(0, 4096));
+  return clean.length > longest ? `${clean.slice(0, longest).toWellFormed()}…` : clean;
+}
+
+/** `a, b and c` */
+export function list(items: readonly string[], word = "and"): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+}
