@@ -18,8 +18,18 @@ function families(model: Model): string {
   const signatures = model.methods.map((method) => signatureText(method, declarations));
   const blocks = [
     'import type { Call, TryCall } from "../call.ts";\n',
-    familiesText(model.families, "Families", "Call", "The families of methods; a call resolves to the success and throws on failure."),
-    familiesText(model.families, "TryFamilies", "TryCall", "The same methods; a call resolves to the success or the API's failure."),
+    familiesText(
+      model.families,
+      "Families",
+      "Call",
+      "The families of methods; a call resolves to the success and throws on failure.",
+    ),
+    familiesText(
+      model.families,
+      "TryFamilies",
+      "TryCall",
+      "The same methods; a call resolves to the success or the API's failure.",
+    ),
     errorCodes(model.methods),
     ...signatures,
     ...declarations.texts(),
@@ -42,7 +52,9 @@ function memberText(method: Method, call: string): string {
 }
 
 function errorCodes(methods: readonly Method[]): string {
-  const rows = methods.map((method) => `  ${string(method.name)}: ${capitalize(method.operationId)}ErrorCode;\n`);
+  const rows = methods.map(
+    (method) => `  ${string(method.name)}: ${capitalize(method.operationId)}ErrorCode;\n`,
+  );
   return `${comment(["The error codes of every method."])}export interface ErrorCodeByMethod {\n${rows.join("")}}\n`;
 }
 
@@ -54,7 +66,9 @@ function table({ methods }: Model): string {
   });
   return [
     'import type { MethodEntry } from "../call.ts";\n\n',
-    comment(["How each method is called, and whether a call may be repeated: always, never, or where one of the named arguments is given."]),
+    comment([
+      "How each method is called, and whether a call may be repeated: always, never, or where one of the named arguments is given.",
+    ]),
     `export const methods: Readonly<Record<string, MethodEntry>> = {\n${rows.join("")}};\n`,
   ].join("");
 }

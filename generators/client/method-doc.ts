@@ -4,16 +4,22 @@ import { wrap } from "../core/tsdoc.ts";
 /** The doc comment of a method: what it does, how it is known, its errors, whether it may be repeated, and an example. */
 export function methodDoc(method: Method, isTry: boolean): string[] {
   const { summary, description, docs, deprecated, successor, errors } = method;
-  const codes = errors.filter(({ evidence }) => evidence.level === "documented").map(({ code }) => `\`${code}\``);
+  const codes = errors
+    .filter(({ evidence }) => evidence.level === "documented")
+    .map(({ code }) => `\`${code}\``);
   const notes = [
     `${summary}.`,
     description,
     "",
     repeats(method),
-    codes.length > 0 ? `Documented errors: ${codes.join(", ")}.` : "No error code is documented for this method.",
+    codes.length > 0
+      ? `Documented errors: ${codes.join(", ")}.`
+      : "No error code is documented for this method.",
     evidenceNote(method.evidence),
   ];
-  const lines = notes.filter((note, index) => note !== "" || index === notes.indexOf("")).flatMap((note) => wrap(note));
+  const lines = notes
+    .filter((note, index) => note !== "" || index === notes.indexOf(""))
+    .flatMap((note) => wrap(note));
   return [
     ...lines,
     ...(deprecated ? [`@deprecated ${successor ? `Use ${successor}.` : "No longer listed."}`] : []),
@@ -38,5 +44,7 @@ function example(method: Method, isTry: boolean): string[] {
   const path = `client.${isTry ? "try." : ""}${method.name}`;
   const text = JSON.stringify(scenario.request.arguments, null, 2).split("\n");
   const [first = "", ...rest] = text;
-  return ["@example", `await ${path}(${first}`, ...rest].map((line, index, all) => (index === all.length - 1 ? `${line});` : line));
+  return ["@example", `await ${path}(${first}`, ...rest].map((line, index, all) =>
+    index === all.length - 1 ? `${line});` : line,
+  );
 }

@@ -16,7 +16,10 @@ export async function contract(model: Model): Promise<File[]> {
     { path: `${folder}/signatures.ts`, text: header("contract") + signatures(model) },
     { path: `${folder}/document-types.ts`, text: header("contract") + (await documentTypes(model)) },
     { path: `${folder}/openapi.json`, text: `${JSON.stringify(model.bundle, null, 2)}\n` },
-    { path: `${folder}/openapi.yaml`, text: header("contract").replace("//", "#") + stringify(model.bundle, { aliasDuplicateObjects: false }) },
+    {
+      path: `${folder}/openapi.yaml`,
+      text: header("contract").replace("//", "#") + stringify(model.bundle, { aliasDuplicateObjects: false }),
+    },
   ];
 }
 
@@ -70,7 +73,9 @@ function conventions({ conventions }: Model): string {
 }
 
 function scenarios({ methods }: Model): string {
-  const table = methods.flatMap(({ name, scenarios }) => scenarios.map((scenario) => ({ method: name, ...scenario })));
+  const table = methods.flatMap(({ name, scenarios }) =>
+    scenarios.map((scenario) => ({ method: name, ...scenario })),
+  );
   return [
     'import type { Scenario } from "../method-description.ts";\n\n',
     comment(["Every named request of the document with its response."]),

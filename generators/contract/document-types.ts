@@ -24,7 +24,8 @@ function markOpenTexts(document: JsonObject, part: Json): void {
   if (Array.isArray(branches)) {
     const resolved = branches.map((branch) => resolve(document, branch));
     const isKnown = resolved.some((branch) => branch.type === "string" && Array.isArray(branch.enum));
-    if (isKnown) for (const [index, branch] of resolved.entries()) markOpenText(document, branches[index], branch);
+    if (isKnown)
+      for (const [index, branch] of resolved.entries()) markOpenText(document, branches[index], branch);
   }
   for (const child of Object.values(part)) markOpenTexts(document, child);
 }
@@ -32,7 +33,8 @@ function markOpenTexts(document: JsonObject, part: Json): void {
 /** Marks the schema itself, which a reference leads to. */
 function markOpenText(document: JsonObject, branch: Json | undefined, resolved: JsonObject): void {
   if (resolved.type !== "string" || "enum" in resolved || "const" in resolved || !isObject(branch)) return;
-  const components = isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
+  const components =
+    isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
   const name = typeof branch.$ref === "string" ? branch.$ref.split("/").at(-1) : undefined;
   const target = name === undefined ? branch : components[name];
   if (isObject(target)) target[open] = true;

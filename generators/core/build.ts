@@ -1,7 +1,17 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./load.ts";
 import { readMethod } from "./method.ts";
-import { type Convention, type ErrorCode, type Family, isObject, type JsonObject, type Method, type Model, type Schema, type Server } from "./model.ts";
+import {
+  type Convention,
+  type ErrorCode,
+  type Family,
+  isObject,
+  type JsonObject,
+  type Method,
+  type Model,
+  type Schema,
+  type Server,
+} from "./model.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
@@ -34,7 +44,8 @@ function reportDuplicates(reader: Reader, methods: readonly Method[], paths: Jso
   const seen = new Map<string, string>();
   for (const { operationId, path } of methods) {
     const first = seen.get(operationId);
-    if (first) reader.fail("operation-id", `The operationId ${operationId} is that of ${first} too.`, paths, path);
+    if (first)
+      reader.fail("operation-id", `The operationId ${operationId} is that of ${first} too.`, paths, path);
     else seen.set(operationId, path);
   }
 }
@@ -42,10 +53,12 @@ function reportDuplicates(reader: Reader, methods: readonly Method[], paths: Jso
 function readServer(reader: Reader): Server {
   const servers = reader.document.bundle.servers;
   const server = reader.resolve(Array.isArray(servers) ? servers[0] : undefined);
-  const variables = Object.entries(isObject(server.variables) ? server.variables : {}).map(([name, value]) => {
-    const variable = reader.resolve(value);
-    return { name, default: text(variable.default), description: text(variable.description) };
-  });
+  const variables = Object.entries(isObject(server.variables) ? server.variables : {}).map(
+    ([name, value]) => {
+      const variable = reader.resolve(value);
+      return { name, default: text(variable.default), description: text(variable.description) };
+    },
+  );
   return { url: text(server.url) || "/", variables };
 }
 
@@ -64,7 +77,8 @@ function readFamilies(bundle: JsonObject, methods: readonly Method[]): Family[] 
 function readCatalogue(methods: readonly Method[], descriptions: ReadonlyMap<string, string>): ErrorCode[] {
   const codes = new Set(methods.flatMap(({ errors }) => errors.map(({ code }) => code)));
   return [...codes].map((code) => {
-    const [, meaning = "", remedy = ""] = /^(.*?[.!?])(?:\s+(.*))?$/s.exec(descriptions.get(code) ?? "") ?? [];
+    const [, meaning = "", remedy = ""] =
+      /^(.*?[.!?])(?:\s+(.*))?$/s.exec(descriptions.get(code) ?? "") ?? [];
     const owners = methods.filter(({ errors }) => errors.some((error) => error.code === code));
     return { code, meaning, remedy, methods: owners.map(({ name }) => name) };
   });
@@ -84,5 +98,7 @@ function readConventions(bundle: JsonObject): Convention[] {
 function readSchemas(bundle: JsonObject): Map<string, Schema> {
   const components = isObject(bundle.components) ? bundle.components : {};
   const schemas = isObject(components.schemas) ? components.schemas : {};
-  return new Map(Object.entries(schemas).flatMap(([name, schema]) => (isObject(schema) ? [[name, schema] as const] : [])));
+  return new Map(
+    Object.entries(schemas).flatMap(([name, schema]) => (isObject(schema) ? [[name, schema] as const] : [])),
+  );
 }

@@ -60,7 +60,9 @@ function copy(bundler: Bundler, value: Json, origin: Origin, place: Place): Json
     return null;
   }
   if (Array.isArray(value)) {
-    const list = value.map((item, index) => copy(bundler, item, below(origin, index), placeOf(place, String(index))));
+    const list = value.map((item, index) =>
+      copy(bundler, item, below(origin, index), placeOf(place, String(index))),
+    );
     bundler.origins.set(list, origin);
     return list;
   }
@@ -81,7 +83,12 @@ function copyObject(bundler: Bundler, value: JsonObject, origin: Origin, place: 
         ? inline(bundler, child.$ref, at, "literal")
         : copy(bundler, child, at, placeOf(place, key));
     // Plain assignment would set the prototype where the key is __proto__.
-    Object.defineProperty(object, key, { value: copied, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(object, key, {
+      value: copied,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   return object;
 }
@@ -150,7 +157,8 @@ function freeName(bundler: Bundler, section: string, { source, path }: Origin): 
   const file = basename(source.file, extname(source.file));
   const last = String(path.at(-1) ?? file).replace(/[^A-Za-z0-9._-]/g, "_");
   let name = last;
-  for (let count = 1; name in taken; count += 1) name = count === 1 ? `${file}_${last}` : `${file}_${last}_${count}`;
+  for (let count = 1; name in taken; count += 1)
+    name = count === 1 ? `${file}_${last}` : `${file}_${last}_${count}`;
   return name;
 }
 

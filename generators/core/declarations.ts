@@ -21,7 +21,8 @@ export function createDeclarations(model: Model, time: string): Declarations {
   const texts = () => {
     const blocks: string[] = [];
     // The set grows while it is walked: a declaration may mention further names.
-    for (const name of mentioned) blocks.push(declarationText(input, typeName(name), model.schemas.get(name) ?? {}));
+    for (const name of mentioned)
+      blocks.push(declarationText(input, typeName(name), model.schemas.get(name) ?? {}));
     return blocks;
   };
   return { input, output, texts };
@@ -43,7 +44,10 @@ function typeDeclaration(context: TypeContext, name: string, schema: Schema, fal
   const object = objectSchema(context.schemas, resolved);
   const described = describe(context.schemas, resolved);
   const doc = comment(described.length > 0 ? described : [fallback]);
-  if (!object || object.properties.size === 0) return `${doc}export type ${name} = ${typeText(context, resolved)};\n`;
+  if (!object || object.properties.size === 0)
+    return `${doc}export type ${name} = ${typeText(context, resolved)};\n`;
   const body = objectText(context, object);
-  return object.alternatives.length > 0 ? `${doc}export type ${name} = ${body};\n` : `${doc}export interface ${name} ${body}\n`;
+  return object.alternatives.length > 0
+    ? `${doc}export type ${name} = ${body};\n`
+    : `${doc}export interface ${name} ${body}\n`;
 }

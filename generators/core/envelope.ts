@@ -22,14 +22,18 @@ interface Branch {
 /** Reads the responses of an operation. Reports an answer that is not an envelope. */
 export function readEnvelope(reader: Reader, operation: Schema, inherited: Evidence): Envelope {
   const responses = isObject(operation.responses) ? operation.responses : {};
-  const branches = Object.entries(responses).flatMap(([status, value]) => readResponse(reader, status, value));
+  const branches = Object.entries(responses).flatMap(([status, value]) =>
+    readResponse(reader, status, value),
+  );
   const successes = branches.filter((branch) => branch.ok ?? branch.status.startsWith("2"));
   const failures = branches.filter((branch) => !successes.includes(branch));
   const [first] = successes;
   if (!first) reader.fail("envelope", "No response has a JSON body with `ok`: true.", operation, "responses");
   const status = first?.status ?? "200";
   const descriptions = new Map<string, string>();
-  const codes = failures.flatMap(({ schema }) => readCodes(reader, errorOf(reader, schema), inherited, descriptions));
+  const codes = failures.flatMap(({ schema }) =>
+    readCodes(reader, errorOf(reader, schema), inherited, descriptions),
+  );
   return {
     success: union(successes),
     successStatus: status,
@@ -82,7 +86,8 @@ function union(branches: readonly Branch[]): Schema {
 /** The schemas of `error`, through all parts of a failure. */
 function errorOf(reader: Reader, schema: Schema, depth = 0): Schema[] {
   const resolved = reader.resolve(schema);
-  const own = isObject(resolved.properties) && isObject(resolved.properties.error) ? [resolved.properties.error] : [];
+  const own =
+    isObject(resolved.properties) && isObject(resolved.properties.error) ? [resolved.properties.error] : [];
   const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
   return [...own, ...parts.flatMap((part) => errorOf(reader, part, depth + 1))];
 }
@@ -103,8 +108,11 @@ function readCodes(
       const sentence = text(said[code]) || (resolved.const === code ? text(resolved.description) : "");
       if (sentence && !descriptions.has(code)) descriptions.set(code, sentence);
     }
-    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) => (Array.isArray(list) ? list : []));
-    const below = depth < 20 ? readCodes(reader, nested.filter(isObject), evidence, descriptions, depth + 1) : [];
+    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) =>
+      Array.isArray(list) ? list : [],
+    );
+    const below =
+      depth < 20 ? readCodes(reader, nested.filter(isObject), evidence, descriptions, depth + 1) : [];
     return [...codes.map((code) => ({ code, evidence })), ...below];
   });
 }

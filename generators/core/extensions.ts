@@ -97,6 +97,8 @@ function checkObject(part: JsonObject, where: Locator): Diagnostic[] {
 
 function explain(error: ErrorObject | undefined): string {
   const place = error?.instancePath ? `at ${error.instancePath} ` : "";
-  const allowed = Array.isArray(error?.params.allowedValues) ? `: ${error.params.allowedValues.join(", ")}` : "";
+  const allowed = Array.isArray(error?.params.allowedValues)
+    ? `: ${error.params.allowedValues.join(", ")}`
+    : "";
   return `${place}${error?.message ?? "is not valid"}${allowed}`;
 }

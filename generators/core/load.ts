@@ -23,7 +23,12 @@ export function load(file: string): Document {
     const message = "An OpenAPI document is an object.";
     const isSyntaxFault = root.diagnostics.length > 0;
     const fault: Diagnostic = { rule: "document", severity: "error", message, where: where(undefined) };
-    return { file: root.file, bundle: {}, diagnostics: isSyntaxFault ? diagnostics : [...diagnostics, fault], where };
+    return {
+      file: root.file,
+      bundle: {},
+      diagnostics: isSyntaxFault ? diagnostics : [...diagnostics, fault],
+      where,
+    };
   }
   const faults = checkExtensions(value, where);
   return { file: root.file, bundle: value, diagnostics: [...diagnostics, ...faults], where };

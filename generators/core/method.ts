@@ -1,5 +1,14 @@
 import { readEnvelope } from "./envelope.ts";
-import { type Encoding, type Evidence, type Idempotency, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
+import {
+  type Encoding,
+  type Evidence,
+  type Idempotency,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Method,
+  type Schema,
+} from "./model.ts";
 import { type Reader, readEvidence, text, texts } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
 
@@ -38,20 +47,29 @@ interface Address {
   verb: "get" | "post";
 }
 
-function readOperation(reader: Reader, operation: JsonObject, place: Json | undefined, address: Address): ReadMethod {
+function readOperation(
+  reader: Reader,
+  operation: JsonObject,
+  place: Json | undefined,
+  address: Address,
+): ReadMethod {
   const docs = isObject(operation.externalDocs) ? text(operation.externalDocs.url) || undefined : undefined;
   const own = { level: documented.level, sources: docs ? [docs] : [] } satisfies Evidence;
   const evidence = readEvidence(operation, own);
   const envelope = readEnvelope(reader, isObject(place) ? place : operation, evidence);
   const isRead = address.verb === "get";
-  const { schema, encodings } = isRead ? readParameters(reader, operation, place) : readBody(reader, operation, place);
+  const { schema, encodings } = isRead
+    ? readParameters(reader, operation, place)
+    : readBody(reader, operation, place);
   const method: Method = {
     name: `${address.family}.${address.member}`,
     family: address.family,
     member: address.member,
     verb: isRead ? "GET" : "POST",
     path: address.path,
-    operationId: text(operation.operationId) || `${address.family}${address.member[0]?.toUpperCase()}${address.member.slice(1)}`,
+    operationId:
+      text(operation.operationId) ||
+      `${address.family}${address.member[0]?.toUpperCase()}${address.member.slice(1)}`,
     summary: text(operation.summary),
     description: text(operation.description),
     docs,
@@ -95,14 +113,22 @@ function readParameters(reader: Reader, operation: JsonObject, place: Json | und
     const parameter = reader.resolve(value);
     const name = text(parameter.name);
     if (parameter.in !== "query" || name === "") {
-      reader.fail("parameter", `Only query parameters are arguments; this one is in ${text(parameter.in) || "no place"}.`, value);
+      reader.fail(
+        "parameter",
+        `Only query parameters are arguments; this one is in ${text(parameter.in) || "no place"}.`,
+        value,
+      );
       continue;
     }
     const { description } = parameter;
-    properties[name] = { ...(isObject(parameter.schema) ? parameter.schema : {}), ...(description ? { description } : {}) };
+    properties[name] = {
+      ...(isObject(parameter.schema) ? parameter.schema : {}),
+      ...(description ? { description } : {}),
+    };
     if (parameter.required === true) required.push(name);
   }
-  if (isObject(operation.requestBody)) reader.fail("request-body", "A GET has no body.", place, "requestBody");
+  if (isObject(operation.requestBody))
+    reader.fail("request-body", "A GET has no body.", place, "requestBody");
   const together = isObject(operation["x-arguments"]) ? operation["x-arguments"] : {};
   return { schema: { type: "object", properties, required, ...together }, encodings: ["query"] };
 }
@@ -117,7 +143,13 @@ function readBody(reader: Reader, operation: JsonObject, place: Json | undefined
   for (const [type, media] of Object.entries(content)) {
     const encoding = type in mediaTypes ? mediaTypes[type as keyof typeof mediaTypes] : undefined;
     if (encoding) found.push({ encoding, schema: reader.resolve(media).schema });
-    else reader.fail("media-type", `The media type ${type} is neither JSON nor a URL-encoded form.`, content, type);
+    else
+      reader.fail(
+        "media-type",
+        `The media type ${type} is neither JSON nor a URL-encoded form.`,
+        content,
+        type,
+      );
   }
   for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
     reader.fail("parameter", "The arguments of a POST stand in its body, not in parameters.", value);

@@ -105,6 +105,8 @@ export interface Scenario {
   summary: string;
   request: ScenarioRequest;
   response: { status: number; body: Json };
+  /** A failure of valid arguments: it depends on what is stored. */
+  needsState: boolean;
 }
 
 export interface ScenarioRequest {

@@ -21,7 +21,9 @@ const prefix = "#/components/schemas/";
 /** The name a reference gives, where the schema is one. */
 export function referenceName(schema: Schema): string | undefined {
   const ref = schema.$ref;
-  return typeof ref === "string" && ref.startsWith(prefix) ? decodeURIComponent(ref.slice(prefix.length)) : undefined;
+  return typeof ref === "string" && ref.startsWith(prefix)
+    ? decodeURIComponent(ref.slice(prefix.length))
+    : undefined;
 }
 
 /** The schema behind references, the references' siblings on top. */
@@ -51,13 +53,16 @@ export function objectSchema(schemas: Schemas, schema: Schema): ObjectSchema | u
       properties.set(name, { schema: both, isRequired: required.has(name) });
     }
   }
-  const isOpen = parts.some((part) => part.additionalProperties === true || isObject(part.additionalProperties));
+  const isOpen = parts.some(
+    (part) => part.additionalProperties === true || isObject(part.additionalProperties),
+  );
   return { properties, alternatives: parts.flatMap(alternativesOf), isOpen };
 }
 
 /** A later part refines an earlier one: `error: {type: string}` becomes the list of codes. */
 function mergeProperty(earlier: Schema, later: Schema): Schema {
-  if (referenceName(later) !== undefined || later.type !== undefined || later.anyOf !== undefined) return later;
+  if (referenceName(later) !== undefined || later.type !== undefined || later.anyOf !== undefined)
+    return later;
   return { ...earlier, ...later };
 }
 
@@ -70,9 +75,11 @@ function partsOf(schemas: Schemas, schema: Schema, depth: number): Schema[] {
 /** `anyOf: [{required: [id]}, {required: [reference, key]}]`, unless it is only a guess. */
 function alternativesOf(part: Schema): string[][] {
   const list = part.anyOf ?? part.oneOf;
-  if (!Array.isArray(list) || part["x-evidence"] === "inferred" || part["x-evidence"] === "observed") return [];
+  if (!Array.isArray(list) || part["x-evidence"] === "inferred" || part["x-evidence"] === "observed")
+    return [];
   const isRequirement = (branch: unknown): branch is JsonObject =>
-    isObject(branch as JsonObject) && Object.keys(branch as JsonObject).every((key) => key === "required" || key === "properties");
+    isObject(branch as JsonObject) &&
+    Object.keys(branch as JsonObject).every((key) => key === "required" || key === "properties");
   return list.every(isRequirement) ? list.map((branch) => strings((branch as JsonObject).required)) : [];
 }
 

@@ -35,8 +35,14 @@ export function resolve(bundle: JsonObject, value: Json | undefined): JsonObject
 }
 
 function lookup(bundle: JsonObject, ref: string): JsonObject {
-  const keys = ref.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const found = keys.reduce<Json | undefined>((part, key) => (isObject(part) ? part[key] : undefined), bundle);
+  const keys = ref
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const found = keys.reduce<Json | undefined>(
+    (part, key) => (isObject(part) ? part[key] : undefined),
+    bundle,
+  );
   return isObject(found) ? found : {};
 }
 

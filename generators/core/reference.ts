@@ -16,7 +16,11 @@ interface Located {
 }
 
 /** Follows a reference from the file it stands in, reading further files as needed into `sources`. */
-export function locate(sources: Map<string, Source>, ref: string, from: { source: Source; path: Path }): Located {
+export function locate(
+  sources: Map<string, Source>,
+  ref: string,
+  from: { source: Source; path: Path },
+): Located {
   const fail = (message: string, also: readonly Diagnostic[] = []): Located => {
     const where = from.source.where(from.path);
     return { diagnostics: [...also, { rule: "unresolved-ref", severity: "error", message, where }] };
@@ -34,7 +38,9 @@ export function locate(sources: Map<string, Source>, ref: string, from: { source
   }
   const path = pointer.split("/").slice(1).map(unescapePointer);
   const value = path.reduce<Json | undefined>(step, source.root);
-  return value === undefined ? fail(`The reference ${ref} leads nowhere.`) : { target: { source, path, value }, diagnostics: [] };
+  return value === undefined
+    ? fail(`The reference ${ref} leads nowhere.`)
+    : { target: { source, path, value }, diagnostics: [] };
 }
 
 function step(value: Json | undefined, key: string): Json | undefined {

@@ -1,4 +1,11 @@
-import { isObject, type Json, type JsonObject, type Method, type Scenario, type ScenarioRequest } from "./model.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Method,
+  type Scenario,
+  type ScenarioRequest,
+} from "./model.ts";
 import { type Reader, text } from "./reader.ts";
 
 type Verb = Method["verb"];
@@ -15,8 +22,11 @@ export function readScenarios(reader: Reader, operation: JsonObject, verb: Verb)
     scenarios.push({
       key,
       summary: paired?.summary || text(example.summary),
-      request: paired ? { authorization: "active", arguments: paired.arguments } : readRequest(stated ?? {}, fallback),
+      request: paired
+        ? { authorization: "active", arguments: paired.arguments }
+        : readRequest(stated ?? {}, fallback),
       response: { status, body: example.value ?? null },
+      needsState: paired !== undefined && status >= 300,
     });
   }
   return scenarios;
@@ -26,7 +36,10 @@ export function readScenarios(reader: Reader, operation: JsonObject, verb: Verb)
 function readRequest(stated: JsonObject, fallback: JsonObject): ScenarioRequest {
   const { authorization, body } = stated;
   return {
-    authorization: authorization === "none" || authorization === "unknown" || authorization === "inactive" ? authorization : "active",
+    authorization:
+      authorization === "none" || authorization === "unknown" || authorization === "inactive"
+        ? authorization
+        : "active",
     arguments: isObject(stated.arguments) ? stated.arguments : fallback,
     ...(typeof body === "string" ? { body } : {}),
   };
@@ -80,6 +93,10 @@ function responseExamples(reader: Reader, operation: JsonObject): ResponseExampl
     const content = reader.resolve(value).content;
     const media = isObject(content) ? reader.resolve(content["application/json"]) : {};
     const examples: [string, Json][] = Object.entries(isObject(media.examples) ? media.examples : {});
-    return examples.map(([key, item]) => ({ status: Number(status) || 500, key, example: reader.resolve(item) }));
+    return examples.map(([key, item]) => ({
+      status: Number(status) || 500,
+      key,
+      example: reader.resolve(item),
+    }));
   });
 }

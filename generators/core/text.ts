@@ -10,7 +10,9 @@ export function string(value: string): string {
 
 /** A doc comment of one or more lines, or nothing. Nothing inside can end it early. */
 export function comment(lines: readonly string[], indent = ""): string {
-  const safe = lines.flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/)).map((line) => line.replaceAll("*/", "*\\/").trimEnd());
+  const safe = lines
+    .flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/))
+    .map((line) => line.replaceAll("*/", "*\\/").trimEnd());
   if (safe.every((line) => line === "")) return "";
   if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
   return `${indent}/**\n${safe.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;

@@ -1,11 +1,13 @@
-import { type Json, type Schema } from "./model.ts";
+import type { Json, Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
 /** What a person should know of a property: its description, limits, default, evidence and an example. */
 export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
   const resolved = dereference(schemas, schema);
   const prose = typeof resolved.description === "string" ? resolved.description.trim() : "";
-  const notes = [prose, limits(resolved), defaultOf(resolved), evidenceOf(resolved)].filter((note) => note !== "");
+  const notes = [prose, limits(resolved), defaultOf(resolved), evidenceOf(resolved)].filter(
+    (note) => note !== "",
+  );
   const example = Array.isArray(resolved.examples) ? resolved.examples[0] : undefined;
   const lines = notes.flatMap((note) => wrap(note));
   return example === undefined ? lines : [...lines, `@example ${JSON.stringify(example)}`];

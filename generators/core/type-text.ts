@@ -58,7 +58,9 @@ const openObject = "{ [key: string]: unknown }";
 function allOfText(context: TypeContext, schema: Schema, indent: string): string {
   const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject) : [];
   const texts = parts.map((part) => typeText(context, part, indent)).filter((part) => part !== "unknown");
-  return texts.length > 0 ? texts.map((part) => (part.includes("|") ? `(${part})` : part)).join(" & ") : "unknown";
+  return texts.length > 0
+    ? texts.map((part) => (part.includes("|") ? `(${part})` : part)).join(" & ")
+    : "unknown";
 }
 
 function listText(context: TypeContext, schema: Schema, indent: string): string {
@@ -85,13 +87,25 @@ export function membersText(context: TypeContext, object: ObjectSchema, indent: 
     .join("");
 }
 
-function memberText(context: TypeContext, name: string, schema: Schema, isRequired: boolean, indent: string): string {
+function memberText(
+  context: TypeContext,
+  name: string,
+  schema: Schema,
+  isRequired: boolean,
+  indent: string,
+): string {
   const undefinable = !isRequired && context.isInput ? " | undefined" : "";
   return `${identifier(name)}${isRequired ? "" : "?"}: ${typeText(context, schema, indent)}${undefinable}`;
 }
 
-function alternativeText(context: TypeContext, { properties }: ObjectSchema, names: readonly string[]): string {
-  const members = names.map((name) => memberText(context, name, properties.get(name)?.schema ?? {}, true, ""));
+function alternativeText(
+  context: TypeContext,
+  { properties }: ObjectSchema,
+  names: readonly string[],
+): string {
+  const members = names.map((name) =>
+    memberText(context, name, properties.get(name)?.schema ?? {}, true, ""),
+  );
   return `{ ${members.join("; ")} }`;
 }
 
@@ -106,7 +120,9 @@ function isNullable(schema: Schema): boolean {
 
 function literal(value: Json | undefined): string {
   if (typeof value === "string") return string(value);
-  return value === null || typeof value === "number" || typeof value === "boolean" ? String(value) : "unknown";
+  return value === null || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : "unknown";
 }
 
 /** The declared name of a named schema: a TypeScript identifier. */

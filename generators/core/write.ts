@@ -34,7 +34,10 @@ export function compare(root: string, files: readonly File[]): Diagnostic[] {
     if (found === undefined) return [fault(path, 1, "The file is missing.")];
     return [fault(path, firstDifference(found, text), "The file differs from what is generated.")];
   });
-  return [...differences, ...leftovers(root, files).map((path) => fault(path, 1, "Nothing generates this file."))];
+  return [
+    ...differences,
+    ...leftovers(root, files).map((path) => fault(path, 1, "Nothing generates this file.")),
+  ];
 }
 
 function firstDifference(found: string, wanted: string): number {

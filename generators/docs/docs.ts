@@ -17,8 +17,10 @@ export function docs(model: Model): File[] {
     operation.summary = method.name;
     operation.description = descriptionText(method, scoped);
   }
-  const components = isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
-  for (const [name, schema] of Object.entries(components)) if (isObject(schema)) components[name] = showRules(schema);
+  const components =
+    isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
+  for (const [name, schema] of Object.entries(components))
+    if (isObject(schema)) components[name] = showRules(schema);
   return [{ path: `${folder}/openapi.json`, text: `${JSON.stringify(document, null, 2)}\n` }];
 }
 
@@ -29,7 +31,9 @@ function operationOf(document: JsonObject, { path, verb }: Method): JsonObject {
 }
 
 function conventionsText(conventions: readonly Convention[]): string {
-  return conventions.length === 0 ? "" : `# What holds for every method\n\n${conventions.map(conventionText).join("\n\n")}`;
+  return conventions.length === 0
+    ? ""
+    : `# What holds for every method\n\n${conventions.map(conventionText).join("\n\n")}`;
 }
 
 function conventionText({ summary, description, evidence }: Convention): string {
@@ -39,8 +43,15 @@ function conventionText({ summary, description, evidence }: Convention): string 
 
 function descriptionText(method: Method, conventions: readonly Convention[]): string {
   const { safe, keys, evidence } = method.idempotency;
-  const repeat = safe === true ? "yes" : safe === false ? "no" : `yes, with ${keys.map((key) => `\`${key}\``).join(" or ")}`;
-  const successor = method.successor?.startsWith("https://") ? `[${method.successor}](${method.successor})` : `\`${method.successor}\``;
+  const repeat =
+    safe === true
+      ? "yes"
+      : safe === false
+        ? "no"
+        : `yes, with ${keys.map((key) => `\`${key}\``).join(" or ")}`;
+  const successor = method.successor?.startsWith("https://")
+    ? `[${method.successor}](${method.successor})`
+    : `\`${method.successor}\``;
   const facts = [
     `**${method.summary}.** ${method.description}`,
     ...(method.deprecated ? [`**Deprecated.**${method.successor ? ` Use ${successor}.` : ""}`] : []),

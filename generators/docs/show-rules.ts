@@ -5,15 +5,28 @@ export function showRules(schema: Schema): Schema {
   const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
   const rules = parts.filter(isRule);
   const rest = parts.filter((part) => !isRule(part));
-  const sentences = rules.filter(isObject).map((rule) => `${String(rule.description)} *${String(rule["x-evidence"])}*`);
+  const sentences = rules
+    .filter(isObject)
+    .map((rule) => `${String(rule.description)} *${String(rule["x-evidence"])}*`);
   const { allOf: _, ...others } = schema;
-  const description = [String(schema.description ?? ""), ...sentences].filter((text) => text !== "").join("\n\n");
-  return { ...nameAlternatives(others), ...(description ? { description } : {}), ...(rest.length > 0 ? { allOf: rest } : {}) };
+  const description = [String(schema.description ?? ""), ...sentences]
+    .filter((text) => text !== "")
+    .join("\n\n");
+  return {
+    ...nameAlternatives(others),
+    ...(description ? { description } : {}),
+    ...(rest.length > 0 ? { allOf: rest } : {}),
+  };
 }
 
 /** A guess about which arguments go together, without properties of its own. */
 function isRule(part: Json): boolean {
-  return isObject(part) && part["x-evidence"] !== undefined && part.properties === undefined && part.type === undefined;
+  return (
+    isObject(part) &&
+    part["x-evidence"] !== undefined &&
+    part.properties === undefined &&
+    part.type === undefined
+  );
 }
 
 function nameAlternatives(schema: JsonObject): JsonObject {

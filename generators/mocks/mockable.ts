@@ -13,7 +13,8 @@ export function mockable(model: Model): JsonObject {
 function pathItem(model: Model, method: Method): JsonObject {
   const failure = simplify(model, method.failure);
   const codes = method.errors.map(({ code }) => code);
-  if (isObject(failure.properties) && codes.length > 0) failure.properties.error = { type: "string", enum: codes };
+  if (isObject(failure.properties) && codes.length > 0)
+    failure.properties.error = { type: "string", enum: codes };
   const operation: JsonObject = {
     operationId: method.operationId,
     responses: { "200": response(simplify(model, method.success)), "422": response(failure) },
@@ -40,22 +41,40 @@ function simplify(model: Model, schema: Schema, depth = 0): Schema {
 }
 
 /** Optional parts that no page documents are left out of an answer. */
-function simplifyObject(model: Model, { properties }: NonNullable<ReturnType<typeof objectSchema>>, depth: number): Schema {
+function simplifyObject(
+  model: Model,
+  { properties }: NonNullable<ReturnType<typeof objectSchema>>,
+  depth: number,
+): Schema {
   const kept = [...properties].filter(([, property]) => {
     return property.isRequired || dereference(model.schemas, property.schema)["x-evidence"] === undefined;
   });
   return {
     type: "object",
     required: kept.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
-    properties: Object.fromEntries(kept.map(([name, property]) => [name, simplify(model, property.schema, depth + 1)])),
+    properties: Object.fromEntries(
+      kept.map(([name, property]) => [name, simplify(model, property.schema, depth + 1)]),
+    ),
   };
 }
 
-const copied = ["type", "const", "enum", "minimum", "maximum", "minItems", "maxItems", "minLength", "maxLength"];
+const copied = [
+  "type",
+  "const",
+  "enum",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+  "minLength",
+  "maxLength",
+];
 
 function simplifyValue(model: Model, schema: Schema, depth: number): Schema {
   const result: JsonObject = {};
-  const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject).map((part) => dereference(model.schemas, part)) : [];
+  const parts = Array.isArray(schema.allOf)
+    ? schema.allOf.filter(isObject).map((part) => dereference(model.schemas, part))
+    : [];
   for (const part of [schema, ...parts]) {
     for (const key of copied) if (part[key] !== undefined) result[key] = part[key];
   }
@@ -63,7 +82,8 @@ function simplifyValue(model: Model, schema: Schema, depth: number): Schema {
   const hasPattern = [schema, ...parts].some((part) => part.pattern !== undefined);
   if (hasPattern && Array.isArray(schema.examples)) return { type: "string", enum: schema.examples };
   if (schema.format === "iso8601") return { type: "string", format: "date-time" };
-  if (schema.format === "unix-time") return { type: "integer", minimum: 1_600_000_000, maximum: 1_900_000_000 };
+  if (schema.format === "unix-time")
+    return { type: "integer", minimum: 1_600_000_000, maximum: 1_900_000_000 };
   if (typeof schema.format === "string") result.format = schema.format;
   if (isObject(schema.items)) result.items = simplify(model, schema.items, depth + 1);
   return result;

@@ -43,7 +43,9 @@ function outputOptions(target: string): OutputOptions {
     baseUrl: "",
     mock: {
       indexMockFiles: false,
-      generators: [{ type: "msw", useExamples: false, generateEachHttpStatus: true, delay: false, baseUrl: "*" }],
+      generators: [
+        { type: "msw", useExamples: false, generateEachHttpStatus: true, delay: false, baseUrl: "*" },
+      ],
     },
     override: { mock: { required: true } },
   };
@@ -51,20 +53,27 @@ function outputOptions(target: string): OutputOptions {
 
 /** Names the imported file as Node resolves it, and drops orval's own banner. */
 function tidy(text: string): string {
-  return text.replace(/^\/\*\*[\s\S]*?\*\/\n/, "").replaceAll('"./orval.schemas"', '"./orval.schemas.ts"').replaceAll("'./orval.schemas'", "'./orval.schemas.ts'");
+  return text
+    .replace(/^\/\*\*[\s\S]*?\*\/\n/, "")
+    .replaceAll('"./orval.schemas"', '"./orval.schemas.ts"')
+    .replaceAll("'./orval.schemas'", "'./orval.schemas.ts'");
 }
 
 function factories({ methods }: Model): string {
   const nameOf = (operationId: string, suffix: string) => `get${capitalize(operationId)}${suffix}`;
   const suffixes = ["ResponseMock200", "ResponseMock422", "MockHandler"];
-  const imports = methods.flatMap(({ operationId }) => suffixes.map((suffix) => `  ${nameOf(operationId, suffix)},\n`));
+  const imports = methods.flatMap(({ operationId }) =>
+    suffixes.map((suffix) => `  ${nameOf(operationId, suffix)},\n`),
+  );
   const rows = methods.map(({ name, operationId }) => {
     const [success, failure, handler] = suffixes.map((suffix) => nameOf(operationId, suffix));
     return `  ${string(name)}: { success: ${success}, failure: ${failure}, handler: ${handler} },\n`;
   });
   return [
     `import {\n${imports.join("")}} from "./orval.msw.ts";\n\n`,
-    comment(["The factories of a method's answers, and orval's own handler, which answers whatever it is asked."]),
+    comment([
+      "The factories of a method's answers, and orval's own handler, which answers whatever it is asked.",
+    ]),
     `export const factories = {\n${rows.join("")}} as const;\n`,
   ].join("");
 }

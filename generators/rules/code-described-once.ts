@@ -9,7 +9,11 @@ export const codeDescribedOnce: Rule = () => {
     Root: {
       leave(_root: unknown, { report }: Context) {
         for (const [code, location] of listed) {
-          if (!described.has(code)) report({ message: `The code ${code} is described nowhere: add it to x-enumDescriptions.`, location });
+          if (!described.has(code))
+            report({
+              message: `The code ${code} is described nowhere: add it to x-enumDescriptions.`,
+              location,
+            });
         }
       },
     } as never,
@@ -22,9 +26,11 @@ export const codeDescribedOnce: Rule = () => {
       for (const code of schema.enum) listed.set(String(code), location.child("enum"));
       for (const [code, text] of Object.entries(isNode(said) ? said : {})) {
         const at = location.child(["x-enumDescriptions", code]);
-        if (described.has(code)) report({ message: `The code ${code} is described elsewhere too.`, location: at });
+        if (described.has(code))
+          report({ message: `The code ${code} is described elsewhere too.`, location: at });
         if (!schema.enum.includes(code)) report({ message: `${code} is not in the list.`, location: at });
-        if (!/^.+?[.!?]\s+.+[.!?]$/s.test(String(text))) report({ message: `${code} needs two sentences: what happened, and what to do.`, location: at });
+        if (!/^.+?[.!?]\s+.+[.!?]$/s.test(String(text)))
+          report({ message: `${code} needs two sentences: what happened, and what to do.`, location: at });
         described.set(code, at);
       }
     },

@@ -12,7 +12,8 @@ export const envelopeShared: Rule = () => ({
     const { location, report } = context;
     const responses = isNode(operation.responses) ? operation.responses : {};
     for (const status of Object.keys(shared)) {
-      if (!(status in responses)) report({ message: `A method answers ${status}.`, location: location.child("responses") });
+      if (!(status in responses))
+        report({ message: `A method answers ${status}.`, location: location.child("responses") });
     }
     for (const [status, response] of Object.entries(responses)) {
       const place = location.child(["responses", status]);
@@ -27,7 +28,10 @@ export const envelopeShared: Rule = () => ({
 
 function isShared(context: Context, response: Part, bases: readonly string[]): boolean {
   const media = jsonOf(context, resolve(context, response));
-  const schema = media && isNode(media.node.schema) ? { node: media.node.schema, location: media.location.child("schema") } : undefined;
+  const schema =
+    media && isNode(media.node.schema)
+      ? { node: media.node.schema, location: media.location.child("schema") }
+      : undefined;
   return schema !== undefined && beginsWith(context, schema, bases, 0);
 }
 
@@ -37,5 +41,10 @@ function beginsWith(context: Context, schema: Part, bases: readonly string[], de
   const target = resolve(context, schema);
   const first: unknown = target && Array.isArray(target.node.allOf) ? target.node.allOf[0] : undefined;
   if (!target || !isNode(first) || depth > 5) return false;
-  return beginsWith(context, { node: first, location: target.location.child(["allOf", 0]) }, bases, depth + 1);
+  return beginsWith(
+    context,
+    { node: first, location: target.location.child(["allOf", 0]) },
+    bases,
+    depth + 1,
+  );
 }

@@ -6,8 +6,15 @@ export const evidenceSourced: Rule = () => ({
     const level = node["x-evidence"];
     if (level === undefined) return;
     if (level !== "observed" && level !== "inferred") {
-      report({ message: "Documented is what has no mark: x-evidence is observed or inferred.", location: location.child("x-evidence") });
+      report({
+        message: "Documented is what has no mark: x-evidence is observed or inferred.",
+        location: location.child("x-evidence"),
+      });
     }
-    if (node["x-source"] === undefined) report({ message: "x-evidence needs x-source, the pages it comes from.", location: location.child("x-evidence") });
+    if (node["x-source"] === undefined)
+      report({
+        message: "x-evidence needs x-source, the pages it comes from.",
+        location: location.child("x-evidence"),
+      });
   },
 });

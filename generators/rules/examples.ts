@@ -9,16 +9,24 @@ export function requestExamples(context: Context, operation: Node): Map<string, 
   for (const [index, node] of parameters.entries()) {
     if (!isNode(node)) continue;
     const parameter = resolve(context, { node, location: context.location.child(["parameters", index]) });
-    for (const [key, part] of entries(context, parameter && follow(context, parameter, "examples"))) found.set(key, part);
+    for (const [key, part] of entries(context, parameter && follow(context, parameter, "examples")))
+      found.set(key, part);
   }
   return found;
 }
 
 /** The examples of an operation's responses, with their status. */
-export function responseExamples(context: Context, operation: Node): { status: string; key: string; part: Part }[] {
+export function responseExamples(
+  context: Context,
+  operation: Node,
+): { status: string; key: string; part: Part }[] {
   const responses = follow(context, { node: operation, location: context.location }, "responses");
   return entries(context, responses).flatMap(([status, response]) => {
     const media = jsonOf(context, response);
-    return entries(context, media && follow(context, media, "examples")).map(([key, part]) => ({ status, key, part }));
+    return entries(context, media && follow(context, media, "examples")).map(([key, part]) => ({
+      status,
+      key,
+      part,
+    }));
   });
 }

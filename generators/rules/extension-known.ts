@@ -6,7 +6,10 @@ export const extensionKnown: Rule = () => ({
   any(node, { location, report }) {
     for (const key of Object.keys(node)) {
       if (!key.startsWith("x-") || Object.hasOwn(extensions, key)) continue;
-      report({ message: `The extension ${key} is not known; there are ${Object.keys(extensions).join(", ")}.`, location: location.child(key).key() });
+      report({
+        message: `The extension ${key} is not known; there are ${Object.keys(extensions).join(", ")}.`,
+        location: location.child(key).key(),
+      });
     }
   },
 });

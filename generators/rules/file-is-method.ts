@@ -18,11 +18,13 @@ export const fileIsMethod: Rule = () => ({
       }
       const { node, location: file } = resolve(item);
       if (!isNode(node) || !file) continue;
-      if (basename(file.source.absoluteRef) !== `${family}.${member}.yaml`) report({ message: `The file must be named ${family}.${member}.yaml.`, location: file });
+      if (basename(file.source.absoluteRef) !== `${family}.${member}.yaml`)
+        report({ message: `The file must be named ${family}.${member}.yaml.`, location: file });
       for (const [verb, operation] of Object.entries(node)) {
         if (!isNode(operation) || verb.startsWith("x-")) continue;
         const id = `${family}${member.charAt(0).toUpperCase()}${member.slice(1)}`;
-        if (operation.operationId !== id) report({ message: `The operationId must be ${id}.`, location: file.child([verb, "operationId"]) });
+        if (operation.operationId !== id)
+          report({ message: `The operationId must be ${id}.`, location: file.child([verb, "operationId"]) });
         if (JSON.stringify(operation.tags) !== JSON.stringify([family])) {
           report({ message: `The tags must be [${family}].`, location: file.child([verb, "tags"]) });
         }

@@ -5,19 +5,28 @@ export const idempotencyStated: Rule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
     const stated = operation["x-idempotency"];
-    if (!isNode(stated)) return report({ message: "x-idempotency is missing: {safe: true | by-key | false, key: argument}.", location });
+    if (!isNode(stated))
+      return report({
+        message: "x-idempotency is missing: {safe: true | by-key | false, key: argument}.",
+        location,
+      });
     const place = location.child("x-idempotency");
     const level = stated["x-evidence"];
-    if (level !== undefined && stated["x-source"] === undefined) report({ message: "x-evidence needs x-source, the pages it comes from.", location: place });
+    if (level !== undefined && stated["x-source"] === undefined)
+      report({ message: "x-evidence needs x-source, the pages it comes from.", location: place });
     const names = argumentNames(context, operation);
     for (const key of [stated.key ?? []].flat()) {
-      if (!names.has(String(key))) report({ message: `${String(key)} is not an argument of the method.`, location: place.child("key") });
+      if (!names.has(String(key)))
+        report({ message: `${String(key)} is not an argument of the method.`, location: place.child("key") });
     }
   },
 });
 
 function argumentNames(context: Context, operation: Node): Set<string> {
-  const body = jsonOf(context, follow(context, { node: operation, location: context.location }, "requestBody"));
+  const body = jsonOf(
+    context,
+    follow(context, { node: operation, location: context.location }, "requestBody"),
+  );
   const properties = body && follow(context, body, "schema", "properties");
   const parameters = Array.isArray(operation.parameters) ? operation.parameters.filter(isNode) : [];
   return new Set([...Object.keys(properties?.node ?? {}), ...parameters.map(({ name }) => String(name))]);

@@ -13,7 +13,17 @@ const structureOnly = fileURLToPath(new URL("structure.redocly.yaml", import.met
 /** Runs Redocly's linter over a document, with the house rules where a redocly.yaml above names the document. */
 export async function lint({ file }: Document): Promise<Diagnostic[]> {
   const config = configOf(file) ?? structureOnly;
-  const output = await run([redocly, "lint", file, "--config", config, "--format", "json", "--max-problems", "1000"]);
+  const output = await run([
+    redocly,
+    "lint",
+    file,
+    "--config",
+    config,
+    "--format",
+    "json",
+    "--max-problems",
+    "1000",
+  ]);
   try {
     const { problems } = JSON.parse(output.stdout) as { problems: Problem[] };
     return problems.map(toDiagnostic);
@@ -47,19 +57,34 @@ interface Problem {
 function toDiagnostic({ ruleId, severity, message, location }: Problem): Diagnostic {
   const [place] = location;
   const where = place ? whereOf(place) : { file: "redocly", line: 1 };
-  return { rule: ruleId, severity: severity === "warn" ? "warning" : "error", message: message.replaceAll(/\s+/g, " ").trim(), where };
+  return {
+    rule: ruleId,
+    severity: severity === "warn" ? "warning" : "error",
+    message: message.replaceAll(/\s+/g, " ").trim(),
+    where,
+  };
 }
 
 function whereOf({ source, pointer, start }: Problem["location"][number]): Diagnostic["where"] {
   const file = source.ref;
   if (start) return { file: displayName(file), line: start.line };
-  const path = (pointer ?? "").split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = (pointer ?? "")
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   return readSource(file).where(path);
 }
 
 function run(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    NO_COLOR: "1",
+  };
   return new Promise((done) => {
-    execFile(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) => done({ stdout, stderr }));
+    execFile(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
+      done({ stdout, stderr }),
+    );
   });
 }

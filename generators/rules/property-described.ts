@@ -1,4 +1,4 @@
-import { isNode, resolve, type Rule } from "./rule.ts";
+import { isNode, type Rule, resolve } from "./rule.ts";
 
 /** A property without a description is a name to guess from. */
 export const propertyDescribed: Rule = () => ({
@@ -8,7 +8,8 @@ export const propertyDescribed: Rule = () => ({
       if (!isNode(node)) continue;
       const place = location.child(["properties", name]);
       const target = node.description === undefined ? resolve(context, { node, location: place }) : { node };
-      if (typeof target?.node.description !== "string") report({ message: `The property ${name} has no description.`, location: place });
+      if (typeof target?.node.description !== "string")
+        report({ message: `The property ${name} has no description.`, location: place });
     }
   },
 });

@@ -5,6 +5,10 @@ export const proseFullStop: Rule = () => ({
   any(node, { location, report }) {
     const { description } = node;
     if (typeof description !== "string") return;
-    if (!/[.!?]`?$/.test(description.trim())) report({ message: "The description does not end in a full stop.", location: location.child("description") });
+    if (!/[.!?]`?$/.test(description.trim()))
+      report({
+        message: "The description does not end in a full stop.",
+        location: location.child("description"),
+      });
   },
 });

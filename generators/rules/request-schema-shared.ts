@@ -15,7 +15,8 @@ export const requestSchemaShared: Rule = () => ({
     }
     for (const [type, media] of Object.entries(content)) {
       const schema = isNode(media) && isNode(media.schema) ? media.schema : {};
-      if (schema.$ref !== wanted) report({ message: `The schema must be $ref: '${wanted}'.`, location: place.child([type]) });
+      if (schema.$ref !== wanted)
+        report({ message: `The schema must be $ref: '${wanted}'.`, location: place.child([type]) });
     }
   },
 });

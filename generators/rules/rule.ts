@@ -17,9 +17,22 @@ export interface Location {
 export type Node = Record<string, unknown>;
 
 /** The visitor that a rule gives to Redocly: a function per kind of OpenAPI object. */
-export type Visitor = Partial<Record<Visited, (node: Node, context: Context, extra?: { parent?: unknown; key?: string | number }) => void>>;
+export type Visitor = Partial<
+  Record<Visited, (node: Node, context: Context, extra?: { parent?: unknown; key?: string | number }) => void>
+>;
 
-type Visited = "Root" | "Paths" | "PathItem" | "Operation" | "Schema" | "SchemaProperties" | "Parameter" | "Response" | "Tag" | "Info" | "any";
+type Visited =
+  | "Root"
+  | "Paths"
+  | "PathItem"
+  | "Operation"
+  | "Schema"
+  | "SchemaProperties"
+  | "Parameter"
+  | "Response"
+  | "Tag"
+  | "Info"
+  | "any";
 
 /** A rule as Redocly takes it. */
 export type Rule = () => Visitor;

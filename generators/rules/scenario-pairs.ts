@@ -8,16 +8,30 @@ export const scenarioPairs: Rule = () => ({
     const requests = requestExamples(context, operation);
     const responses = responseExamples(context, operation);
     if (!responses.some(({ status }) => status === "200")) {
-      report({ message: "A method has at least one success scenario.", location: location.child("responses") });
+      report({
+        message: "A method has at least one success scenario.",
+        location: location.child("responses"),
+      });
     }
     for (const { key, part } of responses) {
       const isStated = "x-request" in part.node;
-      if (requests.has(key) && isStated) report({ message: `The scenario ${key} has a request example and x-request; keep one.`, location: part.location });
-      if (!requests.has(key) && !isStated) report({ message: `The response example ${key} has no request example of that name.`, location: part.location });
+      if (requests.has(key) && isStated)
+        report({
+          message: `The scenario ${key} has a request example and x-request; keep one.`,
+          location: part.location,
+        });
+      if (!requests.has(key) && !isStated)
+        report({
+          message: `The response example ${key} has no request example of that name.`,
+          location: part.location,
+        });
     }
     for (const [key, part] of requests) {
       if (!responses.some((response) => response.key === key)) {
-        report({ message: `The request example ${key} has no response example of that name.`, location: part.location });
+        report({
+          message: `The request example ${key} has no response example of that name.`,
+          location: part.location,
+        });
       }
     }
   },
@@ -27,7 +41,10 @@ export const scenarioPairs: Rule = () => ({
     for (const [key, example] of Object.entries(examples)) {
       const value = isNode(example) && isNode(example.value) ? example.value : undefined;
       if (value?.ok === false && value.error !== key) {
-        report({ message: `A failure scenario is named after its code, ${String(value.error)}.`, location: location.child(["content", "application/json", "examples", key]) });
+        report({
+          message: `A failure scenario is named after its code, ${String(value.error)}.`,
+          location: location.child(["content", "application/json", "examples", key]),
+        });
       }
     }
   },

@@ -1,5 +1,5 @@
 import { responseExamples } from "./examples.ts";
-import { type Context, isNode, jsonOf, type Part, follow, resolve, type Rule } from "./rule.ts";
+import { type Context, follow, isNode, jsonOf, type Part, type Rule, resolve } from "./rule.ts";
 
 /** Every code a method lists is shown with the request that triggers it. */
 export const scenarioPerCode: Rule = () => ({
@@ -26,7 +26,9 @@ function listedCodes(context: Context, schema: Part): { code: string; part: Part
     for (const key of ["allOf", "anyOf"]) {
       const list = part.node[key];
       for (const [index, node] of (Array.isArray(list) ? list : []).entries()) {
-        const next = isNode(node) ? resolve(context, { node, location: part.location.child([key, index]) }) : undefined;
+        const next = isNode(node)
+          ? resolve(context, { node, location: part.location.child([key, index]) })
+          : undefined;
         if (next) stack.push(next);
       }
     }

@@ -1,7 +1,9 @@
 import type { Rule } from "./rule.ts";
 
 const verbs = new Set(
-  "Add Cancel Check Create Delete Disable Enable Export Find Get Import List Mark Merge Move Patch Push Read Register Remove Replace Report Reset Restore Revoke Search Send Set Start Stop Store Test Trigger Update Upload Write".split(" "),
+  "Add Cancel Check Create Delete Disable Enable Export Find Get Import List Mark Merge Move Patch Push Read Register Remove Replace Report Reset Restore Revoke Search Send Set Start Stop Store Test Trigger Update Upload Write".split(
+    " ",
+  ),
 );
 
 /** A summary tells what the caller does, as a command of one line: "Register a deployment". */
@@ -10,7 +12,11 @@ export const summaryImperative: Rule = () => ({
     const summary = String(operation.summary ?? "");
     const place = location.child("summary");
     const [first = ""] = summary.split(" ");
-    if (!verbs.has(first)) report({ message: `The summary begins with a verb in the imperative, not with "${first}".`, location: place });
+    if (!verbs.has(first))
+      report({
+        message: `The summary begins with a verb in the imperative, not with "${first}".`,
+        location: place,
+      });
     if (/[.!?]$/.test(summary)) report({ message: "The summary has no full stop.", location: place });
     if (summary.length > 70) report({ message: "The summary has at most 70 characters.", location: place });
   },

@@ -21,7 +21,8 @@ export function compile(schemas: readonly Schema[]): string {
     verbose: true,
     code: { source: true, esm: true, formats: _`formats` },
   });
-  for (const format of formats) ajv.addFormat(format, true);
+  // Any function does: the compiled code calls the one of that name in the package's runtime.
+  for (const format of formats) ajv.addFormat(format, () => true);
   const names = schemas.map((schema, index) => {
     const name = `validate${index}_`;
     ajv.addSchema({ ...schema, $id: name });
@@ -42,10 +43,14 @@ export function compile(schemas: readonly Schema[]): string {
 function tidy(code: string): string {
   const known = Object.entries(runtime).reduce((text, [call, name]) => text.replaceAll(call, name), code);
   const unknown = /require\([^)]*\)[.\w]*/.exec(known);
-  if (unknown) throw new Error(`Ajv's code needs ${unknown[0]}; add it to the runtime of packages/validators.`);
+  if (unknown)
+    throw new Error(`Ajv's code needs ${unknown[0]}; add it to the runtime of packages/validators.`);
   return known
     .replaceAll('"use strict";', "")
-    .replace(/const (schema\d+) = \{(?:(?!const schema).)*?"\$id":"validate(\d+)_"\};/gs, "const $1 = schemas[$2];\n")
+    .replace(
+      /const (schema\d+) = \{(?:(?!const schema).)*?"\$id":"validate(\d+)_"\};/gs,
+      "const $1 = schemas[$2];\n",
+    )
     .replaceAll("export const ", "const ")
     .replaceAll(";function ", ";\nfunction ")
     .replaceAll("}function ", "}\nfunction ");

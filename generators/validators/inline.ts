@@ -5,9 +5,29 @@ import { readEvidence } from "../core/reader.ts";
 const documented: Evidence = { level: "documented", sources: [] };
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const schemaMaps = ["properties", "patternProperties", "dependentSchemas"];
-const single = ["items", "not", "if", "then", "else", "contains", "propertyNames", "additionalProperties", "unevaluatedProperties"];
+const single = [
+  "items",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+  "additionalProperties",
+  "unevaluatedProperties",
+];
 const kept = [
-  ...["type", "enum", "const", "format", "pattern", "required", "dependentRequired", "uniqueItems", "multipleOf"],
+  ...[
+    "type",
+    "enum",
+    "const",
+    "format",
+    "pattern",
+    "required",
+    "dependentRequired",
+    "uniqueItems",
+    "multipleOf",
+  ],
   ...["minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["minItems", "maxItems", "minProperties", "maxProperties", "title", "x-unique-by"],
 ];
@@ -52,7 +72,14 @@ function inline(inliner: Inliner, schema: Schema, inherited: Evidence): Schema {
     const list = schema[key];
     if (Array.isArray(list)) result[key] = list.map((part) => inlineAny(inliner, part, evidence));
   }
+  if (Array.isArray(result.allOf)) result.allOf = result.allOf.map((part) => withTitle(part, schema.title));
   return addWeakBranches(mark(result, schema, evidence));
+}
+
+/** A constraint on a form is named after the form: a pattern alone says little to a person. */
+function withTitle(part: Json, title: Json | undefined): Json {
+  const isForm = isObject(part) && (part.pattern !== undefined || part.format !== undefined);
+  return isForm && title !== undefined ? { title, ...part } : part;
 }
 
 function inlineAny(inliner: Inliner, part: Json, evidence: Evidence): Json {
@@ -71,7 +98,8 @@ function inlineReference(inliner: Inliner, schema: Schema, name: string, evidenc
   const result = inline(within, target, readEvidence(target, evidence));
   const added = inline(inliner, siblings, evidence);
   const constraints = Object.keys(added).filter((key) => key !== "title" && !key.startsWith("x-"));
-  if (constraints.length === 0) return mark(result, { ...target, ...siblings }, readEvidence(target, evidence));
+  if (constraints.length === 0)
+    return mark(result, { ...target, ...siblings }, readEvidence(target, evidence));
   return { ...result, allOf: [...(Array.isArray(result.allOf) ? result.allOf : []), added] };
 }
 
@@ -90,7 +118,8 @@ function addWeakBranches(schema: Schema): Schema {
   const key = Array.isArray(schema.anyOf) ? "anyOf" : "oneOf";
   const branches = schema[key];
   if (!Array.isArray(branches)) return schema;
-  const isWeak = (branch: Json) => isObject(branch) && branch["x-evidence"] !== undefined && branch["x-evidence"] !== schema["x-evidence"];
+  const isWeak = (branch: Json) =>
+    isObject(branch) && branch["x-evidence"] !== undefined && branch["x-evidence"] !== schema["x-evidence"];
   const weak = branches.filter(isWeak).filter(isObject);
   if (weak.length === 0) return schema;
   const constraints = weak.map((branch) => ({

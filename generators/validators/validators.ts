@@ -16,7 +16,11 @@ export function validators(model: Model): File[] {
     return [...unique.keys()].indexOf(key);
   };
   const rows = model.methods.map((method) => {
-    const parts = { arguments: numberOf(method.arguments), success: numberOf(method.success), failure: numberOf(method.failure) };
+    const parts = {
+      arguments: numberOf(method.arguments),
+      success: numberOf(method.success),
+      failure: numberOf(method.failure),
+    };
     return `  ${string(method.name)}: ${JSON.stringify(parts)},\n`;
   });
   const schemas = [...unique.values()];

@@ -51,7 +51,10 @@ export async function send(
   options: CallOptions = {},
 ): Promise<{ ok: true } | Failure> {
   const started = Date.now();
-  const { query, body, contentType } = encodeArguments(args, entry.get ? "query" : (options.encoding ?? connection.encoding));
+  const { query, body, contentType } = encodeArguments(
+    args,
+    entry.get ? "query" : (options.encoding ?? connection.encoding),
+  );
   const timeout = options.timeout ?? connection.timeout;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new TimeoutError(method, timeout)), timeout);

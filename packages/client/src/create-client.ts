@@ -3,7 +3,10 @@ import type { Families, TryFamilies } from "./generated/families.ts";
 import { methods } from "./generated/methods.ts";
 
 /** How a client reaches the API: `instance` for `https://INSTANCE.getdx.net/api`, or a `baseUrl` of its own. */
-export type ClientOptions = ({ instance: string; baseUrl?: undefined } | { baseUrl: string; instance?: undefined }) & {
+export type ClientOptions = (
+  | { instance: string; baseUrl?: undefined }
+  | { baseUrl: string; instance?: undefined }
+) & {
   /** The API key. */
   token: string;
   /** How the arguments of a POST travel; JSON by default. */
@@ -30,13 +33,16 @@ export function createClient(options: ClientOptions): Client {
     token: options.token,
     encoding: options.encoding ?? "json",
     timeout: options.timeout ?? 30_000,
-    fetch: options.fetch ?? fetch,
+    // Looked up at each call, so that a mock installed later is seen.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   };
   const client: Record<string, Record<string, unknown>> = { try: {} };
   for (const [method, entry] of Object.entries(methods)) {
     const [family = "", member = ""] = method.split(".");
-    const attempt = (args: object, callOptions?: CallOptions) => send(connection, method, entry, args, callOptions);
-    const call = async (args: object, callOptions?: CallOptions) => unwrap(method, await attempt(args, callOptions));
+    const attempt = (args: object, callOptions?: CallOptions) =>
+      send(connection, method, entry, args, callOptions);
+    const call = async (args: object, callOptions?: CallOptions) =>
+      unwrap(method, await attempt(args, callOptions));
     client[family] = { ...client[family], [member]: call };
     const tries = client.try as Record<string, object>;
     tries[family] = { ...tries[family], [member]: attempt };

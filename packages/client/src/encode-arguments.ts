@@ -42,5 +42,8 @@ function isTexts(value: object): value is string[] {
 /** Whether each value is a text and each key can stand in brackets. */
 function isTextRecord(value: object): value is Record<string, string> {
   const entries = Array.isArray(value) ? [] : Object.entries(value);
-  return entries.length > 0 && entries.every(([key, item]) => typeof item === "string" && /^[\w-]*[A-Za-z_][\w-]*$/.test(key));
+  return (
+    entries.length > 0 &&
+    entries.every(([key, item]) => typeof item === "string" && /^[\w-]*[A-Za-z_][\w-]*$/.test(key))
+  );
 }

@@ -30,7 +30,11 @@ export class HttpError extends DataCloudError {
   readonly status: number;
 
   constructor(method: string, status: number, length: number, cause?: unknown) {
-    super(method, `${method} was answered with status ${status} and ${length} characters that are not the API's JSON`, cause);
+    super(
+      method,
+      `${method} was answered with status ${status} and ${length} characters that are not the API's JSON`,
+      cause,
+    );
     this.status = status;
   }
 }

@@ -66,6 +66,8 @@ export interface Scenario {
   summary: string;
   request: ScenarioRequest;
   response: { status: number; body: unknown };
+  /** A failure of valid arguments: it depends on what is stored. */
+  needsState: boolean;
 }
 
 /** The request of a scenario. */

@@ -3,7 +3,13 @@ import type { ArgsByMethod, ErrorCodeByMethod, SuccessByMethod } from "./generat
 import type { MethodDescription } from "./method-description.ts";
 
 export { methods, server } from "./generated/methods.ts";
-export type { Encoding, Evidence, EvidenceLevel, MethodDescription, ServerDescription } from "./method-description.ts";
+export type {
+  Encoding,
+  Evidence,
+  EvidenceLevel,
+  MethodDescription,
+  ServerDescription,
+} from "./method-description.ts";
 
 /** The name of a method, for example `deployments.create`. */
 export type MethodName = keyof typeof methods;

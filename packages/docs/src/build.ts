@@ -11,12 +11,29 @@ function build(): void {
   rmSync(here("../dist"), { recursive: true, force: true });
   mkdirSync(here("../dist"), { recursive: true });
   const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
-  const options = ["--inlineBundle", "--output", page, "--template", here("template.hbs"), "--config", here("redocly.yaml")];
-  const texts = ["--title", "DX Data Cloud API", "--templateOptions.description", "Reference of the DX Data Cloud API, independent of DX."];
-  execFileSync(process.execPath, [redocly, "build-docs", here("generated/openapi.json"), ...options, ...texts], {
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const options = [
+    "--inlineBundle",
+    "--output",
+    page,
+    "--template",
+    here("template.hbs"),
+    "--config",
+    here("redocly.yaml"),
+  ];
+  const texts = [
+    "--title",
+    "DX Data Cloud API",
+    "--templateOptions.description",
+    "Reference of the DX Data Cloud API, independent of DX.",
+  ];
+  execFileSync(
+    process.execPath,
+    [redocly, "build-docs", here("generated/openapi.json"), ...options, ...texts],
+    {
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   writeFileSync(page, selfContain(readFileSync(page, "utf8")));
   for (const format of ["json", "yaml"]) {
     copyFileSync(here(`../../contract/src/generated/openapi.${format}`), here(`../dist/openapi.${format}`));

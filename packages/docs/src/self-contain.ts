@@ -9,6 +9,7 @@ export function selfContain(html: string): string {
   const page = html.replaceAll(logo, logoText);
   const scripts = [...page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
   const hashes = scripts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
-  if (!page.includes("SCRIPT_HASHES")) throw new Error("The template has no place for the hashes of its scripts.");
+  if (!page.includes("SCRIPT_HASHES"))
+    throw new Error("The template has no place for the hashes of its scripts.");
   return page.replace("SCRIPT_HASHES", [...new Set(hashes)].join(" "));
 }

@@ -1,6 +1,6 @@
 import { describeMethod, type ErrorCode, isMethodName, type MethodName } from "@datacloud/contract/methods";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
-import { type Accepted, equal, type GateOptions, receive, type Refused } from "@datacloud/validators";
+import { type Accepted, equal, type GateOptions, type Refused, receive } from "@datacloud/validators";
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { factories } from "./generated/factories.ts";
 import { seed } from "./seed.ts";
@@ -51,7 +51,10 @@ export function createMock(options: MockOptions = {}): Mock {
   const handler = http.all(`${baseUrl.replace(/\/+$/, "")}/:method`, async ({ request, params }) => {
     // One pattern serves every method; a path that is none of ours is left to the caller's other handlers.
     if (!/^\w+\.\w+$/.test(String(params.method))) return undefined;
-    const received = await receive(request, { ...gate, basePath: basePathOf(request, String(params.method)) });
+    const received = await receive(request, {
+      ...gate,
+      basePath: basePathOf(request, String(params.method)),
+    });
     const response = received.ok ? answer(received, queues.get(received.method)?.shift()) : refuse(received);
     calls.push({ ...received, status: response.status });
     return response;
@@ -59,7 +62,8 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     handlers: [handler],
     calls,
-    answerNext: (method, next) => void queues.set(method, [...(queues.get(method) ?? []), check(method, next)]),
+    answerNext: (method, next) =>
+      void queues.set(method, [...(queues.get(method) ?? []), check(method, next)]),
     reset() {
       calls.length = 0;
       queues.clear();
@@ -92,10 +96,14 @@ function answer(call: Accepted, forced: Answer<MethodName> | undefined): HttpRes
   }
   if (forced && "code" in forced) {
     const { code, message } = forced;
-    return HttpResponse.json({ ok: false, error: code, ...(message === undefined ? {} : { message }) }, { status: 422 });
+    return HttpResponse.json(
+      { ok: false, error: code, ...(message === undefined ? {} : { message }) },
+      { status: 422 },
+    );
   }
   const scenario = forced ? findScenario(call.method, forced.scenario) : matching(call);
-  if (scenario) return HttpResponse.json(scenario.response.body as object, { status: scenario.response.status });
+  if (scenario)
+    return HttpResponse.json(scenario.response.body as object, { status: scenario.response.status });
   return HttpResponse.json(factories[call.method].success(), { status: 200 });
 }
 
@@ -116,7 +124,9 @@ function check<Name extends MethodName>(method: Name, answer: Answer<Name>): Ans
   if (!isMethodName(method)) throw new Error(`There is no method ${String(method)}.`);
   if ("scenario" in answer && !findScenario(method, answer.scenario)) {
     const keys = scenarios.filter((scenario) => scenario.method === method).map(({ key }) => key);
-    throw new Error(`${method} has no scenario ${answer.scenario}. There are ${keys.join(", ")}; see ${describeMethod(method).docs}.`);
+    throw new Error(
+      `${method} has no scenario ${answer.scenario}. There are ${keys.join(", ")}; see ${describeMethod(method).docs}.`,
+    );
   }
   return answer;
 }

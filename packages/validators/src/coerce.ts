@@ -28,12 +28,19 @@ function textNode(text: string): FormNode {
   return { texts: [text], children: new Map(), items: [] };
 }
 
-function coerceChildren(children: FormNode["children"], shape: Shape | undefined, pointer: string, onRepeat: OnRepeat): Json {
+function coerceChildren(
+  children: FormNode["children"],
+  shape: Shape | undefined,
+  pointer: string,
+  onRepeat: OnRepeat,
+): Json {
   const names = [...children.keys()];
   const isNumbered = names.every((name) => /^\d{1,6}$/.test(name));
   if (isNumbered && shape?.types.has("array") && !shape.types.has("object")) {
     const ordered = names.sort((left, right) => Number(left) - Number(right));
-    return ordered.map((name, index) => coerce(children.get(name) ?? textNode(""), shape.items, at(pointer, index), onRepeat));
+    return ordered.map((name, index) =>
+      coerce(children.get(name) ?? textNode(""), shape.items, at(pointer, index), onRepeat),
+    );
   }
   const object: JsonObject = {};
   for (const [name, node] of children) {
@@ -54,7 +61,8 @@ function coerceText(text: string, shape: Shape | undefined): Json {
   const isText = types.has("string");
   if (types.has("null") && (text === "null" || text === "") && (!isText || shape.isFormedText)) return null;
   if (types.has("boolean") && !isText && (text === "true" || text === "false")) return text === "true";
-  const prefersText = isText && !weakTypes.has("string") && (weakTypes.has("integer") || weakTypes.has("number"));
+  const prefersText =
+    isText && !weakTypes.has("string") && (weakTypes.has("integer") || weakTypes.has("number"));
   const number = prefersText ? undefined : readNumber(text, shape);
   if (number !== undefined) return number;
   const structure = readStructure(text, shape);
@@ -77,7 +85,8 @@ function readNumber(text: string, { types }: Shape): number | undefined {
 /** A list or an object written as JSON text. Where a text is allowed too, the object must look like the schema's. */
 function readStructure(text: string, shape: Shape): Json | undefined {
   const first = text.trimStart()[0];
-  const isCandidate = (first === "[" && shape.types.has("array")) || (first === "{" && shape.types.has("object"));
+  const isCandidate =
+    (first === "[" && shape.types.has("array")) || (first === "{" && shape.types.has("object"));
   if (!isCandidate) return undefined;
   try {
     const value = JSON.parse(text) as Json;

@@ -40,14 +40,23 @@ export function decode(method: MethodName, input: EncodedArguments): Decoded {
   const { text, diagnostics } = readText(method, input.body);
   const isRead = describeMethod(method).verb === "GET";
   if (isRead && text !== "") diagnostics.push(bodyIgnored(method));
-  const body = isRead || text === "" ? undefined : decodeBody(method, shape, text, input.contentType ?? "", diagnostics);
-  if (query === "") return { arguments: body?.arguments ?? {}, encoding: body?.encoding ?? "query", diagnostics };
+  const body =
+    isRead || text === "" ? undefined : decodeBody(method, shape, text, input.contentType ?? "", diagnostics);
+  if (query === "")
+    return { arguments: body?.arguments ?? {}, encoding: body?.encoding ?? "query", diagnostics };
   const fromQuery = decodeForm(method, shape, query, diagnostics);
-  return { arguments: merge(method, fromQuery, body?.arguments, diagnostics), encoding: body?.encoding ?? "query", diagnostics };
+  return {
+    arguments: merge(method, fromQuery, body?.arguments, diagnostics),
+    encoding: body?.encoding ?? "query",
+    diagnostics,
+  };
 }
 
 /** The body as text. UTF-8 that is broken is replaced and said. */
-function readText(method: MethodName, body: string | Uint8Array | undefined): { text: string; diagnostics: Diagnostic[] } {
+function readText(
+  method: MethodName,
+  body: string | Uint8Array | undefined,
+): { text: string; diagnostics: Diagnostic[] } {
   const raw = typeof body === "string" ? body : new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
   const diagnostics: Diagnostic[] = [];
   const hasMark = raw.startsWith("\uFEFF");
@@ -56,7 +65,13 @@ function readText(method: MethodName, body: string | Uint8Array | undefined): { 
     const what = isBroken ? "is not valid UTF-8" : "begins with a byte order mark";
     diagnostics.push(
       unconventional(
-        { rule: "text-encoding", pointer: "", message: `The body ${what}. Send plain UTF-8.`, expected: "plain UTF-8", actual: `a body that ${what}` },
+        {
+          rule: "text-encoding",
+          pointer: "",
+          message: `The body ${what}. Send plain UTF-8.`,
+          expected: "plain UTF-8",
+          actual: `a body that ${what}`,
+        },
         method,
         "media-type",
       ),
@@ -109,7 +124,13 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
   const scan = scanJson(text, deepest);
   if (scan.depth > deepest) {
     const message = `The body is nested more than ${deepest} levels deep. Send a flatter object.`;
-    const fault = { rule: "too-deep", pointer: "", message, expected: `at most ${deepest} levels`, actual: "a deeper body" };
+    const fault = {
+      rule: "too-deep",
+      pointer: "",
+      message,
+      expected: `at most ${deepest} levels`,
+      actual: "a deeper body",
+    };
     diagnostics.push(fatal(fault, method, "body-depth"));
     return {};
   }
@@ -123,7 +144,13 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
   }
   if (isObject(value)) return value;
   const message = `The body is ${show(value)}. Send one JSON object with the arguments by name.`;
-  const fault = { rule: "not-an-object", pointer: "", message, expected: "a JSON object", actual: show(value) };
+  const fault = {
+    rule: "not-an-object",
+    pointer: "",
+    message,
+    expected: "a JSON object",
+    actual: show(value),
+  };
   diagnostics.push({ ...fatal(fault, method, "media-type"), evidence: "documented" });
   return {};
 }
@@ -140,13 +167,24 @@ function decodeForm(method: MethodName, shape: Shape, text: string, diagnostics:
 }
 
 /** The body wins over the query string, argument by argument. */
-function merge(method: MethodName, query: JsonObject, body: JsonObject | undefined, diagnostics: Diagnostic[]): JsonObject {
+function merge(
+  method: MethodName,
+  query: JsonObject,
+  body: JsonObject | undefined,
+  diagnostics: Diagnostic[],
+): JsonObject {
   if (!body) return query;
   const result: JsonObject = { ...query };
   for (const [name, value] of Object.entries(body)) {
     if (Object.hasOwn(query, name)) {
       const message = `\`${name}\` stands in the query string and in the body. The body's value is taken; send it once.`;
-      const fault = { rule: "query-and-body", pointer: at("", name), message, expected: "one value", actual: "two values" };
+      const fault = {
+        rule: "query-and-body",
+        pointer: at("", name),
+        message,
+        expected: "one value",
+        actual: "two values",
+      };
       diagnostics.push(unconventional(fault, method, "query-and-body"));
     }
     setOwn(result, name, value);
@@ -156,7 +194,13 @@ function merge(method: MethodName, query: JsonObject, body: JsonObject | undefin
 
 function repeated(method: MethodName, name: string, pointer = ""): Diagnostic {
   const message = `\`${name}\` is given more than once. The last value is taken; give it once.`;
-  const fault = { rule: "repeated-argument", pointer, message, expected: "one value", actual: "several values" };
+  const fault = {
+    rule: "repeated-argument",
+    pointer,
+    message,
+    expected: "one value",
+    actual: "several values",
+  };
   return unconventional(fault, method, "repeated-argument");
 }
 
@@ -169,7 +213,13 @@ function bodyIgnored(method: MethodName): Diagnostic {
 function jsonAsForm(method: MethodName): Diagnostic {
   const message =
     "The body is JSON, but its Content-Type says URL-encoded form. Send `Content-Type: application/json` with it.";
-  const fault = { rule: "json-as-form", pointer: "", message, expected: "a URL-encoded form", actual: "a JSON object" };
+  const fault = {
+    rule: "json-as-form",
+    pointer: "",
+    message,
+    expected: "a URL-encoded form",
+    actual: "a JSON object",
+  };
   return { ...fatal(fault, method, "media-type"), evidence: "documented" };
 }
 
@@ -181,6 +231,12 @@ function notJson(method: MethodName, text: string, error: unknown): Diagnostic {
   const position = /position (\d+)/.exec(String(error))?.[1];
   const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
   const message = `The body is not JSON${where}. ${hint}`;
-  const fault = { rule: "not-json", pointer: "", message, expected: "a JSON object", actual: `${text.length} characters that are not JSON` };
+  const fault = {
+    rule: "not-json",
+    pointer: "",
+    message,
+    expected: "a JSON object",
+    actual: `${text.length} characters that are not JSON`,
+  };
   return { ...fatal(fault, method, "media-type"), evidence: "documented" };
 }

@@ -21,8 +21,14 @@ export interface Diagnosis {
  */
 export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
   const reviewed = review(method, given);
-  const diagnostics = [...validate(method, "arguments", reviewed.arguments), ...reviewed.diagnostics];
-  return { arguments: reviewed.arguments, diagnostics: errorsFirst(diagnostics) };
+  const empty = new Set(
+    reviewed.diagnostics.filter(({ rule }) => rule === "empty-text").map(({ pointer }) => pointer),
+  );
+  // An empty text has no form either; saying it once is enough.
+  const found = validate(method, "arguments", reviewed.arguments).filter(
+    ({ severity, pointer }) => severity === "error" || !empty.has(pointer),
+  );
+  return { arguments: reviewed.arguments, diagnostics: errorsFirst([...found, ...reviewed.diagnostics]) };
 }
 
 /** Judges the body of an answer: a success against the method's success, anything else against its failure. */

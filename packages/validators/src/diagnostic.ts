@@ -25,7 +25,9 @@ export interface Diagnostic {
 }
 
 /** What a check knows of a fault; the rest follows from its evidence and the method. */
-export type Fault = Pick<Diagnostic, "rule" | "pointer" | "message" | "expected" | "actual"> & { suggestion?: string };
+export type Fault = Pick<Diagnostic, "rule" | "pointer" | "message" | "expected" | "actual"> & {
+  suggestion?: string;
+};
 
 /** A fault against a claim of the document: an error where the claim is documented, a warning elsewhere. */
 export function breach(
@@ -60,6 +62,11 @@ export function at(pointer: string, key: string | number): string {
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
-  const parts = pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return parts.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`)).join("");
+  const parts = pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return parts
+    .map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`))
+    .join("");
 }

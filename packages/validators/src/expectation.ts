@@ -25,15 +25,34 @@ const formatNames: Readonly<Record<string, string>> = {
 /** What a schema asks for, in a few words. */
 export function expectationOf(schema: ArgumentSchema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum) return `one of ${list(schema.enum.map((value) => JSON.stringify(value)), "or")}`;
-  if (schema.format !== undefined && schema.format in formatNames) return formatNames[schema.format] ?? schema.format;
+  if (schema.enum)
+    return `one of ${list(
+      schema.enum.map((value) => JSON.stringify(value)),
+      "or",
+    )}`;
+  if (schema.format !== undefined && schema.format in formatNames)
+    return formatNames[schema.format] ?? schema.format;
   const branches = schema.anyOf ?? schema.oneOf;
-  if (branches && schema.type === undefined) return list([...new Set(branches.map(expectationOf))], "or");
+  if (branches && schema.type === undefined) return expectationOfAny(branches);
   if (schema.pattern !== undefined && schema.title !== undefined) return withArticle(schema.title);
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
-  return types.length > 0 ? list(types.map((type) => typeNames[type] ?? type), "or") : "a valid value";
+  return types.length > 0
+    ? list(
+        types.map((type) => typeNames[type] ?? type),
+        "or",
+      )
+    : "a valid value";
 }
 
+/** What the documented ones among some alternatives ask for. */
+export function expectationOfAny(branches: readonly ArgumentSchema[]): string {
+  const documented = branches.filter((branch) => branch["x-evidence"] === undefined);
+  return list([...new Set((documented.length > 0 ? documented : branches).map(expectationOf))], "or");
+}
+
+/** `Commit hash` is "a commit hash", `URL` "a URL"; names of forms and plurals take no article. */
 function withArticle(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  if (/^(?:Unix|ISO)\b|s$/.test(title)) return title;
+  const word = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return `${/^[aeio]/i.test(word) ? "an" : "a"} ${word}`;
 }

@@ -27,13 +27,15 @@ function pathOf(name: string): string[] {
   const open = name.indexOf("[");
   if (open <= 0 || !name.endsWith("]")) return [name];
   const inner = name.slice(open + 1, -1).split("][");
-  const isMalformed = inner.length >= deepest || inner.some((part) => part.includes("[") || part.includes("]"));
+  const isMalformed =
+    inner.length >= deepest || inner.some((part) => part.includes("[") || part.includes("]"));
   return isMalformed ? [name] : [name.slice(0, open), ...inner];
 }
 
 function add(root: FormNode, path: readonly string[], value: string): void {
   let node = root;
-  for (const [index, part] of path.entries()) node = part === "" && index > 0 ? itemFor(node, path[index + 1]) : childOf(node, part);
+  for (const [index, part] of path.entries())
+    node = part === "" && index > 0 ? itemFor(node, path[index + 1]) : childOf(node, part);
   node.texts.push(value);
 }
 
@@ -46,7 +48,8 @@ function childOf(node: FormNode, name: string): FormNode {
 /** `a[][b]` belongs to the last item of the list unless that has a `b` already. */
 function itemFor(node: FormNode, next: string | undefined): FormNode {
   const last = node.items.at(-1);
-  if (last && next !== undefined && next !== "" && !last.children.has(next) && last.texts.length === 0) return last;
+  if (last && next !== undefined && next !== "" && !last.children.has(next) && last.texts.length === 0)
+    return last;
   const item = emptyNode();
   node.items.push(item);
   return item;

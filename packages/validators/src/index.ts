@@ -1,8 +1,10 @@
+export { admit } from "./admit.ts";
 export { type Decoded, decode, type EncodedArguments } from "./decode.ts";
 export { type Diagnosis, diagnose, diagnoseAnswer } from "./diagnose.ts";
 export type { Diagnostic } from "./diagnostic.ts";
-export { type Accepted, type Admitted, admit, type GateOptions, judge, judgeArguments, type KeyState, type Refused, type RequestParts, refuseSize } from "./judge.ts";
+export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts } from "./gate.ts";
+export { judge, judgeArguments, refuseSize } from "./judge.ts";
 export { receive } from "./receive.ts";
-export type { Json, JsonObject } from "./schema.ts";
 export { equal } from "./runtime.ts";
+export type { Json, JsonObject } from "./schema.ts";
 export { redact } from "./show.ts";

@@ -5,13 +5,21 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   if (wanted.length === 0 || wanted.length > 100) return undefined;
   for (const candidate of known) {
-    const distance = candidate === name ? 0 : distanceOf(wanted, plain(candidate), least);
-    if (distance < least) {
+    const distance = nearness(wanted, plain(candidate), least);
+    if (candidate !== name && distance < least) {
       least = distance;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Words of one stem are near each other: `failed` and `failure`. */
+function nearness(wanted: string, candidate: string, limit: number): number {
+  const longer = Math.max(wanted.length, candidate.length);
+  const stem = [...wanted].findIndex((letter, index) => letter !== candidate[index]);
+  const isKin = stem >= 4 && stem * 2 >= longer;
+  return Math.min(distanceOf(wanted, candidate, limit), isKin ? 2 : limit);
 }
 
 function plain(name: string): string {

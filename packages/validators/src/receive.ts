@@ -1,4 +1,6 @@
-import { type Accepted, admit, defaultMaxBytes, type GateOptions, judgeArguments, type Refused, type RequestParts, refuseSize } from "./judge.ts";
+import { admit } from "./admit.ts";
+import { type Accepted, defaultMaxBytes, type GateOptions, type Refused, type RequestParts } from "./gate.ts";
+import { judgeArguments, refuseSize } from "./judge.ts";
 
 /**
  * The gate for a fetch `Request`: accepted arguments, or the failure that the API would answer. A refusal for path, verb

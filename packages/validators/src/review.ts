@@ -63,26 +63,49 @@ function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: st
 function reviewEmpty({ method, diagnostics }: Reviewer, shape: Shape, pointer: string): void {
   if (!shape.types.has("string") || shape.isFormedText || shape.hasMinLength) return;
   const message = `\`${nameOf(pointer)}\` is an empty text. Give it a value or leave it out.`;
-  const fault = { rule: "empty-text", pointer, message, expected: "a text that is not empty", actual: "an empty text" };
+  const fault = {
+    rule: "empty-text",
+    pointer,
+    message,
+    expected: "a text that is not empty",
+    actual: "an empty text",
+  };
   diagnostics.push(unconventional(fault, method, "empty-text"));
 }
 
 function reviewNumber({ method, diagnostics }: Reviewer, value: number, pointer: string): void {
   if (!Number.isInteger(value) || Number.isSafeInteger(value)) return;
   const message = `\`${nameOf(pointer)}\` is beyond 2^53 - 1, so JSON readers round it.`;
-  const fault = { rule: "integer-size", pointer, message, expected: "an integer up to 2^53 - 1", actual: show(value) };
+  const fault = {
+    rule: "integer-size",
+    pointer,
+    message,
+    expected: "an integer up to 2^53 - 1",
+    actual: show(value),
+  };
   diagnostics.push(unconventional(fault, method, "integer-size"));
 }
 
 /** The name that tells items apart may stand once. */
-function reviewUnique({ method, diagnostics }: Reviewer, items: readonly Json[], name: string, pointer: string): void {
+function reviewUnique(
+  { method, diagnostics }: Reviewer,
+  items: readonly Json[],
+  name: string,
+  pointer: string,
+): void {
   const seen = new Set<Json | undefined>();
   for (const [index, item] of items.entries()) {
     const value = isObject(item) ? item[name] : undefined;
     if (value !== undefined && seen.has(value)) {
       const place = at(at(pointer, index), name);
       const message = `\`${nameOf(place)}\` repeats ${show(value)}. Each item needs its own \`${name}\`.`;
-      const fault = { rule: "repeated-item", pointer: place, message, expected: `one item for each \`${name}\``, actual: show(value) };
+      const fault = {
+        rule: "repeated-item",
+        pointer: place,
+        message,
+        expected: `one item for each \`${name}\``,
+        actual: show(value),
+      };
       diagnostics.push(breach(fault, method, { level: "documented", sources: [] }));
     }
     seen.add(value);
@@ -100,7 +123,13 @@ function unknownName(method: MethodName, shape: Shape, name: string, pointer: st
     rule: "unknown-argument",
     pointer: place,
     message: `\`${nameOf(place)}\` is not documented for ${owner} and has no effect that is known.`,
-    expected: known.length > 0 ? `one of ${list(known.map((item) => `\`${item}\``), "or")}` : "no argument",
+    expected:
+      known.length > 0
+        ? `one of ${list(
+            known.map((item) => `\`${item}\``),
+            "or",
+          )}`
+        : "no argument",
     actual: `the name ${show(name).replace("the text ", "")}`,
   };
   if (pointer === "" && keyNames.has(name.toLowerCase())) {
@@ -119,7 +148,13 @@ function unknownName(method: MethodName, shape: Shape, name: string, pointer: st
 function optionalNull(method: MethodName, pointer: string): Diagnostic {
   const name = nameOf(pointer);
   const message = `\`${name}\` is null, which no page of ${describeMethod(method).family} documents. Leave it out instead.`;
-  const fault = { rule: "null-argument", pointer, message, expected: "a value, or no argument", actual: "null" };
+  const fault = {
+    rule: "null-argument",
+    pointer,
+    message,
+    expected: "a value, or no argument",
+    actual: "null",
+  };
   return unconventional(fault, method, "null-arguments");
 }
 

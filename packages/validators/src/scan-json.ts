@@ -48,12 +48,12 @@ function endOfString(text: string, start: number): number {
 }
 
 function note(names: Set<string>, repeated: Set<string>, raw: string): void {
-  const name = raw.includes("\\") ? unescape(raw) : raw;
+  const name = raw.includes("\\") ? readName(raw) : raw;
   if (names.has(name)) repeated.add(name);
   names.add(name);
 }
 
-function unescape(raw: string): string {
+function readName(raw: string): string {
   try {
     return JSON.parse(`"${raw}"`) as string;
   } catch {

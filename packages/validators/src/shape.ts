@@ -73,10 +73,12 @@ function collect(draft: Draft, schema: ArgumentSchema, isWeak: boolean): void {
   if (schema.items) draft.items ??= shapeOf(schema.items);
   for (const name of schema.required ?? []) draft.required.add(name);
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    if (typeof property === "object" && !draft.properties.has(name)) draft.properties.set(name, shapeOf(property));
+    if (typeof property === "object" && !draft.properties.has(name))
+      draft.properties.set(name, shapeOf(property));
   }
   for (const part of schema.allOf ?? []) if (part["x-only"] === undefined) collect(draft, part, isWeak);
-  for (const branch of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) collectBranch(draft, branch, schema, isWeak);
+  for (const branch of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
+    collectBranch(draft, branch, schema, isWeak);
 }
 
 /** A branch that only lists required names is a rule about the whole, not a form of its own. */

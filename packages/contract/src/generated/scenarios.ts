@@ -32,7 +32,8 @@ export const scenarios: readonly Scenario[] = [
           "usage": 100
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.push",
@@ -75,7 +76,8 @@ export const scenarios: readonly Scenario[] = [
         "output_tokens": 300,
         "spend_cents": 250
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.push",
@@ -99,7 +101,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.push",
@@ -123,7 +126,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.push",
@@ -147,7 +151,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.push",
@@ -172,7 +177,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.push",
@@ -188,7 +194,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.pushAll",
@@ -242,7 +249,8 @@ export const scenarios: readonly Scenario[] = [
           }
         ]
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.pushAll",
@@ -277,7 +285,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.pushAll",
@@ -312,7 +321,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.pushAll",
@@ -347,7 +357,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.pushAll",
@@ -383,7 +394,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "aiToolMetrics.pushAll",
@@ -399,7 +411,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.get",
@@ -423,7 +436,8 @@ export const scenarios: readonly Scenario[] = [
         },
         "timestamp": "2024-01-01T11:22:33Z"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.get",
@@ -448,7 +462,8 @@ export const scenarios: readonly Scenario[] = [
         },
         "timestamp": "2024-01-01T11:22:33Z"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.get",
@@ -466,7 +481,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.get",
@@ -484,7 +500,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.get",
@@ -502,7 +519,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.get",
@@ -518,7 +536,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.getAllByReference",
@@ -555,7 +574,8 @@ export const scenarios: readonly Scenario[] = [
           }
         ]
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.getAllByReference",
@@ -573,7 +593,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": true,
         "data": []
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.getAllByReference",
@@ -591,7 +612,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.getAllByReference",
@@ -609,7 +631,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.getAllByReference",
@@ -627,7 +650,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.getAllByReference",
@@ -643,7 +667,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.set",
@@ -672,7 +697,8 @@ export const scenarios: readonly Scenario[] = [
         },
         "timestamp": "2024-01-01T11:22:33Z"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.set",
@@ -702,7 +728,8 @@ export const scenarios: readonly Scenario[] = [
         },
         "timestamp": "2025-01-01T12:05:00Z"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.set",
@@ -725,7 +752,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.set",
@@ -748,7 +776,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.set",
@@ -771,7 +800,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.set",
@@ -795,7 +825,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.set",
@@ -811,7 +842,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.setAll",
@@ -843,7 +875,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.setAll",
@@ -876,7 +909,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.setAll",
@@ -909,7 +943,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.setAll",
@@ -942,7 +977,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.setAll",
@@ -976,7 +1012,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.setAll",
@@ -1008,7 +1045,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.delete",
@@ -1026,7 +1064,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.delete",
@@ -1043,7 +1082,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.delete",
@@ -1062,7 +1102,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.delete",
@@ -1081,7 +1122,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.delete",
@@ -1100,7 +1142,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.delete",
@@ -1120,7 +1163,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.delete",
@@ -1136,7 +1180,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.deleteAllByReference",
@@ -1153,7 +1198,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.deleteAllByReference",
@@ -1171,7 +1217,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.deleteAllByReference",
@@ -1189,7 +1236,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.deleteAllByReference",
@@ -1207,7 +1255,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.deleteAllByReference",
@@ -1226,7 +1275,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customData.deleteAllByReference",
@@ -1242,7 +1292,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.push",
@@ -1273,7 +1324,8 @@ export const scenarios: readonly Scenario[] = [
         },
         "timestamp": "2024-01-01T11:22:33Z"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.push",
@@ -1297,7 +1349,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.push",
@@ -1321,7 +1374,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.push",
@@ -1345,7 +1399,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.push",
@@ -1370,7 +1425,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.push",
@@ -1386,7 +1442,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.list",
@@ -1416,7 +1473,8 @@ export const scenarios: readonly Scenario[] = [
           }
         ]
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.list",
@@ -1437,7 +1495,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": true,
         "data": []
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.list",
@@ -1456,7 +1515,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.list",
@@ -1475,7 +1535,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.list",
@@ -1494,7 +1555,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.list",
@@ -1510,7 +1572,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.delete",
@@ -1527,7 +1590,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.delete",
@@ -1545,7 +1609,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.delete",
@@ -1563,7 +1628,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.delete",
@@ -1581,7 +1647,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.delete",
@@ -1600,7 +1667,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "customMetrics.delete",
@@ -1616,7 +1684,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1645,7 +1714,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1667,7 +1737,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1697,7 +1768,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1727,7 +1799,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1757,7 +1830,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1788,7 +1862,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1807,7 +1882,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "required_params_missing"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.create",
@@ -1827,7 +1903,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "repo_not_found"
       }
-    }
+    },
+    "needsState": true
   },
   {
     "method": "deployments.upsert",
@@ -1853,7 +1930,8 @@ export const scenarios: readonly Scenario[] = [
         "action": "created",
         "reference_id": "release-v2.4.0"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.upsert",
@@ -1873,7 +1951,8 @@ export const scenarios: readonly Scenario[] = [
         "action": "updated",
         "reference_id": "release-v2.4.0"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.upsert",
@@ -1898,7 +1977,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.upsert",
@@ -1916,7 +1996,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "required_params_missing"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.upsert",
@@ -1937,7 +2018,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_reference_id"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.upsert",
@@ -1958,7 +2040,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "repo_not_found"
       }
-    }
+    },
+    "needsState": true
   },
   {
     "method": "deployments.upsert",
@@ -1977,7 +2060,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "deployment_not_api_managed"
       }
-    }
+    },
+    "needsState": true
   },
   {
     "method": "deployments.update",
@@ -1998,7 +2082,8 @@ export const scenarios: readonly Scenario[] = [
         "action": "updated",
         "reference_id": "release-v2.4.0"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.update",
@@ -2017,7 +2102,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "deployment_not_found"
       }
-    }
+    },
+    "needsState": true
   },
   {
     "method": "deployments.update",
@@ -2037,7 +2123,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.update",
@@ -2055,7 +2142,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "required_params_missing"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.update",
@@ -2075,7 +2163,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_reference_id"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.update",
@@ -2094,7 +2183,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "deployment_not_api_managed"
       }
-    }
+    },
+    "needsState": true
   },
   {
     "method": "deployments.delete",
@@ -2113,7 +2203,8 @@ export const scenarios: readonly Scenario[] = [
         "action": "deleted",
         "reference_id": "release-v2.4.0"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.delete",
@@ -2131,7 +2222,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.delete",
@@ -2147,7 +2239,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "required_params_missing"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.delete",
@@ -2167,7 +2260,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_reference_id"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.delete",
@@ -2185,7 +2279,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "deployment_not_api_managed"
       }
-    }
+    },
+    "needsState": true
   },
   {
     "method": "deployments.setPullServices",
@@ -2211,7 +2306,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.setPullServices",
@@ -2234,7 +2330,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.setPullServices",
@@ -2254,7 +2351,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.setPullServices",
@@ -2281,7 +2379,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.setPullServices",
@@ -2308,7 +2407,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.setPullServices",
@@ -2335,7 +2435,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.setPullServices",
@@ -2363,7 +2464,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "deployments.setPullServices",
@@ -2379,7 +2481,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.upsert",
@@ -2410,7 +2513,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.upsert",
@@ -2429,7 +2533,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.upsert",
@@ -2449,7 +2554,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.upsert",
@@ -2481,7 +2587,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.upsert",
@@ -2499,7 +2606,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.upsert",
@@ -2521,7 +2629,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "metadata_invalid"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.sync",
@@ -2546,7 +2655,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.sync",
@@ -2572,7 +2682,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.sync",
@@ -2593,7 +2704,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "incidents.sync",
@@ -2618,7 +2730,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "metadata_invalid"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.upsert",
@@ -2639,7 +2752,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.upsert",
@@ -2668,7 +2782,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.upsert",
@@ -2690,7 +2805,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.upsert",
@@ -2712,7 +2828,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.upsert",
@@ -2734,7 +2851,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.upsert",
@@ -2757,7 +2875,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.upsert",
@@ -2773,7 +2892,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.sync",
@@ -2797,7 +2917,8 @@ export const scenarios: readonly Scenario[] = [
       "body": {
         "ok": true
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.sync",
@@ -2822,7 +2943,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.sync",
@@ -2847,7 +2969,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.sync",
@@ -2872,7 +2995,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.sync",
@@ -2898,7 +3022,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "pipelineRuns.sync",
@@ -2914,7 +3039,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.get",
@@ -2949,7 +3075,8 @@ export const scenarios: readonly Scenario[] = [
           ]
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.get",
@@ -2984,7 +3111,8 @@ export const scenarios: readonly Scenario[] = [
           ]
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.get",
@@ -3002,7 +3130,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.get",
@@ -3020,7 +3149,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.get",
@@ -3038,7 +3168,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.get",
@@ -3054,7 +3185,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.upsert",
@@ -3101,7 +3233,8 @@ export const scenarios: readonly Scenario[] = [
           ]
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.upsert",
@@ -3137,7 +3270,8 @@ export const scenarios: readonly Scenario[] = [
           ]
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.upsert",
@@ -3167,7 +3301,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.upsert",
@@ -3197,7 +3332,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.upsert",
@@ -3227,7 +3363,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.upsert",
@@ -3258,7 +3395,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.upsert",
@@ -3274,7 +3412,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.addRepos",
@@ -3323,7 +3462,8 @@ export const scenarios: readonly Scenario[] = [
           ]
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.addRepos",
@@ -3372,7 +3512,8 @@ export const scenarios: readonly Scenario[] = [
           ]
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.addRepos",
@@ -3400,7 +3541,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.addRepos",
@@ -3428,7 +3570,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.addRepos",
@@ -3456,7 +3599,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.addRepos",
@@ -3485,7 +3629,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.addRepos",
@@ -3501,7 +3646,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.removeRepos",
@@ -3537,7 +3683,8 @@ export const scenarios: readonly Scenario[] = [
           "repos": []
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.removeRepos",
@@ -3573,7 +3720,8 @@ export const scenarios: readonly Scenario[] = [
           "repos": []
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.removeRepos",
@@ -3601,7 +3749,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.removeRepos",
@@ -3629,7 +3778,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.removeRepos",
@@ -3657,7 +3807,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.removeRepos",
@@ -3686,7 +3837,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.removeRepos",
@@ -3702,7 +3854,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.delete",
@@ -3728,7 +3881,8 @@ export const scenarios: readonly Scenario[] = [
           "repos": []
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.delete",
@@ -3754,7 +3908,8 @@ export const scenarios: readonly Scenario[] = [
           "repos": []
         }
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.delete",
@@ -3772,7 +3927,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "not_authed"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.delete",
@@ -3790,7 +3946,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_auth"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.delete",
@@ -3808,7 +3965,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "account_inactive"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.delete",
@@ -3827,7 +3985,8 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_json"
       }
-    }
+    },
+    "needsState": false
   },
   {
     "method": "repoGroups.delete",
@@ -3843,6 +4002,7 @@ export const scenarios: readonly Scenario[] = [
         "ok": false,
         "error": "invalid_arguments"
       }
-    }
+    },
+    "needsState": false
   }
 ];

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { lintAfter } from "./fixture.ts";
+
+const rule = "file-is-method";
+
+test("leaves a well-kept description alone", async () => {
+  expect(await lintAfter(rule)).toEqual([]);
+});
+
+test("finds a path of another form", async () => {
+  expect(await lintAfter(rule, ["openapi.yaml", "/things.create:", "/things/create:"])).toEqual([
+    "openapi.yaml:7 The path /things/create is not of the form /family.method.",
+  ]);
+});
+
+test("finds an operationId of another name", async () => {
+  expect(
+    await lintAfter(rule, [
+      "methods/things.create.yaml",
+      "operationId: thingsCreate",
+      "operationId: createThing",
+    ]),
+  ).toEqual(["methods/things.create.yaml:2 The operationId must be thingsCreate."]);
+});
+
+test("finds another tag", async () => {
+  expect(await lintAfter(rule, ["methods/things.create.yaml", "tags: [things]", "tags: [stuff]"])).toEqual([
+    "methods/things.create.yaml:3 The tags must be [things].",
+  ]);
+});
+
+test("finds another file", async () => {
+  expect(await lintAfter(rule, ["openapi.yaml", "/things.create:", "/things.make:"])).toEqual([
+    "openapi.yaml:7 /things.make must refer to methods/things.make.yaml.",
+  ]);
+});

@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { load } from "../core/load.ts";
+import { lint } from "./lint.ts";
+
+/** A small description that keeps every house rule. Tests break one thing in it. */
+export const wellKept: Readonly<Record<string, string>> = {
+  "openapi.yaml": `openapi: 3.1.1
+info: {title: Things, version: 1.0.0, license: {name: MIT, identifier: MIT}}
+servers: [{url: 'https://things.getdx.net/api'}]
+security: [{apiKey: []}]
+tags: [{name: things, description: Things.}]
+paths:
+  /things.create: {$ref: methods/things.create.yaml}
+components:
+  securitySchemes:
+    apiKey: {type: http, scheme: bearer}
+`,
+  "methods/things.create.yaml": `post:
+  operationId: thingsCreate
+  tags: [things]
+  summary: Create a thing
+  description: Creates a thing.
+  x-idempotency: {safe: by-key, key: name}
+  requestBody:
+    content:
+      application/json:
+        schema: {$ref: '#/x-schemas/ThingsCreateArguments'}
+        examples:
+          plain: {summary: A thing., value: {name: lamp}}
+          thing_exists: {summary: A thing that is there., value: {name: chair}}
+      application/x-www-form-urlencoded:
+        schema: {$ref: '#/x-schemas/ThingsCreateArguments'}
+  responses:
+    '200':
+      description: Made.
+      content:
+        application/json:
+          schema: {$ref: ../components/schemas/Success.yaml}
+          examples:
+            plain: {summary: Made., value: {ok: true}}
+    '422':
+      description: Refused.
+      content:
+        application/json:
+          schema:
+            allOf:
+              - $ref: ../components/schemas/Failure.yaml
+              - {type: object, properties: {error: {$ref: '#/x-schemas/ThingsCreateErrorCode'}}}
+          examples:
+            thing_exists: {summary: There., value: {ok: false, error: thing_exists}}
+x-schemas:
+  ThingsCreateArguments:
+    type: object
+    description: Arguments of things.create.
+    required: [name]
+    properties:
+      name: {type: string, description: Name of the thing.}
+      color:
+        type: string
+        description: Its color.
+        x-evidence: inferred
+        x-source: [https://example.com/things]
+  ThingsCreateErrorCode:
+    description: Code of the error.
+    anyOf:
+      - type: string
+        enum: [thing_exists]
+        x-enumDescriptions: {thing_exists: A thing has that name. Choose another.}
+      - {type: string}
+`,
+  "components/schemas/Success.yaml": `type: object
+description: Done.
+required: [ok]
+properties: {ok: {type: boolean, const: true, description: Always true.}}
+`,
+  "components/schemas/Failure.yaml": `type: object
+description: Refused.
+required: [ok, error]
+properties:
+  ok: {type: boolean, const: false, description: Always false.}
+  error: {type: string, description: Code of the error.}
+`,
+};
+
+/** A change to one file of the description: the text that is there, and what stands in its place. */
+export type Edit = [file: string, found: string, replacement: string];
+
+/** What one rule says of the description after some edits, as `file:line message`. */
+export async function lintAfter(rule: string, ...edits: Edit[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-rules-"));
+  try {
+    writeDescription(folder, edits);
+    const plugin = fileURLToPath(new URL("plugin.ts", import.meta.url));
+    const config = `apis: {things: {root: openapi.yaml}}\nplugins: [${plugin}]\nrules: {datacloud/${rule}: error}\n`;
+    writeFileSync(join(folder, "redocly.yaml"), config);
+    const found = await lint(load(join(folder, "openapi.yaml")));
+    return found.map(
+      ({ where, message }) => `${where.file.slice(folder.length + 1)}:${where.line} ${message}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes the well-kept description with some edits into a folder. */
+export function writeDescription(folder: string, edits: readonly Edit[] = []): void {
+  for (const [file, text] of Object.entries(wellKept)) {
+    const edited = edits.filter(([name]) => name === file).reduce(apply, text);
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), edited);
+  }
+}
+
+function apply(text: string, [file, found, replacement]: Edit): string {
+  if (!text.includes(found)) throw new Error(`${file} does not contain ${found}`);
+  return text.replace(found, replacement);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { lintAfter } from "./fixture.ts";
+
+const rule = "prose-full-stop";
+
+test("leaves a well-kept description alone", async () => {
+  expect(await lintAfter(rule)).toEqual([]);
+});
+
+test("finds a description without its end", async () => {
+  expect(
+    await lintAfter(rule, [
+      "methods/things.create.yaml",
+      "description: Name of the thing.",
+      "description: Name of the thing",
+    ]),
+  ).toEqual(["methods/things.create.yaml:40 The description does not end in a full stop."]);
+});

@@ -1,0 +1,84 @@
+import { isMethodName, type MethodName, methodNames, methods, server } from "@datacloud/contract/methods";
+import { type Fault, fatal } from "./diagnostic.ts";
+import { type Admitted, type GateOptions, type Refused, type RequestParts, refuse } from "./gate.ts";
+import { nearest } from "./nearest.ts";
+import { redact, shorten } from "./show.ts";
+
+const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://localhost").pathname.replace(
+  /\/$/,
+  "",
+);
+
+/** The first half of the gate, for servers that want to refuse a request before they read its body. */
+export function admit(parts: RequestParts, options: GateOptions = {}): Admitted | Refused {
+  const method = methodOf(parts.path, options.basePath ?? defaultBasePath);
+  if (typeof method !== "string") return method;
+  const { verb } = methods[method];
+  if (parts.verb !== verb) {
+    const message = `${method} is called with ${verb}, not with ${shorten(parts.verb)}.`;
+    const fault = { rule: "wrong-verb", pointer: "", message, expected: verb, actual: shorten(parts.verb) };
+    const diagnostics = [fatal(fault, method, "wrong-verb")];
+    return refuse(405, "method_not_allowed", diagnostics, { method }, { allow: verb });
+  }
+  const key = readKey(parts.authorization ?? "");
+  if (key.token === undefined) return refuseKey("not_authed", key.message, "a key after Bearer", method);
+  const state = options.key?.(key.token) ?? "active";
+  if (state === "unknown") {
+    return refuseKey(
+      "invalid_auth",
+      "The key is not known or has expired. Use a key that exists.",
+      "a key that exists",
+      method,
+    );
+  }
+  if (state === "inactive") {
+    return refuseKey(
+      "account_inactive",
+      "The account of the key is deactivated.",
+      "a key of an active account",
+      method,
+    );
+  }
+  return { ok: true, method, token: key.token };
+}
+
+function methodOf(path: string, basePath: string): MethodName | Refused {
+  const isBelow = path.startsWith(`${basePath}/`);
+  const name = isBelow ? path.slice(basePath.length + 1) : path.replace(/^\/+/, "");
+  if (isBelow && isMethodName(name)) return name;
+  const bare = name.replace(/^.*\//, "").replace(/\/+$/, "") || name.replace(/\/+$/, "");
+  const suggestion = isMethodName(bare) ? bare : nearest(bare, methodNames);
+  const hint = suggestion ? ` Did you mean ${basePath}/${suggestion}?` : "";
+  const fault: Fault = {
+    rule: "unknown-method",
+    pointer: "",
+    message: `There is no method at ${shorten(redact(path))}.${hint}`,
+    expected: `a path of the form ${basePath}/family.method`,
+    actual: shorten(path),
+    ...(suggestion ? { suggestion } : {}),
+  };
+  return refuse(404, "unknown_method", [fatal(fault, undefined, "unknown-method")], {});
+}
+
+function readKey(
+  authorization: string,
+): { token: string; message?: undefined } | { token?: undefined; message: string } {
+  const [scheme = "", token = ""] = authorization.trim().split(/\s+/, 2);
+  if (scheme === "") {
+    return { message: "The request has no key. Send it in the header: `Authorization: Bearer KEY`." };
+  }
+  if (scheme.toLowerCase() !== "bearer") {
+    return {
+      message: "The header `Authorization` does not begin with Bearer. Send `Authorization: Bearer KEY`.",
+    };
+  }
+  if (token === "") return { message: "No key stands after Bearer. Send `Authorization: Bearer KEY`." };
+  return { token };
+}
+
+function refuseKey(code: string, message: string, expected: string, method: MethodName): Refused {
+  const actual = code === "not_authed" ? "no key" : "another key";
+  const fault = { rule: code.replaceAll("_", "-"), pointer: "", message, expected, actual };
+  const diagnostic = { ...fatal(fault, method, "authentication-status"), evidence: "documented" as const };
+  return refuse(422, code, [diagnostic], { method });
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { diagnose, diagnoseAnswer } from "./diagnose.ts";
+import type { JsonObject } from "./schema.ts";
+
+const plain = { service: "a", deployed_at: "2025-01-01T12:05:00Z", repository: "org/a" };
+
+/** What is said of arguments, as `severity rule pointer`. */
+function said(method: Parameters<typeof diagnose>[0], args: JsonObject): string[] {
+  return diagnose(method, args).diagnostics.map(
+    ({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`,
+  );
+}
+
+test("valid arguments have no diagnostics", () => {
+  expect(said("deployments.create", plain)).toEqual([]);
+});
+
+describe("a documented fact is an error", () => {
+  test.each<[string, JsonObject, string]>([
+    ["missing", { deployed_at: 1, repository: "a" }, "error missing-argument /service"],
+    ["of another type", { ...plain, success: "yes" }, "error wrong-type /success"],
+    ["not a time", { ...plain, deployed_at: "yesterday" }, "error wrong-value /deployed_at"],
+    ["not a day of the calendar", { ...plain, deployed_at: "2025-02-30" }, "error wrong-value /deployed_at"],
+    ["too short", { ...plain, commit_sha: "abc" }, "error wrong-length /commit_sha"],
+    ["inside an object", { ...plain, service: { name: "A" } }, "error missing-argument /service/identifier"],
+    ["a list where an object belongs", { ...plain, metadata: [] }, "error wrong-type /metadata"],
+  ])("%s", (_, args, expected) => {
+    expect(said("deployments.create", args)).toEqual([expected]);
+  });
+
+  test("either-or", () => {
+    expect(said("customData.get", { reference: "a" })).toEqual(["error either-or "]);
+    expect(diagnose("customData.get", {}).diagnostics[0]?.message).toBe(
+      "The call needs `id`, or `reference` and `key`.",
+    );
+  });
+
+  test("one argument that needs another", () => {
+    const run = {
+      pipeline_name: "a",
+      pipeline_source: "b",
+      reference_id: "c",
+      started_at: "2025-01-01",
+      pr_number: 1,
+    };
+    expect(said("pipelineRuns.upsert", run)).toEqual(["error depends-on /repository"]);
+  });
+
+  test("the names of metadata", () => {
+    const incident = { reference_id: "a", started_at: "2025-01-01", metadata: { "on call": "ada" } };
+    expect(said("incidents.upsert", incident)).toEqual(["error wrong-name /metadata/on call"]);
+  });
+
+  test("a model that stands twice", () => {
+    const day = {
+      email: "a@b",
+      date: "2025-01-15",
+      is_active: true,
+      tool: "t",
+      model_breakdowns: [{ model: "m" }, { model: "m" }],
+    };
+    expect(said("aiToolMetrics.push", day)).toEqual(["error repeated-item /model_breakdowns/1/model"]);
+  });
+});
+
+describe("anything else is a warning", () => {
+  test.each<[string, JsonObject, string]>([
+    [
+      "a name nobody documents",
+      { ...plain, commit_shaa: "abc1234" },
+      "warning unknown-argument /commit_shaa",
+    ],
+    ["null for an omission", { ...plain, environment: null }, "warning null-argument /environment"],
+    ["an empty text", { ...plain, environment: "" }, "warning empty-text /environment"],
+    ["Unix time as text", { ...plain, deployed_at: "1680723287" }, "warning undocumented-form /deployed_at"],
+    ["a hash that is not hexadecimal", { ...plain, commit_sha: "release" }, "warning wrong-form /commit_sha"],
+    ["neither repository nor hashes", { service: "a", deployed_at: 1 }, "warning either-or "],
+    [
+      "both kinds of hashes",
+      { ...plain, commit_sha: "abc1234", merge_commit_shas: ["abc1234"] },
+      "warning not-both ",
+    ],
+    ["a rounded integer", { ...plain, deployed_at: 2 ** 60 }, "warning integer-size /deployed_at"],
+  ])("%s", (_, args, expected) => {
+    expect(said("deployments.create", args)).toEqual([expected]);
+  });
+
+  test("a documented error about a value silences guesses about it", () => {
+    expect(said("deployments.create", { ...plain, commit_sha: "x-y" })).toEqual([
+      "error wrong-length /commit_sha",
+    ]);
+  });
+});
+
+test("a required null is missing, an optional one is left out", () => {
+  expect(said("customData.set", { reference: null, key: "k", value: {} })).toEqual([
+    "error wrong-type /reference",
+  ]);
+  expect(
+    diagnose("customData.set", { reference: "r", key: "k", value: {}, timestamp: null }).arguments,
+  ).toEqual({
+    reference: "r",
+    key: "k",
+    value: {},
+  });
+});
+
+test("a diagnostic names place, expectation, remedy, evidence and page", () => {
+  const [found] = diagnose("pipelineRuns.upsert", {
+    pipeline_name: "a",
+    pipeline_source: "b",
+    reference_id: "c",
+    started_at: "2025-01-01",
+    status: "failed",
+  }).diagnostics;
+  expect(found).toEqual({
+    rule: "wrong-value",
+    severity: "error",
+    pointer: "/status",
+    message:
+      '`status` must be one of "failure", "running", "success" or "cancelled"; it is the text "failed". Did you mean `failure`?',
+    expected: 'one of "failure", "running", "success" or "cancelled"',
+    actual: 'the text "failed"',
+    suggestion: "failure",
+    evidence: "documented",
+    sources: ["https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"],
+    docs: "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/",
+  });
+});
+
+test("what looks like a secret is not repeated", () => {
+  const secret = `ghp_${"a1B2".repeat(9)}`;
+  const found = diagnose("deployments.create", {
+    ...plain,
+    deployed_at: `Bearer ${secret}`,
+    success: secret,
+  });
+  expect(JSON.stringify(found.diagnostics)).not.toContain(secret);
+});
+
+describe("answers", () => {
+  test("a success of the method", () => {
+    expect(diagnoseAnswer("deployments.delete", { ok: true, action: "deleted", reference_id: "a" })).toEqual(
+      [],
+    );
+  });
+  test("a success without a documented field", () => {
+    expect(diagnoseAnswer("deployments.delete", { ok: true }).map(({ rule }) => rule)).toEqual([
+      "missing-argument",
+      "missing-argument",
+    ]);
+  });
+  test("a code nobody lists is a warning", () => {
+    const [found] = diagnoseAnswer("deployments.create", { ok: false, error: "moon_phase" });
+    expect(found).toMatchObject({ severity: "warning", rule: "undocumented-form", pointer: "/error" });
+  });
+  test.each([null, "text", [], {}, { ok: "yes" }])("%j is no envelope", (body) => {
+    expect(diagnoseAnswer("deployments.create", body).some(({ severity }) => severity === "error")).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { at, type Fault, nameOf } from "./diagnostic.ts";
+import { expectationOf } from "./expectation.ts";
+import { nearest } from "./nearest.ts";
+import { remedyFor } from "./remedy.ts";
+import type { ValidationError } from "./runtime.ts";
+import type { ArgumentSchema } from "./schema.ts";
+import { list, show } from "./show.ts";
+
+/** One error of a compiled validator in words. */
+export function faultOf(error: ValidationError): Fault {
+  const write = writers[error.keyword] ?? writeOther;
+  return write(error);
+}
+
+const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
+  required: ({ instancePath, params, parentSchema }) => {
+    const name = String(params.missingProperty);
+    const pointer = at(instancePath, name);
+    const property = parentSchema.properties?.[name];
+    const expected = typeof property === "object" ? expectationOf(property) : "a value";
+    const message = `\`${nameOf(pointer)}\` is missing. It must be ${expected}.`;
+    return { rule: "missing-argument", pointer, message, expected, actual: "nothing" };
+  },
+  type: (error) => value("wrong-type", error, expectationOf(error.parentSchema)),
+  format: (error) => value("wrong-format", error, expectationOf(error.parentSchema)),
+  enum: (error) => {
+    const fault = value("wrong-value", error, expectationOf(error.parentSchema));
+    return withSuggestion(fault, error.data, error.parentSchema.enum ?? []);
+  },
+  const: (error) => value("wrong-value", error, expectationOf(error.parentSchema)),
+  pattern: (error) => {
+    const hasTitle = error.parentSchema.title !== undefined;
+    return value(
+      "wrong-form",
+      error,
+      hasTitle ? expectationOf(error.parentSchema) : `text that matches ${String(error.params.pattern)}`,
+    );
+  },
+  minLength: (error) => length(error, "characters"),
+  maxLength: (error) => length(error, "characters"),
+  minItems: (error) => length(error, "items"),
+  maxItems: (error) => length(error, "items"),
+  minimum: (error) => value("out-of-range", error, `at least ${String(error.schema)}`),
+  maximum: (error) => value("out-of-range", error, `at most ${String(error.schema)}`),
+  dependentRequired: ({ instancePath, params }) => {
+    const [name, missing] = [String(params.property), String(params.missingProperty)];
+    const expected = `\`${missing}\` together with \`${name}\``;
+    const message = `\`${name}\` needs \`${missing}\` beside it. Add \`${missing}\` or leave \`${name}\` out.`;
+    return { rule: "depends-on", pointer: at(instancePath, missing), message, expected, actual: "nothing" };
+  },
+  propertyNames: ({ instancePath, params, parentSchema }) => {
+    const pointer = at(instancePath, String(params.propertyName));
+    const pattern = (parentSchema.propertyNames as ArgumentSchema | undefined)?.pattern;
+    const expected = pattern === undefined ? "another name" : `a name that matches ${pattern}`;
+    const message = `\`${nameOf(instancePath)}\` has the name ${show(String(params.propertyName)).replace("the text ", "")}; it must be ${expected}.`;
+    return { rule: "wrong-name", pointer, message, expected, actual: show(params.propertyName) };
+  },
+  not: ({ instancePath: pointer, parentSchema, schema, data }) => {
+    const names = ((schema as ArgumentSchema).required ?? []).map((name) => `\`${name}\``);
+    const expected = names.length > 0 ? `only one of ${list(names)}` : "another value";
+    const message = parentSchema.description ?? `The call must not have ${list(names)} together.`;
+    return { rule: "not-both", pointer, message, expected, actual: show(data) };
+  },
+};
+
+function writeOther(error: ValidationError): Fault {
+  return value("wrong-value", error, `a value that keeps to \`${error.keyword}\``);
+}
+
+function value(
+  rule: string,
+  { instancePath: pointer, data, parentSchema }: ValidationError,
+  expected: string,
+): Fault {
+  const subject = pointer === "" ? "The value" : `\`${nameOf(pointer)}\``;
+  const why =
+    parentSchema["x-evidence"] !== undefined && parentSchema.description
+      ? ` ${parentSchema.description}`
+      : "";
+  const remedy = remedyFor(data, parentSchema);
+  return {
+    rule,
+    pointer,
+    message: `${subject} must be ${expected}; it is ${show(data)}.${remedy}${why}`,
+    expected,
+    actual: show(data),
+  };
+}
+
+function length(error: ValidationError, unit: string): Fault {
+  const { minLength, maxLength, minItems, maxItems } = error.parentSchema;
+  const [low, high] = unit === "items" ? [minItems, maxItems] : [minLength, maxLength];
+  const range =
+    low !== undefined && high !== undefined
+      ? `${low} to ${high}`
+      : low !== undefined
+        ? `at least ${low}`
+        : `at most ${high}`;
+  const size = (error.data as { length: number }).length;
+  const fault = value("wrong-length", error, `${range} ${unit} long`);
+  return {
+    ...fault,
+    message: `\`${nameOf(fault.pointer)}\` must be ${range} ${unit} long; it has ${size}.`,
+    actual: `${size} ${unit}`,
+  };
+}
+
+/** Adds the known name or value that is nearest to the one given. */
+export function withSuggestion(fault: Fault, given: unknown, known: readonly unknown[]): Fault {
+  const names = known.filter((item) => typeof item === "string");
+  const suggestion = typeof given === "string" ? nearest(given, names) : undefined;
+  if (suggestion === undefined) return fault;
+  return { ...fault, suggestion, message: `${fault.message} Did you mean \`${suggestion}\`?` };
+}

@@ -1,0 +1,32 @@
+import type { ArgumentSchema } from "./schema.ts";
+import { shorten } from "./show.ts";
+
+/** What would mend a value of the wrong type or form, where that can be told; a sentence with a leading space, or nothing. */
+export function remedyFor(data: unknown, schema: ArgumentSchema): string {
+  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
+  if (typeof data === "string") return forText(data, schema, types);
+  if (typeof data === "number" && schema.format === "iso8601") return forUnixTime(data);
+  const isScalar = typeof data === "number" || typeof data === "boolean";
+  return isScalar && types.includes("string") ? ` Write it in quotes: "${String(data)}".` : "";
+}
+
+function forText(data: string, schema: ArgumentSchema, types: readonly string[]): string {
+  const isNumber = types.includes("integer")
+    ? /^-?\d+$/.test(data)
+    : types.includes("number") && /^-?\d+(\.\d+)?$/.test(data);
+  const isBoolean = types.includes("boolean") && (data === "true" || data === "false");
+  if (isNumber || isBoolean) return ` Write it without quotes: ${data}.`;
+  const [name, ...others] = schema.required ?? [];
+  const isWrapped = types.includes("object") && name !== undefined && others.length === 0;
+  if (isWrapped) return ` Send {${JSON.stringify(name)}: ${JSON.stringify(shorten(data))}}.`;
+  const isSpaced = schema.format === "iso8601" && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(data);
+  return isSpaced ? ` Write "T" between day and time: "${data.replace(" ", "T").slice(0, 40)}".` : "";
+}
+
+/** 10 digits are seconds, 13 milliseconds; anything else is no time that can be told. */
+function forUnixTime(data: number): string {
+  const digits = String(Math.trunc(data)).length;
+  const milliseconds = digits === 10 ? data * 1000 : digits === 13 ? data : undefined;
+  if (milliseconds === undefined) return "";
+  return ` Send "${new Date(milliseconds).toISOString().replace(".000Z", "Z")}".`;
+}
