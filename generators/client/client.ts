@@ -1,6 +1,6 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
-import { capitalize, comment, header, identifier, string } from "../core/text.ts";
+import { comment, header, identifier, string } from "../core/text.ts";
 import { methodDoc } from "./method-doc.ts";
 
 const folder = "packages/client/src/generated";
@@ -46,15 +46,13 @@ function familiesText(families: readonly Family[], name: string, call: string, d
 }
 
 function memberText(method: Method, call: string): string {
-  const base = capitalize(method.operationId);
+  const base = method.typeBase;
   const codes = call === "TryCall" ? `, ${base}ErrorCode` : "";
   return `${comment(methodDoc(method, call === "TryCall"), "    ")}    ${identifier(method.member)}: ${call}<${base}Args, ${base}Success${codes}>;\n`;
 }
 
 function errorCodes(methods: readonly Method[]): string {
-  const rows = methods.map(
-    (method) => `  ${string(method.name)}: ${capitalize(method.operationId)}ErrorCode;\n`,
-  );
+  const rows = methods.map((method) => `  ${string(method.name)}: ${method.typeBase}ErrorCode;\n`);
   return `${comment(["The error codes of every method."])}export interface ErrorCodeByMethod {\n${rows.join("")}}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
 import type { Method, Model } from "../core/model.ts";
-import { capitalize, comment, string } from "../core/text.ts";
+import { comment, string } from "../core/text.ts";
 
 /** Plain types of every method: arguments, success and error codes, and maps from the method name to each. */
 export function signatures(model: Model): string {
@@ -12,7 +12,7 @@ export function signatures(model: Model): string {
 function maps(methods: readonly Method[]): string[] {
   const map = (name: string, suffix: string, doc: string) =>
     `${comment([doc])}export interface ${name} {\n${methods
-      .map((method) => `  ${string(method.name)}: ${capitalize(method.operationId)}${suffix};\n`)
+      .map((method) => `  ${string(method.name)}: ${method.typeBase}${suffix};\n`)
       .join("")}}\n`;
   return [
     map("ArgsByMethod", "Args", "The arguments of every method."),

@@ -1,3 +1,4 @@
+import { checkSchemas } from "./check-schemas.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./load.ts";
 import { readMethod } from "./method.ts";
@@ -18,6 +19,7 @@ import { createReader, type Reader, readEvidence, text, texts } from "./reader.t
 export function build(document: Document): { model: Model; diagnostics: Diagnostic[] } {
   const reader = createReader(document);
   const { bundle } = document;
+  checkSchemas(reader);
   const paths = isObject(bundle.paths) ? bundle.paths : {};
   const read = Object.keys(paths).flatMap((path) => readMethod(reader, paths, path) ?? []);
   if (read.length === 0 && reader.diagnostics.length === 0) {

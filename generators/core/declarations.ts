@@ -1,6 +1,6 @@
 import type { Method, Model, Schema } from "./model.ts";
 import { dereference, objectSchema } from "./object-schema.ts";
-import { capitalize, comment, string } from "./text.ts";
+import { comment, string } from "./text.ts";
 import { describe } from "./tsdoc.ts";
 import { declarationText, objectText, type TypeContext, typeName, typeText } from "./type-text.ts";
 
@@ -30,7 +30,7 @@ export function createDeclarations(model: Model, time: string): Declarations {
 
 /** The types of one method: `DeploymentsCreateArgs`, `DeploymentsCreateSuccess`, `DeploymentsCreateErrorCode`. */
 export function signatureText(method: Method, { input, output }: Declarations): string {
-  const base = capitalize(method.operationId);
+  const base = method.typeBase;
   return [
     typeDeclaration(input, `${base}Args`, method.arguments, `Arguments of \`${method.name}\`.`),
     typeDeclaration(output, `${base}Success`, method.success, `Success of \`${method.name}\`.`),

@@ -19,6 +19,13 @@ interface Branch {
   ok: boolean | undefined;
 }
 
+/** What a method fails with whose document does not say. */
+const anyFailure: Schema = {
+  type: "object",
+  required: ["ok", "error"],
+  properties: { ok: { const: false }, error: { type: "string" } },
+};
+
 /** Reads the responses of an operation. Reports an answer that is not an envelope. */
 export function readEnvelope(reader: Reader, operation: Schema, inherited: Evidence): Envelope {
   const responses = isObject(operation.responses) ? operation.responses : {};
@@ -38,7 +45,7 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
     success: union(successes),
     successStatus: status,
     successDescription: text(reader.resolve(responses[status]).description),
-    failure: union(failures),
+    failure: failures.length > 0 ? union(failures) : anyFailure,
     errors: codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index),
     descriptions,
   };
@@ -80,7 +87,8 @@ function union(branches: readonly Branch[]): Schema {
   const distinct = schemas.filter((schema, index) => {
     return schemas.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === index;
   });
-  return distinct.length === 1 && distinct[0] ? distinct[0] : { anyOf: distinct };
+  const [only] = distinct;
+  return only && distinct.length === 1 ? only : distinct.length > 0 ? { anyOf: distinct } : {};
 }
 
 /** The schemas of `error`, through all parts of a failure. */

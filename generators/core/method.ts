@@ -11,6 +11,7 @@ import {
 } from "./model.ts";
 import { type Reader, readEvidence, text, texts } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
+import { capitalize } from "./text.ts";
 
 const documented: Evidence = { level: "documented", sources: [] };
 const verbs = ["get", "put", "post", "patch", "delete", "head", "options", "trace"];
@@ -67,9 +68,8 @@ function readOperation(
     member: address.member,
     verb: isRead ? "GET" : "POST",
     path: address.path,
-    operationId:
-      text(operation.operationId) ||
-      `${address.family}${address.member[0]?.toUpperCase()}${address.member.slice(1)}`,
+    operationId: text(operation.operationId) || `${address.family}${capitalize(address.member)}`,
+    typeBase: `${capitalize(address.family)}${capitalize(address.member)}`,
     summary: text(operation.summary),
     description: text(operation.description),
     docs,

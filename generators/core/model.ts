@@ -47,6 +47,8 @@ export interface Method {
   path: string;
   /** `deploymentsCreate` */
   operationId: string;
+  /** `DeploymentsCreate`, what the names of its types begin with. */
+  typeBase: string;
   summary: string;
   description: string;
   /** The public page of the method. */

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type Method, type Model, type Schema } from "../core/model.ts";
 import { dereference, objectSchema } from "../core/object-schema.ts";
+import { capitalize } from "../core/text.ts";
 
 /**
  * The document as orval reads it best: every method with its two answers, no references, and no construct that orval
@@ -16,7 +17,7 @@ function pathItem(model: Model, method: Method): JsonObject {
   if (isObject(failure.properties) && codes.length > 0)
     failure.properties.error = { type: "string", enum: codes };
   const operation: JsonObject = {
-    operationId: method.operationId,
+    operationId: `${method.family}${capitalize(method.member)}`,
     responses: { "200": response(simplify(model, method.success)), "422": response(failure) },
   };
   return { [method.verb.toLowerCase()]: operation };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate, type OutputOptions } from "orval";
 import type { File, Model } from "../core/model.ts";
-import { capitalize, comment, header, string } from "../core/text.ts";
+import { comment, header, string } from "../core/text.ts";
 import { mockable } from "./mockable.ts";
 
 const folder = "packages/mocks/src/generated";
@@ -60,13 +60,13 @@ function tidy(text: string): string {
 }
 
 function factories({ methods }: Model): string {
-  const nameOf = (operationId: string, suffix: string) => `get${capitalize(operationId)}${suffix}`;
+  const nameOf = (typeBase: string, suffix: string) => `get${typeBase}${suffix}`;
   const suffixes = ["ResponseMock200", "ResponseMock422", "MockHandler"];
-  const imports = methods.flatMap(({ operationId }) =>
-    suffixes.map((suffix) => `  ${nameOf(operationId, suffix)},\n`),
+  const imports = methods.flatMap(({ typeBase }) =>
+    suffixes.map((suffix) => `  ${nameOf(typeBase, suffix)},\n`),
   );
-  const rows = methods.map(({ name, operationId }) => {
-    const [success, failure, handler] = suffixes.map((suffix) => nameOf(operationId, suffix));
+  const rows = methods.map(({ name, typeBase }) => {
+    const [success, failure, handler] = suffixes.map((suffix) => nameOf(typeBase, suffix));
     return `  ${string(name)}: { success: ${success}, failure: ${failure}, handler: ${handler} },\n`;
   });
   return [

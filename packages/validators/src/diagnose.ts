@@ -1,5 +1,5 @@
 import type { MethodName } from "@datacloud/contract/methods";
-import type { Diagnostic } from "./diagnostic.ts";
+import { breach, type Diagnostic } from "./diagnostic.ts";
 import { explain } from "./explain.ts";
 import { validators } from "./generated/validate.ts";
 import { review } from "./review.ts";
@@ -40,7 +40,19 @@ export function diagnoseAnswer(method: MethodName, body: unknown): Diagnostic[] 
 function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] {
   const validator = validators[schemaNumber(method, part)];
   if (!validator || validator(value)) return [];
-  return explain(validator.errors ?? [], method);
+  const errors = validator.errors ?? [];
+  // A list of a hundred thousand wrong items is wrong in one way; the first few hundred errors show it.
+  const found = explain(errors.slice(0, mostErrors), method);
+  const more = errors.length - mostErrors;
+  return more > 0 ? [...found, furtherErrors(method, more)] : found;
+}
+
+const mostErrors = 500;
+
+function furtherErrors(method: MethodName, count: number): Diagnostic {
+  const message = `${count} more errors are not listed. Mend those that are first.`;
+  const fault = { rule: "more-errors", pointer: "", message, expected: "no errors", actual: `${count} more` };
+  return breach(fault, method, { level: "documented", sources: [] });
 }
 
 function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -15,12 +15,16 @@ export interface Review {
 interface Reviewer {
   method: MethodName;
   diagnostics: Diagnostic[];
+  /** Names so far that no page documents. */
+  unknown: number;
 }
 
 /** Checks what a JSON Schema does not say: unknown names, nulls, empty texts, rounded integers, repeated items. */
 export function review(method: MethodName, given: JsonObject): Review {
-  const reviewer: Reviewer = { method, diagnostics: [] };
+  const reviewer: Reviewer = { method, diagnostics: [], unknown: 0 };
   const reviewed = reviewObject(reviewer, given, shapeOf(schemaOf(method, "arguments")), "");
+  const more = reviewer.unknown - mostUnknown;
+  if (more > 0) reviewer.diagnostics.push(furtherUnknown(method, more));
   return { arguments: reviewed, diagnostics: reviewer.diagnostics };
 }
 
@@ -37,7 +41,7 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     const value = object[name] as Json;
     const property = shape.properties.get(name);
     if (!property) {
-      if (!shape.isOpen) reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer));
+      if (!shape.isOpen) reviewUnknown(reviewer, shape, name, pointer);
       continue;
     }
     const isOmission = value === null && !property.types.has("null") && property.types.size > 0;
@@ -112,6 +116,15 @@ function reviewUnique(
   }
 }
 
+/** Unknown names beyond this are not worth a sentence each. */
+const mostUnknown = 50;
+
+function reviewUnknown(reviewer: Reviewer, shape: Shape, name: string, pointer: string): void {
+  reviewer.unknown += 1;
+  if (reviewer.unknown <= mostUnknown)
+    reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer));
+}
+
 /** Names under which programs send the key although it belongs in a header. */
 const keyNames = new Set(["token", "api_key", "apikey", "api_token", "access_token", "authorization"]);
 
@@ -142,6 +155,18 @@ function unknownName(method: MethodName, shape: Shape, name: string, pointer: st
       fault.message += ` Did you mean \`${suggestion}\`?`;
     } else fault.message += " Leave it out.";
   }
+  return unconventional(fault, method, "unknown-arguments");
+}
+
+function furtherUnknown(method: MethodName, count: number): Diagnostic {
+  const message = `${count} more names are not documented for ${method}.`;
+  const fault = {
+    rule: "unknown-argument",
+    pointer: "",
+    message,
+    expected: "documented names",
+    actual: `${count} more`,
+  };
   return unconventional(fault, method, "unknown-arguments");
 }
 

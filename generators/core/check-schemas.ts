@@ -1,0 +1,75 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+import type { Reader } from "./reader.ts";
+
+/** Reports every schema of the bundle that is not one: a wrong type, a misplaced keyword, a pattern that does not parse. */
+export function checkSchemas(reader: Reader): void {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  for (const schema of findSchemas(reader.document.bundle)) {
+    if (!ajv.validateSchema(schema)) {
+      for (const { instancePath, message } of ajv.errors ?? []) {
+        const { part, key } = locate(schema, instancePath);
+        reader.fail("schema", `The schema is not valid${key ? `: ${key} ${message}` : ""}.`, part, key);
+      }
+    }
+    checkPatterns(reader, schema);
+  }
+}
+
+/** Named schemas, and those that stand in place. */
+function findSchemas(bundle: JsonObject): Schema[] {
+  const found: Schema[] = [];
+  const stack: Json[] = [bundle.paths ?? null];
+  const components = isObject(bundle.components) ? bundle.components : {};
+  const { schemas, ...others } = components;
+  found.push(...Object.values(isObject(schemas) ? schemas : {}).filter(isObject));
+  stack.push(others);
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    if (typeof part !== "object" || part === null) continue;
+    for (const [key, child] of Object.entries(part)) {
+      if (key === "schema" && isObject(child)) found.push(child);
+      else if (key !== "examples" && key !== "example") stack.push(child);
+    }
+  }
+  return found;
+}
+
+/** The object that a pointer's last key belongs to, for its place in the source. */
+function locate(schema: Schema, pointer: string): { part: Json; key?: string } {
+  const keys = pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  let part: Json = schema;
+  let last: string | undefined;
+  for (const key of keys) {
+    const child: Json | undefined = Array.isArray(part)
+      ? part[Number(key)]
+      : isObject(part)
+        ? part[key]
+        : undefined;
+    if (typeof child !== "object" || child === null) return { part, key };
+    last = key;
+    part = child;
+  }
+  return last === undefined ? { part } : { part, key: last };
+}
+
+function checkPatterns(reader: Reader, schema: Schema): void {
+  const stack: Json[] = [schema];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    if (typeof part !== "object" || part === null) continue;
+    stack.push(...Object.values(part));
+    if (isObject(part) && typeof part.pattern === "string" && !isPattern(part.pattern)) {
+      reader.fail("schema", `The pattern ${part.pattern} is not a regular expression.`, part, "pattern");
+    }
+  }
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return Boolean(new RegExp(pattern, "u"));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { wellKept, writeDescription } from "../rules/fixture.ts";
+import { build } from "./build.ts";
+import { load } from "./load.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "datacloud-load-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const main = join(folder, "openapi.yaml");
+
+/** What load and build say of a description, as `file:line rule`. */
+function faults(text: string): string[] {
+  writeFileSync(main, text);
+  const document = load(main);
+  const found = [...document.diagnostics, ...build(document).diagnostics];
+  return found.map(
+    ({ where, rule, message }) => `${where.file.slice(folder.length + 1)}:${where.line} ${rule} ${message}`,
+  );
+}
+
+const head = "openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths:\n";
+
+describe("what is broken is said with its place", () => {
+  test.each<[string, string, string]>([
+    ["an empty file", "", "openapi.yaml:1 document An OpenAPI document is an object."],
+    ["a list", "- a", "openapi.yaml:1 document An OpenAPI document is an object."],
+    ["YAML that does not parse", "a: [1\nb: 2", "openapi.yaml:2 syntax"],
+    ["a repeated key", "openapi: 3.1.1\nopenapi: 3.1.1", "openapi.yaml:2 syntax Map keys must be unique"],
+    ["no paths", "openapi: 3.1.1", "openapi.yaml:1 document The document has no methods."],
+    [
+      "a missing file",
+      `${head}  /a.b: {$ref: methods/a.b.yaml}`,
+      "methods/a.b.yaml:1 syntax The file does not exist.",
+    ],
+    [
+      "a remote reference",
+      `${head}  /a.b: {$ref: 'https://example.com/a.yaml'}`,
+      "openapi.yaml:4 unresolved-ref",
+    ],
+    [
+      "a reference to nowhere",
+      `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          application/json: {schema: {$ref: '#/components/schemas/Gone'}}`,
+      "openapi.yaml:8 unresolved-ref The reference #/components/schemas/Gone leads nowhere.",
+    ],
+    ["a reference to itself", `${head}  /a.b: {$ref: '#/paths/~1a.b'}`, "openapi.yaml:4 unresolved-ref"],
+    [
+      "a path of another form",
+      `${head}  /users/{id}: {get: {}}`,
+      "openapi.yaml:4 method-name The path /users/{id} is not of the form /family.method.",
+    ],
+    [
+      "another verb",
+      `${head}  /a.b: {put: {}}`,
+      "openapi.yaml:4 method-verb A method has one operation, get or post; /a.b has put.",
+    ],
+    [
+      "two verbs",
+      `${head}  /a.b: {get: {}, post: {}}`,
+      "openapi.yaml:4 method-verb A method has one operation, get or post; /a.b has get, post.",
+    ],
+    [
+      "no envelope",
+      `${head}  /a.b: {post: {responses: {'200': {content: {application/json: {schema: {type: object}}}}}}}`,
+      "openapi.yaml:4 envelope The body of 200 has no constant `ok`.",
+    ],
+    [
+      "a file upload",
+      `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          multipart/form-data: {schema: {type: object}}`,
+      "openapi.yaml:8 media-type The media type multipart/form-data is neither JSON nor a URL-encoded form.",
+    ],
+    [
+      "a header parameter",
+      `${head}  /a.b:\n    get:\n      parameters:\n        - {name: X-A, in: header, schema: {type: string}}`,
+      "openapi.yaml:7 parameter Only query parameters are arguments; this one is in header.",
+    ],
+    [
+      "a bad extension",
+      `${head}  /a.b: {post: {x-idempotency: {safe: perhaps}}}`,
+      "openapi.yaml:4 extension x-idempotency at /safe must be equal to one of the allowed values: true, by-key, false.",
+    ],
+    [
+      "a schema of an unknown type",
+      `${head}  /a.b:\n    get:\n      parameters:\n        - {name: a, in: query, schema: {type: strng}}`,
+      "openapi.yaml:7 schema The schema is not valid: type",
+    ],
+    [
+      "a pattern that does not parse",
+      `${head}  /a.b:\n    get:\n      parameters:\n        - {name: a, in: query, schema: {pattern: '('}}`,
+      "openapi.yaml:7 schema The pattern ( is not a regular expression.",
+    ],
+    [
+      "nesting beyond reason",
+      `${head}  /a.b: ${"{a: ".repeat(300)}1${"}".repeat(300)}`,
+      "openapi.yaml:4 too-deep",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(faults(text)).toContainEqual(expect.stringContaining(expected));
+  });
+
+  test("100,000 levels do not exhaust the stack", () => {
+    expect(faults("[".repeat(100_000))[0]).toContain("openapi.yaml:1 syntax");
+  });
+
+  test("an unused schema of a method", () => {
+    writeDescription(folder, [
+      ["methods/things.create.yaml", "x-schemas:\n", "x-schemas:\n  Spare: {type: object}\n"],
+    ]);
+    expect(load(main).diagnostics.map(({ message }) => message)).toEqual([
+      "Nothing refers to the schema Spare.",
+    ]);
+  });
+});
+
+test("no damage to a description makes the pipeline throw", () => {
+  const files = Object.keys(wellKept);
+  const damage = fc.record({
+    file: fc.constantFrom(...files),
+    at: fc.nat(),
+    length: fc.nat(40),
+    insert: fc.oneof(
+      fc.string(),
+      fc.constantFrom("{", "[", "- ", ": ", "$ref: '#/a'", "\n  ", "null", "&a *a", "!!js ", "%"),
+    ),
+  });
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+      writeDescription(folder);
+      for (const { file, at, length, insert } of damages) {
+        const text = wellKept[file] ?? "";
+        const start = at % text.length;
+        writeFileSync(join(folder, file), text.slice(0, start) + insert + text.slice(start + length));
+      }
+      build(load(main));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a well-kept description is understood", () => {
+  writeDescription(folder);
+  const document = load(main);
+  const { model, diagnostics } = build(document);
+  expect([...document.diagnostics, ...diagnostics]).toEqual([]);
+  expect(model.methods).toMatchObject([
+    {
+      name: "things.create",
+      verb: "POST",
+      encodings: ["json", "form"],
+      idempotency: { safe: "by-key", keys: ["name"] },
+      errors: [{ code: "thing_exists", evidence: { level: "documented" } }],
+      scenarios: [
+        { key: "plain", response: { status: 200 }, needsState: false },
+        { key: "thing_exists", response: { status: 422 }, needsState: true },
+      ],
+    },
+  ]);
+  expect(model.errors).toEqual([
+    {
+      code: "thing_exists",
+      meaning: "A thing has that name.",
+      remedy: "Choose another.",
+      methods: ["things.create"],
+    },
+  ]);
+  expect([...model.schemas.keys()]).toEqual([
+    "ThingsCreateArguments",
+    "Success",
+    "Failure",
+    "ThingsCreateErrorCode",
+  ]);
+});

@@ -1,0 +1,105 @@
+import { methodNames } from "@datacloud/contract/methods";
+import { diagnoseAnswer } from "@datacloud/validators";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { factories } from "./generated/factories.ts";
+import { createMock, handlers } from "./mock.ts";
+import { seed } from "./seed.ts";
+
+const mock = createMock({ seed: 1, key: (token) => (token === "my-key" ? "active" : "unknown") });
+const server = setupServer(...mock.handlers);
+beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
+afterEach(() => mock.reset());
+afterAll(() => server.close());
+
+const plain = { service: "a", deployed_at: 1_680_723_287, repository: "org/a" };
+
+async function call(method: string, args: object, token = "my-key") {
+  const answer = await fetch(`https://acme.getdx.net/api/${method}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(args),
+  });
+  return { status: answer.status, body: (await answer.json()) as unknown };
+}
+
+test("arguments and key are checked before anything is answered", async () => {
+  expect(await call("deployments.create", {})).toMatchObject({
+    status: 422,
+    body: { error: "required_params_missing" },
+  });
+  expect(await call("deployments.create", plain, "another")).toMatchObject({
+    body: { error: "invalid_auth" },
+  });
+  expect(await call("deployments.crate", plain)).toMatchObject({
+    status: 404,
+    body: { error: "unknown_method" },
+  });
+  expect(await call("deployments.create", plain)).toEqual({ status: 200, body: { ok: true } });
+});
+
+test("the next call is answered as asked, the one after as ever", async () => {
+  mock.answerNext("deployments.create", { code: "repo_not_found", message: "No." });
+  mock.answerNext("deployments.create", {
+    status: 502,
+    body: { html: true },
+    headers: { "retry-after": "1" },
+  });
+  expect(await call("deployments.create", plain)).toEqual({
+    status: 422,
+    body: { ok: false, error: "repo_not_found", message: "No." },
+  });
+  expect(await call("deployments.create", plain)).toEqual({ status: 502, body: { html: true } });
+  expect(await call("deployments.create", plain)).toEqual({ status: 200, body: { ok: true } });
+  mock.answerNext("deployments.delete", { scenario: "deployment_not_api_managed" });
+  expect(await call("deployments.delete", { reference_id: "a" })).toMatchObject({
+    body: { error: "deployment_not_api_managed" },
+  });
+});
+
+test("a forced answer waits for a call that is accepted", async () => {
+  mock.answerNext("deployments.create", { code: "repo_not_found" });
+  expect(await call("deployments.create", {})).toMatchObject({ body: { error: "required_params_missing" } });
+  expect(await call("deployments.create", plain)).toMatchObject({ body: { error: "repo_not_found" } });
+});
+
+test("a scenario that does not exist is refused where it is asked for", () => {
+  expect(() => mock.answerNext("deployments.create", { scenario: "nope" })).toThrow(
+    /no scenario nope. There are single_commit/,
+  );
+});
+
+test("calls are kept with their verdict, until a reset", async () => {
+  await call("deployments.create", plain);
+  await call("deployments.create", {});
+  expect(mock.calls.map(({ ok, status }) => [ok, status])).toEqual([
+    [true, 200],
+    [false, 422],
+  ]);
+  mock.reset();
+  expect(mock.calls).toEqual([]);
+});
+
+test("paths of other programs are left alone", async () => {
+  const other = setupServer(...handlers());
+  expect(other.listHandlers()).toHaveLength(1);
+  await expect(fetch("https://acme.getdx.net/api/health")).rejects.toThrow();
+});
+
+test.each(methodNames)("every answer that the factories of %s make is valid", (method) => {
+  for (let value = 0; value < 40; value += 1) {
+    seed(value);
+    expect(diagnoseAnswer(method, factories[method].success())).toEqual([]);
+    expect(diagnoseAnswer(method, factories[method].failure())).toEqual([]);
+  }
+});
+
+test("a seed makes the factories repeatable", () => {
+  const make = () => methodNames.map((method) => factories[method].success());
+  seed(7);
+  const first = make();
+  seed(7);
+  expect(make()).toEqual(first);
+  seed(8);
+  expect(make()).not.toEqual(first);
+});

@@ -1,0 +1,198 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "datacloud-other-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Another RPC API in one file: inline schemas, JSON only, both answers under 200, a schema that contains itself. */
+const other = {
+  openapi: "3.1.0",
+  info: { title: "Chat", version: "2.0.0" },
+  servers: [{ url: "https://chat.example.com/api" }],
+  paths: {
+    "/chat.post": {
+      post: {
+        operationId: "chat_post",
+        requestBody: {
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                required: ["channel"],
+                properties: {
+                  channel: { type: "string", minLength: 1 },
+                  blocks: { type: "array", items: { $ref: "#/components/schemas/Block" } },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Answer",
+            content: {
+              "application/json": {
+                schema: {
+                  oneOf: [
+                    {
+                      type: "object",
+                      required: ["ok", "ts"],
+                      properties: { ok: { const: true }, ts: { type: "string" } },
+                    },
+                    {
+                      type: "object",
+                      required: ["ok", "error"],
+                      properties: {
+                        ok: { enum: [false] },
+                        error: { type: "string", enum: ["channel_not_found", "not_in_channel"] },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/chat.list": {
+      get: {
+        parameters: [
+          { name: "limit", in: "query", required: true, schema: { type: "integer", maximum: 100 } },
+        ],
+        responses: {
+          "200": {
+            description: "List",
+            content: {
+              "application/json": { schema: { type: "object", properties: { ok: { const: true } } } },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Block: {
+        type: "object",
+        required: ["kind"],
+        properties: {
+          kind: { type: "string" },
+          children: { type: "array", items: { $ref: "#/components/schemas/Block" } },
+        },
+      },
+    },
+  },
+};
+
+function generate(document: string, ...options: string[]) {
+  const args = ["generators/main.ts", "--document", document, "--out", join(folder, "out"), ...options];
+  return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+}
+
+describe("a document of the same style", () => {
+  const file = join(folder, "chat.json");
+  writeFileSync(file, JSON.stringify(other));
+  const result = generate(file);
+  const read = (path: string) => readFileSync(join(folder, "out/packages", path), "utf8");
+
+  test("is generated without a change of code", () => {
+    expect(result.stderr).toBe("");
+    expect(result.stdout).toContain("2 methods, 16 files, 16 changed.");
+    expect(generate(file, "--check").status).toBe(0);
+  });
+
+  test("its types, table and errors are its own", () => {
+    expect(read("contract/src/generated/signatures.ts")).toContain("export interface ChatPostArgs");
+    expect(read("contract/src/generated/signatures.ts")).toContain(
+      'export type ChatPostErrorCode = "channel_not_found" | "not_in_channel" | (string & {});',
+    );
+    expect(read("contract/src/generated/methods.ts")).toContain('"url": "https://chat.example.com/api"');
+    expect(read("client/src/generated/methods.ts")).toContain('"chat.list": { get: true, safe: true }');
+    expect(read("client/src/generated/methods.ts")).toContain('"chat.post": { get: false, safe: false }');
+    expect(read("mocks/src/generated/orval.msw.ts")).toContain("chat.post");
+  });
+});
+
+test("the packages' own code compiles over what is generated for another document", () => {
+  for (const name of ["contract", "client"]) {
+    const source = join(root, "packages", name, "src");
+    const isByHand = (path: string) => !/generated|\.test\.ts$/.test(path.slice(source.length));
+    cpSync(source, join(folder, "out/packages", name, "src"), { recursive: true, filter: isByHand });
+  }
+  const config = {
+    extends: join(root, "tsconfig.json"),
+    compilerOptions: { types: [] },
+    include: ["out/packages/contract", "out/packages/client"],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const result = spawnSync(process.execPath, [tsc, "--project", join(folder, "tsconfig.json")], {
+    encoding: "utf8",
+  });
+  expect(result.stdout).toBe("");
+});
+
+test("a schema that contains itself is validated at any depth", async () => {
+  const [{ compile }, { inlineSchema }] = await Promise.all([
+    import("../../generators/validators/compile.ts"),
+    import("../../generators/validators/inline.ts"),
+  ]);
+  const schemas = new Map(Object.entries(other.components.schemas)) as Parameters<typeof inlineSchema>[0];
+  const inlined = inlineSchema(schemas, { $ref: "#/components/schemas/Block" });
+  expect(inlined).toMatchObject({ $defs: { Block: { required: ["kind"] } } });
+  const code = compile([inlined])
+    .replace(/^import .*$/gm, "")
+    .replace("// @ts-nocheck", "//")
+    .replace("export const validators: readonly Validate[] =", "return");
+  const [validate] = new Function("schemas", "equal", "formats", "ucs2length", code)([inlined]) as ((
+    value: unknown,
+  ) => boolean)[];
+  const nest = (leaf: object, depth: number): object =>
+    depth === 0 ? leaf : { kind: "a", children: [nest(leaf, depth - 1)] };
+  expect(validate?.(nest({ kind: "a" }, 20))).toBe(true);
+  expect(validate?.(nest({}, 20))).toBe(false);
+});
+
+test("what cannot be represented is said with file and line, all of it, and nothing is written", () => {
+  const file = join(folder, "rest.yaml");
+  const operation = "{responses: {'200': {description: A}}}";
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: {title: Rest, version: '1'}\npaths:\n  /users:\n    get: ${operation}\n  /users.find:\n    put: ${operation}\n`,
+  );
+  const result = generate(file);
+  expect(result.status).toBe(1);
+  expect(result.stderr.trim().split("\n")).toEqual([
+    `${file}:4 method-name The path /users is not of the form /family.method.`,
+    `${file}:6 method-verb A method has one operation, get or post; /users.find has put.`,
+  ]);
+});
+
+test("a document that is not OpenAPI is refused by Redocly's structure rules", () => {
+  const file = join(folder, "broken.yaml");
+  writeFileSync(file, "openapi: 3.1.0\ninfo: {title: 5}\npaths: {/a.b: {post: {responses: 7}}}\n");
+  const result = generate(file);
+  expect(result.status).toBe(1);
+  expect(result.stderr).toContain(`${file}:3 struct`);
+  expect(result.stderr).not.toContain("    at ");
+});
+
+test("a file that is not there", () => {
+  const result = generate(join(folder, "gone.yaml"));
+  expect([result.status, result.stderr.trim()]).toEqual([
+    1,
+    `${join(folder, "gone.yaml")}:1 syntax The file does not exist.`,
+  ]);
+});
+
+test("an option that does not exist is refused with the usage", () => {
+  const result = generate("x", "--fast");
+  expect(result.status).toBe(2);
+  expect(result.stderr).toContain("Usage: pnpm generate");
+});
