@@ -13,6 +13,7 @@ export default defineConfig({
     include: ["{generators,packages,scripts,test}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     reporters: ["default", fileURLToPath(new URL("closing-line-reporter.ts", import.meta.url))],
+    globalSetup: [fileURLToPath(new URL("browser/chromium.ts", import.meta.url))],
     testTimeout: 30_000,
   },
 });

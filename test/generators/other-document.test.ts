@@ -125,6 +125,7 @@ test("the packages' own code compiles over what is generated for another documen
     const isByHand = (path: string) => !/generated|\.test\.ts$/.test(path.slice(source.length));
     cpSync(source, join(folder, "out/packages", name, "src"), { recursive: true, filter: isByHand });
   }
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const config = {
     extends: join(root, "tsconfig.json"),
     compilerOptions: { types: [] },

@@ -1,0 +1,85 @@
+import ts from "typescript-5";
+import { describe, expect, test } from "vitest";
+import { files, generated, handWritten, parse, quantile, read, sources } from "./repository.ts";
+
+const linesOf = (file: string) => read(file).split("\n").length - 1;
+
+describe("file length", () => {
+  test("the median is at most 80 lines", () => {
+    expect(quantile(handWritten.map(linesOf), 0.5)).toBeLessThanOrEqual(80);
+  });
+
+  test.each(handWritten)("%s has at most 250 lines", (file) => {
+    expect(linesOf(file)).toBeLessThanOrEqual(250);
+  });
+});
+
+/** Every function with a block body; closures count for themselves and for the function around them. */
+function functionsOf(file: string): { name: string; lines: number }[] {
+  const source = parse(file);
+  const found: { name: string; lines: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && "body" in node && node.body && ts.isBlock(node.body as ts.Node)) {
+      const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+      const line = lineOf(node.getStart());
+      found.push({ name: `${file}:${line + 1}`, lines: lineOf(node.getEnd()) - line + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe("function length", () => {
+  const functions = sources.flatMap(functionsOf);
+
+  test("nine in ten have at most 40 lines", () => {
+    expect(
+      quantile(
+        functions.map(({ lines }) => lines),
+        0.9,
+      ),
+    ).toBeLessThanOrEqual(40);
+  });
+
+  test("none has more than 60", () => {
+    expect(functions.filter(({ lines }) => lines > 60)).toEqual([]);
+  });
+});
+
+describe("the front door", () => {
+  test("has at most 20 entries", () => {
+    expect(new Set(files.map((file) => file.split("/")[0])).size).toBeLessThanOrEqual(20);
+  });
+
+  test("has at most 10 scripts", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
+    expect(Object.keys(scripts).length).toBeLessThanOrEqual(10);
+  });
+
+  test("has a README of at most 150 lines", () => {
+    expect(linesOf("README.md")).toBeLessThanOrEqual(150);
+  });
+});
+
+test("method files have at most 140 lines", () => {
+  const methods = files.filter((file) => file.startsWith("spec/methods/"));
+  expect(methods.length).toBeGreaterThan(20);
+  expect(methods.filter((file) => linesOf(file) > 140)).toEqual([]);
+});
+
+test("there are at most 50 snapshot files", () => {
+  expect(files.filter((file) => file.endsWith(".snap")).length).toBeLessThanOrEqual(50);
+});
+
+test.each(generated.filter((file) => !file.endsWith(".json")))(
+  "%s says what made it and how to change it",
+  (file) => {
+    const [, package_] = /^packages\/([^/]+)/.exec(file) ?? [];
+    expect(
+      read(file)
+        .split("\n")[0]
+        ?.replace(/^(?:\/\/|#|<!--) ?/, ""),
+    ).toContain(`Generated from spec/ by generators/${package_}. Do not edit; run pnpm generate.`);
+  },
+);

@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import ts from "typescript-5";
+import { describe, expect, test } from "vitest";
+import { files, handWritten, parse, read, root, sources } from "./repository.ts";
+
+test("no file is a catch-all", () => {
+  const vague = /^(?:utils?|helpers?|common|shared|misc|types)\.ts$/;
+  expect(handWritten.filter((file) => vague.test(basename(file)))).toEqual([]);
+});
+
+test("nothing is an enum, a namespace, or a class that is no error", () => {
+  const found = sources.flatMap((file) =>
+    parse(file)
+      .statements.filter(isRefused)
+      .map((statement) => `${file}: ${statement.getText().slice(0, 60)}`),
+  );
+  expect(found).toEqual([]);
+});
+
+function isRefused(statement: ts.Statement): boolean {
+  const isError = ts.isClassDeclaration(statement) && /extends \w*Error/.test(statement.getText());
+  return (
+    ts.isEnumDeclaration(statement) ||
+    ts.isModuleDeclaration(statement) ||
+    (ts.isClassDeclaration(statement) && !isError)
+  );
+}
+
+/** Exported declarations without a comment of their own. */
+function undocumented(file: string): string[] {
+  const isExported = (node: ts.Statement) =>
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return parse(file)
+    .statements.filter(
+      (statement) => isExported(statement) && ts.getJSDocCommentsAndTags(statement).length === 0,
+    )
+    .map((statement) => `${file}: ${statement.getText().split("\n")[0]}`);
+}
+
+test.each(sources.filter((file) => file.startsWith("packages/")))(
+  "every export of %s is documented",
+  (file) => {
+    expect(undocumented(file)).toEqual([]);
+  },
+);
+
+describe("documents name only what exists", () => {
+  const documents = files.filter(
+    (file) => file.endsWith(".md") && !file.startsWith(".changeset/") && !file.endsWith("CHANGELOG.md"),
+  );
+  const places = documents.flatMap((file) => {
+    const spans = [...read(file).matchAll(/`([^`\n]+)`|\]\(([^)#\s]+)/g)].map(
+      ([, code, link]) => code ?? link ?? "",
+    );
+    const paths = spans.filter(
+      (span) =>
+        /^(?:\.\/)?(?:spec|generators|packages|scripts|test|\.ci|\.changeset)(?:\/[\w.*@{},-]*)*\/?$/.test(
+          span,
+        ) || /^[A-Za-z.-]+\.(?:md|json|yaml)$/.test(span),
+    );
+    return paths.filter((path) => !/[*{<]/.test(path)).map((path) => [file, path] as const);
+  });
+
+  test.each(places)("%s names %s", (_, path) => {
+    expect(existsSync(join(root, path))).toBe(true);
+  });
+});
+
+test("no line waits for later", () => {
+  const marks = new RegExp(["TO" + "DO", "FIX" + "ME", "X" + "XX", "@ts-" + "ignore"].join("|"));
+  const found = handWritten.filter((file) => marks.test(read(file)));
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript-5";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Files that git knows or would add, relative to the root. */
+export const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((file) => file !== "" && existsSync(join(root, file)));
+
+export const generated = files.filter((file) => file.includes("/generated/"));
+/** TypeScript written by hand, tests included. */
+export const handWritten = files.filter(
+  (file) => file.endsWith(".ts") && !file.includes("/generated/") && !file.includes("/fixtures/"),
+);
+export const sources = handWritten.filter((file) => !file.endsWith(".test.ts") && !file.startsWith("test/"));
+
+export function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+export function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+}
+
+/** What a file imports or re-exports, types included: package names as they stand, files relative to the root. */
+export function importsOf(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isDeclaration = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+    const specifier = isDeclaration
+      ? node.moduleSpecifier
+      : ts.isImportTypeNode(node)
+        ? node.argument
+        : undefined;
+    const literal = specifier && ts.isLiteralTypeNode(specifier) ? specifier.literal : specifier;
+    if (literal && ts.isStringLiteral(literal)) found.push(literal.text);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      if (argument && ts.isStringLiteral(argument)) found.push(argument.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found.map((text) => (text.startsWith(".") ? normalize(join(dirname(file), text)) : text));
+}
+
+/** The q-th part of some numbers, by rank. */
+export function quantile(numbers: readonly number[], q: number): number {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
+}

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { methodNames } from "@datacloud/contract/methods";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../architecture/repository.ts";
+import { launch } from "./chromium.ts";
+import { type Host, serve } from "./serve.ts";
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+const foreign: string[] = [];
+const refused: string[] = [];
+
+beforeAll(async () => {
+  host = await serve(join(root, "packages/docs/dist"));
+  browser = await launch();
+  page = await browser.newPage();
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "docs.example.com") foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+});
+
+test("a method is shown with its codes, by a link to it", async () => {
+  await page.goto(`http://docs.example.com:${host.port}/#/deployments/deploymentsCreate`);
+  await page.getByRole("heading", { name: "deployments.create" }).first().waitFor();
+  await page.getByText("422", { exact: true }).first().click();
+  await page.getByText("Check the spelling and the prefix with the organisation.").first().waitFor();
+  expect(await page.getByText("repo_not_found").count()).toBeGreaterThan(0);
+}, 60_000);
+
+test("every method is in the page", async () => {
+  const text = await page.content();
+  expect(methodNames.filter((name) => !text.includes(name))).toEqual([]);
+});
+
+test("what is inferred is said", async () => {
+  await page.goto(`http://docs.example.com:${host.port}/#/aiToolMetrics/aiToolMetricsPush`);
+  await page
+    .getByText("A second record of the same person, day and tool is stored beside the first.")
+    .first()
+    .waitFor();
+}, 60_000);
+
+test("no other host is asked for anything, also after a search", async () => {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("merge_commit_shas", { delay: 20 });
+  await page.waitForTimeout(1500);
+  expect(foreign).toEqual([]);
+  expect(refused).toEqual([]);
+}, 60_000);
+
+test("the document is there to be downloaded", async () => {
+  for (const format of ["json", "yaml"]) {
+    const answer = await fetch(`http://127.0.0.1:${host.port}/openapi.${format}`);
+    expect(await answer.text()).toContain("/deployments.create");
+  }
+});

@@ -1,0 +1,135 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../architecture/repository.ts";
+
+interface Problem {
+  kind: string;
+  entrypoint: string;
+  resolutionKind: string;
+}
+
+interface Manifest {
+  name: string;
+  private?: boolean;
+  engines: { node: string };
+  dependencies?: Record<string, string>;
+  exports: Record<string, unknown>;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "datacloud-packages-"));
+const modules = join(folder, "node_modules");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const manifestOf = (directory: string) =>
+  JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as Manifest;
+const published = readdirSync(join(root, "packages"))
+  .map((short) => ({ ...manifestOf(join(root, "packages", short)), short }))
+  .filter((manifest) => !manifest.private);
+
+/** Packs every package as it would be published and unpacks it where a stranger's program would find it. */
+beforeAll(() => {
+  const pnpm = join(root, "node_modules/.bin/pnpm");
+  for (const { name, short } of published) {
+    execFileSync(pnpm, ["pack", "--pack-destination", folder], {
+      cwd: join(root, "packages", short),
+      stdio: "pipe",
+    });
+    const target = join(modules, name);
+    mkdirSync(target, { recursive: true });
+    const tarball = readdirSync(folder).find((file) => file.startsWith(`datacloud-${short}-`));
+    execFileSync("tar", ["-xzf", join(folder, tarball ?? ""), "-C", target, "--strip-components=1"]);
+  }
+  for (const name of ["msw", "@faker-js/faker"]) {
+    const source = join(root, "packages/mocks/node_modules", name);
+    mkdirSync(join(modules, name, ".."), { recursive: true });
+    symlinkSync(source, join(modules, name));
+  }
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+}, 60_000);
+
+describe.each(published)("$name", ({ name, short, exports }) => {
+  test("has what its exports name, and publint has nothing to say", async () => {
+    const { messages } = await publint({ pkgDir: join(modules, name), level: "suggestion" });
+    expect(messages).toEqual([]);
+  });
+
+  test("resolves for every kind of ES module consumer", () => {
+    const attw = join(root, "test/node_modules/@arethetypeswrong/cli/dist/index.js");
+    const tarball = readdirSync(folder).find((file) => file.startsWith(`datacloud-${short}-`)) ?? "";
+    const entries = Object.keys(exports).filter((entry) => !/\.(?:json|yaml)$/.test(entry));
+    const args = [
+      attw,
+      join(folder, tarball),
+      "--profile",
+      "esm-only",
+      "--format",
+      "json",
+      "--entrypoints",
+      ...entries,
+    ];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const { problems = {} } = JSON.parse(stdout) as { problems?: Record<string, Problem[]> };
+    // The packages are ES modules: what a require() of old sees of them is not asked for.
+    const grave = Object.values(problems)
+      .flat()
+      .filter(({ resolutionKind }) => !["node10", "node16-cjs"].includes(resolutionKind));
+    expect(grave).toEqual([]);
+  });
+
+  test("has no test, no tool and no workspace reference in it", () => {
+    const files = readdirSync(join(modules, name), { recursive: true }).map(String);
+    expect(files.filter((file) => /\.test\.|tsconfig|node_modules/.test(file))).toEqual([]);
+    expect(JSON.stringify(manifestOf(join(modules, name)).dependencies ?? {})).not.toContain("workspace:");
+  });
+});
+
+const program = `
+import { createClient } from "@datacloud/client";
+import { methods, scenarios } from "@datacloud/contract";
+import { receive } from "@datacloud/validators";
+const fetch = async (url, init) => {
+  const received = await receive(new Request(url, init));
+  return Response.json(received.ok ? { ok: true, heard: received.arguments } : received.failure, { status: received.ok ? 200 : received.status });
+};
+const client = createClient({ instance: "acme", token: "k", fetch, encoding: "form" });
+const answer = await client.deployments.create({ service: "a", deployed_at: new Date(0), repository: "b" });
+console.log(JSON.stringify([answer, Object.keys(methods).length, scenarios.length > 80]));
+`;
+
+/** The machine's own Node, where it is another than the one that runs the tests. */
+const nodes = [process.execPath, "/usr/bin/node"].filter(existsSync);
+
+test.each(nodes)("the packed client, contract and validators run together under %s", (node) => {
+  writeFileSync(join(folder, "program.js"), program);
+  const output = execFileSync(node, ["program.js"], { cwd: folder, encoding: "utf8" });
+  expect(JSON.parse(output)).toEqual([
+    { ok: true, heard: { service: "a", deployed_at: "1970-01-01T00:00:00.000Z", repository: "b" } },
+    25,
+    true,
+  ]);
+});
+
+test("the packed mocks load and refuse", () => {
+  writeFileSync(
+    join(folder, "mocks.js"),
+    'import { handlers } from "@datacloud/mocks"; console.log(handlers().length);',
+  );
+  expect(execFileSync(process.execPath, ["mocks.js"], { cwd: folder, encoding: "utf8" }).trim()).toBe("1");
+});
+
+test("the client needs nothing at run time", () => {
+  expect(manifestOf(join(modules, "@datacloud/client")).dependencies).toBeUndefined();
+});
