@@ -138,6 +138,18 @@ export const conventions = {
       ]
     }
   },
+  "unix-time": {
+    "summary": "Outside `deployments` a time is ISO 8601 text.",
+    "description": "The pages of the other families ask for ISO 8601. Whether they take Unix time all the same is not documented; a published program sends it to `customData.setAll`.",
+    "methods": [],
+    "evidence": {
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/customdata.set/",
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+      ]
+    }
+  },
   "media-type": {
     "summary": "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
     "description": "The overview documents JSON with its `Content-Type` and URL-encoded forms. The status for anything else is a choice.",
