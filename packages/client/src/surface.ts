@@ -1,0 +1,45 @@
+import { methods } from "./generated/methods.ts";
+import type { Answered, CallOptions } from "./options.ts";
+import type { Performed, PerformOptions } from "./perform.ts";
+import type { MethodEntry } from "./prepare.ts";
+
+/** Makes a call of one method. */
+export type Run = (args?: object, options?: PerformOptions) => Promise<Performed>;
+
+/**
+ * One member per family with one per method, and the same under `try`. `runOf` gives the call of a method, `extend` what
+ * its throwing member has besides.
+ */
+export function surface(
+  runOf: (name: string, entry: MethodEntry) => Run,
+  extend?: (name: string, entry: MethodEntry, run: Run) => object,
+): object {
+  const client: Record<string, Record<string, object>> = { try: {} };
+  for (const [family, members] of Object.entries(methods)) {
+    const throwing: Record<string, object> = (client[family] = {});
+    const trying: Record<string, object> = ((client.try as Record<string, object>)[family] = {});
+    for (const [member, entry] of Object.entries(members)) {
+      const name = `${family}.${member}`;
+      const run = runOf(name, entry);
+      throwing[member] = Object.assign(withResponse(run, unwrap), extend?.(name, entry, run));
+      trying[member] = withResponse(run, ({ envelope }) => envelope);
+    }
+  }
+  return client;
+}
+
+/** A call, and the same call with the response beside its data. */
+function withResponse(run: Run, dataOf: (performed: Performed) => object): object {
+  return Object.assign(async (args?: object, options?: CallOptions) => dataOf(await run(args, options)), {
+    async withResponse(args?: object, options?: CallOptions): Promise<Answered<object>> {
+      const performed = await run(args, options);
+      const { response, attempt, duration } = performed;
+      return { data: dataOf(performed), response, attempt, duration };
+    },
+  });
+}
+
+function unwrap({ envelope, error }: Performed): object {
+  if (error) throw error;
+  return envelope;
+}

@@ -1,0 +1,24 @@
+import type { Performed } from "./perform.ts";
+
+/** Name of the `node:diagnostics_channel` tracing channel on which every call is published. */
+export const channelName = "datacloud:call";
+
+/** What subscribers of the channel get: the same object at the start and at the end of a call. */
+export interface CallTrace {
+  /** The method, which is also the name for a span: `deployments.create`. */
+  method: string;
+  /** At the end: the answer, also a refusal, which is told in `result.error`. */
+  result?: Performed;
+  /** At the end: why there was no answer. */
+  error?: unknown;
+}
+
+type Traced = (method: string, call: () => Promise<Performed>) => Promise<Performed>;
+
+/** Publishes calls where the runtime has diagnostics channels and somebody listens; elsewhere it only calls. */
+export function createTracer(): Traced {
+  const channel = globalThis.process
+    ?.getBuiltinModule?.("node:diagnostics_channel")
+    ?.tracingChannel<unknown, CallTrace>(channelName);
+  return (method, call) => (channel?.hasSubscribers ? channel.tracePromise(call, { method }) : call());
+}
