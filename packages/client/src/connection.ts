@@ -24,13 +24,13 @@ export function connectWith(encode: Encode, options: BareOptions): Connection {
   // The platform's own errors for an address or a header that it refuses would repeat a key that stands in it.
   const isAddress = /^https?:\/\/[^@?#]+$/.test(base) && URL.canParse(base);
   const isSecret =
-    options.allowHttp || !/^http:\/\/(?!(?:localhost|127\.[\d.]+|\[::1\])(?:[:/]|$))/.test(base);
+    options.allowHttp || /^http(?:s|:\/\/(?:localhost|127\.[\d.]+|\[::1])(?:[:/]|$))/.test(base);
   if (!isAddress || !isSecret) {
     throw new TypeError(
-      "Needs `instance`, as acme of acme.getdx.net, or `baseUrl`: https, no user, no query.",
+      "Needs `instance`, as acme of acme.getdx.net, or `baseUrl`: https, without user or query.",
     );
   }
-  if (!/^[!-~]+$/.test(token)) throw new TypeError("Needs `token`, an API key.");
+  if (!/^[!-~]+$/.test(token)) throw new TypeError("Needs `token`, the API key.");
   return {
     encode,
     timeout: 30_000,

@@ -5,7 +5,7 @@ import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
 import { logging } from "./logging.ts";
 import type { ClientOptions } from "./options.ts";
-import { perform } from "./perform.ts";
+import { type Performed, perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
 import { type Run, surface } from "./surface.ts";
 import { createTracer } from "./tracer.ts";
@@ -29,12 +29,13 @@ export function createClient(options: ClientOptions = {}): Client {
   const connection = connectFully(options);
   const trace = createTracer();
   const runOf = (name: string, entry: MethodEntry): Run => {
-    const run: Run = async (args, callOptions) => {
+    const send: Run = (args, callOptions) =>
+      perform(connection, prepare(connection, name, entry, args, callOptions), callOptions);
+    const run: Run = (args, callOptions) => {
       const mode = callOptions?.validate ?? options.validate;
-      if (mode) await (await import("./validate.ts")).validate(options, name, args, mode);
-      return perform(connection, prepare(connection, name, entry, args, callOptions), callOptions);
+      return mode ? checked(options, name, mode, send, args, callOptions) : send(args, callOptions);
     };
-    return (args, callOptions) => trace(name, () => run(args, callOptions));
+    return (args, callOptions) => trace(name, run, args, callOptions);
   };
   const extend = (name: string, entry: MethodEntry, run: Run) => ({
     batch: async (items: Items, batchOptions?: BatchOptions) =>
@@ -46,6 +47,19 @@ export function createClient(options: ClientOptions = {}): Client {
   const client = surface(runOf, (name, entry, run) => (entry === "read" ? {} : extend(name, entry, run)));
   // The table that the surface goes by, and the interfaces, are made from the same document.
   return client as Client;
+}
+
+/** A call whose arguments are judged before they are sent. */
+async function checked(
+  options: ClientOptions,
+  name: string,
+  mode: "throw" | "warn",
+  send: Run,
+  ...[args, callOptions]: Parameters<Run>
+): Promise<Performed> {
+  const { validate } = await import("./validate.ts");
+  await validate(options, name, args, mode);
+  return send(args, callOptions);
 }
 
 /** The connection of a client with everything that a bare one lacks. */

@@ -33,13 +33,13 @@ export function encodeForm(args: object): string {
 }
 
 function append(form: URLSearchParams, name: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) return form.append(name, String(value));
+  const isNested = typeof value === "object" && value !== null;
   const isList = Array.isArray(value);
-  const entries = Object.entries(value);
+  const entries = isNested ? Object.entries(value) : [];
   // A key that looks like a number would make a list.
   const areTexts = entries.every(
     ([key, item]) => typeof item === "string" && (isList || /^[\w-]*[A-Za-z_][\w-]*$/.test(key)),
   );
-  if (entries.length === 0 || !areTexts) return form.append(name, JSON.stringify(value));
-  for (const [key, item] of entries) form.append(`${name}[${isList ? "" : key}]`, item as string);
+  if (entries.length === 0 || !areTexts) form.append(name, isNested ? JSON.stringify(value) : String(value));
+  else for (const [key, item] of entries) form.append(`${name}[${isList ? "" : key}]`, item as string);
 }

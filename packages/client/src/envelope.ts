@@ -15,13 +15,16 @@ export interface Answer {
   error?: ApiError;
 }
 
+/** What came of one request: the API's answer, or the error that stands for anything else. */
+export type Outcome = Answer | { envelope?: never; error: DataCloudError };
+
 /** Understands an answer: the API's envelope, or the error that says what came in its place. */
 export function readEnvelope(
   response: Response,
   text: string,
   token: string,
   context: (response: Response) => ErrorContext,
-): Answer | { envelope?: never; error: DataCloudError } {
+): Outcome {
   const body = parse(text);
   if (body?.ok === true && response.ok) return { response, envelope: body as { ok: true } };
   // What is told of a failure must not repeat the key; a short one would match by chance.
@@ -36,7 +39,7 @@ export function readEnvelope(
   const type = `${response.headers.get("content-type")}`;
   const isBroken = told instanceof Error && /\S/.test(text) && (/json/i.test(type) || /^\s*[{[]/.test(text));
   const Kind = isBroken ? ParseError : HttpError;
-  const came = `got status ${response.status} and ${type}, not the API's JSON`;
+  const came = `got status ${response.status}, ${type}: not the API's JSON`;
   const error = new Kind(came, context(response), isBroken ? told : undefined);
   // Not enumerable, so that printing the error does not print somebody's page.
   return { error: Object.defineProperty(error, "body", { value: safe.slice(0, 1000) }) };

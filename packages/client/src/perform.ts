@@ -1,8 +1,8 @@
 import type { Connection } from "./connection.ts";
-import { type Answer, readEnvelope } from "./envelope.ts";
-import type { ErrorContext } from "./errors.ts";
+import { type Answer, type Outcome, readEnvelope } from "./envelope.ts";
+import { type DataCloudError, type ErrorContext, NetworkError, TimeoutError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
-import { exchange } from "./exchange.ts";
+import { wasNotSent } from "./network-failure.ts";
 import type { CallOptions } from "./options.ts";
 import { outline } from "./outline.ts";
 import { readRetryAfter, retryDelay, sleep } from "./retry.ts";
@@ -30,9 +30,9 @@ export interface PerformOptions extends CallOptions, Hooks {
 export interface Performed extends Answer {
   /** Requests that were made. */
   attempt: number;
-  /** Milliseconds from the call to its end. */
-  duration: number;
 }
+
+type MakeContext = (response?: Response) => ErrorContext;
 
 /**
  * Makes a call, again where that is safe and may help. Resolves to the API's answer, success or refusal; rejects with the
@@ -44,12 +44,10 @@ export async function perform(
   options: PerformOptions = {},
 ): Promise<Performed> {
   const { method } = call;
-  const { signal } = options;
   const hooks = [...connection.hooks, options];
   const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
-    signal?.throwIfAborted();
-    const context = (response?: Response): ErrorContext => {
+    const context: MakeContext = (response) => {
       const header = (name: string) => response?.headers.get(name) ?? undefined;
       return {
         method,
@@ -61,52 +59,65 @@ export async function perform(
         retryAfter: readRetryAfter(header("retry-after")),
       };
     };
-    const outcome = await attemptCall(connection, call, options, hooks, context, attempt);
+    const outcome = await attemptCall(connection, call, options, hooks, attempt, context);
     const { error } = outcome;
-    const delay = error && retryDelay(error, call.isSafe, { ...connection.retry, ...options.retry });
-    if (!error || delay === undefined) {
-      if (error) for (const { onError } of hooks) onError?.(error);
+    if (!error) return { ...(outcome as Answer), attempt };
+    const delay = retryDelay(error, call.isSafe, { ...connection.retry, ...options.retry });
+    if (delay === undefined) {
+      for (const { onError } of hooks) onError?.(error);
       if (!outcome.envelope) throw error;
-      return { ...outcome, attempt, duration: performance.now() - started };
+      return { ...outcome, attempt };
     }
     for (const { onRetry } of hooks) onRetry?.({ method, attempt, delay, error });
-    await sleep(delay, options.stop ?? signal);
+    await sleep(delay, options.stop ?? options.signal);
   }
 }
 
+/** Makes one request and reads its answer to the end, within the timeout. Rejects only for the caller's signal and hooks. */
 async function attemptCall(
   connection: Connection,
   { method, url, body, contentType }: Prepared,
-  options: PerformOptions,
+  { signal, timeout = connection.timeout, headers: more }: PerformOptions,
   hooks: readonly Hooks[],
-  context: (response?: Response) => ErrorContext,
   attempt: number,
-): Promise<ReturnType<typeof readEnvelope>> {
-  const headers: Record<string, string> = { ...connection.headers, ...options.headers };
+  context: MakeContext,
+): Promise<Outcome> {
+  const headers: Record<string, string> = { ...connection.headers, ...more };
   if (contentType) headers["content-type"] = contentType;
   for (const { onRequest } of hooks) {
     if (onRequest) await onRequest({ method, attempt, url, headers, size: body?.length ?? 0 });
   }
+  signal?.throwIfAborted();
   headers.authorization = `Bearer ${connection.token}`;
-  const received = await exchange(
-    (signal) => {
-      const verb = body === undefined ? "GET" : "POST";
-      return connection.fetch(url, {
-        method: verb,
-        headers,
-        body,
-        redirect: "manual",
-        signal,
-      } as RequestInit);
-    },
-    options.timeout ?? connection.timeout,
-    options.signal,
-    context,
-  );
-  if (received.error) return received;
-  const { response, text } = received;
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  // Longer than a timer can wait is no limit.
+  const timer = timeout < 2 ** 31 && setTimeout(abort, timeout);
+  signal?.addEventListener("abort", abort);
+  const verb = body === undefined ? "GET" : "POST";
+  const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as RequestInit;
+  let response: Response;
+  let text: string;
+  try {
+    response = await connection.fetch(url, init);
+    text = await response.text();
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { error: lostAnswer(error, controller.signal.aborted && timeout, context()) };
+  } finally {
+    if (timer) clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
   for (const { onResponse } of hooks) {
     onResponse?.({ method, attempt, duration: context().duration, response });
   }
   return readEnvelope(response, text, connection.token, context);
+}
+
+/** The error that stands for an answer that did not come, because of a timeout or the connection. */
+function lostAnswer(cause: unknown, timeout: number | false, context: ErrorContext): DataCloudError {
+  if (timeout) return new TimeoutError(`had no answer within ${timeout} ms`, context, cause);
+  const sent = wasNotSent(cause) ? "no" : "maybe";
+  const message = sent === "no" ? "could not connect" : "lost its connection and may be done";
+  return new NetworkError(message, { ...context, sent }, cause);
 }

@@ -14,10 +14,13 @@ export function surface(
   runOf: (name: string, entry: MethodEntry) => Run,
   extend?: (name: string, entry: MethodEntry, run: Run) => object,
 ): object {
-  const client: Record<string, Record<string, object>> = { try: {} };
+  const families: Record<string, object> = {};
+  const tries: Record<string, object> = {};
   for (const [family, members] of Object.entries(methods)) {
-    const throwing: Record<string, object> = (client[family] = {});
-    const trying: Record<string, object> = ((client.try as Record<string, object>)[family] = {});
+    const throwing: Record<string, object> = {};
+    const trying: Record<string, object> = {};
+    families[family] = throwing;
+    tries[family] = trying;
     for (const [member, entry] of Object.entries(members)) {
       const name = `${family}.${member}`;
       const run = runOf(name, entry);
@@ -25,16 +28,17 @@ export function surface(
       trying[member] = withResponse(run, ({ envelope }) => envelope);
     }
   }
-  return client;
+  return { ...families, try: tries };
 }
 
 /** A call, and the same call with the response beside its data. */
 function withResponse(run: Run, dataOf: (performed: Performed) => object): object {
   return Object.assign(async (args?: object, options?: CallOptions) => dataOf(await run(args, options)), {
     async withResponse(args?: object, options?: CallOptions): Promise<Answered<object>> {
+      const started = performance.now();
       const performed = await run(args, options);
-      const { response, attempt, duration } = performed;
-      return { data: dataOf(performed), response, attempt, duration };
+      const { response, attempt } = performed;
+      return { data: dataOf(performed), response, attempt, duration: performance.now() - started };
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Performed } from "./perform.ts";
+import type { Run } from "./surface.ts";
 
 /** Name of the `node:diagnostics_channel` tracing channel on which every call is published. */
 export const channelName = "datacloud:call";
@@ -13,12 +14,13 @@ export interface CallTrace {
   error?: unknown;
 }
 
-type Traced = (method: string, call: () => Promise<Performed>) => Promise<Performed>;
+type Traced = (method: string, run: Run, ...call: Parameters<Run>) => Promise<Performed>;
 
 /** Publishes calls where the runtime has diagnostics channels and somebody listens; elsewhere it only calls. */
 export function createTracer(): Traced {
   const channel = globalThis.process
     ?.getBuiltinModule?.("node:diagnostics_channel")
     ?.tracingChannel<unknown, CallTrace>(channelName);
-  return (method, call) => (channel?.hasSubscribers ? channel.tracePromise(call, { method }) : call());
+  return (method, run, ...call) =>
+    channel?.hasSubscribers ? channel.tracePromise(run, { method }, undefined, ...call) : run(...call);
 }

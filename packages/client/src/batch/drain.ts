@@ -41,30 +41,20 @@ export async function drain(
   };
 
   const workers = Promise.all(Array.from({ length: concurrency }, worker));
+  const ended = new AbortController();
   // A source that is silent would keep a worker waiting for ever.
-  const aborted = listen(signal, (reason) => {
-    stops.push(reason);
-    return Promise.allSettled(working);
+  const aborted = new Promise<unknown>((resolve) => {
+    const abort = () => {
+      stops.push(signal?.reason);
+      resolve(Promise.allSettled(working));
+    };
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, { signal: ended.signal });
   });
-  await Promise.race([workers, aborted.promise]);
-  aborted.end();
+  await Promise.race([workers, aborted]);
+  ended.abort();
   if (stops.length === 0) return undefined;
   source.return().catch(() => undefined);
-  return {
-    cause: stops[0],
-    next: Math.min(count.items, ...[...open].map(({ first, settled }) => first + settled)),
-  };
-}
-
-/** What `react` makes of the signal's reason, when the signal comes. */
-function listen(signal: AbortSignal | undefined, react: (reason: unknown) => Promise<unknown>) {
-  let end = () => undefined as void;
-  const promise = new Promise<unknown>((resolve) => {
-    if (!signal) return;
-    const abort = () => resolve(react(signal.reason));
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
-    end = () => signal.removeEventListener("abort", abort);
-  });
-  return { promise, end: () => end() };
+  const unsettled = [...open].map(({ first, settled }) => first + settled);
+  return { cause: stops[0], next: Math.min(count.items, ...unsettled) };
 }
