@@ -20,7 +20,8 @@ export function createLimiter(rate: number, signal?: AbortSignal): Limiter {
         const now = performance.now();
         const wait = Math.max(next, opens) - now;
         if (wait <= 0) {
-          next = Math.max(next, now - interval) + interval;
+          // A late start may be made up for, by one interval and not more.
+          next = Math.max(next || now, now - interval) + interval;
           return;
         }
         await sleep(wait, signal);
