@@ -40,17 +40,19 @@ export function connect(options: BareOptions): Connection {
  * const acme = connect({ instance: "acme", token: "my-key" });
  * const { value } = await call(acme, customDataGet, { reference: "acme/payments", key: "coverage" });
  */
-export async function call<Args extends object, Success>(
+export function call<Args extends object, Success>(
   connection: Connection,
   { method, entry }: Endpoint<Args, Success>,
   args: Args,
   options?: Omit<CallOptions, "encoding" | "validate">,
 ): Promise<Success> {
-  const { envelope, error } = await perform(
+  return perform(
     connection,
-    prepare(connection, method, entry, args, options),
+    () => prepare(connection, method, entry, args, options),
     options,
+    ({ envelope, error }) => {
+      if (error) throw error;
+      return envelope as Success;
+    },
   );
-  if (error) throw error;
-  return envelope as Success;
 }

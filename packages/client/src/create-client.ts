@@ -5,7 +5,7 @@ import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
 import { logging } from "./logging.ts";
 import type { ClientOptions } from "./options.ts";
-import { type Performed, perform } from "./perform.ts";
+import { perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
 import { type Run, surface } from "./surface.ts";
 import { createTracer } from "./tracer.ts";
@@ -29,13 +29,15 @@ export function createClient(options: ClientOptions = {}): Client {
   const connection = connectFully(options);
   const trace = createTracer();
   const runOf = (name: string, entry: MethodEntry): Run => {
-    const send: Run = (args, callOptions) =>
-      perform(connection, prepare(connection, name, entry, args, callOptions), callOptions);
-    const run: Run = (args, callOptions) => {
+    const send: Run = (args, callOptions, finish) =>
+      perform(connection, () => prepare(connection, name, entry, args, callOptions), callOptions, finish);
+    return trace(name, (args, callOptions, finish) => {
       const mode = callOptions?.validate ?? options.validate;
-      return mode ? checked(options, name, mode, send, args, callOptions) : send(args, callOptions);
-    };
-    return (args, callOptions) => trace(name, run, args, callOptions);
+      if (!mode) return send(args, callOptions, finish);
+      return import("./validate.ts")
+        .then(({ validate }) => validate(options, name, args, mode))
+        .then(() => send(args, callOptions, finish));
+    });
   };
   const extend = (name: string, entry: MethodEntry, run: Run) => ({
     batch: async (items: Items, batchOptions?: BatchOptions) =>
@@ -47,19 +49,6 @@ export function createClient(options: ClientOptions = {}): Client {
   const client = surface(runOf, (name, entry, run) => (entry === "read" ? {} : extend(name, entry, run)));
   // The table that the surface goes by, and the interfaces, are made from the same document.
   return client as Client;
-}
-
-/** A call whose arguments are judged before they are sent. */
-async function checked(
-  options: ClientOptions,
-  name: string,
-  mode: "throw" | "warn",
-  send: Run,
-  ...[args, callOptions]: Parameters<Run>
-): Promise<Performed> {
-  const { validate } = await import("./validate.ts");
-  await validate(options, name, args, mode);
-  return send(args, callOptions);
 }
 
 /** The connection of a client with everything that a bare one lacks. */

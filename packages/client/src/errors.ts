@@ -36,7 +36,8 @@ export class DataCloudError extends Error implements ErrorContext {
     cause?: unknown,
   ) {
     super(`${context.method} ${message}`, cause ? { cause } : undefined);
-    Object.assign(this, context);
+    const known = Object.entries(context).filter(([, value]) => value !== undefined);
+    Object.assign(this, Object.fromEntries(known));
   }
 }
 

@@ -5,7 +5,7 @@ import { connectFully } from "./create-client.ts";
 import { encodeForm } from "./encode-arguments.ts";
 import { methods } from "./generated/methods.ts";
 import type { ClientOptions } from "./options.ts";
-import { type Prepared, perform } from "./perform.ts";
+import { type Performed, type Prepared, perform } from "./perform.ts";
 import { isRepeatable } from "./prepare.ts";
 
 export * from "./errors.ts";
@@ -37,11 +37,15 @@ export function createOpenapiFetchClient(options: OpenapiFetchOptions = {}): Cli
 async function send(connection: Connection, request: Request): Promise<Response> {
   const { "content-type": contentType = "", ...headers } = Object.fromEntries(request.headers);
   const call = await prepare(request, contentType);
-  const { response, envelope } = await perform(connection, call, { signal: request.signal, headers });
-  const answered = new Headers(response.headers);
-  for (const name of ["content-encoding", "content-length"]) answered.delete(name);
+  return perform(connection, () => call, { signal: request.signal, headers }, respond);
+}
+
+/** An answer as openapi-fetch reads it: a refusal has a status that says so. */
+function respond({ response, envelope }: Performed): Response {
+  const headers = new Headers(response.headers);
+  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
   const status = envelope.ok || !response.ok ? response.status : 422;
-  return new Response(JSON.stringify(envelope), { status, headers: answered });
+  return new Response(JSON.stringify(envelope), { status, headers });
 }
 
 async function prepare(request: Request, contentType: string): Promise<Prepared> {

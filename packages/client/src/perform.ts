@@ -35,16 +35,18 @@ export interface Performed extends Answer {
 type MakeContext = (response?: Response) => ErrorContext;
 
 /**
- * Makes a call, again where that is safe and may help. Resolves to the API's answer, success or refusal; rejects with the
- * error that stands for anything else.
+ * Makes a call, again where that is safe and may help. Resolves to what `finish` makes of the API's answer, success or
+ * refusal; rejects with the error that stands for anything else, or that `prepare` or `finish` throws.
  */
-export async function perform(
+export async function perform<Result>(
   connection: Connection,
-  call: Prepared,
-  options: PerformOptions = {},
-): Promise<Performed> {
+  prepare: () => Prepared,
+  options: PerformOptions | undefined,
+  finish: (performed: Performed) => Result,
+): Promise<Result> {
+  const call = prepare();
   const { method } = call;
-  const hooks = [...connection.hooks, options];
+  const hooks = options ? [...connection.hooks, options] : connection.hooks;
   const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     const context: MakeContext = (response) => {
@@ -61,15 +63,14 @@ export async function perform(
     };
     const outcome = await attemptCall(connection, call, options, hooks, attempt, context);
     const { error } = outcome;
-    if (!error) return { ...(outcome as Answer), attempt };
-    const delay = retryDelay(error, call.isSafe, { ...connection.retry, ...options.retry });
-    if (delay === undefined) {
-      for (const { onError } of hooks) onError?.(error);
+    const delay = error && retryDelay(error, call.isSafe, { ...connection.retry, ...options?.retry });
+    if (!error || delay === undefined) {
+      if (error) for (const { onError } of hooks) onError?.(error);
       if (!outcome.envelope) throw error;
-      return { ...outcome, attempt };
+      return finish(Object.assign(outcome, { attempt }));
     }
     for (const { onRetry } of hooks) onRetry?.({ method, attempt, delay, error });
-    await sleep(delay, options.stop ?? options.signal);
+    await sleep(delay, options?.stop ?? options?.signal);
   }
 }
 
@@ -77,7 +78,7 @@ export async function perform(
 async function attemptCall(
   connection: Connection,
   { method, url, body, contentType }: Prepared,
-  { signal, timeout = connection.timeout, headers: more }: PerformOptions,
+  { signal, timeout = connection.timeout, headers: more }: PerformOptions = {},
   hooks: readonly Hooks[],
   attempt: number,
   context: MakeContext,

@@ -3,8 +3,12 @@ import type { Answered, CallOptions } from "./options.ts";
 import type { Performed, PerformOptions } from "./perform.ts";
 import type { MethodEntry } from "./prepare.ts";
 
-/** Makes a call of one method. */
-export type Run = (args?: object, options?: PerformOptions) => Promise<Performed>;
+/** Makes a call of one method; resolves to what `finish` makes of its answer. */
+export type Run = <Result>(
+  args: object | undefined,
+  options: PerformOptions | undefined,
+  finish: (performed: Performed) => Result,
+) => Promise<Result>;
 
 /**
  * One member per family with one per method, and the same under `try`. `runOf` gives the call of a method, `extend` what
@@ -33,12 +37,13 @@ export function surface(
 
 /** A call, and the same call with the response beside its data. */
 function withResponse(run: Run, dataOf: (performed: Performed) => object): object {
-  return Object.assign(async (args?: object, options?: CallOptions) => dataOf(await run(args, options)), {
-    async withResponse(args?: object, options?: CallOptions): Promise<Answered<object>> {
+  return Object.assign((args?: object, options?: CallOptions) => run(args, options, dataOf), {
+    withResponse(args?: object, options?: CallOptions): Promise<Answered<object>> {
       const started = performance.now();
-      const performed = await run(args, options);
-      const { response, attempt } = performed;
-      return { data: dataOf(performed), response, attempt, duration: performance.now() - started };
+      return run(args, options, (performed) => {
+        const { response, attempt } = performed;
+        return { data: dataOf(performed), response, attempt, duration: performance.now() - started };
+      });
     },
   });
 }

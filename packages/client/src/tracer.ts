@@ -14,13 +14,17 @@ export interface CallTrace {
   error?: unknown;
 }
 
-type Traced = (method: string, run: Run, ...call: Parameters<Run>) => Promise<Performed>;
-
 /** Publishes calls where the runtime has diagnostics channels and somebody listens; elsewhere it only calls. */
-export function createTracer(): Traced {
+export function createTracer(): (method: string, run: Run) => Run {
   const channel = globalThis.process
     ?.getBuiltinModule?.("node:diagnostics_channel")
     ?.tracingChannel<unknown, CallTrace>(channelName);
-  return (method, run, ...call) =>
-    channel?.hasSubscribers ? channel.tracePromise(run, { method }, undefined, ...call) : run(...call);
+  return (method, run) => (args, options, finish) =>
+    channel?.hasSubscribers
+      ? channel.tracePromise(run<Performed>, { method }, undefined, args, options, same).then(finish)
+      : run(args, options, finish);
+}
+
+function same(performed: Performed): Performed {
+  return performed;
 }

@@ -1,7 +1,8 @@
 import type { RetryEvent } from "../events.ts";
 import { lists } from "../generated/lists.ts";
-import type { Performed, PerformOptions } from "../perform.ts";
+import type { PerformOptions } from "../perform.ts";
 import type { MethodEntry } from "../prepare.ts";
+import type { Run } from "../surface.ts";
 import { BatchError } from "./batch-error.ts";
 import type { BatchOptions, BatchReport, Items } from "./batch-options.ts";
 import { type Chunk, chunks, weightOf } from "./chunks.ts";
@@ -9,8 +10,6 @@ import { drain } from "./drain.ts";
 import { createLimiter } from "./limiter.ts";
 import { type Send, settle } from "./settle.ts";
 import { createTally, type Tally } from "./tally.ts";
-
-type Run = (args: object, options: PerformOptions) => Promise<Performed>;
 
 /**
  * Sends items one by one, or in lists where the method takes lists. Resolves when every item was accepted or rejected;
@@ -39,8 +38,9 @@ export async function batch(
   const callOptions = optionsFor(options, rate, tally);
   const send: Send = async (given) => {
     tally.count.requests += 1;
-    const { error } = await run(list === undefined ? (given[0] ?? {}) : { [list]: given }, callOptions);
-    if (error) throw error;
+    await run(list === undefined ? given[0] : { [list]: given }, callOptions, ({ error }) => {
+      if (error) throw error;
+    });
   };
   const bisect = options.bisect ?? entry === true;
   const source = chunks(items, list === undefined ? 1 : size, bytes, (item) => weightOf(item, encoding));
