@@ -17,7 +17,7 @@ export function client(model: Model): File[] {
 }
 
 function families(model: Model): string {
-  const declarations = createDeclarations(model, "string | Date");
+  const declarations = createDeclarations(model, ["string", "Date"]);
   const signatures = model.methods.map(
     (method) => signatureText(method, declarations) + callTypes(model, method, declarations),
   );
@@ -25,13 +25,13 @@ function families(model: Model): string {
     'import type { BatchOptions, BatchReport, Items } from "../batch/batch-options.ts";\n' +
       'import type { Answered, CallOptions } from "../options.ts";\n',
     familiesText(
-      model.families,
+      model,
       "Families",
       "Call",
       "The families of methods; a call resolves to the success and throws on failure.",
     ),
     familiesText(
-      model.families,
+      model,
       "TryFamilies",
       "Try",
       "The same methods; a call resolves to the success or the API's failure.",
@@ -44,14 +44,9 @@ function families(model: Model): string {
   return `\n${blocks.join("\n")}`;
 }
 
-function familiesText(
-  families: readonly Family[],
-  name: string,
-  suffix: "Call" | "Try",
-  doc: string,
-): string {
-  const members = families.map((family) => {
-    const methods = family.methods.map((method) => memberText(method, suffix)).join("");
+function familiesText(model: Model, name: string, suffix: "Call" | "Try", doc: string): string {
+  const members = model.families.map((family) => {
+    const methods = family.methods.map((method) => memberText(model, method, suffix)).join("");
     return `${comment([family.description], "  ")}  ${identifier(family.name)}: {\n${methods}  };\n`;
   });
   return `${comment([doc])}export interface ${name} {\n${members.join("")}}\n`;
@@ -69,8 +64,8 @@ function batchFamilies(families: readonly Family[]): string {
   return `${comment(["The same methods; those that write can also send many items."])}export interface BatchFamilies extends Families {\n${members.join("")}}\n`;
 }
 
-function memberText(method: Method, suffix: "Call" | "Try"): string {
-  const doc = comment(methodDoc(method, suffix === "Try"), "    ");
+function memberText(model: Model, method: Method, suffix: "Call" | "Try"): string {
+  const doc = comment(methodDoc(model, method, suffix === "Try"), "    ");
   return `${doc}    ${identifier(method.member)}: ${method.typeBase}${suffix};\n`;
 }
 

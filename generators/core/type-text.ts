@@ -6,8 +6,8 @@ import { describe } from "./tsdoc.ts";
 /** What the printed types depend on besides the schema. */
 export interface TypeContext {
   schemas: ReadonlyMap<string, Schema>;
-  /** Type of a point in time: what the API takes as ISO 8601 text. */
-  time: string;
+  /** Types of a point in time: what the API takes as ISO 8601 text. */
+  time: readonly string[];
   /** Arguments are read-only lists and may be `undefined`; answers are plain. */
   isInput: boolean;
   /** Called for every named schema a type mentions; the caller declares it. */
@@ -39,12 +39,16 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
     return branches.filter(isObject).flatMap((branch) => typeParts(context, branch, indent));
   }
   const types = Array.isArray(schema.type) ? schema.type : [object ? "object" : schema.type];
-  return types.map((type) => simpleText(context, schema, type, indent));
+  return types.flatMap((type) =>
+    type === "string" && schema.format === "iso8601"
+      ? context.time
+      : simpleText(context, schema, type, indent),
+  );
 }
 
 function simpleText(context: TypeContext, schema: Schema, type: Json | undefined, indent: string): string {
   if (type === "array") return listText(context, schema, indent);
-  if (type === "string") return schema.format === "iso8601" ? context.time : "string";
+  if (type === "string") return "string";
   if (type === "integer" || type === "number") return "number";
   if (type === "boolean" || type === "null") return type;
   if (type !== "object") return allOfText(context, schema, indent);

@@ -24,8 +24,13 @@ describe("the pace", () => {
     const { client, api } = createApi((_, count) =>
       count === 3 ? refusal(429, "rate_limited", { "retry-after": "0.3" }) : undefined,
     );
-    const report = await client.customData.set.batch(range(30), { concurrency: 3 });
+    let told = 0;
+    const onRetry = () => {
+      told += 1;
+    };
+    const report = await client.customData.set.batch(range(30), { concurrency: 3, onRetry });
     expect(report).toMatchObject({ accepted: 30, rejected: 0, retries: 1 });
+    expect(told).toBe(1);
     const gaps = api.starts.slice(1).map((start, index) => start - (api.starts[index] ?? 0));
     // At most the two that were under way with it, then silence.
     expect(gaps.findIndex((gap) => gap > 250)).toBeLessThanOrEqual(5);

@@ -11,9 +11,11 @@ declare const client: import("@datacloud/client").Client;
 declare const mock: import("@datacloud/mocks").Mock;
 `;
 
-/** Code blocks of the README, and \`@example\` of every doc comment in a package. */
+/** Code blocks of every README, and \`@example\` of every doc comment in a package. */
 const examples = [
-  ...[...read("README.md").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code),
+  ...files
+    .filter((file) => /(?:^|\/)README\.md$/.test(file))
+    .flatMap((file) => [...read(file).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code)),
   ...files
     .filter(
       (file) =>

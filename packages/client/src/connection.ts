@@ -30,7 +30,7 @@ export function connectWith(encode: Encode, options: BareOptions): Connection {
       "Needs `instance`, as acme of acme.getdx.net, or `baseUrl`: https, without user or query.",
     );
   }
-  if (!/^[!-~]+$/.test(token)) throw new TypeError("Needs `token`, the API key.");
+  if (!/^[!-~]+$/.test(token)) throw new TypeError("Needs `token`, a key.");
   return {
     encode,
     timeout: 30_000,

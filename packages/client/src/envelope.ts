@@ -37,7 +37,7 @@ export function readEnvelope(
     return { response, envelope, error: new ApiError(text, { ...context(response), code }) };
   }
   const type = `${response.headers.get("content-type")}`;
-  const isBroken = told instanceof Error && /\S/.test(text) && (/json/i.test(type) || /^\s*[{[]/.test(text));
+  const isBroken = told instanceof Error && text.trim() && (/json/i.test(type) || /^\s*[{[]/.test(text));
   const Kind = isBroken ? ParseError : HttpError;
   const came = `got status ${response.status}, ${type}: not the API's JSON`;
   const error = new Kind(came, context(response), isBroken ? told : undefined);

@@ -36,8 +36,8 @@ export class DataCloudError extends Error implements ErrorContext {
     cause?: unknown,
   ) {
     super(`${context.method} ${message}`, cause ? { cause } : undefined);
-    const known = Object.entries(context).filter(([, value]) => value !== undefined);
-    Object.assign(this, Object.fromEntries(known));
+    // By way of JSON, which leaves out what is not known.
+    Object.assign(this, JSON.parse(JSON.stringify(context)));
   }
 }
 

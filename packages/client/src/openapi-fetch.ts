@@ -56,7 +56,7 @@ async function prepare(request: Request, contentType: string): Promise<Prepared>
   const text = await request.text();
   const { args: given, body } = rewrite(text, contentType);
   const args: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...given };
-  const isSafe = isRepeatable(entry, (name) => args[name]);
+  const isSafe = isRepeatable(entry, args);
   return { method, args, url: request.url, ...(entry !== "read" && { body }), contentType, isSafe };
 }
 

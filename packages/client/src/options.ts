@@ -14,8 +14,8 @@ export interface RetryOptions {
   budget?: number;
 }
 
-/** Options of one call. */
-export interface CallOptions {
+/** Options of one call; hooks stand beside those of the client. */
+export interface CallOptions extends Hooks {
   /** Ends the call; it rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Milliseconds for each attempt, from the request to the end of the answer; the client's timeout by default. */

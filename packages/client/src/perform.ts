@@ -21,7 +21,7 @@ export interface Prepared {
 }
 
 /** What a call may have beside the caller's options. */
-export interface PerformOptions extends CallOptions, Hooks {
+export interface PerformOptions extends CallOptions {
   /** Ends the waits between attempts, but no request that is under way. */
   stop?: AbortSignal;
 }
@@ -49,18 +49,15 @@ export async function perform<Result>(
   const hooks = options ? [...connection.hooks, options] : connection.hooks;
   const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
-    const context: MakeContext = (response) => {
-      const header = (name: string) => response?.headers.get(name) ?? undefined;
-      return {
-        method,
-        attempt,
-        duration: performance.now() - started,
-        arguments: outline(call.args),
-        status: response?.status,
-        requestId: header("x-request-id"),
-        retryAfter: readRetryAfter(header("retry-after")),
-      };
-    };
+    const context: MakeContext = (response) => ({
+      method,
+      attempt,
+      duration: performance.now() - started,
+      arguments: outline(call.args),
+      status: response?.status,
+      requestId: response?.headers.get("x-request-id") ?? undefined,
+      retryAfter: readRetryAfter(response?.headers.get("retry-after")),
+    });
     const outcome = await attemptCall(connection, call, options, hooks, attempt, context);
     const { error } = outcome;
     const delay = error && retryDelay(error, call.isSafe, { ...connection.retry, ...options?.retry });
@@ -117,8 +114,8 @@ async function attemptCall(
 
 /** The error that stands for an answer that did not come, because of a timeout or the connection. */
 function lostAnswer(cause: unknown, timeout: number | false, context: ErrorContext): DataCloudError {
-  if (timeout) return new TimeoutError(`had no answer within ${timeout} ms`, context, cause);
+  if (timeout) return new TimeoutError(`had no answer in ${timeout} ms`, context, cause);
   const sent = wasNotSent(cause) ? "no" : "maybe";
-  const message = sent === "no" ? "could not connect" : "lost its connection and may be done";
+  const message = sent === "no" ? "could not connect" : "lost its answer; may be done";
   return new NetworkError(message, { ...context, sent }, cause);
 }

@@ -14,11 +14,13 @@ export function prepare(
   options?: CallOptions,
 ): Prepared {
   const { query, body, contentType } = encode(args, entry === "read", options);
-  const isSafe = isRepeatable(entry, (name) => (args as Record<string, unknown>)[name]);
-  return { method, args, url: `${baseUrl}/${method}${query}`, body, contentType, isSafe };
+  const url = `${baseUrl}/${method}${query}`;
+  return { method, args, url, body, contentType, isSafe: isRepeatable(entry, args) };
 }
 
-/** Whether a call may be repeated. */
-export function isRepeatable(entry: MethodEntry, argument: (name: string) => unknown): boolean {
-  return Array.isArray(entry) ? entry.some((name) => argument(name) != null) : !!entry;
+/** Whether a call with some arguments may be repeated. */
+export function isRepeatable(entry: MethodEntry, args: object): boolean {
+  // Which names an object has is known to its method's types alone.
+  const has = (name: string) => (args as Readonly<Record<string, unknown>>)[name] != null;
+  return Array.isArray(entry) ? entry.some(has) : !!entry;
 }

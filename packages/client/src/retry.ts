@@ -21,7 +21,7 @@ export function retryDelay(
 /** Milliseconds that a `Retry-After` asks to wait: it gives seconds or a date. */
 export function readRetryAfter(header: string | null | undefined): number | undefined {
   if (!header) return undefined;
-  const wait = Number.isNaN(+header) ? Date.parse(header) - Date.now() : +header * 1000;
+  const wait = +header >= 0 ? +header * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

@@ -1,4 +1,3 @@
-import type { RetryEvent } from "../events.ts";
 import { lists } from "../generated/lists.ts";
 import type { PerformOptions } from "../perform.ts";
 import type { MethodEntry } from "../prepare.ts";
@@ -55,10 +54,18 @@ export async function batch(
 function optionsFor(options: BatchOptions, rate: number, tally: Tally): PerformOptions {
   const limiter = createLimiter(rate, options.signal);
   const { signal: stop, ...callOptions } = options;
-  const onRetry = ({ delay, error }: RetryEvent) => {
-    tally.count.retries += 1;
-    if (error.status === 429 || error.retryAfter !== undefined) limiter.pause(delay);
+  return {
+    ...callOptions,
+    ...(stop && { stop }),
+    retry: { limit: 8, budget: 600_000, ...options.retry },
+    async onRequest(event) {
+      await limiter.turn();
+      await options.onRequest?.(event);
+    },
+    onRetry(event) {
+      tally.count.retries += 1;
+      if (event.error.status === 429 || event.error.retryAfter !== undefined) limiter.pause(event.delay);
+      options.onRetry?.(event);
+    },
   };
-  const retry = { limit: 8, budget: 600_000, ...options.retry };
-  return { ...callOptions, ...(stop && { stop }), retry, onRequest: limiter.turn, onRetry };
 }

@@ -68,6 +68,7 @@ export interface Families {
      * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
      * documented; this document takes it for `invalid_arguments`.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -94,6 +95,7 @@ export interface Families {
      * Create or update a custom data record.
      * Stores one JSON object under its reference and key, in place of the one that is there.
      *
+     * One public program sends a number as `value`; the page asks for an object.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -142,6 +144,7 @@ export interface Families {
      * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
      * documented; this document takes it for a success.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -232,9 +235,22 @@ export interface Families {
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
      * repository's data is present. Send backfills oldest first.
      *
+     * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+     * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
+     * https://docs.getdx.com/datacloudapi/overview).
+     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
+     * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+     * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_auth`, `account_inactive`, `invalid_json`,
-     * `required_params_missing`, `repo_not_found`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_auth`: The API key has expired or does not exist. Make a new key in the admin area of DX.
+     * - `account_inactive`: The account of the API key is deactivated or suspended. Ask your DX administrator to
+     * restore it.
+     * - `invalid_json`: The body is not JSON. Repair the body, or send a form with its own Content-Type.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `repo_not_found`: No repository has that name. Check the spelling and the prefix with the organisation.
      * @example
      * await client.deployments.create({
      *   "deployed_at": "2025-01-01T12:05:00Z",
@@ -260,6 +276,9 @@ export interface Families {
      * arguments that are left out stay unchanged. Made for ingestion that may run twice. When it creates,
      * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -281,8 +300,12 @@ export interface Families {
      * Patches the deployment with this `reference_id` and never creates one. Arguments that are left out stay
      * unchanged.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `deployment_not_found`.
+     * Documented errors:
+     * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
      * @example
      * await client.deployments.update({
      *   "reference_id": "release-v2.4.0",
@@ -298,8 +321,13 @@ export interface Families {
      * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `required_params_missing`, `invalid_reference_id`,
-     * `deployment_not_api_managed`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `invalid_reference_id`: The reference is malformed. Send text or an integer.
+     * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
+     * the API manages only its own.
      * @example
      * await client.deployments.delete({
      *   "reference_id": "release-v2.4.0"
@@ -313,6 +341,7 @@ export interface Families {
      * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
      * `replace` is not documented.
      *
+     * Needs `github_pull_id`, or `repository` and `pull_number`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -341,7 +370,12 @@ export interface Families {
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @example
      * await client.incidents.upsert({
      *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
@@ -369,7 +403,12 @@ export interface Families {
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @deprecated Use incidents.upsert.
      * @example
      * await client.incidents.sync({
@@ -396,6 +435,7 @@ export interface Families {
      * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
      * unknown.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -414,6 +454,7 @@ export interface Families {
      * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
      * programs still call it. How long it works, and what it does with a status of its own, is not known.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @deprecated Use pipelineRuns.upsert.
@@ -438,6 +479,9 @@ export interface Families {
      * Read a repository group.
      * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -453,6 +497,9 @@ export interface Families {
      * all that the group has. A repository can be in one group only. DX must have switched the family on for the
      * account.
      *
+     * Without `id` and `reference_id` it creates a group.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
      * A call may be repeated where it has `reference_id` or `id`.
      * No error code is documented for this method.
      * @example
@@ -479,6 +526,9 @@ export interface Families {
      * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
      * whose code no page shows. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -504,6 +554,9 @@ export interface Families {
      * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
      * account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -529,6 +582,9 @@ export interface Families {
      * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
      * family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -606,6 +662,7 @@ export interface TryFamilies {
      * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
      * documented; this document takes it for `invalid_arguments`.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -632,6 +689,7 @@ export interface TryFamilies {
      * Create or update a custom data record.
      * Stores one JSON object under its reference and key, in place of the one that is there.
      *
+     * One public program sends a number as `value`; the page asks for an object.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -680,6 +738,7 @@ export interface TryFamilies {
      * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
      * documented; this document takes it for a success.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -770,9 +829,22 @@ export interface TryFamilies {
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
      * repository's data is present. Send backfills oldest first.
      *
+     * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+     * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
+     * https://docs.getdx.com/datacloudapi/overview).
+     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
+     * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+     * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_auth`, `account_inactive`, `invalid_json`,
-     * `required_params_missing`, `repo_not_found`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_auth`: The API key has expired or does not exist. Make a new key in the admin area of DX.
+     * - `account_inactive`: The account of the API key is deactivated or suspended. Ask your DX administrator to
+     * restore it.
+     * - `invalid_json`: The body is not JSON. Repair the body, or send a form with its own Content-Type.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `repo_not_found`: No repository has that name. Check the spelling and the prefix with the organisation.
      * @example
      * await client.try.deployments.create({
      *   "deployed_at": "2025-01-01T12:05:00Z",
@@ -798,6 +870,9 @@ export interface TryFamilies {
      * arguments that are left out stay unchanged. Made for ingestion that may run twice. When it creates,
      * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -819,8 +894,12 @@ export interface TryFamilies {
      * Patches the deployment with this `reference_id` and never creates one. Arguments that are left out stay
      * unchanged.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `deployment_not_found`.
+     * Documented errors:
+     * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
      * @example
      * await client.try.deployments.update({
      *   "reference_id": "release-v2.4.0",
@@ -836,8 +915,13 @@ export interface TryFamilies {
      * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `required_params_missing`, `invalid_reference_id`,
-     * `deployment_not_api_managed`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `invalid_reference_id`: The reference is malformed. Send text or an integer.
+     * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
+     * the API manages only its own.
      * @example
      * await client.try.deployments.delete({
      *   "reference_id": "release-v2.4.0"
@@ -851,6 +935,7 @@ export interface TryFamilies {
      * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
      * `replace` is not documented.
      *
+     * Needs `github_pull_id`, or `repository` and `pull_number`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -879,7 +964,12 @@ export interface TryFamilies {
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @example
      * await client.try.incidents.upsert({
      *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
@@ -907,7 +997,12 @@ export interface TryFamilies {
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @deprecated Use incidents.upsert.
      * @example
      * await client.try.incidents.sync({
@@ -934,6 +1029,7 @@ export interface TryFamilies {
      * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
      * unknown.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -952,6 +1048,7 @@ export interface TryFamilies {
      * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
      * programs still call it. How long it works, and what it does with a status of its own, is not known.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @deprecated Use pipelineRuns.upsert.
@@ -976,6 +1073,9 @@ export interface TryFamilies {
      * Read a repository group.
      * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -991,6 +1091,9 @@ export interface TryFamilies {
      * all that the group has. A repository can be in one group only. DX must have switched the family on for the
      * account.
      *
+     * Without `id` and `reference_id` it creates a group.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
      * A call may be repeated where it has `reference_id` or `id`.
      * No error code is documented for this method.
      * @example
@@ -1017,6 +1120,9 @@ export interface TryFamilies {
      * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
      * whose code no page shows. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -1042,6 +1148,9 @@ export interface TryFamilies {
      * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
      * account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -1067,6 +1176,9 @@ export interface TryFamilies {
      * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
      * family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -1343,7 +1455,11 @@ export type CustomDataGetArgs = {
   /** Name of the record within its reference. Goes with `reference`. */
   key?: string | undefined;
 } & ({ id: string } | { reference: string; key: string });
-/** The answer to `customData.get`. */
+/**
+ * The answer to `customData.get`.
+ * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
+ */
 export interface CustomDataGetSuccess {
   /** Always true. */
   ok: true;
@@ -1456,7 +1572,11 @@ export interface CustomDataSetArgs {
    */
   timestamp?: string | Date | undefined;
 }
-/** The answer to `customData.set`. */
+/**
+ * The answer to `customData.set`.
+ * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
+ */
 export interface CustomDataSetSuccess {
   /** Always true. */
   ok: true;
@@ -1676,7 +1796,11 @@ export interface CustomMetricsPushArgs {
    */
   timestamp?: string | Date | undefined;
 }
-/** The answer to `customMetrics.push`. */
+/**
+ * The answer to `customMetrics.push`.
+ * Listed on an older page; that the fields stand beside `ok` is not shown. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258466).
+ */
 export interface CustomMetricsPushSuccess {
   /** Always true. */
   ok: true;
@@ -1833,10 +1957,18 @@ export interface CustomMetricsDeleteTry {
   withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<Answered<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>>;
 }
 
-/** Arguments of `deployments.create`. */
+/**
+ * Arguments of `deployments.create`.
+ * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+ * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
+ * https://docs.getdx.com/datacloudapi/overview).
+ * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
+ * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+ * https://github.com/Luscii/gha-dx-create-deployment).
+ */
 export interface DeploymentsCreateArgs {
   /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
-  deployed_at: string | Date | number | string;
+  deployed_at: string | Date | number;
   /** The service that was deployed. A plain text sets both its identifier and its name. */
   service: string | Service;
   /**
@@ -1928,7 +2060,11 @@ export interface DeploymentsCreateTry {
   withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<Answered<DeploymentsCreateSuccess | DeploymentsCreateFailure>>;
 }
 
-/** Arguments of `deployments.upsert`. An argument that is left out stays unchanged. */
+/**
+ * Arguments of `deployments.upsert`. An argument that is left out stays unchanged.
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+ * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ */
 export interface DeploymentsUpsertArgs {
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
@@ -1936,7 +2072,7 @@ export interface DeploymentsUpsertArgs {
    */
   reference_id: string | number;
   /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
-  deployed_at?: string | Date | number | string | undefined;
+  deployed_at?: string | Date | number | undefined;
   /** The service that was deployed. A plain text sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
@@ -2034,7 +2170,11 @@ export interface DeploymentsUpsertTry {
   withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<Answered<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>>;
 }
 
-/** Arguments of `deployments.update`. An argument that is left out stays unchanged. */
+/**
+ * Arguments of `deployments.update`. An argument that is left out stays unchanged.
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+ * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ */
 export interface DeploymentsUpdateArgs {
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
@@ -2042,7 +2182,7 @@ export interface DeploymentsUpdateArgs {
    */
   reference_id: string | number;
   /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
-  deployed_at?: string | Date | number | string | undefined;
+  deployed_at?: string | Date | number | undefined;
   /** The service in place of the stored one. A plain text sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
@@ -2517,11 +2657,11 @@ export interface PipelineRunsSyncArgs {
    */
   reference_id: string;
   /** When the run began, Unix seconds as text. */
-  started_at: string | number | string | Date;
+  started_at: string | number | Date;
   /** How the run stands. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
   /** When the run ended, Unix seconds as text. */
-  finished_at?: string | number | string | Date | undefined;
+  finished_at?: string | number | Date | undefined;
   /**
    * Full name of the repository.
    * @example "getdx/some_repo"
@@ -2597,7 +2737,11 @@ export interface PipelineRunsSyncTry {
   withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<Answered<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>>;
 }
 
-/** Needs `id` or `reference_id`. */
+/**
+ * Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
+ */
 export type RepoGroupsGetArgs = {
   /**
    * Id that DX gave the group. Stands in place of `reference_id`.
@@ -2638,7 +2782,11 @@ export interface RepoGroupsGetTry {
   withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<Answered<RepoGroupsGetSuccess | RepoGroupsGetFailure>>;
 }
 
-/** Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group. */
+/**
+ * Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
+ */
 export interface RepoGroupsUpsertArgs {
   /**
    * Id of the group to update.
@@ -2702,7 +2850,11 @@ export interface RepoGroupsUpsertTry {
   withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<Answered<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>>;
 }
 
-/** Arguments of `repoGroups.addRepos`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.addRepos`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
+ */
 export type RepoGroupsAddReposArgs = {
   /**
    * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
@@ -2753,7 +2905,11 @@ export interface RepoGroupsAddReposTry {
   withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>>;
 }
 
-/** Arguments of `repoGroups.removeRepos`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.removeRepos`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
+ */
 export type RepoGroupsRemoveReposArgs = {
   /**
    * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
@@ -2804,7 +2960,11 @@ export interface RepoGroupsRemoveReposTry {
   withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>>;
 }
 
-/** Arguments of `repoGroups.delete`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.delete`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
+ */
 export type RepoGroupsDeleteArgs = {
   /**
    * Id that DX gave the group. The pages give it as text here and as a number elsewhere.
