@@ -1,9 +1,11 @@
 import { codeDescribedOnce } from "./code-described-once.ts";
+import { conventionKept } from "./convention-kept.ts";
 import { envelopeShared } from "./envelope-shared.ts";
 import { evidenceSourced } from "./evidence-sourced.ts";
 import { extensionKnown } from "./extension-known.ts";
 import { fileIsMethod } from "./file-is-method.ts";
 import { idempotencyStated } from "./idempotency-stated.ts";
+import { operationDocumented } from "./operation-documented.ts";
 import { propertyDescribed } from "./property-described.ts";
 import { proseFullStop } from "./prose-full-stop.ts";
 import { requestSchemaShared } from "./request-schema-shared.ts";
@@ -14,11 +16,13 @@ import { summaryImperative } from "./summary-imperative.ts";
 
 const rules: Readonly<Record<string, Rule>> = {
   "code-described-once": codeDescribedOnce,
+  "convention-kept": conventionKept,
   "envelope-shared": envelopeShared,
   "evidence-sourced": evidenceSourced,
   "extension-known": extensionKnown,
   "file-is-method": fileIsMethod,
   "idempotency-stated": idempotencyStated,
+  "operation-documented": operationDocumented,
   "property-described": propertyDescribed,
   "prose-full-stop": proseFullStop,
   "request-schema-shared": requestSchemaShared,
