@@ -8,6 +8,8 @@ export const propertyDescribed: Rule = () => ({
   },
   Schema(schema, context) {
     const { location, report } = context;
+    // What must not be needs no words: the properties are described where they may be.
+    if (location.pointer.endsWith("/not")) return;
     for (const [name, node] of Object.entries(isNode(schema.properties) ? schema.properties : {})) {
       if (!isNode(node)) continue;
       const place = location.child(["properties", name]);
