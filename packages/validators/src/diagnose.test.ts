@@ -193,6 +193,11 @@ describe("the message says what would mend it", () => {
       "`model_breakdowns[0].model` must be at least 1 character long; it has 0.",
     ],
     [
+      "a form whose name ends in s",
+      message("aiToolMetrics.push", { email: "@", date: "2025-01-15", is_active: true, tool: "t" }),
+      "must be an email address;",
+    ],
+    [
       "a number where text is documented",
       message("repoGroups.delete", { id: 123 }),
       "Documented is a number as text.",
@@ -200,6 +205,18 @@ describe("the message says what would mend it", () => {
   ])("%s", (_, said, expected) => {
     expect(said).toContain(expected);
   });
+});
+
+test("a number that JSON cannot hold is none", () => {
+  const args = JSON.parse('{"service":"a","repository":"a","deployed_at":1e999}') as JsonObject;
+  expect(said("deployments.create", args)).toEqual(["error wrong-value /deployed_at"]);
+});
+
+test("a hundred thousand nulls are not a hundred thousand sentences", () => {
+  const item = { reference: "a", key: "k", value: {}, timestamp: null };
+  const { diagnostics } = diagnose("customData.setAll", { data: Array.from({ length: 2000 }, () => item) });
+  expect(diagnostics).toHaveLength(501);
+  expect(diagnostics.at(-1)?.message).toBe("1500 more are not listed. Mend those that are first.");
 });
 
 test("what is documented is not a fault", () => {
