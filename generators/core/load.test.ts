@@ -104,7 +104,7 @@ describe("what is broken is said with its place", () => {
     [
       "an answer that is not JSON",
       `${head}  /a.b:\n    get:\n      responses:\n        '422': {content: {text/xml: {}}}`,
-      "openapi.yaml:7 media-type An answer is application/json; this one is text/xml.",
+      "openapi.yaml:7 media-type An answer is application/json; text/xml is left out.",
     ],
     [
       "two methods whose types share a name",

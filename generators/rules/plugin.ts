@@ -5,13 +5,13 @@ import { evidenceSourced } from "./evidence-sourced.ts";
 import { extensionKnown } from "./extension-known.ts";
 import { fileIsMethod } from "./file-is-method.ts";
 import { idempotencyStated } from "./idempotency-stated.ts";
-import { operationDocumented } from "./operation-documented.ts";
 import { propertyDescribed } from "./property-described.ts";
 import { proseFullStop } from "./prose-full-stop.ts";
 import { requestSchemaShared } from "./request-schema-shared.ts";
 import type { Rule } from "./rule.ts";
 import { scenarioPairs } from "./scenario-pairs.ts";
 import { scenarioPerCode } from "./scenario-per-code.ts";
+import { successorNamed } from "./successor-named.ts";
 import { summaryImperative } from "./summary-imperative.ts";
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -22,12 +22,12 @@ const rules: Readonly<Record<string, Rule>> = {
   "extension-known": extensionKnown,
   "file-is-method": fileIsMethod,
   "idempotency-stated": idempotencyStated,
-  "operation-documented": operationDocumented,
   "property-described": propertyDescribed,
   "prose-full-stop": proseFullStop,
   "request-schema-shared": requestSchemaShared,
   "scenario-pairs": scenarioPairs,
   "scenario-per-code": scenarioPerCode,
+  "successor-named": successorNamed,
   "summary-imperative": summaryImperative,
 };
 
