@@ -31,6 +31,8 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
     context.use(name);
     return [typeName(name)];
   }
+  const wrapped = wrappedReference(schema);
+  if (wrapped) return typeParts(context, wrapped, indent);
   if ("const" in schema) return [literal(schema.const)];
   if (Array.isArray(schema.enum)) return schema.enum.map(literal);
   const object = objectSchema(context.schemas, schema);
@@ -44,6 +46,16 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
       ? context.time
       : simpleText(context, schema, type, indent),
   );
+}
+
+const prose = new Set(["title", "description", "deprecated", "default", "examples", "example", "type"]);
+
+/** `allOf` around one reference, there only to hold prose beside it; laid open, one that contains itself has no end. */
+function wrappedReference(schema: Schema): Schema | undefined {
+  const [part, ...others] = Array.isArray(schema.allOf) ? schema.allOf : [];
+  const isWrapper = Object.keys(schema).every((key) => key === "allOf" || prose.has(key) || /^x-/.test(key));
+  const isOne = isObject(part) && referenceName(part) !== undefined && others.length === 0;
+  return isWrapper && isOne ? part : undefined;
 }
 
 function simpleText(context: TypeContext, schema: Schema, type: Json | undefined, indent: string): string {

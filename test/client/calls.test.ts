@@ -232,7 +232,7 @@ test("a logger gets a line for each step, and neither key nor arguments nor answ
     body: `application/json (${JSON.stringify(record).length})`,
     headers: { cookie: "[redacted]", "x-api-key": "[redacted]", "x-team": "d" },
   });
-  for (const secret of [token, "payments", "coverage", "87"])
+  for (const secret of [token, "payments", "coverage", "percent"])
     expect(JSON.stringify(lines)).not.toContain(secret);
 });
 

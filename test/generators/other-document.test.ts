@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "datacloud-other-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Another RPC API in one file: inline schemas, JSON only, both answers under 200, a schema that contains itself. */
+/**
+ * Another RPC API in one file: inline schemas, JSON only, both answers under 200, schemas that contain themselves, a
+ * name that every object has, a schema that is plainly true, and a `$ref` that is only part of an example.
+ */
 const other = {
   openapi: "3.1.0",
   info: { title: "Chat", version: "2.0.0" },
@@ -27,8 +30,10 @@ const other = {
                 properties: {
                   channel: { type: "string", minLength: 1 },
                   blocks: { type: "array", items: { $ref: "#/components/schemas/Block" } },
+                  constructor: true,
                 },
               },
+              examples: { quoting: { value: { channel: "a", constructor: { $ref: "b.json" } } } },
             },
           },
         },
@@ -83,6 +88,7 @@ const other = {
         required: ["kind"],
         properties: {
           kind: { type: "string" },
+          parent: { description: "The one above.", allOf: [{ $ref: "#/components/schemas/Block" }] },
           children: { type: "array", items: { $ref: "#/components/schemas/Block" } },
         },
       },
@@ -109,6 +115,7 @@ describe("a document of the same style", () => {
 
   test("its types, table and errors are its own", () => {
     expect(read("contract/src/generated/signatures.ts")).toContain("export interface ChatPostArgs");
+    expect(read("contract/src/generated/signatures.ts")).toContain("  parent?: Block");
     expect(read("contract/src/generated/signatures.ts")).toContain(
       'export type ChatPostErrorCode = "channel_not_found" | "not_in_channel" | (string & {});',
     );
@@ -189,6 +196,16 @@ test("a document that is not OpenAPI is refused by Redocly's structure rules", (
   expect(result.status).toBe(1);
   expect(result.stderr).toContain(`${file}:3 struct`);
   expect(result.stderr).not.toContain("    at ");
+});
+
+test("a document that Redocly gives up on is refused in its words, with the line it names", () => {
+  const file = join(folder, "odd.yaml");
+  writeFileSync(file, "openapi: 3.1.0\ninfo: !!js/function x\npaths: {}\n");
+  const result = generate(file);
+  expect([result.status, result.stderr.trim()]).toEqual([
+    1,
+    `${file}:2 redocly unknown scalar tag !<tag:yaml.org,2002:js/function>.`,
+  ]);
 });
 
 test("a file that is not there", () => {

@@ -51,7 +51,8 @@ export function isIso8601(text: string): boolean {
   const match = isoTime.exec(text);
   if (!match) return false;
   const [, year, month, day, hour = "0", minute = "0", second = "0"] = match;
-  const isTime = Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 60;
+  const isMidnight = hour === "24" && Number(minute) === 0 && Number(second) === 0;
+  const isTime = isMidnight || (Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 60);
   return isTime && isCalendarDay(Number(year), Number(month), Number(day));
 }
 

@@ -697,7 +697,7 @@ export type DeploymentsDeleteErrorCode = "not_authed" | "required_params_missing
 /** Arguments of `deployments.setPullServices`. Needs `github_pull_id`, or `repository` and `pull_number`. */
 export type DeploymentsSetPullServicesArgs = {
   /**
-   * GitHub's global id of the pull request, not its number.
+   * GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.
    * @example 1497468863
    */
   github_pull_id?: number | undefined;
@@ -1481,7 +1481,7 @@ export interface RepoGroup {
    */
   id: number;
   /**
-   * Your own key of the group. Null where the group was made without one, which no page shows.
+   * Your own key of the group.
    * @example "frontend-team"
    */
   reference_id: string | null;
