@@ -4,7 +4,7 @@ import { call, connect, customDataSet } from "@datacloud/client/bare";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { version } from "../../packages/client/src/version.ts";
 import { read } from "../architecture/repository.ts";
-import { json, ok, useServer } from "./server.ts";
+import { json, ok, reset, useServer } from "./server.ts";
 
 const server = useServer();
 const record = { reference: "acme/payments", key: "coverage", value: { percent: 87 } };
@@ -100,6 +100,26 @@ describe("configuration", () => {
   });
 });
 
+test("an option that is undefined is as if it were not there", async () => {
+  server.play(reset, ok);
+  const none = {
+    timeout: undefined,
+    fetch: undefined,
+    encoding: undefined,
+    headers: undefined,
+    onRetry: undefined,
+  };
+  const retry = { limit: undefined, delay: 1, maxDelay: undefined, budget: undefined };
+  const options = { ...none, baseUrl: server.baseUrl, token: "k", retry } as object;
+  expect(
+    await createClient(options).customData.set(record, { ...none, signal: undefined } as object),
+  ).toEqual({ ok: true });
+  const timer = vi.spyOn(globalThis, "setTimeout");
+  await createClient(options).customData.set(record, { timeout: undefined } as object);
+  expect(timer.mock.calls.map(([, delay]) => delay)).toContain(30_000);
+  timer.mockRestore();
+});
+
 describe("headers", () => {
   test("carry the key, the media types and the program", async () => {
     server.play(ok);
@@ -117,6 +137,18 @@ describe("headers", () => {
       "user-agent": `datacloud-client/${version} Node.js/${process.versions.node.split(".")[0]} Acme-Deploy/1.2`,
       "x-team": "a",
       "x-run": "7",
+    });
+  });
+
+  test("may be spelled in any case, and never in place of the key", async () => {
+    server.play(ok);
+    const headers = { "Content-Type": "text/plain", Authorization: "Basic x", "X-Team": "a" };
+    const client = createClient({ baseUrl: server.baseUrl, token: "my-key", headers });
+    await client.customData.set(record, { headers: { "x-TEAM": "b" } });
+    expect(server.seen[0]?.headers).toMatchObject({
+      authorization: "Bearer my-key",
+      "content-type": "application/json",
+      "x-team": "b",
     });
   });
 

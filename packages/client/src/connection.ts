@@ -10,14 +10,14 @@ export interface Connection {
   baseUrl: string;
   token: string;
   encode: Encode;
-  timeout: number;
-  retry: Required<RetryOptions>;
+  timeout?: number;
+  retry?: RetryOptions;
   headers: Readonly<Record<string, string>>;
   hooks: readonly Hooks[];
-  fetch: NonNullable<BareOptions["fetch"]>;
+  fetch?: NonNullable<BareOptions["fetch"]>;
 }
 
-/** Lays options over the defaults. Throws a `TypeError` that names what is missing or wrong. */
+/** Checks options. Throws a `TypeError` that names what is missing or wrong. */
 export function connectWith(encode: Encode, options: BareOptions): Connection {
   const { instance = "", token = "" } = options;
   const base = options.baseUrl ?? (/^[a-z\d-]+$/i.test(instance) ? `https://${instance}.getdx.net/api` : "");
@@ -26,20 +26,14 @@ export function connectWith(encode: Encode, options: BareOptions): Connection {
   const isSecret =
     options.allowHttp || /^http(?:s|:\/\/(?:localhost|127\.[\d.]+|\[::1])(?:[:/]|$))/.test(base);
   if (!isAddress || !isSecret) {
-    throw new TypeError(
-      "Needs `instance`, as acme of acme.getdx.net, or `baseUrl`: https, without user or query.",
-    );
+    throw new TypeError("Needs `instance`, acme of acme.getdx.net, or https `baseUrl`, no user, no query.");
   }
-  if (!/^[!-~]+$/.test(token)) throw new TypeError("Needs `token`, a key.");
+  if (!/^[!-~]+$/.test(token)) throw new TypeError("Needs `token`.");
   return {
     encode,
-    timeout: 30_000,
-    // Looked up at each call, so that a mock installed later is seen.
-    fetch: (url, init) => fetch(url, init),
     ...options,
     baseUrl: base.replace(/\/+$/, ""),
     token,
-    retry: { limit: 2, delay: 500, maxDelay: 30_000, budget: 120_000, ...options.retry },
     headers: { accept: "application/json", ...options.headers },
     hooks: [options],
   };

@@ -75,12 +75,15 @@ export async function perform<Result>(
 async function attemptCall(
   connection: Connection,
   { method, url, body, contentType }: Prepared,
-  { signal, timeout = connection.timeout, headers: more }: PerformOptions = {},
+  { signal, timeout = connection.timeout ?? 30_000, headers: more }: PerformOptions = {},
   hooks: readonly Hooks[],
   attempt: number,
   context: MakeContext,
 ): Promise<Outcome> {
-  const headers: Record<string, string> = { ...connection.headers, ...more };
+  const headers: Record<string, string> = {};
+  for (const given of [connection.headers, more]) {
+    for (const name in given) headers[name.toLowerCase()] = `${given[name]}`;
+  }
   if (contentType) headers["content-type"] = contentType;
   for (const { onRequest } of hooks) {
     if (onRequest) await onRequest({ method, attempt, url, headers, size: body?.length ?? 0 });
@@ -97,7 +100,8 @@ async function attemptCall(
   let response: Response;
   let text: string;
   try {
-    response = await connection.fetch(url, init);
+    // The platform's own is looked up at each call, so that a mock installed later is seen.
+    response = await (connection.fetch ?? fetch)(url, init);
     text = await response.text();
   } catch (error) {
     signal?.throwIfAborted();

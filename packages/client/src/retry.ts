@@ -5,7 +5,7 @@ import type { RetryOptions } from "./options.ts";
 export function retryDelay(
   error: DataCloudError & { sent?: string },
   isSafe: boolean,
-  { limit, delay, maxDelay, budget }: Required<RetryOptions>,
+  { limit = 2, delay = 500, maxDelay = 30_000, budget = 120_000 }: RetryOptions,
 ): number | undefined {
   // A lost answer counts like one that says the server failed.
   const { attempt, duration, status = 500, retryAfter, sent } = error;
