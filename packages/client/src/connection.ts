@@ -20,7 +20,7 @@ export interface Connection {
 /** Checks options. Throws a `TypeError` that names what is missing or wrong. */
 export function connectWith(encode: Encode, options: BareOptions): Connection {
   const { instance = "", token = "" } = options;
-  const base = options.baseUrl ?? (/^[a-z\d-]+$/i.test(instance) ? `https://${instance}.getdx.net/api` : "");
+  const base = options.baseUrl ?? (/^[\w-]+$/.test(instance) ? `https://${instance}.getdx.net/api` : "");
   // The platform's own errors for an address or a header that it refuses would repeat a key that stands in it.
   const isAddress = /^https?:\/\/[^@?#]+$/.test(base) && URL.canParse(base);
   const isSecret =
