@@ -30,6 +30,8 @@ export interface Exchange {
   isLost?: boolean;
   /** Whether a browser wrote the capture: those leave keys out. */
   isFromBrowser?: boolean;
+  /** Whether the capture says that it never left the machine, so that its addresses are not the program's own. */
+  isLocal?: boolean;
 }
 
 /** The value of a header, whatever the case of its name; the first where there are several. */

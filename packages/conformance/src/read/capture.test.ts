@@ -8,7 +8,13 @@ const url = "https://acme.getdx.net/api/customData.set";
 const entry = (body: string, more: object = {}) => ({
   startedDateTime: "2026-01-01T00:00:00.000Z",
   time: 12,
-  request: { method: "POST", url, headers: [], postData: { mimeType: "application/json", text: body }, ...more },
+  request: {
+    method: "POST",
+    url,
+    headers: [],
+    postData: { mimeType: "application/json", text: body },
+    ...more,
+  },
   response: { status: 200, headers: [], content: { text: '{"ok":true}' } },
 });
 const harOf = (entries: object[], around: object = {}) =>
@@ -63,7 +69,9 @@ describe("a HAR", () => {
   });
 
   test("the name of a browser is noticed", async () => {
-    const { exchanges } = await read(harOf([entry("x")], { creator: { version: "1", name: "WebInspector" } }));
+    const { exchanges } = await read(
+      harOf([entry("x")], { creator: { version: "1", name: "WebInspector" } }),
+    );
     expect(exchanges[0]?.isFromBrowser).toBe(true);
   });
 
@@ -86,7 +94,11 @@ describe("a HAR", () => {
     ["a number among the entries", '{"log":{"entries":[1]}}', "not an object at byte 19"],
     ["a wrong bracket", '{"log":{"entries":[]]}', "closed that was not opened at byte 20"],
     ["a second object", '{"log":{"entries":[]}}{', "behind the end of the capture at byte 22"],
-    ["an entry that is no JSON", '{"log":{"entries":[{a}]}}', "Entry 0, which begins at byte 19, is not JSON"],
+    [
+      "an entry that is no JSON",
+      '{"log":{"entries":[{a}]}}',
+      "Entry 0, which begins at byte 19, is not JSON",
+    ],
     ["UTF-16", Buffer.from("\uFEFF{}", "utf16le"), "UTF-16"],
     ["a broken gzip", gzipSync("x".repeat(500)).subarray(0, 20), "gzip file is broken"],
   ])("%s is said clearly", async (_, text, words) => {
@@ -105,7 +117,9 @@ describe("JSON lines", () => {
   const lines = [
     JSON.stringify(entry("one")),
     "",
-    JSON.stringify({ request: { method: "post", url, headers: { Authorization: "Bearer k" }, body: { a: 1 } } }),
+    JSON.stringify({
+      request: { method: "post", url, headers: { Authorization: "Bearer k" }, body: { a: 1 } },
+    }),
     '{"request": broken',
     JSON.stringify(entry("last")),
   ].join("\n");
@@ -113,14 +127,21 @@ describe("JSON lines", () => {
   test.each([1, 9, 1 << 20])("are read in pieces of %i bytes, past a broken line", async (size) => {
     const found = await read(lines, { size, name: "-" });
     expect(bodies(found)).toEqual(["one", '{"a":1}', "last"]);
-    expect(found.problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^Entry 2, .* is not JSON/)]);
-    expect(found.exchanges[1]).toMatchObject({ verb: "POST", headers: [{ name: "Authorization", value: "Bearer k" }] });
+    expect(found.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Entry 2, .* is not JSON/),
+    ]);
+    expect(found.exchanges[1]).toMatchObject({
+      verb: "POST",
+      headers: [{ name: "Authorization", value: "Bearer k" }],
+    });
   });
 });
 
 describe("an entry", () => {
   const one = async (more: object, response: object = {}) => {
-    const { exchanges } = await read(JSON.stringify({ ...entry("{}", more), ...response }), { name: "a.jsonl" });
+    const { exchanges } = await read(JSON.stringify({ ...entry("{}", more), ...response }), {
+      name: "a.jsonl",
+    });
     return exchanges[0];
   };
 

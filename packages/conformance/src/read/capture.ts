@@ -4,6 +4,7 @@ import type { Exchange } from "../exchange.ts";
 import { readEntry } from "./har-entry.ts";
 import { createHarSplitter } from "./har-splitter.ts";
 import { createLineSplitter } from "./line-splitter.ts";
+import type { Labels } from "./outline.ts";
 import { type EntrySink, largestEntry, type Problem, type Splitter } from "./problem.ts";
 import { isHar } from "./sniff.ts";
 
@@ -101,7 +102,9 @@ async function* inflated(bytes: AsyncIterable<Uint8Array>, sink: CaptureSink): A
 async function* counted(bytes: AsyncIterable<Uint8Array>, sink: CaptureSink): AsyncGenerator<Buffer> {
   let read = 0;
   for await (const chunk of bytes) {
-    const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const buffer = Buffer.isBuffer(chunk)
+      ? chunk
+      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     if (buffer.length === 0) continue;
     read += buffer.length;
     sink.progress?.(read);
@@ -111,7 +114,7 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, sink: CaptureSink): As
 
 function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
   const har = isHar(front, name);
-  let isFromBrowser = false;
+  const labels: Labels = {};
   let count = 0;
   const entries: EntrySink = {
     entry: (text, offset) => {
@@ -125,7 +128,7 @@ function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
       }
       const exchange = readEntry(value);
       if (!exchange) sink.skipped("(not an entry with a request)");
-      else sink.exchange(isFromBrowser ? { ...exchange, isFromBrowser } : exchange, index);
+      else sink.exchange(labelled(exchange, labels), index);
       return true;
     },
     oversized: () => {
@@ -135,7 +138,14 @@ function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
     problem: sink.problem,
   };
   if (!har) return createLineSplitter(entries);
-  return createHarSplitter(entries, (creator) => {
-    isFromBrowser = /WebInspector|Firefox|Safari|WebKit|Chrom|Edge/i.test(creator);
-  });
+  return createHarSplitter(entries, labels);
 }
+
+/** What a HAR says of itself holds for each of its entries. */
+function labelled(exchange: Exchange, { creator, comment }: Labels): Exchange {
+  if (creator !== undefined && browser.test(creator)) exchange.isFromBrowser = true;
+  if (comment !== undefined && /\bloopback\b/i.test(comment)) exchange.isLocal = true;
+  return exchange;
+}
+
+const browser = /WebInspector|Firefox|Safari|WebKit|Chrom|Edge/i;

@@ -6,6 +6,7 @@ import { textOf } from "./body-text.ts";
 interface RawEntry {
   startedDateTime?: unknown;
   time?: unknown;
+  serverIPAddress?: unknown;
   request?: RawRequest;
   response?: RawResponse;
 }
@@ -29,7 +30,7 @@ interface RawResponse {
  * place of `postData` and `content`. Nothing where the value is no entry.
  */
 export function readEntry(value: unknown): Exchange | undefined {
-  const { request, response, startedDateTime, time } = (value ?? {}) as RawEntry;
+  const { request, response, startedDateTime, time, serverIPAddress } = (value ?? {}) as RawEntry;
   if (typeof request?.url !== "string") return undefined;
   const exchange: Exchange = {
     verb: typeof request.method === "string" ? request.method.toUpperCase() : "GET",
@@ -42,6 +43,8 @@ export function readEntry(value: unknown): Exchange | undefined {
     exchange.startedAt = startedAt;
     exchange.endedAt = startedAt + (typeof time === "number" && time > 0 ? time : 0);
   }
+  if (typeof serverIPAddress === "string" && /^\[?(?:127\.|::1\]?$)/.test(serverIPAddress))
+    exchange.isLocal = true;
   readAnswer(exchange, response);
   return exchange;
 }

@@ -1,47 +1,57 @@
-import { createOutline, type Outline } from "./outline.ts";
+import { createOutline, type Labels, type Outline } from "./outline.ts";
 import { createPieces } from "./pieces.ts";
 import type { EntrySink, Splitter } from "./problem.ts";
 
 const quote = 0x22;
 const backslash = 0x5c;
 
+/** Where the reader stands inside an entry. */
+interface Inside {
+  /** Brackets that are open; 0 outside of entries. */
+  depth: number;
+  isText: boolean;
+  isEscaped: boolean;
+  /** Where the entry begins in the capture. */
+  offset: number;
+}
+
+/** Goes on inside an entry and gives the index behind its end, or -1 where it goes on in the next chunk. */
+function scan(entry: Inside, chunk: Buffer, from: number): number {
+  let { depth, isText, isEscaped } = entry;
+  for (let index = from; index < chunk.length; index += 1) {
+    const byte = chunk[index];
+    if (isText) {
+      if (isEscaped) isEscaped = false;
+      else if (byte === backslash) isEscaped = true;
+      else if (byte === quote) isText = false;
+    } else if (byte === quote) isText = true;
+    else if (byte === 0x7b || byte === 0x5b) depth += 1;
+    else if (byte === 0x7d || byte === 0x5d) {
+      depth -= 1;
+      if (depth === 0) {
+        entry.depth = 0;
+        return index + 1;
+      }
+    }
+  }
+  Object.assign(entry, { depth, isText, isEscaped });
+  return -1;
+}
+
 /**
  * Finds the entries of `log.entries` in the bytes of a HAR and hands on the text of each, whatever the order of names
  * around them. It keeps one entry at a time, so a capture of any size takes the same memory.
  */
-export function createHarSplitter(sink: EntrySink, onCreator: (name: string) => void = () => {}): Splitter {
-  const outline = createOutline(onCreator);
+export function createHarSplitter(sink: EntrySink, labels: Labels = {}): Splitter {
+  const outline = createOutline(labels);
   const pieces = createPieces();
-  const entry = { depth: 0, isText: false, isEscaped: false, offset: 0 };
+  const entry: Inside = { depth: 0, isText: false, isEscaped: false, offset: 0 };
   let position = 0;
   let stopped = false;
 
-  /** Goes on inside an entry and gives the index behind its end, or -1 where it goes on in the next chunk. */
-  function scan(chunk: Buffer, from: number): number {
-    let { depth, isText, isEscaped } = entry;
-    for (let index = from; index < chunk.length; index += 1) {
-      const byte = chunk[index];
-      if (isText) {
-        if (isEscaped) isEscaped = false;
-        else if (byte === backslash) isEscaped = true;
-        else if (byte === quote) isText = false;
-      } else if (byte === quote) isText = true;
-      else if (byte === 0x7b || byte === 0x5b) depth += 1;
-      else if (byte === 0x7d || byte === 0x5d) {
-        depth -= 1;
-        if (depth === 0) {
-          entry.depth = 0;
-          return index + 1;
-        }
-      }
-    }
-    Object.assign(entry, { depth, isText, isEscaped });
-    return -1;
-  }
-
   /** Reads on in an entry that begins, or went on, at `from`. */
   function readEntry(chunk: Buffer, from: number): number {
-    const end = scan(chunk, from);
+    const end = scan(entry, chunk, from);
     if (end < 0) {
       pieces.add(chunk, from, chunk.length);
       return chunk.length;
@@ -53,29 +63,32 @@ export function createHarSplitter(sink: EntrySink, onCreator: (name: string) => 
     return end;
   }
 
+  /** Reads one byte around the entries, or the entry that it opens. */
+  function readAround(chunk: Buffer, index: number): number {
+    const found = outline.step(chunk[index] ?? 0);
+    const offset = position + index;
+    if (found === undefined) return index + 1;
+    if (found === "entry") {
+      Object.assign(entry, { depth: 0, isText: false, isEscaped: false, offset });
+      return readEntry(chunk, index);
+    }
+    sink.problem({ message: `${found} at byte ${offset}.`, offset });
+    stopped = true;
+    return index;
+  }
+
   return {
     push: (chunk) => {
       let index = 0;
-      while (index < chunk.length && !stopped) {
-        if (entry.depth > 0) index = readEntry(chunk, index);
-        else {
-          const found = outline.step(chunk[index] ?? 0);
-          if (found === "entry") {
-            Object.assign(entry, { depth: 0, isText: false, isEscaped: false, offset: position + index });
-            index = readEntry(chunk, index);
-          } else if (found === undefined) index += 1;
-          else {
-            sink.problem({ message: `${found} at byte ${position + index}.`, offset: position + index });
-            stopped = true;
-          }
-        }
-      }
+      while (index < chunk.length && !stopped)
+        index = entry.depth > 0 ? readEntry(chunk, index) : readAround(chunk, index);
       position += chunk.length;
       return !stopped;
     },
     end: () => {
       const message = stopped ? undefined : endingOf(outline, entry.depth > 0 ? entry.offset : undefined);
-      if (message) sink.problem({ message: `The capture ends at byte ${position}, ${message}.`, offset: position });
+      if (message)
+        sink.problem({ message: `The capture ends at byte ${position}, ${message}.`, offset: position });
     },
   };
 }

@@ -28,11 +28,18 @@ interface State {
   isInEntries: boolean;
 }
 
-/** Longest name that is looked at. */
-const longestName = 64;
+/** Longest text that is looked at. */
+const longestText = 4096;
 
-/** Follows a HAR down to `log.entries`, and remembers the name of the program that wrote it. */
-export function createOutline(onCreator: (name: string) => void): Outline {
+/** What a HAR says of itself before its entries. */
+export interface Labels {
+  /** The name of the program that wrote it. */
+  creator?: string;
+  comment?: string;
+}
+
+/** Follows a HAR down to `log.entries`, and notes on the way what it says of itself. */
+export function createOutline(labels: Labels): Outline {
   const state: State = {
     open: [],
     names: [],
@@ -45,7 +52,7 @@ export function createOutline(onCreator: (name: string) => void): Outline {
   };
   return {
     step: (byte) => {
-      if (state.text !== undefined) return stepText(state, byte, onCreator);
+      if (state.text !== undefined) return stepText(state, byte, labels);
       if (isSpace(byte)) return undefined;
       return state.isInEntries ? stepEntries(state, byte) : stepOutside(state, byte);
     },
@@ -58,18 +65,19 @@ function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
-function stepText(state: State, byte: number, onCreator: (name: string) => void): undefined {
+function stepText(state: State, byte: number, labels: Labels): undefined {
   const text = state.text ?? "";
   if (state.isEscaped) state.isEscaped = false;
   else if (byte === backslash) state.isEscaped = true;
   else if (byte === quote) {
     const [root, member, part] = state.names;
-    if (state.open.length === 3 && root === "log" && member === "creator" && part === "name") onCreator(text);
+    if (root === "log" && member === "creator" && part === "name") labels.creator = text;
+    if (root === "log" && member === "comment" && state.open.length === 2) labels.comment = text;
     state.last = text;
     state.text = undefined;
     return undefined;
   }
-  if (text.length < longestName) state.text = text + String.fromCharCode(byte);
+  if (text.length < longestText) state.text = text + String.fromCharCode(byte);
   return undefined;
 }
 
