@@ -1,6 +1,9 @@
 export type { Answer, Exchange, Header } from "./exchange.ts";
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
 export { judgeCapture } from "./judge-capture.ts";
+export { type FaultKind, faultKinds } from "./live/fault-plan.ts";
+export { judgeProgram, type ProgramOptions, type ProgramRun } from "./live/judge-program.ts";
+export type { Ended } from "./live/run-program.ts";
 export { type CaptureSource, openCapture } from "./read/capture.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
 export { type Format, formats, isFormat } from "./report/formats.ts";
@@ -8,4 +11,6 @@ export type * from "./report/report.ts";
 export { isConforming, verdictSentence } from "./report/sentences.ts";
 export { terminalReport } from "./report/terminal.ts";
 export { allRules } from "./rules/all-rules.ts";
+export type { Ordeal } from "./rules/recovery.ts";
+export { recoveryRules } from "./rules/recovery-rules.ts";
 export type { Breach, Check, Rule } from "./rules/rule.ts";

@@ -33,6 +33,10 @@ export interface Session {
   /** Counts an entry that is not judged, under a name. */
   ignore(name: string): void;
   problem(problem: Problem): void;
+  /** Calls judged so far. */
+  judged(): number;
+  /** Ends a run: what comes next is another run of the program, and no rule connects the two. */
+  nextRun(): void;
   report(): ConformanceReport;
 }
 
@@ -45,7 +49,8 @@ export interface Session {
  * session.report().summary.errors;
  */
 export function createSession(options: SessionOptions = {}): Session {
-  const rules = [...allRules, ...(options.rules ?? [])].map((rule) => ({ rule, check: rule.begin() }));
+  const begin = () => [...allRules, ...(options.rules ?? [])].map((rule) => ({ rule, check: rule.begin() }));
+  let rules = begin();
   const findings = createFindings(options.baseline);
   const drift = createFindings();
   const coverage = createCoverage();
@@ -79,6 +84,11 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.ignore(name);
     },
     problem: tally.problem,
+    judged: () => tally.counts().judged,
+    nextRun: () => {
+      for (const finding of lastFindings(rules)) findings.add(finding);
+      rules = begin();
+    },
     report: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
       const summary = {
