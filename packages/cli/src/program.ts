@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { proxyCommand } from "./commands/proxy.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
@@ -7,5 +8,5 @@ export function createProgram(): Command {
   const program = new Command("datacloud")
     .description("Tools for everyone who talks to the DX Data Cloud API.")
     .showHelpAfterError("(add --help for what there is)");
-  return program.addCommand(sandboxCommand()).addCommand(verifyCommand());
+  return program.addCommand(sandboxCommand()).addCommand(verifyCommand()).addCommand(proxyCommand());
 }

@@ -3,6 +3,8 @@ export { createSession, type Session, type SessionOptions } from "./judge/sessio
 export { judgeCapture } from "./judge-capture.ts";
 export { type FaultKind, faultKinds } from "./live/fault-plan.ts";
 export { judgeProgram, type ProgramOptions, type ProgramRun } from "./live/judge-program.ts";
+export { type ProxyOptions, type RunningProxy, startProxy } from "./live/proxy.ts";
+export { type HarRecorder, recordHar } from "./live/record-har.ts";
 export type { Ended } from "./live/run-program.ts";
 export { type CaptureSource, openCapture } from "./read/capture.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
