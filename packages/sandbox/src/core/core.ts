@@ -23,6 +23,8 @@ export interface SandboxOptions {
   seed?: string;
   /** The time at which the clock stands still, in ISO 8601. */
   now?: string;
+  /** How long SQL of someone's own may take, in milliseconds; 5000 by default. */
+  sqlTimeout?: number;
   /** How much of the calls is remembered. */
   log?: LogLimits;
   /** Told of every call, once it is answered. */
@@ -37,6 +39,8 @@ export interface Core {
   /** The largest body in bytes. */
   maxBytes: number;
   storage: Storage;
+  /** How long SQL of someone's own may take, in milliseconds. */
+  sqlTimeout: number;
   /** All namespaces that have been reached so far, and those of known keys. */
   namespaces(): Namespace[];
   namespace(name: string): Namespace;
@@ -86,6 +90,7 @@ export function createCore(options: SandboxOptions): Core {
     keys,
     storage,
     maxBytes: options.maxBytes ?? defaultMaxBytes,
+    sqlTimeout: options.sqlTimeout ?? 5000,
     namespace,
     namespaces() {
       for (const key of keys.all()) namespace(key.namespace);

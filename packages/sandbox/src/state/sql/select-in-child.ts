@@ -87,7 +87,7 @@ function child(): void {
     answer({ ok: true, columns, rows, isCut });
   } catch (error) {
     const { message } = error as Error;
-    const isDenied = /not authorized|readonly|query_only/.test(message);
+    const isDenied = /not authorized|authorization denied|readonly|query_only/.test(message);
     answer({
       ok: false,
       error: isDenied ? "read_only" : "invalid_sql",
