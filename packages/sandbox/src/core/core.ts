@@ -15,6 +15,8 @@ export interface SandboxOptions {
   storage: Storage;
   /** Refuses what is otherwise answered with a warning. */
   strict?: boolean;
+  /** Answers accepted calls with the document's scenarios and keeps nothing. */
+  stateless?: boolean;
   /** Largest body in bytes; 10 MiB by default. */
   maxBytes?: number;
   /** What stands before the method in the path; `/api` by default. */
@@ -83,7 +85,13 @@ export function createCore(options: SandboxOptions): Core {
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   };
   const listeners = new Set<(recorded: Recorded) => void>(options.onCall ? [options.onCall] : []);
-  const exchange: Exchange = { gate, count: 0, listeners, onError: options.onError ?? (() => undefined) };
+  const exchange: Exchange = {
+    gate,
+    isStateless: options.stateless ?? false,
+    count: 0,
+    listeners,
+    onError: options.onError ?? (() => undefined),
+  };
   const owner = (token: string | undefined) =>
     namespace((token === undefined ? undefined : keys.find(token)?.namespace) ?? unclaimed);
   return {
