@@ -1,4 +1,3 @@
-import { memoryStorage } from "./state/memory/memory-storage.ts";
 import type { Storage } from "./state/store.ts";
 
 /** Where data is to be kept. */
@@ -10,6 +9,15 @@ export interface StorageOptions {
 }
 
 /** Opens the storage of a sandbox: SQLite in memory unless told otherwise. */
-export async function openStorage(_: StorageOptions): Promise<Storage> {
-  return memoryStorage();
+export async function openStorage({ file, databaseUrl }: StorageOptions = {}): Promise<Storage> {
+  if (file !== undefined && databaseUrl !== undefined)
+    throw new Error(
+      "Data is kept in a file or in PostgreSQL, not in both. Leave out --data or the database's URL.",
+    );
+  if (databaseUrl !== undefined) {
+    const { postgresStorage } = await import("./state/sql/postgres-storage.ts");
+    return await postgresStorage(databaseUrl);
+  }
+  const { sqliteStorage } = await import("./state/sql/sqlite-storage.ts");
+  return sqliteStorage(file);
 }

@@ -14,7 +14,7 @@ export const sqlRoutes: readonly Route[] = [
       if (typeof limit !== "number" || !Number.isInteger(limit) || limit < 1 || limit > 10_000)
         return fail(422, "invalid_arguments", "`limit` must be an integer from 1 to 10000.");
       const store = await namespace.open();
-      const selected = await store.select(query, { rows: limit, milliseconds: 5000 });
+      const selected = await store.select(query, { rows: limit, milliseconds: context.core.sqlTimeout });
       if (!selected.ok) return fail(422, selected.error, selected.message);
       const { columns, rows, isCut, milliseconds } = selected;
       return done({ columns, rows, truncated: isCut, duration: milliseconds });

@@ -15,6 +15,8 @@ export interface SandboxOptions {
   storage: Storage;
   /** Refuses what is otherwise answered with a warning. */
   strict?: boolean;
+  /** Answers accepted calls with the document's scenarios and keeps nothing. */
+  stateless?: boolean;
   /** Largest body in bytes; 10 MiB by default. */
   maxBytes?: number;
   /** What stands before the method in the path; `/api` by default. */
@@ -23,6 +25,8 @@ export interface SandboxOptions {
   seed?: string;
   /** The time at which the clock stands still, in ISO 8601. */
   now?: string;
+  /** How long SQL of someone's own may take, in milliseconds; 5000 by default. */
+  sqlTimeout?: number;
   /** How much of the calls is remembered. */
   log?: LogLimits;
   /** Told of every call, once it is answered. */
@@ -37,6 +41,8 @@ export interface Core {
   /** The largest body in bytes. */
   maxBytes: number;
   storage: Storage;
+  /** How long SQL of someone's own may take, in milliseconds. */
+  sqlTimeout: number;
   /** All namespaces that have been reached so far, and those of known keys. */
   namespaces(): Namespace[];
   namespace(name: string): Namespace;
@@ -79,13 +85,20 @@ export function createCore(options: SandboxOptions): Core {
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   };
   const listeners = new Set<(recorded: Recorded) => void>(options.onCall ? [options.onCall] : []);
-  const exchange: Exchange = { gate, count: 0, listeners, onError: options.onError ?? (() => undefined) };
+  const exchange: Exchange = {
+    gate,
+    isStateless: options.stateless ?? false,
+    count: 0,
+    listeners,
+    onError: options.onError ?? (() => undefined),
+  };
   const owner = (token: string | undefined) =>
     namespace((token === undefined ? undefined : keys.find(token)?.namespace) ?? unclaimed);
   return {
     keys,
     storage,
     maxBytes: options.maxBytes ?? defaultMaxBytes,
+    sqlTimeout: options.sqlTimeout ?? 5000,
     namespace,
     namespaces() {
       for (const key of keys.all()) namespace(key.namespace);

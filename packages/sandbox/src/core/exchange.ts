@@ -2,7 +2,6 @@ import { describeMethod } from "@datacloud/contract/methods";
 import {
   type Accepted,
   type Admitted,
-  equal,
   type GateOptions,
   judgeArguments,
   type Refused,
@@ -19,6 +18,7 @@ import { preferred, scenarioBody } from "./prefer.ts";
 /** What all calls of a sandbox share. */
 export interface Exchange {
   gate: GateOptions;
+  isStateless: boolean;
   /** Calls so far. */
   count: number;
   listeners: ReadonlySet<(recorded: Recorded) => void>;
@@ -40,7 +40,7 @@ export function carryOut(exchange: Exchange, call: Call, opened: Opened): Reply 
     const judged = { ...admitted, arguments: {}, encoding: "json", diagnostics: [] } as const;
     const message = "The sandbox failed. Its log says why.";
     const reply = jsonReply(500, { ok: false, error: "internal_error", message });
-    return record(exchange, namespace, { call, judged, reply, verdict: "failed", start });
+    return record({ exchange, namespace, call, judged, start }, reply, "failed");
   };
   try {
     const reply = attempt(exchange, call, opened);
@@ -52,53 +52,69 @@ export function carryOut(exchange: Exchange, call: Call, opened: Opened): Reply 
 
 function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promise<Reply> {
   const { admitted, namespace, start } = opened;
+  const { method } = admitted;
   const judged = judgeArguments(admitted, call, exchange.gate);
-  const forced = call.prefer ? preferred(admitted.method, call.prefer) : undefined;
-  const done = (reply: Reply, verdict: Verdict, tx?: Tx, forcedBy?: string) =>
-    record(exchange, namespace, { call, judged, reply, verdict, tx, forcedBy, start });
-  if (forced) return done(forced, "forced", undefined, "prefer");
-  const fault = namespace.faults.take(admitted.method);
-  if (fault && isInstead(fault)) return done(replyInstead(fault), "forced", undefined, fault.kind);
-  if (!judged.ok)
-    return done(spoiled(refusal(judged), fault), fault ? "forced" : "refused", undefined, fault?.kind);
+  const turn: Turn = { exchange, namespace, call, judged, start };
+  const forced = call.prefer ? preferred(method, call.prefer) : undefined;
+  if (forced) return force(turn, forced, "prefer");
+  const fault = namespace.faults.take(method);
+  if (fault && isInstead(fault)) return force(turn, replyInstead(fault), fault.kind);
+  if (!judged.ok) return settleTurn(turn, refusal(judged), "refused", fault);
+  const behaviour = exchange.isStateless ? undefined : behaviourOf(method);
+  if (!behaviour)
+    return settleTurn(turn, success(scenarioBody(method, judged.arguments), judged), taken(judged), fault);
   const { store } = namespace;
-  if (!store) return namespace.open().then((opened) => perform(opened, namespace, judged, fault, done));
-  return perform(store, namespace, judged, fault, done);
+  if (store) return perform(turn, judged, behaviour, store, fault);
+  return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));
 }
 
-type Done = (reply: Reply, verdict: Verdict, tx?: Tx, forcedBy?: string) => Reply;
+/** One call on its way. */
+interface Turn {
+  exchange: Exchange;
+  namespace: Namespace;
+  call: Call;
+  judged: Accepted | Refused;
+  start: number;
+}
 
 function perform(
-  store: Store,
-  namespace: Namespace,
+  turn: Turn,
   judged: Accepted,
+  behaviour: NonNullable<ReturnType<typeof behaviourOf>>,
+  store: Store,
   fault: Fault | undefined,
-  done: Done,
 ): Reply | Promise<Reply> {
-  const { method } = judged;
-  const behaviour = behaviourOf(method);
-  let tx = createTx(namespace.clock.now(), namespace.ids.uuid);
-  const finish = (outcome: Outcome) => {
-    const reply = outcome.ok
-      ? jsonReply(200, outcome.body, warningHeader(judged.diagnostics))
-      : jsonReply(422, outcome, warningHeader(judged.diagnostics));
-    const verdict = !outcome.ok ? "refused" : judged.diagnostics.length > 0 ? "warned" : "accepted";
-    return done(spoiled(reply, fault), fault ? "forced" : verdict, outcome.ok ? tx : undefined, fault?.kind);
-  };
-  if (!behaviour) {
-    const body = scenarioBody(method, (given) => equal(given, judged.arguments));
-    return finish({ ok: true, body: body as { ok: true } });
-  }
+  const { clock, ids } = turn.namespace;
+  let tx: Tx | undefined;
   const begin = () => {
-    tx = createTx(namespace.clock.now(), namespace.ids.uuid);
+    tx = createTx(clock.now(), ids.uuid); // A behaviour that is begun again has done nothing yet.
     return behaviour(tx, judged.arguments);
   };
-  const outcome = store.run(describeMethod(method).verb === "POST", begin);
+  const finish = (outcome: Outcome) => {
+    if (outcome.ok) return settleTurn(turn, success(outcome.body, judged), taken(judged), fault, tx);
+    return settleTurn(turn, jsonReply(422, outcome, warningHeader(judged.diagnostics)), "refused", fault);
+  };
+  const outcome = store.run(describeMethod(judged.method).verb === "POST", begin);
   return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
 }
 
-function spoiled(reply: Reply, fault: Fault | undefined): Reply {
-  return fault ? spoil(reply, fault) : reply;
+function success(body: object, { diagnostics }: Accepted): Reply {
+  return jsonReply(200, body, warningHeader(diagnostics));
+}
+
+function taken({ diagnostics }: Accepted): Verdict {
+  return diagnostics.length > 0 ? "warned" : "accepted";
+}
+
+/** An answer in place of the true one. */
+function force(turn: Turn, reply: Reply, forcedBy: string): Reply {
+  return record(turn, reply, "forced", forcedBy);
+}
+
+/** The true answer, with the fault that spoils it on its way. */
+function settleTurn(turn: Turn, reply: Reply, verdict: Verdict, fault: Fault | undefined, tx?: Tx): Reply {
+  if (!fault) return record(turn, reply, verdict, undefined, tx);
+  return record(turn, spoil(reply, fault), "forced", fault.kind, tx);
 }
 
 function refusal({ status, failure, headers, diagnostics }: Refused): Reply {
@@ -125,22 +141,11 @@ export function refuse(
   refused: Refused,
   start: number,
 ): Reply {
-  const reply = refusal(refused);
-  return record(exchange, namespace, { call, judged: refused, reply, verdict: "refused", start });
+  return record({ exchange, namespace, call, judged: refused, start }, refusal(refused), "refused");
 }
 
-interface Exchanged {
-  call: Call;
-  judged: Accepted | Refused;
-  reply: Reply;
-  verdict: Verdict;
-  tx?: Tx | undefined;
-  forcedBy?: string | undefined;
-  start: number;
-}
-
-function record(exchange: Exchange, namespace: Namespace, exchanged: Exchanged): Reply {
-  const { call, judged, reply, verdict, tx, forcedBy, start } = exchanged;
+function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {
+  const { exchange, namespace, call, judged, start } = turn;
   exchange.count += 1;
   reply.headers["x-request-id"] = String(exchange.count);
   const recorded: Recorded = {

@@ -1,6 +1,7 @@
 import { isKnownErrorCode } from "@datacloud/contract/errors";
 import type { MethodName } from "@datacloud/contract/methods";
-import { scenarios } from "@datacloud/contract/scenarios";
+import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
+import { equal } from "@datacloud/validators";
 import { jsonReply, type Reply } from "./call.ts";
 import { rateLimited } from "./faults.ts";
 
@@ -38,11 +39,17 @@ function codeReply(code: string): Reply {
   return jsonReply(statuses[code] ?? 422, { ok: false, error: code, message });
 }
 
-/** What a method without state of its own answers: its scenario for these arguments, or its first success. */
-export function scenarioBody(method: MethodName, isMatch: (given: object) => boolean): object {
-  const successes = scenarios.filter(
-    (scenario) => scenario.method === method && scenario.response.status === 200,
-  );
-  const found = successes.find(({ request }) => isMatch(request.arguments)) ?? successes[0];
+const successes = new Map<string, Scenario[]>();
+for (const scenario of scenarios) {
+  if (scenario.response.status !== 200) continue;
+  const known = successes.get(scenario.method);
+  if (known) known.push(scenario);
+  else successes.set(scenario.method, [scenario]);
+}
+
+/** What a method without state answers: its scenario for these arguments, or its first success. */
+export function scenarioBody(method: MethodName, given: object): object {
+  const known = successes.get(method) ?? [];
+  const found = known.find(({ request }) => equal(request.arguments, given)) ?? known[0];
   return (found?.response.body as object | undefined) ?? { ok: true };
 }

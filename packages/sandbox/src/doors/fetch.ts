@@ -34,10 +34,14 @@ async function readBody(request: Request, maxBytes: number): Promise<string | Ui
   if (!request.body) return "";
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return undefined;
-    chunks.push(chunk);
+  const reader = request.body.getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.byteLength;
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => undefined); // A copied stream would wait for its other reader.
+      return undefined;
+    }
+    chunks.push(chunk.value);
   }
   return join(chunks, size);
 }

@@ -63,11 +63,14 @@ function answer(
     body: "",
   };
   const opened = core.open(call);
-  if (isReply(opened)) return send(response, opened);
+  if (isReply(opened)) {
+    send(response, opened);
+    return;
+  }
   readBody(request, core.maxBytes, (body) => {
-    if (body === undefined) return send(response, core.refuseSize(call, opened));
-    call.body = body;
-    finish(core, call, opened, response);
+    call.body = body ?? "";
+    if (body === undefined) send(response, core.refuseSize(call, opened));
+    else finish(core, call, opened, response);
   });
 }
 

@@ -4,8 +4,8 @@ import type { Reply } from "../core/call.ts";
 /** Puts an answer on the wire, with the trouble it is to have. */
 export function send(response: ServerResponse, reply: Reply): void {
   const { trouble } = reply;
-  if (!trouble) return write(response, reply, reply.body);
-  if (trouble.kind === "reset") response.socket?.resetAndDestroy();
+  if (!trouble) write(response, reply, reply.body);
+  else if (trouble.kind === "reset") response.socket?.resetAndDestroy();
   else if (trouble.kind === "truncated")
     write(response, reply, reply.body.slice(0, Math.floor(reply.body.length / 2)));
   else if (trouble.kind === "slow_headers")

@@ -23,6 +23,7 @@ function fitValue(kind: ColumnKind, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (kind === "text" || kind === "time" || kind === "date") return fitText(value);
   if (kind === "json") return fitJson(value);
+  if (kind === "list") return Array.isArray(value) ? value.map(fitText) : null;
   return typeof value === (kind === "boolean" ? "boolean" : "number") ? value : null;
 }
 

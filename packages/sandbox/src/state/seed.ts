@@ -54,7 +54,7 @@ function* seedRows(tx: Tx, rows: readonly (readonly [TableName, SeedRow])[]): St
     const row: Record<string, unknown> = {};
     for (const [name, kind] of Object.entries(columnsOf(table))) {
       if (kind === "serial") continue;
-      const value = valueOf(tx, name, kind, given[name]);
+      const value = columnValue(tx, name, kind, given[name]);
       if (value === undefined)
         return failure("invalid_arguments", `\`${table}.${name}\` must be a time in ISO 8601.`);
       row[name] = value;
@@ -64,7 +64,7 @@ function* seedRows(tx: Tx, rows: readonly (readonly [TableName, SeedRow])[]): St
   return success();
 }
 
-function valueOf(tx: Tx, name: string, kind: ColumnKind, value: unknown): unknown {
+function columnValue(tx: Tx, name: string, kind: ColumnKind, value: unknown): unknown {
   if (value === undefined || value === null) return name === "id" ? tx.uuid() : null;
   if (kind !== "time") return value;
   return typeof value === "string" || typeof value === "number" ? storedTime(value) : undefined;

@@ -13,7 +13,8 @@ export type ColumnKind =
   | "number"
   | "time"
   | "date"
-  | "json";
+  | "json"
+  | "list";
 
 /**
  * Every table, with the names and columns of the public schema pages; GUESSES.md lists what is the sandbox's own. Of each
@@ -29,7 +30,7 @@ export const tables = {
     repository: "text",
     commit_sha: "text",
     attributed_at: "time",
-    merge_commit_shas: "json",
+    merge_commit_shas: "list",
     environment: "text",
     deployed_at: "time",
     success: "boolean",
@@ -88,7 +89,14 @@ export const tables = {
     gitlab_project_id: "id",
     gitlab_username: "text",
   },
-  custom_data: { id: "text", reference: "text", key: "text", value: "json", timestamp: "time" },
+  custom_data: {
+    id: "text",
+    reference: "text",
+    key: "text",
+    value: "json",
+    timestamp: "time",
+    position: "serial",
+  },
   custom_metrics: {
     id: "text",
     reference: "text",
@@ -148,6 +156,7 @@ interface Values {
   time: string;
   date: string;
   json: Json | JsonObject;
+  list: string[];
 }
 
 type Columns<Table extends TableName> = (typeof tables)[Table];
