@@ -16,3 +16,4 @@ export { allRules } from "./rules/all-rules.ts";
 export type { Ordeal } from "./rules/recovery.ts";
 export { recoveryRules } from "./rules/recovery-rules.ts";
 export type { Breach, Check, Rule } from "./rules/rule.ts";
+export { judgeServer, type ServerOptions } from "./server/judge-server.ts";

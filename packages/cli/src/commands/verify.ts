@@ -3,11 +3,13 @@ import { Command } from "commander";
 import { addJudgingOptions, exitCodes, ruleList } from "../verify/judging-flags.ts";
 import { verifyCapture } from "../verify/verify-capture.ts";
 import { addProgramOptions, type ProgramFlags, verifyProgram } from "../verify/verify-program.ts";
+import { addServerOptions, type ServerFlags, verifyServer } from "../verify/verify-server.ts";
 
 const examples = `
 Examples:
   datacloud verify capture.har
   datacloud verify --format junit=report.xml --require deployments.create -- npm run deploy
+  datacloud verify --server http://127.0.0.1:4010/api --write
   datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
 
 Exit codes: 0 conforms, 1 errors, 2 could not be judged.`;
@@ -21,13 +23,15 @@ export function verifyCommand(): Command {
       "a HAR or JSON lines file, plain or gzipped, - for standard input; or -- and a command",
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
-  addProgramOptions(addJudgingOptions(command));
+  addServerOptions(addProgramOptions(addJudgingOptions(command)));
   return command.addHelpText("after", `${examples}\n\nRules beyond the schemas:\n${ruleList()}`).action(run);
 }
 
-async function run(words: string[], flags: ProgramFlags, command: Command): Promise<void> {
+async function run(words: string[], flags: ProgramFlags & ServerFlags, command: Command): Promise<void> {
   const [first] = words;
-  if (first === undefined) command.error("error: say what to judge: a capture, or -- and a command");
+  if (flags.server) process.exitCode = await verifyServer(flags.server, flags, command);
+  else if (first === undefined)
+    command.error("error: say what to judge: a capture, -- and a command, or --server");
   else
     process.exitCode = isProgram(words)
       ? await verifyProgram(words, flags, command)

@@ -35,7 +35,7 @@ export function createCoverage(): CoverageCounter {
     return fresh;
   };
   return {
-    add: ({ method, encoding, arguments: args, outcome }, isConforming) => {
+    add: ({ method, encoding, arguments: args, outcome, token }, isConforming) => {
       if (method === undefined) return;
       const counts = countsOf(method);
       counts.calls += 1;
@@ -43,12 +43,17 @@ export function createCoverage(): CoverageCounter {
       if (encoding !== undefined) bump(counts.encodings, encoding);
       for (const name in args) if (counts.known.has(name)) bump(counts.arguments, name);
       const { code } = outcome;
-      if (code !== undefined && (counts.errors.size < mostCodes || counts.errors.has(code)))
-        bump(counts.errors, code);
+      if (code !== undefined) bump(counts.errors, nameable(code, token, counts.errors));
     },
     isCovered: (method) => isMethodName(method) && (methods.get(method)?.conforming ?? 0) > 0,
     coverage: () => summarise(methodNames.map((method) => describe(method, methods.get(method)))),
   };
+}
+
+/** The code, where it has the form of one and there is room for it. What a server makes up may hold anything. */
+function nameable(code: string, token: string | undefined, known: ReadonlyMap<string, number>): string {
+  const isCode = /^[a-z][a-z0-9_]{0,59}$/.test(code) && (token === undefined || !code.includes(token));
+  return isCode && (known.has(code) || known.size < mostCodes) ? code : "(other)";
 }
 
 function bump(counts: Map<string, number>, name: string): void {

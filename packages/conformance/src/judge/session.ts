@@ -5,6 +5,7 @@ import type { ConformanceReport, Finding } from "../report/report.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Call, callOf } from "./call.ts";
+import { composeReport } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
 import { hide } from "./hide.ts";
 import { createTally } from "./tally.ts";
@@ -91,24 +92,7 @@ export function createSession(options: SessionOptions = {}): Session {
     },
     report: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
-      const summary = {
-        ...tally.counts(),
-        errors: findings.count("error"),
-        warnings: findings.count("warning"),
-      };
-      return {
-        version: 1,
-        summary,
-        findings: findings.listed(),
-        coverage: coverage.coverage(),
-        drift: drift.listed(),
-        collapsed: [...findings.collapsed(), ...drift.collapsed()],
-        ignored: tally.ignored(),
-        problems: tally.problems(),
-        required: (options.required ?? []).map((method) => ({ method, isMet: coverage.isCovered(method) })),
-        baseline: { accepted: findings.accepted(), stale: findings.stale() },
-        source: options.source ?? "traffic",
-      };
+      return composeReport({ findings, drift, coverage, tally }, options);
     },
   };
 }
