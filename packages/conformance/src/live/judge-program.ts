@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createSandbox } from "@datacloud/sandbox";
 import type { Session } from "../judge/session.ts";
 import type { Ordeal } from "../rules/recovery.ts";
 import { type Answerer, createDoor } from "./door.ts";
@@ -58,6 +57,8 @@ async function runOnce(
   stage: (ordeal: Ordeal) => void,
 ): Promise<Ended> {
   const token = `dxdc-${crypto.randomUUID()}`;
+  // Only this way of judging needs a sandbox; the others start without it.
+  const { createSandbox } = await import("@datacloud/sandbox");
   const sandbox = createSandbox({ keys: [token] });
   const player = kind === "none" ? undefined : faulty(kind, sandbox.handle);
   const ordeal: Ordeal = { kind, hit: () => player?.hit(), isCarriedOut: player?.isCarriedOut ?? false };

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import type { Exchange } from "../exchange.ts";
 import { readEntry } from "./har-entry.ts";
@@ -6,6 +5,7 @@ import { createHarSplitter } from "./har-splitter.ts";
 import { createLineSplitter } from "./line-splitter.ts";
 import type { Labels } from "./outline.ts";
 import { type EntrySink, largestEntry, type Problem, type Splitter } from "./problem.ts";
+import { readInPlace } from "./read-file.ts";
 import { isHar } from "./sniff.ts";
 
 /** Takes what a capture holds, entry by entry. */
@@ -19,7 +19,7 @@ export interface CaptureSink {
   progress?(bytes: number): void;
 }
 
-/** A capture's bytes, and its name for messages. */
+/** A capture's bytes, and its name for messages. A chunk may be written over once the next one is asked for. */
 export interface CaptureSource {
   name: string;
   bytes: AsyncIterable<Uint8Array>;
@@ -29,8 +29,7 @@ const chunkSize = 256 * 1024;
 
 /** The bytes of a file, or of the standard input for `-`. */
 export function openCapture(path: string): CaptureSource {
-  if (path === "-") return { name: "standard input", bytes: process.stdin };
-  return { name: path, bytes: createReadStream(path, { highWaterMark: chunkSize }) };
+  return { name: path === "-" ? "standard input" : path, bytes: readInPlace(path) };
 }
 
 /**
@@ -44,7 +43,7 @@ export async function readCapture(source: CaptureSource, sink: CaptureSink): Pro
   let waiting: Buffer = Buffer.alloc(0);
   const feed = (chunk: Buffer, isLast: boolean): boolean => {
     if (splitter) return splitter.push(chunk);
-    waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
+    waiting = Buffer.concat([waiting, chunk]);
     // The names around the list of entries stand at the front; a long front is no reason to wait for ever.
     if (!isLast && waiting.length < 64 * 1024) return true;
     const text = withoutMark(waiting, sink);
@@ -89,9 +88,10 @@ async function* inflated(bytes: AsyncIterable<Uint8Array>, sink: CaptureSink): A
     return;
   }
   const gunzip = createGunzip({ chunkSize });
+  // The stream may still hold a chunk when it asks for the next.
   const source = (async function* () {
-    yield first.value;
-    yield* iterator;
+    yield Buffer.from(first.value);
+    for await (const chunk of iterator) yield Buffer.from(chunk);
   })();
   const { pipeline } = await import("node:stream/promises");
   const piped = pipeline(source, gunzip).catch(() => undefined);

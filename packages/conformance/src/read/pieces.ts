@@ -2,7 +2,7 @@ import { largestEntry } from "./problem.ts";
 
 /** The bytes of one entry, which may come in several chunks. Beyond the largest size they are counted, not kept. */
 export interface Pieces {
-  /** Adds bytes; `isLast` gives the whole text, or nothing where it is too large. */
+  /** Adds bytes, copied: the chunk may be written over. */
   add(chunk: Buffer, from: number, to: number): void;
   /** The whole text with these last bytes; `undefined` where it is too large. Empties the pieces. */
   take(chunk: Buffer, from: number, to: number): string | undefined;
@@ -17,7 +17,7 @@ export function createPieces(): Pieces {
   const add: Pieces["add"] = (chunk, from, to) => {
     size += to - from;
     if (size > largestEntry) kept = [];
-    else kept.push(chunk.subarray(from, to));
+    else kept.push(Buffer.from(chunk.subarray(from, to)));
   };
   return {
     add,
