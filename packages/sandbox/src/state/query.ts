@@ -13,6 +13,8 @@ export type Query =
       /** In this order, from this value on. */
       order?: { by: string; isDescending: boolean; from?: string | undefined };
       limit?: number;
+      /** Only these columns; all by default. */
+      columns?: readonly string[];
     }
   | { kind: "insert"; table: TableName; row: Readonly<Record<string, unknown>> }
   | { kind: "update"; table: TableName; where: Where; set: Readonly<Record<string, unknown>> }
@@ -43,6 +45,17 @@ export function* find<Table extends TableName>(
 ): Steps<Row<Table> | undefined> {
   const [row] = (yield { kind: "find", table, where, limit: 1 }) as Row<Table>[];
   return row;
+}
+
+/** The id of the row with some values that has the highest value in a column, if there is one. */
+export function* findIdOfLast<Table extends TableName>(
+  table: Table,
+  where: Part<Table>,
+  by: string,
+): Steps<number | undefined> {
+  const order = { by, isDescending: true };
+  const [row] = (yield { kind: "find", table, where, order, limit: 1, columns: ["id"] }) as { id: number }[];
+  return row?.id;
 }
 
 /** Notes what happens to rows, for the log. */

@@ -1,6 +1,6 @@
 import type { Args } from "@datacloud/contract/methods";
 import { failure } from "../outcome.ts";
-import { find, findAll, insert, type Steps, update } from "../query.ts";
+import { find, findAll, findIdOfLast, insert, type Steps, update } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
@@ -80,9 +80,8 @@ export function* storeService(
 
 /** Points a service at its deployment with the latest time. */
 export function* pointAtLatest(tx: Tx, service: Row<"deployment_services">): Steps<void> {
-  const order = { by: "deployed_at", isDescending: true };
-  const [latest] = yield* findAll("deployments", { deployment_service_id: service.id }, { order, limit: 1 });
-  const id = latest?.id ?? null;
+  const where = { deployment_service_id: service.id };
+  const id = (yield* findIdOfLast("deployments", where, "deployed_at")) ?? null;
   if (id !== service.latest_deployment_id)
     yield* update(tx, "deployment_services", service, { latest_deployment_id: id });
 }
@@ -96,12 +95,9 @@ export function* pointServiceAtLatest(tx: Tx, serviceId: number | null): Steps<v
 /** The refusal of a repository that is not among those that are seeded. Where none are seeded, every one is known. */
 export function* refuseRepository(repository: string | undefined): Steps<Outcome | undefined> {
   if (repository === undefined || (yield* find("repos", { name: repository }))) return undefined;
-  const [listed] = yield* findAll(
-    "repos",
-    {},
-    { order: { by: "name", isDescending: false, from: "" }, limit: 1 },
-  );
-  if (!listed) return undefined;
+  // Groups of repositories make rows without a name.
+  const [last] = yield* findAll("repos", {}, { order: { by: "name", isDescending: true }, limit: 1 });
+  if (!last || last.name === null) return undefined;
   return failure(
     "repo_not_found",
     `\`repository\` ${JSON.stringify(repository.slice(0, 100))} is not among the repositories of this sandbox. Check the spelling and the organisation, or seed it.`,

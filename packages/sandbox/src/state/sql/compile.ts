@@ -5,6 +5,7 @@ import {
   type ExpressionBuilder,
   Kysely,
   type SqlBool,
+  sql,
 } from "kysely";
 import type { Query, Where } from "../query.ts";
 import { columnsOf, serialOf } from "../tables.ts";
@@ -55,8 +56,9 @@ function shapeOf(query: Query): string {
   for (const name in query.where) shape += query.where[name] === null ? ` !${name}` : ` ${name}`;
   if (query.kind === "update") for (const name in query.set) shape += ` =${name}`;
   if (query.kind === "find") {
-    const { order, limit } = query;
+    const { order, limit, columns } = query;
     shape += ` ${limit}`;
+    if (columns) shape += ` ${columns.join()}`;
     if (order) shape += ` ${order.by} ${order.isDescending} ${order.from === undefined}`;
   }
   return shape;
@@ -87,7 +89,7 @@ function build(dialect: SqlDialect, db: Builder, query: Query): Compilable {
 
 function buildFind(dialect: SqlDialect, db: Builder, query: Extract<Query, { kind: "find" }>): Compilable {
   const { table, where, order, limit } = query;
-  let select = db.selectFrom(table).select(Object.keys(columnsOf(table)));
+  let select = db.selectFrom(table).select([...(query.columns ?? Object.keys(columnsOf(table)))]);
   if (Object.keys(where).length > 0) select = select.where((builder) => conditions(builder, where));
   if (order?.from !== undefined)
     select = select.where(order.by, order.isDescending ? "<=" : ">=", { from: "bound", column: order.by });
@@ -100,7 +102,8 @@ function buildFind(dialect: SqlDialect, db: Builder, query: Extract<Query, { kin
   }
   const serial = serialOf(table);
   if (serial !== undefined && limit !== 1) select = select.orderBy(serial);
-  if (limit !== undefined) select = select.limit(limit);
+  // A parameter for the limit would make SQLite prepare the statement anew at every call.
+  if (limit !== undefined) select = select.limit(sql.lit(limit));
   return dialect.locksRows ? select.forUpdate() : select;
 }
 
@@ -120,7 +123,7 @@ function conditions(builder: Conditions, where: Where): Expression<SqlBool> {
 }
 
 function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled {
-  const { sql, parameters } = built.compile();
+  const { sql: text, parameters } = built.compile();
   const kinds = columnsOf(query.table);
   const getters = parameters.map((mark) => getterOf(mark, kinds, dialect));
   const decoders = Object.entries(kinds).flatMap(([name, kind]) => {
@@ -128,14 +131,17 @@ function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled
     return decoder ? [[name, decoder] as const] : [];
   });
   return {
-    text: sql,
+    text,
     parameters(given) {
       const values = new Array<unknown>(getters.length);
       for (let index = 0; index < getters.length; index += 1) values[index] = getters[index]?.(given);
       return values;
     },
     decode(row) {
-      for (const [name, decoder] of decoders) if (row[name] !== null) row[name] = decoder(row[name]);
+      for (const [name, decoder] of decoders) {
+        const value = row[name];
+        if (value !== null && value !== undefined) row[name] = decoder(value);
+      }
       return row;
     },
   };
@@ -146,7 +152,7 @@ function getterOf(
   kinds: ReturnType<typeof columnsOf>,
   dialect: SqlDialect,
 ): (query: Query) => unknown {
-  if (typeof mark !== "object" || mark === null) return () => mark; // The limit, which belongs to the shape.
+  if (typeof mark !== "object" || mark === null) return () => mark;
   const { from, column } = mark as Mark;
   const kind = kinds[column] ?? "text";
   return (query) => {
