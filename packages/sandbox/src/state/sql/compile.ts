@@ -56,9 +56,8 @@ function shapeOf(query: Query): string {
   for (const name in query.where) shape += query.where[name] === null ? ` !${name}` : ` ${name}`;
   if (query.kind === "update") for (const name in query.set) shape += ` =${name}`;
   if (query.kind === "find") {
-    const { order, limit, columns } = query;
+    const { order, limit } = query;
     shape += ` ${limit}`;
-    if (columns) shape += ` ${columns.join()}`;
     if (order) shape += ` ${order.by} ${order.isDescending} ${order.from === undefined}`;
   }
   return shape;
@@ -89,7 +88,7 @@ function build(dialect: SqlDialect, db: Builder, query: Query): Compilable {
 
 function buildFind(dialect: SqlDialect, db: Builder, query: Extract<Query, { kind: "find" }>): Compilable {
   const { table, where, order, limit } = query;
-  let select = db.selectFrom(table).select([...(query.columns ?? Object.keys(columnsOf(table)))]);
+  let select = db.selectFrom(table).select(Object.keys(columnsOf(table)));
   if (Object.keys(where).length > 0) select = select.where((builder) => conditions(builder, where));
   if (order?.from !== undefined)
     select = select.where(order.by, order.isDescending ? "<=" : ">=", { from: "bound", column: order.by });
@@ -122,46 +121,42 @@ function conditions(builder: Conditions, where: Where): Expression<SqlBool> {
   );
 }
 
+/** Where a parameter's value comes from, and what the driver needs it to be. */
+interface Slot extends Mark {
+  encode: ((value: unknown) => unknown) | undefined;
+}
+
 function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled {
   const { sql: text, parameters } = built.compile();
   const kinds = columnsOf(query.table);
-  const getters = parameters.map((mark) => getterOf(mark, kinds, dialect));
+  const slots = (parameters as Mark[]).map(({ from, column }): Slot => {
+    const kind = kinds[column];
+    return { from, column, encode: kind && dialect.encoders[kind] };
+  });
   const decoders = Object.entries(kinds).flatMap(([name, kind]) => {
     const decoder = dialect.decoders[kind];
     return decoder ? [[name, decoder] as const] : [];
   });
   return {
     text,
-    parameters(given) {
-      const values = new Array<unknown>(getters.length);
-      for (let index = 0; index < getters.length; index += 1) values[index] = getters[index]?.(given);
-      return values;
-    },
+    parameters: (given) => valuesOf(slots, given),
     decode(row) {
-      for (const [name, decoder] of decoders) {
-        const value = row[name];
-        if (value !== null && value !== undefined) row[name] = decoder(value);
-      }
+      for (const [name, decoder] of decoders) if (row[name] !== null) row[name] = decoder(row[name]);
       return row;
     },
   };
 }
 
-function getterOf(
-  mark: unknown,
-  kinds: ReturnType<typeof columnsOf>,
-  dialect: SqlDialect,
-): (query: Query) => unknown {
-  if (typeof mark !== "object" || mark === null) return () => mark;
-  const { from, column } = mark as Mark;
-  const kind = kinds[column] ?? "text";
-  return (query) => {
-    if (from === "bound") return query.kind === "find" ? query.order?.from : undefined;
-    const source = from === "where" && query.kind !== "insert" ? query.where : valuesOf(query);
-    return dialect.encode(kind, source[column]);
-  };
-}
+const nothing: Where = {};
 
-function valuesOf(query: Query): Readonly<Record<string, unknown>> {
-  return query.kind === "insert" ? query.row : query.kind === "update" ? query.set : {};
+function valuesOf(slots: readonly Slot[], query: Query): unknown[] {
+  const where = query.kind === "insert" ? nothing : query.where;
+  const given = query.kind === "insert" ? query.row : query.kind === "update" ? query.set : nothing;
+  const bound = query.kind === "find" ? query.order?.from : undefined;
+  const values: unknown[] = [];
+  for (const { from, column, encode } of slots) {
+    const value = from === "where" ? where[column] : from === "values" ? given[column] : bound;
+    values.push(value === null || value === undefined ? null : encode ? encode(value) : value);
+  }
+  return values;
 }
