@@ -150,9 +150,10 @@ describe.each(storageKinds())("on $name", ({ open, stop, hasSql }) => {
     test("another service replaces the association", async () => {
       await api("deployments.upsert", created);
       await api("deployments.update", { reference_id: "r1", service: { identifier: "s2", name: "Two" } });
-      const tables = stored().map(({ table, action }) => `${action} ${table}`);
-      expect(tables).toContain("deleted deployment_service_memberships");
-      expect(tables).toContain("inserted deployment_service_memberships");
+      expect(stored().map(({ table, action }) => `${action} ${table}`)).toEqual([
+        "inserted deployment_services",
+        "updated deployments",
+      ]);
       expect(stored().find(({ table }) => table === "deployments")?.row).toMatchObject({ service: "Two" });
     });
 
@@ -170,11 +171,7 @@ describe.each(storageKinds())("on $name", ({ open, stop, hasSql }) => {
     await api("deployments.create", { ...plain, reference_id: "r1" });
     const deleted = { ok: true, action: "deleted", reference_id: "r1" };
     expect((await api("deployments.delete", { reference_id: "r1" })).body).toEqual(deleted);
-    expect(stored().map(({ table }) => table)).toEqual([
-      "deployment_service_memberships",
-      "deployments",
-      "deployment_services",
-    ]);
+    expect(stored().map(({ table, action }) => `${action} ${table}`)).toEqual(["deleted deployments"]);
     expect((await api("deployments.delete", { reference_id: "r1" })).body).toEqual(deleted);
     expect(await api("deployments.create", { ...plain, reference_id: "r1", environment: "x" })).toMatchObject(
       { body: ok },

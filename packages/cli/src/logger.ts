@@ -2,11 +2,13 @@ import type { ServeOptions } from "@datacloud/sandbox";
 
 /** How calls are logged. */
 export type LogFormat = "pretty" | "json" | "none";
-type Recorded = Parameters<NonNullable<ServeOptions["onCall"]>>[0];
+type Listener = NonNullable<ServeOptions["onCall"]>;
+type Recorded = Parameters<Listener>[0];
+type Judged = Parameters<Listener>[1];
 
 /** Writes what happens to standard error. */
 export interface Logger {
-  call(recorded: Recorded): void;
+  call: Listener;
   error(error: unknown): void;
   /** Writes what is still waiting. */
   flush(): void;
@@ -24,8 +26,8 @@ export function createLogger(format: LogFormat): Logger {
     lines.push(line);
   };
   return {
-    call(recorded) {
-      if (format !== "none") write(format === "json" ? jsonLine(recorded) : prettyLine(recorded));
+    call(recorded, judged) {
+      if (format !== "none") write((format === "json" ? jsonLine : prettyLine)(recorded, judged));
     },
     error(error) {
       if (format === "none") return;
@@ -37,17 +39,8 @@ export function createLogger(format: LogFormat): Logger {
 }
 
 /** A line for machines. It has no arguments, no headers and no key: those stay in the inspector, redacted. */
-function jsonLine({
-  id,
-  at,
-  namespace,
-  method,
-  call,
-  reply,
-  verdict,
-  diagnostics,
-  duration,
-}: Recorded): string {
+function jsonLine(recorded: Recorded, { diagnostics }: Judged): string {
+  const { id, at, namespace, method, call, reply, verdict, duration } = recorded;
   return JSON.stringify({
     level: reply.status >= 500 ? "error" : "info",
     time: new Date(at),
@@ -63,7 +56,8 @@ function jsonLine({
 }
 
 /** A line for people, and one more for the first thing that is wrong. */
-function prettyLine({ at, method, call, reply, verdict, diagnostics, duration }: Recorded): string {
+function prettyLine(recorded: Recorded, { diagnostics }: Judged): string {
+  const { at, method, call, reply, verdict, duration } = recorded;
   const time = new Date(at).toISOString().slice(11, 19);
   const line = `${time} ${reply.status} ${verdict.padEnd(8)} ${call.verb.slice(0, 10)} ${method ?? "no method"} ${duration.toFixed(1)} ms`;
   const [first] = diagnostics;

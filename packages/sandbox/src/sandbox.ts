@@ -1,6 +1,6 @@
 import { type Control, controlPath, createControl } from "./control/control.ts";
 import { type Core, createCore, type SandboxOptions } from "./core/core.ts";
-import { type LogEntry, logEntry } from "./core/log-entry.ts";
+import type { LogEntry } from "./core/log-entry.ts";
 import { fastFetch } from "./doors/fast-fetch.ts";
 import { handleRequest } from "./doors/fetch.ts";
 import { memoryStorage } from "./state/memory/memory-storage.ts";
@@ -57,7 +57,7 @@ export function sandboxOf(core: Core, control: Control): Sandbox {
       chosen(name)
         .flatMap(({ log }) => log.all())
         .sort((left, right) => left.id - right.id)
-        .map(logEntry),
+        .map(core.entry),
     async reset(name) {
       for (const namespace of chosen(name)) await namespace.reset();
     },

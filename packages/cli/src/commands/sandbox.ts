@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createLogger, type LogFormat } from "../logger.ts";
+import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
 /** What `datacloud sandbox` takes. */
 interface Flags {
@@ -54,7 +55,8 @@ export function sandboxCommand(): Command {
         .choices(["pretty", "json", "none"])
         .default("pretty"),
     )
-    .action(run);
+    .action(run)
+    .addCommand(sandboxSqlCommand());
 }
 
 async function run(flags: Flags, command: Command): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Recorded } from "../core/log.ts";
-import { logEntry } from "../core/log-entry.ts";
+import type { LogEntry } from "../core/log-entry.ts";
 import { type Context, isAnswer, namespacesOf, type Route } from "./context.ts";
 
 /** A comment this often keeps proxies from closing a quiet stream. */
@@ -25,7 +24,7 @@ function streamEvents(context: Context): ReturnType<Route["run"]> {
           if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text));
         };
         const stop = context.core.listen((recorded) => {
-          if (isAll || names.has(recorded.namespace)) push(eventOf(recorded));
+          if (isAll || names.has(recorded.namespace)) push(eventOf(context.core.entry(recorded)));
         });
         const timer = setInterval(() => push(": still here\n\n"), heartbeat);
         end = () => {
@@ -43,6 +42,6 @@ function streamEvents(context: Context): ReturnType<Route["run"]> {
   return new Response(stream, { headers });
 }
 
-function eventOf(recorded: Recorded): string {
-  return `event: request\nid: ${recorded.id}\ndata: ${JSON.stringify(logEntry(recorded))}\n\n`;
+function eventOf(entry: LogEntry): string {
+  return `event: request\nid: ${entry.id}\ndata: ${JSON.stringify(entry)}\n\n`;
 }

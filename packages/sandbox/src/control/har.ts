@@ -1,5 +1,6 @@
+import type { Core } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
-import { type LogEntry, logEntry } from "../core/log-entry.ts";
+import type { LogEntry } from "../core/log-entry.ts";
 import type { Route } from "./context.ts";
 import { recordedOf } from "./request-routes.ts";
 
@@ -12,7 +13,7 @@ export const harRoutes: readonly Route[] = [
       if (!context.url.searchParams.has("limit")) context.url.searchParams.set("limit", "1000000");
       const found = recordedOf(context);
       if (!Array.isArray(found)) return found;
-      return Response.json(harOf(found, context.url.origin), {
+      return Response.json(harOf(context.core, found, context.url.origin), {
         headers: {
           "cache-control": "no-store",
           "content-disposition": 'attachment; filename="sandbox.har"',
@@ -23,12 +24,12 @@ export const harRoutes: readonly Route[] = [
 ];
 
 /** Calls as an HTTP Archive. Tokens are left out, and bodies are as the log shows them. */
-export function harOf(calls: readonly Recorded[], origin: string): object {
+export function harOf(core: Core, calls: readonly Recorded[], origin: string): object {
   return {
     log: {
       version: "1.2",
       creator: { name: "@datacloud/sandbox", version: "0.0.0" },
-      entries: calls.map((call) => harEntry(call, logEntry(call), origin)),
+      entries: calls.map((call) => harEntry(call, core.entry(call), origin)),
     },
   };
 }

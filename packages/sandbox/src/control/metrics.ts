@@ -11,12 +11,15 @@ const bounds = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
 
 /** Counts from now on. */
 export function createMetrics(core: Core): Metrics {
-  const calls = new Map<string, number>();
+  /** Calls by method, then by status and verdict. */
+  const calls = new Map<string, Map<string, number>>();
   const buckets = new Array<number>(bounds.length + 1).fill(0);
   let [sum, count] = [0, 0];
   core.listen(({ method = "none", reply, verdict, duration }) => {
-    const key = `method="${method}",status="${reply.status}",verdict="${verdict}"`;
-    calls.set(key, (calls.get(key) ?? 0) + 1);
+    const counts = calls.get(method) ?? new Map<string, number>();
+    if (counts.size === 0) calls.set(method, counts);
+    const key = reply.status + verdict;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
     const seconds = duration / 1000;
     const bucket = bounds.findIndex((bound) => seconds <= bound);
     const index = bucket < 0 ? bounds.length : bucket;
@@ -34,7 +37,9 @@ export function createMetrics(core: Core): Metrics {
       return [
         "# HELP datacloud_sandbox_calls_total Calls to the API, by method, status and verdict.",
         "# TYPE datacloud_sandbox_calls_total counter",
-        ...[...calls].map(([labels, value]) => `datacloud_sandbox_calls_total{${labels}} ${value}`),
+        ...[...calls].flatMap(([method, counts]) =>
+          [...counts].map(([key, value]) => line(method, key, value)),
+        ),
         "# HELP datacloud_sandbox_call_duration_seconds Time from the head of a call to its answer.",
         "# TYPE datacloud_sandbox_call_duration_seconds histogram",
         ...histogram,
@@ -48,4 +53,9 @@ export function createMetrics(core: Core): Metrics {
       ].join("\n");
     },
   };
+}
+
+function line(method: string, key: string, value: number): string {
+  const labels = `method="${method}",status="${key.slice(0, 3)}",verdict="${key.slice(3)}"`;
+  return `datacloud_sandbox_calls_total{${labels}} ${value}`;
 }

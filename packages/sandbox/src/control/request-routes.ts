@@ -1,5 +1,4 @@
 import type { Recorded } from "../core/log.ts";
-import { logEntry } from "../core/log-entry.ts";
 import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
 
 /** Reads and empties the log. */
@@ -9,7 +8,7 @@ export const requestRoutes: readonly Route[] = [
     path: "/requests",
     run(context) {
       const found = recordedOf(context);
-      return Array.isArray(found) ? done({ requests: found.map(logEntry) }) : found;
+      return Array.isArray(found) ? done({ requests: found.map(context.core.entry) }) : found;
     },
   },
   {
@@ -20,7 +19,7 @@ export const requestRoutes: readonly Route[] = [
       if (isAnswer(namespaces)) return namespaces;
       const id = Number(context.params.id);
       const found = namespaces.map(({ log }) => log.find(id)).find((recorded) => recorded !== undefined);
-      if (found) return done({ request: logEntry(found) });
+      if (found) return done({ request: context.core.entry(found) });
       return fail(
         404,
         "unknown_request",

@@ -4,8 +4,8 @@ import type { RequestParts } from "@datacloud/validators";
 export interface Call extends RequestParts {
   /** The header `Prefer`, which forces an answer. */
   prefer?: string | null | undefined;
-  /** Names and values in turn, as they came. */
-  headers: readonly string[];
+  /** Names and values in turn, a line each: one text costs the log less than many. */
+  headers: string;
 }
 
 /** What happens to an answer on its way, where a fault asks for it. */

@@ -2,9 +2,10 @@ import { admit, type GateOptions, refuseSize } from "@datacloud/validators";
 import type { Storage } from "../state/store.ts";
 import type { Call, Reply } from "./call.ts";
 import { seededStart } from "./clock.ts";
-import { carryOut, type Exchange, type Opened, refuse } from "./exchange.ts";
+import { carryOut, type Exchange, type Listener, type Opened, refuse } from "./exchange.ts";
 import { createKeys, type KeySpec, type Keys } from "./keys.ts";
-import type { LogLimits, Recorded } from "./log.ts";
+import { judgeAgain, type LogLimits, type Recorded } from "./log.ts";
+import { type LogEntry, logEntry } from "./log-entry.ts";
 import { createNamespace, type Namespace, unclaimed } from "./namespace.ts";
 
 /** How a sandbox behaves. */
@@ -30,7 +31,7 @@ export interface SandboxOptions {
   /** How much of the calls is remembered. */
   log?: LogLimits;
   /** Told of every call, once it is answered. */
-  onCall?: (recorded: Recorded) => void;
+  onCall?: Listener;
   /** Told of what went wrong in the sandbox itself; the caller gets 500 without details. */
   onError?: (error: unknown) => void;
 }
@@ -53,7 +54,9 @@ export interface Core {
   /** The refusal of a body that turned out too large while it was read. */
   refuseSize(call: Call, opened: Opened): Reply;
   /** Hears of every call from now on; the function it gives back ends that. */
-  listen(listener: (recorded: Recorded) => void): () => void;
+  listen(listener: Listener): () => void;
+  /** A call of the log, for people: redacted, with what was read out of it. */
+  entry(recorded: Recorded): LogEntry;
   close(): Promise<void>;
 }
 
@@ -84,7 +87,7 @@ export function createCore(options: SandboxOptions): Core {
     ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   };
-  const listeners = new Set<(recorded: Recorded) => void>(options.onCall ? [options.onCall] : []);
+  const listeners = new Set<Listener>(options.onCall ? [options.onCall] : []);
   const exchange: Exchange = {
     gate,
     isStateless: options.stateless ?? false,
@@ -118,6 +121,7 @@ export function createCore(options: SandboxOptions): Core {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    entry: (recorded) => logEntry(recorded, judgeAgain(recorded, gate)),
     async close() {
       for (const { store } of namespaces.values()) await store?.close();
       await storage.close();

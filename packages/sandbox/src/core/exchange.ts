@@ -8,12 +8,15 @@ import {
 } from "@datacloud/validators";
 import { behaviourOf } from "../state/behaviours.ts";
 import type { Outcome, Store } from "../state/store.ts";
-import { createTx, type Tx } from "../state/tx.ts";
+import type { Tx } from "../state/tx.ts";
 import { type Call, jsonReply, type Reply } from "./call.ts";
 import { type Fault, isInstead, replyInstead, spoil } from "./faults.ts";
-import type { Recorded, Verdict } from "./log.ts";
+import type { Judged, Recorded, Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
 import { preferred, scenarioBody } from "./prefer.ts";
+
+/** Hears of a call once it is answered. */
+export type Listener = (recorded: Recorded, judged: Judged) => void;
 
 /** What all calls of a sandbox share. */
 export interface Exchange {
@@ -21,7 +24,7 @@ export interface Exchange {
   isStateless: boolean;
   /** Calls so far. */
   count: number;
-  listeners: ReadonlySet<(recorded: Recorded) => void>;
+  listeners: ReadonlySet<Listener>;
   onError: (error: unknown) => void;
 }
 
@@ -87,7 +90,8 @@ function perform(
   const { clock, ids } = turn.namespace;
   let tx: Tx | undefined;
   const begin = () => {
-    tx = createTx(clock.now(), ids.uuid); // A behaviour that is begun again has done nothing yet.
+    // A behaviour that is begun again has done nothing yet.
+    tx = { time: clock.now(), uuid: ids.uuid, changes: [], moreChanges: 0 };
     return behaviour(tx, judged.arguments);
   };
   const finish = (outcome: Outcome) => {
@@ -154,10 +158,8 @@ function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, t
     namespace: namespace.name,
     method: judged.method,
     verdict,
-    encoding: judged.encoding,
-    arguments: judged.arguments,
-    diagnostics: judged.diagnostics,
     call,
+    refused: judged.ok || judged.arguments ? undefined : judged,
     reply,
     changes: tx?.changes ?? [],
     moreChanges: tx?.moreChanges ?? 0,
@@ -165,6 +167,6 @@ function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, t
     duration: performance.now() - start,
   };
   namespace.log.add(recorded);
-  for (const listener of exchange.listeners) listener(recorded);
+  for (const listener of exchange.listeners) listener(recorded, judged);
   return reply;
 }

@@ -1,7 +1,7 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
-import type { Recorded, Verdict } from "./log.ts";
+import type { Judged, Recorded, Verdict } from "./log.ts";
 import { redactBody, redactJson, redactText } from "./redact-json.ts";
 
 /** One call as the control API shows it: no tokens, and texts of a bounded size. */
@@ -37,8 +37,8 @@ export interface LogEntry {
 const longestBody = 64 * 1024;
 
 /** A call as the control API shows it. */
-export function logEntry(recorded: Recorded): LogEntry {
-  const { call, reply, method = null, encoding = null, changes } = recorded;
+export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
+  const { call, reply, method = null, changes } = recorded;
   const tokens = tokensOf(recorded);
   const [body, isCut] = cut(textOf(call.body));
   const [answer, isAnswerCut] = cut(reply.body);
@@ -53,12 +53,12 @@ export function logEntry(recorded: Recorded): LogEntry {
     status: reply.status,
     verdict: recorded.verdict,
     error: errorOf(parsed),
-    encoding,
-    arguments: boundedJson(redactJson(recorded.arguments ?? null, tokens)),
-    diagnostics: recorded.diagnostics.slice(0, 100),
+    encoding: judged.encoding ?? null,
+    arguments: boundedJson(redactJson(judged.arguments ?? null, tokens)),
+    diagnostics: judged.diagnostics.slice(0, 100),
     request: {
       query: redactBody((call.query ?? "").replace(/^\?/, "").slice(0, longestBody), tokens),
-      headers: pairs(call.headers, tokens),
+      headers: pairs(call.headers.split("\n"), tokens),
       body: redactBody(body, tokens),
       truncated: isCut,
     },

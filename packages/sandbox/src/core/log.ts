@@ -1,5 +1,5 @@
-import type { Encoding, MethodName } from "@datacloud/contract/methods";
-import type { Diagnostic, JsonObject } from "@datacloud/validators";
+import type { MethodName } from "@datacloud/contract/methods";
+import { type Accepted, type GateOptions, judgeArguments, type Refused } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
 import type { Call, Reply } from "./call.ts";
 
@@ -17,10 +17,9 @@ export interface Recorded {
   namespace: string;
   method: MethodName | undefined;
   verdict: Verdict;
-  encoding: Encoding | undefined;
-  arguments: JsonObject | undefined;
-  diagnostics: readonly Diagnostic[];
   call: Call;
+  /** What the gate said, where it cannot be asked again. */
+  refused: Refused | undefined;
   reply: Reply;
   changes: readonly Change[];
   /** Rows stored beyond those in `changes`. */
@@ -29,6 +28,18 @@ export interface Recorded {
   forcedBy: string | undefined;
   /** Milliseconds from the first byte that was judged to the answer. */
   duration: number;
+}
+
+/** What the gate made of a call. */
+export type Judged = Pick<Accepted | Refused, "method" | "arguments" | "encoding" | "diagnostics">;
+
+/**
+ * What the gate made of a call in the log. It is judged again for that: to keep what was read out of every call would cost
+ * each of them more than to read the few that someone looks at twice.
+ */
+export function judgeAgain({ method, call, refused }: Recorded, gate: GateOptions): Judged {
+  if (refused || method === undefined) return refused ?? { diagnostics: [] };
+  return judgeArguments({ ok: true, method, token: "" }, call, gate);
 }
 
 /** The calls of a namespace, the newest so many. */
@@ -80,15 +91,10 @@ export function createLog({ entries = 1000, bytes = 16 * 1024 * 1024 }: LogLimit
   };
 }
 
-/** About how much memory a call holds: its texts, and as much again for what they were parsed into. */
-function sizeOf({ call, reply, diagnostics }: Recorded): number {
+/** About how much memory a call holds: its texts, and some for what it did. */
+function sizeOf({ call, reply, changes }: Recorded): number {
   const body = call.body?.length ?? 0;
   return (
-    1000 +
-    3 * body +
-    call.path.length +
-    2 * (call.query?.length ?? 0) +
-    reply.body.length +
-    300 * diagnostics.length
+    1000 + body * (changes.length > 0 ? 3 : 1) + call.headers.length + call.path.length + reply.body.length
   );
 }

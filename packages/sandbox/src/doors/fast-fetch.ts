@@ -37,7 +37,7 @@ function callOf(input: Input, init: Init): Call | undefined {
     authorization: null,
     contentType: body === "" ? null : "text/plain;charset=UTF-8",
     contentEncoding: null,
-    headers,
+    headers: headers.join("\n"),
     body,
   };
   for (let index = 0; index < headers.length; index += 2) {

@@ -25,7 +25,7 @@ function callOf(request: Request, { pathname, search }: URL): Call {
     contentType: headers.get("content-type"),
     contentEncoding: headers.get("content-encoding"),
     prefer: headers.get("prefer"),
-    headers: [...headers].flat(),
+    headers: [...headers].flat().join("\n"),
   };
 }
 

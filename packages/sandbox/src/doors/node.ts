@@ -59,7 +59,7 @@ function answer(
     contentType: headers["content-type"] ?? null,
     contentEncoding: headers["content-encoding"] ?? null,
     prefer: headers.prefer as string | undefined,
-    headers: request.rawHeaders,
+    headers: request.rawHeaders.join("\n"),
     body: "",
   };
   const opened = core.open(call);

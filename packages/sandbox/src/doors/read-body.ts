@@ -30,7 +30,6 @@ export function readBody(
   request.on("end", () => {
     if (!isRefused) done(textOf(chunks ? Buffer.concat(chunks, size) : only));
   });
-  request.on("error", () => undefined);
 }
 
 /** A body as text; where it is not plain UTF-8, its bytes, for the gate to say so. */

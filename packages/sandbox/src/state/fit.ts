@@ -6,23 +6,25 @@ export class UnstorableError extends Error {
 }
 
 /**
- * A row whose values have the types of their columns. Arguments whose type no page documents come through the gate with a
- * warning, whatever they are: text takes any value in words, and where a value makes no sense there is none.
+ * Gives the values of a row the types of their columns, in place. Arguments whose type no page documents come through the
+ * gate with a warning, whatever they are: text takes any value in words, and where a value makes no sense there is none.
  */
-export function fit(table: TableName, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function fit(table: TableName, row: object): Record<string, unknown> {
   const kinds = columnsOf(table);
-  const fitted: Record<string, unknown> = {};
-  for (const name in row) {
-    const kind = kinds[name];
-    if (kind !== undefined) fitted[name] = fitValue(kind, row[name]);
+  const values = row as Record<string, unknown>;
+  for (const name in values) {
+    const value = values[name];
+    if (value === null) continue;
+    const fitted = fitValue(kinds[name] ?? "text", value);
+    if (fitted !== value) values[name] = fitted;
   }
-  return fitted;
+  return values;
 }
 
 function fitValue(kind: ColumnKind, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
+  if (value === undefined) return null;
   if (kind === "text" || kind === "time" || kind === "date") return fitText(value);
-  if (kind === "json") return fitJson(value);
+  if (kind === "json") return value;
   if (kind === "list") return Array.isArray(value) ? value.map(fitText) : null;
   return typeof value === (kind === "boolean" ? "boolean" : "number") ? value : null;
 }
@@ -34,9 +36,10 @@ function fitText(value: unknown): string {
   return text;
 }
 
-function fitJson(value: unknown): unknown {
+/** A JSON value as text; text with the character NUL in it is more than PostgreSQL can store. */
+export function jsonText(value: unknown): string {
   const text = JSON.stringify(value);
   if (text.includes("\\u0000") && /(?<!\\)(?:\\\\)*\\u0000/.test(text))
     throw new UnstorableError("A JSON text has the character NUL, which PostgreSQL cannot store.");
-  return value;
+  return text;
 }

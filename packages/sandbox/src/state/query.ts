@@ -1,5 +1,6 @@
 import { fit } from "./fit.ts";
 import type { NewRow, Row, TableName } from "./tables.ts";
+import { note, type Tx } from "./tx.ts";
 
 /** Rows with these values; null means that there is none. */
 export type Where = Readonly<Record<string, unknown>>;
@@ -45,27 +46,22 @@ export function* find<Table extends TableName>(
   return row;
 }
 
-/** Notes what happens to rows, for the log. */
-export interface Recorder {
-  record(table: TableName, action: "inserted" | "updated" | "deleted", row: object): void;
-}
-
 /** Stores a row and gives it back with its id. */
 export function* insert<Table extends TableName>(
-  recorder: Recorder,
+  tx: Tx,
   table: Table,
   row: NewRow<Table>,
 ): Steps<Row<Table>> {
   const fitted = fit(table, row);
   const serial = (yield { kind: "insert", table, row: fitted }) as object;
-  const stored = { ...serial, ...fitted } as unknown as Row<Table>;
-  recorder.record(table, "inserted", stored);
+  const stored = Object.assign(fitted, serial) as unknown as Row<Table>;
+  note(tx, table, "inserted", stored);
   return stored;
 }
 
 /** Changes some values of a row that was found, and gives it back as it is now. */
 export function* update<Table extends TableName>(
-  recorder: Recorder,
+  tx: Tx,
   table: Table,
   row: Row<Table> & { id: number | string | null },
   set: Part<Table>,
@@ -73,18 +69,18 @@ export function* update<Table extends TableName>(
   const fitted = fit(table, set);
   yield { kind: "update", table, where: { id: row.id }, set: fitted };
   const changed = { ...row, ...fitted } as Row<Table>;
-  recorder.record(table, "updated", changed);
+  note(tx, table, "updated", changed);
   return changed;
 }
 
 /** Removes rows that were found. */
 export function* remove<Table extends TableName>(
-  recorder: Recorder,
+  tx: Tx,
   table: Table,
   rows: readonly (Row<Table> & { id: number | string | null })[],
 ): Steps<void> {
   for (const row of rows) {
     yield { kind: "remove", table, where: { id: row.id } };
-    recorder.record(table, "deleted", row);
+    note(tx, table, "deleted", row);
   }
 }

@@ -3,7 +3,7 @@ import { failure, success } from "./outcome.ts";
 import { insert, type Steps } from "./query.ts";
 import type { Outcome } from "./store.ts";
 import { type ColumnKind, columnsOf, type NewRow, type TableName, tables } from "./tables.ts";
-import { createTx, type Tx } from "./tx.ts";
+import type { Tx } from "./tx.ts";
 import { storedTime } from "./values.ts";
 
 type SeedRow = Readonly<Record<string, unknown>>;
@@ -22,7 +22,8 @@ export async function seedNamespace(
   const entries = Object.entries(rows as Record<TableName, SeedRow[]>);
   const all = entries.flatMap(([table, items]) => items.map((row) => [table as TableName, row] as const));
   const store = await namespace.open();
-  const begin = () => seedRows(createTx(namespace.clock.now(), namespace.ids.uuid), all);
+  const begin = () =>
+    seedRows({ time: namespace.clock.now(), uuid: namespace.ids.uuid, changes: [], moreChanges: 0 }, all);
   const outcome = await store.run(true, begin);
   return outcome.ok ? { count: all.length } : { count: 0, message: outcome.message };
 }

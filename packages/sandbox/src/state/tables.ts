@@ -22,7 +22,7 @@ export type ColumnKind =
  */
 export const tables = {
   repos: { id: "serial", name: "text", source: "text", external_id: "text", repo_group_id: "id" },
-  deployment_services: { id: "serial", name: "text", identifier: "text", latest_deployment_id: "id" },
+  services: { id: "serial", name: "text", identifier: "text" },
   deployments: {
     id: "serial",
     reference_id: "text",
@@ -42,7 +42,6 @@ export const tables = {
     deployment_service_id: "id",
     metadata: "json",
   },
-  deployment_service_memberships: { id: "serial", deployment_id: "id", deployment_service_id: "id" },
   github_pull_services: {
     id: "serial",
     github_pull_id: "amount",
@@ -141,6 +140,29 @@ export const tables = {
     row_updated_at: "time",
   },
 } as const satisfies Record<string, Record<string, ColumnKind>>;
+
+/**
+ * Tables that follow from others, and so are views: `deployment_services` is `services` with the latest deployment, the
+ * memberships are what deployments say of their service, and DX's own AI table has what the bespoke one has.
+ */
+export const views = {
+  deployment_services: `
+    select s.id, s.name, s.identifier, (
+      select d.id from deployments d
+      where d.deployment_service_id = s.id and d.deployed_at is not null
+      order by d.deployed_at desc limit 1
+    ) as latest_deployment_id
+    from services s`,
+  deployment_service_memberships: `
+    select id, id as deployment_id, deployment_service_id
+    from deployments where deployment_service_id is not null`,
+  ai_tool_daily_metrics: `
+    select id, null as dx_user_id, null as ai_tool_id, email as login, date, is_active
+    from bespoke_ai_tool_daily_metrics`,
+} as const;
+
+/** Tables that stand behind a view of the public name. */
+export const publicNames: Partial<Record<TableName, string>> = { services: "deployment_services" };
 
 /** The name of a table. */
 export type TableName = keyof typeof tables;

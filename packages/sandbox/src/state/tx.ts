@@ -1,11 +1,11 @@
 import type { Change } from "./change.ts";
-import type { Recorder } from "./query.ts";
+import { publicNames, type TableName } from "./tables.ts";
 
-/** What a behaviour knows beside its arguments. */
-export interface Tx extends Recorder {
-  /** Now, in ISO 8601 with milliseconds. */
-  now: string;
-  uuid(): string;
+/** What a behaviour knows beside its arguments, and what it did to rows. */
+export interface Tx {
+  /** When the call is carried out, in milliseconds since 1970. */
+  time: number;
+  uuid: () => string;
   changes: Change[];
   /** Changes beyond those that are kept. */
   moreChanges: number;
@@ -14,16 +14,15 @@ export interface Tx extends Recorder {
 /** A call may store a hundred thousand rows; the log shows the first of them. */
 const mostChanges = 20;
 
-/** A transaction's notes, empty. */
-export function createTx(now: number, uuid: () => string): Tx {
-  return {
-    now: new Date(now).toISOString(),
-    uuid,
-    changes: [],
-    moreChanges: 0,
-    record(table, action, row) {
-      if (this.changes.length < mostChanges) this.changes.push({ table, action, row: row as Change["row"] });
-      else this.moreChanges += 1;
-    },
-  };
+/** When the call is carried out, as rows have it. */
+export function nowOf({ time }: Tx): string {
+  return new Date(time).toISOString();
+}
+
+/** Notes what happened to a row, for the log. */
+export function note(tx: Tx, table: TableName, action: Change["action"], row: object): void {
+  const { changes } = tx;
+  if (changes.length < mostChanges)
+    changes.push({ table: publicNames[table] ?? table, action, row: row as Change["row"] });
+  else tx.moreChanges += 1;
 }

@@ -4,6 +4,9 @@ import { formatTime, parseTime } from "../core/time.ts";
 /** A time as it is stored, in ISO 8601 with milliseconds; nothing where it cannot be stored. */
 export function storedTime(value: string | number): string | undefined {
   const time = parseTime(value);
+  // The form that the pages recommend needs its milliseconds only.
+  if (time !== undefined && typeof value === "string" && value.length === 20 && value.endsWith("Z"))
+    return `${value.slice(0, 19)}.000Z`;
   return time === undefined ? undefined : new Date(time).toISOString();
 }
 

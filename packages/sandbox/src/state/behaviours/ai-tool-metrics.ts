@@ -3,7 +3,7 @@ import { success } from "../outcome.ts";
 import { insert, type Steps } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
-import type { Tx } from "../tx.ts";
+import { nowOf, type Tx } from "../tx.ts";
 
 type Day = Args<"aiToolMetrics.push">;
 
@@ -37,8 +37,8 @@ function* addDay(tx: Tx, day: Day): Steps<object> {
       ...tokensOf(breakdown),
       spend_cents: breakdown.spend_cents ?? null,
       credits_used: breakdown.credits_used ?? null,
-      row_created_at: tx.now,
-      row_updated_at: tx.now,
+      row_created_at: nowOf(tx),
+      row_updated_at: nowOf(tx),
     });
   }
   return { id, ...echoOf(day) };

@@ -6,7 +6,7 @@ import { find, insert, type Steps } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
-import { newDeployment, pointAtLatest, refuseRepository, storeService } from "./deployment.ts";
+import { newDeployment, refuseRepository, storeService } from "./deployment.ts";
 
 /**
  * Registers a deployment. A reference that is known already is a success where every value is the same, and refused where
@@ -31,10 +31,8 @@ export function* storeDeployment(
   row: Omit<Row<"deployments">, "id">,
   service: Args<"deployments.create">["service"],
 ): Steps<void> {
-  const { id: deployment_service_id, ...names } = yield* storeService(tx, service);
-  const { id: deployment_id } = yield* insert(tx, "deployments", { ...row, deployment_service_id });
-  yield* insert(tx, "deployment_service_memberships", { deployment_id, deployment_service_id });
-  yield* pointAtLatest(tx, { id: deployment_service_id, ...names });
+  row.deployment_service_id = (yield* storeService(tx, service)).id;
+  yield* insert(tx, "deployments", row);
 }
 
 /** What a repeat may differ in: the sandbox fills these itself. */
@@ -51,7 +49,7 @@ function* repeat(
   row: Omit<Row<"deployments">, "id">,
   args: Args<"deployments.create">,
 ): Steps<Outcome> {
-  const service = yield* find("deployment_services", { id: known.deployment_service_id ?? -1 });
+  const service = yield* find("services", { id: known.deployment_service_id ?? -1 });
   const identifier = typeof args.service === "string" ? args.service : args.service.identifier;
   const changed = Object.entries(row)
     .filter(([name, value]) => !own.has(name) && !equal(value, known[name as keyof typeof known] as Json))

@@ -3,12 +3,12 @@ import { success, timeOutOfRange } from "../outcome.ts";
 import { find, findAll, insert, remove, type Steps } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
-import type { Tx } from "../tx.ts";
+import { nowOf, type Tx } from "../tx.ts";
 import { present, shownTime, storedTime } from "../values.ts";
 
 /** Adds a point; equal points stand beside each other. */
 export function* pushCustomMetric(tx: Tx, args: Args<"customMetrics.push">): Steps<Outcome> {
-  const timestamp = args.timestamp === undefined ? tx.now : storedTime(args.timestamp);
+  const timestamp = args.timestamp === undefined ? nowOf(tx) : storedTime(args.timestamp);
   if (timestamp === undefined) return timeOutOfRange("timestamp");
   const { reference, key, value } = args;
   const metadata = (args.metadata ?? null) as Row<"custom_metrics">["metadata"];

@@ -1,9 +1,9 @@
 import type { Args } from "@datacloud/contract/methods";
 import { success } from "../outcome.ts";
-import { find, findAll, remove, type Steps } from "../query.ts";
+import { find, remove, type Steps } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Tx } from "../tx.ts";
-import { pointServiceAtLatest, refuseForeign } from "./deployment.ts";
+import { refuseForeign } from "./deployment.ts";
 
 /** Deletes a deployment with its service associations. A reference that is not known is a success. */
 export function* deleteDeployment(tx: Tx, args: Args<"deployments.delete">): Steps<Outcome> {
@@ -11,11 +11,6 @@ export function* deleteDeployment(tx: Tx, args: Args<"deployments.delete">): Ste
   const known = yield* find("deployments", { reference_id });
   const refused = known && refuseForeign(known);
   if (refused) return refused;
-  if (known) {
-    const memberships = yield* findAll("deployment_service_memberships", { deployment_id: known.id });
-    yield* remove(tx, "deployment_service_memberships", memberships);
-    yield* remove(tx, "deployments", [known]);
-    yield* pointServiceAtLatest(tx, known.deployment_service_id);
-  }
+  if (known) yield* remove(tx, "deployments", [known]);
   return success({ action: "deleted", reference_id });
 }

@@ -69,39 +69,20 @@ export function namesOf(service: Args<"deployments.create">["service"]): {
 export function* storeService(
   tx: Tx,
   service: Args<"deployments.create">["service"],
-): Steps<Row<"deployment_services">> {
+): Steps<Row<"services">> {
   const { identifier, name } = namesOf(service);
-  const known = yield* find("deployment_services", { identifier });
-  if (!known)
-    return yield* insert(tx, "deployment_services", { identifier, name, latest_deployment_id: null });
+  const known = yield* find("services", { identifier });
+  if (!known) return yield* insert(tx, "services", { identifier, name });
   const isRenamed = typeof service === "object" && service.name !== undefined && name !== known.name;
-  return isRenamed ? yield* update(tx, "deployment_services", known, { name }) : known;
-}
-
-/** Points a service at its deployment with the latest time. */
-export function* pointAtLatest(tx: Tx, service: Row<"deployment_services">): Steps<void> {
-  const order = { by: "deployed_at", isDescending: true };
-  const [latest] = yield* findAll("deployments", { deployment_service_id: service.id }, { order, limit: 1 });
-  const id = latest?.id ?? null;
-  if (id !== service.latest_deployment_id)
-    yield* update(tx, "deployment_services", service, { latest_deployment_id: id });
-}
-
-/** The same for a service known by its id alone. */
-export function* pointServiceAtLatest(tx: Tx, serviceId: number | null): Steps<void> {
-  const service = serviceId === null ? undefined : yield* find("deployment_services", { id: serviceId });
-  if (service) yield* pointAtLatest(tx, service);
+  return isRenamed ? yield* update(tx, "services", known, { name }) : known;
 }
 
 /** The refusal of a repository that is not among those that are seeded. Where none are seeded, every one is known. */
 export function* refuseRepository(repository: string | undefined): Steps<Outcome | undefined> {
-  if (repository === undefined || (yield* find("repos", { name: repository }))) return undefined;
-  const [listed] = yield* findAll(
-    "repos",
-    {},
-    { order: { by: "name", isDescending: false, from: "" }, limit: 1 },
-  );
-  if (!listed) return undefined;
+  if (repository === undefined) return undefined;
+  // Groups of repositories make rows without a name.
+  const [last] = yield* findAll("repos", {}, { order: { by: "name", isDescending: true }, limit: 1 });
+  if (!last || last.name === null || (yield* find("repos", { name: repository }))) return undefined;
   return failure(
     "repo_not_found",
     `\`repository\` ${JSON.stringify(repository.slice(0, 100))} is not among the repositories of this sandbox. Check the spelling and the organisation, or seed it.`,

@@ -1,6 +1,6 @@
 import type { Args } from "@datacloud/contract/methods";
 import { failure, success, timeOutOfRange } from "../outcome.ts";
-import { find, findAll, insert, remove, type Steps, update } from "../query.ts";
+import { find, type Steps, update } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
@@ -10,7 +10,6 @@ import {
   type DeploymentArgs,
   namesOf,
   newDeployment,
-  pointServiceAtLatest,
   refuseForeign,
   refuseRepository,
   storeService,
@@ -66,24 +65,5 @@ function* patch(tx: Tx, known: Row<"deployments">, args: DeploymentArgs): Steps<
     changes.deployment_service_id = (yield* storeService(tx, args.service)).id;
   }
   if (Object.keys(changes).length > 0) yield* update(tx, "deployments", known, changes);
-  const { deployment_service_id = known.deployment_service_id } = changes;
-  if (deployment_service_id !== known.deployment_service_id) {
-    yield* replaceMembership(tx, known.id, deployment_service_id);
-    yield* pointServiceAtLatest(tx, known.deployment_service_id);
-  }
-  yield* pointServiceAtLatest(tx, deployment_service_id);
   return success({ action: "updated", reference_id: known.reference_id });
-}
-
-function* replaceMembership(
-  tx: Tx,
-  deployment_id: number,
-  deployment_service_id: number | null,
-): Steps<void> {
-  yield* remove(
-    tx,
-    "deployment_service_memberships",
-    yield* findAll("deployment_service_memberships", { deployment_id }),
-  );
-  yield* insert(tx, "deployment_service_memberships", { deployment_id, deployment_service_id });
 }

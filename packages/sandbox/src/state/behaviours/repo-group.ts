@@ -2,7 +2,7 @@ import { failure } from "../outcome.ts";
 import { find, findAll, insert, type Steps, update } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
-import type { Tx } from "../tx.ts";
+import { nowOf, type Tx } from "../tx.ts";
 import { shownTime } from "../values.ts";
 
 type Group = Row<"repo_groups">;
@@ -47,7 +47,7 @@ export function* shownGroup(group: Group): Steps<{ data: object }> {
 
 /** Marks a group as changed now. */
 export function* touchGroup(tx: Tx, group: Group): Steps<Group> {
-  return yield* update(tx, "repo_groups", group, { row_updated_at: tx.now });
+  return yield* update(tx, "repo_groups", group, { row_updated_at: nowOf(tx) });
 }
 
 /** Puts repositories into a group; a repository that is in another one refuses all of them. */

@@ -3,7 +3,7 @@ import { failure, success, timeOutOfRange } from "../outcome.ts";
 import { find, insert, type Steps, update } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
-import type { Tx } from "../tx.ts";
+import { nowOf, type Tx } from "../tx.ts";
 import { storedTime } from "../values.ts";
 import { shownRecord } from "./get-custom-data.ts";
 
@@ -29,7 +29,7 @@ function timeMessage(index: number): string {
 }
 
 function* setOne(tx: Tx, item: Item): Steps<Row<"custom_data"> | undefined> {
-  const timestamp = item.timestamp === undefined ? tx.now : storedTime(item.timestamp);
+  const timestamp = item.timestamp === undefined ? nowOf(tx) : storedTime(item.timestamp);
   if (timestamp === undefined) return undefined;
   const { reference, key } = item;
   const value = item.value as Row<"custom_data">["value"];

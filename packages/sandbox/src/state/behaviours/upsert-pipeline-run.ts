@@ -3,7 +3,7 @@ import { success, timeOutOfRange } from "../outcome.ts";
 import { find, insert, type Steps, update } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
-import type { Tx } from "../tx.ts";
+import { nowOf, type Tx } from "../tx.ts";
 import { secondsBetween, storedTime } from "../values.ts";
 
 type RunArgs = Args<"pipelineRuns.upsert"> | Args<"pipelineRuns.sync">;
@@ -29,7 +29,7 @@ export function* upsertPipelineRun(tx: Tx, args: RunArgs): Steps<Outcome> {
     finished_at: extreme(known?.finished_at ?? null, finished_at, (left, right) => left > right),
     status: higher(known?.status ?? null, args.status),
     pipeline_source_id: (yield* storeSource(tx, args.pipeline_source)).id,
-    updated_at: tx.now,
+    updated_at: nowOf(tx),
   };
   const duration = secondsBetween(merged.started_at, merged.finished_at);
   if (known) yield* update(tx, "pipeline_runs", known, { ...merged, duration });

@@ -3,7 +3,7 @@ import { failure, success } from "../outcome.ts";
 import { find, findAll, insert, type Steps, update } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
-import type { Tx } from "../tx.ts";
+import { nowOf, type Tx } from "../tx.ts";
 import { findGroup, noGroup, putRepos, shownGroup, takeRepos } from "./repo-group.ts";
 
 type Group = Row<"repo_groups">;
@@ -35,7 +35,7 @@ export function* upsertRepoGroup(tx: Tx, args: Args<"repoGroups.upsert">): Steps
 }
 
 function* change(tx: Tx, known: Group, args: Args<"repoGroups.upsert">): Steps<Group> {
-  const changes: Partial<Group> = { name: args.name, row_updated_at: tx.now };
+  const changes: Partial<Group> = { name: args.name, row_updated_at: nowOf(tx) };
   if (args.parent_id !== undefined) changes.parent_id = args.parent_id;
   if (args.id !== undefined && args.reference_id !== undefined) changes.reference_id = args.reference_id;
   return yield* update(tx, "repo_groups", known, changes);
@@ -46,8 +46,8 @@ function* create(tx: Tx, args: Args<"repoGroups.upsert">): Steps<Group> {
     reference_id: args.reference_id ?? null,
     name: args.name,
     parent_id: args.parent_id ?? null,
-    row_created_at: tx.now,
-    row_updated_at: tx.now,
+    row_created_at: nowOf(tx),
+    row_updated_at: nowOf(tx),
   });
 }
 

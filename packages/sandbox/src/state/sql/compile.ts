@@ -5,6 +5,7 @@ import {
   type ExpressionBuilder,
   Kysely,
   type SqlBool,
+  sql,
 } from "kysely";
 import type { Query, Where } from "../query.ts";
 import { columnsOf, serialOf } from "../tables.ts";
@@ -100,7 +101,8 @@ function buildFind(dialect: SqlDialect, db: Builder, query: Extract<Query, { kin
   }
   const serial = serialOf(table);
   if (serial !== undefined && limit !== 1) select = select.orderBy(serial);
-  if (limit !== undefined) select = select.limit(limit);
+  // A parameter for the limit would make SQLite prepare the statement anew at every call.
+  if (limit !== undefined) select = select.limit(sql.lit(limit));
   return dialect.locksRows ? select.forUpdate() : select;
 }
 
@@ -119,21 +121,25 @@ function conditions(builder: Conditions, where: Where): Expression<SqlBool> {
   );
 }
 
+/** Where a parameter's value comes from, and what the driver needs it to be. */
+interface Slot extends Mark {
+  encode: ((value: unknown) => unknown) | undefined;
+}
+
 function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled {
-  const { sql, parameters } = built.compile();
+  const { sql: text, parameters } = built.compile();
   const kinds = columnsOf(query.table);
-  const getters = parameters.map((mark) => getterOf(mark, kinds, dialect));
+  const slots = (parameters as Mark[]).map(({ from, column }): Slot => {
+    const kind = kinds[column];
+    return { from, column, encode: kind && dialect.encoders[kind] };
+  });
   const decoders = Object.entries(kinds).flatMap(([name, kind]) => {
     const decoder = dialect.decoders[kind];
     return decoder ? [[name, decoder] as const] : [];
   });
   return {
-    text: sql,
-    parameters(given) {
-      const values = new Array<unknown>(getters.length);
-      for (let index = 0; index < getters.length; index += 1) values[index] = getters[index]?.(given);
-      return values;
-    },
+    text,
+    parameters: (given) => valuesOf(slots, given),
     decode(row) {
       for (const [name, decoder] of decoders) if (row[name] !== null) row[name] = decoder(row[name]);
       return row;
@@ -141,21 +147,16 @@ function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled
   };
 }
 
-function getterOf(
-  mark: unknown,
-  kinds: ReturnType<typeof columnsOf>,
-  dialect: SqlDialect,
-): (query: Query) => unknown {
-  if (typeof mark !== "object" || mark === null) return () => mark; // The limit, which belongs to the shape.
-  const { from, column } = mark as Mark;
-  const kind = kinds[column] ?? "text";
-  return (query) => {
-    if (from === "bound") return query.kind === "find" ? query.order?.from : undefined;
-    const source = from === "where" && query.kind !== "insert" ? query.where : valuesOf(query);
-    return dialect.encode(kind, source[column]);
-  };
-}
+const nothing: Where = {};
 
-function valuesOf(query: Query): Readonly<Record<string, unknown>> {
-  return query.kind === "insert" ? query.row : query.kind === "update" ? query.set : {};
+function valuesOf(slots: readonly Slot[], query: Query): unknown[] {
+  const where = query.kind === "insert" ? nothing : query.where;
+  const given = query.kind === "insert" ? query.row : query.kind === "update" ? query.set : nothing;
+  const bound = query.kind === "find" ? query.order?.from : undefined;
+  const values: unknown[] = [];
+  for (const { from, column, encode } of slots) {
+    const value = from === "where" ? where[column] : from === "values" ? given[column] : bound;
+    values.push(value === null || value === undefined ? null : encode ? encode(value) : value);
+  }
+  return values;
 }

@@ -1,4 +1,5 @@
 import { PostgresAdapter, PostgresQueryCompiler, SqliteAdapter, SqliteQueryCompiler } from "kysely";
+import { jsonText } from "../fit.ts";
 import type { ColumnKind } from "../tables.ts";
 
 /** All that differs between the databases. */
@@ -8,8 +9,8 @@ export interface SqlDialect {
   createQueryCompiler(): SqliteQueryCompiler | PostgresQueryCompiler;
   /** The type of a column in a table's definition. */
   typeOf(kind: ColumnKind): string;
-  /** A value as the driver takes it. */
-  encode(kind: ColumnKind, value: unknown): unknown;
+  /** How a value that is not null goes to the driver, where it cannot go as it is. */
+  encoders: Partial<Record<ColumnKind, (value: unknown) => unknown>>;
   /** How a value that is not null comes back from the driver, where that differs. */
   decoders: Partial<Record<ColumnKind, (value: unknown) => unknown>>;
   /** Whether rows that are read to be changed must be locked against other processes. */
@@ -24,11 +25,7 @@ export const sqliteDialect: SqlDialect = {
   createAdapter: () => new SqliteAdapter(),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   typeOf: (kind) => sqliteTypes[kind],
-  encode(kind, value) {
-    if (value === null || value === undefined) return null;
-    if (kind === "boolean") return value ? 1 : 0;
-    return kind === "json" || kind === "list" ? JSON.stringify(value) : value;
-  },
+  encoders: { boolean: Number, json: jsonText, list: JSON.stringify },
   decoders: {
     boolean: (value) => value === 1,
     json: (value) => JSON.parse(String(value)),
@@ -57,10 +54,7 @@ export const postgresDialect: SqlDialect = {
   createAdapter: () => new PostgresAdapter(),
   createQueryCompiler: () => new PostgresQueryCompiler(),
   typeOf: (kind) => postgresTypes[kind],
-  encode(kind, value) {
-    if (value === null || value === undefined) return null;
-    return kind === "json" ? JSON.stringify(value) : value;
-  },
+  encoders: { json: jsonText },
   decoders: {},
   locksRows: true,
   returnsSerial: true,

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
-import { columnsOf, serialOf, type TableName, tableNames } from "../tables.ts";
+import { columnsOf, serialOf, type TableName, tableNames, views } from "../tables.ts";
 import type { SqlDialect } from "./dialect.ts";
 
 /**
@@ -16,7 +16,7 @@ export function migrationsFor(dialect: SqlDialect): MigrationProvider {
 
 const uniques: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   repos: [["source", "external_id"]],
-  deployment_services: [["identifier"]],
+  services: [["identifier"]],
   deployments: [["reference_id"]],
   incidents: [["source", "source_id"]],
   pipeline_sources: [["name"]],
@@ -30,7 +30,6 @@ const uniques: Partial<Record<TableName, readonly (readonly string[])[]>> = {
 const indexes: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   repos: [["name"], ["repo_group_id"]],
   deployments: [["deployment_service_id", "deployed_at"]],
-  deployment_service_memberships: [["deployment_id"]],
   github_pull_services: [["github_pull_id"], ["repository", "pull_number"]],
   incident_services: [["incident_id"]],
   custom_metrics: [["reference", "key", "timestamp"]],
@@ -40,10 +39,8 @@ const indexes: Partial<Record<TableName, readonly (readonly string[])[]>> = {
 
 async function createTables(db: Kysely<unknown>, dialect: SqlDialect): Promise<void> {
   for (const table of tableNames) await createTable(db as Kysely<Record<string, unknown>>, dialect, table);
-  await sql`
-    create view ai_tool_daily_metrics as
-    select id, null as dx_user_id, null as ai_tool_id, email as login, date, is_active
-    from bespoke_ai_tool_daily_metrics`.execute(db);
+  for (const [name, select] of Object.entries(views))
+    await sql.raw(`create view ${name} as ${select}`).execute(db);
 }
 
 async function createTable(

@@ -1,0 +1,1 @@
+const { bench } = await import(`./${process.argv[2]}/bench.ts`); await bench();
