@@ -10,7 +10,7 @@ import { createCoverage } from "./coverage.ts";
 import { hide } from "./hide.ts";
 import { createTally } from "./tally.ts";
 import { targetOf } from "./target.ts";
-import { type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
+import { beginRule, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
 
 /** How traffic is judged. */
 export interface SessionOptions {
@@ -50,7 +50,7 @@ export interface Session {
  * session.report().summary.errors;
  */
 export function createSession(options: SessionOptions = {}): Session {
-  const begin = () => [...allRules, ...(options.rules ?? [])].map((rule) => ({ rule, check: rule.begin() }));
+  const begin = () => [...allRules, ...(options.rules ?? [])].map(beginRule);
   let rules = begin();
   const findings = createFindings(options.baseline);
   const drift = createFindings();

@@ -1,7 +1,7 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Agreement } from "../report/report.ts";
-import type { Breach, Check, Rule } from "../rules/rule.ts";
+import type { Breach, Check, Report, Rule } from "../rules/rule.ts";
 import { driftOf, refusalOf } from "./answer-findings.ts";
 import type { Call } from "./call.ts";
 import { type Said, saidOf } from "./request-findings.ts";
@@ -10,6 +10,15 @@ import { type Said, saidOf } from "./request-findings.ts";
 export interface RunningRule {
   rule: Rule;
   check: Check;
+  /** Where it puts what it finds; made once, because most calls have nothing to find. */
+  report: Report;
+  found: Breach[];
+}
+
+/** Begins a rule anew. */
+export function beginRule(rule: Rule): RunningRule {
+  const found: Breach[] = [];
+  return { rule, check: rule.begin(), report: (breach) => void found.push(breach), found };
 }
 
 /** Everything that is to be said of one call. */
@@ -26,7 +35,10 @@ const bodiless = new Set(["unknown-method", "wrong-verb", "not-authed"]);
 /** Holds a call against the document and the rules. */
 export function verdictOf(call: Call, rules: readonly RunningRule[]): Verdict {
   const breaches: { rule: Rule; breach: Breach }[] = [];
-  for (const { rule, check } of rules) check.call(call, (breach) => void breaches.push({ rule, breach }));
+  for (const { rule, check, report, found } of rules) {
+    check.call(call, report);
+    if (found.length > 0) for (const breach of found.splice(0)) breaches.push({ rule, breach });
+  }
   const said = call.diagnostics
     .filter((item) => isOwn(item, call, breaches))
     .map((item) => saidOf(item, call));

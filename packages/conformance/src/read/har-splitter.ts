@@ -17,14 +17,25 @@ interface Inside {
 
 /** Goes on inside an entry and gives the index behind its end, or -1 where it goes on in the next chunk. */
 function scan(entry: Inside, chunk: Buffer, from: number): number {
-  let { depth, isText, isEscaped } = entry;
-  for (let index = from; index < chunk.length; index += 1) {
-    const byte = chunk[index];
+  let { depth, isText } = entry;
+  const { length } = chunk;
+  let index = from;
+  if (entry.isEscaped) {
+    entry.isEscaped = false;
+    index += 1;
+  }
+  for (; index < length; index += 1) {
     if (isText) {
-      if (isEscaped) isEscaped = false;
-      else if (byte === backslash) isEscaped = true;
-      else if (byte === quote) isText = false;
-    } else if (byte === quote) isText = true;
+      index = endOfText(chunk, index, length);
+      if (index >= length) {
+        entry.isEscaped = index > length;
+        break;
+      }
+      isText = false;
+      continue;
+    }
+    const byte = chunk[index];
+    if (byte === quote) isText = true;
     else if (byte === 0x7b || byte === 0x5b) depth += 1;
     else if (byte === 0x7d || byte === 0x5d) {
       depth -= 1;
@@ -34,8 +45,20 @@ function scan(entry: Inside, chunk: Buffer, from: number): number {
       }
     }
   }
-  Object.assign(entry, { depth, isText, isEscaped });
+  entry.depth = depth;
+  entry.isText = isText;
   return -1;
+}
+
+/** Index of the quote that ends a text; beyond the length where the chunk ends first, by one more behind a backslash. */
+function endOfText(chunk: Buffer, from: number, length: number): number {
+  let index = from;
+  while (index < length) {
+    const byte = chunk[index];
+    if (byte === quote) return index;
+    index += byte === backslash ? 2 : 1;
+  }
+  return index;
 }
 
 /**

@@ -8,20 +8,29 @@ const chunkSize = 256 * 1024;
 const standardInput = 0;
 
 /**
- * The bytes of a file, or of standard input, always in the same buffer: what is to be kept of a chunk must be copied
+ * The bytes of a file, or of standard input, always in the same two buffers: what is to be kept of a chunk must be copied
  * before the next is asked for. A stream would make a new buffer for each chunk, and those pile up between collections.
  */
 export async function* readInPlace(path: string): AsyncGenerator<Buffer> {
   const descriptor = path === "-" ? standardInput : await openFile(path, "r");
-  const buffer = Buffer.allocUnsafeSlow(chunkSize);
+  let [buffer, other] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+  let reading = readSome(descriptor, buffer);
   try {
     for (;;) {
-      const size = await readSome(descriptor, buffer);
+      const size = await reading;
       if (size === 0) return;
+      // The next chunk is read while this one is judged.
+      reading = readSome(descriptor, other);
       yield buffer.subarray(0, size);
+      [buffer, other] = [other, buffer];
     }
   } finally {
-    if (descriptor !== standardInput) await closeFile(descriptor);
+    // Standard input may have nothing to give for ever; what is read from it now is of no use.
+    const rest = reading.catch(() => 0);
+    if (descriptor !== standardInput) {
+      await rest;
+      await closeFile(descriptor);
+    }
   }
 }
 

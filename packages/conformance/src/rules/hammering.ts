@@ -12,6 +12,7 @@ export const hammering: Rule = {
     const runs = recent<{ count: number; end: number }>(500);
     return {
       call: ({ target, token, exchange, outcome }, report) => {
+        if (runs.size === 0 && outcome.kind !== "limited") return;
         const key = `${target.host} ${token}`;
         const { startedAt, endedAt } = exchange;
         if (startedAt === undefined || endedAt === undefined) return;

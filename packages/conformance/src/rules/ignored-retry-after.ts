@@ -12,6 +12,7 @@ export const ignoredRetryAfter: Rule = {
     const waits = recent<{ entry: number; from: number; until: number; seconds: number }>(500);
     return {
       call: ({ entry, target, token, exchange, outcome }, report) => {
+        if (waits.size === 0 && outcome.retryAfter === undefined) return;
         const key = `${target.host} ${token}`;
         const { startedAt, endedAt } = exchange;
         const wait = waits.get(key);

@@ -1,9 +1,12 @@
 import { type Json, redact } from "@datacloud/validators";
 import { perCall, type Report } from "./rule.ts";
 
-/** What a secret contains or is called; looked for in the raw body first, so that most calls cost next to nothing. */
-const hint =
-  /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]|ass(?:word|wd)|PASSW|ecret|SECRET|oken["\]]|TOKEN|[iey][-_]?[kK]ey|API|:[^/\s:@]+@/;
+/**
+ * What a secret contains, and what it is called; looked for in the raw body first, so that most calls cost next to
+ * nothing. Names count inside of metadata and values only.
+ */
+const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]|:[^/\s:@]+@/;
+const nameHint = /ass(?:word|wd)|PASSW|ecret|SECRET|oken["\]]|TOKEN|[iey][-_]?[kK]ey|API/;
 const names =
   /(?:password|passwd|secret|api[_-]?key|(?:access|auth|api|refresh)[_-]?token|private[_-]?key)$/i;
 const login = /^[a-z][\w+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@/i;
@@ -19,10 +22,16 @@ export const secretInData = perCall(
   },
   ({ arguments: args, exchange, target }, report) => {
     const text = typeof exchange.body === "string" ? exchange.body : target.query;
-    if (typeof exchange.body !== "object" && !hint.test(text)) return;
+    if (typeof exchange.body !== "object" && !hint.test(text) && !(isNested(text) && nameHint.test(text)))
+      return;
     search(args, "", "", 0, report);
   },
 );
+
+/** Whether a body can hold an object inside its arguments. */
+function isNested(text: string): boolean {
+  return text.indexOf("{", 1) > 0 || text.includes("[") || text.includes("%5B");
+}
 
 function search(value: Json, name: string, pointer: string, depth: number, report: Report): void {
   if (typeof value === "string") searchText(value, name, pointer, report);

@@ -1,1 +1,0 @@
-const { bench } = await import(`./${process.argv[2]}/bench.ts`); await bench();
