@@ -28,8 +28,8 @@ export interface Exchange {
   answer?: Answer;
   /** Whether it is known that no whole answer came: a reset, a timeout, a truncated body. */
   isLost?: boolean;
-  /** Whether a browser wrote the capture: those leave keys out. */
-  isFromBrowser?: boolean;
+  /** Whether what wrote the capture may have left the key out, as browsers do. */
+  mayLackKeys?: boolean;
   /** Whether the capture says that it never left the machine, so that its addresses are not the program's own. */
   isLocal?: boolean;
 }

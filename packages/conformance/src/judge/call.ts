@@ -29,7 +29,7 @@ export interface Call {
 /** Understands a request to the API and its answer. */
 export function callOf(entry: number, exchange: Exchange, target: Target): Call {
   const { headers, body } = exchange;
-  const authorization = headerOf(headers, "authorization");
+  const authorization = shownKey(headerOf(headers, "authorization"));
   const result = judge(
     {
       verb: exchange.verb,
@@ -58,6 +58,15 @@ export function callOf(entry: number, exchange: Exchange, target: Target): Call 
     moments: result.method === undefined ? [] : momentsOf(result.method, args),
   };
 }
+
+/** A header that was cleaned as a whole says that there was one, not what it was. */
+function shownKey(authorization: string | undefined): string | undefined {
+  const isCleaned = authorization !== undefined && placeholder.test(authorization.trim());
+  return isCleaned ? `Bearer ${authorization.trim()}` : authorization;
+}
+
+const placeholder =
+  /^[[<({*"'-]*(?:redacted|removed|hidden|masked|filtered|sanitized|secret|x{3,}|\*{3,})[\])>}*"'-]*$/i;
 
 /** The key, with or without the word before it: a key sent in a wrong form is a secret too. */
 function tokenOf(authorization: string): string | undefined {

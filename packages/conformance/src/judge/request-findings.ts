@@ -14,12 +14,12 @@ const documentedGate = new Set(["wrong-verb", "media-type", "not-authed", "inval
 export function saidOf(diagnostic: Diagnostic, call: Call): Said {
   const { rule, pointer, message, expected, actual, docs, sources } = diagnostic;
   const evidence = evidenceOf(diagnostic);
-  const isUnsure = rule === "not-authed" && call.exchange.isFromBrowser === true;
+  const isUnsure = rule === "not-authed" && call.exchange.mayLackKeys === true;
   return {
     rule,
     severity: evidence === "documented" && !isUnsure ? "error" : "warning",
     pointer,
-    message: isUnsure ? `${message} Browsers may leave it out of a capture.` : message,
+    message: isUnsure ? `${message} The capture may lack it: browsers leave keys out.` : message,
     expected,
     actual,
     remedy: remedyOf(diagnostic),

@@ -72,7 +72,7 @@ describe("a HAR", () => {
     const { exchanges } = await read(
       harOf([entry("x")], { creator: { version: "1", name: "WebInspector" } }),
     );
-    expect(exchanges[0]?.isFromBrowser).toBe(true);
+    expect(exchanges[0]?.mayLackKeys).toBe(true);
   });
 
   test("what stands before a cut is kept, and the place of the cut is named", async () => {

@@ -143,7 +143,7 @@ function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
 
 /** What a HAR says of itself holds for each of its entries. */
 function labelled(exchange: Exchange, { creator, comment }: Labels): Exchange {
-  if (creator !== undefined && browser.test(creator)) exchange.isFromBrowser = true;
+  if (creator !== undefined && browser.test(creator)) exchange.mayLackKeys = true;
   if (comment !== undefined && /\bloopback\b/i.test(comment)) exchange.isLocal = true;
   return exchange;
 }

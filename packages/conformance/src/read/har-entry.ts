@@ -37,6 +37,8 @@ export function readEntry(value: unknown): Exchange | undefined {
     url: request.url,
     headers: headersOf(request.headers),
   };
+  // A capture without any header lacks the key for sure.
+  if (exchange.headers.length === 0) exchange.mayLackKeys = true;
   readRequestBody(exchange, request);
   const startedAt = typeof startedDateTime === "string" ? Date.parse(startedDateTime) : Number.NaN;
   if (!Number.isNaN(startedAt)) {
@@ -69,7 +71,8 @@ function readRequestBody(exchange: Exchange, { postData, body, bodySize }: RawRe
     const mimeType = postData?.mimeType;
     const isLabelled = headerOf(exchange.headers, "content-type") !== undefined;
     // HTTP libraries that record below the wire know the media type before the header is written.
-    if (!isLabelled && typeof mimeType === "string" && given === undefined && mimeType !== "")
+    const isUnsaid = given === undefined || exchange.headers.length === 0;
+    if (!isLabelled && typeof mimeType === "string" && isUnsaid && mimeType !== "")
       exchange.headers = [...exchange.headers, { name: "content-type", value: mimeType }];
     return;
   }

@@ -142,7 +142,7 @@ describe("what is wrong", () => {
     ["no key", create({}, { headers: [json] }), ["error not-authed"]],
     [
       "no key in a browser's capture",
-      create({}, { headers: [json], isFromBrowser: true }),
+      create({}, { headers: [json], mayLackKeys: true }),
       ["warning not-authed"],
     ],
   ])("%s", (_, wrong, expected) => {
@@ -191,6 +191,10 @@ describe("what a page allows, or a capture cannot show, is no finding", () => {
       exchange("customData.set", { reference: "a", key: "b", value: { tokens: "1234567" } }),
     ],
     ["a word about tokens", create({ metadata: { title: "Bearer token expired", contact: "a@b.example" } })],
+    [
+      "a key that was cleaned with its scheme",
+      create({}, { headers: [{ name: "Authorization", value: "[redacted]" }, json] }),
+    ],
     ["a placeholder", create({ metadata: { api_key: "********" } })],
     [
       "a cleaned key that equals a value",
