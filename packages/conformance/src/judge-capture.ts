@@ -7,6 +7,8 @@ import type { ConformanceReport } from "./report/report.ts";
  *
  * @throws where the capture cannot be opened; what is wrong inside it stands in `problems` of the report.
  * @example
+ * import { judgeCapture, openCapture } from "@datacloud/conformance";
+ *
  * const report = await judgeCapture(openCapture("capture.har"));
  * console.log(report.summary.errors);
  */

@@ -45,6 +45,8 @@ export interface Session {
  * A session of judging: what one capture, one run of a program, or the life of a proxy amounts to. Its memory is bounded.
  *
  * @example
+ * import { createSession } from "@datacloud/conformance";
+ *
  * const session = createSession();
  * session.add({ verb: "POST", url: "https://acme.getdx.net/api/deployments.create", headers: [], body: "{}" });
  * session.report().summary.errors;
