@@ -79,7 +79,8 @@ function noEnvelope({ method, docs }: { method: string; docs: string | null }, s
 
 /** A refusal that nothing in the request explains: what the code means and what to do, for information. */
 export function refusalOf({ method, outcome, isAccepted }: Call): Said | undefined {
-  if (outcome.kind !== "failure" || !isAccepted || method === undefined) return undefined;
+  const isRefused = outcome.kind === "failure" || (outcome.kind === "broken" && (outcome.status ?? 0) < 500);
+  if (!isRefused || !isAccepted || method === undefined) return undefined;
   const code = outcome.code ?? String(outcome.status);
   const known = isKnownErrorCode(code) ? errors[code] : undefined;
   return {

@@ -28,9 +28,20 @@ export function saidOf(diagnostic: Diagnostic, call: Call): Said {
   };
 }
 
+/** Whether a path ends with the name of a method but for case, separators, a plural or slashes. */
+function isSameName(path: string, name: string | undefined): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/s(?=\.)/, "")
+      .replaceAll(/[^a-z]/g, "");
+  const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  return name !== undefined && plain(last) === plain(name);
+}
+
 function evidenceOf({ rule, evidence, suggestion, actual, expected }: Diagnostic): Finding["evidence"] {
-  // A name that is nearly a method's is a slip against that method's page; others may exist without a page.
-  if (rule === "unknown-method") return suggestion === undefined ? "inferred" : "documented";
+  // A method's name in another form is a slip against its page; other methods may exist without a page.
+  if (rule === "unknown-method") return isSameName(actual, suggestion) ? "documented" : "inferred";
   if (rule === "media-type" && expected === "an uncompressed body") return "inferred";
   if (rule === "media-type" && actual === "") return "inferred";
   return documentedGate.has(rule) ? "documented" : evidence;

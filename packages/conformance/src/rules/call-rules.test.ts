@@ -138,6 +138,12 @@ describe("what is wrong", () => {
       ["error unknown-method"],
     ],
     ["a name near to nothing", create({}, { url: `${host}unheard.of` }), ["warning unknown-method"]],
+    [
+      "a method that other APIs of the kind have",
+      create({}, { url: `${host}customData.getAll` }),
+      ["warning unknown-method"],
+    ],
+    ["another case", create({}, { url: `${host}Deployments.Create` }), ["error unknown-method"]],
     ["the wrong verb", create({}, { verb: "PUT" }), ["error wrong-verb"]],
     ["no key", create({}, { headers: [json] }), ["error not-authed"]],
     [

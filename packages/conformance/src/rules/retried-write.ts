@@ -1,4 +1,5 @@
 import { describeMethod } from "@datacloud/contract/methods";
+import type { Call } from "../judge/call.ts";
 import { identityOf, identityWithoutKey, isWrite } from "./identity.ts";
 import { type Recent, recent } from "./recent.ts";
 import type { Rule } from "./rule.ts";
@@ -6,6 +7,11 @@ import { isAfter, type Trace, traceOf } from "./trace.ts";
 
 /** Methods whose pages say themselves that a second call stores a second record. */
 const documented = new Set(["deployments.create", "customMetrics.push"]);
+
+/** Whether nobody can tell if the call was carried out: no answer, a failing server, an answer that is cut off. */
+function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
+  return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || status === 200));
+}
 
 /** A lost answer does not say whether the call was carried out: only a key that stays the same makes a repeat safe. */
 export const retriedWrite: Rule = {
@@ -20,7 +26,7 @@ export const retriedWrite: Rule = {
         const { safe, keys } = describeMethod(method).idempotency;
         if (safe === true) return;
         const hasKey = safe === "by-key" && keys.some((key) => call.arguments[key] !== undefined);
-        const isLost = call.outcome.kind === "lost" || call.outcome.kind === "broken";
+        const isLost = isUncertain(call);
         if (lost.size === 0 && !isLost) return;
         const identity = hasKey ? identityWithoutKey(call) : identityOf(call);
         if (identity === undefined) return;

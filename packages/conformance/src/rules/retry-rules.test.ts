@@ -28,6 +28,7 @@ describe("retried-write", () => {
     ["two equal creates, both answered", at(0, create, plain, 200), at(1, create, plain, 200)],
     ["a create that was limited, not lost", at(0, create, plain, 429), at(90, create, plain, 200)],
     ["another deployment", at(0, create, plain, "lost"), at(1, create, { ...plain, service: "b" }, 200)],
+    ["a create that was turned away", at(0, create, plain, 404), at(1, create, plain, 200)],
     ["two at once", at(0, create, plain, "lost"), at(0.05, create, plain, 200)],
   ])("not %s", (_, first, second) => {
     expect(saidBy("retried-write", [first, second])).toEqual([]);
