@@ -4,7 +4,7 @@ import { createControl } from "./control/control.ts";
 import { createGuard, type GuardOptions, isLoopback } from "./control/guard.ts";
 import { createCore, type SandboxOptions } from "./core/core.ts";
 import { interceptor } from "./doors/intercept.ts";
-import { createNodeServer } from "./doors/node.ts";
+import { createNodeServer, type Timeouts } from "./doors/node.ts";
 import { openStorage } from "./open-storage.ts";
 import { type Sandbox, sandboxOf } from "./sandbox.ts";
 import type { Storage } from "./state/store.ts";
@@ -19,6 +19,7 @@ export interface ServeOptions extends Omit<SandboxOptions, "storage">, GuardOpti
   adminToken?: string;
   /** SQLite in memory by default. */
   storage?: Storage;
+  timeouts?: Timeouts;
 }
 
 /** A sandbox with a server in front. */
@@ -53,7 +54,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const allowHosts = [...(options.allowHosts ?? []), ...(isNamed ? [host] : [])];
   const origins = options.allowOrigins ?? [];
   const guard = createGuard({ allowHosts, allowOrigins: origins });
-  const server = createNodeServer(core, interceptor(control, guard, origins));
+  const server = createNodeServer(core, interceptor(control, guard, origins), options.timeouts);
   for (const { name } of core.namespaces()) await core.namespace(name).open();
   server.listen(port, host);
   await once(server, "listening");

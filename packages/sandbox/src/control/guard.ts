@@ -6,8 +6,12 @@ export interface GuardOptions {
   allowOrigins?: readonly string[];
 }
 
-/** Says why a request is refused, or nothing. */
-export type Guard = (host: string | undefined, origin: string | undefined) => string | undefined;
+/** Says why a request is refused, or nothing. Origins that may call the API may not steer the sandbox. */
+export type Guard = (
+  host: string | undefined,
+  origin: string | undefined,
+  isApi: boolean,
+) => string | undefined;
 
 const loopback = ["localhost", "127.0.0.1", "[::1]", "*.localhost"];
 
@@ -23,10 +27,10 @@ export function createGuard({ allowHosts = [], allowOrigins = [] }: GuardOptions
     if (isMatch && known.size < 100) known.add(host);
     return isMatch;
   };
-  return (host, origin) => {
+  return (host, origin, isApi) => {
     if (host === undefined || !isAllowed(host))
       return "The header Host names no host of this sandbox. Start it with --allow-host to let that name in.";
-    if (origin === undefined || allowOrigins.includes(origin)) return undefined;
+    if (origin === undefined || (isApi && allowOrigins.includes(origin))) return undefined;
     const isOwn = origin === `http://${host}` || origin === `https://${host}`;
     return isOwn ? undefined : "Web pages of other origins may not call this sandbox. See --cors.";
   };

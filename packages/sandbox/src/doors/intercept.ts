@@ -21,14 +21,15 @@ const pageHeaders = {
 export function interceptor(control: Control, guard: Guard, origins: readonly string[]): Interceptor {
   return (request, response, path) => {
     const { host, origin } = request.headers;
-    const refused = guard(host, origin);
+    const isControl = path.startsWith(`${controlPath}/`);
+    const refused = guard(host, origin, !isControl && path !== "/");
     if (refused !== undefined) {
       send(response, jsonReply(403, { ok: false, error: "forbidden", message: refused }));
       return true;
     }
     if (origin !== undefined && origins.includes(origin) && allowOrigin(request, response, origin))
       return true;
-    if (path.startsWith(`${controlPath}/`)) {
+    if (isControl) {
       void answerControl(control, request, response);
       return true;
     }

@@ -8,20 +8,26 @@ import { send } from "./send.ts";
 /** What else a server does with a request; true where it has taken it. */
 export type Interceptor = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 
-/** Limits that keep a server alive whatever comes. */
-const limits = {
-  maxHeaderSize: 16 * 1024,
-  /** Slow senders: the head within this, the whole request within that. */
-  headersTimeout: 10_000,
-  requestTimeout: 60_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 2000,
-  insecureHTTPParser: false,
-  noDelay: true,
-};
+/** How long slow senders may take. */
+export interface Timeouts {
+  /** For the head of a request, in milliseconds; 10,000 by default. */
+  head?: number;
+  /** For the whole request, in milliseconds; 60,000 by default. */
+  request?: number;
+}
 
 /** A server for Node over a sandbox. It is not listening yet. */
-export function createNodeServer(core: Core, intercept: Interceptor): Server {
+export function createNodeServer(core: Core, intercept: Interceptor, timeouts: Timeouts = {}): Server {
+  const { head = 10_000, request: whole = 60_000 } = timeouts;
+  const limits = {
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: head,
+    requestTimeout: whole,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: Math.min(2000, head / 2),
+    insecureHTTPParser: false,
+    noDelay: true,
+  };
   const server = createServer(limits, (request, response) => {
     const target = targetOf(request);
     if (intercept(request, response, target.path)) return;
