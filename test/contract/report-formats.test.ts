@@ -129,6 +129,9 @@ test("the terminal says the verdict, what to do and where", () => {
   expect(text).toMatch(
     /Does not conform: 13 errors, 26 warnings in 13 calls\. No conforming call of customData\.set was seen\.\n$/,
   );
+  const narrow = terminalReport(report, { width: 60 }).split("\n");
+  const sentences = narrow.filter((line) => line.startsWith("        ") && !line.includes("; id "));
+  expect(Math.max(...sentences.map((line) => line.length))).toBeLessThanOrEqual(60);
   expect(terminalReport(report, { isColoured: true })).toContain("\u001B[31m");
 });
 

@@ -38,11 +38,15 @@ export function writeReport(report: ConformanceReport, outputs: readonly Output[
   }
   const toScreen = outputs.find(({ file }) => file === undefined);
   const isText = toScreen === undefined || toScreen.format === "text";
-  process.stdout.write(
-    isText ? terminalReport(report, { isColoured: isColoured() }) : formats[toScreen.format](report),
-  );
+  process.stdout.write(isText ? terminalReport(report, screen()) : formats[toScreen.format](report));
   for (const { format, file } of outputs)
     if (file !== undefined) process.stderr.write(`Wrote ${format} to ${file}\n`);
+}
+
+/** What the terminal can show; a file or pipe takes lines of any length. */
+function screen(): { isColoured: boolean; width?: number } {
+  const { columns } = process.stdout;
+  return { isColoured: isColoured(), ...(columns ? { width: Math.max(40, columns) } : {}) };
 }
 
 function isColoured(): boolean {

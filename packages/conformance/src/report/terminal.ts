@@ -16,14 +16,18 @@ interface Palette {
 }
 
 /** A report for a person at a terminal, who wants to act on it at once. */
-export function terminalReport(judged: ConformanceReport, options: { isColoured?: boolean } = {}): string {
+export function terminalReport(
+  judged: ConformanceReport,
+  options: { isColoured?: boolean; width?: number } = {},
+): string {
   const report = withoutControls(judged);
   const paint = paletteOf(options.isColoured ?? false);
+  const width = options.width ?? Number.POSITIVE_INFINITY;
   const kinds = kindsOf(report.findings, report.collapsed);
   const more = kinds.length - mostKinds;
   const verdict = verdictSentence(report);
   const blocks = [
-    ...kinds.slice(0, mostKinds).map((kind) => block(kind, paint)),
+    ...kinds.slice(0, mostKinds).map((kind) => block(kind, paint, width)),
     ...(more > 0 ? [`${counted(more, "kind")} more; --format html=report.html shows all.`] : []),
     ...drift(report, paint),
     [...remarks(report, paint), paint.dim(coverageSentence(report))].join("\n"),
@@ -39,16 +43,30 @@ function withoutControls(report: ConformanceReport): ConformanceReport {
   return JSON.parse(JSON.stringify(report, clean)) as ConformanceReport;
 }
 
-function block(kind: Kind, paint: Palette): string {
+function block(kind: Kind, paint: Palette, width: number): string {
   const { first, place } = kind;
   const remedy = furtherRemedy(first);
   const head = [first.rule, first.method ?? "no method", ...(place === "" ? [] : [place])].join("  ");
   return [
     `${paint[first.severity](first.severity.padEnd(7))} ${paint.bold(head)}  ${paint.dim(entriesOf(kind))}`,
-    `        ${first.message}`,
-    ...(remedy === undefined ? [] : [`        ${remedy}`]),
+    indented(first.message, width),
+    ...(remedy === undefined ? [] : [indented(remedy, width)]),
     `        ${paint.dim(`${evidenceOf(first)}; ${first.docs ?? "no page"}; id ${kind.id}`)}`,
   ].join("\n");
+}
+
+const indent = "        ";
+
+/** A sentence in lines of at most a width, each moved in. */
+function indented(text: string, width: number): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    const isFull = line !== "" && indent.length + line.length + word.length >= width;
+    if (isFull) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => indent + line).join("\n");
 }
 
 /** Differences between real answers and the document: news, not mistakes of the integration. */
