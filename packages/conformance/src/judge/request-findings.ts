@@ -1,0 +1,48 @@
+import { conventions } from "@datacloud/contract/conventions";
+import type { Diagnostic } from "@datacloud/validators";
+import { remedyOf } from "../report/remedies.ts";
+import type { Finding } from "../report/report.ts";
+import type { Call } from "./call.ts";
+
+/** What a finding says beyond the call it is about. */
+export type Said = Omit<Finding, "id" | "entry" | "method" | "server">;
+
+/** Facts behind refusals of the gate that pages state, although the status of the refusal is a choice of the document. */
+const documentedGate = new Set(["wrong-verb", "media-type", "not-authed", "invalid-auth"]);
+
+/** A diagnostic of the gate as a finding: an error exactly where a documented fact is broken. */
+export function saidOf(diagnostic: Diagnostic, call: Call): Said {
+  const { rule, pointer, message, expected, actual, docs, sources } = diagnostic;
+  const evidence = evidenceOf(diagnostic);
+  const isUnsure = rule === "not-authed" && call.exchange.mayLackKeys === true;
+  return {
+    rule,
+    severity: evidence === "documented" && !isUnsure ? "error" : "warning",
+    pointer,
+    message: isUnsure ? `${message} The capture may lack it: browsers leave keys out.` : message,
+    expected,
+    actual,
+    remedy: remedyOf(diagnostic),
+    evidence,
+    docs: docs ?? sources[0] ?? conventions.host.evidence.sources[0] ?? null,
+  };
+}
+
+/** Whether a path ends with the name of a method but for case, separators, a plural or slashes. */
+function isSameName(path: string, name: string | undefined): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/s(?=\.)/, "")
+      .replaceAll(/[^a-z]/g, "");
+  const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  return name !== undefined && plain(last) === plain(name);
+}
+
+function evidenceOf({ rule, evidence, suggestion, actual, expected }: Diagnostic): Finding["evidence"] {
+  // A method's name in another form is a slip against its page; other methods may exist without a page.
+  if (rule === "unknown-method") return isSameName(actual, suggestion) ? "documented" : "inferred";
+  if (rule === "media-type" && expected === "an uncompressed body") return "inferred";
+  if (rule === "media-type" && actual === "") return "inferred";
+  return documentedGate.has(rule) ? "documented" : evidence;
+}

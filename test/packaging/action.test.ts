@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { read, root } from "../architecture/repository.ts";
+
+interface Action {
+  inputs: Record<string, { default?: string }>;
+  outputs: Record<string, { value: string }>;
+  runs: { steps: { id: string; shell: string; env: Record<string, string>; run: string }[] };
+}
+
+const action = parse(read("packages/cli/action.yml")) as Action;
+const [step] = action.runs.steps;
+const folder = mkdtempSync(join(tmpdir(), "datacloud-action-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the action's step as a runner would: inputs become variables, outputs and summary are files. */
+function runStep(name: string, inputs: Record<string, string>) {
+  const place = (file: string) => join(folder, `${name}-${file}`);
+  for (const file of ["output", "summary"]) writeFileSync(place(file), "");
+  const given = Object.fromEntries(
+    Object.entries(step?.env ?? {}).map(([variable, expression]) => {
+      const input = /inputs\.([\w-]+)/.exec(expression)?.[1] ?? "";
+      return [variable, inputs[input] ?? action.inputs[input]?.default ?? ""];
+    }),
+  );
+  const runner = {
+    GITHUB_OUTPUT: place("output"),
+    GITHUB_STEP_SUMMARY: place("summary"),
+    GITHUB_ACTION_PATH: join(root, "packages/cli"),
+  };
+  const env = { ...process.env, ...given, ...runner, REPORTS: place("reports") };
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", step?.run ?? ""], {
+    env,
+    encoding: "utf8",
+    cwd: folder,
+  });
+  return {
+    status,
+    stdout,
+    stderr,
+    output: readFileSync(place("output"), "utf8"),
+    summary: readFileSync(place("summary"), "utf8"),
+  };
+}
+
+const capture = (name: string) => join(root, `test/contract/published/${name}.har`);
+
+test("every output is written, and every input is read", () => {
+  const variables = Object.values(step?.env ?? {}).join();
+  expect(Object.keys(action.inputs).filter((name) => !variables.includes(`inputs.${name} `))).toEqual([]);
+  const { output } = runStep("outputs", { capture: capture("luscii-action") });
+  for (const name of Object.keys(action.outputs)) {
+    const file = new RegExp(`^${name}=(.+)$`, "m").exec(output)?.[1] ?? "";
+    expect(readFileSync(file, "utf8").length).toBeGreaterThan(100);
+  }
+});
+
+test("a capture with errors fails the step, and the summary says why", () => {
+  const { status, summary } = runStep("errors", { capture: capture("dxdc-js") });
+  expect(status).toBe(1);
+  expect(summary).toContain("Does not conform: 1 error, 0 warnings in 6 calls.");
+});
+
+test("a command is run, with names of its own, and what an input contains is no script", () => {
+  const code = `fetch(process.env.DX + "/customData.get?reference=a&key=b", {headers: {authorization: "Bearer " + process.env.DATACLOUD_TOKEN}})`;
+  const command = `node -e '${code}'; echo "$HOME" > /dev/null`;
+  const { status, stdout } = runStep("command", { command, env: "DX={baseUrl}\nODD=$(touch owned)" });
+  expect(stdout).toContain("Conforms");
+  expect(status).toBe(0);
+  expect(() => readFileSync(join(folder, "owned"))).toThrow();
+});
