@@ -306,7 +306,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"reference\": \"orgname/repo\",\n  \"key\": \"example\",\n  \"value\": {\n    \"version\": \"1.2.3\"\n  },\n  \"timestamp\": \"2024-01-01T11:22:33Z\"\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference\": \"orgname/repo\",\n    \"key\": \"example\",\n    \"value\": {\n      \"version\": \"1.2.3\"\n    },\n    \"timestamp\": \"2024-01-01T11:22:33Z\"\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -348,13 +348,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customData.set\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"reference\": \"orgname/repo\",\n            \"key\": \"example\",\n            \"value\": {\n              \"version\": \"1.2.3\"\n            },\n            \"timestamp\": \"2024-01-01T11:22:33Z\"\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customData.set\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference\": \"orgname/repo\",\n              \"key\": \"example\",\n              \"value\": {\n                \"version\": \"1.2.3\"\n              },\n              \"timestamp\": \"2024-01-01T11:22:33Z\"\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"reference\": \"orgname/repo\",\n        \"key\": \"example\",\n        \"value\": {\n          \"version\": \"1.2.3\"\n        },\n        \"timestamp\": \"2024-01-01T11:22:33Z\"\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference\": \"orgname/repo\",\n          \"key\": \"example\",\n          \"value\": {\n            \"version\": \"1.2.3\"\n          },\n          \"timestamp\": \"2024-01-01T11:22:33Z\"\n        }'\n"
         }
       ]
     },
@@ -392,7 +392,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"reference\": \"orgname/repo\",\n  \"key\": \"coverage\",\n  \"value\": {\n    \"percent\": 87.4,\n    \"passed\": true\n  }\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference\": \"orgname/repo\",\n    \"key\": \"coverage\",\n    \"value\": {\n      \"percent\": 87.4,\n      \"passed\": true\n    }\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -434,13 +434,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customData.set\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"reference\": \"orgname/repo\",\n            \"key\": \"coverage\",\n            \"value\": {\n              \"percent\": 87.4,\n              \"passed\": true\n            }\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customData.set\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference\": \"orgname/repo\",\n              \"key\": \"coverage\",\n              \"value\": {\n                \"percent\": 87.4,\n                \"passed\": true\n              }\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"reference\": \"orgname/repo\",\n        \"key\": \"coverage\",\n        \"value\": {\n          \"percent\": 87.4,\n          \"passed\": true\n        }\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference\": \"orgname/repo\",\n          \"key\": \"coverage\",\n          \"value\": {\n            \"percent\": 87.4,\n            \"passed\": true\n          }\n        }'\n"
         }
       ]
     },

@@ -409,7 +409,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"deployed_at\": \"2025-01-01T12:05:00Z\",\n  \"service\": {\n    \"name\": \"Payments\",\n    \"identifier\": \"payments-service\"\n  },\n  \"repository\": \"myorg/payments\",\n  \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  \"reference_id\": \"release-v1.11.23\",\n  \"source_name\": \"argoCD\",\n  \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n  \"metadata\": {\n    \"version\": \"v1.11.23\"\n  }\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"deployed_at\": \"2025-01-01T12:05:00Z\",\n    \"service\": {\n      \"name\": \"Payments\",\n      \"identifier\": \"payments-service\"\n    },\n    \"repository\": \"myorg/payments\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n    \"reference_id\": \"release-v1.11.23\",\n    \"source_name\": \"argoCD\",\n    \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n    \"metadata\": {\n      \"version\": \"v1.11.23\"\n    }\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -451,13 +451,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.create\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"deployed_at\": \"2025-01-01T12:05:00Z\",\n            \"service\": {\n              \"name\": \"Payments\",\n              \"identifier\": \"payments-service\"\n            },\n            \"repository\": \"myorg/payments\",\n            \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n            \"reference_id\": \"release-v1.11.23\",\n            \"source_name\": \"argoCD\",\n            \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n            \"metadata\": {\n              \"version\": \"v1.11.23\"\n            }\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.create\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"deployed_at\": \"2025-01-01T12:05:00Z\",\n              \"service\": {\n                \"name\": \"Payments\",\n                \"identifier\": \"payments-service\"\n              },\n              \"repository\": \"myorg/payments\",\n              \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n              \"reference_id\": \"release-v1.11.23\",\n              \"source_name\": \"argoCD\",\n              \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n              \"metadata\": {\n                \"version\": \"v1.11.23\"\n              }\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"deployed_at\": \"2025-01-01T12:05:00Z\",\n        \"service\": {\n          \"name\": \"Payments\",\n          \"identifier\": \"payments-service\"\n        },\n        \"repository\": \"myorg/payments\",\n        \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n        \"reference_id\": \"release-v1.11.23\",\n        \"source_name\": \"argoCD\",\n        \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n        \"metadata\": {\n          \"version\": \"v1.11.23\"\n        }\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"deployed_at\": \"2025-01-01T12:05:00Z\",\n          \"service\": {\n            \"name\": \"Payments\",\n            \"identifier\": \"payments-service\"\n          },\n          \"repository\": \"myorg/payments\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n          \"reference_id\": \"release-v1.11.23\",\n          \"source_name\": \"argoCD\",\n          \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n          \"metadata\": {\n            \"version\": \"v1.11.23\"\n          }\n        }'\n"
         }
       ]
     },
@@ -487,7 +487,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"deployed_at\": 1680723287,\n  \"service\": \"payments-service\",\n  \"merge_commit_shas\": [\n    \"a0e61dfff93b\",\n    \"07788cacf2c\"\n  ]\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"deployed_at\": 1680723287,\n    \"service\": \"payments-service\",\n    \"merge_commit_shas\": [\n      \"a0e61dfff93b\",\n      \"07788cacf2c\"\n    ]\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -529,13 +529,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.create\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"deployed_at\": 1680723287,\n            \"service\": \"payments-service\",\n            \"merge_commit_shas\": [\n              \"a0e61dfff93b\",\n              \"07788cacf2c\"\n            ]\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.create\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"deployed_at\": 1680723287,\n              \"service\": \"payments-service\",\n              \"merge_commit_shas\": [\n                \"a0e61dfff93b\",\n                \"07788cacf2c\"\n              ]\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"deployed_at\": 1680723287,\n        \"service\": \"payments-service\",\n        \"merge_commit_shas\": [\n          \"a0e61dfff93b\",\n          \"07788cacf2c\"\n        ]\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"deployed_at\": 1680723287,\n          \"service\": \"payments-service\",\n          \"merge_commit_shas\": [\n            \"a0e61dfff93b\",\n            \"07788cacf2c\"\n          ]\n        }'\n"
         }
       ]
     },

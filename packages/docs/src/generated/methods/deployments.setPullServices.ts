@@ -241,7 +241,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"github_pull_id\": 1497468863,\n  \"services\": [\n    {\n      \"name\": \"Payments\",\n      \"identifier\": \"payments-service\"\n    },\n    {\n      \"identifier\": \"auth-service\"\n    }\n  ]\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"github_pull_id\": 1497468863,\n    \"services\": [\n      {\n        \"name\": \"Payments\",\n        \"identifier\": \"payments-service\"\n      },\n      {\n        \"identifier\": \"auth-service\"\n      }\n    ]\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -283,13 +283,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"github_pull_id\": 1497468863,\n            \"services\": [\n              {\n                \"name\": \"Payments\",\n                \"identifier\": \"payments-service\"\n              },\n              {\n                \"identifier\": \"auth-service\"\n              }\n            ]\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"github_pull_id\": 1497468863,\n              \"services\": [\n                {\n                  \"name\": \"Payments\",\n                  \"identifier\": \"payments-service\"\n                },\n                {\n                  \"identifier\": \"auth-service\"\n                }\n              ]\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"github_pull_id\": 1497468863,\n        \"services\": [\n          {\n            \"name\": \"Payments\",\n            \"identifier\": \"payments-service\"\n          },\n          {\n            \"identifier\": \"auth-service\"\n          }\n        ]\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"github_pull_id\": 1497468863,\n          \"services\": [\n            {\n              \"name\": \"Payments\",\n              \"identifier\": \"payments-service\"\n            },\n            {\n              \"identifier\": \"auth-service\"\n            }\n          ]\n        }'\n"
         }
       ]
     },
@@ -320,7 +320,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"repository\": \"orgname/payments\",\n  \"pull_number\": 234,\n  \"services\": [\n    {\n      \"identifier\": \"payments-service\"\n    }\n  ]\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"repository\": \"orgname/payments\",\n    \"pull_number\": 234,\n    \"services\": [\n      {\n        \"identifier\": \"payments-service\"\n      }\n    ]\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -362,13 +362,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"repository\": \"orgname/payments\",\n            \"pull_number\": 234,\n            \"services\": [\n              {\n                \"identifier\": \"payments-service\"\n              }\n            ]\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"repository\": \"orgname/payments\",\n              \"pull_number\": 234,\n              \"services\": [\n                {\n                  \"identifier\": \"payments-service\"\n                }\n              ]\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"repository\": \"orgname/payments\",\n        \"pull_number\": 234,\n        \"services\": [\n          {\n            \"identifier\": \"payments-service\"\n          }\n        ]\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"repository\": \"orgname/payments\",\n          \"pull_number\": 234,\n          \"services\": [\n            {\n              \"identifier\": \"payments-service\"\n            }\n          ]\n        }'\n"
         }
       ]
     },
@@ -396,7 +396,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"repository\": \"orgname/payments\",\n  \"pull_number\": 234,\n  \"services\": [],\n  \"replace\": true\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"repository\": \"orgname/payments\",\n    \"pull_number\": 234,\n    \"services\": [],\n    \"replace\": true\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -438,13 +438,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"repository\": \"orgname/payments\",\n            \"pull_number\": 234,\n            \"services\": [],\n            \"replace\": true\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"repository\": \"orgname/payments\",\n              \"pull_number\": 234,\n              \"services\": [],\n              \"replace\": true\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"repository\": \"orgname/payments\",\n        \"pull_number\": 234,\n        \"services\": [],\n        \"replace\": true\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"repository\": \"orgname/payments\",\n          \"pull_number\": 234,\n          \"services\": [],\n          \"replace\": true\n        }'\n"
         }
       ]
     },

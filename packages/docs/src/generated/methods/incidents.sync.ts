@@ -267,7 +267,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/incidents.sync \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"name\": \"Invalid argument broke settings page\",\n  \"priority\": \"p1\",\n  \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n  \"services\": [\n    \"payments-api\",\n    \"auth\"\n  ],\n  \"started_at\": \"2024-01-01T11:22:33Z\"\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/incidents.sync \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"name\": \"Invalid argument broke settings page\",\n    \"priority\": \"p1\",\n    \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n    \"services\": [\n      \"payments-api\",\n      \"auth\"\n    ],\n    \"started_at\": \"2024-01-01T11:22:33Z\"\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -309,13 +309,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: incidents.sync\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.sync \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n            \"name\": \"Invalid argument broke settings page\",\n            \"priority\": \"p1\",\n            \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n            \"services\": [\n              \"payments-api\",\n              \"auth\"\n            ],\n            \"started_at\": \"2024-01-01T11:22:33Z\"\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: incidents.sync\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.sync \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n              \"name\": \"Invalid argument broke settings page\",\n              \"priority\": \"p1\",\n              \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n              \"services\": [\n                \"payments-api\",\n                \"auth\"\n              ],\n              \"started_at\": \"2024-01-01T11:22:33Z\"\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.sync \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n        \"name\": \"Invalid argument broke settings page\",\n        \"priority\": \"p1\",\n        \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n        \"services\": [\n          \"payments-api\",\n          \"auth\"\n        ],\n        \"started_at\": \"2024-01-01T11:22:33Z\"\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.sync \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n          \"name\": \"Invalid argument broke settings page\",\n          \"priority\": \"p1\",\n          \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n          \"services\": [\n            \"payments-api\",\n            \"auth\"\n          ],\n          \"started_at\": \"2024-01-01T11:22:33Z\"\n        }'\n"
         }
       ]
     },

@@ -322,7 +322,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.delete \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"id\": \"123\"\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.delete \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"id\": \"123\"\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -364,13 +364,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.delete\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"id\": \"123\"\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.delete\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"id\": \"123\"\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"id\": \"123\"\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": \"123\"\n        }'\n"
         }
       ]
     },
@@ -404,7 +404,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.delete \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"reference_id\": \"frontend-team\"\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.delete \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"frontend-team\"\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -446,13 +446,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.delete\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"reference_id\": \"frontend-team\"\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.delete\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"frontend-team\"\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"reference_id\": \"frontend-team\"\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.delete \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"frontend-team\"\n        }'\n"
         }
       ]
     },

@@ -415,7 +415,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"reference_id\": \"frontend-team\",\n  \"name\": \"Frontend Team\",\n  \"parent_id\": 456,\n  \"repos\": [\n    {\n      \"source\": \"github\",\n      \"external_id\": \"12345\"\n    },\n    {\n      \"source\": \"github\",\n      \"external_id\": \"67890\"\n    }\n  ]\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"frontend-team\",\n    \"name\": \"Frontend Team\",\n    \"parent_id\": 456,\n    \"repos\": [\n      {\n        \"source\": \"github\",\n        \"external_id\": \"12345\"\n      },\n      {\n        \"source\": \"github\",\n        \"external_id\": \"67890\"\n      }\n    ]\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -457,13 +457,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"reference_id\": \"frontend-team\",\n            \"name\": \"Frontend Team\",\n            \"parent_id\": 456,\n            \"repos\": [\n              {\n                \"source\": \"github\",\n                \"external_id\": \"12345\"\n              },\n              {\n                \"source\": \"github\",\n                \"external_id\": \"67890\"\n              }\n            ]\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"frontend-team\",\n              \"name\": \"Frontend Team\",\n              \"parent_id\": 456,\n              \"repos\": [\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"12345\"\n                },\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"67890\"\n                }\n              ]\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"reference_id\": \"frontend-team\",\n        \"name\": \"Frontend Team\",\n        \"parent_id\": 456,\n        \"repos\": [\n          {\n            \"source\": \"github\",\n            \"external_id\": \"12345\"\n          },\n          {\n            \"source\": \"github\",\n            \"external_id\": \"67890\"\n          }\n        ]\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"frontend-team\",\n          \"name\": \"Frontend Team\",\n          \"parent_id\": 456,\n          \"repos\": [\n            {\n              \"source\": \"github\",\n              \"external_id\": \"12345\"\n            },\n            {\n              \"source\": \"github\",\n              \"external_id\": \"67890\"\n            }\n          ]\n        }'\n"
         }
       ]
     },
@@ -507,7 +507,7 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n  \"id\": 123,\n  \"name\": \"Web Team\"\n}'\n"
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"id\": 123,\n    \"name\": \"Web Team\"\n  }'\n"
         },
         {
           "id": "curl-form",
@@ -549,13 +549,13 @@ export const method: MethodReference = {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n            \"id\": 123,\n            \"name\": \"Web Team\"\n          }'\n"
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"id\": 123,\n              \"name\": \"Web Team\"\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n        \"id\": 123,\n        \"name\": \"Web Team\"\n      }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": 123,\n          \"name\": \"Web Team\"\n        }'\n"
         }
       ]
     },

@@ -1,0 +1,2 @@
+/** Opens the search. */
+export function openSearch(): void {}
