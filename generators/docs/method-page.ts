@@ -1,6 +1,7 @@
 import type { Method, Model, Scenario } from "../core/model.ts";
 import { type Claim, claimsOf, type Field, fieldsOf } from "./fields.ts";
 import { rulesOf } from "./rules.ts";
+import { formPairs } from "./samples/form-pairs.ts";
 import { samplesOf } from "./samples/samples.ts";
 
 /** What the site shows of a method, resolved: no reference of the document is left. */
@@ -27,6 +28,7 @@ export function methodPage(model: Model, method: Method): object {
     errors: method.errors,
     scenarios: method.scenarios.map((scenario) => ({
       ...scenario,
+      pairs: formPairs(scenario.request.arguments),
       samples: hasSamples(scenario) ? samplesOf(serverUrl(model), method, scenario.request.arguments) : [],
     })),
   };

@@ -1,9 +1,16 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { changelogBlocks, readReleases } from "./changelog/changelog-blocks.ts";
+import type { JsonObject } from "./changelog/document-facts.ts";
 import { assetFiles } from "./files/asset-files.ts";
+import { brunoFile } from "./files/bruno.ts";
+import { machineFiles } from "./files/machine-files.ts";
 import type { Output } from "./files/output.ts";
-import { pageFiles, redirectFiles } from "./files/page-files.ts";
+import { notFoundFile, pageFiles, redirectFiles } from "./files/page-files.ts";
+import { postmanFile } from "./files/postman.ts";
+import { searchFile } from "./files/search-file.ts";
 import { loadReference } from "./load-reference.ts";
+import { notFoundPage } from "./pages/not-found.ts";
 import { redoc } from "./redoc/redoc.ts";
 import type { Shell } from "./render/page-html.ts";
 import { site } from "./site.ts";
@@ -12,6 +19,8 @@ import { site } from "./site.ts";
 export interface BuildOptions {
   /** Folder that the generator wrote. */
   from: string;
+  /** Folder of the bundled document in both formats. */
+  documents: string;
   /** Folder of the site; it is emptied first. */
   out: string;
   /** Where the site will be hosted, ending with a slash; null where that is not known. */
@@ -26,11 +35,21 @@ export interface BuildOptions {
 export async function build(options: BuildOptions): Promise<void> {
   const { from, out, siteUrl, canTry } = options;
   const reference = await loadReference(from);
-  const { pages, menu } = site(reference, []);
+  const releases = readReleases(new URL("../releases/", import.meta.url));
+  const document = JSON.parse(readFileSync(join(options.documents, "openapi.json"), "utf8")) as JsonObject;
+  const { pages, menu } = site(reference, changelogBlocks(releases, document));
   const { title, version } = reference;
   const shell: Shell = { title, version, menu, siteUrl, canTry };
   rmSync(out, { recursive: true, force: true });
-  const outputs = [...pageFiles(shell, pages), ...(await assetFiles(canTry))];
+  const outputs = [
+    ...pageFiles(shell, pages),
+    notFoundFile(shell, notFoundPage(reference)),
+    ...(await assetFiles(canTry)),
+    ...machineFiles(reference, pages, siteUrl, options.documents),
+    searchFile(reference, pages),
+    postmanFile(reference),
+    brunoFile(reference),
+  ];
   for (const output of outputs) write(out, output);
   // Where the file system does not tell capitals apart, the page itself already answers the lower-case address.
   for (const output of redirectFiles(pages)) if (!existsSync(join(out, output.path))) write(out, output);

@@ -1,4 +1,4 @@
-// node src/main.ts [--out FOLDER] [--url https://...] [--try-it] [--from FOLDER] [--no-redoc]
+// node src/main.ts [--out FOLDER] [--url https://...] [--try-it] [--from FOLDER] [--documents FOLDER] [--no-redoc]
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "./build.ts";
@@ -7,6 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { values } = parseArgs({
   options: {
     out: { type: "string", default: here("../dist") },
+    documents: { type: "string", default: here("../../contract/src/generated") },
     from: { type: "string", default: here("generated") },
     url: { type: "string", default: process.env.DATACLOUD_DOCS_URL ?? "" },
     "try-it": { type: "boolean", default: false },
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 
 await build({
   from: values.from,
+  documents: values.documents,
   out: values.out,
   siteUrl: values.url === "" ? null : `${values.url.replace(/\/+$/, "")}/`,
   canTry: values["try-it"],

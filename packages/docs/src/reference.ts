@@ -46,6 +46,8 @@ export interface Scenario {
   };
   response: { status: number; body: unknown };
   needsState: boolean;
+  /** The arguments as the pairs of a form or a query string. */
+  pairs: readonly (readonly [string, string])[];
   samples: readonly Sample[];
 }
 

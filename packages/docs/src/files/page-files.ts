@@ -23,6 +23,12 @@ export function redirectFiles(pages: readonly Page[]): Output[] {
     ]);
 }
 
+/** The page for addresses that are none. It is shown at any depth, so it alone names where the site begins. */
+export function notFoundFile(shell: Shell, page: Page): Output {
+  const base = shell.siteUrl === null ? "/" : new URL(shell.siteUrl).pathname;
+  return { path: "404.html", content: pageHtml(shell, page, base) };
+}
+
 /** A page as Markdown. */
 export function pageMarkdown(page: Page): string {
   const link = (href: string) => markdownLink(page.path, href);

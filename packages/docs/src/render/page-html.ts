@@ -17,8 +17,8 @@ export interface Shell {
   canTry: boolean;
 }
 
-/** A page as a whole HTML document. */
-export function pageHtml(shell: Shell, page: Page): string {
+/** A page as a whole HTML document; `base` only where its address is not known. */
+export function pageHtml(shell: Shell, page: Page, base?: string): string {
   const link = (href: string) => relativeLink(page.path, href);
   const view: View = { path: page.path, link };
   const isMethod = page.kind === "method";
@@ -35,7 +35,7 @@ ${mainHtml(view, heading, page)}
 ${menuHtml(view, shell.menu, page)}
 <footer><p>${shell.title} ${shell.version}. Independent of DX. <a href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · <a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a></p></footer>
 </body>`;
-  return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link)}${body}</html>`.html}\n`;
+  return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link, base)}${body}</html>`.html}\n`;
 }
 
 /** A method's name may be broken after its dot and before its capitals. */
@@ -67,21 +67,24 @@ function tocHtml(blocks: Page["blocks"], kind: Page["kind"]): Html | "" {
   return html`<aside class="toc" aria-label="On this page"><ul>${items}</ul></aside>`;
 }
 
-function headHtml(shell: Shell, page: Page, link: (href: string) => string): Html {
+function headHtml(shell: Shell, page: Page, link: (href: string) => string, base?: string): Html {
   const title = page.kind === "front" ? shell.title : `${page.title} · ${shell.title}`;
   const url = shell.siteUrl === null ? "./" : `${shell.siteUrl}${page.path}`;
   const policy = shell.canTry ? "default-src 'self'; connect-src 'self' http: https:" : "default-src 'self'";
   return html`<head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${base !== undefined && html`<base href="${base}"><meta name="robots" content="noindex">`}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${link("/site.css")}">
 <script src="${link("/theme.js")}"></script>
 <script type="module" src="${link("/site.js")}"></script>
 <link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
-<link rel="canonical" href="${url}">
-<link rel="alternate" type="text/markdown" href="${link(`/${markdownPath(page.path)}`)}">
+${
+  base === undefined &&
+  html`<link rel="canonical" href="${url}">
+`
+}<link rel="alternate" type="text/markdown" href="${link(`/${markdownPath(page.path)}`)}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:type" content="${page.kind === "front" ? "website" : "article"}">

@@ -780,6 +780,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "email",
+          "test@example.com"
+        ],
+        [
+          "date",
+          "2025-01-15"
+        ],
+        [
+          "is_active",
+          "true"
+        ],
+        [
+          "tool",
+          "tabnine"
+        ],
+        [
+          "metrics",
+          "{\"usage\":100}"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -879,6 +901,40 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "email",
+          "test@example.com"
+        ],
+        [
+          "date",
+          "2025-01-16"
+        ],
+        [
+          "is_active",
+          "true"
+        ],
+        [
+          "tool",
+          "opencode"
+        ],
+        [
+          "input_tokens",
+          "1200"
+        ],
+        [
+          "output_tokens",
+          "300"
+        ],
+        [
+          "spend_cents",
+          "250"
+        ],
+        [
+          "model_breakdowns",
+          "[{\"model\":\"sonnet-4\",\"input_tokens\":1000,\"output_tokens\":280},{\"model\":\"haiku-4\",\"input_tokens\":200,\"output_tokens\":20}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -959,6 +1015,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "email",
+          "test@example.com"
+        ],
+        [
+          "date",
+          "2025-01-15"
+        ],
+        [
+          "is_active",
+          "true"
+        ],
+        [
+          "tool",
+          "tabnine"
+        ],
+        [
+          "metrics",
+          "{\"usage\":100}"
+        ]
+      ],
       "samples": []
     },
     {
@@ -984,6 +1062,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "email",
+          "test@example.com"
+        ],
+        [
+          "date",
+          "2025-01-15"
+        ],
+        [
+          "is_active",
+          "true"
+        ],
+        [
+          "tool",
+          "tabnine"
+        ],
+        [
+          "metrics",
+          "{\"usage\":100}"
+        ]
+      ],
       "samples": []
     },
     {
@@ -1009,6 +1109,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "email",
+          "test@example.com"
+        ],
+        [
+          "date",
+          "2025-01-15"
+        ],
+        [
+          "is_active",
+          "true"
+        ],
+        [
+          "tool",
+          "tabnine"
+        ],
+        [
+          "metrics",
+          "{\"usage\":100}"
+        ]
+      ],
       "samples": []
     },
     {
@@ -1035,6 +1157,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "email",
+          "test@example.com"
+        ],
+        [
+          "date",
+          "2025-01-15"
+        ],
+        [
+          "is_active",
+          "true"
+        ],
+        [
+          "tool",
+          "tabnine"
+        ],
+        [
+          "metrics",
+          "{\"usage\":100}"
+        ]
+      ],
       "samples": []
     },
     {
@@ -1052,6 +1196,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

@@ -846,6 +846,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -937,6 +943,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -973,6 +985,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -1009,6 +1027,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -1046,6 +1070,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -1063,6 +1093,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

@@ -175,6 +175,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -248,6 +258,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -323,6 +339,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": []
     },
     {
@@ -343,6 +369,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": []
     },
     {
@@ -363,6 +399,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": []
     },
     {
@@ -384,6 +430,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": []
     },
     {
@@ -401,6 +457,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

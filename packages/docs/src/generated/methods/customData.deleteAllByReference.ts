@@ -142,6 +142,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -216,6 +222,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": []
     },
     {
@@ -235,6 +247,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": []
     },
     {
@@ -254,6 +272,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": []
     },
     {
@@ -274,6 +298,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": []
     },
     {
@@ -291,6 +321,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

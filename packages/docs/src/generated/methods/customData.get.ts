@@ -286,6 +286,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -361,6 +367,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -429,6 +445,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+        ]
+      ],
       "samples": []
     },
     {
@@ -448,6 +470,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+        ]
+      ],
       "samples": []
     },
     {
@@ -467,6 +495,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
+        ]
+      ],
       "samples": []
     },
     {
@@ -484,6 +518,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

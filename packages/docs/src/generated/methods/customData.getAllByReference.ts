@@ -255,6 +255,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -323,6 +329,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/empty-repo"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -391,6 +403,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": []
     },
     {
@@ -410,6 +428,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": []
     },
     {
@@ -429,6 +453,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ]
+      ],
       "samples": []
     },
     {
@@ -446,6 +476,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

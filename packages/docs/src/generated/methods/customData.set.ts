@@ -301,6 +301,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -387,6 +405,20 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "coverage"
+        ],
+        [
+          "value",
+          "{\"percent\":87.4,\"passed\":true}"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -466,6 +498,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -490,6 +540,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -514,6 +582,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -539,6 +625,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -556,6 +660,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

@@ -212,6 +212,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -301,6 +307,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -335,6 +347,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -369,6 +387,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -404,6 +428,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -437,6 +467,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
       "samples": []
     }
   ]

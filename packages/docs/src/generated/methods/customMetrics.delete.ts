@@ -142,6 +142,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "399599e8-a526-4073-ba7f-cfada89adfa0"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -216,6 +222,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "399599e8-a526-4073-ba7f-cfada89adfa0"
+        ]
+      ],
       "samples": []
     },
     {
@@ -235,6 +247,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "399599e8-a526-4073-ba7f-cfada89adfa0"
+        ]
+      ],
       "samples": []
     },
     {
@@ -254,6 +272,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "399599e8-a526-4073-ba7f-cfada89adfa0"
+        ]
+      ],
       "samples": []
     },
     {
@@ -274,6 +298,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "399599e8-a526-4073-ba7f-cfada89adfa0"
+        ]
+      ],
       "samples": []
     },
     {
@@ -291,6 +321,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

@@ -305,6 +305,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -376,6 +386,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "order",
+          "desc"
+        ],
+        [
+          "from",
+          "2024-02-01T00:00:00Z"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -445,6 +473,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": []
     },
     {
@@ -465,6 +503,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": []
     },
     {
@@ -485,6 +533,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
       "samples": []
     },
     {
@@ -502,6 +560,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

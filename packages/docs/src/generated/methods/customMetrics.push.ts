@@ -328,6 +328,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value",
+          "42.5"
+        ],
+        [
+          "metadata[other]",
+          "data"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -408,6 +430,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value",
+          "42.5"
+        ],
+        [
+          "metadata[other]",
+          "data"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -433,6 +477,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value",
+          "42.5"
+        ],
+        [
+          "metadata[other]",
+          "data"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -458,6 +524,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value",
+          "42.5"
+        ],
+        [
+          "metadata[other]",
+          "data"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -484,6 +572,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value",
+          "42.5"
+        ],
+        [
+          "metadata[other]",
+          "data"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -501,6 +611,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

@@ -404,6 +404,44 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -482,6 +520,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "1680723287"
+        ],
+        [
+          "service",
+          "payments-service"
+        ],
+        [
+          "merge_commit_shas[]",
+          "a0e61dfff93b"
+        ],
+        [
+          "merge_commit_shas[]",
+          "07788cacf2c"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -568,6 +624,44 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
       "samples": []
     },
     {
@@ -599,6 +693,44 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
       "samples": []
     },
     {
@@ -630,6 +762,44 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
       "samples": []
     },
     {
@@ -662,6 +832,44 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
       "samples": []
     },
     {
@@ -682,6 +890,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ]
+      ],
       "samples": []
     },
     {
@@ -703,6 +921,20 @@ export const method: MethodReference = {
         }
       },
       "needsState": true,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/paymnets"
+        ]
+      ],
       "samples": []
     }
   ]

@@ -202,6 +202,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -276,6 +282,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ]
+      ],
       "samples": []
     },
     {
@@ -293,6 +305,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     },
     {
@@ -314,6 +327,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id[]",
+          "release-v2.4.0"
+        ]
+      ],
       "samples": []
     },
     {
@@ -333,6 +352,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": true,
+      "pairs": [
+        [
+          "reference_id",
+          "connector-made-1791"
+        ]
+      ],
       "samples": []
     }
   ]

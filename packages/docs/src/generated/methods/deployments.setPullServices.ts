@@ -236,6 +236,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -315,6 +325,20 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "repository",
+          "orgname/payments"
+        ],
+        [
+          "pull_number",
+          "234"
+        ],
+        [
+          "services",
+          "[{\"identifier\":\"payments-service\"}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -391,6 +415,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "repository",
+          "orgname/payments"
+        ],
+        [
+          "pull_number",
+          "234"
+        ],
+        [
+          "services",
+          "[]"
+        ],
+        [
+          "replace",
+          "true"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -474,6 +516,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -502,6 +554,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -530,6 +592,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -559,6 +631,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -576,6 +658,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

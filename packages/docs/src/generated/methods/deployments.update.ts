@@ -456,6 +456,20 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "environment",
+          "production"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -531,6 +545,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": true,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v0.0.0"
+        ],
+        [
+          "environment",
+          "production"
+        ]
+      ],
       "samples": []
     },
     {
@@ -552,6 +576,20 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "environment",
+          "production"
+        ]
+      ],
       "samples": []
     },
     {
@@ -571,6 +609,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "environment",
+          "production"
+        ]
+      ],
       "samples": []
     },
     {
@@ -592,6 +636,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id[]",
+          "release-v2.4.0"
+        ]
+      ],
       "samples": []
     },
     {
@@ -612,6 +662,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": true,
+      "pairs": [
+        [
+          "reference_id",
+          "connector-made-1791"
+        ],
+        [
+          "environment",
+          "production"
+        ]
+      ],
       "samples": []
     }
   ]

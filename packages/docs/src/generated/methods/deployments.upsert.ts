@@ -466,6 +466,32 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -542,6 +568,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "environment",
+          "staging"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -623,6 +659,32 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
       "samples": []
     },
     {
@@ -642,6 +704,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "environment",
+          "staging"
+        ]
+      ],
       "samples": []
     },
     {
@@ -664,6 +732,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id[]",
+          "release-v2.4.0"
+        ],
+        [
+          "environment",
+          "staging"
+        ]
+      ],
       "samples": []
     },
     {
@@ -686,6 +764,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": true,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.1"
+        ],
+        [
+          "deployed_at",
+          "1680723287"
+        ],
+        [
+          "service",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/paymnets"
+        ]
+      ],
       "samples": []
     },
     {
@@ -706,6 +802,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": true,
+      "pairs": [
+        [
+          "reference_id",
+          "connector-made-1791"
+        ],
+        [
+          "environment",
+          "staging"
+        ]
+      ],
       "samples": []
     }
   ]

@@ -262,6 +262,36 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ],
+        [
+          "services[]",
+          "auth"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -344,6 +374,36 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ],
+        [
+          "services[]",
+          "auth"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -366,6 +426,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ]
+      ],
       "samples": []
     },
     {
@@ -392,6 +462,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "INC-7"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ],
+        [
+          "metadata",
+          "{\"on call\":\"ada\"}"
+        ]
+      ],
       "samples": []
     }
   ]

@@ -295,6 +295,36 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "resolved_at",
+          "null"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -370,6 +400,20 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "resolved_at",
+          "2024-01-01T12:00:00Z"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -446,6 +490,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "services",
+          "[]"
+        ],
+        [
+          "metadata",
+          "null"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -534,6 +596,36 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "resolved_at",
+          "null"
+        ]
+      ],
       "samples": []
     },
     {
@@ -553,6 +645,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
       "samples": []
     },
     {
@@ -576,6 +674,20 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "INC-7"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "metadata",
+          "{\"on call\":\"ada\"}"
+        ]
+      ],
       "samples": []
     }
   ]

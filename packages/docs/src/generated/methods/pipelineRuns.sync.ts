@@ -391,6 +391,40 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -472,6 +506,40 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
       "samples": []
     },
     {
@@ -498,6 +566,40 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
       "samples": []
     },
     {
@@ -524,6 +626,40 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
       "samples": []
     },
     {
@@ -551,6 +687,40 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
       "samples": []
     },
     {
@@ -568,6 +738,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

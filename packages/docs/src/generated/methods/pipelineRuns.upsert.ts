@@ -357,6 +357,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -442,6 +464,60 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "finished_at",
+          "2025-01-01T12:10:00Z"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "pr_number",
+          "1"
+        ],
+        [
+          "head_branch",
+          "main"
+        ],
+        [
+          "source_url",
+          "https://tekton.example.org/runs/1791"
+        ],
+        [
+          "email",
+          "john@getdx.com"
+        ],
+        [
+          "github_username",
+          "johndoe"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -520,6 +596,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
       "samples": []
     },
     {
@@ -543,6 +641,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
       "samples": []
     },
     {
@@ -566,6 +686,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
       "samples": []
     },
     {
@@ -590,6 +732,28 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
       "samples": []
     },
     {
@@ -607,6 +771,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

@@ -380,6 +380,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -485,6 +495,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -569,6 +589,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -598,6 +628,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -627,6 +667,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -657,6 +707,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -674,6 +734,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

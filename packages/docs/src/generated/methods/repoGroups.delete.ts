@@ -317,6 +317,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -399,6 +405,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -473,6 +485,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": []
     },
     {
@@ -492,6 +510,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": []
     },
     {
@@ -511,6 +535,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": []
     },
     {
@@ -531,6 +561,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": []
     },
     {
@@ -548,6 +584,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

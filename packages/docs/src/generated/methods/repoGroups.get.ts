@@ -325,6 +325,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -410,6 +416,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ]
+      ],
       "samples": [
         {
           "id": "curl",
@@ -478,6 +490,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": []
     },
     {
@@ -497,6 +515,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": []
     },
     {
@@ -516,6 +540,12 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
       "samples": []
     },
     {
@@ -533,6 +563,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

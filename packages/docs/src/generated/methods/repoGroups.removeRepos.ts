@@ -367,6 +367,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -459,6 +469,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -543,6 +563,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -572,6 +602,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -601,6 +641,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -631,6 +681,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -648,6 +708,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]

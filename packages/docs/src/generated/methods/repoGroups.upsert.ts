@@ -410,6 +410,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "name",
+          "Frontend Team"
+        ],
+        [
+          "parent_id",
+          "456"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -502,6 +520,16 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ],
+        [
+          "name",
+          "Web Team"
+        ]
+      ],
       "samples": [
         {
           "id": "curl-json",
@@ -588,6 +616,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "name",
+          "Frontend Team"
+        ],
+        [
+          "parent_id",
+          "456"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -619,6 +665,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "name",
+          "Frontend Team"
+        ],
+        [
+          "parent_id",
+          "456"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -650,6 +714,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "name",
+          "Frontend Team"
+        ],
+        [
+          "parent_id",
+          "456"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -682,6 +764,24 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "name",
+          "Frontend Team"
+        ],
+        [
+          "parent_id",
+          "456"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
       "samples": []
     },
     {
@@ -699,6 +799,7 @@ export const method: MethodReference = {
         }
       },
       "needsState": false,
+      "pairs": [],
       "samples": []
     }
   ]
