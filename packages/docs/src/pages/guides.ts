@@ -29,7 +29,12 @@ export function guides(inserts: Inserts): { menu: Page[]; front: Page; methods: 
   if (unknown.length > 0) throw new Error(`No menu entry for ${unknown.join(", ")}.`);
   return {
     menu: order.map((name) => guide(name, inserts)),
-    front: { ...guide("index", inserts), path: "", kind: "front" },
+    front: {
+      ...guide("index", inserts),
+      path: "",
+      kind: "front",
+      aside: inserts.samples?.("customData.set", "with_timestamp") ?? [],
+    },
     methods: guide("methods", inserts),
   };
 }

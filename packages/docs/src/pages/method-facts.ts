@@ -15,7 +15,7 @@ export function methodFacts(method: MethodReference): Block {
       ["Repeat", repeat(method)],
       [
         "Evidence",
-        [evidence.level, ...sources.map((source) => `[${hostOf(source)}](${source})`)].join(" · "),
+        [`*${evidence.level}*`, ...sources.map((source) => `[${hostOf(source)}](${source})`)].join(" · "),
       ],
       ...(docs === null ? [] : [["Public page", `[${docs.replace("https://", "")}](${docs})`] as const]),
     ],

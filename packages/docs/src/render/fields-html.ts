@@ -10,14 +10,14 @@ export function fieldsHtml(view: View, prefix: string, fields: readonly Field[])
 
 function fieldHtml(view: View, prefix: string, field: Field): Html {
   const id = `${prefix}${field.name}`;
-  return html`<div id="${id}"><dt><a href="#${id}"><code>${field.name}</code></a> <span class="type">${field.type}</span>${field.required && html` <strong>required</strong>`}${field.evidence && html` ${markHtml(field.evidence.level)}`}</dt><dd>${field.description !== "" && html`<p>${inlineHtml(field.description, view.link)}</p>`}${detailsHtml(field)}${claimsHtml(view, field)}${membersHtml(view, id, field)}</dd></div>\n`;
+  return html`<div id="${id}"><dt><a href="#${id}"><code>${field.name}</code></a> <span class="type">${field.type}</span>${field.required && html` <strong>${prefix.startsWith("success-") ? "always" : "required"}</strong>`}${field.evidence && html` ${markHtml(field.evidence.level)}`}</dt><dd>${field.description !== "" && html`<p>${inlineHtml(field.description, view.link)}</p>`}${detailsHtml(field)}${claimsHtml(view, field)}${membersHtml(view, id, field)}</dd></div>\n`;
 }
 
 /** Limits, values, default and example on one line. */
 function detailsHtml(field: Field): Html | "" {
   const parts = [
     ...field.constraints.map((text) => inlineHtml(capitalize(text), (href) => href)),
-    ...(field.values.length > 0 ? [html`One of ${joined(field.values)}`] : []),
+    ...(field.values.length > 1 ? [html`One of ${joined(field.values)}`] : []),
     ...(field.default === null ? [] : [html`Default <code>${field.default}</code>`]),
     ...(field.example === null ? [] : [html`Example <code>${field.example}</code>`]),
   ];

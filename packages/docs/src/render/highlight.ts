@@ -20,7 +20,6 @@ const kinds: Readonly<Record<string, string>> = {
   comment: "c",
   keyword: "k",
   literal: "k",
-  built_in: "k",
   number: "n",
   attr: "a",
 };
