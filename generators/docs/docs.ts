@@ -1,5 +1,6 @@
 import type { File, Model } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
+import { type Claim, fieldsOf } from "./fields.ts";
 import { methodPage } from "./method-page.ts";
 import { redocDocument } from "./redoc-document.ts";
 
@@ -22,7 +23,8 @@ export function docs(model: Model): File[] {
   ];
 }
 
-function front({ title, version, server, families, errors, conventions, bundle }: Model): string {
+function front(model: Model): string {
+  const { title, version, server, families, errors, conventions, bundle } = model;
   const info = bundle.info as { summary?: string; description?: string } | undefined;
   const value = {
     title,
@@ -37,6 +39,7 @@ function front({ title, version, server, families, errors, conventions, bundle }
     })),
     errors,
     conventions,
+    failureClaims: failureClaims(model),
   };
   return [
     header("docs"),
@@ -44,4 +47,19 @@ function front({ title, version, server, families, errors, conventions, bundle }
     comment(["What holds for the whole API."]),
     `${constant("front", value, "Front")};\n`,
   ].join("");
+}
+
+/** What is not documented of the answers to refused calls; most methods share it, so it is said once. */
+function failureClaims({ schemas, methods }: Model): Claim[] {
+  const fields = methods.flatMap(({ failure }) => fieldsOf(schemas, failure));
+  const claims = fields.flatMap(({ name, description, evidence, claims }) => {
+    const own = evidence ? [{ ...evidence, text: description }] : [];
+    return [...own, ...claims].map((claim) => ({
+      ...claim,
+      text: claim.text && `\`${name}\`: ${claim.text}`,
+    }));
+  });
+  return claims.filter(({ text }, index) => {
+    return text !== "" && claims.findIndex((other) => other.text === text) === index;
+  });
 }

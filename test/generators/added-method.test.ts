@@ -143,11 +143,13 @@ test("they make entries in the docs, the catalogue and the document", () => {
   expect(
     JSON.parse(read("docs/src/generated/openapi.json")).paths["/deployments.rollback"].post.summary,
   ).toBe("deployments.rollback");
+  const page = read("docs/src/generated/methods/deployments.rollback.ts");
+  for (const language of ["curl-json", "curl-form", "typescript", "go", "gitlab-ci"]) expect(page).toContain(`"${language}"`);
   expect(read("contract/src/generated/errors.ts")).toContain('"remedy": "Roll back a newer one."');
   expect(read("contract/src/generated/openapi.yaml")).toContain("/deployments.rollback:");
 });
 
 test("nothing else was left behind: generating again changes nothing", () => {
-  expect(run("generators/main.ts")).toContain("26 methods, 16 files, 0 changed.");
-  expect(run("generators/main.ts", "--check")).toContain("16 generated files are as generated.");
+  expect(run("generators/main.ts")).toContain("26 methods, 43 files, 0 changed.");
+  expect(run("generators/main.ts", "--check")).toContain("43 generated files are as generated.");
 });

@@ -103,7 +103,7 @@ describe("a document of the same style", () => {
 
   test("is generated without a change of code", () => {
     expect(result.stderr).toBe("");
-    expect(result.stdout).toContain("2 methods, 16 files, 16 changed.");
+    expect(result.stdout).toContain("2 methods, 19 files, 19 changed.");
     expect(generate(file, "--check").status).toBe(0);
   });
 

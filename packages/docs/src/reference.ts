@@ -92,6 +92,8 @@ export interface Front {
     methods: readonly string[];
     evidence: Evidence;
   }[];
+  /** What is not documented of the answers to refused calls. */
+  failureClaims: readonly Claim[];
 }
 
 /** Everything the site is made of. */

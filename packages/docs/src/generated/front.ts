@@ -849,5 +849,30 @@ export const front: Front = {
         ]
       }
     }
+  ],
+  "failureClaims": [
+    {
+      "text": "`error`: Codes that any method can return. Not every method page lists them.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+      ]
+    },
+    {
+      "text": "`error`: Codes that no page lists. The set is open, so a client must expect new ones.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+      ]
+    },
+    {
+      "level": "observed",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://github.com/Kajabi/getdx-deployment-identifier-action"
+      ],
+      "text": "`message`: A sentence for people. Documented in words only; no sample shows it."
+    }
   ]
 };

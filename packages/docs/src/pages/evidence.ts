@@ -11,6 +11,8 @@ export function evidenceBlocks(reference: Reference): Block[] {
   return [
     heading(2, "Every method", "every-method"),
     { kind: "claims", claims },
+    heading(2, "Every refusal", "every-refusal"),
+    { kind: "claims", claims: reference.failureClaims },
     ...reference.methods.flatMap((method) => methodBlocks(reference, method)),
   ];
 }

@@ -11,10 +11,13 @@ export function relativeLink(from: string, href: string): string {
 export function markdownLink(from: string, href: string): string {
   if (!href.startsWith("/")) return href;
   const [target = "", hash = ""] = href.slice(1).split(/(?=#)/);
-  const isPage = target === "" || target.endsWith("/");
+  const isPage = (target === "" || target.endsWith("/")) && target !== redocPath;
   const up = "../".repeat(Math.max(0, depth(from) - 1));
   return `${up}${isPage ? markdownPath(target) : target}${hash}`;
 }
+
+/** The one page that is not ours, and has no Markdown beside it. */
+const redocPath = "redoc/";
 
 /** The Markdown file beside a page. */
 export function markdownPath(path: string): string {
