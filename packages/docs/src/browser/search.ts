@@ -70,7 +70,8 @@ async function show(query: string, list: HTMLElement, status: HTMLElement): Prom
   const index = await load();
   const found = query.trim() === "" ? [] : index.search(query.trim()).slice(0, 12);
   list.replaceChildren(...found.map((row, place) => item(row as unknown as Row, place === 0)));
-  status.textContent = query.trim() === "" ? "" : found.length === 0 ? "Nothing found." : "";
+  status.textContent = query.trim() !== "" && found.length === 0 ? "Nothing found." : "";
+  if (dialog) dialog.dataset.query = query;
 }
 
 function item({ kind, name, text, href }: Row, isFirst: boolean): HTMLElement {

@@ -14,7 +14,7 @@ function blockHtml(view: View, block: Block): Html {
   const inline = (text: string) => inlineHtml(text, view.link);
   switch (block.kind) {
     case "heading":
-      return headingHtml(block.level, block.id, inline(block.text));
+      return headingHtml(block.level, block.id, inline(block.text), block.text.includes("]("));
     case "paragraph":
       return html`<p${block.style ? html` class="${block.style}"` : ""}>${inline(block.text)}</p>`;
     case "list": {
@@ -40,8 +40,9 @@ function blockHtml(view: View, block: Block): Html {
   }
 }
 
-function headingHtml(level: 2 | 3, id: string, text: Html): Html {
-  const anchor = html`<a href="#${id}">${text}</a>`;
+/** A heading leads to itself, unless it is a link already. */
+function headingHtml(level: 2 | 3, id: string, text: Html, isLink: boolean): Html {
+  const anchor = isLink ? text : html`<a href="#${id}">${text}</a>`;
   return level === 2 ? html`<h2 id="${id}">${anchor}</h2>` : html`<h3 id="${id}">${anchor}</h3>`;
 }
 
