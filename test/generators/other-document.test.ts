@@ -103,7 +103,7 @@ describe("a document of the same style", () => {
 
   test("is generated without a change of code", () => {
     expect(result.stderr).toBe("");
-    expect(result.stdout).toContain("2 methods, 19 files, 19 changed.");
+    expect(result.stdout).toMatch(/^2 methods, (\d+) files, \1 changed\.$/m);
     expect(generate(file, "--check").status).toBe(0);
   });
 
@@ -113,8 +113,8 @@ describe("a document of the same style", () => {
       'export type ChatPostErrorCode = "channel_not_found" | "not_in_channel" | (string & {});',
     );
     expect(read("contract/src/generated/methods.ts")).toContain('"url": "https://chat.example.com/api"');
-    expect(read("client/src/generated/methods.ts")).toContain('"chat.list": { get: true, safe: true }');
-    expect(read("client/src/generated/methods.ts")).toContain('"chat.post": { get: false, safe: false }');
+    expect(read("client/src/generated/methods.ts")).toContain('list: "read"');
+    expect(read("client/src/generated/methods.ts")).toContain("post: false");
     expect(read("mocks/src/generated/orval.msw.ts")).toContain("chat.post");
   });
 });
@@ -128,7 +128,14 @@ test("the packages' own code compiles over what is generated for another documen
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const config = {
     extends: join(root, "tsconfig.json"),
-    compilerOptions: { types: [] },
+    compilerOptions: {
+      types: ["node"],
+      typeRoots: [join(root, "node_modules/@types")],
+      paths: {
+        "@datacloud/contract/openapi": ["./out/packages/contract/src/openapi.ts"],
+        "openapi-fetch": [join(root, "packages/client/node_modules/openapi-fetch/dist/index.d.mts")],
+      },
+    },
     include: ["out/packages/contract", "out/packages/client"],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));

@@ -41,7 +41,7 @@ function examplesOf(comment: string): string[] {
 function moduleOf(code: string): string {
   const needed = prelude.split("\n").filter((line) => {
     const [, name = ""] = /declare const (\w+)/.exec(line) ?? [];
-    return name !== "" && !new RegExp(`(?:const|import \\{[^}]*)\\s*\\b${name}\\b`).test(code);
+    return name !== "" && !new RegExp(`(?:const(?: \\{[^}]*)?|import \\{[^}]*)\\s*\\b${name}\\b`).test(code);
   });
   const imports: readonly [RegExp, string][] = [
     [/\bcreateClient\(/, 'import { createClient } from "@datacloud/client";'],
