@@ -120,3 +120,10 @@ export const runners: Readonly<Record<string, Runner>> = {
 
 /** Inside the workspace, so that the samples find the packages they import. */
 export const samplesFolder = join(root, "test/docs/.samples");
+
+/** A sample as it is run: the one thing that differs from what is shown is the host. */
+export function aimed(text: string, origin: string): string {
+  return text
+    .replaceAll(/https:\/\/yourinstance\.getdx\.net|http:\/\/127\.0\.0\.1:4010/g, origin)
+    .replaceAll('instance: "yourinstance"', `baseUrl: "${origin}/api"`);
+}

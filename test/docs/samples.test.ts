@@ -6,7 +6,7 @@ import { loadReference } from "../../packages/docs/src/load-reference.ts";
 import type { Sample, Scenario } from "../../packages/docs/src/reference.ts";
 import { root } from "../architecture/repository.ts";
 import { type Judge, startJudge } from "./judge.ts";
-import { has, type Runner, runners, samplesFolder } from "./languages.ts";
+import { aimed, has, type Runner, runners, samplesFolder } from "./languages.ts";
 
 interface Shown {
   name: string;
@@ -32,13 +32,6 @@ afterAll(() => {
   judge?.close();
   rmSync(samplesFolder, { recursive: true, force: true });
 });
-
-/** The one thing that differs from what is shown: the host. */
-function aimed(text: string, origin: string): string {
-  return text
-    .replaceAll("https://yourinstance.getdx.net", origin)
-    .replaceAll('instance: "yourinstance"', `baseUrl: "${origin}/api"`);
-}
 
 test("every method has a sample of every scenario that succeeds, in nine languages", () => {
   const successes = reference.methods.flatMap(({ verb, scenarios }) =>

@@ -15,12 +15,12 @@ export const scriptStyle: LiteralStyle = {
   trailingComma: true,
 };
 
-/** A call with `@datacloud/client`. */
+/** A call with `@datacloud/client`, which reads the key from `DATACLOUD_TOKEN`. */
 export function typescript({ method, url, arguments: args }: Call): string {
   const [, instance = "yourinstance"] = /^https:\/\/([^.]+)\.getdx\.net/.exec(url) ?? [];
   return `import { createClient } from "@datacloud/client";
 
-const client = createClient({ instance: ${string(instance)}, token: process.env.DATACLOUD_TOKEN ?? "" });
+const client = createClient({ instance: ${string(instance)} });
 const answer = await client.${method}(${literal(scriptStyle, args)});
 console.log(answer);
 `;

@@ -819,7 +819,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.aiToolMetrics.push({\n  email: \"test@example.com\",\n  date: \"2025-01-15\",\n  is_active: true,\n  tool: \"tabnine\",\n  metrics: { usage: 100 },\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.aiToolMetrics.push({\n  email: \"test@example.com\",\n  date: \"2025-01-15\",\n  is_active: true,\n  tool: \"tabnine\",\n  metrics: { usage: 100 },\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -952,7 +952,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.aiToolMetrics.push({\n  email: \"test@example.com\",\n  date: \"2025-01-16\",\n  is_active: true,\n  tool: \"opencode\",\n  input_tokens: 1200,\n  output_tokens: 300,\n  spend_cents: 250,\n  model_breakdowns: [\n    { model: \"sonnet-4\", input_tokens: 1000, output_tokens: 280 },\n    { model: \"haiku-4\", input_tokens: 200, output_tokens: 20 },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.aiToolMetrics.push({\n  email: \"test@example.com\",\n  date: \"2025-01-16\",\n  is_active: true,\n  tool: \"opencode\",\n  input_tokens: 1200,\n  output_tokens: 300,\n  spend_cents: 250,\n  model_breakdowns: [\n    { model: \"sonnet-4\", input_tokens: 1000, output_tokens: 280 },\n    { model: \"haiku-4\", input_tokens: 200, output_tokens: 20 },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -869,7 +869,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.aiToolMetrics.pushAll({\n  data: [\n    {\n      email: \"engineer1@company.com\",\n      date: \"2025-01-15\",\n      is_active: true,\n      tool: \"tabnine\",\n      metrics: { lines: 150 },\n    },\n    {\n      email: \"engineer2@company.com\",\n      date: \"2025-01-15\",\n      is_active: false,\n      tool: \"tabnine\",\n      metrics: {},\n    },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.aiToolMetrics.pushAll({\n  data: [\n    {\n      email: \"engineer1@company.com\",\n      date: \"2025-01-15\",\n      is_active: true,\n      tool: \"tabnine\",\n      metrics: { lines: 150 },\n    },\n    {\n      email: \"engineer2@company.com\",\n      date: \"2025-01-15\",\n      is_active: false,\n      tool: \"tabnine\",\n      metrics: {},\n    },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

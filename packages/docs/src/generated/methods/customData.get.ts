@@ -303,7 +303,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customData.get({\n  id: \"0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.get({\n  id: \"0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -388,7 +388,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customData.get({\n  reference: \"orgname/repo\",\n  key: \"example\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.get({\n  reference: \"orgname/repo\",\n  key: \"example\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -336,7 +336,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customData.set({\n  reference: \"orgname/repo\",\n  key: \"example\",\n  value: { version: \"1.2.3\" },\n  timestamp: \"2024-01-01T11:22:33Z\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.set({\n  reference: \"orgname/repo\",\n  key: \"example\",\n  value: { version: \"1.2.3\" },\n  timestamp: \"2024-01-01T11:22:33Z\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -436,7 +436,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customData.set({\n  reference: \"orgname/repo\",\n  key: \"coverage\",\n  value: { percent: 87.4, passed: true },\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.set({\n  reference: \"orgname/repo\",\n  key: \"coverage\",\n  value: { percent: 87.4, passed: true },\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

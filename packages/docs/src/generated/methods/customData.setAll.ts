@@ -235,7 +235,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customData.setAll({\n  data: [\n    {\n      reference: \"orgname/repo\",\n      key: \"example\",\n      value: { version: \"1.2.3\" },\n    },\n    {\n      reference: \"orgname/other-repo\",\n      key: \"other-example\",\n      value: { version: \"4.5.6\" },\n    },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.setAll({\n  data: [\n    {\n      reference: \"orgname/repo\",\n      key: \"example\",\n      value: { version: \"1.2.3\" },\n    },\n    {\n      reference: \"orgname/other-repo\",\n      key: \"other-example\",\n      value: { version: \"4.5.6\" },\n    },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

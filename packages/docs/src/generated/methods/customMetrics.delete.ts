@@ -165,7 +165,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customMetrics.delete({\n  id: \"399599e8-a526-4073-ba7f-cfada89adfa0\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customMetrics.delete({\n  id: \"399599e8-a526-4073-ba7f-cfada89adfa0\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -326,7 +326,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customMetrics.list({\n  reference: \"orgname/service\",\n  key: \"example\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customMetrics.list({\n  reference: \"orgname/service\",\n  key: \"example\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -415,7 +415,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customMetrics.list({\n  reference: \"orgname/service\",\n  key: \"example\",\n  order: \"desc\",\n  from: \"2024-02-01T00:00:00Z\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customMetrics.list({\n  reference: \"orgname/service\",\n  key: \"example\",\n  order: \"desc\",\n  from: \"2024-02-01T00:00:00Z\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

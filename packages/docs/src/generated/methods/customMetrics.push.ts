@@ -367,7 +367,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.customMetrics.push({\n  reference: \"orgname/service\",\n  key: \"example\",\n  value: 42.5,\n  metadata: { other: \"data\" },\n  timestamp: \"2024-01-01T11:22:33Z\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customMetrics.push({\n  reference: \"orgname/service\",\n  key: \"example\",\n  value: 42.5,\n  metadata: { other: \"data\" },\n  timestamp: \"2024-01-01T11:22:33Z\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

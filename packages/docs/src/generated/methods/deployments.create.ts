@@ -459,7 +459,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.create({\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  reference_id: \"release-v1.11.23\",\n  source_name: \"argoCD\",\n  source_url: \"https://my_argocd.myplace.org/build/1791\",\n  metadata: { version: \"v1.11.23\" },\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.create({\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  reference_id: \"release-v1.11.23\",\n  source_name: \"argoCD\",\n  source_url: \"https://my_argocd.myplace.org/build/1791\",\n  metadata: { version: \"v1.11.23\" },\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -555,7 +555,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.create({\n  deployed_at: 1680723287,\n  service: \"payments-service\",\n  merge_commit_shas: [\"a0e61dfff93b\", \"07788cacf2c\"],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.create({\n  deployed_at: 1680723287,\n  service: \"payments-service\",\n  merge_commit_shas: [\"a0e61dfff93b\", \"07788cacf2c\"],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -225,7 +225,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.delete({\n  reference_id: \"release-v2.4.0\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.delete({\n  reference_id: \"release-v2.4.0\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -263,7 +263,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.setPullServices({\n  github_pull_id: 1497468863,\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.setPullServices({\n  github_pull_id: 1497468863,\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -356,7 +356,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.setPullServices({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [{ identifier: \"payments-service\" }],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.setPullServices({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [{ identifier: \"payments-service\" }],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -450,7 +450,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.setPullServices({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [],\n  replace: true,\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.setPullServices({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [],\n  replace: true,\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -509,7 +509,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.upsert({\n  reference_id: \"release-v2.4.0\",\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.upsert({\n  reference_id: \"release-v2.4.0\",\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -595,7 +595,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.deployments.upsert({\n  reference_id: \"release-v2.4.0\",\n  environment: \"staging\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.upsert({\n  reference_id: \"release-v2.4.0\",\n  environment: \"staging\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

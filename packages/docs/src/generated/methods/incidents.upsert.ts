@@ -342,7 +342,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  name: \"Invalid argument broke settings page\",\n  priority: \"p1\",\n  source_url: \"https://app.opsgenie.com/incidents/123\",\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" },\n  ],\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: null,\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  name: \"Invalid argument broke settings page\",\n  priority: \"p1\",\n  source_url: \"https://app.opsgenie.com/incidents/123\",\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" },\n  ],\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: null,\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -431,7 +431,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: \"2024-01-01T12:00:00Z\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: \"2024-01-01T12:00:00Z\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -525,7 +525,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  services: [],\n  metadata: null,\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  services: [],\n  metadata: null,\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

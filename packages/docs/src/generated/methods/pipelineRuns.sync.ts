@@ -442,7 +442,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.pipelineRuns.sync({\n  pipeline_name: \"build_panda_finder\",\n  pipeline_source: \"Jenkins\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"1680723287\",\n  finished_at: \"1680723587\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.pipelineRuns.sync({\n  pipeline_name: \"build_panda_finder\",\n  pipeline_source: \"Jenkins\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"1680723287\",\n  finished_at: \"1680723587\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -396,7 +396,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.pipelineRuns.upsert({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  status: \"running\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.pipelineRuns.upsert({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  status: \"running\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -535,7 +535,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.pipelineRuns.upsert({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  finished_at: \"2025-01-01T12:10:00Z\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  pr_number: 1,\n  head_branch: \"main\",\n  source_url: \"https://tekton.example.org/runs/1791\",\n  email: \"john@getdx.com\",\n  github_username: \"johndoe\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.pipelineRuns.upsert({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  finished_at: \"2025-01-01T12:10:00Z\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  pr_number: 1,\n  head_branch: \"main\",\n  source_url: \"https://tekton.example.org/runs/1791\",\n  email: \"john@getdx.com\",\n  github_username: \"johndoe\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -407,7 +407,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.repoGroups.addRepos({\n  reference_id: \"frontend-team\",\n  repos: [\n    { source: \"github\", external_id: \"98765\" },\n    { source: \"github\", external_id: \"11111\" },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.addRepos({\n  reference_id: \"frontend-team\",\n  repos: [\n    { source: \"github\", external_id: \"98765\" },\n    { source: \"github\", external_id: \"11111\" },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -522,7 +522,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.repoGroups.addRepos({\n  id: 123,\n  repos: [\n    { source: \"github\", external_id: \"98765\" },\n    { source: \"github\", external_id: \"11111\" },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.addRepos({\n  id: 123,\n  repos: [\n    { source: \"github\", external_id: \"98765\" },\n    { source: \"github\", external_id: \"11111\" },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

@@ -342,7 +342,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.repoGroups.get({\n  id: \"123\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.get({\n  id: \"123\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -433,7 +433,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.repoGroups.get({\n  reference_id: \"frontend-team\",\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.get({\n  reference_id: \"frontend-team\",\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",

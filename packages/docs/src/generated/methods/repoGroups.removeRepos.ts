@@ -394,7 +394,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.repoGroups.removeRepos({\n  reference_id: \"frontend-team\",\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.removeRepos({\n  reference_id: \"frontend-team\",\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
@@ -496,7 +496,7 @@ export const method: MethodReference = {
           "id": "typescript",
           "label": "TypeScript",
           "syntax": "typescript",
-          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\", token: process.env.DATACLOUD_TOKEN ?? \"\" });\nconst answer = await client.repoGroups.removeRepos({\n  id: 123,\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" },\n  ],\n});\nconsole.log(answer);\n"
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.removeRepos({\n  id: 123,\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" },\n  ],\n});\nconsole.log(answer);\n"
         },
         {
           "id": "fetch",
