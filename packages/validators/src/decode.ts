@@ -3,7 +3,7 @@ import { describeMethod } from "@datacloud/contract/methods";
 import { coerce, setOwn } from "./coerce.ts";
 import { at, type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
 import { readForm } from "./form-tree.ts";
-import { scanJson } from "./scan-json.ts";
+import { countNames, repeatedNames, scanJson } from "./scan-json.ts";
 import { isObject, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { show } from "./show.ts";
@@ -134,7 +134,6 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
     diagnostics.push(fatal(fault, method, "body-depth"));
     return {};
   }
-  for (const name of scan.repeated) diagnostics.push(repeated(method, name));
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -142,6 +141,9 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
     diagnostics.push(notJson(method, text, error));
     return {};
   }
+  // Few bodies repeat a name, and to find out which costs more than to read the body.
+  if (scan.names !== countNames(value))
+    for (const name of repeatedNames(text)) diagnostics.push(repeated(method, name));
   if (isObject(value)) return value;
   const message = `The body is ${show(value)}. Send one JSON object with the arguments by name.`;
   const fault = {

@@ -57,7 +57,9 @@ export function fatal(fault: Fault, method: MethodName | undefined, id: Conventi
 
 /** Adds one name or index to a JSON Pointer. */
 export function at(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const name = String(key);
+  const isPlain = !name.includes("~") && !name.includes("/");
+  return `${pointer}/${isPlain ? name : name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */

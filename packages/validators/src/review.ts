@@ -40,6 +40,7 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
   for (const name of Object.keys(object)) {
     const value = object[name] as Json;
     const property = shape.properties.get(name);
+    if (property && isPlainlyWell(value)) continue; // Most values; they need no pointer.
     if (!property) {
       if (!shape.isOpen) reviewUnknown(reviewer, shape, name, pointer);
       continue;
@@ -54,6 +55,10 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     if (reviewed !== value) result = replaced(result, name, reviewed);
   }
   return result;
+}
+
+function isPlainlyWell(value: Json): boolean {
+  return typeof value === "string" ? value !== "" : typeof value === "boolean";
 }
 
 function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: string): Json[] {

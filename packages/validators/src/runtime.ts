@@ -43,16 +43,21 @@ export function equal(left: unknown, right: unknown): boolean {
   });
 }
 
-const isoTime =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const colon = 0x3a;
 
 /** A calendar date, or a date and time, in the extended form of ISO 8601. The zone may be left out. */
 export function isIso8601(text: string): boolean {
-  const match = isoTime.exec(text);
-  if (!match) return false;
-  const [, year, month, day, hour = "0", minute = "0", second = "0"] = match;
-  const isTime = Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 60;
-  return isTime && isCalendarDay(Number(year), Number(month), Number(day));
+  if (!isoTime.test(text)) return false;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  if (!isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8))) return false;
+  if (text.length === 10) return true;
+  const second = text.charCodeAt(16) === colon ? twoDigits(text, 17) : 0;
+  return twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59 && second <= 60;
+}
+
+function twoDigits(text: string, index: number): number {
+  return text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528;
 }
 
 /** A calendar date, `2025-01-15`. */

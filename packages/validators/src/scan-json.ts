@@ -1,7 +1,8 @@
-/** What `JSON.parse` does not say of a text: how deep it is nested, and which names an object repeats. */
+/** What `JSON.parse` does not say of a text. */
 export interface JsonScan {
   depth: number;
-  repeated: readonly string[];
+  /** Names in all objects, repeated ones counted each time. */
+  names: number;
 }
 
 const quote = 0x22;
@@ -9,9 +10,35 @@ const backslash = 0x5c;
 
 /** Goes through a JSON text once, without recursion, so that no nesting can exhaust the stack. */
 export function scanJson(text: string, deepest: number): JsonScan {
+  let [depth, open, names] = [0, 0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === quote) index = endOfString(text, index + 1);
+    else if (code === 0x7b || code === 0x5b) {
+      open += 1;
+      if (open > depth) depth = open;
+      if (depth > deepest) break;
+    } else if (code === 0x7d || code === 0x5d) open -= 1;
+    else if (code === 0x3a) names += 1;
+  }
+  return { depth, names };
+}
+
+/** Names in all objects of a value that was read; fewer than in its text where an object repeats one. */
+export function countNames(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let names = 0;
+  if (Array.isArray(value)) for (const item of value) names += countNames(item);
+  else {
+    for (const name in value) names += 1 + countNames((value as Record<string, unknown>)[name]);
+  }
+  return names;
+}
+
+/** The names that objects of a JSON text repeat. */
+export function repeatedNames(text: string): readonly string[] {
   const open: (Set<string> | undefined)[] = [];
   const repeated = new Set<string>();
-  let depth = 0;
   let expectsName = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -22,11 +49,8 @@ export function scanJson(text: string, deepest: number): JsonScan {
       expectsName = false;
       index = end;
     } else if (code === 0x7b || code === 0x5b) {
-      const isObject = code === 0x7b;
-      open.push(isObject ? new Set() : undefined);
-      expectsName = isObject;
-      depth = Math.max(depth, open.length);
-      if (depth > deepest) return { depth, repeated: [...repeated] };
+      expectsName = code === 0x7b;
+      open.push(expectsName ? new Set() : undefined);
     } else if (code === 0x7d || code === 0x5d) {
       open.pop();
       expectsName = false;
@@ -34,7 +58,7 @@ export function scanJson(text: string, deepest: number): JsonScan {
       expectsName = open.at(-1) !== undefined;
     }
   }
-  return { depth, repeated: [...repeated] };
+  return [...repeated];
 }
 
 /** Index of the quote that ends a string, or of the last character. */

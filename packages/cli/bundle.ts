@@ -1,0 +1,19 @@
+// Run by the build: puts the command into one file. To load its three hundred modules one by one, most of them Kysely's,
+// would take longer than all else a sandbox does before its first answer.
+import { build } from "esbuild";
+
+await build({
+  entryPoints: ["src/main.ts"],
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  platform: "node",
+  format: "esm",
+  target: "node22",
+  conditions: ["@datacloud/source"],
+  external: ["pg"],
+  sourcemap: true,
+  legalComments: "linked",
+  allowOverwrite: true,
+});

@@ -1,0 +1,83 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+
+interface Flags {
+  url: string;
+  token?: string;
+  namespace?: string;
+  limit: number;
+  json?: boolean;
+}
+
+interface Rows {
+  ok: true;
+  columns: string[];
+  rows: unknown[][];
+  truncated: boolean;
+}
+
+/** `datacloud sandbox sql`: reads the data of a sandbox that runs, with SQL of one's own. */
+export function sandboxSqlCommand(): Command {
+  return new Command("sql")
+    .description("Read the data of a running sandbox with SQL.")
+    .argument("<query>", 'a SELECT, such as "select * from deployments"')
+    .option("--url <url>", "where the sandbox is", "http://127.0.0.1:4010")
+    .addOption(
+      new Option("--token <token>", "the admin token, or the API key whose data is meant").env(
+        "DATACLOUD_SANDBOX_ADMIN_TOKEN",
+      ),
+    )
+    .option("--namespace <name>", "whose data is meant, where there is more than one")
+    .option("--limit <number>", "most rows", readLimit, 1000)
+    .option("--json", "print the rows as JSON")
+    .action(run);
+}
+
+async function run(query: string, flags: Flags, command: Command): Promise<void> {
+  const { url, token, namespace, limit } = flags;
+  const body = JSON.stringify({ query, limit, ...(namespace === undefined ? {} : { namespace }) });
+  const headers = {
+    "content-type": "application/json",
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+  const path = new URL("/_sandbox/sql", url);
+  const response = await fetch(path, { method: "POST", headers, body }).catch(() =>
+    command.error(
+      `error: no sandbox answers at ${url}. Start one with \`datacloud sandbox\`, or give its --url.`,
+    ),
+  );
+  const answer = (await response.json().catch(() => ({}))) as Rows | { ok?: false; message?: string };
+  if (!answer.ok) command.error(`error: ${answer.message ?? `the answer has status ${response.status}`}`);
+  else process.stdout.write(flags.json ? `${JSON.stringify(objectsOf(answer))}\n` : tableOf(answer));
+}
+
+function objectsOf({ columns, rows }: Rows): object[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+}
+
+/** The rows in columns, with how many there are. */
+function tableOf({ columns, rows, truncated }: Rows): string {
+  const texts = [columns, ...rows.map((row) => row.map(textOf))];
+  const widths = columns.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
+  const lines = texts.map((row) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  lines.splice(1, 0, widths.map((width) => "-".repeat(width)).join("  "));
+  const count = `${rows.length}${truncated ? " and more" : ""} ${rows.length === 1 ? "row" : "rows"}`;
+  return `${lines.join("\n")}\n(${count})\n`;
+}
+
+/** Control characters would play with the terminal. */
+function textOf(value: unknown): string {
+  const text = value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "·");
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (/^\d+$/.test(text) && limit >= 1 && limit <= 10_000) return limit;
+  throw new InvalidArgumentError("It must be a number from 1 to 10000.");
+}

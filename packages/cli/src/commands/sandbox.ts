@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { type KeySpec, openStorage, type Served, type ServeOptions, serve } from "@datacloud/sandbox";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { createLogger, type LogFormat } from "../logger.ts";
+import { sandboxSqlCommand } from "./sandbox-sql.ts";
+
+/** What `datacloud sandbox` takes. */
+interface Flags {
+  port: number;
+  host: string;
+  key: string[];
+  keysFile?: string;
+  data?: string;
+  databaseUrl?: string;
+  strict?: boolean;
+  seed?: string;
+  now?: string;
+  allowHost: string[];
+  cors: string[];
+  adminToken?: string;
+  log: LogFormat;
+}
+
+/** `datacloud sandbox`: serves a Data Cloud of your own until it is stopped. */
+export function sandboxCommand(): Command {
+  return new Command("sandbox")
+    .description("Serve a Data Cloud of your own, that answers and remembers like the real one.")
+    .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4010)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("-k, --key <key>", "an API key; each has its own data (repeatable)", collect, [])
+    .addOption(
+      new Option("--keys-file <file>", "JSON list of {key, namespace, state, expires_at}").env(
+        "DATACLOUD_SANDBOX_KEYS_FILE",
+      ),
+    )
+    .option("--data <file>", "keep the data in this SQLite file")
+    .addOption(new Option("--database-url <url>", "keep the data in PostgreSQL").env("DATABASE_URL"))
+    .option("--strict", "refuse what is otherwise answered with a warning")
+    .option("--seed <text>", "make identifiers and times repeatable")
+    .option("--now <time>", "let the clock stand still at a time")
+    .option(
+      "--allow-host <name>",
+      "let requests with this Host in, such as *.getdx.net (repeatable)",
+      collect,
+      [],
+    )
+    .option("--cors <origin>", "let web pages of this origin call the API (repeatable)", collect, [])
+    .addOption(
+      new Option("--admin-token <token>", "what the control API asks for").env(
+        "DATACLOUD_SANDBOX_ADMIN_TOKEN",
+      ),
+    )
+    .addOption(
+      new Option("--log <format>", "how calls are logged to standard error")
+        .choices(["pretty", "json", "none"])
+        .default("pretty"),
+    )
+    .action(run)
+    .addCommand(sandboxSqlCommand());
+}
+
+async function run(flags: Flags, command: Command): Promise<void> {
+  const logger = createLogger(flags.log);
+  const options = optionsOf(flags, command);
+  const served = await serve({
+    ...options,
+    storage: await openStorage({
+      ...(flags.data === undefined ? {} : { file: flags.data }),
+      ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
+    }),
+    onCall: logger.call,
+    onError: logger.error,
+  }).catch((error: unknown) => command.error(`error: ${messageOf(error)}`));
+  greet(served, options);
+  await stopped();
+  await served.close();
+  logger.flush();
+}
+
+function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (string | KeySpec)[] } {
+  const { port, host, strict, seed, now, adminToken } = flags;
+  const keys = [...flags.key, ...keysOfEnvironment(), ...keysOfFile(flags.keysFile, command)];
+  if (keys.length === 0) keys.push(`dxdc-${crypto.randomUUID()}`);
+  return {
+    port,
+    host,
+    keys,
+    allowHosts: flags.allowHost,
+    allowOrigins: flags.cors,
+    ...(strict === undefined ? {} : { strict }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(now === undefined ? {} : { now }),
+    ...(adminToken === undefined ? {} : { adminToken }),
+  };
+}
+
+function keysOfEnvironment(): string[] {
+  return (process.env.DATACLOUD_SANDBOX_KEYS ?? "").split(/[\s,]+/).filter((key) => key !== "");
+}
+
+function keysOfFile(file: string | undefined, command: Command): KeySpec[] {
+  if (file === undefined) return [];
+  try {
+    const list: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (Array.isArray(list)) return list as KeySpec[];
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? "it is not JSON" : messageOf(error);
+    return command.error(`error: the keys file ${file} cannot be read: ${reason}`);
+  }
+  return command.error(`error: the keys file ${file} must be a JSON list, such as [{"key": "my-key"}]`);
+}
+
+/** What a person needs to begin, with the first key, which is theirs. */
+function greet(served: Served, { keys }: { keys: (string | KeySpec)[] }): void {
+  const [first = ""] = keys;
+  const key = typeof first === "string" ? first : first.key;
+  const more = keys.length > 1 ? ` (and ${keys.length - 1} more)` : "";
+  const lines = [
+    `Data Cloud sandbox on ${served.url}`,
+    `  API        ${served.url}/api`,
+    `  Key        ${key}${more}`,
+    `  Inspector  ${served.url}/`,
+    ...(served.adminToken === undefined ? [] : [`  Admin      ${served.adminToken}`]),
+    `  Data       ${served.core.storage.description}`,
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      process.once("SIGINT", () => process.exit(130));
+      process.once("SIGTERM", () => process.exit(143));
+      resolve();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,65 @@
+import type { ServeOptions } from "@datacloud/sandbox";
+
+/** How calls are logged. */
+export type LogFormat = "pretty" | "json" | "none";
+type Listener = NonNullable<ServeOptions["onCall"]>;
+type Recorded = Parameters<Listener>[0];
+type Judged = Parameters<Listener>[1];
+
+/** Writes what happens to standard error. */
+export interface Logger {
+  call: Listener;
+  error(error: unknown): void;
+  /** Writes what is still waiting. */
+  flush(): void;
+}
+
+/** A logger. Lines wait for each other, so that a busy sandbox writes once for many calls. */
+export function createLogger(format: LogFormat): Logger {
+  let lines: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) process.stderr.write(`${lines.join("\n")}\n`);
+    lines = [];
+  };
+  const write = (line: string) => {
+    if (lines.length === 0) setImmediate(flush);
+    lines.push(line);
+  };
+  return {
+    call(recorded, judged) {
+      if (format !== "none") write((format === "json" ? jsonLine : prettyLine)(recorded, judged));
+    },
+    error(error) {
+      if (format === "none") return;
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      write(format === "json" ? JSON.stringify({ level: "error", time: new Date(), message }) : message);
+    },
+    flush,
+  };
+}
+
+/** A line for machines. It has no arguments, no headers and no key: those stay in the inspector, redacted. */
+function jsonLine(recorded: Recorded, { diagnostics }: Judged): string {
+  const { id, at, namespace, method, call, reply, verdict, duration } = recorded;
+  return JSON.stringify({
+    level: reply.status >= 500 ? "error" : "info",
+    time: new Date(at),
+    id,
+    namespace,
+    verb: call.verb,
+    method: method ?? null,
+    status: reply.status,
+    verdict,
+    rules: diagnostics.slice(0, 10).map(({ severity, rule, pointer }) => ({ severity, rule, pointer })),
+    duration_ms: Math.round(duration * 1000) / 1000,
+  });
+}
+
+/** A line for people, and one more for the first thing that is wrong. */
+function prettyLine(recorded: Recorded, { diagnostics }: Judged): string {
+  const { at, method, call, reply, verdict, duration } = recorded;
+  const time = new Date(at).toISOString().slice(11, 19);
+  const line = `${time} ${reply.status} ${verdict.padEnd(8)} ${call.verb.slice(0, 10)} ${method ?? "no method"} ${duration.toFixed(1)} ms`;
+  const [first] = diagnostics;
+  return first ? `${line}\n         ${first.severity}: ${first.message}` : line;
+}

@@ -1,0 +1,68 @@
+import type { Core } from "../core/core.ts";
+import { type Namespace, unclaimed } from "../core/namespace.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** What a route of the control API works with. */
+export interface Context {
+  core: Core;
+  metrics: Metrics;
+  url: URL;
+  /** Parts of the path, by their names in the route. */
+  params: Readonly<Record<string, string>>;
+  /** The JSON object of the body; empty where there is none. */
+  body: Readonly<Record<string, unknown>>;
+  /** The only namespace that the caller may touch; any where there is none. */
+  scope: string | undefined;
+  /** Ends when the caller goes away. */
+  signal: AbortSignal;
+}
+
+/** What a route answers: a status, and JSON; or a response of its own. */
+export type Answer = { status: number; body: object } | Response;
+
+/** A route of the control API. */
+export interface Route {
+  verb: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Below `/_sandbox`, with names in braces. */
+  path: string;
+  run(context: Context): Answer | Promise<Answer>;
+}
+
+/** A success. */
+export function done(body: object = {}): Answer {
+  return { status: 200, body: { ok: true, ...body } };
+}
+
+/** A failure, with what mends it. */
+export function fail(status: number, error: string, message: string): Answer {
+  return { status, body: { ok: false, error, message } };
+}
+
+/** The namespaces that a call is about: the one that `namespace` names, else all that the caller may touch. */
+export function namespacesOf({ core, url, body, scope }: Context): Namespace[] | Answer {
+  const asked = body.namespace ?? url.searchParams.get("namespace") ?? undefined;
+  if (asked !== undefined && scope !== undefined && asked !== scope)
+    return fail(403, "forbidden", "This key reaches its own namespace only. Use the admin token.");
+  const name = asked ?? scope;
+  const all = core.namespaces();
+  if (name === undefined) return all;
+  const found = all.find((namespace) => namespace.name === name);
+  if (found) return [found];
+  const known = all.map((namespace) => namespace.name).join(", ");
+  return fail(404, "unknown_namespace", `There is no namespace of that name. There are ${known}.`);
+}
+
+/** The one namespace a call is about: where several are there, the caller must name it. */
+export function namespaceOf(context: Context): Namespace | Answer {
+  const found = namespacesOf(context);
+  if (!Array.isArray(found)) return found;
+  const [only, ...others] = found.filter(({ name }) => name !== unclaimed);
+  if (only && others.length === 0) return only;
+  const names = found.map(({ name }) => name).join(", ");
+  return fail(422, "namespace_missing", `Say which \`namespace\` is meant: ${names}.`);
+}
+
+/** Whether a namespace, or a list of them, was found. */
+export function isAnswer(found: Namespace | Namespace[] | Answer): found is Answer {
+  return found instanceof Response || ("status" in found && "body" in found);
+}

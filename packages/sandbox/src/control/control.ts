@@ -1,0 +1,134 @@
+import type { Core } from "../core/core.ts";
+import { type Answer, type Context, fail, type Route } from "./context.ts";
+import { eventRoutes } from "./events.ts";
+import { faultRoutes } from "./fault-routes.ts";
+import { harRoutes } from "./har.ts";
+import { healthRoutes } from "./health.ts";
+import { keyRoutes } from "./key-routes.ts";
+import { createMetrics } from "./metrics.ts";
+import { requestRoutes } from "./request-routes.ts";
+import { sqlRoutes } from "./sql-routes.ts";
+import { stateRoutes } from "./state-routes.ts";
+
+/** Where the control API stands. */
+export const controlPath = "/_sandbox";
+
+/** Every route of the control API; control-api.yaml describes them. */
+export const routes: readonly Route[] = [
+  ...healthRoutes,
+  ...requestRoutes,
+  ...eventRoutes,
+  ...harRoutes,
+  ...stateRoutes,
+  ...keyRoutes,
+  ...faultRoutes,
+  ...sqlRoutes,
+];
+
+/** The control API of a sandbox as a fetch-standard handler. */
+export type Control = (request: Request) => Promise<Response>;
+
+/** Largest body of a call to the control API. */
+const maxBytes = 20 * 1024 * 1024;
+
+/** Makes the control API. With an admin token, callers must send it, or a key, which reaches its own namespace only. */
+export function createControl(core: Core, adminToken?: string): Control {
+  const metrics = createMetrics(core);
+  return async (request) => {
+    const url = new URL(request.url);
+    const path = url.pathname.slice(controlPath.length);
+    const matches = routes.flatMap((route) => {
+      const params = match(route.path, path);
+      return params ? [{ route, params }] : [];
+    });
+    const found = matches.find(({ route }) => route.verb === request.method);
+    if (!found) return toResponse(refuseRoute(matches.map(({ route }) => route.verb)));
+    const scope = scopeOf(core, request, adminToken, found.route.path);
+    if (typeof scope === "object") return toResponse(scope);
+    const body = await readObject(request);
+    if ("status" in body) return toResponse(body);
+    const context: Context = {
+      core,
+      metrics,
+      url,
+      params: found.params,
+      body: body.object,
+      scope,
+      signal: request.signal,
+    };
+    return toResponse(await found.route.run(context));
+  };
+}
+
+/** Told by a machine that checks whether the sandbox is up; it betrays nothing. */
+const open = new Set(["/health"]);
+
+function scopeOf(
+  core: Core,
+  request: Request,
+  adminToken: string | undefined,
+  path: string,
+): string | undefined | { status: number; body: object } {
+  const token = /^bearer\s+(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (open.has(path)) return undefined;
+  if (adminToken !== undefined && token !== undefined && isSame(token, adminToken)) return undefined;
+  const key = token === undefined ? undefined : core.keys.all().find((known) => known.key === token);
+  if (key && core.keys.state(key.key) === "active") return key.namespace;
+  if (adminToken === undefined && token === undefined) return undefined;
+  const message =
+    token === undefined
+      ? "Send the admin token that was printed at the start: `Authorization: Bearer TOKEN`."
+      : "The token is neither the admin token nor an active key of this sandbox.";
+  return fail(401, "unauthorized", message) as { status: number; body: object };
+}
+
+/** Compares without telling by the time it takes how much of the text was right. */
+function isSame(given: string, wanted: string): boolean {
+  let difference = given.length ^ wanted.length;
+  for (let index = 0; index < given.length; index += 1)
+    difference |= given.charCodeAt(index) ^ wanted.charCodeAt(index % wanted.length);
+  return difference === 0;
+}
+
+function match(pattern: string, path: string): Record<string, string> | undefined {
+  const [names, parts] = [pattern.split("/"), path.split("/")];
+  if (names.length !== parts.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, name] of names.entries()) {
+    const part = parts[index] ?? "";
+    if (name.startsWith("{")) params[name.slice(1, -1)] = part;
+    else if (name !== part) return undefined;
+  }
+  return params;
+}
+
+function refuseRoute(verbs: readonly string[]): Answer {
+  if (verbs.length === 0) return fail(404, "not_found", `There is no such path. See control-api.yaml.`);
+  const body = { ok: false, error: "method_not_allowed", message: `This path takes ${verbs.join(", ")}.` };
+  return Response.json(body, { status: 405, headers: { allow: verbs.join(", ") } });
+}
+
+async function readObject(
+  request: Request,
+): Promise<{ object: Record<string, unknown> } | { status: number; body: object }> {
+  const refuse = (message: string) =>
+    fail(422, "invalid_arguments", message) as { status: number; body: object };
+  if (!request.body) return { object: {} };
+  if (Number(request.headers.get("content-length")) > maxBytes)
+    return fail(413, "payload_too_large", "The body is too large.") as { status: number; body: object };
+  const text = await request.text();
+  if (text === "") return { object: {} };
+  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
+    return refuse("Send a JSON object with `Content-Type: application/json`.");
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return { object: value as Record<string, unknown> };
+  } catch {}
+  return refuse("The body is not a JSON object.");
+}
+
+function toResponse(answer: Answer): Response {
+  if (answer instanceof Response) return answer;
+  return Response.json(answer.body, { status: answer.status, headers: { "cache-control": "no-store" } });
+}

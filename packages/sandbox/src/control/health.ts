@@ -1,0 +1,34 @@
+import { done, type Route } from "./context.ts";
+
+/** Whether the sandbox is up, its figures, and its namespaces. */
+export const healthRoutes: readonly Route[] = [
+  {
+    verb: "GET",
+    path: "/health",
+    run: ({ core }) => done({ status: "up", storage: core.storage.description }),
+  },
+  {
+    verb: "GET",
+    path: "/metrics",
+    run: ({ metrics, scope }) =>
+      scope === undefined
+        ? new Response(metrics.text(), {
+            headers: { "content-type": "text/plain; version=0.0.4; charset=utf-8" },
+          })
+        : new Response(null, { status: 403 }),
+  },
+  {
+    verb: "GET",
+    path: "/namespaces",
+    run({ core, scope }) {
+      const seen = core.namespaces().filter(({ name }) => scope === undefined || name === scope);
+      const namespaces = seen.map(({ name, clock, faults, log }) => ({
+        name,
+        calls: log.all().length,
+        faults: faults.all().length,
+        clock: clock.describe(),
+      }));
+      return done({ namespaces });
+    },
+  },
+];

@@ -1,0 +1,58 @@
+import type { Key, KeySpec } from "../core/keys.ts";
+import { formatTime } from "../core/time.ts";
+import { type Context, done, fail, type Route } from "./context.ts";
+
+/** Lists, adds, changes and removes keys. A key that is known is never shown, only its id. */
+export const keyRoutes: readonly Route[] = [
+  {
+    verb: "GET",
+    path: "/keys",
+    run: ({ core, scope }) => done({ keys: seen(core.keys.all(), scope).map(shownKey) }),
+  },
+  { verb: "POST", path: "/keys", run: adminOnly(addKey) },
+  { verb: "PATCH", path: "/keys/{id}", run: adminOnly(changeKey) },
+  {
+    verb: "DELETE",
+    path: "/keys/{id}",
+    run: adminOnly(({ core, params }) => (core.keys.remove(params.id ?? "") ? done() : noKey())),
+  },
+];
+
+/** What may be said of a key. */
+function shownKey({ id, namespace, state, expiresAt }: Key): object {
+  return { id, namespace, state, expires_at: expiresAt === undefined ? null : formatTime(expiresAt) };
+}
+
+function seen(keys: readonly Key[], scope: string | undefined): readonly Key[] {
+  return keys.filter(({ namespace }) => scope === undefined || namespace === scope);
+}
+
+function adminOnly(run: Route["run"]): Route["run"] {
+  return (context) =>
+    context.scope === undefined
+      ? run(context)
+      : fail(403, "forbidden", "Keys are changed with the admin token only.");
+}
+
+function addKey({ core, body }: Context): ReturnType<Route["run"]> {
+  const key = body.key ?? `dxdc-${crypto.randomUUID()}`;
+  try {
+    const added = core.keys.add({ ...body, key } as KeySpec);
+    // A key that the sandbox made must be told once; one that the caller made is known to it.
+    return done({ key: { ...shownKey(added), ...(body.key === undefined ? { key } : {}) } });
+  } catch (error) {
+    return fail(422, "invalid_arguments", error instanceof Error ? error.message : "The key is not valid.");
+  }
+}
+
+function changeKey({ core, params, body }: Context): ReturnType<Route["run"]> {
+  const { state } = body as Partial<KeySpec>;
+  if (!state || !["active", "revoked", "inactive"].includes(state))
+    return fail(422, "invalid_arguments", "`state` must be active, revoked or inactive.");
+  const key = core.keys.update(params.id ?? "", { state });
+  return key ? done({ key: shownKey(key) }) : noKey();
+}
+
+function noKey(): ReturnType<Route["run"]> {
+  return fail(404, "unknown_key", "No key has this id.");
+}

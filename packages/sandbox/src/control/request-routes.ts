@@ -1,0 +1,63 @@
+import type { Recorded } from "../core/log.ts";
+import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+
+/** Reads and empties the log. */
+export const requestRoutes: readonly Route[] = [
+  {
+    verb: "GET",
+    path: "/requests",
+    run(context) {
+      const found = recordedOf(context);
+      return Array.isArray(found) ? done({ requests: found.map(context.core.entry) }) : found;
+    },
+  },
+  {
+    verb: "GET",
+    path: "/requests/{id}",
+    run(context) {
+      const namespaces = namespacesOf(context);
+      if (isAnswer(namespaces)) return namespaces;
+      const id = Number(context.params.id);
+      const found = namespaces.map(({ log }) => log.find(id)).find((recorded) => recorded !== undefined);
+      if (found) return done({ request: context.core.entry(found) });
+      return fail(
+        404,
+        "unknown_request",
+        "No request in the log has this id. The log keeps the newest only.",
+      );
+    },
+  },
+  {
+    verb: "DELETE",
+    path: "/requests",
+    run(context) {
+      const namespaces = namespacesOf(context);
+      if (isAnswer(namespaces)) return namespaces;
+      for (const { log } of namespaces) log.clear();
+      return done();
+    },
+  },
+];
+
+/** The calls that the query asks for, oldest first; of more than `limit`, the newest. */
+export function recordedOf(context: Context): Recorded[] | ReturnType<typeof fail> {
+  const namespaces = namespacesOf(context);
+  if (isAnswer(namespaces)) return namespaces;
+  const query = context.url.searchParams;
+  const limit = Number(query.get("limit") ?? 100);
+  if (!Number.isInteger(limit) || limit < 1)
+    return fail(422, "invalid_arguments", "`limit` must be an integer of at least 1.");
+  const after = Number(query.get("after") ?? 0);
+  const isAsked = (name: string, value: string | undefined) => !query.has(name) || query.get(name) === value;
+  return namespaces
+    .flatMap(({ log }) => log.all())
+    .filter(
+      ({ id, method, verdict, reply }) =>
+        id > after &&
+        isAsked("method", method) &&
+        isAsked("verdict", verdict) &&
+        isAsked("status", String(reply.status)),
+    )
+    .sort((left, right) => left.id - right.id)
+    .slice(-limit);
+}

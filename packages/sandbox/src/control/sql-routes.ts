@@ -1,0 +1,23 @@
+import { done, fail, isAnswer, namespaceOf, type Route } from "./context.ts";
+
+/** A SELECT of someone's own, over the data of one namespace. */
+export const sqlRoutes: readonly Route[] = [
+  {
+    verb: "POST",
+    path: "/sql",
+    async run(context) {
+      const namespace = namespaceOf(context);
+      if (isAnswer(namespace)) return namespace;
+      const { query, limit = 1000 } = context.body;
+      if (typeof query !== "string" || query.trim() === "")
+        return fail(422, "invalid_arguments", "`query` must be the text of a SELECT.");
+      if (typeof limit !== "number" || !Number.isInteger(limit) || limit < 1 || limit > 10_000)
+        return fail(422, "invalid_arguments", "`limit` must be an integer from 1 to 10000.");
+      const store = await namespace.open();
+      const selected = await store.select(query, { rows: limit, milliseconds: context.core.sqlTimeout });
+      if (!selected.ok) return fail(422, selected.error, selected.message);
+      const { columns, rows, isCut, milliseconds } = selected;
+      return done({ columns, rows, truncated: isCut, duration: milliseconds });
+    },
+  },
+];

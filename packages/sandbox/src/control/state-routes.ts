@@ -1,0 +1,57 @@
+import { formatTime, parseTime } from "../core/time.ts";
+import { seedNamespace } from "../state/seed.ts";
+import { type Context, done, fail, isAnswer, namespaceOf, namespacesOf, type Route } from "./context.ts";
+
+/** Resets and fills namespaces, and moves their clocks. */
+export const stateRoutes: readonly Route[] = [
+  {
+    verb: "POST",
+    path: "/reset",
+    async run(context) {
+      const namespaces = namespacesOf(context);
+      if (isAnswer(namespaces)) return namespaces;
+      for (const namespace of namespaces) await namespace.reset();
+      return done({ namespaces: namespaces.map(({ name }) => name) });
+    },
+  },
+  {
+    verb: "POST",
+    path: "/seed",
+    async run(context) {
+      const namespace = namespaceOf(context);
+      if (isAnswer(namespace)) return namespace;
+      const { message, count } = await seedNamespace(namespace, context.body);
+      return message === undefined ? done({ rows: count }) : fail(422, "invalid_arguments", message);
+    },
+  },
+  {
+    verb: "GET",
+    path: "/clock",
+    run(context) {
+      const namespaces = namespacesOf(context);
+      if (isAnswer(namespaces)) return namespaces;
+      const clocks = namespaces.map(({ name, clock }) => ({ namespace: name, ...clock.describe() }));
+      return done({ clocks, machine: formatTime(Date.now()) });
+    },
+  },
+  { verb: "PUT", path: "/clock", run: setClock },
+];
+
+function setClock(context: Context): ReturnType<Route["run"]> {
+  const namespaces = namespacesOf(context);
+  if (isAnswer(namespaces)) return namespaces;
+  const { now, frozen, advance } = context.body;
+  const time = typeof now === "string" || typeof now === "number" ? parseTime(now) : undefined;
+  if (now !== undefined && time === undefined)
+    return fail(422, "invalid_arguments", "`now` must be a time in ISO 8601.");
+  if (frozen !== undefined && typeof frozen !== "boolean")
+    return fail(422, "invalid_arguments", "`frozen` must be true or false.");
+  if (advance !== undefined && (typeof advance !== "number" || Math.abs(advance) > 1e10))
+    return fail(422, "invalid_arguments", "`advance` must be a number of seconds.");
+  for (const { clock } of namespaces) {
+    const isFrozen = frozen ?? clock.describe().frozen;
+    if (time !== undefined || frozen !== undefined) clock.set(time ?? clock.now(), isFrozen);
+    if (advance !== undefined) clock.advance(advance * 1000);
+  }
+  return done({ clocks: namespaces.map(({ name, clock }) => ({ namespace: name, ...clock.describe() })) });
+}

@@ -1,0 +1,33 @@
+import type { RequestParts } from "@datacloud/validators";
+
+/** A request to the API as a door hands it in: what the gate reads, and what is kept for the log. */
+export interface Call extends RequestParts {
+  /** The header `Prefer`, which forces an answer. */
+  prefer?: string | null | undefined;
+  /** Names and values in turn, a line each: one text costs the log less than many. */
+  headers: string;
+}
+
+/** What happens to an answer on its way, where a fault asks for it. */
+export type Trouble =
+  | { kind: "reset" }
+  | { kind: "slow_headers"; milliseconds: number }
+  | { kind: "slow_body"; milliseconds: number }
+  | { kind: "truncated" };
+
+/** An answer, before a door puts it on the wire. */
+export interface Reply {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: string;
+  trouble?: Trouble;
+}
+
+/** What every answer of the API carries. */
+export const jsonType = "application/json; charset=utf-8";
+
+/** An answer with a JSON body. */
+export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { "content-type": jsonType, ...headers }, body: JSON.stringify(body) };
+}

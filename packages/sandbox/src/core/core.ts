@@ -1,0 +1,135 @@
+import { admit, type GateOptions, refuseSize } from "@datacloud/validators";
+import type { Storage } from "../state/store.ts";
+import type { Call, Reply } from "./call.ts";
+import { seededStart } from "./clock.ts";
+import { carryOut, type Exchange, type Listener, type Opened, refuse } from "./exchange.ts";
+import { createKeys, type KeySpec, type Keys } from "./keys.ts";
+import { judgeAgain, type LogLimits, type Recorded } from "./log.ts";
+import { type LogEntry, logEntry } from "./log-entry.ts";
+import { createNamespace, type Namespace, unclaimed } from "./namespace.ts";
+
+/** How a sandbox behaves. */
+export interface SandboxOptions {
+  /** The keys it knows. By default any key is known, and each has its own data. */
+  keys?: readonly (string | KeySpec)[] | "any";
+  /** Where data is kept. */
+  storage: Storage;
+  /** Refuses what is otherwise answered with a warning. */
+  strict?: boolean;
+  /** Answers accepted calls with the document's scenarios and keeps nothing. */
+  stateless?: boolean;
+  /** Largest body in bytes; 10 MiB by default. */
+  maxBytes?: number;
+  /** What stands before the method in the path; `/api` by default. */
+  basePath?: string;
+  /** Makes identifiers, chances and times repeatable; the clock stands still where `now` does not say when. */
+  seed?: string;
+  /** The time at which the clock stands still, in ISO 8601. */
+  now?: string;
+  /** How long SQL of someone's own may take, in milliseconds; 5000 by default. */
+  sqlTimeout?: number;
+  /** How much of the calls is remembered. */
+  log?: LogLimits;
+  /** Told of every call, once it is answered. */
+  onCall?: Listener;
+  /** Told of what went wrong in the sandbox itself; the caller gets 500 without details. */
+  onError?: (error: unknown) => void;
+}
+
+/** The sandbox without doors: calls in parts go in, answers in parts come out. */
+export interface Core {
+  keys: Keys;
+  /** The largest body in bytes. */
+  maxBytes: number;
+  storage: Storage;
+  /** How long SQL of someone's own may take, in milliseconds. */
+  sqlTimeout: number;
+  /** All namespaces that have been reached so far, and those of known keys. */
+  namespaces(): Namespace[];
+  namespace(name: string): Namespace;
+  /** Judges path, verb and key, before the body is read. An answer is a refusal. */
+  open(call: Call): Opened | Reply;
+  /** Judges the arguments and carries the call out. A promise only where the data cannot be reached at once. */
+  finish(call: Call, opened: Opened): Reply | Promise<Reply>;
+  /** The refusal of a body that turned out too large while it was read. */
+  refuseSize(call: Call, opened: Opened): Reply;
+  /** Hears of every call from now on; the function it gives back ends that. */
+  listen(listener: Listener): () => void;
+  /** A call of the log, for people: redacted, with what was read out of it. */
+  entry(recorded: Recorded): LogEntry;
+  close(): Promise<void>;
+}
+
+/** The convention `body-size`. */
+const defaultMaxBytes = 10 * 1024 * 1024;
+
+/** Whether `open` gave an answer already. */
+export function isReply(opened: Opened | Reply): opened is Reply {
+  return "status" in opened;
+}
+
+/** A sandbox without doors. */
+export function createCore(options: SandboxOptions): Core {
+  const { storage, seed } = options;
+  const namespaces = new Map<string, Namespace>();
+  const frozenAt = options.now ?? (seed === undefined ? undefined : seededStart);
+  const namespace = (name: string) => {
+    const known = namespaces.get(name);
+    if (known) return known;
+    const created = createNamespace(name, { storage, log: options.log, seed, frozenAt });
+    namespaces.set(name, created);
+    return created;
+  };
+  const keys = createKeys(options.keys ?? "any", Date.now);
+  const gate: GateOptions = {
+    key: (token) => keys.state(token),
+    strict: options.strict ?? false,
+    ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
+    ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+  };
+  const listeners = new Set<Listener>(options.onCall ? [options.onCall] : []);
+  const exchange: Exchange = {
+    gate,
+    isStateless: options.stateless ?? false,
+    count: 0,
+    listeners,
+    onError: options.onError ?? (() => undefined),
+  };
+  const owner = (token: string | undefined) =>
+    namespace((token === undefined ? undefined : keys.find(token)?.namespace) ?? unclaimed);
+  return {
+    keys,
+    storage,
+    maxBytes: options.maxBytes ?? defaultMaxBytes,
+    sqlTimeout: options.sqlTimeout ?? 5000,
+    namespace,
+    namespaces() {
+      for (const key of keys.all()) namespace(key.namespace);
+      return [...namespaces.values()];
+    },
+    open(call) {
+      const start = performance.now();
+      const admitted = admit(call, gate);
+      if (admitted.ok) return { admitted, namespace: owner(admitted.token), start };
+      return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
+    },
+    finish: (call, opened) => carryOut(exchange, call, opened),
+    refuseSize(call, { admitted, namespace, start }) {
+      return refuse(exchange, namespace, call, refuseSize(admitted, gate), start);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    entry: (recorded) => logEntry(recorded, judgeAgain(recorded, gate)),
+    async close() {
+      for (const { store } of namespaces.values()) await store?.close();
+      await storage.close();
+    },
+  };
+}
+
+/** The token of a call that was refused, to know whose log it belongs to. */
+function tokenOf({ authorization }: Call): string | undefined {
+  return /^bearer\s+(\S+)/i.exec(authorization?.trim() ?? "")?.[1];
+}

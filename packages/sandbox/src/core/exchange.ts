@@ -1,0 +1,172 @@
+import { describeMethod } from "@datacloud/contract/methods";
+import {
+  type Accepted,
+  type Admitted,
+  type GateOptions,
+  judgeArguments,
+  type Refused,
+} from "@datacloud/validators";
+import { behaviourOf } from "../state/behaviours.ts";
+import type { Outcome, Store } from "../state/store.ts";
+import type { Tx } from "../state/tx.ts";
+import { type Call, jsonReply, type Reply } from "./call.ts";
+import { type Fault, isInstead, replyInstead, spoil } from "./faults.ts";
+import type { Judged, Recorded, Verdict } from "./log.ts";
+import type { Namespace } from "./namespace.ts";
+import { preferred, scenarioBody } from "./prefer.ts";
+
+/** Hears of a call once it is answered. */
+export type Listener = (recorded: Recorded, judged: Judged) => void;
+
+/** What all calls of a sandbox share. */
+export interface Exchange {
+  gate: GateOptions;
+  isStateless: boolean;
+  /** Calls so far. */
+  count: number;
+  listeners: ReadonlySet<Listener>;
+  onError: (error: unknown) => void;
+}
+
+/** A request that got past path, verb and key. */
+export interface Opened {
+  admitted: Admitted;
+  namespace: Namespace;
+  start: number;
+}
+
+/** Judges the arguments of a call, carries it out and logs it. Never throws: a fault of the sandbox is a 500. */
+export function carryOut(exchange: Exchange, call: Call, opened: Opened): Reply | Promise<Reply> {
+  const fail = (error: unknown) => {
+    exchange.onError(error);
+    const { namespace, start, admitted } = opened;
+    const judged = { ...admitted, arguments: {}, encoding: "json", diagnostics: [] } as const;
+    const message = "The sandbox failed. Its log says why.";
+    const reply = jsonReply(500, { ok: false, error: "internal_error", message });
+    return record({ exchange, namespace, call, judged, start }, reply, "failed");
+  };
+  try {
+    const reply = attempt(exchange, call, opened);
+    return reply instanceof Promise ? reply.catch(fail) : reply;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promise<Reply> {
+  const { admitted, namespace, start } = opened;
+  const { method } = admitted;
+  const judged = judgeArguments(admitted, call, exchange.gate);
+  const turn: Turn = { exchange, namespace, call, judged, start };
+  const forced = call.prefer ? preferred(method, call.prefer) : undefined;
+  if (forced) return force(turn, forced, "prefer");
+  const fault = namespace.faults.take(method);
+  if (fault && isInstead(fault)) return force(turn, replyInstead(fault), fault.kind);
+  if (!judged.ok) return settleTurn(turn, refusal(judged), "refused", fault);
+  const behaviour = exchange.isStateless ? undefined : behaviourOf(method);
+  if (!behaviour)
+    return settleTurn(turn, success(scenarioBody(method, judged.arguments), judged), taken(judged), fault);
+  const { store } = namespace;
+  if (store) return perform(turn, judged, behaviour, store, fault);
+  return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));
+}
+
+/** One call on its way. */
+interface Turn {
+  exchange: Exchange;
+  namespace: Namespace;
+  call: Call;
+  judged: Accepted | Refused;
+  start: number;
+}
+
+function perform(
+  turn: Turn,
+  judged: Accepted,
+  behaviour: NonNullable<ReturnType<typeof behaviourOf>>,
+  store: Store,
+  fault: Fault | undefined,
+): Reply | Promise<Reply> {
+  const { clock, ids } = turn.namespace;
+  let tx: Tx | undefined;
+  const begin = () => {
+    // A behaviour that is begun again has done nothing yet.
+    tx = { time: clock.now(), uuid: ids.uuid, changes: [], moreChanges: 0 };
+    return behaviour(tx, judged.arguments);
+  };
+  const finish = (outcome: Outcome) => {
+    if (outcome.ok) return settleTurn(turn, success(outcome.body, judged), taken(judged), fault, tx);
+    return settleTurn(turn, jsonReply(422, outcome, warningHeader(judged.diagnostics)), "refused", fault);
+  };
+  const outcome = store.run(describeMethod(judged.method).verb === "POST", begin);
+  return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+}
+
+function success(body: object, { diagnostics }: Accepted): Reply {
+  return jsonReply(200, body, warningHeader(diagnostics));
+}
+
+function taken({ diagnostics }: Accepted): Verdict {
+  return diagnostics.length > 0 ? "warned" : "accepted";
+}
+
+/** An answer in place of the true one. */
+function force(turn: Turn, reply: Reply, forcedBy: string): Reply {
+  return record(turn, reply, "forced", forcedBy);
+}
+
+/** The true answer, with the fault that spoils it on its way. */
+function settleTurn(turn: Turn, reply: Reply, verdict: Verdict, fault: Fault | undefined, tx?: Tx): Reply {
+  if (!fault) return record(turn, reply, verdict, undefined, tx);
+  return record(turn, spoil(reply, fault), "forced", fault.kind, tx);
+}
+
+function refusal({ status, failure, headers, diagnostics }: Refused): Reply {
+  return jsonReply(status, failure, { ...headers, ...warningHeader(diagnostics) });
+}
+
+/** Longest text of the header that names the diagnostics. */
+const longestHeader = 500;
+
+/** Which rules the request broke and where, for people who look at headers and not at the inspector. */
+function warningHeader(diagnostics: Refused["diagnostics"]): Record<string, string> {
+  if (diagnostics.length === 0) return {};
+  const parts = diagnostics
+    .slice(0, 10)
+    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${encodeURI(pointer.toWellFormed())}`);
+  return { "x-sandbox-diagnostics": parts.join(", ").slice(0, longestHeader).trimEnd() };
+}
+
+/** The answer to a call that the gate refused. */
+export function refuse(
+  exchange: Exchange,
+  namespace: Namespace,
+  call: Call,
+  refused: Refused,
+  start: number,
+): Reply {
+  return record({ exchange, namespace, call, judged: refused, start }, refusal(refused), "refused");
+}
+
+function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {
+  const { exchange, namespace, call, judged, start } = turn;
+  exchange.count += 1;
+  reply.headers["x-request-id"] = String(exchange.count);
+  const recorded: Recorded = {
+    id: exchange.count,
+    at: Date.now(),
+    namespace: namespace.name,
+    method: judged.method,
+    verdict,
+    call,
+    refused: judged.ok || judged.arguments ? undefined : judged,
+    reply,
+    changes: tx?.changes ?? [],
+    moreChanges: tx?.moreChanges ?? 0,
+    forcedBy,
+    duration: performance.now() - start,
+  };
+  namespace.log.add(recorded);
+  for (const listener of exchange.listeners) listener(recorded, judged);
+  return reply;
+}

@@ -1,0 +1,146 @@
+import { isMethodName, type MethodName } from "@datacloud/contract/methods";
+import { jsonReply, type Reply } from "./call.ts";
+import { createIds, type Ids } from "./ids.ts";
+
+/** What can go wrong on demand. */
+export const faultKinds = [
+  "rate_limited",
+  "server_error",
+  "reset_before",
+  "reset_after",
+  "slow_headers",
+  "slow_body",
+  "truncated_json",
+  "ok_false",
+] as const;
+
+/** What a fault does to an answer. */
+export type FaultKind = (typeof faultKinds)[number];
+
+/** A fault that someone asks for. */
+export interface FaultSpec {
+  kind: FaultKind;
+  /** The method it is for; all methods by default. */
+  method?: MethodName;
+  /** How many calls it hits before it is gone; without end by default, once where neither this nor `probability` is given. */
+  times?: number;
+  /** The chance that it hits a call, from 0 to 1. */
+  probability?: number;
+  /** Makes the chances repeatable. */
+  seed?: string;
+  /** Of `slow_headers` and `slow_body`; 1000 by default. */
+  milliseconds?: number;
+  /** Of `rate_limited`, in seconds; 1 by default. */
+  retry_after?: number;
+  /** Of `ok_false`; `internal_error` by default. */
+  error?: string;
+}
+
+/** A fault that waits for calls. */
+export interface Fault extends FaultSpec {
+  id: string;
+  /** How many calls it has hit. */
+  hits: number;
+  /** How many it will still hit; null where there is no end. */
+  left: number | null;
+}
+
+/** The faults of a namespace. */
+export interface Faults {
+  add(spec: FaultSpec): Fault;
+  remove(id: string): boolean;
+  clear(): void;
+  all(): readonly Fault[];
+  /** The fault that hits this call, if one does. */
+  take(method: MethodName): Fault | undefined;
+}
+
+/** Holds faults in the order they came; the first that hits is the one. */
+export function createFaults(seed: string): Faults {
+  const faults: { fault: Fault; ids: Ids }[] = [];
+  let count = 0;
+  return {
+    add(spec) {
+      count += 1;
+      const isOnce = spec.times === undefined && spec.probability === undefined;
+      const fault: Fault = {
+        ...spec,
+        id: `fault-${count}`,
+        hits: 0,
+        left: isOnce ? 1 : (spec.times ?? null),
+      };
+      faults.push({ fault, ids: createIds(spec.seed ?? seed) });
+      return fault;
+    },
+    remove(id) {
+      const index = faults.findIndex(({ fault }) => fault.id === id);
+      if (index >= 0) faults.splice(index, 1);
+      return index >= 0;
+    },
+    clear: () => void faults.splice(0),
+    all: () => faults.map(({ fault }) => fault),
+    take(method) {
+      if (faults.length === 0) return undefined;
+      const hit = faults.find(({ fault, ids }) => {
+        const isMeant = fault.method === undefined || fault.method === method;
+        return isMeant && ids.chance() < (fault.probability ?? 1);
+      });
+      if (!hit) return undefined;
+      const { fault } = hit;
+      fault.hits += 1;
+      if (fault.left !== null) fault.left -= 1;
+      if (fault.left === 0) faults.splice(faults.indexOf(hit), 1);
+      return fault;
+    },
+  };
+}
+
+/** What is wrong with a fault that someone asks for; nothing where it is well. */
+export function checkFault(spec: Readonly<Record<string, unknown>>): string | undefined {
+  const { kind, method, times, probability, milliseconds, retry_after, seed, error } = spec;
+  const isNumber = (value: unknown, low: number, high: number) =>
+    value === undefined || (typeof value === "number" && value >= low && value <= high);
+  if (!faultKinds.some((known) => known === kind)) return `\`kind\` must be one of ${faultKinds.join(", ")}.`;
+  if (method !== undefined && !isMethodName(String(method)))
+    return "`method` must be the name of a method, such as deployments.create.";
+  if (!isNumber(times, 1, 1e9) || (times !== undefined && !Number.isInteger(times)))
+    return "`times` must be an integer of at least 1.";
+  if (!isNumber(probability, 0, 1)) return "`probability` must be a number from 0 to 1.";
+  if (!isNumber(milliseconds, 0, 600_000)) return "`milliseconds` must be a number from 0 to 600000.";
+  if (!isNumber(retry_after, 0, 86_400)) return "`retry_after` must be a number of seconds from 0 to 86400.";
+  if (seed !== undefined && typeof seed !== "string") return "`seed` must be text.";
+  if (error !== undefined && !/^[a-z0-9_]{1,100}$/.test(String(error)))
+    return "`error` must be a code of small letters, digits and underscores.";
+  return undefined;
+}
+
+/** Whether a fault keeps the call from being carried out. */
+export function isInstead({ kind }: FaultSpec): boolean {
+  return kind === "rate_limited" || kind === "server_error" || kind === "reset_before" || kind === "ok_false";
+}
+
+/** The answer in place of the true one. */
+export function replyInstead(fault: FaultSpec): Reply {
+  if (fault.kind === "rate_limited") return rateLimited(fault.retry_after);
+  if (fault.kind === "ok_false") return jsonReply(200, { ok: false, error: fault.error ?? "internal_error" });
+  if (fault.kind === "reset_before") return { ...jsonReply(500, {}), body: "", trouble: { kind: "reset" } };
+  const body = "<!doctype html><title>500</title><h1>Internal Server Error</h1>";
+  return { status: 500, headers: { "content-type": "text/html; charset=utf-8" }, body };
+}
+
+/** The refusal for too many calls. */
+export function rateLimited(retryAfter = 1): Reply {
+  const message = `Too many calls. Wait for ${retryAfter} s, then repeat the call.`;
+  return jsonReply(
+    429,
+    { ok: false, error: "rate_limited", message },
+    { "retry-after": String(Math.ceil(retryAfter)) },
+  );
+}
+
+/** The true answer with what a fault does to it on its way. */
+export function spoil(reply: Reply, { kind, milliseconds = 1000 }: FaultSpec): Reply {
+  if (kind === "reset_after") return { ...reply, trouble: { kind: "reset" } };
+  if (kind === "slow_headers" || kind === "slow_body") return { ...reply, trouble: { kind, milliseconds } };
+  return kind === "truncated_json" ? { ...reply, trouble: { kind: "truncated" } } : reply;
+}

@@ -1,0 +1,100 @@
+import type { MethodName } from "@datacloud/contract/methods";
+import { type Accepted, type GateOptions, judgeArguments, type Refused } from "@datacloud/validators";
+import type { Change } from "../state/change.ts";
+import type { Call, Reply } from "./call.ts";
+
+/**
+ * How a call ended: taken without or with warnings, refused by gate or state, answered as a fault or `Prefer` said, or
+ * failed for a fault of the sandbox itself.
+ */
+export type Verdict = "accepted" | "warned" | "refused" | "forced" | "failed";
+
+/** One call as the sandbox keeps it; the views of it redact. */
+export interface Recorded {
+  id: number;
+  /** Milliseconds since 1970, by the machine's clock. */
+  at: number;
+  namespace: string;
+  method: MethodName | undefined;
+  verdict: Verdict;
+  call: Call;
+  /** What the gate said, where it cannot be asked again. */
+  refused: Refused | undefined;
+  reply: Reply;
+  changes: readonly Change[];
+  /** Rows stored beyond those in `changes`. */
+  moreChanges: number;
+  /** What forced the answer, where something did. */
+  forcedBy: string | undefined;
+  /** Milliseconds from the first byte that was judged to the answer. */
+  duration: number;
+}
+
+/** What the gate made of a call. */
+export type Judged = Pick<Accepted | Refused, "method" | "arguments" | "encoding" | "diagnostics">;
+
+/**
+ * What the gate made of a call in the log. It is judged again for that: to keep what was read out of every call would cost
+ * each of them more than to read the few that someone looks at twice.
+ */
+export function judgeAgain({ method, call, refused }: Recorded, gate: GateOptions): Judged {
+  if (refused || method === undefined) return refused ?? { diagnostics: [] };
+  return judgeArguments({ ok: true, method, token: "" }, call, gate);
+}
+
+/** The calls of a namespace, the newest so many. */
+export interface Log {
+  add(recorded: Recorded): void;
+  /** Oldest first. */
+  all(): readonly Recorded[];
+  find(id: number): Recorded | undefined;
+  clear(): void;
+}
+
+/** How much a log keeps. */
+export interface LogLimits {
+  /** Calls in each namespace; 1000 by default. */
+  entries?: number;
+  /** Bytes of requests and answers in each namespace; 16 MiB by default. */
+  bytes?: number;
+}
+
+/** A log that forgets its oldest calls where it would grow beyond its limits. */
+export function createLog({ entries = 1000, bytes = 16 * 1024 * 1024 }: LogLimits = {}): Log {
+  let kept: (Recorded | undefined)[] = [];
+  let first = 0;
+  let size = 0;
+  const dropFirst = () => {
+    const oldest = kept[first];
+    if (oldest) size -= sizeOf(oldest);
+    kept[first] = undefined;
+    first += 1;
+    if (first > 1024 && first * 2 > kept.length) {
+      kept = kept.slice(first);
+      first = 0;
+    }
+  };
+  const all = () => kept.slice(first).filter((recorded) => recorded !== undefined);
+  return {
+    add(recorded) {
+      kept.push(recorded);
+      size += sizeOf(recorded);
+      while (kept.length - first > entries || (size > bytes && kept.length - first > 0)) dropFirst();
+    },
+    all,
+    find: (id) => all().find((recorded) => recorded.id === id),
+    clear() {
+      kept = [];
+      first = 0;
+      size = 0;
+    },
+  };
+}
+
+/** About how much memory a call holds: its texts, and some for what it did. */
+function sizeOf({ call, reply, changes }: Recorded): number {
+  const body = call.body?.length ?? 0;
+  return (
+    1000 + body * (changes.length > 0 ? 3 : 1) + call.headers.length + call.path.length + reply.body.length
+  );
+}

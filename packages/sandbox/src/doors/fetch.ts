@@ -1,0 +1,95 @@
+import type { Call, Reply } from "../core/call.ts";
+import { type Core, isReply } from "../core/core.ts";
+
+/** A fetch-standard handler over a sandbox. */
+export type Handler = (request: Request) => Promise<Response>;
+
+/** Answers a fetch `Request`. A connection that a fault resets is a rejected promise, as `fetch` gives it. */
+export async function handleRequest(core: Core, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const call = callOf(request, url);
+  const opened = core.open(call);
+  if (isReply(opened)) return respond(opened);
+  const body = await readBody(request, core.maxBytes);
+  if (body === undefined) return respond(core.refuseSize(call, opened));
+  return respond(await core.finish({ ...call, body }, opened));
+}
+
+function callOf(request: Request, { pathname, search }: URL): Call {
+  const { headers } = request;
+  return {
+    verb: request.method,
+    path: pathname,
+    query: search,
+    authorization: headers.get("authorization"),
+    contentType: headers.get("content-type"),
+    contentEncoding: headers.get("content-encoding"),
+    prefer: headers.get("prefer"),
+    headers: [...headers].flat().join("\n"),
+  };
+}
+
+async function readBody(request: Request, maxBytes: number): Promise<string | Uint8Array | undefined> {
+  if (Number(request.headers.get("content-length")) > maxBytes) return undefined;
+  if (!request.body) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.byteLength;
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => undefined); // A copied stream would wait for its other reader.
+      return undefined;
+    }
+    chunks.push(chunk.value);
+  }
+  return join(chunks, size);
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = chunks;
+  if (chunks.length === 1 && only) return only;
+  const body = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return body;
+}
+
+/** Puts an answer into a `Response`, with the trouble it is to have. */
+export async function respond({ status, headers, body, trouble }: Reply): Promise<Response> {
+  if (!trouble) return new Response(body, { status, headers });
+  if (trouble.kind === "reset") throw resetError();
+  if (trouble.kind === "truncated")
+    return new Response(body.slice(0, Math.floor(body.length / 2)), { status, headers });
+  if (trouble.kind === "slow_headers") {
+    await later(trouble.milliseconds);
+    return new Response(body, { status, headers });
+  }
+  return new Response(slowly(body, trouble.milliseconds), { status, headers });
+}
+
+/** What `fetch` rejects with where a connection breaks. */
+function resetError(): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  return new TypeError("fetch failed", { cause });
+}
+
+function slowly(body: string, milliseconds: number): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body);
+  const half = Math.floor(bytes.length / 2);
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(bytes.subarray(0, half));
+      await later(milliseconds);
+      controller.enqueue(bytes.subarray(half));
+      controller.close();
+    },
+  });
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { type Control, controlPath } from "../control/control.ts";
+import type { Guard } from "../control/guard.ts";
+import { jsonReply } from "../core/call.ts";
+import { inspectorPage } from "../inspector/page.ts";
+import type { Interceptor } from "./node.ts";
+import { send } from "./send.ts";
+
+/** Nothing of the inspector comes from elsewhere, and nothing may frame it. */
+const pageHeaders = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cache-control": "no-store",
+};
+
+/** Checks Host and Origin of every request, and takes those of the inspector, the control API and CORS. */
+export function interceptor(control: Control, guard: Guard, origins: readonly string[]): Interceptor {
+  return (request, response, path) => {
+    const { host, origin } = request.headers;
+    const isControl = path.startsWith(`${controlPath}/`);
+    const refused = guard(host, origin, !isControl && path !== "/");
+    if (refused !== undefined) {
+      send(response, jsonReply(403, { ok: false, error: "forbidden", message: refused }));
+      return true;
+    }
+    if (origin !== undefined && origins.includes(origin) && allowOrigin(request, response, origin))
+      return true;
+    if (isControl) {
+      void answerControl(control, request, response);
+      return true;
+    }
+    if (path !== "/" || (request.method !== "GET" && request.method !== "HEAD")) return false;
+    response.writeHead(200, pageHeaders).end(inspectorPage());
+    return true;
+  };
+}
+
+/** Says that a page may read the answer; true where the request only asked for that. */
+function allowOrigin(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
+  response.setHeader("access-control-allow-origin", origin);
+  response.setHeader("vary", "origin");
+  if (request.method !== "OPTIONS") return false;
+  response.setHeader("access-control-allow-methods", "GET, POST");
+  response.setHeader("access-control-allow-headers", "authorization, content-type, prefer");
+  response.writeHead(204).end();
+  return true;
+}
+
+/** The control API is not in a hurry, so it may take the way over fetch's classes. */
+async function answerControl(
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  response.on("close", () => gone.abort());
+  try {
+    const answer = await control(toRequest(request, gone.signal));
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    // Node's own type of a web stream differs from the DOM's.
+    const body = answer.body as import("node:stream/web").ReadableStream | null;
+    if (body)
+      Readable.fromWeb(body)
+        .on("error", () => response.destroy())
+        .pipe(response);
+    else response.end();
+  } catch {
+    if (response.headersSent) response.destroy();
+    else
+      send(
+        response,
+        jsonReply(500, { ok: false, error: "internal_error", message: "The control API failed." }),
+      );
+  }
+}
+
+function toRequest(request: IncomingMessage, signal: AbortSignal): Request {
+  const { method = "GET", url = "/", headers } = request;
+  const hasBody = method !== "GET" && method !== "HEAD";
+  const flat = Object.entries(headers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith(":"),
+  );
+  return new Request(new URL(url, `http://${headers.host ?? "localhost"}`), {
+    method,
+    headers: flat.filter(([name]) => !["connection", "transfer-encoding", "expect"].includes(name)),
+    signal,
+    ...(hasBody
+      ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: "half" as const }
+      : {}),
+  });
+}

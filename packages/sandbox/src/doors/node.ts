@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Call, Reply } from "../core/call.ts";
+import { type Core, isReply } from "../core/core.ts";
+import type { Opened } from "../core/exchange.ts";
+import { readBody } from "./read-body.ts";
+import { send } from "./send.ts";
+
+/** What else a server does with a request; true where it has taken it. */
+export type Interceptor = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
+
+/** How long slow senders may take. */
+export interface Timeouts {
+  /** For the head of a request, in milliseconds; 10,000 by default. */
+  head?: number;
+  /** For the whole request, in milliseconds; 60,000 by default. */
+  request?: number;
+}
+
+/** A server for Node over a sandbox. It is not listening yet. */
+export function createNodeServer(core: Core, intercept: Interceptor, timeouts: Timeouts = {}): Server {
+  const { head = 10_000, request: whole = 60_000 } = timeouts;
+  const limits = {
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: head,
+    requestTimeout: whole,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: Math.min(2000, head / 2),
+    insecureHTTPParser: false,
+    noDelay: true,
+  };
+  const server = createServer(limits, (request, response) => {
+    const target = targetOf(request);
+    if (intercept(request, response, target.path)) return;
+    answer(core, request, response, target);
+  });
+  server.on("clientError", refuseMalformed);
+  return server;
+}
+
+interface Target {
+  path: string;
+  query: string;
+}
+
+/** Path and query of a request. A proxy's form, with host, is taken too. */
+function targetOf({ url = "/" }: IncomingMessage): Target {
+  const start = url.startsWith("/") ? 0 : Math.max(0, url.indexOf("/", url.indexOf("://") + 3));
+  const mark = url.indexOf("?", start);
+  if (mark < 0) return { path: start === 0 ? url : url.slice(start), query: "" };
+  return { path: url.slice(start, mark), query: url.slice(mark + 1) };
+}
+
+function answer(
+  core: Core,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, query }: Target,
+): void {
+  const { headers } = request;
+  const call: Call = {
+    verb: request.method ?? "",
+    path,
+    query,
+    authorization: headers.authorization ?? null,
+    contentType: headers["content-type"] ?? null,
+    contentEncoding: headers["content-encoding"] ?? null,
+    prefer: headers.prefer as string | undefined,
+    headers: request.rawHeaders.join("\n"),
+    body: "",
+  };
+  const opened = core.open(call);
+  if (isReply(opened)) {
+    send(response, opened);
+    return;
+  }
+  readBody(request, core.maxBytes, (body) => {
+    call.body = body ?? "";
+    if (body === undefined) send(response, core.refuseSize(call, opened));
+    else finish(core, call, opened, response);
+  });
+}
+
+function finish(core: Core, call: Call, opened: Opened, response: ServerResponse): void {
+  const reply = core.finish(call, opened);
+  if (reply instanceof Promise) void reply.then((later: Reply) => send(response, later));
+  else send(response, reply);
+}
+
+const malformed: Readonly<Record<string, [number, string, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, "Request Header Fields Too Large", "headers_too_large"],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "Request Timeout", "request_timeout"],
+};
+
+/** What is no HTTP, or comes too slowly, is answered in the envelope where it can be answered at all. */
+function refuseMalformed(error: Error & { code?: string }, socket: import("node:stream").Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const [status, phrase, code] = malformed[error.code ?? ""] ?? [400, "Bad Request", "bad_request"];
+  const body = JSON.stringify({ ok: false, error: code, message: "The request is not valid HTTP." });
+  socket.end(
+    `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+    () => socket.destroy(),
+  );
+}

@@ -1,0 +1,163 @@
+import { conventions } from "@datacloud/contract/conventions";
+import document from "@datacloud/contract/openapi.json" with { type: "json" };
+import { columnsOf, tableNames, views } from "./state/tables.ts";
+
+/** What the sandbox decides where neither a page nor the document does: the subject, and the choice. */
+const choices: readonly (readonly [string, string])[] = [
+  [
+    "Equal values in `deployments.create`",
+    "A repeat is compared value by value as it is stored: the same time in another notation is equal, a default that is given is equal to one that is left out, and the order of names in `metadata` does not count.",
+  ],
+  [
+    "Known repositories",
+    "Every repository is known until the table `repos` has a row with a `name`; from then on only those are, and others get `repo_not_found`.",
+  ],
+  [
+    "Deployments the API did not make",
+    "Those with a `deployment_inference_rule_id`, which only a seed can give. They get `deployment_not_api_managed`.",
+  ],
+  [
+    "The column `service` of a deployment",
+    "The service's name, or its identifier where it has none. A later deployment with another name for the identifier renames the service.",
+  ],
+  ["`latest_deployment_id`", "The deployment of the service with the latest `deployed_at`."],
+  ["Attribution", "Nothing is attributed: there are no pull requests here. `attributed_at` stays null."],
+  [
+    "Both kinds of hashes in one call",
+    "Where `commit_sha` and a list with entries come together, both are stored, with the document's warning.",
+  ],
+  ["Empty `merge_commit_shas`", "An empty list is stored and leaves `commit_sha` as it is."],
+  [
+    "Pull requests in `deployments.setPullServices`",
+    "One named by `github_pull_id` and one named by repository and number are two, since nothing says which belong together. They are kept in `github_pull_services`, a table of the sandbox's own.",
+  ],
+  [
+    "Incidents",
+    "`source` is `api` and `source_id` the reference. An empty object as `metadata` is stored; null removes what is stored.",
+  ],
+  [
+    "The finish of a pipeline run",
+    "The latest `finished_at` of all calls, so that their order does not matter; of other values, the last call's.",
+  ],
+  [
+    "The status of a pipeline run",
+    "The highest in failure, cancelled, success, running, unknown of all calls, which is where the documented walk ends.",
+  ],
+  ["`customData.setAll` with one record twice", "The later item wins."],
+  ["Points of the same time in `customMetrics.list`", "Stand in the order they came, in both directions."],
+  [
+    "Both `id` and another name of a record or group",
+    "The `id` counts; in `repoGroups.upsert` the `reference_id` is stored then.",
+  ],
+  [
+    "A group's parent",
+    "Must exist and must not lie below the group; else `invalid_arguments`. Null detaches the group.",
+  ],
+  ["Repositories of a group", "Need not be known before: naming one makes its row in `repos`."],
+  [
+    "Values of types that no page documents",
+    "Come through with a warning. A column of text stores them in words, any other stores null.",
+  ],
+  [
+    "What PostgreSQL cannot store",
+    "The character NUL, times outside the years 1 to 9999, and in PostgreSQL itself keys of more than about 2,700 bytes: `invalid_arguments`.",
+  ],
+  ["Unix time", "Below 100,000,000,000 it is in seconds, from there on in milliseconds."],
+  [
+    "Answers beyond the document",
+    "A refusal always has a `message`, and answers have the headers `x-request-id` and `x-sandbox-diagnostics`.",
+  ],
+  [
+    "Faults and limits",
+    "429 has the code `rate_limited`, 500 `internal_error`. The sandbox itself limits no rate.",
+  ],
+];
+
+/** The columns that the public schema pages name. */
+export const publicColumns: Readonly<Record<string, string>> = {
+  deployments:
+    "id reference_id service_id repository commit_sha attributed_at merge_commit_shas environment deployed_at success service source_url source_name integration_branch deployment_inference_rule_id deployment_service_id",
+  deployment_services: "id name identifier latest_deployment_id",
+  deployment_service_memberships: "id deployment_id deployment_service_id",
+  incidents:
+    "id name priority source source_id source_url started_at resolved_at started_to_resolved deleted",
+  incident_services: "id incident_id service identifier",
+  pipeline_runs:
+    "id reference_id source_id pipeline_source_id name status started_at finished_at updated_at duration repository commit_sha head_branch pr_number pull_id dx_user_id email source_url github_repository_id github_username gitlab_project_id",
+  custom_data: "id reference key value timestamp",
+  custom_metrics: "id reference key value metadata timestamp",
+  bespoke_ai_tool_daily_metrics:
+    "email date tool is_active input_tokens output_tokens cache_read_tokens cache_write_tokens spend_cents",
+  bespoke_ai_tool_model_breakdowns:
+    "id daily_user_metric_id model input_tokens output_tokens cache_write_tokens cache_read_tokens spend_cents credits_used row_created_at row_updated_at",
+  ai_tool_daily_metrics: "id dx_user_id ai_tool_id login date is_active",
+  repo_groups: "id reference_id name row_created_at row_updated_at",
+};
+
+/** The page "where the sandbox guesses", GUESSES.md; a test holds the file against it. */
+export function guessesPage(): string {
+  const inferred = Object.entries(conventions).filter(([, { evidence }]) => evidence.level !== "documented");
+  return `# Where the sandbox guesses
+
+The public pages leave much open. Where they do, the sandbox follows the document, and where the document is silent too, it
+decides. Whatever stands here may be otherwise at the real API: if your program depends on it, try it there, and tell us.
+
+This page is made by \`packages/sandbox/src/guesses.ts\` from the document's conventions and the choices listed there.
+
+## Choices of the document that the sandbox follows
+
+| convention | how it is known | choice |
+| --- | --- | --- |
+${inferred.map(([id, { summary, evidence }]) => `| \`${id}\` | ${evidence.level} | ${summary} |`).join("\n")}
+
+## What the document infers about single parts
+
+A call that differs gets a warning.
+
+| part | how it is known | claim |
+| --- | --- | --- |
+${Object.entries(document.components.schemas)
+  .flatMap(([name, schema]) => claims(schema, name))
+  .join("\n")}
+
+## Choices of the sandbox
+
+| subject | choice |
+| --- | --- |
+${choices.map(([subject, choice]) => `| ${subject} | ${choice} |`).join("\n")}
+
+## Tables and columns of the sandbox's own
+
+Names and columns are those of the public schema pages, except these:
+
+| table | of the sandbox's own |
+| --- | --- |
+${tableNames.flatMap(ownColumns).join("\n")}
+
+\`${Object.keys(views).join("`, `")}\` are views. In SQLite times are texts in ISO 8601 with milliseconds, and \`metadata\`, \`value\`
+and lists are JSON as text; in PostgreSQL they are \`timestamptz\`, \`jsonb\` and \`text[]\`.
+`;
+}
+
+/** The parts of a schema that no page documents. */
+function claims(part: unknown, place: string): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const { title, description, "x-evidence": level } = part as Record<string, unknown>;
+  const claim = String(description ?? title ?? "")
+    .replaceAll(/\s*\n\s*/g, " ")
+    .trim();
+  const own =
+    typeof level === "string" && level !== "documented" ? [`| \`${place}\` | ${level} | ${claim} |`] : [];
+  const below = Object.entries(part).flatMap(([name, inner]) => {
+    const isSilent = ["properties", "allOf", "anyOf", "oneOf"].includes(name) || Array.isArray(part);
+    return claims(inner, isSilent ? place : name === "items" ? `${place}[]` : `${place}.${name}`);
+  });
+  return [...new Set([...own, ...below])];
+}
+
+function ownColumns(table: (typeof tableNames)[number]): string[] {
+  const known = publicColumns[table]?.split(" ");
+  if (!known) return [`| \`${table}\` | the whole table |`];
+  const own = Object.keys(columnsOf(table)).filter((name) => !known.includes(name));
+  return own.length === 0 ? [] : [`| \`${table}\` | \`${own.join("`, `")}\` |`];
+}

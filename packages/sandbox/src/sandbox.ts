@@ -1,0 +1,67 @@
+import { type Control, controlPath, createControl } from "./control/control.ts";
+import { type Core, createCore, type SandboxOptions } from "./core/core.ts";
+import type { LogEntry } from "./core/log-entry.ts";
+import { fastFetch } from "./doors/fast-fetch.ts";
+import { handleRequest } from "./doors/fetch.ts";
+import { memoryStorage } from "./state/memory/memory-storage.ts";
+import type { Storage } from "./state/store.ts";
+
+/** A sandbox in this process: a `fetch` for any client, a handler for any server, and its log. */
+export interface Sandbox {
+  /** Answers as the API would, whatever the host of the URL. Give it to a client in place of `fetch`. */
+  fetch: typeof globalThis.fetch;
+  /** The same for a `Request` that a server has. */
+  handle(request: Request): Promise<Response>;
+  /** The calls so far, oldest first, of one namespace or of all; no entry shows a key. */
+  requests(namespace?: string): LogEntry[];
+  /** Empties all namespaces, or one, and sets faults, clock and identifiers back. */
+  reset(namespace?: string): Promise<void>;
+  /** The namespace of a key. */
+  namespaceOf(key: string): string | undefined;
+  close(): Promise<void>;
+  /** What doors are built around. */
+  core: Core;
+}
+
+/** How a sandbox in this process is made; data is kept in plain objects unless `storage` says otherwise. */
+export interface CreateOptions extends Omit<SandboxOptions, "storage"> {
+  storage?: Storage;
+}
+
+/**
+ * Makes a sandbox in this process. It opens no port, and every runtime with fetch's classes can carry it.
+ *
+ * @example
+ * const sandbox = createSandbox({ keys: ["my-key"] });
+ * const client = createClient({ instance: "acme", token: "my-key", fetch: sandbox.fetch });
+ * await client.customData.set({ reference: "acme/payments", key: "coverage", value: { percent: 87 } });
+ */
+export function createSandbox(options: CreateOptions = {}): Sandbox {
+  const core = createCore({ ...options, storage: options.storage ?? memoryStorage() });
+  return sandboxOf(core, createControl(core));
+}
+
+/** A sandbox around a core that has doors already. */
+export function sandboxOf(core: Core, control: Control): Sandbox {
+  const handle = (request: Request) => {
+    const isControl = new URL(request.url).pathname.startsWith(`${controlPath}/`);
+    return isControl ? control(request) : handleRequest(core, request);
+  };
+  const chosen = (name: string | undefined) =>
+    core.namespaces().filter((namespace) => name === undefined || namespace.name === name);
+  return {
+    core,
+    handle,
+    fetch: fastFetch(core, handle),
+    requests: (name) =>
+      chosen(name)
+        .flatMap(({ log }) => log.all())
+        .sort((left, right) => left.id - right.id)
+        .map(core.entry),
+    async reset(name) {
+      for (const namespace of chosen(name)) await namespace.reset();
+    },
+    namespaceOf: (key) => core.keys.find(key)?.namespace,
+    close: () => core.close(),
+  };
+}

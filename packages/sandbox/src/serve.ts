@@ -1,0 +1,77 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createControl } from "./control/control.ts";
+import { createGuard, type GuardOptions, isLoopback } from "./control/guard.ts";
+import { createCore, type SandboxOptions } from "./core/core.ts";
+import { interceptor } from "./doors/intercept.ts";
+import { createNodeServer, type Timeouts } from "./doors/node.ts";
+import { openStorage } from "./open-storage.ts";
+import { type Sandbox, sandboxOf } from "./sandbox.ts";
+import type { Storage } from "./state/store.ts";
+
+/** How a sandbox is served. */
+export interface ServeOptions extends Omit<SandboxOptions, "storage">, GuardOptions {
+  /** 0 takes any free port; 4010 by default. */
+  port?: number;
+  /** The address to listen on; 127.0.0.1 by default. */
+  host?: string;
+  /** What the control API asks for where `host` can be reached from other machines; made up where it is not given. */
+  adminToken?: string;
+  /** SQLite in memory by default. */
+  storage?: Storage;
+  timeouts?: Timeouts;
+}
+
+/** A sandbox with a server in front. */
+export interface Served extends Sandbox {
+  /** `http://127.0.0.1:4010` */
+  url: string;
+  port: number;
+  /** What the control API asks for, if it asks. */
+  adminToken: string | undefined;
+  /** Takes no further calls, answers those that are under way, and closes the data. */
+  close(): Promise<void>;
+}
+
+/** Calls that take longer than this to finish are cut off by a stop. */
+const patience = 10_000;
+
+/**
+ * Serves a sandbox over HTTP.
+ *
+ * @example
+ * const served = await serve({ port: 0, keys: ["my-key"] });
+ * const client = createClient({ baseUrl: `${served.url}/api`, token: "my-key" });
+ * served.requests(); // what the client sent
+ * await served.close();
+ */
+export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const { host = "127.0.0.1", port = 4010 } = options;
+  const core = createCore({ ...options, storage: options.storage ?? (await openStorage({})) });
+  const adminToken = isLoopback(host) ? options.adminToken : (options.adminToken ?? crypto.randomUUID());
+  const control = createControl(core, adminToken);
+  const isNamed = host !== "0.0.0.0" && host !== "::";
+  const allowHosts = [...(options.allowHosts ?? []), ...(isNamed ? [host] : [])];
+  const origins = options.allowOrigins ?? [];
+  const guard = createGuard({ allowHosts, allowOrigins: origins });
+  const server = createNodeServer(core, interceptor(control, guard, origins), options.timeouts);
+  for (const { name } of core.namespaces()) await core.namespace(name).open();
+  server.listen(port, host);
+  await once(server, "listening");
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    ...sandboxOf(core, control),
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    adminToken,
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), patience);
+      await closed;
+      clearTimeout(timer);
+      await core.close();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Args } from "@datacloud/contract/methods";
+import { success } from "../outcome.ts";
+import { find, remove, type Steps } from "../query.ts";
+import type { Outcome } from "../store.ts";
+import type { Tx } from "../tx.ts";
+import { refuseForeign } from "./deployment.ts";
+
+/** Deletes a deployment with its service associations. A reference that is not known is a success. */
+export function* deleteDeployment(tx: Tx, args: Args<"deployments.delete">): Steps<Outcome> {
+  const reference_id = String(args.reference_id);
+  const known = yield* find("deployments", { reference_id });
+  const refused = known && refuseForeign(known);
+  if (refused) return refused;
+  if (known) yield* remove(tx, "deployments", [known]);
+  return success({ action: "deleted", reference_id });
+}

@@ -1,0 +1,12 @@
+import type { Args } from "@datacloud/contract/methods";
+import { success } from "../outcome.ts";
+import type { Steps } from "../query.ts";
+import type { Outcome } from "../store.ts";
+import type { Tx } from "../tx.ts";
+import { findGroup, noGroup, shownGroup } from "./repo-group.ts";
+
+/** Reads a group with its repositories. */
+export function* getRepoGroup(_: Tx, args: Args<"repoGroups.get">): Steps<Outcome> {
+  const group = yield* findGroup(args);
+  return group ? success(yield* shownGroup(group)) : noGroup(args);
+}

@@ -1,0 +1,66 @@
+import type { Args } from "@datacloud/contract/methods";
+import { success, timeOutOfRange } from "../outcome.ts";
+import { find, findAll, insert, remove, type Steps, update } from "../query.ts";
+import type { Outcome } from "../store.ts";
+import type { Row } from "../tables.ts";
+import type { Tx } from "../tx.ts";
+import { secondsBetween, storedTime } from "../values.ts";
+
+type IncidentArgs = Args<"incidents.upsert"> | Args<"incidents.sync">;
+type Incident = Row<"incidents">;
+
+/**
+ * Creates the incident with a reference, or updates it. What is left out stays; null removes metadata and the end; null or
+ * an empty list removes the services, and any other list replaces them all.
+ */
+export function* upsertIncident(tx: Tx, args: IncidentArgs): Steps<Outcome> {
+  const started_at = storedTime(args.started_at);
+  if (started_at === undefined) return timeOutOfRange("started_at");
+  const changes: Partial<Incident> = { started_at };
+  if (args.name !== undefined) changes.name = args.name;
+  if (args.priority !== undefined) changes.priority = args.priority;
+  if (args.source_url !== undefined) changes.source_url = args.source_url;
+  if (args.metadata !== undefined) changes.metadata = args.metadata as Incident["metadata"];
+  if (args.resolved_at !== undefined) {
+    const resolved_at = args.resolved_at === null ? null : storedTime(args.resolved_at);
+    if (resolved_at === undefined) return timeOutOfRange("resolved_at");
+    changes.resolved_at = resolved_at;
+  }
+  const incident = yield* storeIncident(tx, args.reference_id, changes);
+  if (args.services !== undefined) yield* replaceServices(tx, incident.id, args.services ?? []);
+  return success();
+}
+
+function* storeIncident(tx: Tx, reference: string, changes: Partial<Incident>): Steps<Incident> {
+  const known = yield* find("incidents", { source: "api", source_id: reference });
+  const next = { ...(known ?? newIncident(reference)), ...changes };
+  const started_to_resolved = secondsBetween(next.started_at, next.resolved_at);
+  if (known) return yield* update(tx, "incidents", known, { ...changes, started_to_resolved });
+  return yield* insert(tx, "incidents", { ...next, started_to_resolved });
+}
+
+function newIncident(reference: string): Omit<Incident, "id"> {
+  return {
+    name: null,
+    priority: null,
+    source: "api",
+    source_id: reference,
+    source_url: null,
+    started_at: null,
+    resolved_at: null,
+    started_to_resolved: null,
+    deleted: false,
+    metadata: null,
+  };
+}
+
+type Service = string | { identifier: string; name?: string | undefined };
+
+function* replaceServices(tx: Tx, incident_id: number, services: readonly Service[]): Steps<void> {
+  yield* remove(tx, "incident_services", yield* findAll("incident_services", { incident_id }));
+  for (const service of services) {
+    const identifier = typeof service === "string" ? service : service.identifier;
+    const name = typeof service === "string" ? service : (service.name ?? identifier);
+    yield* insert(tx, "incident_services", { incident_id, service: name, identifier });
+  }
+}

@@ -1,0 +1,9 @@
+import type { Json } from "@datacloud/validators";
+
+/** What a call did to one row. */
+export interface Change {
+  table: string;
+  action: "inserted" | "updated" | "deleted";
+  /** The row afterwards; before, where it is deleted. */
+  row: Readonly<Record<string, Json>>;
+}

@@ -1,0 +1,45 @@
+import { type ColumnKind, columnsOf, type TableName } from "./tables.ts";
+
+/** A value that PostgreSQL cannot store, and so no store here does. */
+export class UnstorableError extends Error {
+  override name = "UnstorableError";
+}
+
+/**
+ * Gives the values of a row the types of their columns, in place. Arguments whose type no page documents come through the
+ * gate with a warning, whatever they are: text takes any value in words, and where a value makes no sense there is none.
+ */
+export function fit(table: TableName, row: object): Record<string, unknown> {
+  const kinds = columnsOf(table);
+  const values = row as Record<string, unknown>;
+  for (const name in values) {
+    const value = values[name];
+    if (value === null) continue;
+    const fitted = fitValue(kinds[name] ?? "text", value);
+    if (fitted !== value) values[name] = fitted;
+  }
+  return values;
+}
+
+function fitValue(kind: ColumnKind, value: unknown): unknown {
+  if (value === undefined) return null;
+  if (kind === "text" || kind === "time" || kind === "date") return fitText(value);
+  if (kind === "json") return value;
+  if (kind === "list") return Array.isArray(value) ? value.map(fitText) : null;
+  return typeof value === (kind === "boolean" ? "boolean" : "number") ? value : null;
+}
+
+function fitText(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (text.includes("\0"))
+    throw new UnstorableError("A text has the character NUL, which PostgreSQL cannot store.");
+  return text;
+}
+
+/** A JSON value as text; text with the character NUL in it is more than PostgreSQL can store. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (text.includes("\\u0000") && /(?<!\\)(?:\\\\)*\\u0000/.test(text))
+    throw new UnstorableError("A JSON text has the character NUL, which PostgreSQL cannot store.");
+  return text;
+}

@@ -1,0 +1,70 @@
+import { jsonText } from "../fit.ts";
+import type { Query, Steps } from "../query.ts";
+import { settle } from "../settle.ts";
+import type { Outcome, Selected, Storage, Store } from "../store.ts";
+import { columnsOf, type TableName, tableNames } from "../tables.ts";
+import { createMemoryTable, type MemoryTable } from "./memory-table.ts";
+
+/** Keeps data in plain objects: for runtimes without a database. There is no SQL over it. */
+export function memoryStorage(): Storage {
+  return {
+    description: "memory, without SQL",
+    open: () => createMemoryStore(),
+    close: () => undefined,
+  };
+}
+
+function createMemoryStore(): Store {
+  let tables = emptyTables();
+  return {
+    run: (_, begin) => runInMemory(tables, begin),
+    clear() {
+      tables = emptyTables();
+    },
+    close: () => undefined,
+    async select(): Promise<Selected> {
+      return { ok: false, error: "no_sql", message: "This sandbox keeps its data without SQL." };
+    },
+  };
+}
+
+function emptyTables(): Record<TableName, MemoryTable> {
+  return Object.fromEntries(tableNames.map((name) => [name, createMemoryTable(name)])) as Record<
+    TableName,
+    MemoryTable
+  >;
+}
+
+/** Carries out a behaviour, and takes back what it did where it fails. */
+function runInMemory(tables: Record<TableName, MemoryTable>, begin: () => Steps<Outcome>): Outcome {
+  const undo: (() => void)[] = [];
+  let isKept = false;
+  try {
+    const outcome = settle(begin, (query) => carryOut(tables[query.table], query, undo));
+    isKept = outcome.ok;
+    return outcome;
+  } finally {
+    if (!isKept) for (const step of undo.reverse()) step();
+  }
+}
+
+function carryOut(table: MemoryTable, query: Query, undo: (() => void)[]): unknown {
+  if (query.kind === "find") return table.find(query).map((row) => ({ ...row }));
+  if (query.kind === "insert") {
+    checkJson(query.table, query.row);
+    const { position, given } = table.insert({ ...query.row });
+    undo.push(() => table.restore(position, undefined));
+    return given;
+  }
+  if (query.kind === "update") checkJson(query.table, query.set);
+  const changed =
+    query.kind === "update" ? table.update(query.where, { ...query.set }) : table.remove(query.where);
+  for (const [position, before] of changed) undo.push(() => table.restore(position, before));
+  return changed.length;
+}
+
+/** What the databases cannot store is refused here too. */
+function checkJson(table: TableName, row: Readonly<Record<string, unknown>>): void {
+  const kinds = columnsOf(table);
+  for (const name in row) if (kinds[name] === "json" && row[name] !== null) jsonText(row[name]);
+}

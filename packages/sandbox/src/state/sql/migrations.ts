@@ -1,0 +1,74 @@
+import { type Kysely, sql } from "kysely";
+import type { Migration, MigrationProvider } from "kysely/migration";
+import { columnsOf, serialOf, type TableName, tableNames, views } from "../tables.ts";
+import type { SqlDialect } from "./dialect.ts";
+
+/**
+ * How a database gets its tables. Once published, a migration is not changed; a test holds the tables that the migrations
+ * make against those that behaviours use.
+ */
+export function migrationsFor(dialect: SqlDialect): MigrationProvider {
+  const migrations: Record<string, Migration> = {
+    "0001-tables": { up: (db) => createTables(db, dialect) },
+  };
+  return { getMigrations: async () => migrations };
+}
+
+const uniques: Partial<Record<TableName, readonly (readonly string[])[]>> = {
+  repos: [["source", "external_id"]],
+  services: [["identifier"]],
+  deployments: [["reference_id"]],
+  incidents: [["source", "source_id"]],
+  pipeline_sources: [["name"]],
+  pipeline_runs: [["reference_id"]],
+  custom_data: [["id"], ["reference", "key"]],
+  custom_metrics: [["id"]],
+  bespoke_ai_tool_daily_metrics: [["id"]],
+  repo_groups: [["reference_id"]],
+};
+
+const indexes: Partial<Record<TableName, readonly (readonly string[])[]>> = {
+  repos: [["name"], ["repo_group_id"]],
+  deployments: [["deployment_service_id", "deployed_at"]],
+  github_pull_services: [["github_pull_id"], ["repository", "pull_number"]],
+  incident_services: [["incident_id"]],
+  custom_metrics: [["reference", "key", "timestamp"]],
+  bespoke_ai_tool_model_breakdowns: [["daily_user_metric_id"]],
+  repo_groups: [["parent_id"]],
+};
+
+async function createTables(db: Kysely<unknown>, dialect: SqlDialect): Promise<void> {
+  for (const table of tableNames) await createTable(db as Kysely<Record<string, unknown>>, dialect, table);
+  for (const [name, select] of Object.entries(views))
+    await sql.raw(`create view ${name} as ${select}`).execute(db);
+}
+
+async function createTable(
+  db: Kysely<Record<string, unknown>>,
+  dialect: SqlDialect,
+  table: TableName,
+): Promise<void> {
+  let create = db.schema.createTable(table);
+  for (const [name, kind] of Object.entries(columnsOf(table))) {
+    const type = sql.raw(dialect.typeOf(kind));
+    create = create.addColumn(name, type, (column) => {
+      if (name !== serialOf(table)) return column;
+      // Without AUTOINCREMENT, SQLite would give the id of a deleted group to the next one.
+      const key = column.primaryKey();
+      return dialect.name === "sqlite" && table === "repo_groups" ? key.autoIncrement() : key;
+    });
+  }
+  await create.execute();
+  for (const [kind, sets] of [
+    ["unique", uniques[table]],
+    ["index", indexes[table]],
+  ] as const) {
+    for (const columns of sets ?? []) {
+      const index = db.schema
+        .createIndex(`${table}_${columns.join("_")}`)
+        .on(table)
+        .columns([...columns]);
+      await (kind === "unique" ? index.unique() : index).execute();
+    }
+  }
+}

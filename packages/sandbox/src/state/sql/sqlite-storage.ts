@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { Migrator } from "kysely/migration";
+import type { Query } from "../query.ts";
+import { settle } from "../settle.ts";
+import type { Selected, SelectLimits, Storage, Store } from "../store.ts";
+import { serialOf, tableNames } from "../tables.ts";
+import { type Compiled, createCompiler } from "./compile.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { migrationsFor } from "./migrations.ts";
+import { kyselyOver } from "./node-sqlite.ts";
+import { selectInChild } from "./select-in-child.ts";
+
+/**
+ * SQLite by Node's own `node:sqlite`, in memory or in files. Each namespace has a database of its own, so that SQL over it
+ * sees nothing else: the first one ever opened is the file itself, the others stand beside it.
+ */
+export function sqliteStorage(file?: string): Storage {
+  const compile = createCompiler(sqliteDialect);
+  const claims = file === undefined ? undefined : openClaims(file);
+  /** What makes the tables of a fresh database: found out once, repeated for every further one in memory. */
+  let definition: string | undefined;
+  return {
+    description: file === undefined ? "SQLite in memory" : `SQLite in ${file}`,
+    async open(namespace) {
+      if (file !== undefined && claims !== undefined) {
+        const path = claims(namespace) ? file : `${file}.${namespace}`;
+        return createStore(await migrate(openFile(path)), compile, path);
+      }
+      const database = new DatabaseSync(":memory:");
+      if (definition === undefined) definition = definitionOf(await migrate(database));
+      else database.exec(definition);
+      return createStore(database, compile, undefined);
+    },
+    close: () => undefined,
+  };
+}
+
+/** Says whether a namespace is the one that the file itself belongs to; the first one asked for takes it. */
+function openClaims(file: string): (namespace: string) => boolean {
+  const database = openFile(file);
+  database.exec("create table if not exists sandbox_owner (namespace text not null)");
+  database.close();
+  return (namespace) => {
+    const opened = openFile(file);
+    try {
+      opened.exec("begin immediate");
+      const owner = opened.prepare("select namespace from sandbox_owner").get()?.namespace;
+      if (owner === undefined) opened.prepare("insert into sandbox_owner values (?)").run(namespace);
+      opened.exec("commit");
+      return owner === undefined || owner === namespace;
+    } finally {
+      opened.close();
+    }
+  };
+}
+
+/**
+ * A log of writes survives the end of the process in any way, kill -9 included. Without a flush to the disk at each
+ * commit, a power cut may lose the last of them, but not the file.
+ */
+function openFile(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 5000 });
+  database.exec("pragma journal_mode = wal; pragma synchronous = normal");
+  return database;
+}
+
+async function migrate(database: DatabaseSync): Promise<DatabaseSync> {
+  const migrator = new Migrator({
+    db: kyselyOver(database),
+    provider: migrationsFor(sqliteDialect),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return database;
+}
+
+function definitionOf(database: DatabaseSync): string {
+  const parts = database.prepare(
+    "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%'",
+  );
+  return parts
+    .all()
+    .map((part) => `${String(part.sql)};`)
+    .join("\n");
+}
+
+/** SQL over a database in memory is carried out on a copy. */
+async function selectInCopy(database: DatabaseSync, sql: string, limits: SelectLimits): Promise<Selected> {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-sandbox-"));
+  try {
+    const file = join(folder, "copy.db");
+    database.prepare("vacuum into ?").run(file);
+    return await selectInChild(sql, limits, file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function createStore(
+  database: DatabaseSync,
+  compile: (query: Query) => Compiled,
+  file: string | undefined,
+): Store {
+  const [begin, commit, rollback] = ["begin immediate", "commit", "rollback"].map((text) =>
+    database.prepare(text),
+  );
+  const statements = new Map<Compiled, StatementSync>();
+  const carryOut = (query: Query) => {
+    const compiled = compile(query);
+    let statement = statements.get(compiled);
+    if (!statement) {
+      statement = database.prepare(compiled.text);
+      statements.set(compiled, statement);
+    }
+    return execute(statement, compiled, query);
+  };
+  return {
+    run(isWrite, steps) {
+      if (!isWrite) return settle(steps, carryOut);
+      begin?.run();
+      let isKept = false;
+      try {
+        const outcome = settle(steps, carryOut);
+        if (outcome.ok) commit?.run();
+        isKept = outcome.ok;
+        return outcome;
+      } finally {
+        if (!isKept && database.isTransaction) rollback?.run();
+      }
+    },
+    select: (sql, limits) =>
+      file === undefined ? selectInCopy(database, sql, limits) : selectInChild(sql, limits, file),
+    clear() {
+      for (const table of tableNames) database.exec(`delete from "${table}"`);
+      database.exec("delete from sqlite_sequence");
+    },
+    close: () => database.close(),
+  };
+}
+
+function execute(statement: StatementSync, compiled: Compiled, query: Query): unknown {
+  const values = compiled.parameters(query) as never[];
+  if (query.kind === "find") return statement.all(...values).map(compiled.decode);
+  const { changes, lastInsertRowid } = statement.run(...values);
+  if (query.kind !== "insert") return Number(changes);
+  const serial = serialOf(query.table);
+  return serial === undefined ? {} : { [serial]: Number(lastInsertRowid) };
+}

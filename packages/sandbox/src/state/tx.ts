@@ -1,0 +1,28 @@
+import type { Change } from "./change.ts";
+import { publicNames, type TableName } from "./tables.ts";
+
+/** What a behaviour knows beside its arguments, and what it did to rows. */
+export interface Tx {
+  /** When the call is carried out, in milliseconds since 1970. */
+  time: number;
+  uuid: () => string;
+  changes: Change[];
+  /** Changes beyond those that are kept. */
+  moreChanges: number;
+}
+
+/** A call may store a hundred thousand rows; the log shows the first of them. */
+const mostChanges = 20;
+
+/** When the call is carried out, as rows have it. */
+export function nowOf({ time }: Tx): string {
+  return new Date(time).toISOString();
+}
+
+/** Notes what happened to a row, for the log. */
+export function note(tx: Tx, table: TableName, action: Change["action"], row: object): void {
+  const { changes } = tx;
+  if (changes.length < mostChanges)
+    changes.push({ table: publicNames[table] ?? table, action, row: row as Change["row"] });
+  else tx.moreChanges += 1;
+}

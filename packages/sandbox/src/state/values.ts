@@ -1,0 +1,35 @@
+import type { Json } from "@datacloud/validators";
+import { formatTime, parseTime } from "../core/time.ts";
+
+/** A time as it is stored, in ISO 8601 with milliseconds; nothing where it cannot be stored. */
+export function storedTime(value: string | number): string | undefined {
+  const time = parseTime(value);
+  // The form that the pages recommend needs its milliseconds only.
+  if (time !== undefined && typeof value === "string" && value.length === 20 && value.endsWith("Z"))
+    return `${value.slice(0, 19)}.000Z`;
+  return time === undefined ? undefined : new Date(time).toISOString();
+}
+
+/** A stored time as answers show it. */
+export function shownTime(stored: string | null): string | null {
+  return stored === null ? null : formatTime(Date.parse(stored));
+}
+
+/** Seconds between two stored times; null where one is missing. */
+export function secondsBetween(start: string | null, end: string | null): number | null {
+  return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / 1000;
+}
+
+/** Without the fields that are null. */
+export function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
+/** A JSON value as text, where equal values give equal text whatever the order of names. */
+export function canonical(value: Json): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === "object" && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : item,
+  );
+}

@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** A `datacloud sandbox` in a process of its own. */
+export interface Command {
+  url: string;
+  child: ChildProcess;
+  /** What it has written so far. */
+  output(): { stdout: string; stderr: string };
+  /** Ends it by a signal and gives back how it ended. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+
+/** Starts the command from its sources on a free port. */
+export async function startCommand(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Command> {
+  const flags = ["--conditions=@datacloud/source", main, "sandbox", "--port", "0", ...args];
+  const child = spawn(process.execPath, flags, { env: { PATH: process.env.PATH ?? "", ...env } });
+  let [stdout, stderr] = ["", ""];
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += String(chunk);
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      stdout += String(chunk);
+      const found = /on (http:\/\/\S+)/.exec(stdout)?.[1];
+      if (found !== undefined && stdout.includes("Data ")) resolve(found);
+    });
+    child.once("exit", (code) => reject(new Error(`The command ended with ${code}: ${stderr}`)));
+  });
+  return {
+    url,
+    child,
+    output: () => ({ stdout, stderr }),
+    end(signal) {
+      const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+      child.kill(signal);
+      return ended;
+    },
+  };
+}

