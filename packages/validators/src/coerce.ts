@@ -51,7 +51,8 @@ function coerceChildren(
 
 /** Sets a property of any name; plain assignment would change the prototype where the name is `__proto__`. */
 export function setOwn(object: JsonObject, name: string, value: Json): void {
-  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name !== "__proto__") object[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** One text as the first of the schema's types that it can be. */

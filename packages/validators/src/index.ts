@@ -6,5 +6,5 @@ export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts }
 export { judge, judgeArguments, refuseSize } from "./judge.ts";
 export { receive } from "./receive.ts";
 export { equal } from "./runtime.ts";
-export type { Json, JsonObject } from "./schema.ts";
-export { redact } from "./show.ts";
+export { type ArgumentSchema, type Json, type JsonObject, type Part, schemaOf } from "./schema.ts";
+export { redact, shorten, show } from "./show.ts";

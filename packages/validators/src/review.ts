@@ -42,7 +42,7 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     const property = shape.properties.get(name);
     if (property && isPlainlyWell(value)) continue; // Most values; they need no pointer.
     if (!property) {
-      if (!shape.isOpen) reviewUnknown(reviewer, shape, name, pointer);
+      if (!shape.isOpen) reviewUnknown(reviewer, shape, name, pointer, object);
       continue;
     }
     const isOmission = value === null && !property.types.has("null") && property.types.size > 0;
@@ -124,16 +124,30 @@ function reviewUnique(
 /** Unknown names beyond this are not worth a sentence each. */
 const mostUnknown = 50;
 
-function reviewUnknown(reviewer: Reviewer, shape: Shape, name: string, pointer: string): void {
+function reviewUnknown(
+  reviewer: Reviewer,
+  shape: Shape,
+  name: string,
+  pointer: string,
+  object: JsonObject,
+): void {
   reviewer.unknown += 1;
-  if (reviewer.unknown <= mostUnknown)
-    reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer));
+  if (reviewer.unknown > mostUnknown) return;
+  // A name that is given already is not the one that was meant.
+  const free = [...shape.properties.keys()].filter((known) => !Object.hasOwn(object, known));
+  reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer, free));
 }
 
 /** Names under which programs send the key although it belongs in a header. */
 const keyNames = new Set(["token", "api_key", "apikey", "api_token", "access_token", "authorization"]);
 
-function unknownName(method: MethodName, shape: Shape, name: string, pointer: string): Diagnostic {
+function unknownName(
+  method: MethodName,
+  shape: Shape,
+  name: string,
+  pointer: string,
+  free: readonly string[],
+): Diagnostic {
   const place = at(pointer, name);
   const owner = pointer === "" ? method : `\`${nameOf(pointer)}\``;
   const known = [...shape.properties.keys()];
@@ -154,7 +168,7 @@ function unknownName(method: MethodName, shape: Shape, name: string, pointer: st
     fault.message = `The key does not belong in \`${name}\`. Send it in the header: \`Authorization: Bearer KEY\`.`;
     fault.expected = "the key in the header";
   } else {
-    const suggestion = nearest(name, known);
+    const suggestion = nearest(name, free);
     if (suggestion !== undefined) {
       fault.suggestion = suggestion;
       fault.message += ` Did you mean \`${suggestion}\`?`;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type KeySpec, openStorage, type Served, type ServeOptions, serve } from "@datacloud/sandbox";
+import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createLogger, type LogFormat } from "../logger.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
@@ -62,6 +62,8 @@ export function sandboxCommand(): Command {
 async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
   const options = optionsOf(flags, command);
+  // The other commands start without the sandbox and its databases.
+  const { openStorage, serve } = await import("@datacloud/sandbox");
   const served = await serve({
     ...options,
     storage: await openStorage({

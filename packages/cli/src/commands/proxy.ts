@@ -1,0 +1,80 @@
+import { createSession, type Finding, recordHar, startProxy } from "@datacloud/conformance";
+import { Command, InvalidArgumentError } from "commander";
+import {
+  addJudgingOptions,
+  conclude,
+  exitCodes,
+  type JudgingFlags,
+  sessionOptions,
+} from "../verify/judging-flags.ts";
+
+/** What `datacloud proxy` takes. */
+interface ProxyFlags extends JudgingFlags {
+  upstream: URL;
+  port: number;
+  host: string;
+  record?: string;
+}
+
+/** `datacloud proxy`: passes everything on to a real instance and judges both sides until it is stopped. */
+export function proxyCommand(): Command {
+  const command = new Command("proxy")
+    .description("Pass everything on to an instance, unchanged, and judge requests and answers.")
+    .requiredOption("-u, --upstream <url>", "where everything goes, such as https://acme.getdx.net", readUrl)
+    .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4011)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--record <file>", "write what passes into a HAR, without keys")
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
+  return addJudgingOptions(command)
+    .addHelpText("after", "\nPoint the integration at the proxy, and end it with Ctrl+C for the report.")
+    .action(run);
+}
+
+async function run(flags: ProxyFlags, command: Command): Promise<void> {
+  const { upstream, port, host } = flags;
+  const options = sessionOptions(flags, command);
+  const session = createSession({
+    ...options,
+    source: `proxy to ${upstream.origin}`,
+    hosts: [...(options.hosts ?? []), upstream.hostname.toLowerCase()],
+    onFinding: announcer(),
+  });
+  const recorder = flags.record === undefined ? undefined : recordHar(flags.record);
+  const proxy = await startProxy({
+    ...{ upstream, port, host },
+    onExchange: (exchange) => {
+      session.add(exchange);
+      recorder?.add(exchange);
+    },
+  }).catch((error: Error) => command.error(`error: ${error.message}`));
+  process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  await proxy.close();
+  await recorder?.close();
+  process.exitCode = conclude(session.report(), flags);
+}
+
+/** Says each kind of finding once, when it is first seen. */
+function announcer(): (finding: Omit<Finding, "id">) => void {
+  const told = new Set<string>();
+  return ({ rule, method, pointer, severity, message }) => {
+    const kind = `${rule} ${method} ${pointer.replaceAll(/\/\d+/g, "/*")}`;
+    if (told.has(kind) || told.size > 1000) return;
+    told.add(kind);
+    const line = `${severity}: ${method ?? ""} ${message}`.replaceAll(/\p{Cc}+/gu, " ");
+    process.stderr.write(`${line}\n`);
+  };
+}
+
+function readUrl(text: string): URL {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+  throw new InvalidArgumentError("It must be a URL, such as https://acme.getdx.net.");
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  allRules,
+  baselineOf,
+  type ConformanceReport,
+  isConforming,
+  readBaseline,
+  type SessionOptions,
+} from "@datacloud/conformance";
+import { isMethodName, methodNames } from "@datacloud/contract/methods";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Output, readOutput, writeReport } from "./outputs.ts";
+
+/** What every command that judges takes. */
+export interface JudgingFlags {
+  format?: Output[];
+  require?: string[];
+  baseline?: string;
+  writeBaseline?: string;
+  failOn: "error" | "warning";
+  apiHost?: string[];
+}
+
+/** Exit codes: the traffic conforms, it does not, or it could not be judged. */
+export const exitCodes = { conforms: 0, errors: 1, failed: 2 } as const;
+
+/** Adds the options that every command that judges takes. */
+export function addJudgingOptions(command: Command): Command {
+  return command
+    .option(
+      "-f, --format <format[=file]>",
+      "text, json, junit, sarif, html or markdown (repeatable)",
+      readOutput,
+    )
+    .option(
+      "--require <methods>",
+      "methods of which a conforming call must be seen, with commas",
+      readMethods,
+    )
+    .option("--baseline <file>", "accept the findings that this file names")
+    .option("--write-baseline <file>", "write a baseline that accepts what is found")
+    .option("--api-host <host>", "a host that serves the API under another name (repeatable)", collect)
+    .addOption(
+      new Option("--fail-on <severity>", "the least that makes the exit code 1")
+        .choices(["error", "warning"])
+        .default("error"),
+    );
+}
+
+/** How a session judges by these flags. A baseline that cannot be read ends the command. */
+export function sessionOptions(flags: JudgingFlags, command: Command): SessionOptions {
+  return {
+    ...(flags.require ? { required: flags.require } : {}),
+    ...(flags.apiHost ? { hosts: flags.apiHost.map((host) => host.toLowerCase()) } : {}),
+    ...(flags.baseline === undefined ? {} : { baseline: baselineIn(flags.baseline, command) }),
+  };
+}
+
+function baselineIn(file: string, command: Command): ReadonlySet<string> {
+  if (!existsSync(file))
+    return command.error(`error: there is no baseline ${file}; make one with --write-baseline ${file}`, {
+      exitCode: 2,
+    });
+  const read = readBaseline(readFileSync(file, "utf8"));
+  if (typeof read !== "string") return read;
+  return command.error(`error: the baseline ${file} cannot be used: ${read}`, { exitCode: 2 });
+}
+
+/** Writes the report and gives the exit code. */
+export function conclude(report: ConformanceReport, flags: JudgingFlags): number {
+  writeReport(report, flags.format ?? []);
+  if (flags.writeBaseline !== undefined) {
+    const baseline = baselineOf(report);
+    writeFileSync(flags.writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`);
+    process.stderr.write(`Wrote a baseline of ${baseline.accepted.length} kinds to ${flags.writeBaseline}\n`);
+  }
+  if (report.problems.length > 0) return exitCodes.failed;
+  const isWarned = flags.failOn === "warning" && report.summary.warnings > 0;
+  const isAccepted = flags.writeBaseline !== undefined && report.required.every(({ isMet }) => isMet);
+  return isAccepted || (isConforming(report) && !isWarned) ? exitCodes.conforms : exitCodes.errors;
+}
+
+function readMethods(text: string, before: string[] = []): string[] {
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isMethodName(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`There is no method ${unknown}. There are ${methodNames.join(", ")}.`);
+  return [...before, ...names];
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+/** The rules beyond the schemas, for help texts. */
+export function ruleList(): string {
+  return allRules.map(({ id, why }) => `  ${id.padEnd(20)} ${why}`).join("\n");
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import {
+  type ConformanceReport,
+  type Format,
+  formats,
+  isFormat,
+  terminalReport,
+} from "@datacloud/conformance";
+import { InvalidArgumentError } from "commander";
+
+/** A format, and the file it goes to; without one, standard output. */
+export interface Output {
+  format: Format;
+  file?: string;
+}
+
+/** Reads `junit=report.xml`, and adds it to those before. */
+export function readOutput(text: string, before: readonly Output[] = []): Output[] {
+  const [format = "", ...rest] = text.split("=");
+  const file = rest.join("=");
+  if (!isFormat(format)) throw new InvalidArgumentError(`There are ${Object.keys(formats).join(", ")}.`);
+  if (rest.length > 0 && file === "") throw new InvalidArgumentError("A file must stand behind the `=`.");
+  const isSecond = file === "" && before.some((output) => output.file === undefined);
+  if (isSecond)
+    throw new InvalidArgumentError(
+      "Only one format can go to standard output; write the others as FORMAT=FILE.",
+    );
+  return [...before, { format, ...(file === "" ? {} : { file }) }];
+}
+
+/** Writes a report in every form that is asked for. Where none takes standard output, a summary does. */
+export function writeReport(report: ConformanceReport, outputs: readonly Output[]): void {
+  for (const { format, file } of outputs) {
+    if (file === undefined) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, formats[format](report));
+  }
+  const toScreen = outputs.find(({ file }) => file === undefined);
+  const isText = toScreen === undefined || toScreen.format === "text";
+  process.stdout.write(
+    isText ? terminalReport(report, { isColoured: isColoured() }) : formats[toScreen.format](report),
+  );
+  for (const { format, file } of outputs)
+    if (file !== undefined) process.stderr.write(`Wrote ${format} to ${file}\n`);
+}
+
+function isColoured(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0";
+  return process.stdout.isTTY === true && !NO_COLOR;
+}

@@ -1,0 +1,50 @@
+import { judgeServer } from "@datacloud/conformance";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
+
+/** What `datacloud verify --server` takes beyond the flags of judging. */
+export interface ServerFlags extends JudgingFlags {
+  server?: URL;
+  token?: string;
+  write?: boolean;
+  seed: string;
+}
+
+/** Adds the options of `datacloud verify --server`. */
+export function addServerOptions(command: Command): Command {
+  return command
+    .option(
+      "--server <url>",
+      "judge a server instead: what stands before the methods, such as http://127.0.0.1:4010/api",
+      readUrl,
+    )
+    .addOption(new Option("--token <key>", "the key for --server").env("DATACLOUD_TOKEN"))
+    .option("--write", "let --server call methods that change something too")
+    .option("--seed <text>", "makes the broken calls of --server repeatable", "1");
+}
+
+/** Judges a server and gives the exit code. */
+export async function verifyServer(base: URL, flags: ServerFlags, command: Command): Promise<number> {
+  const { token, write = false, seed } = flags;
+  if (token === undefined) return command.error("error: --server needs a key: set DATACLOUD_TOKEN");
+  const { baseline, required } = sessionOptions(flags, command);
+  const isShown = process.stderr.isTTY === true;
+  const report = await judgeServer({
+    ...{ base, token, seed, mayWrite: write },
+    ...(baseline ? { baseline } : {}),
+    ...(required ? { required } : {}),
+    ...(isShown
+      ? { onProgress: (done, total) => void process.stderr.write(`\r\u001B[KAsked ${done} of ${total}`) }
+      : {}),
+  });
+  if (isShown) process.stderr.write("\r\u001B[K");
+  if (!write) process.stderr.write("Only methods that read were called; --write calls the others too.\n");
+  return report.problems.length > 0
+    ? Math.max(conclude(report, flags), exitCodes.failed)
+    : conclude(report, flags);
+}
+
+function readUrl(text: string): URL {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+  throw new InvalidArgumentError("It must be a URL, such as http://127.0.0.1:4010/api.");
+}

@@ -1,0 +1,96 @@
+import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
+import { describeMethod } from "@datacloud/contract/methods";
+import { diagnoseAnswer } from "@datacloud/validators";
+import type { Call } from "./call.ts";
+import type { Said } from "./request-findings.ts";
+
+/** Where a real answer differs from the document: news about the API, not a mistake of the integration. */
+export function driftOf({ method, outcome, exchange }: Call): Said[] {
+  const { answer } = exchange;
+  if (method === undefined || !answer) return [];
+  const { kind, status, body } = outcome;
+  const isEnvelope = kind === "success" || kind === "failure";
+  const found: Said[] = [];
+  if (isEnvelope && body) {
+    for (const { rule, severity, pointer, message, expected, actual, evidence, docs } of diagnoseAnswer(
+      method,
+      body,
+    ))
+      found.push({
+        rule: `answer-${rule.replace("argument", "field")}`,
+        severity,
+        pointer,
+        message,
+        expected,
+        actual,
+        remedy,
+        evidence,
+        docs,
+      });
+    const wanted = kind === "success" ? 200 : 422;
+    if (status !== wanted) found.push(otherStatus(call(method), kind, wanted, status));
+  } else if (
+    kind === "broken" &&
+    status !== undefined &&
+    status < 500 &&
+    status !== 404 &&
+    answer.body !== undefined
+  ) {
+    found.push(noEnvelope(call(method), status));
+  }
+  return found;
+}
+
+const remedy = "Nothing to mend in the integration. Tell the keepers of the document.";
+
+function call(method: Parameters<typeof describeMethod>[0]) {
+  return { method, docs: describeMethod(method).docs };
+}
+
+function otherStatus(
+  { method, docs }: { method: string; docs: string | null },
+  kind: string,
+  wanted: number,
+  status: number | undefined,
+): Said {
+  const message = `${method} answered a ${kind} with ${status}; the overview documents ${wanted}.`;
+  const [expected, actual] = [`status ${wanted}`, `status ${status}`];
+  // The overview names 422 as the only status of a failure, an older page 409 for some.
+  const [severity, evidence] =
+    kind === "success" ? (["error", "documented"] as const) : (["warning", "inferred"] as const);
+  return { rule: "answer-status", severity, pointer: "", message, expected, actual, remedy, evidence, docs };
+}
+
+function noEnvelope({ method, docs }: { method: string; docs: string | null }, status: number): Said {
+  const message = `${method} answered ${status} with a body that is no JSON object with \`ok\`.`;
+  const [expected, actual] = ["a JSON object with `ok`", "another body"];
+  return {
+    rule: "answer-envelope",
+    severity: "error",
+    pointer: "",
+    message,
+    expected,
+    actual,
+    remedy,
+    evidence: "documented",
+    docs,
+  };
+}
+
+/** A refusal that nothing in the request explains: what the code means and what to do, for information. */
+export function refusalOf({ method, outcome, isAccepted }: Call): Said | undefined {
+  if (outcome.kind !== "failure" || !isAccepted || method === undefined) return undefined;
+  const code = outcome.code ?? String(outcome.status);
+  const known = isKnownErrorCode(code) ? errors[code] : undefined;
+  return {
+    rule: "refused-by-server",
+    severity: "info",
+    pointer: "",
+    message: `The server refused this call with \`${code.slice(0, 60)}\`; nothing in the request contradicts the document.${known ? ` ${known.meaning}` : ""}`,
+    expected: "a call that the server accepts",
+    actual: `the error code ${code.slice(0, 60)}`,
+    remedy: known?.remedy ?? "Read the server's message; the state of the account may explain it.",
+    evidence: "documented",
+    docs: describeMethod(method).docs,
+  };
+}

@@ -1,0 +1,66 @@
+import type { JsonObject } from "@datacloud/validators";
+import { type Exchange, headerOf } from "../exchange.ts";
+
+/** What became of a call. */
+export interface Outcome {
+  /**
+   * `success` and `failure` by `ok` in the answer; `limited` is a 429, `broken` any other answer without `ok`, `lost` none
+   * that is whole, `unknown` one that the source does not have.
+   */
+  kind: "success" | "failure" | "limited" | "broken" | "lost" | "unknown";
+  status: number | undefined;
+  /** The error code of a failure. */
+  code?: string;
+  /** The answer's body, where it is a JSON object. */
+  body?: JsonObject;
+  /** How long the server asked to wait, in milliseconds. */
+  retryAfter?: number;
+}
+
+/** Reads the envelope of an answer. */
+export function outcomeOf(exchange: Exchange): Outcome {
+  const { answer, isLost } = exchange;
+  if (!answer) return { kind: isLost ? "lost" : "unknown", status: undefined };
+  const { status } = answer;
+  const body = readBody(answer.body);
+  const outcome: Outcome = { kind: kindOf(status, body, answer.body, isLost), status };
+  if (body) outcome.body = body;
+  if (body && typeof body.error === "string") outcome.code = body.error;
+  if (status === 429 || status === 503) {
+    const wait = waitOf(headerOf(answer.headers, "retry-after"), exchange.endedAt);
+    if (wait !== undefined) outcome.retryAfter = wait;
+  }
+  return outcome;
+}
+
+function kindOf(
+  status: number,
+  body: JsonObject | undefined,
+  text: string | undefined,
+  isLost: boolean | undefined,
+): Outcome["kind"] {
+  if (isLost) return "lost";
+  if (status === 429) return "limited";
+  if (body?.ok === true) return "success";
+  if (body?.ok === false && status < 500) return "failure";
+  // A capture without bodies still has the status.
+  if (text === undefined && status < 500) return status < 300 ? "unknown" : "failure";
+  return "broken";
+}
+
+function readBody(text: string | undefined): JsonObject | undefined {
+  if (text === undefined || !/^\s*\{/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as JsonObject;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Retry-After` in seconds or as a date. */
+function waitOf(value: string | undefined, now: number | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\s*\d+(?:\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) || now === undefined ? undefined : Math.max(0, date - now);
+}

@@ -1,0 +1,109 @@
+import type { Exchange } from "../exchange.ts";
+import type { Problem } from "../read/problem.ts";
+import { createFindings } from "../report/findings.ts";
+import type { ConformanceReport, Finding } from "../report/report.ts";
+import { allRules } from "../rules/all-rules.ts";
+import type { Rule } from "../rules/rule.ts";
+import { type Call, callOf } from "./call.ts";
+import { composeReport } from "./compose-report.ts";
+import { createCoverage } from "./coverage.ts";
+import { hide } from "./hide.ts";
+import { createTally } from "./tally.ts";
+import { targetOf } from "./target.ts";
+import { beginRule, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
+
+/** How traffic is judged. */
+export interface SessionOptions {
+  /** What the traffic came from, for the report. */
+  source?: string;
+  /** Hosts that serve the API under another name: everything below `/api` on them is judged. */
+  hosts?: readonly string[];
+  /** Methods of which a conforming call must be seen. */
+  required?: readonly string[];
+  /** Ids of findings that are accepted. */
+  baseline?: ReadonlySet<string>;
+  /** Rules beyond those that every traffic is held against. */
+  rules?: readonly Rule[];
+  /** Called with each finding as it is made, listed or not. */
+  onFinding?: (finding: Omit<Finding, "id">) => void;
+}
+
+/** Judges exchanges one after another and reports at the end. */
+export interface Session {
+  add(exchange: Exchange, entry?: number): void;
+  /** Counts an entry that is not judged, under a name. */
+  ignore(name: string): void;
+  problem(problem: Problem): void;
+  /** Calls judged so far. */
+  judged(): number;
+  /** Ends a run: what comes next is another run of the program, and no rule connects the two. */
+  nextRun(): void;
+  report(): ConformanceReport;
+}
+
+/**
+ * A session of judging: what one capture, one run of a program, or the life of a proxy amounts to. Its memory is bounded.
+ *
+ * @example
+ * const session = createSession();
+ * session.add({ verb: "POST", url: "https://acme.getdx.net/api/deployments.create", headers: [], body: "{}" });
+ * session.report().summary.errors;
+ */
+export function createSession(options: SessionOptions = {}): Session {
+  const begin = () => [...allRules, ...(options.rules ?? [])].map(beginRule);
+  let rules = begin();
+  const findings = createFindings(options.baseline);
+  const drift = createFindings();
+  const coverage = createCoverage();
+  const tally = createTally();
+  const ownHosts = new Set(options.hosts);
+
+  const judge = (call: Call): void => {
+    const verdict = verdictOf(call, rules);
+    const place = { entry: call.entry, method: call.method ?? null };
+    for (const said of verdict.said) {
+      const finding = { ...hide(said, call.token), ...place };
+      options.onFinding?.(finding);
+      findings.add(finding);
+    }
+    for (const said of verdict.drift) drift.add({ ...hide(said, call.token), ...place });
+    coverage.add(call, verdict.isConforming);
+  };
+
+  return {
+    add: (exchange, entry = tally.entries()) => {
+      tally.entry();
+      const target = targetOf(exchange.url, ownHosts);
+      if (!target || target.basePath === undefined)
+        return tally.ignore(target?.host ?? "(no address of the web)");
+      if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);
+      tally.judged();
+      judge(callOf(entry, exchange, target));
+    },
+    ignore: (name) => {
+      tally.entry();
+      tally.ignore(name);
+    },
+    problem: tally.problem,
+    judged: () => tally.counts().judged,
+    nextRun: () => {
+      for (const finding of lastFindings(rules)) findings.add(finding);
+      rules = begin();
+    },
+    report: () => {
+      for (const finding of lastFindings(rules)) findings.add(finding);
+      return composeReport({ findings, drift, coverage, tally }, options);
+    },
+  };
+}
+
+/** What rules say when nothing more comes. */
+function lastFindings(rules: readonly RunningRule[]): Omit<Finding, "id">[] {
+  const found: Omit<Finding, "id">[] = [];
+  for (const { rule, check } of rules)
+    check.end?.((breach) => {
+      const { entry = 0, method } = breach.about ?? {};
+      found.push({ ...saidOfBreach(rule, breach, method), entry, method: method ?? null });
+    });
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Problem } from "../read/problem.ts";
+import type { ConformanceReport } from "../report/report.ts";
+
+/** Counts entries, and names what was not judged, up to a bound. */
+export interface Tally {
+  entry(): void;
+  entries(): number;
+  judged(): void;
+  ignore(name: string): void;
+  problem(problem: Problem): void;
+  counts(): { entries: number; judged: number; ignored: number };
+  ignored(): ConformanceReport["ignored"];
+  problems(): readonly Problem[];
+}
+
+const mostNames = 100;
+const mostProblems = 50;
+
+/** A tally at zero. */
+export function createTally(): Tally {
+  const counts = { entries: 0, judged: 0, ignored: 0 };
+  const names = new Map<string, number>();
+  const problems: Problem[] = [];
+  return {
+    entry: () => {
+      counts.entries += 1;
+    },
+    entries: () => counts.entries,
+    judged: () => {
+      counts.judged += 1;
+    },
+    ignore: (name) => {
+      counts.ignored += 1;
+      const known = names.has(name) || names.size < mostNames ? name : "(other hosts)";
+      names.set(known, (names.get(known) ?? 0) + 1);
+    },
+    problem: (problem) => {
+      if (problems.length < mostProblems) problems.push(problem);
+    },
+    counts: () => ({ ...counts }),
+    ignored: () =>
+      [...names].map(([name, count]) => ({ name, count })).sort((left, right) => right.count - left.count),
+    problems: () => problems,
+  };
+}

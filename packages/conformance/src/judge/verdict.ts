@@ -1,0 +1,76 @@
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import type { Diagnostic } from "@datacloud/validators";
+import type { Agreement } from "../report/report.ts";
+import type { Breach, Check, Report, Rule } from "../rules/rule.ts";
+import { driftOf, refusalOf } from "./answer-findings.ts";
+import type { Call } from "./call.ts";
+import { type Said, saidOf } from "./request-findings.ts";
+
+/** A rule with its memory of the traffic so far. */
+export interface RunningRule {
+  rule: Rule;
+  check: Check;
+  /** Where it puts what it finds; made once, because most calls have nothing to find. */
+  report: Report;
+  found: Breach[];
+}
+
+/** Begins a rule anew. */
+export function beginRule(rule: Rule): RunningRule {
+  const found: Breach[] = [];
+  return { rule, check: rule.begin(), report: (breach) => void found.push(breach), found };
+}
+
+/** Everything that is to be said of one call. */
+export interface Verdict {
+  said: readonly (Said & { server?: Agreement })[];
+  drift: readonly Said[];
+  /** Whether the call has no error and was not refused. */
+  isConforming: boolean;
+}
+
+/** Diagnostics that do not depend on the body. */
+const bodiless = new Set(["unknown-method", "wrong-verb", "not-authed"]);
+
+/** Holds a call against the document and the rules. */
+export function verdictOf(call: Call, rules: readonly RunningRule[]): Verdict {
+  const breaches: { rule: Rule; breach: Breach }[] = [];
+  for (const { rule, check, report, found } of rules) {
+    check.call(call, report);
+    if (found.length > 0) for (const breach of found.splice(0)) breaches.push({ rule, breach });
+  }
+  const said = call.diagnostics
+    .filter((item) => isOwn(item, call, breaches))
+    .map((item) => saidOf(item, call));
+  for (const { rule, breach } of breaches) said.push(saidOfBreach(rule, breach, call.method));
+  const { kind } = call.outcome;
+  const isWrong = said.some(({ severity }) => severity === "error");
+  const refusal = isWrong ? undefined : refusalOf(call);
+  if (refusal) said.push(refusal);
+  return {
+    said: isWrong ? withAgreement(said, call) : said,
+    drift: driftOf(call),
+    isConforming: !isWrong && (kind === "success" || kind === "unknown"),
+  };
+}
+
+/** Whether a diagnostic of the gate is worth saying: a rule may have said it better, and a lost body shows nothing. */
+function isOwn(item: Diagnostic, call: Call, breaches: readonly { rule: Rule; breach: Breach }[]): boolean {
+  if (call.exchange.isBodyMissing && !bodiless.has(item.rule)) return false;
+  return !breaches.some(({ rule, breach }) => rule.covers?.(item, breach));
+}
+
+/** What a rule found, as a finding of a method. */
+export function saidOfBreach(rule: Rule, breach: Breach, method: MethodName | undefined): Said {
+  const { severity, evidence, docs, about: _, ...rest } = breach;
+  const bySource = evidence === "documented" ? "error" : "warning";
+  const page = docs ?? (method === undefined ? null : describeMethod(method).docs);
+  return { rule: rule.id, severity: severity ?? bySource, ...rest, evidence, docs: page };
+}
+
+/** Whether the server agrees that the call is wrong. */
+function withAgreement(said: readonly Said[], { outcome }: Call): Verdict["said"] {
+  const server: Agreement =
+    outcome.kind === "failure" ? "refused" : outcome.kind === "success" ? "accepted" : "silent";
+  return said.map((item) => (item.severity === "error" ? { ...item, server } : item));
+}

@@ -1,0 +1,125 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Session } from "../judge/session.ts";
+import type { Ordeal } from "../rules/recovery.ts";
+import { type Answerer, createDoor } from "./door.ts";
+import { type FaultKind, faulty } from "./fault-plan.ts";
+import { type Ended, runProgram } from "./run-program.ts";
+import { openTlsDoor, type TlsDoor } from "./tls-door.ts";
+
+/** How a program is run against a sandbox. */
+export interface ProgramOptions {
+  command: readonly string[];
+  /** Further names for what the program needs: `{baseUrl}`, `{origin}`, `{host}`, `{port}`, `{token}`, `{ca}`. */
+  env: Readonly<Record<string, string>>;
+  /** Faults to play, one in each run after the first. */
+  faults: readonly FaultKind[];
+  /** Whether programs with a fixed host `https://INSTANCE.getdx.net` are answered too. */
+  isTls: boolean;
+  /** Time that a run may take where a fault is played, in milliseconds. */
+  patience: number;
+  /** Told before each run. */
+  onRun?: (kind: Ordeal["kind"], place: { origin: string; ca?: string }) => void;
+}
+
+/** How the run without faults ended, and what is being done to the program at the moment. */
+export interface ProgramRun {
+  ended: Ended;
+  /** Calls of the run without faults. */
+  calls: number;
+}
+
+/**
+ * Runs a program against a sandbox of its own, once as it is and once for each fault, and has a session judge what it
+ * sends. `stage` tells the session's recovery rules what is being played.
+ */
+export async function judgeProgram(
+  options: ProgramOptions,
+  session: Session,
+  stage: (ordeal: Ordeal) => void,
+): Promise<ProgramRun> {
+  let first: ProgramRun | undefined;
+  for (const kind of ["none", ...options.faults] as const) {
+    const before = session.judged();
+    const ended = await runOnce(kind, options, session, stage);
+    first ??= { ended, calls: session.judged() - before };
+    if (ended.problem !== undefined) break;
+    session.nextRun();
+  }
+  return first ?? { ended: { code: 127, isStopped: false }, calls: 0 };
+}
+
+async function runOnce(
+  kind: Ordeal["kind"],
+  options: ProgramOptions,
+  session: Session,
+  stage: (ordeal: Ordeal) => void,
+): Promise<Ended> {
+  const token = `dxdc-${crypto.randomUUID()}`;
+  // Only this way of judging needs a sandbox; the others start without it.
+  const { createSandbox } = await import("@datacloud/sandbox");
+  const sandbox = createSandbox({ keys: [token] });
+  const player = kind === "none" ? undefined : faulty(kind, sandbox.handle);
+  const ordeal: Ordeal = { kind, hit: () => player?.hit(), isCarriedOut: player?.isCarriedOut ?? false };
+  stage(ordeal);
+  const door = await openDoor(player?.answer ?? sandbox.handle, session, options.isTls);
+  options.onRun?.(kind, door);
+  const env = environment(options.env, { ...door, token });
+  const ended = await runProgram(options.command, {
+    env,
+    ...(kind === "none" ? {} : { milliseconds: options.patience }),
+  });
+  Object.assign(ordeal, { exitCode: ended.code, isStopped: ended.isStopped });
+  await door.close();
+  // The last exchanges are told of when their connections have closed.
+  await new Promise((resolve) => void setImmediate(resolve));
+  await sandbox.close();
+  return ended;
+}
+
+interface OpenDoor {
+  origin: string;
+  port: number;
+  ca?: string;
+  env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+async function openDoor(answer: Answerer, session: Session, isTls: boolean): Promise<OpenDoor> {
+  const listener = createDoor({ answer, onExchange: (exchange) => session.add(exchange) });
+  const server = createServer(listener);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const tls: TlsDoor | undefined = isTls ? await openTlsDoor(listener) : undefined;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    env: tls?.env ?? {},
+    ...(tls ? { ca: tls.ca } : {}),
+    close: async () => {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+      await tls?.close();
+    },
+  };
+}
+
+function environment(
+  wanted: Readonly<Record<string, string>>,
+  { origin, port, token, ca, env }: OpenDoor & { token: string },
+): Record<string, string> {
+  const values: Record<string, string> = {
+    ...{ origin, baseUrl: `${origin}/api`, host: `127.0.0.1:${port}`, port: String(port), token },
+    ca: ca ?? "",
+  };
+  const filled = Object.entries(wanted).map(([name, text]): [string, string] => [
+    name,
+    text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole),
+  ]);
+  const own = { DATACLOUD_BASE_URL: `${origin}/api`, DATACLOUD_TOKEN: token };
+  return { ...own, ...env, ...Object.fromEntries(filled) };
+}

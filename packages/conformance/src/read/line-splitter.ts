@@ -1,0 +1,36 @@
+import { createPieces } from "./pieces.ts";
+import type { EntrySink, Splitter } from "./problem.ts";
+
+const newline = 0x0a;
+
+/** Hands on each line of JSON lines. A line that is broken stops nothing: the next begins anew. */
+export function createLineSplitter(sink: EntrySink): Splitter {
+  const pieces = createPieces();
+  let position = 0;
+  let lineStart = 0;
+  let goesOn = true;
+
+  function take(chunk: Buffer, from: number, to: number): void {
+    const size = pieces.size() + to - from;
+    const text = pieces.take(chunk, from, to);
+    if (text === undefined) sink.oversized(lineStart, size);
+    else if (text.trim() !== "") goesOn = sink.entry(text, lineStart) && goesOn;
+  }
+
+  return {
+    push: (chunk) => {
+      let from = 0;
+      for (let end = chunk.indexOf(newline); end >= 0 && goesOn; end = chunk.indexOf(newline, from)) {
+        take(chunk, from, end);
+        from = end + 1;
+        lineStart = position + from;
+      }
+      if (from < chunk.length) pieces.add(chunk, from, chunk.length);
+      position += chunk.length;
+      return goesOn;
+    },
+    end: () => {
+      if (pieces.size() > 0 && goesOn) take(Buffer.alloc(0), 0, 0);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** What kept a capture from being read, and where. */
+export interface Problem {
+  message: string;
+  /** Offset in the uncompressed text, in bytes from 0; absent where there is no text. */
+  offset?: number;
+}
+
+/** Largest entry that is read. A larger one is no call to the API, and would not fit in constant memory. */
+export const largestEntry = 16 * 1024 * 1024;
+
+/** Takes what a reader finds, in order. */
+export interface EntrySink {
+  /** One entry's JSON text, and where it begins. False stops the reader. */
+  entry(text: string, offset: number): boolean;
+  /** An entry that is too large to read. */
+  oversized(offset: number, size: number): void;
+  problem(problem: Problem): void;
+}
+
+/** Takes the bytes of a capture piece by piece, and its end. */
+export interface Splitter {
+  push(chunk: Buffer): boolean;
+  end(): void;
+}

@@ -1,0 +1,49 @@
+import { close, open, read } from "node:fs";
+import { promisify } from "node:util";
+
+const openFile = promisify(open);
+const closeFile = promisify(close);
+const readFile = promisify(read);
+const chunkSize = 256 * 1024;
+const standardInput = 0;
+
+/**
+ * The bytes of a file, or of standard input, always in the same two buffers: what is to be kept of a chunk must be copied
+ * before the next is asked for. A stream would make a new buffer for each chunk, and those pile up between collections.
+ */
+export async function* readInPlace(path: string): AsyncGenerator<Buffer> {
+  const descriptor = path === "-" ? standardInput : await openFile(path, "r");
+  let [buffer, other] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+  let reading = readSome(descriptor, buffer);
+  try {
+    for (;;) {
+      const size = await reading;
+      if (size === 0) return;
+      // The next chunk is read while this one is judged.
+      reading = readSome(descriptor, other);
+      yield buffer.subarray(0, size);
+      [buffer, other] = [other, buffer];
+    }
+  } finally {
+    // Standard input may have nothing to give for ever; what is read from it now is of no use.
+    const rest = reading.catch(() => 0);
+    if (descriptor !== standardInput) {
+      await rest;
+      await closeFile(descriptor);
+    }
+  }
+}
+
+/** Pipes may have nothing yet, and some systems say so by an error; the end of a pipe is one on others. */
+async function readSome(descriptor: number, buffer: Buffer): Promise<number> {
+  for (;;) {
+    try {
+      return (await readFile(descriptor, buffer, 0, buffer.length, null)).bytesRead;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      await new Promise((resolve) => void setTimeout(resolve, 5));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import type { ConformanceReport } from "./report.ts";
+import { evidenceOf } from "./sentences.ts";
+import { escapeXml } from "./xml.ts";
+
+interface Case {
+  name: string;
+  failure?: { message: string; type: string; text: string };
+  /** What is worth knowing of a case that passes. */
+  output?: string;
+}
+
+/** A report for servers that collect tests: a suite for each method, a case for each kind of finding. */
+export function junitReport(report: ConformanceReport): string {
+  const kinds = Map.groupBy(
+    kindsOf(report.findings, report.collapsed),
+    ({ first }) => first.method ?? "(no method)",
+  );
+  const called = report.coverage.byMethod.filter(({ calls }) => calls > 0);
+  const names = new Set([...called.map(({ method }) => method), ...kinds.keys()]);
+  const suites = [...names].map((name) => {
+    const calls = called.find(({ method }) => method === name);
+    const good = calls ? [{ name: `${calls.conforming} of ${calls.calls} calls conform` }] : [];
+    return suite(name, [...good, ...(kinds.get(name) ?? []).map(caseOf)]);
+  });
+  const conditions = [
+    ...report.required.map(({ method, isMet }) => condition(`a conforming call of ${method}`, isMet)),
+    ...report.problems.map(({ message }) => ({
+      ...condition(message, false),
+      name: "the traffic can be read",
+    })),
+  ];
+  if (conditions.length > 0) suites.push(suite("(conditions)", conditions));
+  const [tests, failures] = [
+    sum(suites.map(({ tests }) => tests)),
+    sum(suites.map(({ failures }) => failures)),
+  ];
+  const head = `<testsuites name="Data Cloud conformance" tests="${tests}" failures="${failures}" errors="0" time="0">`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.map(({ text }) => text).join("\n")}\n</testsuites>\n`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function condition(what: string, isMet: boolean): Case {
+  return isMet
+    ? { name: what }
+    : { name: what, failure: { message: what, type: "condition", text: `Missing: ${what}` } };
+}
+
+/** Errors fail; warnings are said in the output of a case that passes. */
+function caseOf(kind: Kind): Case {
+  const { first, place } = kind;
+  const name = `${first.rule}${place === "" ? "" : ` ${place}`}`;
+  const text = [
+    first.message,
+    first.remedy,
+    `expected: ${first.expected}`,
+    `actual: ${first.actual}`,
+    `${evidenceOf(first)}; ${entriesOf(kind)}; id ${kind.id}`,
+    ...(first.docs ? [first.docs] : []),
+  ].join("\n");
+  if (first.severity !== "error") return { name, output: `${first.severity}: ${text}` };
+  return { name, failure: { message: first.message, type: first.rule, text } };
+}
+
+function suite(name: string, cases: readonly Case[]): { tests: number; failures: number; text: string } {
+  const failures = cases.filter(({ failure }) => failure).length;
+  const lines = cases.map((item) => {
+    const head = `    <testcase name="${escapeXml(item.name)}" classname="${escapeXml(name)}" time="0"`;
+    const { failure, output } = item;
+    if (failure)
+      return `${head}>\n      <failure message="${escapeXml(failure.message)}" type="${escapeXml(failure.type)}">${escapeXml(failure.text)}</failure>\n    </testcase>`;
+    return output === undefined
+      ? `${head}/>`
+      : `${head}>\n      <system-out>${escapeXml(output)}</system-out>\n    </testcase>`;
+  });
+  const head = `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">`;
+  return { tests: cases.length, failures, text: [head, ...lines, "  </testsuite>"].join("\n") };
+}

@@ -1,0 +1,48 @@
+import { entriesOf, furtherRemedy, kindsOf } from "./kinds.ts";
+import type { ConformanceReport } from "./report.ts";
+import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
+
+/** Rows that a comment on a pull request can take. */
+const mostRows = 50;
+
+/** A report that suits a comment on a pull request. */
+export function markdownReport(report: ConformanceReport): string {
+  const kinds = kindsOf(report.findings, report.collapsed);
+  const rows = kinds.slice(0, mostRows).map(({ first, place, ...kind }) => {
+    const what = `\`${first.rule}\`<br>${first.docs ? `[${code(first.method ?? "API")}](${first.docs})` : code(first.method ?? "API")}${place === "" ? "" : `<br>${code(place)}`}`;
+    const remedy = furtherRemedy(first);
+    const why = `${plain(first.message)}${remedy === undefined ? "" : `<br>**${plain(remedy)}**`}<br><sub>${plain(evidenceOf(first))}; ${entriesOf({ first, place, ...kind })}; id ${kind.id}</sub>`;
+    return `| ${marks[first.severity]} | ${what} | ${why} |`;
+  });
+  const drift = kindsOf(report.drift, report.collapsed)
+    .slice(0, mostRows)
+    .map(({ first }) => `- ${code(first.method ?? "API")}: ${plain(first.message)}`);
+  const parts = [
+    "## Data Cloud conformance",
+    `${isConforming(report) ? "✅" : "❌"} **${plain(verdictSentence(report))}**`,
+    ...report.problems.map(({ message }) => `⚠️ Could not read on: ${plain(message)}`),
+    rows.length > 0 ? ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n") : "",
+    kinds.length > mostRows ? `${kinds.length - mostRows} more kinds are not shown.` : "",
+    drift.length > 0 ? `### The server's answers differ from the document\n\n${drift.join("\n")}` : "",
+    [ignoredSentence(report), coverageSentence(report)].filter(Boolean).map(plain).join(" "),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+const marks = { error: "🔴 error", warning: "🟡 warning", info: "🔵 info" };
+
+/** Text as text: what traffic contains must not become a link, a mention or a picture. */
+function plain(text: string): string {
+  return text
+    .replaceAll("\\", "\\\\")
+    .replaceAll(/[`*_[\]|~#!]/g, String.raw`\$&`)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("@", "&#64;")
+    .replaceAll(/https?:/g, (scheme) => scheme.replace(":", "&#58;"))
+    .replaceAll(/\s+/g, " ");
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ")}\``;
+}

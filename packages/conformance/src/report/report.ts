@@ -1,0 +1,101 @@
+import type { EvidenceLevel } from "@datacloud/contract/methods";
+
+/** How much a finding matters: a breach of a documented fact, of another one, or nothing to mend. */
+export type Severity = "error" | "warning" | "info";
+
+/** One thing that is wrong with the traffic. */
+export interface Finding {
+  /** The same for the same fault in every run: rule, method and place; `.2` and on for further entries. */
+  id: string;
+  rule: string;
+  severity: Severity;
+  /** Index of the entry in the capture, from 0. */
+  entry: number;
+  method: string | null;
+  /** JSON Pointer into the arguments (of drift: into the answer); empty for the call as a whole. */
+  pointer: string;
+  message: string;
+  expected: string;
+  /** What came, shortened, without secrets. */
+  actual: string;
+  /** What to do. */
+  remedy: string;
+  evidence: EvidenceLevel;
+  /** The public page. */
+  docs: string | null;
+  /** Whether the server's answer agrees with the verdict on the call. */
+  server?: Agreement;
+}
+
+/** What the server thought of a call that the document refuses: it refused too, accepted, or its answer says nothing. */
+export type Agreement = "refused" | "accepted" | "silent";
+
+/** Findings of one kind that are counted and no longer listed. */
+export interface Collapsed {
+  id: string;
+  rule: string;
+  severity: Severity;
+  method: string | null;
+  pointer: string;
+  /** How many there were in all. */
+  count: number;
+  lastEntry: number;
+}
+
+/** How often something was seen, and what was not seen. */
+export interface Share {
+  covered: number;
+  total: number;
+}
+
+/** What was seen of one method. */
+export interface MethodCoverage {
+  method: string;
+  calls: number;
+  /** Calls without an error that the server did not refuse. */
+  conforming: number;
+  encodings: Readonly<Record<string, number>>;
+  arguments: { seen: Readonly<Record<string, number>>; unseen: readonly string[] };
+  errors: { seen: Readonly<Record<string, number>>; unseen: readonly string[] };
+}
+
+/** How much of the API the traffic touched. */
+export interface Coverage {
+  methods: Share;
+  arguments: Share;
+  encodings: Share;
+  errors: Share;
+  byMethod: readonly MethodCoverage[];
+}
+
+/** What a run of the judge came to. */
+export interface ReportSummary {
+  /** Entries in the capture. */
+  entries: number;
+  judged: number;
+  ignored: number;
+  errors: number;
+  warnings: number;
+}
+
+/** What judging some traffic came to; `report.schema.json` describes it for other programs. */
+export interface ConformanceReport {
+  version: 1;
+  summary: ReportSummary;
+  /** Mistakes of the integration. */
+  findings: readonly Finding[];
+  coverage: Coverage;
+  /** Where real answers differ from the document: nothing that the integration could mend. */
+  drift: readonly Finding[];
+  /** Kinds of finding with too many entries to list. */
+  collapsed: readonly Collapsed[];
+  /** What was not for the API, by host. */
+  ignored: readonly { name: string; count: number }[];
+  /** What kept traffic from being read. */
+  problems: readonly { message: string; offset?: number }[];
+  /** Methods that had to be called, and whether a conforming call was seen. */
+  required: readonly { method: string; isMet: boolean }[];
+  /** Findings that a baseline accepts, and entries of it that were not found again. */
+  baseline: { accepted: number; stale: readonly string[] };
+  source: string;
+}

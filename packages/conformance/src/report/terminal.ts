@@ -1,0 +1,91 @@
+import { counted, entriesOf, furtherRemedy, type Kind, kindsOf } from "./kinds.ts";
+import type { ConformanceReport } from "./report.ts";
+import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
+
+/** Kinds that fit on a screen; the other formats have all. */
+const mostKinds = 30;
+
+type Paint = (text: string) => string;
+interface Palette {
+  bold: Paint;
+  dim: Paint;
+  error: Paint;
+  warning: Paint;
+  info: Paint;
+  good: Paint;
+}
+
+/** A report for a person at a terminal, who wants to act on it at once. */
+export function terminalReport(judged: ConformanceReport, options: { isColoured?: boolean } = {}): string {
+  const report = withoutControls(judged);
+  const paint = paletteOf(options.isColoured ?? false);
+  const kinds = kindsOf(report.findings, report.collapsed);
+  const more = kinds.length - mostKinds;
+  const verdict = verdictSentence(report);
+  const blocks = [
+    ...kinds.slice(0, mostKinds).map((kind) => block(kind, paint)),
+    ...(more > 0 ? [`${counted(more, "kind")} more; --format html=report.html shows all.`] : []),
+    ...drift(report, paint),
+    [...remarks(report, paint), paint.dim(coverageSentence(report))].join("\n"),
+    paint.bold(isConforming(report) ? paint.good(verdict) : paint.error(verdict)),
+  ];
+  return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+/** What traffic contains must not move the cursor or change colours. */
+function withoutControls(report: ConformanceReport): ConformanceReport {
+  const clean = (_: string, value: unknown) =>
+    typeof value === "string" ? value.replaceAll(/\p{Cc}+/gu, " ") : value;
+  return JSON.parse(JSON.stringify(report, clean)) as ConformanceReport;
+}
+
+function block(kind: Kind, paint: Palette): string {
+  const { first, place } = kind;
+  const remedy = furtherRemedy(first);
+  const head = [first.rule, first.method ?? "no method", ...(place === "" ? [] : [place])].join("  ");
+  return [
+    `${paint[first.severity](first.severity.padEnd(7))} ${paint.bold(head)}  ${paint.dim(entriesOf(kind))}`,
+    `        ${first.message}`,
+    ...(remedy === undefined ? [] : [`        ${remedy}`]),
+    `        ${paint.dim(`${evidenceOf(first)}; ${first.docs ?? "no page"}; id ${kind.id}`)}`,
+  ].join("\n");
+}
+
+/** Differences between real answers and the document: news, not mistakes of the integration. */
+function drift({ drift, collapsed }: ConformanceReport, paint: Palette): string[] {
+  if (drift.length === 0) return [];
+  const lines = kindsOf(drift, collapsed)
+    .slice(0, 10)
+    .map((kind) => `        ${kind.first.method}: ${kind.first.message} ${paint.dim(entriesOf(kind))}`);
+  return [
+    `${paint.info("drift".padEnd(7))} ${paint.bold("The server's answers differ from the document")}\n${lines.join("\n")}`,
+  ];
+}
+
+function remarks(report: ConformanceReport, paint: Palette): string[] {
+  const { problems, baseline } = report;
+  const ignored = ignoredSentence(report);
+  const accepted =
+    baseline.accepted > 0 ? `${counted(baseline.accepted, "finding")} accepted by the baseline.` : "";
+  const stale =
+    baseline.stale.length > 0
+      ? `No longer found, take out of the baseline: ${baseline.stale.join(", ")}.`
+      : "";
+  return [
+    ...problems.map(({ message }) => paint.error(`Could not read on: ${message}`)),
+    ...[ignored, accepted, stale].filter((text) => text !== "").map(paint.dim),
+  ];
+}
+
+function paletteOf(isColoured: boolean): Palette {
+  const colour = (open: number, close: number): Paint =>
+    isColoured ? (text) => `\u001B[${open}m${text}\u001B[${close}m` : (text) => text;
+  return {
+    bold: colour(1, 22),
+    dim: colour(2, 22),
+    error: colour(31, 39),
+    warning: colour(33, 39),
+    info: colour(36, 39),
+    good: colour(32, 39),
+  };
+}

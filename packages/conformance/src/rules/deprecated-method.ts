@@ -1,0 +1,22 @@
+import { describeMethod } from "@datacloud/contract/methods";
+import { perCall } from "./rule.ts";
+
+/** A page calls the method deprecated, or current pages no longer list its name. */
+export const deprecatedMethod = perCall(
+  { id: "deprecated-method", why: "A deprecated method may stop working, and its successor knows more." },
+  ({ method }, report) => {
+    if (method === undefined) return;
+    const { deprecated, successor } = describeMethod(method);
+    if (!deprecated) return;
+    const isPage = successor?.startsWith("http") ?? false;
+    report({
+      pointer: "",
+      message: `${method} is deprecated.${successor ? ` ${isPage ? `See ${successor}` : `${successor} takes its place`}.` : ""}`,
+      expected: successor ?? "a current method",
+      actual: method,
+      remedy: isPage ? "Move to Custom Tables." : `Call ${successor}; compare its arguments first.`,
+      evidence: isPage ? "documented" : "observed",
+      severity: "warning",
+    });
+  },
+);

@@ -1,0 +1,40 @@
+import { recent } from "./recent.ts";
+import type { Rule } from "./rule.ts";
+
+const most = 3;
+const pause = 1000;
+
+/** A limit that is answered by more calls at once is never lifted. */
+export const hammering: Rule = {
+  id: "hammering",
+  why: "A program that answers 429 with more calls at once keeps itself, and others with its key, locked out.",
+  begin: () => {
+    const runs = recent<{ count: number; end: number }>(500);
+    return {
+      call: ({ target, token, exchange, outcome }, report) => {
+        if (runs.size === 0 && outcome.kind !== "limited") return;
+        const key = `${target.host} ${token}`;
+        const { startedAt, endedAt } = exchange;
+        if (startedAt === undefined || endedAt === undefined) return;
+        const run = runs.get(key);
+        if (outcome.kind !== "limited") return runs.delete(key);
+        // Calls that were on their way before the first 429 came could not know of it.
+        const isNext = run !== undefined && startedAt >= run.end;
+        const isQuick = isNext && startedAt - run.end < pause;
+        const count = run === undefined || (isNext && !isQuick) ? 1 : isQuick ? run.count + 1 : run.count;
+        runs.set(key, { count, end: isNext || run === undefined ? endedAt : run.end });
+        if (count <= most || !isQuick) return;
+        report({
+          pointer: "",
+          message: `${count} calls in a row were answered with 429, each sent less than a second after the refusal before it.`,
+          expected: "a pause that grows after each 429",
+          actual: `${count} calls without a pause`,
+          remedy:
+            "Wait as `Retry-After` says, or double the pause after each 429, and send fewer calls at once.",
+          evidence: "observed",
+          docs: "https://docs.getdx.com/datacloudapi/overview",
+        });
+      },
+    };
+  },
+};

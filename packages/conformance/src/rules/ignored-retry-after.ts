@@ -1,0 +1,40 @@
+import { recent } from "./recent.ts";
+import type { Rule } from "./rule.ts";
+
+/** Clocks of captures are not exact: a wait may be a tenth shorter than asked. */
+const tolerance = 0.9;
+
+/** A program that does not wait as long as it is asked to stays limited. */
+export const ignoredRetryAfter: Rule = {
+  id: "ignored-retry-after",
+  why: "Calls before the time the server asked to wait are refused too, and lengthen the wait for everyone with that key.",
+  begin: () => {
+    const waits = recent<{ entry: number; from: number; until: number; seconds: number }>(500);
+    return {
+      call: ({ entry, target, token, exchange, outcome }, report) => {
+        if (waits.size === 0 && outcome.retryAfter === undefined) return;
+        const key = `${target.host} ${token}`;
+        const { startedAt, endedAt } = exchange;
+        const wait = waits.get(key);
+        if (wait && startedAt !== undefined && startedAt >= wait.from) {
+          waits.delete(key);
+          if (startedAt < wait.until) {
+            report({
+              pointer: "",
+              message: `The call goes out ${((startedAt - wait.from) / 1000).toFixed(1)} s after an answer (entry ${wait.entry}) that asked to wait ${wait.seconds} s.`,
+              expected: `a wait of ${wait.seconds} s`,
+              actual: `${((startedAt - wait.from) / 1000).toFixed(1)} s`,
+              remedy: "Wait as long as `Retry-After` says before the next call with this key.",
+              evidence: "observed",
+              docs: "https://docs.getdx.com/datacloudapi/overview",
+            });
+          }
+        }
+        const { retryAfter } = outcome;
+        if (retryAfter === undefined || retryAfter === 0 || endedAt === undefined) return;
+        const until = endedAt + retryAfter * tolerance;
+        waits.set(key, { entry, from: endedAt, until, seconds: Math.ceil(retryAfter / 1000) });
+      },
+    };
+  },
+};

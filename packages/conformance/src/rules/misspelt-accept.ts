@@ -1,0 +1,19 @@
+import { headerOf } from "../exchange.ts";
+import { perCall } from "./rule.ts";
+
+/** Older examples of the pages misspell the header, newer ones do not. It is optional either way. */
+export const misspeltAccept = perCall(
+  { id: "misspelt-accept", why: "A header of the wrong name is ignored, so it does nothing." },
+  ({ exchange }, report) => {
+    if (headerOf(exchange.headers, "accepts") === undefined) return;
+    report({
+      pointer: "",
+      message: "The header `Accepts` does not exist; `Accept` is meant. Older examples misspell it.",
+      expected: "the header `Accept`",
+      actual: "the header `Accepts`",
+      remedy: "Write `Accept: application/json`.",
+      evidence: "inferred",
+      docs: "https://docs.getdx.com/datacloudapi/overview",
+    });
+  },
+);

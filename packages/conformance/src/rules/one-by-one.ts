@@ -1,0 +1,47 @@
+import { isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
+import { recent } from "./recent.ts";
+import type { Rule } from "./rule.ts";
+
+/** Calls within a minute that are enough to call it a habit. */
+const many = 10;
+const minute = 60_000;
+
+const bulk = new Map(
+  methodNames.flatMap((name): [MethodName, MethodName][] => {
+    const all = `${name}All`;
+    return isMethodName(all) ? [[name, all]] : [];
+  }),
+);
+
+/** Some methods have a sibling that takes many records at once. */
+export const oneByOne: Rule = {
+  id: "one-by-one",
+  why: "Many small calls are slow and run into limits; one large call is neither, and is stored as a whole or not at all.",
+  begin: () => {
+    const runs = recent<{ first: number; count: number; isTold: boolean }>(500);
+    return {
+      call: ({ method, target, exchange }, report) => {
+        const all = method === undefined ? undefined : bulk.get(method);
+        if (all === undefined) return;
+        const key = `${target.host} ${method}`;
+        const now = exchange.startedAt ?? 0;
+        const last = runs.get(key);
+        const run =
+          last && now - last.first < minute ? last : { first: now, count: 0, isTold: last?.isTold ?? false };
+        run.count += 1;
+        if (run.count === many && !run.isTold) {
+          run.isTold = true;
+          report({
+            pointer: "",
+            message: `${many} calls of ${method} within a minute. ${all} takes all of them at once.`,
+            expected: all,
+            actual: `${many} calls of ${method}`,
+            remedy: `Collect the records and send them with ${all}.`,
+            evidence: "inferred",
+          });
+        }
+        runs.set(key, run);
+      },
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { perCall } from "./rule.ts";
+
+/** The overview asks for HTTPS with TLS 1.2 or later. */
+export const plainHttp = perCall(
+  { id: "plain-http", why: "Without TLS everyone on the way can read the key and change the data." },
+  ({ target, exchange }, report) => {
+    if (target.scheme !== "http" || target.isLoopback) return;
+    // A recorder on the machine itself may have ended TLS, or stood in for the host: the program may have asked for https.
+    const isLocal = exchange.isLocal === true;
+    const doubt = isLocal
+      ? " The capture was recorded on loopback, so the program itself may use https."
+      : "";
+    report({
+      pointer: "",
+      message: `The call goes to ${target.host} over plain http. The API is served over HTTPS with TLS 1.2 or later.${doubt}`,
+      expected: "https",
+      actual: "http",
+      remedy: isLocal
+        ? "Make sure that the base URL begins with `https://`."
+        : "Write `https://` in the base URL, and replace the key: it has travelled in the clear.",
+      evidence: "documented",
+      ...(isLocal ? { severity: "warning" as const } : {}),
+      docs: "https://docs.getdx.com/datacloudapi/overview",
+    });
+  },
+);

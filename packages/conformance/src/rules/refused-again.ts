@@ -1,0 +1,51 @@
+import type { Call } from "../judge/call.ts";
+import { identityOf, isWrite } from "./identity.ts";
+import { recent } from "./recent.ts";
+import type { Rule } from "./rule.ts";
+import { isAfter, type Trace, traceOf } from "./trace.ts";
+
+/** Refusals that something else than the request may mend in the meantime. */
+const mayChange = new Set([
+  "repo_not_found",
+  "deployment_not_found",
+  "not_authed",
+  "invalid_auth",
+  "account_inactive",
+]);
+const soon = 10 * 60_000;
+
+/** The answer 422 says that the request is wrong; the same request is wrong again. */
+export const refusedAgain: Rule = {
+  id: "refused-again",
+  why: "A request that was refused for its arguments is refused again: repeating it only adds load and delay.",
+  begin: () => {
+    const refused = recent<Trace>(500);
+    return {
+      call: (call, report) => {
+        if (!isWrite(call)) return;
+        const { kind, code, status } = call.outcome;
+        const isRefused =
+          kind === "failure" && !mayChange.has(code ?? "") && (status === 422 || status === 400);
+        if (refused.size === 0 && !isRefused) return;
+        const identity = identityOf(call);
+        const earlier = refused.get(identity);
+        if (earlier && isAfter(call, earlier) && isSoon(call, earlier)) {
+          report({
+            pointer: "",
+            message: `${call.method} is sent again unchanged after it was refused (entry ${earlier.entry}).`,
+            expected: "no repeat of a refused call",
+            actual: "the same arguments",
+            remedy: "Retry only lost answers, 429 and 5xx; report a 422 to a person.",
+            evidence: "inferred",
+            docs: "https://docs.getdx.com/datacloudapi/overview",
+          });
+        }
+        if (isRefused) refused.set(identity, traceOf(call));
+      },
+    };
+  },
+};
+
+function isSoon({ exchange }: Call, { endedAt }: Trace): boolean {
+  return exchange.startedAt === undefined || endedAt === undefined || exchange.startedAt - endedAt < soon;
+}

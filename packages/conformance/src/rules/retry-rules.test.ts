@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { at, keyed, plain, record, saidBy } from "../fixtures/traffic.ts";
+
+const push = { reference: "a", key: "b", value: 1 };
+const create = "deployments.create";
+const upsert = "deployments.upsert";
+const set = "customData.set";
+const get = "customData.get";
+const wait = { "Retry-After": "10" };
+
+describe("retried-write", () => {
+  const renewed = { ...plain, reference_id: "r2" };
+  test.each([
+    ["a create without a key after a reset", at(0, create, plain, "lost"), at(1, create, plain, 200)],
+    ["a create with a key made anew", at(0, create, keyed, 502), at(1, create, renewed, 200)],
+    [
+      "a point pushed twice",
+      at(0, "customMetrics.push", push, "lost"),
+      at(1, "customMetrics.push", push, 200),
+    ],
+  ])("%s", (_, first, second) => {
+    expect(saidBy("retried-write", [first, second])).toEqual(["error 1"]);
+  });
+
+  test.each([
+    ["a create with its key again", at(0, create, keyed, "lost"), at(1, create, keyed, 200)],
+    ["a set again, which is safe", at(0, set, record, "lost"), at(1, set, record, 200)],
+    ["two equal creates, both answered", at(0, create, plain, 200), at(1, create, plain, 200)],
+    ["a create that was limited, not lost", at(0, create, plain, 429), at(90, create, plain, 200)],
+    ["another deployment", at(0, create, plain, "lost"), at(1, create, { ...plain, service: "b" }, 200)],
+    ["two at once", at(0, create, plain, "lost"), at(0.05, create, plain, 200)],
+  ])("not %s", (_, first, second) => {
+    expect(saidBy("retried-write", [first, second])).toEqual([]);
+  });
+
+  test("where no page says that a repeat is stored twice, it is a warning", () => {
+    const day = { email: "a@b.c", date: "2026-01-01", is_active: true, tool: "t" };
+    const calls = [at(0, "aiToolMetrics.push", day, 500), at(1, "aiToolMetrics.push", day, 200)];
+    expect(saidBy("retried-write", calls)).toEqual(["warning 1"]);
+  });
+});
+
+describe("refused-again", () => {
+  test("a refused call again", () => {
+    expect(
+      saidBy("refused-again", [at(0, upsert, keyed, "failure"), at(1, upsert, keyed, "failure")]),
+    ).toEqual(["warning 1"]);
+  });
+
+  test.each([
+    ["a mended call", at(0, upsert, keyed, "failure"), at(1, upsert, { ...keyed, success: true }, 200)],
+    ["a read that is polled", at(0, get, { id: "1" }, "failure"), at(1, get, { id: "1" }, "failure")],
+    ["the job of the next hour", at(0, upsert, keyed, "failure"), at(3600, upsert, keyed, "failure")],
+    ["two calls at once", at(0, upsert, keyed, "failure"), at(0.05, upsert, keyed, "failure")],
+    ["a call after an outage", at(0, upsert, keyed, 503), at(1, upsert, keyed, 200)],
+  ])("not %s", (_, first, second) => {
+    expect(saidBy("refused-again", [first, second])).toEqual([]);
+  });
+});
+
+describe("ignored-retry-after", () => {
+  const date = { "retry-after": "Fri, 02 Jan 2026 00:00:30 GMT" };
+  test.each([
+    ["seconds", at(0, set, record, 429, wait), at(2, set, record, 200)],
+    ["a date", at(0, set, record, 503, date), at(5, set, record, 200)],
+    ["another method of the same key", at(0, set, record, 429, wait), at(2, create, plain, 200)],
+  ])("%s", (_, first, second) => {
+    expect(saidBy("ignored-retry-after", [first, second])).toEqual(["warning 1"]);
+  });
+
+  test.each([
+    ["a wait", at(0, set, record, 429, wait), at(10.2, set, record, 200)],
+    ["a call that was on its way", at(0, set, record, 429, wait), at(0.05, set, record, 200)],
+    ["no header", at(0, set, record, 429), at(1, set, record, 200)],
+  ])("not %s", (_, first, second) => {
+    expect(saidBy("ignored-retry-after", [first, second])).toEqual([]);
+  });
+});
+
+describe("hammering", () => {
+  test("four refusals without a pause", () => {
+    expect(
+      saidBy(
+        "hammering",
+        [0, 0.2, 0.4, 0.6].map((time) => at(time, set, record, 429)),
+      ),
+    ).toEqual(["warning 3"]);
+  });
+
+  test.each([
+    ["a pause that grows", [0, 2, 6, 14]],
+    ["many that were on their way", [0, 0.01, 0.02, 0.03, 0.04, 0.05]],
+  ])("not %s", (_, times) => {
+    expect(
+      saidBy(
+        "hammering",
+        times.map((time) => at(time, set, record, 429)),
+      ),
+    ).toEqual([]);
+  });
+});

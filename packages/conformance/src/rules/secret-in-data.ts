@@ -1,0 +1,60 @@
+import { type Json, redact } from "@datacloud/validators";
+import { perCall, type Report } from "./rule.ts";
+
+/**
+ * What a secret contains, and what it is called; looked for in the raw body first, so that most calls cost next to
+ * nothing. Names count inside of metadata and values only.
+ */
+const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]|:[^/\s:@]+@/;
+const nameHint = /ass(?:word|wd)|PASSW|ecret|SECRET|oken["\]]|TOKEN|[iey][-_]?[kK]ey|API/;
+const names =
+  /(?:password|passwd|secret|api[_-]?key|(?:access|auth|api|refresh)[_-]?token|private[_-]?key)$/i;
+const login = /^[a-z][\w+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@/i;
+const placeholder = /^(?:|\*+|x+|<.*>|\[.*\]|\$\{.*\}|redacted|none|null|changeme)$/i;
+/** Deeper than any metadata; a text that is nested deeper is not searched. */
+const deepest = 20;
+
+/** Metadata and values can be read by everyone who can query the Data Cloud. */
+export const secretInData = perCall(
+  {
+    id: "secret-in-data",
+    why: "What is stored in the Data Cloud can be read by everyone who can query it.",
+  },
+  ({ arguments: args, exchange, target }, report) => {
+    const text = typeof exchange.body === "string" ? exchange.body : target.query;
+    if (typeof exchange.body !== "object" && !hint.test(text) && !(isNested(text) && nameHint.test(text)))
+      return;
+    search(args, "", "", 0, report);
+  },
+);
+
+/** Whether a body can hold an object inside its arguments. */
+function isNested(text: string): boolean {
+  return text.indexOf("{", 1) > 0 || text.includes("[") || text.includes("%5B");
+}
+
+function search(value: Json, name: string, pointer: string, depth: number, report: Report): void {
+  if (typeof value === "string") searchText(value, name, pointer, report);
+  if (typeof value !== "object" || value === null || depth > deepest) return;
+  for (const [key, item] of Object.entries(value)) {
+    const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    search(item, Array.isArray(value) ? name : key, place, depth + 1, report);
+  }
+}
+
+function searchText(value: string, name: string, pointer: string, report: Report): void {
+  const isNamed =
+    pointer.lastIndexOf("/") > 0 && names.test(name) && value.length >= 6 && !placeholder.test(value);
+  // "The bearer token has expired" is no secret.
+  const long = value.replaceAll(/\bBearer\s+\S{1,15}(?!\S)/gi, "");
+  const isSecret = isNamed || redact(long) !== long || login.test(value);
+  if (!isSecret) return;
+  report({
+    pointer,
+    message: `\`${pointer.slice(1).replaceAll("/", ".")}\` holds what looks like a secret. Everyone who can query the Data Cloud can read it.`,
+    expected: "no secret",
+    actual: "what looks like a key, a password or a token",
+    remedy: "Leave it out, and replace the secret: it has been sent.",
+    evidence: "inferred",
+  });
+}

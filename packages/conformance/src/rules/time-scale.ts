@@ -1,0 +1,46 @@
+import type { Moment } from "../judge/moments.ts";
+import { perCall } from "./rule.ts";
+
+const day = 86_400_000;
+
+/** A time that only makes sense when multiplied or divided by a thousand was written in another unit. */
+export const timeScale = perCall(
+  {
+    id: "time-scale",
+    why: "A time in the wrong unit lands in 1970 or in a far future, where no report looks.",
+    covers: ({ rule, pointer }, breach) =>
+      pointer === breach.pointer && (rule === "wrong-value" || rule === "undocumented-form"),
+  },
+  ({ moments, exchange, method }, report) => {
+    const now = exchange.startedAt ?? Date.now();
+    for (const moment of moments) {
+      const factor = factorOf(moment, now);
+      if (factor === undefined) continue;
+      const meant = new Date(moment.time * factor).toISOString().replace(".000Z", "Z");
+      const isUnit = typeof moment.value === "number" || /^\d+$/.test(moment.value);
+      report({
+        pointer: moment.pointer,
+        message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as the year ${yearOf(moment.time)}; ${meant} may be meant.`,
+        expected: "a time near today; Unix time in seconds or milliseconds",
+        actual: isUnit ? `the number ${moment.value}` : `the text "${moment.value.toString().slice(0, 40)}"`,
+        remedy: `Send "${meant}", or check the unit of the value.`,
+        // The pages name seconds and milliseconds as the units; that a year is nonsense is our conclusion.
+        evidence: isUnit && factor < 1 && method?.startsWith("deployments.") ? "documented" : "inferred",
+      });
+    }
+  },
+);
+
+/** What the time must be multiplied with to fall into the last fifteen years; nothing where it is right as it is. */
+function factorOf({ time, isDay }: Moment, now: number): number | undefined {
+  if (isDay) return undefined;
+  const isSound = (value: number) => value > now - 15 * 365 * day && value < now + 366 * day;
+  const isOdd = time < 366 * 2 * day ? time > day : time > now + 50 * 365 * day;
+  if (!isOdd) return undefined;
+  return [1000, 1 / 1000, 1 / 1e6].find((factor) => isSound(time * factor));
+}
+
+function yearOf(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? "of no calendar" : String(date.getUTCFullYear());
+}

@@ -1,0 +1,30 @@
+import { perCall } from "./rule.ts";
+import { isSame } from "./token-in-url.ts";
+
+const names = new Set(["token", "api_key", "apikey", "api_token", "access_token", "authorization"]);
+
+/** The argument tables list `token`, and say of it that it is passed as an HTTP header. */
+export const tokenInBody = perCall(
+  {
+    id: "token-in-body",
+    why: "A key among the arguments is not read, and is stored with the request wherever requests are logged.",
+    covers: ({ rule, pointer }, breach) => rule === "unknown-argument" && pointer === breach.pointer,
+  },
+  ({ arguments: args, encoding, token, target }, report) => {
+    if (encoding !== "json" && encoding !== "form") return;
+    for (const name of Object.keys(args)) {
+      const value = args[name];
+      if (typeof value !== "string" || value === "") continue;
+      if (!names.has(name.toLowerCase()) && !isSame(value, token)) continue;
+      if (target.query !== "" && new URLSearchParams(target.query).has(name)) continue;
+      report({
+        pointer: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+        message: `The body carries a key as \`${name}\`. Keys belong in the header \`Authorization\` alone.`,
+        expected: "the key in the header",
+        actual: `a key as \`${name}\``,
+        remedy: "Send `Authorization: Bearer KEY` and take the key out of the body.",
+        evidence: "documented",
+      });
+    }
+  },
+);

@@ -1,0 +1,40 @@
+import { perCall } from "./rule.ts";
+
+const names = /^(?:token|api_?key|api_?token|access_?token|authorization|bearer)$/i;
+
+/** The page says of the key that it is passed as an HTTP header. */
+export const tokenInUrl = perCall(
+  {
+    id: "token-in-url",
+    why: "An address ends up in the logs of every proxy and server on the way, and the key with it.",
+    covers: ({ rule, pointer }, breach) => rule === "unknown-argument" && pointer === breach.pointer,
+  },
+  ({ target, token, exchange }, report) => {
+    if (target.query === "" && !exchange.url.includes("@")) return;
+    const tell = (pointer: string, actual: string) =>
+      report({
+        pointer,
+        message: "The address carries a key. Keys belong in the header `Authorization` alone.",
+        expected: "the key in the header",
+        actual,
+        remedy:
+          "Send `Authorization: Bearer KEY`, take the key out of the address, and replace it by a new one.",
+        evidence: "documented",
+      });
+    for (const [name, value] of new URLSearchParams(target.query)) {
+      const isKey = names.test(name) && value !== "";
+      if (isKey || isSame(value, token)) tell(`/${name}`, `a key as \`${name}\``);
+    }
+    if (/^\w+:\/\/[^/?#]*:[^/?#]*@/.test(exchange.url)) tell("", "a name and a password before the host");
+  },
+);
+
+/** Whether a value is the key of the header. Captures that were cleaned have a placeholder there. */
+export function isSame(value: string, token: string | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.length >= 8 &&
+    value === token &&
+    !/^[*x[\]<>]*(?:redacted)?[*x[\]<>]*$/i.test(token)
+  );
+}

@@ -1,0 +1,22 @@
+import { perCall } from "./rule.ts";
+
+/** Pages show times without a zone and none says which one applies; the newest recommend the full form with `Z`. */
+export const zonelessTime = perCall(
+  {
+    id: "zoneless-time",
+    why: "A time without a zone is read as UTC, as far as is known, and is off by hours where local time was meant.",
+  },
+  ({ moments }, report) => {
+    for (const { pointer, name, value, isZoneless } of moments) {
+      if (!isZoneless) continue;
+      report({
+        pointer,
+        message: `\`${name}\` has no time zone. No page says which one applies; the newest recommend \`Z\`.`,
+        expected: "a time with a zone, such as 2025-01-01T12:05:00Z",
+        actual: `the text "${String(value).slice(0, 40)}"`,
+        remedy: "Convert the time to UTC and end it with `Z`.",
+        evidence: "inferred",
+      });
+    }
+  },
+);

@@ -1,0 +1,84 @@
+import { describeMethod } from "@datacloud/contract/methods";
+import { driftOf } from "../judge/answer-findings.ts";
+import type { Call } from "../judge/call.ts";
+import type { Said } from "../judge/request-findings.ts";
+import type { ServerCase } from "./server-case.ts";
+
+/** What is wrong with a server's answer to a case. */
+export function judgeCase(item: ServerCase, call: Call): Said[] {
+  const { kind, status, code } = call.outcome;
+  const say = sayer(item, call);
+  if (kind === "lost" || kind === "unknown")
+    return [say("no-answer", "did not answer", "an answer", "none", "inferred")];
+  if (kind === "limited")
+    return [say("limited", "was answered with 429", "an answer", "status 429", "inferred")];
+  if (status !== undefined && status >= 500)
+    return [
+      say(
+        "server-broke",
+        `was answered with ${status}`,
+        "an answer of the API",
+        `status ${status}`,
+        "documented",
+      ),
+    ];
+  const found = driftOf(call).map((said) => ({ ...said, remedy: "Answer as the page of the method shows." }));
+  const { expect } = item;
+  if (expect.ok) {
+    if (kind === "failure") found.push(refusedValid(say, code ?? String(status), item.method));
+    return found;
+  }
+  if (kind === "success")
+    found.push(say("accepts-invalid", "was accepted", "a refusal", "ok: true", "documented"));
+  else if (kind === "failure" && !expect.codes.includes(code ?? ""))
+    found.push(
+      say(
+        "other-code",
+        `was refused with \`${code}\``,
+        `the code ${expect.codes[0]}`,
+        `the code ${code}`,
+        "inferred",
+      ),
+    );
+  return found;
+}
+
+type Say = (rule: string, what: string, expected: string, actual: string, evidence: Said["evidence"]) => Said;
+
+/** A finding about a case, with the case in words. */
+function sayer(item: ServerCase, { method }: Call): Say {
+  return (rule, what, expected, actual, evidence) => ({
+    rule,
+    severity: evidence === "documented" ? "error" : "warning",
+    pointer: item.expect.ok ? "" : item.expect.pointer,
+    message: `${method} (${item.encoding}; ${item.name.replace(/\.$/, "")}) ${what}.`,
+    expected,
+    actual,
+    remedy: remedies[rule] ?? "Compare the server with the page of the method.",
+    evidence,
+    docs: describeMethod(item.method).docs,
+  });
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  "accepts-invalid": "Refuse it with 422 and `ok: false`.",
+  "server-broke": "Answer with 422 and `ok: false` where the request is wrong.",
+  "no-answer": "See why the server did not answer.",
+};
+
+/** Codes that speak of the request itself, and not of what is stored or whom the key belongs to. */
+const ofRequest = new Set(["invalid_arguments", "required_params_missing", "invalid_json"]);
+/** Methods whose scenarios need nothing to be there before. */
+const maker = /\.(?:set|setAll|create|push|pushAll|upsert|sync)$/;
+
+/** A valid call may be refused for what is stored; only a refusal of the request itself is worth a look. */
+function refusedValid(say: Say, code: string, method: string): Said {
+  const said = say(
+    "refuses-valid",
+    `was refused with \`${code}\``,
+    "ok: true",
+    `the code ${code}`,
+    "inferred",
+  );
+  return ofRequest.has(code) && maker.test(method) ? said : { ...said, severity: "info" };
+}

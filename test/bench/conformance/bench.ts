@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { judgeCapture } from "../../../packages/conformance/dist/judge-capture.js";
+import { openCapture } from "../../../packages/conformance/dist/read/capture.js";
+import { interleave, table } from "../measure.ts";
+import { harOf } from "./capture.ts";
+import { floor } from "./floor.ts";
+import { benchProxies } from "./proxies.ts";
+
+const entries = 20_000;
+const cli = fileURLToPath(new URL("../../../packages/cli/dist/main.js", import.meta.url));
+const redocly = fileURLToPath(new URL("../../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
+const document = fileURLToPath(new URL("../../../packages/contract/dist/openapi.json", import.meta.url));
+
+/** Judging a HAR against its floor, in memory and as a process, and the proxy against a bare one. */
+export async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-bench-"));
+  try {
+    const small = write(join(folder, "small.har"), entries);
+    await benchHar(small);
+    benchProcesses(small, write(join(folder, "large.har"), entries * 15));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  await benchProxies();
+}
+
+function write(file: string, count: number): string {
+  const descriptor = openSync(file, "w");
+  for (const chunk of harOf(count)) writeSync(descriptor, chunk);
+  closeSync(descriptor);
+  return file;
+}
+
+async function benchHar(file: string): Promise<void> {
+  const candidates = [
+    { name: "floor: JSON.parse + validators", run: () => floor(file) },
+    { name: "datacloud verify", run: () => judgeCapture(openCapture(file)) },
+  ];
+  const measured = await interleave(candidates, 9, 1);
+  const rows = measured.map(({ name, median, ratio }) => [name, median / entries, ratio]);
+  console.log(`${table([[`${entries} entries`, "us/entry", "x floor"], ...rows])}\n`);
+}
+
+/** Whole processes, their start included: time on a processor and the most memory they held. */
+function benchProcesses(small: string, large: string): void {
+  const rows = [
+    ["datacloud verify", ...measure([cli, "verify", small, "-f", "json"])],
+    [`datacloud verify, ${entries * 15} entries`, ...measure([cli, "verify", large, "-f", "json"])],
+    [
+      "redocly drift",
+      ...measure([
+        redocly,
+        "drift",
+        small,
+        "--api",
+        document,
+        "--match-mode",
+        "basepath",
+        "--format",
+        "json",
+      ]),
+    ],
+  ];
+  console.log(`${table([["process", "CPU s", "MB"], ...rows])}\n`);
+}
+
+function measure([program = "", ...args]: readonly string[]): number[] {
+  const hook = `data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nused "+(u.userCPUTime+u.systemCPUTime)+" "+u.maxRSS+"\\n")})`;
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off" };
+  const { stderr } = spawnSync(process.execPath, ["--import", hook, program, ...args], {
+    encoding: "utf8",
+    env,
+    maxBuffer: 1 << 28,
+  });
+  const [, cpu = "0", memory = "0"] = /used (\d+) (\d+)/.exec(stderr) ?? [];
+  return [Number(cpu) / 1e6, Number(memory) / 1024];
+}

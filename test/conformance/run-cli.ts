@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { root } from "../architecture/repository.ts";
+
+/** How a run of `datacloud` ended. */
+export interface CliRun {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts `datacloud` from the sources. */
+export function startCli(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const main = join(root, "packages/cli/src/main.ts");
+  return spawn(process.execPath, ["--conditions=@datacloud/source", main, ...args], {
+    env: { ...process.env, NO_COLOR: "1", ...env },
+  });
+}
+
+/** Runs `datacloud` to its end. */
+export async function runCli(
+  args: readonly string[],
+  input = "",
+  env: Record<string, string> = {},
+): Promise<CliRun> {
+  const child = startCli(args, env);
+  child.stdin?.end(input);
+  const [stdout, stderr, code] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    new Promise<number | null>((resolve) => child.once("close", resolve)),
+  ]);
+  return { code, stdout, stderr };
+}
+
+async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {
+  let text = "";
+  if (stream) for await (const chunk of stream) text += String(chunk);
+  return text;
+}
