@@ -23,13 +23,13 @@ let judge: Judge;
 beforeAll(async () => {
   judge = await startJudge();
 });
-afterAll(() => judge?.close());
+afterAll(async () => judge?.close());
 
 /** What was accepted under a name; a refusal stands out because it has no such parts. */
 function sent(name: string): unknown[] {
   return judge
     .seen(name)
-    .map((received) =>
+    .map(({ received }) =>
       received.ok && received.diagnostics.length === 0
         ? { method: received.method, encoding: received.encoding, arguments: received.arguments }
         : received,

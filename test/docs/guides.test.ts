@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { createProgram } from "@datacloud/cli";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { files, read } from "../architecture/repository.ts";
 import { type Judge, startJudge } from "./judge.ts";
@@ -22,8 +23,8 @@ beforeAll(async () => {
   judge = await startJudge();
   mkdirSync(folder, { recursive: true });
 });
-afterAll(() => {
-  judge?.close();
+afterAll(async () => {
+  await judge?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -35,7 +36,8 @@ describe("programs of the guides", () => {
 
   test.each(programs)("$name sends what is accepted", ({ name }) => {
     expect(judge.seen(name).length).toBeGreaterThan(0);
-    for (const received of judge.seen(name)) expect(received).toMatchObject({ ok: true, diagnostics: [] });
+    for (const seen of judge.seen(name))
+      expect(seen).toMatchObject({ status: 200, isForced: false, received: { diagnostics: [] } });
   });
 });
 
@@ -46,7 +48,8 @@ test(`calls of the guides are ${missing.length > 0 ? "not run: curl or sh is not
   for (const { text } of calls) expect(text).toContain("$DATACLOUD_TOKEN");
   if (missing.length > 0) return;
   await runners.curl?.run(folder, aim(calls));
-  for (const { name } of calls) expect(judge.seen(name)).toMatchObject([{ ok: true, diagnostics: [] }]);
+  for (const { name } of calls)
+    expect(judge.seen(name)).toMatchObject([{ status: 200, isForced: false, received: { diagnostics: [] } }]);
 }, 60_000);
 
 test("every package that a guide installs or runs is one of ours", () => {
@@ -56,6 +59,19 @@ test("every package that a guide installs or runs is one of ours", () => {
   const ours = readdirSync(join(samplesFolder, "../../../packages")).map((folder) => `@datacloud/${folder}`);
   expect(named.length).toBeGreaterThan(2);
   expect(named.filter((name) => !ours.includes(name ?? ""))).toEqual([]);
+});
+
+test("every command of a guide exists, with the options it is given", () => {
+  const commands = blocks.flatMap(({ text }) =>
+    [...text.matchAll(/^npx @datacloud\/cli (.*)$/gm)].map(([, words = ""]) => words),
+  );
+  expect(commands.length).toBeGreaterThan(3);
+  for (const words of commands) {
+    const [name, ...rest] = words.split(" ");
+    const command = createProgram().commands.find((command) => command.name() === name);
+    const own = rest.slice(0, [...rest, "--"].indexOf("--"));
+    expect(command?.parseOptions(own).unknown, words).toEqual([]);
+  }
 });
 
 test("every block is of a kind that is run, or one that only shows", () => {

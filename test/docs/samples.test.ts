@@ -28,8 +28,8 @@ let judge: Judge;
 beforeAll(async () => {
   judge = await startJudge();
 });
-afterAll(() => {
-  judge?.close();
+afterAll(async () => {
+  await judge?.close();
   rmSync(samplesFolder, { recursive: true, force: true });
 });
 
@@ -65,17 +65,16 @@ function runnable(language: string, runner: Runner, own: readonly Shown[]): void
         : entry.sample.text.includes("application/json")
           ? "json"
           : undefined;
-    expect(judge.seen(entry.name)).toMatchObject([
-      {
-        ok: true,
-        method,
-        arguments: scenario.request.arguments,
-        diagnostics: [],
-        ...(encoding ? { encoding } : {}),
-      },
-    ]);
-    const [only] = judge.seen(entry.name);
-    expect(only?.ok && only.arguments).toEqual(scenario.request.arguments);
+    const [only, ...more] = judge.seen(entry.name);
+    expect(more).toEqual([]);
+    expect(only?.status).toBe(200);
+    expect(only?.received).toMatchObject({
+      ok: true,
+      method,
+      diagnostics: [],
+      ...(encoding ? { encoding } : {}),
+    });
+    expect(only?.received.arguments).toEqual(scenario.request.arguments);
   });
 }
 
@@ -111,3 +110,9 @@ test("the samples for the client are typed as its users write them", async () =>
   const { stdout } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
   expect(stdout).toBe("");
 }, 60_000);
+
+test("most samples need no data that is not there: the sandbox answers them by itself", () => {
+  const calls = shown.flatMap(({ name }) => judge.seen(name));
+  const forced = calls.filter(({ isForced }) => isForced);
+  expect(forced.length).toBeLessThan(calls.length / 2);
+});
