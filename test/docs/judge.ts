@@ -74,7 +74,12 @@ async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function requestOf(incoming: IncomingMessage, path: string, body: Uint8Array<ArrayBuffer>, prefer?: string): Request {
+function requestOf(
+  incoming: IncomingMessage,
+  path: string,
+  body: Uint8Array<ArrayBuffer>,
+  prefer?: string,
+): Request {
   const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
   const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, [value].flat().join(", ")]],

@@ -5,6 +5,8 @@ export interface Table {
   columns: readonly string[];
   /** Column that says which rows are new. */
   order: string;
+  /** Columns that hold an argument of another name. */
+  renamed?: Readonly<Record<string, string>>;
 }
 
 /** Tables that the methods of the API write, by the pages under docs.getdx.com/schema. */
@@ -33,6 +35,7 @@ export const tables: readonly Table[] = [
       "source_url",
     ],
     order: "started_at",
+    renamed: { reference_id: "source_id" },
   },
   { name: "incident_services", columns: ["id", "incident_id", "service", "identifier"], order: "id" },
   {
@@ -91,10 +94,13 @@ export const tables: readonly Table[] = [
 export function exampleQuery(name: string, args: { readonly [name: string]: unknown }): string {
   const table = tables.find((table) => table.name === name);
   if (!table) return `SELECT *\nFROM ${name}\nLIMIT 10;\n`;
+  const columnOf = (key: string) => table.renamed?.[key] ?? key;
   const keys = ["reference_id", "reference", "key", "email", "date", "tool"].filter(
-    (key) => table.columns.includes(key) && typeof args[key] === "string",
+    (key) => table.columns.includes(columnOf(key)) && typeof args[key] === "string",
   );
-  const where = keys.map((key) => `${key} = '${String(args[key]).replaceAll("'", "''")}'`).join("\n  AND ");
+  const where = keys
+    .map((key) => `${columnOf(key)} = '${String(args[key]).replaceAll("'", "''")}'`)
+    .join("\n  AND ");
   return [
     `SELECT ${table.columns.join(", ")}`,
     `FROM ${name}`,

@@ -54,10 +54,19 @@ function changeBlocks(found: readonly Change[]): Block[] {
       {
         kind: "list",
         ordered: false,
-        items: own.map(({ text, isBreaking }) => (isBreaking ? `**Breaking.** ${text}` : text)),
+        items: own.map(changeText),
       },
     ];
   });
+}
+
+const warnings = new Map<Change["isBreaking"], string>([
+  [true, "**Breaking.** "],
+  ["perhaps", "**Perhaps breaking.** "],
+]);
+
+function changeText({ text, isBreaking }: Change): string {
+  return `${warnings.get(isBreaking) ?? ""}${text}`;
 }
 
 function byVersion(left: string, right: string): number {

@@ -3,8 +3,8 @@ import { documentFacts, type FieldFacts, type JsonObject, type MethodFacts } fro
 /** One difference between two documents. */
 export interface Change {
   method: string;
-  /** Whether a caller that was right before may be wrong now. */
-  isBreaking: boolean;
+  /** Whether a caller that was right before is wrong now; perhaps, where values were narrowed, widened or both. */
+  isBreaking: boolean | "perhaps";
   text: string;
 }
 
@@ -16,8 +16,8 @@ export function changes(before: JsonObject, after: JsonObject): Change[] {
   return names.flatMap((method) => {
     const found = methodChanges(old.get(method), now.get(method)).map((change) => ({ method, ...change }));
     return [
-      ...found.filter(({ isBreaking }) => isBreaking),
-      ...found.filter(({ isBreaking }) => !isBreaking),
+      ...found.filter(({ isBreaking }) => isBreaking !== false),
+      ...found.filter(({ isBreaking }) => isBreaking === false),
     ];
   });
 }
@@ -46,7 +46,7 @@ function methodChanges(old: MethodFacts | undefined, now: MethodFacts | undefine
 function repeatChanges(old: MethodFacts, now: MethodFacts): Found[] {
   if (old.repeat === now.repeat) return [];
   return [
-    { isBreaking: now.repeat === "never", text: `May be repeated ${now.repeat}, before ${old.repeat}.` },
+    { isBreaking: now.repeat === "never", text: `Safe to repeat: ${now.repeat}, before ${old.repeat}.` },
   ];
 }
 
@@ -94,7 +94,7 @@ function fieldChange(name: string, old: FieldFacts | undefined, now: FieldFacts 
         ]),
     ...(old.shape === now.shape
       ? []
-      : [{ isBreaking: true, text: `${name} takes other values than before.` }]),
+      : [{ isBreaking: "perhaps" as const, text: `${name} takes other values than before.` }]),
     ...(old.evidence === now.evidence
       ? []
       : [{ isBreaking: false, text: `${name} is now ${now.evidence}, before ${old.evidence}.` }]),
@@ -105,6 +105,7 @@ function fieldChange(name: string, old: FieldFacts | undefined, now: FieldFacts 
 function answerChanges(old: Fields, now: Fields): Found[] {
   return fieldChanges(old, now, "Answer member").map((change) => ({
     text: change.text.replace("takes other values", "has other values"),
-    isBreaking: /removed|no longer required|other values/.test(change.text),
+    isBreaking:
+      /removed|no longer required/.test(change.text) || (change.isBreaking === "perhaps" && "perhaps"),
   }));
 }
