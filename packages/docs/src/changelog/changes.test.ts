@@ -82,7 +82,7 @@ const cases: [string, (document: Document) => void, Change][] = [
       }),
     {
       method: "deployments.create",
-      isBreaking: true,
+      isBreaking: "perhaps",
       text: "Argument `success` takes other values than before.",
     },
   ],
