@@ -102,7 +102,7 @@ export function exampleQuery(name: string, args: { readonly [name: string]: unkn
     .map((key) => `${columnOf(key)} = '${String(args[key]).replaceAll("'", "''")}'`)
     .join("\n  AND ");
   return [
-    `SELECT ${table.columns.join(", ")}`,
+    `SELECT\n  ${table.columns.join(",\n  ")}`,
     `FROM ${name}`,
     ...(where === "" ? [] : [`WHERE ${where}`]),
     `ORDER BY ${table.order} DESC`,

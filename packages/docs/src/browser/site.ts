@@ -3,7 +3,7 @@ import { keepLanguage } from "./language.ts";
 import { listenForSearch } from "./open-search.ts";
 import { addThemeButton } from "./theme-button.ts";
 import { addTry } from "./try.ts";
-import { unfold } from "./unfold.ts";
+import { showPlace, unfold } from "./unfold.ts";
 
 /** Set by the build. */
 declare const CAN_TRY: boolean;
@@ -12,5 +12,6 @@ addThemeButton();
 addCopyButtons();
 keepLanguage();
 unfold();
+showPlace();
 listenForSearch();
 if (CAN_TRY) addTry();

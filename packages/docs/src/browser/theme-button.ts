@@ -8,7 +8,7 @@ export function addThemeButton(): void {
   button.className = "theme";
   const show = () => {
     const theme = root.dataset.theme ?? "system";
-    button.textContent = theme.charAt(0).toUpperCase() + theme.slice(1);
+    button.textContent = theme === "system" ? "Auto" : theme.charAt(0).toUpperCase() + theme.slice(1);
     button.setAttribute("aria-label", `Theme: ${theme}. Change it.`);
   };
   button.addEventListener("click", () => {

@@ -1,3 +1,10 @@
+/** Shows where in a long menu the page stands. */
+export function showPlace(): void {
+  const menu = document.getElementById("menu");
+  const here = menu?.querySelector<HTMLElement>("[aria-current]");
+  if (menu && here) menu.scrollTop = Math.max(0, here.offsetTop - menu.clientHeight / 2);
+}
+
 /** Opens what is folded around the target of a link, and everything for a printer. */
 export function unfold(): void {
   const open = () => {

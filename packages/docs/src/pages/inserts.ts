@@ -150,7 +150,7 @@ function repeatsBlock({ methods }: Reference): Block {
     const { safe, keys, evidence } = idempotency;
     const answer =
       safe === true ? "Yes" : safe === false ? "No" : `With ${keys.map((key) => `\`${key}\``).join(" or ")}`;
-    return { cells: [`[\`${name}\`](${methodPath(name)})`, answer, evidence.level] };
+    return { cells: [`[\`${name}\`](${methodPath(name)})`, answer, `*${evidence.level}*`] };
   });
   return { kind: "table", style: "plain", head: ["Method", "May be repeated", "Evidence"], rows };
 }
