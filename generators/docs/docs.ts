@@ -1,66 +1,65 @@
-import type { Convention, File, JsonObject, Method, Model } from "../core/model.ts";
-import { isObject } from "../core/model.ts";
-import { showRules } from "./show-rules.ts";
+import type { File, Model } from "../core/model.ts";
+import { comment, constant, header } from "../core/text.ts";
+import { type Claim, fieldsOf } from "./fields.ts";
+import { methodPage } from "./method-page.ts";
+import { redocDocument } from "./redoc-document.ts";
 
 const folder = "packages/docs/src/generated";
 
-/** The document as Redoc shows it: every operation and the front page say in words what the extensions say in data. */
+/** What the reference site shows: one file per method, one for what holds for all, and the document for Redoc. */
 export function docs(model: Model): File[] {
-  const document = structuredClone(model.bundle);
-  const info = isObject(document.info) ? document.info : {};
-  const conventions = model.conventions.filter(({ methods }) => methods.length === 0);
-  info.description = `${String(info.description ?? "").trim()}\n\n${conventionsText(conventions)}`;
-  document.info = info;
-  for (const method of model.methods) {
-    const operation = operationOf(document, method);
-    const scoped = model.conventions.filter(({ methods }) => methods.includes(method.name));
-    operation.summary = method.name;
-    operation.description = descriptionText(method, scoped);
-  }
-  const components =
-    isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
-  for (const [name, schema] of Object.entries(components))
-    if (isObject(schema)) components[name] = showRules(schema);
-  return [{ path: `${folder}/openapi.json`, text: `${JSON.stringify(document, null, 2)}\n` }];
-}
-
-function operationOf(document: JsonObject, { path, verb }: Method): JsonObject {
-  const item = isObject(document.paths) && isObject(document.paths[path]) ? document.paths[path] : {};
-  const operation = item[verb.toLowerCase()];
-  return isObject(operation) ? operation : {};
-}
-
-function conventionsText(conventions: readonly Convention[]): string {
-  return conventions.length === 0
-    ? ""
-    : `# What holds for every method\n\n${conventions.map(conventionText).join("\n\n")}`;
-}
-
-function conventionText({ summary, description, evidence }: Convention): string {
-  const sources = evidence.sources.map((source, index) => `[${index + 1}](${source})`).join(" ");
-  return `**${summary}** ${description} *${evidence.level}* ${sources}`;
-}
-
-function descriptionText(method: Method, conventions: readonly Convention[]): string {
-  const { safe, keys, evidence } = method.idempotency;
-  const repeat =
-    safe === true
-      ? "yes"
-      : safe === false
-        ? "no"
-        : `yes, with ${keys.map((key) => `\`${key}\``).join(" or ")}`;
-  const successor = method.successor?.startsWith("https://")
-    ? `[${method.successor}](${method.successor})`
-    : `\`${method.successor}\``;
-  const facts = [
-    `**${method.summary}.** ${method.description}`,
-    ...(method.deprecated ? [`**Deprecated.**${method.successor ? ` Use ${successor}.` : ""}`] : []),
-    [
-      `- Evidence: *${method.evidence.level}*`,
-      `- May be repeated: ${repeat}${evidence.level === "documented" ? "" : ` (*${evidence.level}*)`}`,
-      `- Tables: ${method.tables.map((table) => `\`${table}\``).join(", ") || "none"}`,
-    ].join("\n"),
-    ...conventions.map(conventionText),
+  return [
+    { path: `${folder}/openapi.json`, text: `${JSON.stringify(redocDocument(model), null, 2)}\n` },
+    { path: `${folder}/front.ts`, text: front(model) },
+    ...model.methods.map((method) => ({
+      path: `${folder}/methods/${method.name}.ts`,
+      text: [
+        header("docs"),
+        'import type { MethodReference } from "../../reference.ts";\n\n',
+        comment([`What the site shows of ${method.name}.`]),
+        `${constant("method", methodPage(model, method), "MethodReference")};\n`,
+      ].join(""),
+    })),
   ];
-  return facts.join("\n\n");
+}
+
+function front(model: Model): string {
+  const { title, version, server, families, errors, conventions, bundle } = model;
+  const info = bundle.info as { summary?: string; description?: string } | undefined;
+  const value = {
+    title,
+    version,
+    summary: info?.summary ?? "",
+    description: info?.description?.trim() ?? "",
+    server,
+    families: families.map(({ name, description, methods }) => ({
+      name,
+      description,
+      methods: methods.map((method) => method.name),
+    })),
+    errors,
+    conventions,
+    failureClaims: failureClaims(model),
+  };
+  return [
+    header("docs"),
+    'import type { Front } from "../reference.ts";\n\n',
+    comment(["What holds for the whole API."]),
+    `${constant("front", value, "Front")};\n`,
+  ].join("");
+}
+
+/** What is not documented of the answers to refused calls; most methods share it, so it is said once. */
+function failureClaims({ schemas, methods }: Model): Claim[] {
+  const fields = methods.flatMap(({ failure }) => fieldsOf(schemas, failure));
+  const claims = fields.flatMap(({ name, description, evidence, claims }) => {
+    const own = evidence ? [{ ...evidence, text: description }] : [];
+    return [...own, ...claims].map((claim) => ({
+      ...claim,
+      text: claim.text && `\`${name}\`: ${claim.text}`,
+    }));
+  });
+  return claims.filter(({ text }, index) => {
+    return text !== "" && claims.findIndex((other) => other.text === text) === index;
+  });
 }

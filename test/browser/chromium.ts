@@ -18,7 +18,10 @@ export async function setup(): Promise<void> {
 }
 
 /** Starts Chromium. Every host name leads to this machine: pages open under a public name and nothing leaves. */
-export async function launch(): Promise<Browser> {
+export async function launch(further: readonly string[] = []): Promise<Browser> {
   const { executablePath, args } = await findChromium();
-  return chromium.launch({ executablePath, args: [...args, "--host-resolver-rules=MAP * 127.0.0.1"] });
+  return chromium.launch({
+    executablePath,
+    args: [...args, "--host-resolver-rules=MAP * 127.0.0.1", ...further],
+  });
 }

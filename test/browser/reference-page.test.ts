@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 test("a method is shown with its codes, by a link to it", async () => {
-  await page.goto(`http://docs.example.com:${host.port}/#/deployments/deploymentsCreate`);
+  await page.goto(`http://docs.example.com:${host.port}/redoc/#/deployments/deploymentsCreate`);
   await page.getByRole("heading", { name: "deployments.create" }).first().waitFor();
   await page.getByText("422", { exact: true }).first().click();
   await page.getByText("Check the spelling and the prefix with the organisation.").first().waitFor();
@@ -44,7 +44,7 @@ test("every method is in the page", async () => {
 });
 
 test("what is inferred is said", async () => {
-  await page.goto(`http://docs.example.com:${host.port}/#/aiToolMetrics/aiToolMetricsPush`);
+  await page.goto(`http://docs.example.com:${host.port}/redoc/#/aiToolMetrics/aiToolMetricsPush`);
   await page
     .getByText("A second record of the same person, day and tool is stored beside the first.")
     .first()

@@ -143,6 +143,9 @@ test("they make entries in the docs, the catalogue and the document", () => {
   expect(
     JSON.parse(read("docs/src/generated/openapi.json")).paths["/deployments.rollback"].post.summary,
   ).toBe("deployments.rollback");
+  const page = read("docs/src/generated/methods/deployments.rollback.ts");
+  for (const language of ["curl-json", "curl-form", "typescript", "go", "gitlab-ci"])
+    expect(page).toContain(`"${language}"`);
   expect(read("contract/src/generated/errors.ts")).toContain('"remedy": "Roll back a newer one."');
   expect(read("contract/src/generated/openapi.yaml")).toContain("/deployments.rollback:");
 });

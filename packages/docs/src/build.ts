@@ -1,43 +1,63 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { selfContain } from "./self-contain.ts";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { changelogBlocks, readReleases } from "./changelog/changelog-blocks.ts";
+import type { JsonObject } from "./changelog/document-facts.ts";
+import { assetFiles } from "./files/asset-files.ts";
+import { brunoFile } from "./files/bruno.ts";
+import { machineFiles } from "./files/machine-files.ts";
+import type { Output } from "./files/output.ts";
+import { notFoundFile, pageFiles, redirectFiles } from "./files/page-files.ts";
+import { postmanFile } from "./files/postman.ts";
+import { searchFile } from "./files/search-file.ts";
+import { loadReference } from "./load-reference.ts";
+import { notFoundPage } from "./pages/not-found.ts";
+import { redoc } from "./redoc/redoc.ts";
+import type { Shell } from "./render/page-html.ts";
+import { site } from "./site.ts";
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const page = here("../dist/index.html");
-
-/** Renders the document with Redocly into `dist/`: one page, with the document in both formats beside it. */
-function build(): void {
-  rmSync(here("../dist"), { recursive: true, force: true });
-  mkdirSync(here("../dist"), { recursive: true });
-  const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
-  const options = [
-    "--inlineBundle",
-    "--output",
-    page,
-    "--template",
-    here("template.hbs"),
-    "--config",
-    here("redocly.yaml"),
-  ];
-  const texts = [
-    "--title",
-    "DX Data Cloud API",
-    "--templateOptions.description",
-    "Reference of the DX Data Cloud API, independent of DX.",
-  ];
-  execFileSync(
-    process.execPath,
-    [redocly, "build-docs", here("generated/openapi.json"), ...options, ...texts],
-    {
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-      stdio: ["ignore", "ignore", "pipe"],
-    },
-  );
-  writeFileSync(page, selfContain(readFileSync(page, "utf8")));
-  for (const format of ["json", "yaml"]) {
-    copyFileSync(here(`../../contract/src/generated/openapi.${format}`), here(`../dist/openapi.${format}`));
-  }
+/** What to build, and where. */
+export interface BuildOptions {
+  /** Folder that the generator wrote. */
+  from: string;
+  /** Folder of the bundled document in both formats. */
+  documents: string;
+  /** Folder of the site; it is emptied first. */
+  out: string;
+  /** Where the site will be hosted, ending with a slash; null where that is not known. */
+  siteUrl: string | null;
+  /** Lets the reader send the shown request to a sandbox. */
+  canTry: boolean;
+  /** Renders the Redoc page as well. */
+  redoc: boolean;
 }
 
-build();
+/** Builds the site as plain files for any static host. */
+export async function build(options: BuildOptions): Promise<void> {
+  const { from, out, siteUrl, canTry } = options;
+  const reference = await loadReference(from);
+  const releases = readReleases(new URL("../releases/", import.meta.url));
+  const document = JSON.parse(readFileSync(join(options.documents, "openapi.json"), "utf8")) as JsonObject;
+  const { pages, menu } = site(reference, changelogBlocks(releases, document));
+  const { title, version } = reference;
+  const shell: Shell = { title, version, menu, siteUrl, canTry };
+  rmSync(out, { recursive: true, force: true });
+  const outputs = [
+    ...pageFiles(shell, pages),
+    notFoundFile(shell, notFoundPage(reference)),
+    ...(await assetFiles(canTry)),
+    ...machineFiles(reference, pages, siteUrl, options.documents),
+    searchFile(reference, pages),
+    postmanFile(reference),
+    brunoFile(reference),
+  ];
+  for (const output of outputs) write(out, output);
+  // Where the file system does not tell capitals apart, the page itself already answers the lower-case address.
+  for (const output of redirectFiles(pages)) if (!existsSync(join(out, output.path))) write(out, output);
+  if (options.redoc) await redoc(join(from, "openapi.json"), out, title);
+}
+
+function write(out: string, { path, content }: Output): void {
+  const target = join(out, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}

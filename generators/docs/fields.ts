@@ -1,0 +1,137 @@
+import { type Evidence, isObject, type Schema } from "../core/model.ts";
+import { dereference, referenceName } from "../core/object-schema.ts";
+import { branches, evidenceOf, text, texts } from "./schema-parts.ts";
+import { constraintsOf, defaultOf, typeWords, valuesOf } from "./type-words.ts";
+
+/** Something the document says that no public page documents. */
+export interface Claim extends Evidence {
+  text: string;
+}
+
+/** An argument or a member of an answer, with what is inside it. */
+export interface Field {
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  constraints: string[];
+  values: string[];
+  default: string | null;
+  example: string | null;
+  /** Only where it is not documented. */
+  evidence: Evidence | null;
+  /** What is said of parts of the field that are not documented. */
+  claims: Claim[];
+  fields: Field[];
+}
+
+type Schemas = ReadonlyMap<string, Schema>;
+
+/** A part of a schema with the evidence that covers it. */
+interface Part {
+  schema: Schema;
+  evidence: Evidence | null;
+}
+
+/** The members of an object schema, those that must be there first. */
+export function fieldsOf(schemas: Schemas, schema: Schema, trail: readonly string[] = []): Field[] {
+  const parts = partsOf(schemas, schema);
+  const required = new Set(parts.flatMap(({ schema }) => texts(schema.required)));
+  const found = new Map<string, Field>();
+  for (const part of parts) {
+    for (const [name, property] of Object.entries(
+      isObject(part.schema.properties) ? part.schema.properties : {},
+    )) {
+      if (!isObject(property) || isBare(property)) continue;
+      found.set(name, fieldOf(schemas, name, property, required.has(name), part.evidence, trail));
+    }
+  }
+  const fields = [...found.values()];
+  return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)];
+}
+
+function fieldOf(
+  schemas: Schemas,
+  name: string,
+  schema: Schema,
+  required: boolean,
+  inherited: Evidence | null,
+  trail: readonly string[],
+): Field {
+  const resolved = dereference(schemas, schema);
+  const reference = referenceName(schema);
+  const isCircular = reference !== undefined && trail.includes(reference);
+  const inside = reference === undefined ? trail : [...trail, reference];
+  return {
+    name,
+    type: typeWords(schemas, schema),
+    required,
+    description: text(resolved.description),
+    constraints: constraintsOf(schemas, resolved),
+    values: valuesOf(schemas, resolved),
+    default: defaultOf(resolved),
+    example: exampleOf(schemas, resolved),
+    evidence: evidenceOf(resolved) ?? inherited,
+    claims: claimsOf(schemas, resolved, false),
+    fields: isCircular ? [] : membersOf(schemas, resolved, inside),
+  };
+}
+
+/** The members of an object, of the items of a list, or of those alternatives that are objects. */
+function membersOf(schemas: Schemas, schema: Schema, trail: readonly string[]): Field[] {
+  const own = fieldsOf(schemas, schema, trail);
+  if (own.length > 0) return own;
+  if (isObject(schema.items)) {
+    const reference = referenceName(schema.items);
+    if (reference !== undefined && trail.includes(reference)) return [];
+    return membersOf(schemas, dereference(schemas, schema.items), reference ? [...trail, reference] : trail);
+  }
+  return branches(schema).flatMap((branch) => membersOf(schemas, dereference(schemas, branch), trail));
+}
+
+/** Parts of a schema that are not documented, each in its own words. */
+export function claimsOf(schemas: Schemas, schema: Schema, isTop = true): Claim[] {
+  const resolved = dereference(schemas, schema);
+  const parts = [...(Array.isArray(resolved.allOf) ? resolved.allOf : []), ...branches(resolved)];
+  const own = isTop ? claimOf(resolved) : [];
+  return [
+    ...own,
+    ...parts.filter(isObject).flatMap((part) => claimsOf(schemas, part)),
+    ...(isObject(resolved.items) ? itemClaims(schemas, resolved.items) : []),
+  ];
+}
+
+/** What is guessed of the items of a list, unless they are objects: those say it at their members. */
+function itemClaims(schemas: Schemas, items: Schema): Claim[] {
+  return membersOf(schemas, dereference(schemas, items), []).length > 0 ? [] : claimsOf(schemas, items);
+}
+
+function claimOf(schema: Schema): Claim[] {
+  const evidence = evidenceOf(schema);
+  return evidence ? [{ text: text(schema.description), ...evidence }] : [];
+}
+
+function partsOf(schemas: Schemas, schema: Schema, inherited: Evidence | null = null, depth = 0): Part[] {
+  const resolved = dereference(schemas, schema);
+  const evidence = evidenceOf(resolved) ?? inherited;
+  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
+  return [
+    { schema: resolved, evidence },
+    ...parts.flatMap((part) => partsOf(schemas, part, evidence, depth + 1)),
+  ];
+}
+
+/** `{properties: {a: true}}` and `{}` only name a property. */
+function isBare(schema: Schema): boolean {
+  return Object.keys(schema).length === 0;
+}
+
+function exampleOf(schemas: Schemas, schema: Schema): string | null {
+  const own = Array.isArray(schema.examples) ? schema.examples[0] : undefined;
+  const found =
+    own ??
+    branches(schema)
+      .map((branch) => dereference(schemas, branch).examples)
+      .find((examples) => Array.isArray(examples))?.[0 as never];
+  return found === undefined ? null : JSON.stringify(found);
+}

@@ -1,0 +1,36 @@
+import { string } from "../../core/text.ts";
+import { formPairs } from "./form-pairs.ts";
+import { literal } from "./literal.ts";
+import type { Call } from "./samples.ts";
+import { scriptStyle } from "./typescript.ts";
+
+const tail = `const answer = await response.json();
+if (!answer.ok) throw new Error(answer.error);
+console.log(answer);
+`;
+
+/** A call with nothing but the platform's \`fetch\`. */
+export function fetchCall(call: Call): string {
+  return call.verb === "GET" ? read(call) : write(call);
+}
+
+function write({ url, arguments: args }: Call): string {
+  return `const response = await fetch(${string(url)}, {
+  method: "POST",
+  headers: {
+    Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\`,
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify(${literal(scriptStyle, args, "  ")}),
+});
+${tail}`;
+}
+
+function read({ url, arguments: args }: Call): string {
+  const query = Object.fromEntries(formPairs(args));
+  return `const query = new URLSearchParams(${literal(scriptStyle, query)});
+const response = await fetch(\`${url}?\${query}\`, {
+  headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
+});
+${tail}`;
+}

@@ -1,0 +1,66 @@
+import { string } from "../../core/text.ts";
+import { formPairs } from "./form-pairs.ts";
+import { type LiteralStyle, literal } from "./literal.ts";
+import type { Call } from "./samples.ts";
+
+const style: LiteralStyle = {
+  object: ["map[string]any{", "}"],
+  list: ["[]any{", "}"],
+  key: (name) => `${string(name)}: `,
+  string,
+  null: "nil",
+  true: "true",
+  false: "false",
+  indent: "\t",
+  trailingComma: true,
+  aligned: true,
+};
+
+/** A call with Go's standard library. */
+export function go(call: Call): string {
+  const isRead = call.verb === "GET";
+  const packages = isRead
+    ? ["encoding/json", "fmt", "log", "net/http", "net/url", "os"]
+    : ["bytes", "encoding/json", "fmt", "log", "net/http", "os"];
+  return `package main
+
+import (
+${packages.map((name) => `\t"${name}"\n`).join("")})
+
+func main() {
+${isRead ? read(call) : write(call)}	if err != nil {
+		log.Fatal(err)
+	}
+	request.Header.Set("Authorization", "Bearer "+os.Getenv("DATACLOUD_TOKEN"))
+${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer response.Body.Close()
+	var answer map[string]any
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		log.Fatal(err)
+	}
+	if answer["ok"] != true {
+		log.Fatal(answer["error"])
+	}
+	fmt.Println(answer)
+}
+`;
+}
+
+function write({ url, arguments: args }: Call): string {
+  return `	arguments, err := json.Marshal(${literal(style, args, "\t")})
+	if err != nil {
+		log.Fatal(err)
+	}
+	request, err := http.NewRequest("POST", ${string(url)}, bytes.NewReader(arguments))
+`;
+}
+
+function read({ url, arguments: args }: Call): string {
+  const pairs = formPairs(args).map(([name, value]) => `\tquery.Set(${string(name)}, ${string(value)})\n`);
+  return `	query := url.Values{}
+${pairs.join("")}	request, err := http.NewRequest("GET", ${string(`${url}?`)}+query.Encode(), nil)
+`;
+}

@@ -1,0 +1,49 @@
+import { string } from "../../core/text.ts";
+import { formPairs } from "./form-pairs.ts";
+import { type LiteralStyle, literal } from "./literal.ts";
+import type { Call } from "./samples.ts";
+
+/** A Ruby text in double quotes, where a hash sign could begin an expression. */
+const rubyString = (text: string) => string(text).replaceAll("#", "\\#");
+
+const style: LiteralStyle = {
+  object: ["{ ", " }"],
+  list: ["[", "]"],
+  key: (name) => (/^[a-z_]\w*$/.test(name) ? `${name}: ` : `${rubyString(name)} => `),
+  string: rubyString,
+  null: "nil",
+  true: "true",
+  false: "false",
+  indent: "  ",
+  trailingComma: false,
+};
+
+/** A call with Ruby's standard library. */
+export function ruby(call: Call): string {
+  return `require "json"
+require "net/http"
+
+uri = URI(${string(call.url)})
+${call.verb === "GET" ? read(call) : write(call)}response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == "https") do |http|
+  http.request(request)
+end
+answer = JSON.parse(response.body)
+abort answer["error"] unless answer["ok"]
+puts answer
+`;
+}
+
+function write({ arguments: args }: Call): string {
+  return `request = Net::HTTP::Post.new(uri)
+request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+request["Content-Type"] = "application/json"
+request.body = JSON.generate(${literal(style, args)})
+`;
+}
+
+function read({ arguments: args }: Call): string {
+  return `uri.query = URI.encode_www_form(${literal(style, Object.fromEntries(formPairs(args)))})
+request = Net::HTTP::Get.new(uri)
+request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+`;
+}

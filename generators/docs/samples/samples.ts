@@ -1,0 +1,61 @@
+import type { JsonObject, Method } from "../../core/model.ts";
+import { curl, curlForm } from "./curl.ts";
+import { fetchCall } from "./fetch.ts";
+import { githubActions } from "./github-actions.ts";
+import { gitlabCi } from "./gitlab-ci.ts";
+import { go } from "./go.ts";
+import { python } from "./python.ts";
+import { ruby } from "./ruby.ts";
+import { typescript } from "./typescript.ts";
+
+/** A call to write down: every language has one function from it to text. */
+export interface Call {
+  method: string;
+  verb: Method["verb"];
+  /** Full address without arguments. */
+  url: string;
+  arguments: JsonObject;
+}
+
+/** A call in one language. */
+export interface Sample {
+  id: string;
+  label: string;
+  /** What a highlighter calls the language. */
+  syntax: string;
+  text: string;
+}
+
+interface Language extends Omit<Sample, "text"> {
+  write(call: Call): string;
+  isFor?(call: Call): boolean;
+}
+
+const isPost = ({ verb }: Call) => verb === "POST";
+
+/** The name of a sample's language, how it is highlighted, and what writes it. */
+const languages: readonly Language[] = [
+  { id: "curl-json", label: "curl JSON", syntax: "bash", write: curl, isFor: isPost },
+  { id: "curl-form", label: "curl form", syntax: "bash", write: curlForm, isFor: isPost },
+  { id: "curl", label: "curl", syntax: "bash", write: curl, isFor: (call) => !isPost(call) },
+  { id: "typescript", label: "TypeScript", syntax: "typescript", write: typescript },
+  { id: "fetch", label: "fetch", syntax: "javascript", write: fetchCall },
+  { id: "python", label: "Python", syntax: "python", write: python },
+  { id: "go", label: "Go", syntax: "go", write: go },
+  { id: "ruby", label: "Ruby", syntax: "ruby", write: ruby },
+  { id: "github-actions", label: "GitHub Actions", syntax: "yaml", write: githubActions },
+  { id: "gitlab-ci", label: "GitLab CI", syntax: "yaml", write: gitlabCi },
+];
+
+/** One call in every language. */
+export function samplesOf(server: string, method: Method, args: JsonObject): Sample[] {
+  const call: Call = {
+    method: method.name,
+    verb: method.verb,
+    url: `${server}${method.path}`,
+    arguments: args,
+  };
+  return languages
+    .filter(({ isFor }) => isFor?.(call) ?? true)
+    .map(({ id, label, syntax, write }) => ({ id, label, syntax, text: write(call) }));
+}

@@ -1,0 +1,27 @@
+import { identifier, string } from "../../core/text.ts";
+import { type LiteralStyle, literal } from "./literal.ts";
+import type { Call } from "./samples.ts";
+
+/** How JavaScript and TypeScript write values down. */
+export const scriptStyle: LiteralStyle = {
+  object: ["{ ", " }"],
+  list: ["[", "]"],
+  key: (name) => `${identifier(name)}: `,
+  string,
+  null: "null",
+  true: "true",
+  false: "false",
+  indent: "  ",
+  trailingComma: true,
+};
+
+/** A call with `@datacloud/client`, which reads the key from `DATACLOUD_TOKEN`. */
+export function typescript({ method, url, arguments: args }: Call): string {
+  const [, instance = "yourinstance"] = /^https:\/\/([^.]+)\.getdx\.net/.exec(url) ?? [];
+  return `import { createClient } from "@datacloud/client";
+
+const client = createClient({ instance: ${string(instance)} });
+const answer = await client.${method}(${literal(scriptStyle, args)});
+console.log(answer);
+`;
+}

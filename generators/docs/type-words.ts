@@ -1,0 +1,94 @@
+import { isObject, type Json, type Schema } from "../core/model.ts";
+import { dereference } from "../core/object-schema.ts";
+import { branches } from "./schema-parts.ts";
+
+type Schemas = ReadonlyMap<string, Schema>;
+
+/** The type of a value in words: `string or object`, `list of objects`. Undocumented alternatives are left to the claims. */
+export function typeWords(schemas: Schemas, schema: Schema): string {
+  const words = [...new Set(typesOf(schemas, schema, 0))];
+  return words.length > 0 ? words.join(" or ") : "any value";
+}
+
+function typesOf(schemas: Schemas, schema: Schema, depth: number): string[] {
+  const resolved = dereference(schemas, schema);
+  const alternatives = branches(resolved);
+  if (alternatives.length > 0 && resolved.type === undefined && depth < 20) {
+    const documented = alternatives.filter(
+      (branch) => dereference(schemas, branch)["x-evidence"] === undefined,
+    );
+    const shown = documented.length > 0 ? documented : alternatives;
+    return shown.flatMap((branch) => typesOf(schemas, branch, depth + 1));
+  }
+  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type ?? guess(resolved)];
+  const own = types.flatMap((type) =>
+    type === undefined ? [] : [simple(schemas, resolved, String(type), depth)],
+  );
+  if (own.length > 0 || depth > 20 || !Array.isArray(resolved.allOf)) return own;
+  return resolved.allOf
+    .filter(isObject)
+    .flatMap((part) => typesOf(schemas, part, depth + 1))
+    .slice(0, 1);
+}
+
+function simple(schemas: Schemas, schema: Schema, type: string, depth: number): string {
+  if (type === "array") return `list of ${itemWords(schemas, schema, depth)}`;
+  if (type === "string" && schema.format === "iso8601") return "ISO 8601 time";
+  if (type === "integer" && schema.format === "unix-time") return "Unix time";
+  if (type === "string" && schema.format === "date") return "date";
+  return type;
+}
+
+function itemWords(schemas: Schemas, schema: Schema, depth: number): string {
+  if (!isObject(schema.items) || depth > 5) return "values";
+  const words = [...new Set(typesOf(schemas, schema.items, depth + 1))];
+  return words.length > 0 ? words.map((word) => `${word}s`).join(" or ") : "values";
+}
+
+function guess(schema: Schema): string | undefined {
+  if (schema.const !== undefined) return typeof schema.const;
+  return isObject(schema.properties) ? "object" : undefined;
+}
+
+/** The values a text can have, where they are listed and documented. */
+export function valuesOf(schemas: Schemas, schema: Schema): string[] {
+  const listed = Array.isArray(schema.enum) ? schema.enum : schema.const === undefined ? [] : [schema.const];
+  if (listed.length > 0) return listed.map((value) => JSON.stringify(value));
+  return branches(schema)
+    .map((branch) => dereference(schemas, branch))
+    .filter((branch) => branch["x-evidence"] === undefined)
+    .flatMap((branch) =>
+      Array.isArray(branch.enum) ? branch.enum.map((value) => JSON.stringify(value)) : [],
+    );
+}
+
+/** What else holds for a value, in words; only what is documented. */
+export function constraintsOf(schemas: Schemas, schema: Schema): string[] {
+  const items = isObject(schema.items) ? dereference(schemas, schema.items) : {};
+  const names = isObject(schema.propertyNames) ? schema.propertyNames.pattern : undefined;
+  const unique = schema["x-unique-by"];
+  return [
+    range(schema.minLength, schema.maxLength, "characters"),
+    range(schema.minimum, schema.maximum, ""),
+    range(schema.minItems, schema.maxItems, "items"),
+    items.minLength === undefined && items.maxLength === undefined
+      ? ""
+      : `each ${range(items.minLength, items.maxLength, "characters")}`,
+    typeof schema.pattern === "string" ? `matches \`${schema.pattern}\`` : "",
+    typeof names === "string" ? `names match \`${names}\`` : "",
+    typeof unique === "string" ? `no two items with the same \`${unique}\`` : "",
+    schema.additionalProperties === true ? "any members" : "",
+  ].filter((constraint) => constraint !== "");
+}
+
+function range(low: Json | undefined, high: Json | undefined, unit: string): string {
+  const tail = unit === "" ? "" : ` ${unit}`;
+  if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
+  if (low !== undefined) return `at least ${low}${tail}`;
+  return high === undefined ? "" : `at most ${high}${tail}`;
+}
+
+/** The default as JSON, or null. */
+export function defaultOf(schema: Schema): string | null {
+  return schema.default === undefined ? null : JSON.stringify(schema.default);
+}

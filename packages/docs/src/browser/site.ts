@@ -1,0 +1,17 @@
+import { addCopyButtons } from "./copy.ts";
+import { keepLanguage } from "./language.ts";
+import { listenForSearch } from "./open-search.ts";
+import { addThemeButton } from "./theme-button.ts";
+import { addTry } from "./try.ts";
+import { showPlace, unfold } from "./unfold.ts";
+
+/** Set by the build. */
+declare const CAN_TRY: boolean;
+
+addThemeButton();
+addCopyButtons();
+keepLanguage();
+unfold();
+showPlace();
+listenForSearch();
+if (CAN_TRY) addTry();

@@ -1,0 +1,29 @@
+const themes = ["system", "light", "dark"] as const;
+
+/** A button that goes through the themes and keeps the one a reader chose. */
+export function addThemeButton(): void {
+  const root = document.documentElement;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "theme";
+  const show = () => {
+    const theme = root.dataset.theme ?? "system";
+    button.textContent = theme === "system" ? "Auto" : theme.charAt(0).toUpperCase() + theme.slice(1);
+    button.setAttribute("aria-label", `Theme: ${theme}. Change it.`);
+  };
+  button.addEventListener("click", () => {
+    const index = themes.findIndex((theme) => theme === (root.dataset.theme ?? "system"));
+    const next = themes[(index + 1) % themes.length] ?? "system";
+    if (next === "system") delete root.dataset.theme;
+    else root.dataset.theme = next;
+    try {
+      if (next === "system") localStorage.removeItem("theme");
+      else localStorage.setItem("theme", next);
+    } catch {
+      // Storage is switched off; the choice lasts as long as the page.
+    }
+    show();
+  });
+  show();
+  document.querySelector("header")?.append(button);
+}

@@ -1,0 +1,105 @@
+import { parseCurl } from "./parse-curl.ts";
+
+const upstream = "https://yourinstance.getdx.net";
+
+/** What a reader typed, for all samples of a page; it is gone with the page. */
+const typed = { origin: "http://127.0.0.1:4010", key: "" };
+
+/** Gives every curl sample a button that sends it to a sandbox. */
+export function addTry(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>("aside figure.code")) {
+    const command = figure.querySelector("code")?.textContent ?? "";
+    if (!command.startsWith("curl ")) continue;
+    const button = element("button", "Try it in a sandbox");
+    button.type = "button";
+    button.className = "try";
+    button.addEventListener("click", () => button.replaceWith(form(command)));
+    figure.after(button);
+  }
+}
+
+/** The request sent is the command shown, so the command is what can be edited. */
+function form(command: string): HTMLElement {
+  const box = element("form", "");
+  box.className = "try";
+  const origin = field("Sandbox", "url", typed.origin);
+  const key = field("Key", "password", typed.key);
+  key.input.autocomplete = "off";
+  const area = element("textarea", "");
+  area.setAttribute("aria-label", "Command");
+  area.spellcheck = false;
+  area.rows = Math.min(16, command.split("\n").length + 1);
+  let current = upstream;
+  const retarget = () => {
+    typed.origin = origin.input.value.trim().replace(/\/(?:api\/?)?$/, "");
+    area.value = area.value.replaceAll(current, typed.origin);
+    current = typed.origin || current;
+  };
+  area.value = command.trimEnd();
+  origin.input.addEventListener("change", retarget);
+  key.input.addEventListener("input", () => {
+    typed.key = key.input.value;
+  });
+  retarget();
+  const answer = element("pre", "");
+  answer.tabIndex = 0;
+  answer.setAttribute("role", "status");
+  const send = element("button", "Send");
+  box.append(origin.label, key.label, area, send, answer);
+  box.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void run(area.value, answer);
+  });
+  return box;
+}
+
+async function run(command: string, answer: HTMLElement): Promise<void> {
+  answer.textContent = "Sending...";
+  try {
+    const { url, method, headers, body } = parseCurl(command, { DATACLOUD_TOKEN: typed.key });
+    if (new URL(url).hostname.endsWith("getdx.net"))
+      throw new Error("Name a sandbox: nothing is sent to DX from here.");
+    const response = await fetch(url, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      referrerPolicy: "no-referrer",
+    });
+    answer.textContent = `${response.status}\n${pretty(await response.text())}`;
+  } catch (error) {
+    const isNetwork = error instanceof TypeError;
+    answer.textContent = isNetwork
+      ? "No answer. Does the sandbox run there, and does it allow this page's origin?"
+      : (error as Error).message;
+  }
+}
+
+function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
+
+function field(
+  name: string,
+  type: string,
+  value: string,
+): { label: HTMLLabelElement; input: HTMLInputElement } {
+  const input = element("input", "");
+  input.type = type;
+  input.value = value;
+  const label = element("label", `${name} `);
+  label.append(input);
+  return { label, input };
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

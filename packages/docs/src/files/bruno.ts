@@ -1,0 +1,65 @@
+import { zipSync } from "fflate";
+import type { Reference } from "../reference.ts";
+import { type CollectedRequest, collect } from "./collection.ts";
+import type { Output } from "./output.ts";
+import { defaultUrl } from "./postman.ts";
+
+/** A Bruno collection as a folder in a zip file, with a request per scenario and encoding. */
+export function brunoFile(reference: Reference): Output {
+  const entries = Object.entries(brunoFiles(reference)).map(([path, text]) => [
+    path,
+    new TextEncoder().encode(text),
+  ]);
+  // A fixed time, so that two builds are equal; zip knows none before 1980.
+  return {
+    path: "bruno.zip",
+    content: zipSync(Object.fromEntries(entries), { mtime: "1980-01-01T12:00:00", level: 9 }),
+  };
+}
+
+/** The files of the collection. */
+export function brunoFiles(reference: Reference): Record<string, string> {
+  const files: Record<string, string> = {
+    "bruno.json": `${JSON.stringify({ version: "1", name: reference.title, type: "collection" }, null, 2)}\n`,
+    "collection.bru": "auth {\n  mode: bearer\n}\n\nauth:bearer {\n  token: {{token}}\n}\n",
+    "environments/Data Cloud.bru": `vars {\n  baseUrl: ${defaultUrl(reference)}\n}\nvars:secret [\n  token\n]\n`,
+  };
+  for (const { name, requests } of collect(reference)) {
+    for (const [index, request] of requests.entries()) {
+      files[`${name}/${request.name.replaceAll(":", "")}.bru`] = bru(request, index + 1);
+    }
+  }
+  return files;
+}
+
+function bru(request: CollectedRequest, sequence: number): string {
+  const { name, verb, path, encoding } = request;
+  const mode = encoding === "json" ? "json" : encoding === "form" ? "formUrlEncoded" : "none";
+  const verbBlock = block(verb.toLowerCase(), [
+    `url: {{baseUrl}}/${path}${query(request)}`,
+    `body: ${mode}`,
+    "auth: inherit",
+  ]);
+  return [
+    block("meta", [`name: ${name.replaceAll(":", "")}`, "type: http", `seq: ${sequence}`]),
+    verbBlock,
+    ...parameters(request),
+    block("docs", [request.docs]),
+  ].join("\n");
+}
+
+function query({ encoding, pairs }: CollectedRequest): string {
+  return encoding === "query" && pairs.length > 0
+    ? `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`
+    : "";
+}
+
+function parameters({ encoding, json, pairs }: CollectedRequest): string[] {
+  if (encoding === "json") return [block("body:json", json.split("\n"))];
+  const lines = pairs.map(([key, value]) => `${/^\w+$/.test(key) ? key : `"${key}"`}: ${value}`);
+  return [block(encoding === "form" ? "body:form-urlencoded" : "params:query", lines)];
+}
+
+function block(name: string, lines: readonly string[]): string {
+  return `${name} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
+}

@@ -1,0 +1,59 @@
+import type { Reference } from "../reference.ts";
+import { type CollectedRequest, collect } from "./collection.ts";
+import type { Output } from "./output.ts";
+
+/** A Postman collection, version 2.1, with a request per scenario and encoding. */
+export function postmanFile(reference: Reference): Output {
+  const collection = {
+    info: {
+      name: reference.title,
+      description: `${reference.summary} Set \`token\` to an API key, and \`baseUrl\` to an instance or a sandbox.`,
+      schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+    },
+    auth: { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] },
+    variable: [
+      { key: "baseUrl", value: defaultUrl(reference) },
+      { key: "token", value: "" },
+    ],
+    item: collect(reference).map(({ name, requests }) => ({ name, item: requests.map(item) })),
+  };
+  return { path: "postman.json", content: `${JSON.stringify(collection, null, 1)}\n` };
+}
+
+/** The server's URL with each variable at its default. */
+export function defaultUrl({ server }: Reference): string {
+  return server.variables.reduce(
+    (url, { name, default: value }) => url.replaceAll(`{${name}}`, value),
+    server.url,
+  );
+}
+
+function item(request: CollectedRequest): object {
+  const { name, verb, docs, path } = request;
+  const query = request.encoding === "query" ? request.pairs.map(pair) : [];
+  const raw = `{{baseUrl}}/${path}${query.length > 0 ? `?${encoded(request.pairs)}` : ""}`;
+  return {
+    name,
+    request: {
+      method: verb,
+      description: docs,
+      header: request.encoding === "json" ? [{ key: "Content-Type", value: "application/json" }] : [],
+      url: { raw, host: ["{{baseUrl}}"], path: [path], ...(query.length > 0 ? { query } : {}) },
+      ...body(request),
+    },
+  };
+}
+
+function body({ encoding, json, pairs }: CollectedRequest): object {
+  if (encoding === "json")
+    return { body: { mode: "raw", raw: json, options: { raw: { language: "json" } } } };
+  return encoding === "form" ? { body: { mode: "urlencoded", urlencoded: pairs.map(pair) } } : {};
+}
+
+function pair([key, value]: readonly [string, string]): object {
+  return { key, value };
+}
+
+function encoded(pairs: CollectedRequest["pairs"]): string {
+  return pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&");
+}

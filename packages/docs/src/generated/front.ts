@@ -1,0 +1,880 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { Front } from "../reference.ts";
+
+/** What holds for the whole API. */
+export const front: Front = {
+  "title": "DX Data Cloud API",
+  "version": "0.1.0",
+  "summary": "Deployments, incidents, pipeline runs, custom data, AI tool metrics and repository groups, sent to DX.",
+  "description": "An independent description of the public DX Data Cloud API.\nIt is written by hand from public sources by the datacloud project; DX does not publish, review or endorse it.\n\nThe API is RPC over HTTP. A method is called with\n`POST https://yourinstance.getdx.net/api/FAMILY.method` (four methods that only read are called with `GET`), with\nthe API key in the `Authorization` header. Arguments of a `POST` travel as JSON or as a URL-encoded form.\nEvery answer is a JSON object whose `ok` says how the call went: `{\"ok\": true, ...}` with status 200, or\n`{\"ok\": false, \"error\": \"...\"}` with status 422.\n\nEach claim of this document says how it is known. Without a mark it is documented on a public page of DX.\n`x-evidence: observed` marks what published programs send or expect, `x-evidence: inferred` what no source settles\nand this document had to choose; `x-source` names the pages.",
+  "server": {
+    "url": "https://{instance}.getdx.net/api",
+    "variables": [
+      {
+        "name": "instance",
+        "default": "yourinstance",
+        "description": "Name of the account's instance, the first label of its host name."
+      }
+    ]
+  },
+  "families": [
+    {
+      "name": "aiToolMetrics",
+      "description": "Daily usage of AI tools that DX has no connector for, one record per person, day and tool.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll"
+      ]
+    },
+    {
+      "name": "customData",
+      "description": "JSON records under a reference and a key, one record per pair.",
+      "methods": [
+        "customData.get",
+        "customData.getAllByReference",
+        "customData.set",
+        "customData.setAll",
+        "customData.delete",
+        "customData.deleteAllByReference"
+      ]
+    },
+    {
+      "name": "customMetrics",
+      "description": "Numeric time series. The whole family is deprecated in favour of Custom Tables.",
+      "methods": [
+        "customMetrics.push",
+        "customMetrics.list",
+        "customMetrics.delete"
+      ]
+    },
+    {
+      "name": "deployments",
+      "description": "Deployments of services and the pull requests they bring to production.",
+      "methods": [
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete",
+        "deployments.setPullServices"
+      ]
+    },
+    {
+      "name": "incidents",
+      "description": "Incidents and the services they affect.",
+      "methods": [
+        "incidents.upsert",
+        "incidents.sync"
+      ]
+    },
+    {
+      "name": "pipelineRuns",
+      "description": "Runs of continuous integration pipelines.",
+      "methods": [
+        "pipelineRuns.upsert",
+        "pipelineRuns.sync"
+      ]
+    },
+    {
+      "name": "repoGroups",
+      "description": "A tree of repository groups. DX switches the family on per account.",
+      "methods": [
+        "repoGroups.get",
+        "repoGroups.upsert",
+        "repoGroups.addRepos",
+        "repoGroups.removeRepos",
+        "repoGroups.delete"
+      ]
+    }
+  ],
+  "errors": [
+    {
+      "code": "not_authed",
+      "meaning": "The request carries no API key.",
+      "remedy": "Send the key in the header `Authorization` after the word Bearer.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll",
+        "customData.get",
+        "customData.getAllByReference",
+        "customData.set",
+        "customData.setAll",
+        "customData.delete",
+        "customData.deleteAllByReference",
+        "customMetrics.push",
+        "customMetrics.list",
+        "customMetrics.delete",
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete",
+        "deployments.setPullServices",
+        "incidents.upsert",
+        "incidents.sync",
+        "pipelineRuns.upsert",
+        "pipelineRuns.sync",
+        "repoGroups.get",
+        "repoGroups.upsert",
+        "repoGroups.addRepos",
+        "repoGroups.removeRepos",
+        "repoGroups.delete"
+      ]
+    },
+    {
+      "code": "invalid_auth",
+      "meaning": "The API key has expired or does not exist.",
+      "remedy": "Make a new key in the admin area of DX.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll",
+        "customData.get",
+        "customData.getAllByReference",
+        "customData.set",
+        "customData.setAll",
+        "customData.delete",
+        "customData.deleteAllByReference",
+        "customMetrics.push",
+        "customMetrics.list",
+        "customMetrics.delete",
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete",
+        "deployments.setPullServices",
+        "incidents.upsert",
+        "incidents.sync",
+        "pipelineRuns.upsert",
+        "pipelineRuns.sync",
+        "repoGroups.get",
+        "repoGroups.upsert",
+        "repoGroups.addRepos",
+        "repoGroups.removeRepos",
+        "repoGroups.delete"
+      ]
+    },
+    {
+      "code": "account_inactive",
+      "meaning": "The account of the API key is deactivated or suspended.",
+      "remedy": "Ask your DX administrator to restore it.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll",
+        "customData.get",
+        "customData.getAllByReference",
+        "customData.set",
+        "customData.setAll",
+        "customData.delete",
+        "customData.deleteAllByReference",
+        "customMetrics.push",
+        "customMetrics.list",
+        "customMetrics.delete",
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete",
+        "deployments.setPullServices",
+        "incidents.upsert",
+        "incidents.sync",
+        "pipelineRuns.upsert",
+        "pipelineRuns.sync",
+        "repoGroups.get",
+        "repoGroups.upsert",
+        "repoGroups.addRepos",
+        "repoGroups.removeRepos",
+        "repoGroups.delete"
+      ]
+    },
+    {
+      "code": "invalid_json",
+      "meaning": "The body is not JSON.",
+      "remedy": "Repair the body, or send a form with its own Content-Type.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll",
+        "customData.get",
+        "customData.getAllByReference",
+        "customData.set",
+        "customData.setAll",
+        "customData.delete",
+        "customData.deleteAllByReference",
+        "customMetrics.push",
+        "customMetrics.list",
+        "customMetrics.delete",
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete",
+        "deployments.setPullServices",
+        "incidents.upsert",
+        "incidents.sync",
+        "pipelineRuns.upsert",
+        "pipelineRuns.sync",
+        "repoGroups.get",
+        "repoGroups.upsert",
+        "repoGroups.addRepos",
+        "repoGroups.removeRepos",
+        "repoGroups.delete"
+      ]
+    },
+    {
+      "code": "invalid_arguments",
+      "meaning": "An argument is absent or not valid.",
+      "remedy": "Compare the arguments with the page of the method.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll",
+        "customData.get",
+        "customData.getAllByReference",
+        "customData.set",
+        "customData.setAll",
+        "customData.delete",
+        "customData.deleteAllByReference",
+        "customMetrics.push",
+        "customMetrics.list",
+        "customMetrics.delete",
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete",
+        "deployments.setPullServices",
+        "incidents.upsert",
+        "incidents.sync",
+        "pipelineRuns.upsert",
+        "pipelineRuns.sync",
+        "repoGroups.get",
+        "repoGroups.upsert",
+        "repoGroups.addRepos",
+        "repoGroups.removeRepos",
+        "repoGroups.delete"
+      ]
+    },
+    {
+      "code": "required_params_missing",
+      "meaning": "An argument that must be there is absent.",
+      "remedy": "Add it.",
+      "methods": [
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete"
+      ]
+    },
+    {
+      "code": "repo_not_found",
+      "meaning": "No repository has that name.",
+      "remedy": "Check the spelling and the prefix with the organisation.",
+      "methods": [
+        "deployments.create",
+        "deployments.upsert"
+      ]
+    },
+    {
+      "code": "invalid_reference_id",
+      "meaning": "The reference is malformed.",
+      "remedy": "Send text or an integer.",
+      "methods": [
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete"
+      ]
+    },
+    {
+      "code": "deployment_not_api_managed",
+      "meaning": "The deployment was made by a connector or an inference rule.",
+      "remedy": "Change it there; the API manages only its own.",
+      "methods": [
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete"
+      ]
+    },
+    {
+      "code": "deployment_not_found",
+      "meaning": "No deployment has this reference.",
+      "remedy": "Check it, or create the deployment with upsert.",
+      "methods": [
+        "deployments.update"
+      ]
+    },
+    {
+      "code": "metadata_invalid",
+      "meaning": "The metadata cannot be processed.",
+      "remedy": "Send an object whose keys are letters, digits, dash or underscore.",
+      "methods": [
+        "incidents.upsert",
+        "incidents.sync"
+      ]
+    }
+  ],
+  "conventions": [
+    {
+      "id": "method-list",
+      "summary": "The list of methods is put together from pages, not copied from a list.",
+      "description": "The public page that lists all methods could not be read. The 23 current names come from their own pages, the two legacy names from published programs. Other methods may exist.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "host",
+      "summary": "Only the instance host is known.",
+      "description": "Every page uses `https://{instance}.getdx.net/api`. One public program posts to `app.getdx.com/api`, which no page confirms. No regional or self-hosted address is documented.",
+      "methods": [],
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "api-key",
+      "summary": "The key carries no scope that is documented for the Data Cloud.",
+      "description": "Keys are made in the admin area. Whether the organization tokens of the Web API replace them is not stated, so any non-empty bearer token counts as a key here.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/webapi/overview/"
+        ]
+      }
+    },
+    {
+      "id": "authentication-status",
+      "summary": "A missing or wrong key is answered with 422 and a code.",
+      "description": "The codes `not_authed`, `invalid_auth` and `account_inactive` are documented, and 422 is the only error status that the overview names. That they come with 422 and not with 401 is a choice.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
+    },
+    {
+      "id": "arguments-in-query",
+      "summary": "The arguments of a POST may stand in the query string.",
+      "description": "The \"URL-encoded\" example of the overview article and the example of `customData.deleteAllByReference` are POST requests without a body whose arguments are in the query string.",
+      "methods": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9135299-using-the-data-cloud-api",
+          "https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/"
+        ]
+      }
+    },
+    {
+      "id": "query-and-body",
+      "summary": "Where the query string and the body give the same argument, the body wins.",
+      "description": "No source says what happens. Send an argument in one place only.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://help.getdx.com/en/articles/9135299-using-the-data-cloud-api"
+        ]
+      }
+    },
+    {
+      "id": "repeated-argument",
+      "summary": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+      "description": "No source says what happens. Give each argument once.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "nested-form-values",
+      "summary": "In a form, lists are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
+      "description": "Every nested example on the public pages is JSON. The bracket notation is the usual one of form posts; repeated names and JSON text are accepted too.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "unknown-arguments",
+      "summary": "An argument that no page documents is accepted and ignored.",
+      "description": "Published programs send arguments that no page lists (`source_name` on incidents) and expect 200. That the API ignores them is a choice.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://github.com/augustcolonna/ce-scripts"
+        ]
+      }
+    },
+    {
+      "id": "null-arguments",
+      "summary": "A null stands for an omitted argument.",
+      "description": "Null is documented only for `resolved_at`, `services` and `metadata` of `incidents.upsert`. For any other optional argument this document takes it for an omission; leave the argument out instead.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+        ]
+      }
+    },
+    {
+      "id": "empty-text",
+      "summary": "An empty text is not a value.",
+      "description": "No source says whether an empty text is refused. Leave the argument out instead.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "zone-less-times",
+      "summary": "A time without a zone is read as UTC.",
+      "description": "Examples on the public pages carry no zone and no page says which one applies. The newest pages recommend full ISO 8601 with `Z`.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "id": "unix-time",
+      "summary": "Outside `deployments` a time is ISO 8601 text.",
+      "description": "The pages of the other families ask for ISO 8601. Whether they take Unix time all the same is not documented; a published program sends it to `customData.setAll`.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.set/",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "id": "media-type",
+      "summary": "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
+      "description": "The overview documents JSON with its `Content-Type` and URL-encoded forms. The status for anything else is a choice.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "accept-header",
+      "summary": "The `Accept` header is optional.",
+      "description": "Newer examples send `Accept: application/json`; older ones misspell it as `Accepts` and work without it.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://help.getdx.com/en/articles/9135299-using-the-data-cloud-api"
+        ]
+      }
+    },
+    {
+      "id": "body-size",
+      "summary": "A body may have at most 10 MiB.",
+      "description": "No limit on the size of a body, the number of items or the length of a text is documented, except 7 to 40 characters for a commit hash. The limit of this document keeps local servers safe.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "body-depth",
+      "summary": "JSON may be nested 100 levels deep.",
+      "description": "No limit is documented. 100 is the usual default of JSON readers, and no known request comes near it.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "integer-size",
+      "summary": "An integer beyond 2^53 - 1 is not exact.",
+      "description": "Most JSON readers and writers round it. No documented identifier is that large.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "unknown-method",
+      "summary": "A path that is no method is answered with 404 and `unknown_method`.",
+      "description": "No source shows the answer.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "wrong-verb",
+      "summary": "A method that is called with the other verb is answered with 405 and `method_not_allowed`.",
+      "description": "Each page names one verb. What the other one does is not documented.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview"
+        ]
+      }
+    },
+    {
+      "id": "rate-limit",
+      "summary": "A 429 may come, with `Retry-After`.",
+      "description": "No rate limit is documented for the Data Cloud. The Web API allows 1000 requests a minute and answers 429 above that, and published Data Cloud clients retry it.",
+      "methods": [],
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://docs.getdx.com/webapi/overview/",
+          "https://github.com/augustcolonna/ce-scripts",
+          "https://github.com/priiiiit/dx-python"
+        ]
+      }
+    },
+    {
+      "id": "open-error-codes",
+      "summary": "Other error codes may come.",
+      "description": "The pages say that further codes may appear when the service is down or for unexpected reasons. Treat the set as open.",
+      "methods": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+          "https://github.com/Luscii/gha-dx-create-deployment"
+        ]
+      }
+    },
+    {
+      "id": "error-message",
+      "summary": "A failure may carry a `message`.",
+      "description": "The overview speaks of a code and a message, but its sample, and every other, shows the code alone.",
+      "methods": [],
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://github.com/Kajabi/getdx-deployment-identifier-action"
+        ]
+      }
+    },
+    {
+      "id": "success-payload",
+      "summary": "Where no page shows the answer, only `ok` is certain.",
+      "description": "The success of several methods is documented by name or not at all. Fields beyond `ok` are optional there, and any further field is allowed.",
+      "methods": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://github.com/priiiiit/dx-python"
+        ]
+      }
+    },
+    {
+      "id": "repeated-reference",
+      "summary": "A known reference with equal values is a success, with other values it is refused with 422.",
+      "description": "The newest page says 422 where the values differ, older ones said 409; treat both alike. No page gives the code, so `invalid_arguments` is a choice, and so is the success of an exact repeat.",
+      "methods": [
+        "deployments.create"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "id": "incident-omissions",
+      "summary": "On an update, a scalar argument that is left out stays unchanged.",
+      "description": "The page says so of `services` and `metadata` only.",
+      "methods": [
+        "incidents.upsert",
+        "incidents.sync"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+        ]
+      }
+    },
+    {
+      "id": "incident-service-texts",
+      "summary": "Services as plain texts belong to the older name alone.",
+      "description": "A published program went back from `incidents.upsert` to `incidents.sync` while it sent plain texts, so the newer name probably refused them.",
+      "methods": [
+        "incidents.upsert",
+        "incidents.sync"
+      ],
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://github.com/augustcolonna/ce-scripts"
+        ]
+      }
+    },
+    {
+      "id": "legacy-names",
+      "summary": "The older names still work.",
+      "description": "They are no longer listed; a published program used `incidents.sync` in December 2025.",
+      "methods": [
+        "incidents.sync",
+        "pipelineRuns.sync"
+      ],
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://github.com/augustcolonna/ce-scripts",
+          "https://github.com/get-dx/datacloud-jenkins"
+        ]
+      }
+    },
+    {
+      "id": "pull-services-empty",
+      "summary": "An empty list without `replace` changes nothing.",
+      "description": "The page describes an empty list only together with `replace`.",
+      "methods": [
+        "deployments.setPullServices"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
+        ]
+      }
+    },
+    {
+      "id": "pull-services-texts",
+      "summary": "Services as plain texts are no longer taken.",
+      "description": "Programs of 2025 send texts; the page now shows objects only.",
+      "methods": [
+        "deployments.setPullServices"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/",
+          "https://github.com/Kajabi/getdx-monorepo-service-identifier-action"
+        ]
+      }
+    },
+    {
+      "id": "reference-integers",
+      "summary": "The reference of a deployment is text for create, text or an integer for its siblings.",
+      "description": "The integer 5 and the text \"5\" are taken for the same reference.",
+      "methods": [
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update",
+        "deployments.delete"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
+        ]
+      }
+    },
+    {
+      "id": "bitbucket-cloud-names",
+      "summary": "Repositories of Bitbucket Cloud are named with their workspace, like all others.",
+      "description": "Older pages asked for the name alone; the newest page dropped the note.",
+      "methods": [
+        "deployments.create",
+        "deployments.upsert",
+        "deployments.update"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "id": "pipeline-statuses",
+      "summary": "A status of another system counts as `unknown` under the older name and is refused under the newer.",
+      "description": "Published programs send `unstable`, `aborted` and the like under the older name; the page of the newer lists four. What either does with another is not documented.",
+      "methods": [
+        "pipelineRuns.sync",
+        "pipelineRuns.upsert"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://github.com/get-dx/datacloud-jenkins",
+          "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+        ]
+      }
+    },
+    {
+      "id": "ai-tool-repeats",
+      "summary": "A second record of the same person, day and tool is stored beside the first.",
+      "description": "The page says \"add\". Two integrators name the question open; one warns of duplicates.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+        ]
+      }
+    },
+    {
+      "id": "ai-tool-batches",
+      "summary": "One malformed item rejects the whole request, and there is no limit on items.",
+      "description": "Taken from `customData.setAll`; the page is silent.",
+      "methods": [
+        "aiToolMetrics.pushAll"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
+        ]
+      }
+    },
+    {
+      "id": "ai-tool-people",
+      "summary": "An email address or tool that DX does not know is accepted, and the day is taken in UTC.",
+      "description": "No page says what happens with them.",
+      "methods": [
+        "aiToolMetrics.push",
+        "aiToolMetrics.pushAll"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+        ]
+      }
+    },
+    {
+      "id": "missing-record",
+      "summary": "Reading a record that is not there fails with `invalid_arguments`; deleting it succeeds.",
+      "description": "No page says what happens.",
+      "methods": [
+        "customData.get",
+        "customData.delete",
+        "customData.deleteAllByReference",
+        "customMetrics.delete"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.get/",
+          "https://docs.getdx.com/datacloudapi/methods/customdata.delete/"
+        ]
+      }
+    },
+    {
+      "id": "metric-paging",
+      "summary": "The point whose time is `from` is part of the list.",
+      "description": "The page says that `from` filters by time together with `order`, not whether the bound belongs to it.",
+      "methods": [
+        "customMetrics.list"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
+        ]
+      }
+    },
+    {
+      "id": "missing-group",
+      "summary": "A group that is not there, or a repository in the wrong group, fails with `invalid_arguments`.",
+      "description": "The pages document the errors but no code.",
+      "methods": [
+        "repoGroups.get",
+        "repoGroups.upsert",
+        "repoGroups.addRepos",
+        "repoGroups.removeRepos",
+        "repoGroups.delete"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
+        ]
+      }
+    },
+    {
+      "id": "group-omissions",
+      "summary": "On an update, `repos` and `parent_id` that are left out stay unchanged; groups below a deleted one lose their parent.",
+      "description": "No page says what happens.",
+      "methods": [
+        "repoGroups.upsert",
+        "repoGroups.delete"
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
+        ]
+      }
+    }
+  ],
+  "failureClaims": [
+    {
+      "text": "`error`: Codes that any method can return. Not every method page lists them.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+      ]
+    },
+    {
+      "text": "`error`: Codes that no page lists. The set is open, so a client must expect new ones.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+      ]
+    },
+    {
+      "level": "observed",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://github.com/Kajabi/getdx-deployment-identifier-action"
+      ],
+      "text": "`message`: A sentence for people. Documented in words only; no sample shows it."
+    }
+  ]
+};

@@ -1,0 +1,1100 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of aiToolMetrics.pushAll. */
+export const method: MethodReference = {
+  "name": "aiToolMetrics.pushAll",
+  "family": "aiToolMetrics",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/aiToolMetrics.pushAll",
+  "operationId": "aiToolMetricsPushAll",
+  "summary": "Add many days of AI tool usage",
+  "description": "Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what happens\nto the others where one is malformed, is not documented; this document takes the request for all or nothing, as\n`customData.setAll` is.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
+    ]
+  },
+  "idempotency": {
+    "safe": false,
+    "keys": [],
+    "evidence": {
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
+      ]
+    }
+  },
+  "tables": [
+    "bespoke_ai_tool_daily_metrics",
+    "bespoke_ai_tool_model_breakdowns",
+    "ai_tool_daily_metrics"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "data",
+      "type": "list of objects",
+      "required": true,
+      "description": "The records to store.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": [
+        {
+          "name": "email",
+          "type": "string",
+          "required": true,
+          "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"test@example.com\"",
+          "evidence": null,
+          "claims": [
+            {
+              "text": "No page says that the form of the address is checked.",
+              "level": "inferred",
+              "sources": [
+                "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+              ]
+            }
+          ],
+          "fields": []
+        },
+        {
+          "name": "date",
+          "type": "date",
+          "required": true,
+          "description": "Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"2025-01-15\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "is_active",
+          "type": "boolean",
+          "required": true,
+          "description": "Whether the person used the tool that day.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "true",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "tool",
+          "type": "string",
+          "required": true,
+          "description": "Name of the tool. No page asks to register it first.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"tabnine\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "metrics",
+          "type": "object",
+          "required": false,
+          "description": "Usage figures of your own.",
+          "constraints": [
+            "any members"
+          ],
+          "values": [],
+          "default": null,
+          "example": "{\"usage\":100}",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "input_tokens",
+          "type": "integer",
+          "required": false,
+          "description": "Input tokens consumed.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "1200",
+          "evidence": null,
+          "claims": [
+            {
+              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "level": "inferred",
+              "sources": [
+                "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+              ]
+            }
+          ],
+          "fields": []
+        },
+        {
+          "name": "output_tokens",
+          "type": "integer",
+          "required": false,
+          "description": "Output tokens generated.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "1200",
+          "evidence": null,
+          "claims": [
+            {
+              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "level": "inferred",
+              "sources": [
+                "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+              ]
+            }
+          ],
+          "fields": []
+        },
+        {
+          "name": "cache_write_tokens",
+          "type": "integer",
+          "required": false,
+          "description": "Tokens written to the cache.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "1200",
+          "evidence": null,
+          "claims": [
+            {
+              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "level": "inferred",
+              "sources": [
+                "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+              ]
+            }
+          ],
+          "fields": []
+        },
+        {
+          "name": "cache_read_tokens",
+          "type": "integer",
+          "required": false,
+          "description": "Tokens read from the cache.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "1200",
+          "evidence": null,
+          "claims": [
+            {
+              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "level": "inferred",
+              "sources": [
+                "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+              ]
+            }
+          ],
+          "fields": []
+        },
+        {
+          "name": "spend_cents",
+          "type": "integer",
+          "required": false,
+          "description": "Spend in US cents.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "250",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "model_breakdowns",
+          "type": "list of objects",
+          "required": false,
+          "description": "Usage by model for this person, day and tool. Each model stands once.",
+          "constraints": [
+            "no two items with the same `model`"
+          ],
+          "values": [],
+          "default": null,
+          "example": null,
+          "evidence": null,
+          "claims": [],
+          "fields": [
+            {
+              "name": "model",
+              "type": "string",
+              "required": true,
+              "description": "Name of the model, once per record.",
+              "constraints": [
+                "at least 1 characters"
+              ],
+              "values": [],
+              "default": null,
+              "example": "\"sonnet-4\"",
+              "evidence": null,
+              "claims": [],
+              "fields": []
+            },
+            {
+              "name": "input_tokens",
+              "type": "integer",
+              "required": false,
+              "description": "Input tokens that did not come from the cache.",
+              "constraints": [
+                "at least 0"
+              ],
+              "values": [],
+              "default": null,
+              "example": "800",
+              "evidence": null,
+              "claims": [],
+              "fields": []
+            },
+            {
+              "name": "output_tokens",
+              "type": "integer",
+              "required": false,
+              "description": "Output tokens.",
+              "constraints": [
+                "at least 0"
+              ],
+              "values": [],
+              "default": null,
+              "example": "300",
+              "evidence": null,
+              "claims": [],
+              "fields": []
+            },
+            {
+              "name": "cache_write_tokens",
+              "type": "integer",
+              "required": false,
+              "description": "Tokens written to the cache.",
+              "constraints": [],
+              "values": [],
+              "default": null,
+              "example": "1200",
+              "evidence": null,
+              "claims": [
+                {
+                  "text": "A count below zero makes no sense; no page says that it is refused.",
+                  "level": "inferred",
+                  "sources": [
+                    "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                  ]
+                }
+              ],
+              "fields": []
+            },
+            {
+              "name": "cache_read_tokens",
+              "type": "integer",
+              "required": false,
+              "description": "Tokens read from the cache.",
+              "constraints": [],
+              "values": [],
+              "default": null,
+              "example": "1200",
+              "evidence": null,
+              "claims": [
+                {
+                  "text": "A count below zero makes no sense; no page says that it is refused.",
+                  "level": "inferred",
+                  "sources": [
+                    "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                  ]
+                }
+              ],
+              "fields": []
+            },
+            {
+              "name": "spend_cents",
+              "type": "number",
+              "required": false,
+              "description": "Spend in US cents. The table has the column; the name of the argument is taken from it.",
+              "constraints": [],
+              "values": [],
+              "default": null,
+              "example": "12.5",
+              "evidence": {
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/schema/bespoke_ai_tool_model_breakdowns"
+                ]
+              },
+              "claims": [],
+              "fields": []
+            },
+            {
+              "name": "credits_used",
+              "type": "number",
+              "required": false,
+              "description": "Credits used, possibly a fraction. The table has the column; the name of the argument is taken from it.",
+              "constraints": [],
+              "values": [],
+              "default": null,
+              "example": "0.25",
+              "evidence": {
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/schema/bespoke_ai_tool_model_breakdowns"
+                ]
+              },
+              "claims": [],
+              "fields": []
+            }
+          ]
+        }
+      ]
+    }
+  ],
+  "rules": [],
+  "success": {
+    "description": "The stored records.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "data",
+        "type": "list of objects",
+        "required": true,
+        "description": "The stored records.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": null,
+        "evidence": {
+          "level": "observed",
+          "sources": [
+            "https://github.com/adevinta/ai-engineering-metrics",
+            "https://github.com/priiiiit/dx-python"
+          ]
+        },
+        "claims": [],
+        "fields": [
+          {
+            "name": "id",
+            "type": "string",
+            "required": true,
+            "description": "Id that DX gave the record.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "email",
+            "type": "string",
+            "required": true,
+            "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"test@example.com\"",
+            "evidence": null,
+            "claims": [
+              {
+                "text": "No page says that the form of the address is checked.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                ]
+              }
+            ],
+            "fields": []
+          },
+          {
+            "name": "date",
+            "type": "date",
+            "required": true,
+            "description": "Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"2025-01-15\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "is_active",
+            "type": "boolean",
+            "required": true,
+            "description": "Whether the person used the tool that day.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "true",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "tool",
+            "type": "string",
+            "required": true,
+            "description": "Name of the tool. No page asks to register it first.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"tabnine\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "metrics",
+            "type": "object",
+            "required": false,
+            "description": "Usage figures of your own.",
+            "constraints": [
+              "any members"
+            ],
+            "values": [],
+            "default": null,
+            "example": "{\"usage\":100}",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "input_tokens",
+            "type": "integer",
+            "required": false,
+            "description": "Input tokens consumed.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "1200",
+            "evidence": null,
+            "claims": [
+              {
+                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                ]
+              }
+            ],
+            "fields": []
+          },
+          {
+            "name": "output_tokens",
+            "type": "integer",
+            "required": false,
+            "description": "Output tokens generated.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "1200",
+            "evidence": null,
+            "claims": [
+              {
+                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                ]
+              }
+            ],
+            "fields": []
+          },
+          {
+            "name": "cache_write_tokens",
+            "type": "integer",
+            "required": false,
+            "description": "Tokens written to the cache.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "1200",
+            "evidence": null,
+            "claims": [
+              {
+                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                ]
+              }
+            ],
+            "fields": []
+          },
+          {
+            "name": "cache_read_tokens",
+            "type": "integer",
+            "required": false,
+            "description": "Tokens read from the cache.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "1200",
+            "evidence": null,
+            "claims": [
+              {
+                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                ]
+              }
+            ],
+            "fields": []
+          },
+          {
+            "name": "spend_cents",
+            "type": "integer",
+            "required": false,
+            "description": "Spend in US cents.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "250",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "model_breakdowns",
+            "type": "list of objects",
+            "required": false,
+            "description": "Usage by model for this person, day and tool. Each model stands once.",
+            "constraints": [
+              "no two items with the same `model`"
+            ],
+            "values": [],
+            "default": null,
+            "example": null,
+            "evidence": null,
+            "claims": [],
+            "fields": [
+              {
+                "name": "model",
+                "type": "string",
+                "required": true,
+                "description": "Name of the model, once per record.",
+                "constraints": [
+                  "at least 1 characters"
+                ],
+                "values": [],
+                "default": null,
+                "example": "\"sonnet-4\"",
+                "evidence": null,
+                "claims": [],
+                "fields": []
+              },
+              {
+                "name": "input_tokens",
+                "type": "integer",
+                "required": false,
+                "description": "Input tokens that did not come from the cache.",
+                "constraints": [
+                  "at least 0"
+                ],
+                "values": [],
+                "default": null,
+                "example": "800",
+                "evidence": null,
+                "claims": [],
+                "fields": []
+              },
+              {
+                "name": "output_tokens",
+                "type": "integer",
+                "required": false,
+                "description": "Output tokens.",
+                "constraints": [
+                  "at least 0"
+                ],
+                "values": [],
+                "default": null,
+                "example": "300",
+                "evidence": null,
+                "claims": [],
+                "fields": []
+              },
+              {
+                "name": "cache_write_tokens",
+                "type": "integer",
+                "required": false,
+                "description": "Tokens written to the cache.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "1200",
+                "evidence": null,
+                "claims": [
+                  {
+                    "text": "A count below zero makes no sense; no page says that it is refused.",
+                    "level": "inferred",
+                    "sources": [
+                      "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                    ]
+                  }
+                ],
+                "fields": []
+              },
+              {
+                "name": "cache_read_tokens",
+                "type": "integer",
+                "required": false,
+                "description": "Tokens read from the cache.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "1200",
+                "evidence": null,
+                "claims": [
+                  {
+                    "text": "A count below zero makes no sense; no page says that it is refused.",
+                    "level": "inferred",
+                    "sources": [
+                      "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                    ]
+                  }
+                ],
+                "fields": []
+              },
+              {
+                "name": "spend_cents",
+                "type": "number",
+                "required": false,
+                "description": "Spend in US cents. The table has the column; the name of the argument is taken from it.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "12.5",
+                "evidence": {
+                  "level": "inferred",
+                  "sources": [
+                    "https://docs.getdx.com/schema/bespoke_ai_tool_model_breakdowns"
+                  ]
+                },
+                "claims": [],
+                "fields": []
+              },
+              {
+                "name": "credits_used",
+                "type": "number",
+                "required": false,
+                "description": "Credits used, possibly a fraction. The table has the column; the name of the argument is taken from it.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "0.25",
+                "evidence": {
+                  "level": "inferred",
+                  "sources": [
+                    "https://docs.getdx.com/schema/bespoke_ai_tool_model_breakdowns"
+                  ]
+                },
+                "claims": [],
+                "fields": []
+              }
+            ]
+          }
+        ]
+      }
+    ],
+    "claims": [
+      {
+        "text": "The page documents a list of records; its name `data` is what a published client reads.",
+        "level": "observed",
+        "sources": [
+          "https://github.com/adevinta/ai-engineering-metrics",
+          "https://github.com/priiiiit/dx-python"
+        ]
+      }
+    ]
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "two_people",
+      "summary": "One day of two people.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "data": [
+            {
+              "email": "engineer1@company.com",
+              "date": "2025-01-15",
+              "is_active": true,
+              "tool": "tabnine",
+              "metrics": {
+                "lines": 150
+              }
+            },
+            {
+              "email": "engineer2@company.com",
+              "date": "2025-01-15",
+              "is_active": false,
+              "tool": "tabnine",
+              "metrics": {}
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "data": [
+            {
+              "id": "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35",
+              "email": "engineer1@company.com",
+              "date": "2025-01-15",
+              "is_active": true,
+              "tool": "tabnine",
+              "metrics": {
+                "lines": 150
+              }
+            },
+            {
+              "id": "1e7c2a1f-3a45-4b97-8b1c-6a9e6b2a7b46",
+              "email": "engineer2@company.com",
+              "date": "2025-01-15",
+              "is_active": false,
+              "tool": "tabnine",
+              "metrics": {}
+            }
+          ]
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/aiToolMetrics.pushAll \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"data\": [\n      {\n        \"email\": \"engineer1@company.com\",\n        \"date\": \"2025-01-15\",\n        \"is_active\": true,\n        \"tool\": \"tabnine\",\n        \"metrics\": {\n          \"lines\": 150\n        }\n      },\n      {\n        \"email\": \"engineer2@company.com\",\n        \"date\": \"2025-01-15\",\n        \"is_active\": false,\n        \"tool\": \"tabnine\",\n        \"metrics\": {}\n      }\n    ]\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/aiToolMetrics.pushAll \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'data=[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.aiToolMetrics.pushAll({\n  data: [\n    {\n      email: \"engineer1@company.com\",\n      date: \"2025-01-15\",\n      is_active: true,\n      tool: \"tabnine\",\n      metrics: { lines: 150 },\n    },\n    {\n      email: \"engineer2@company.com\",\n      date: \"2025-01-15\",\n      is_active: false,\n      tool: \"tabnine\",\n      metrics: {},\n    },\n  ],\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/aiToolMetrics.pushAll\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    data: [\n      {\n        email: \"engineer1@company.com\",\n        date: \"2025-01-15\",\n        is_active: true,\n        tool: \"tabnine\",\n        metrics: { lines: 150 },\n      },\n      {\n        email: \"engineer2@company.com\",\n        date: \"2025-01-15\",\n        is_active: false,\n        tool: \"tabnine\",\n        metrics: {},\n      },\n    ],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"data\": [\n        {\n            \"email\": \"engineer1@company.com\",\n            \"date\": \"2025-01-15\",\n            \"is_active\": True,\n            \"tool\": \"tabnine\",\n            \"metrics\": {\"lines\": 150},\n        },\n        {\n            \"email\": \"engineer2@company.com\",\n            \"date\": \"2025-01-15\",\n            \"is_active\": False,\n            \"tool\": \"tabnine\",\n            \"metrics\": {},\n        },\n    ],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/aiToolMetrics.pushAll\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"data\": []any{\n\t\t\tmap[string]any{\n\t\t\t\t\"email\":     \"engineer1@company.com\",\n\t\t\t\t\"date\":      \"2025-01-15\",\n\t\t\t\t\"is_active\": true,\n\t\t\t\t\"tool\":      \"tabnine\",\n\t\t\t\t\"metrics\":   map[string]any{\"lines\": 150},\n\t\t\t},\n\t\t\tmap[string]any{\n\t\t\t\t\"email\":     \"engineer2@company.com\",\n\t\t\t\t\"date\":      \"2025-01-15\",\n\t\t\t\t\"is_active\": false,\n\t\t\t\t\"tool\":      \"tabnine\",\n\t\t\t\t\"metrics\":   map[string]any{},\n\t\t\t},\n\t\t},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/aiToolMetrics.pushAll\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/aiToolMetrics.pushAll\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  data: [\n    {\n      email: \"engineer1@company.com\",\n      date: \"2025-01-15\",\n      is_active: true,\n      tool: \"tabnine\",\n      metrics: { lines: 150 }\n    },\n    {\n      email: \"engineer2@company.com\",\n      date: \"2025-01-15\",\n      is_active: false,\n      tool: \"tabnine\",\n      metrics: {}\n    }\n  ]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: aiToolMetrics.pushAll\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/aiToolMetrics.pushAll \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"data\": [\n                {\n                  \"email\": \"engineer1@company.com\",\n                  \"date\": \"2025-01-15\",\n                  \"is_active\": true,\n                  \"tool\": \"tabnine\",\n                  \"metrics\": {\n                    \"lines\": 150\n                  }\n                },\n                {\n                  \"email\": \"engineer2@company.com\",\n                  \"date\": \"2025-01-15\",\n                  \"is_active\": false,\n                  \"tool\": \"tabnine\",\n                  \"metrics\": {}\n                }\n              ]\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/aiToolMetrics.pushAll \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"data\": [\n            {\n              \"email\": \"engineer1@company.com\",\n              \"date\": \"2025-01-15\",\n              \"is_active\": true,\n              \"tool\": \"tabnine\",\n              \"metrics\": {\n                \"lines\": 150\n              }\n            },\n            {\n              \"email\": \"engineer2@company.com\",\n              \"date\": \"2025-01-15\",\n              \"is_active\": false,\n              \"tool\": \"tabnine\",\n              \"metrics\": {}\n            }\n          ]\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "data": [
+            {
+              "email": "engineer1@company.com",
+              "date": "2025-01-15",
+              "is_active": true,
+              "tool": "tabnine",
+              "metrics": {
+                "lines": 150
+              }
+            },
+            {
+              "email": "engineer2@company.com",
+              "date": "2025-01-15",
+              "is_active": false,
+              "tool": "tabnine",
+              "metrics": {}
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "data": [
+            {
+              "email": "engineer1@company.com",
+              "date": "2025-01-15",
+              "is_active": true,
+              "tool": "tabnine",
+              "metrics": {
+                "lines": 150
+              }
+            },
+            {
+              "email": "engineer2@company.com",
+              "date": "2025-01-15",
+              "is_active": false,
+              "tool": "tabnine",
+              "metrics": {}
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "data": [
+            {
+              "email": "engineer1@company.com",
+              "date": "2025-01-15",
+              "is_active": true,
+              "tool": "tabnine",
+              "metrics": {
+                "lines": 150
+              }
+            },
+            {
+              "email": "engineer2@company.com",
+              "date": "2025-01-15",
+              "is_active": false,
+              "tool": "tabnine",
+              "metrics": {}
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "data": [
+            {
+              "email": "engineer1@company.com",
+              "date": "2025-01-15",
+              "is_active": true,
+              "tool": "tabnine",
+              "metrics": {
+                "lines": 150
+              }
+            },
+            {
+              "email": "engineer2@company.com",
+              "date": "2025-01-15",
+              "is_active": false,
+              "tool": "tabnine",
+              "metrics": {}
+            }
+          ]
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,667 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of customData.set. */
+export const method: MethodReference = {
+  "name": "customData.set",
+  "family": "customData",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/customData.set",
+  "operationId": "customDataSet",
+  "summary": "Create or update a custom data record",
+  "description": "Stores one JSON object under its reference and key, in place of the one that is there.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/customdata.set/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
+    ]
+  },
+  "idempotency": {
+    "safe": true,
+    "keys": [],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
+      ]
+    }
+  },
+  "tables": [
+    "custom_data"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "reference",
+      "type": "string",
+      "required": true,
+      "description": "What the record is about, for example the full name of a repository.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"orgname/repo\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "key",
+      "type": "string",
+      "required": true,
+      "description": "Name of the record within its reference. The pair is unique.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"example\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "value",
+      "type": "object",
+      "required": true,
+      "description": "The JSON object to store.",
+      "constraints": [
+        "any members"
+      ],
+      "values": [],
+      "default": null,
+      "example": "{\"version\":\"1.2.3\"}",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "timestamp",
+      "type": "ISO 8601 time",
+      "required": false,
+      "description": "When the value was true, in ISO 8601. By default the time at which the request is received.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [],
+  "success": {
+    "description": "The stored record. The page lists its fields; that they stand beside `ok` is taken from an older page.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "id",
+        "type": "string",
+        "required": true,
+        "description": "Id that DX gave the record. Probably a UUID.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": "\"0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10\"",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://help.getdx.com/en/articles/10258378",
+            "https://github.com/priiiiit/dx-python"
+          ]
+        },
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "reference",
+        "type": "string",
+        "required": true,
+        "description": "What the record is about.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": "\"orgname/repo\"",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://help.getdx.com/en/articles/10258378",
+            "https://github.com/priiiiit/dx-python"
+          ]
+        },
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "key",
+        "type": "string",
+        "required": true,
+        "description": "Name of the record within its reference.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": "\"example\"",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://help.getdx.com/en/articles/10258378",
+            "https://github.com/priiiiit/dx-python"
+          ]
+        },
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "value",
+        "type": "object",
+        "required": true,
+        "description": "The stored JSON object.",
+        "constraints": [
+          "any members"
+        ],
+        "values": [],
+        "default": null,
+        "example": "{\"version\":\"1.2.3\"}",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://help.getdx.com/en/articles/10258378",
+            "https://github.com/priiiiit/dx-python"
+          ]
+        },
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "timestamp",
+        "type": "ISO 8601 time",
+        "required": true,
+        "description": "The time that was given, or else the time at which the request was received.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": "\"2025-01-01T12:05:00Z\"",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://help.getdx.com/en/articles/10258378",
+            "https://github.com/priiiiit/dx-python"
+          ]
+        },
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": [
+      {
+        "text": "Beside `ok` on the older page, under `data` in a third party's description.",
+        "level": "inferred",
+        "sources": [
+          "https://help.getdx.com/en/articles/10258378",
+          "https://github.com/priiiiit/dx-python"
+        ]
+      }
+    ]
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "with_timestamp",
+      "summary": "A value and when it was true.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference": "orgname/repo",
+          "key": "example",
+          "value": {
+            "version": "1.2.3"
+          },
+          "timestamp": "2024-01-01T11:22:33Z"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10",
+          "reference": "orgname/repo",
+          "key": "example",
+          "value": {
+            "version": "1.2.3"
+          },
+          "timestamp": "2024-01-01T11:22:33Z"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference\": \"orgname/repo\",\n    \"key\": \"example\",\n    \"value\": {\n      \"version\": \"1.2.3\"\n    },\n    \"timestamp\": \"2024-01-01T11:22:33Z\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference=orgname/repo' \\\n  --data-urlencode 'key=example' \\\n  --data-urlencode 'value[version]=1.2.3' \\\n  --data-urlencode 'timestamp=2024-01-01T11:22:33Z'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.set({\n  reference: \"orgname/repo\",\n  key: \"example\",\n  value: { version: \"1.2.3\" },\n  timestamp: \"2024-01-01T11:22:33Z\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/customData.set\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference: \"orgname/repo\",\n    key: \"example\",\n    value: { version: \"1.2.3\" },\n    timestamp: \"2024-01-01T11:22:33Z\",\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference\": \"orgname/repo\",\n    \"key\": \"example\",\n    \"value\": {\"version\": \"1.2.3\"},\n    \"timestamp\": \"2024-01-01T11:22:33Z\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/customData.set\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference\": \"orgname/repo\",\n\t\t\"key\":       \"example\",\n\t\t\"value\":     map[string]any{\"version\": \"1.2.3\"},\n\t\t\"timestamp\": \"2024-01-01T11:22:33Z\",\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/customData.set\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/customData.set\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference: \"orgname/repo\",\n  key: \"example\",\n  value: { version: \"1.2.3\" },\n  timestamp: \"2024-01-01T11:22:33Z\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customData.set\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference\": \"orgname/repo\",\n              \"key\": \"example\",\n              \"value\": {\n                \"version\": \"1.2.3\"\n              },\n              \"timestamp\": \"2024-01-01T11:22:33Z\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference\": \"orgname/repo\",\n          \"key\": \"example\",\n          \"value\": {\n            \"version\": \"1.2.3\"\n          },\n          \"timestamp\": \"2024-01-01T11:22:33Z\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "without_timestamp",
+      "summary": "A value that is true now.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference": "orgname/repo",
+          "key": "coverage",
+          "value": {
+            "percent": 87.4,
+            "passed": true
+          }
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "id": "7a1f3f0b-59c1-4a0e-bb0b-3a9f6d2c4e12",
+          "reference": "orgname/repo",
+          "key": "coverage",
+          "value": {
+            "percent": 87.4,
+            "passed": true
+          },
+          "timestamp": "2025-01-01T12:05:00Z"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "coverage"
+        ],
+        [
+          "value",
+          "{\"percent\":87.4,\"passed\":true}"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference\": \"orgname/repo\",\n    \"key\": \"coverage\",\n    \"value\": {\n      \"percent\": 87.4,\n      \"passed\": true\n    }\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/customData.set \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference=orgname/repo' \\\n  --data-urlencode 'key=coverage' \\\n  --data-urlencode 'value={\"percent\":87.4,\"passed\":true}'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.set({\n  reference: \"orgname/repo\",\n  key: \"coverage\",\n  value: { percent: 87.4, passed: true },\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/customData.set\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference: \"orgname/repo\",\n    key: \"coverage\",\n    value: { percent: 87.4, passed: true },\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference\": \"orgname/repo\",\n    \"key\": \"coverage\",\n    \"value\": {\"percent\": 87.4, \"passed\": True},\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/customData.set\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference\": \"orgname/repo\",\n\t\t\"key\":       \"coverage\",\n\t\t\"value\":     map[string]any{\"percent\": 87.4, \"passed\": true},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/customData.set\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/customData.set\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference: \"orgname/repo\",\n  key: \"coverage\",\n  value: { percent: 87.4, passed: true }\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customData.set\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference\": \"orgname/repo\",\n              \"key\": \"coverage\",\n              \"value\": {\n                \"percent\": 87.4,\n                \"passed\": true\n              }\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.set \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference\": \"orgname/repo\",\n          \"key\": \"coverage\",\n          \"value\": {\n            \"percent\": 87.4,\n            \"passed\": true\n          }\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "reference": "orgname/repo",
+          "key": "example",
+          "value": {
+            "version": "1.2.3"
+          },
+          "timestamp": "2024-01-01T11:22:33Z"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "reference": "orgname/repo",
+          "key": "example",
+          "value": {
+            "version": "1.2.3"
+          },
+          "timestamp": "2024-01-01T11:22:33Z"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "reference": "orgname/repo",
+          "key": "example",
+          "value": {
+            "version": "1.2.3"
+          },
+          "timestamp": "2024-01-01T11:22:33Z"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference": "orgname/repo",
+          "key": "example",
+          "value": {
+            "version": "1.2.3"
+          },
+          "timestamp": "2024-01-01T11:22:33Z"
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/repo"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "value[version]",
+          "1.2.3"
+        ],
+        [
+          "timestamp",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,479 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of customData.setAll. */
+export const method: MethodReference = {
+  "name": "customData.setAll",
+  "family": "customData",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/customData.setAll",
+  "operationId": "customDataSetAll",
+  "summary": "Create or update many custom data records",
+  "description": "Stores many records at once, each in place of the one under its reference and key. All or nothing: one malformed\nitem rejects the whole request. No page documents how many items a request may have.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/customdata.setall/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
+    ]
+  },
+  "idempotency": {
+    "safe": true,
+    "keys": [],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
+      ]
+    }
+  },
+  "tables": [
+    "custom_data"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "data",
+      "type": "list of objects",
+      "required": true,
+      "description": "The records to store.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": [
+        {
+          "name": "reference",
+          "type": "string",
+          "required": true,
+          "description": "What the record is about, for example the full name of a repository.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"orgname/repo\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "key",
+          "type": "string",
+          "required": true,
+          "description": "Name of the record within its reference. The pair is unique.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"example\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "value",
+          "type": "object",
+          "required": true,
+          "description": "The JSON object to store.",
+          "constraints": [
+            "any members"
+          ],
+          "values": [],
+          "default": null,
+          "example": "{\"version\":\"1.2.3\"}",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "timestamp",
+          "type": "ISO 8601 time",
+          "required": false,
+          "description": "When the value was true, in ISO 8601. By default the time at which the request is received.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"2025-01-01T12:05:00Z\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        }
+      ]
+    }
+  ],
+  "rules": [],
+  "success": {
+    "description": "All records are stored. Only `ok` is certain.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "two_records",
+      "summary": "Two records of two references.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "data": [
+            {
+              "reference": "orgname/repo",
+              "key": "example",
+              "value": {
+                "version": "1.2.3"
+              }
+            },
+            {
+              "reference": "orgname/other-repo",
+              "key": "other-example",
+              "value": {
+                "version": "4.5.6"
+              }
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/customData.setAll \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"data\": [\n      {\n        \"reference\": \"orgname/repo\",\n        \"key\": \"example\",\n        \"value\": {\n          \"version\": \"1.2.3\"\n        }\n      },\n      {\n        \"reference\": \"orgname/other-repo\",\n        \"key\": \"other-example\",\n        \"value\": {\n          \"version\": \"4.5.6\"\n        }\n      }\n    ]\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/customData.setAll \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'data=[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customData.setAll({\n  data: [\n    {\n      reference: \"orgname/repo\",\n      key: \"example\",\n      value: { version: \"1.2.3\" },\n    },\n    {\n      reference: \"orgname/other-repo\",\n      key: \"other-example\",\n      value: { version: \"4.5.6\" },\n    },\n  ],\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/customData.setAll\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    data: [\n      {\n        reference: \"orgname/repo\",\n        key: \"example\",\n        value: { version: \"1.2.3\" },\n      },\n      {\n        reference: \"orgname/other-repo\",\n        key: \"other-example\",\n        value: { version: \"4.5.6\" },\n      },\n    ],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"data\": [\n        {\n            \"reference\": \"orgname/repo\",\n            \"key\": \"example\",\n            \"value\": {\"version\": \"1.2.3\"},\n        },\n        {\n            \"reference\": \"orgname/other-repo\",\n            \"key\": \"other-example\",\n            \"value\": {\"version\": \"4.5.6\"},\n        },\n    ],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/customData.setAll\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"data\": []any{\n\t\t\tmap[string]any{\n\t\t\t\t\"reference\": \"orgname/repo\",\n\t\t\t\t\"key\":       \"example\",\n\t\t\t\t\"value\":     map[string]any{\"version\": \"1.2.3\"},\n\t\t\t},\n\t\t\tmap[string]any{\n\t\t\t\t\"reference\": \"orgname/other-repo\",\n\t\t\t\t\"key\":       \"other-example\",\n\t\t\t\t\"value\":     map[string]any{\"version\": \"4.5.6\"},\n\t\t\t},\n\t\t},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/customData.setAll\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/customData.setAll\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  data: [\n    {\n      reference: \"orgname/repo\",\n      key: \"example\",\n      value: { version: \"1.2.3\" }\n    },\n    {\n      reference: \"orgname/other-repo\",\n      key: \"other-example\",\n      value: { version: \"4.5.6\" }\n    }\n  ]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customData.setAll\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.setAll \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"data\": [\n                {\n                  \"reference\": \"orgname/repo\",\n                  \"key\": \"example\",\n                  \"value\": {\n                    \"version\": \"1.2.3\"\n                  }\n                },\n                {\n                  \"reference\": \"orgname/other-repo\",\n                  \"key\": \"other-example\",\n                  \"value\": {\n                    \"version\": \"4.5.6\"\n                  }\n                }\n              ]\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/customData.setAll \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"data\": [\n            {\n              \"reference\": \"orgname/repo\",\n              \"key\": \"example\",\n              \"value\": {\n                \"version\": \"1.2.3\"\n              }\n            },\n            {\n              \"reference\": \"orgname/other-repo\",\n              \"key\": \"other-example\",\n              \"value\": {\n                \"version\": \"4.5.6\"\n              }\n            }\n          ]\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "data": [
+            {
+              "reference": "orgname/repo",
+              "key": "example",
+              "value": {
+                "version": "1.2.3"
+              }
+            },
+            {
+              "reference": "orgname/other-repo",
+              "key": "other-example",
+              "value": {
+                "version": "4.5.6"
+              }
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "data": [
+            {
+              "reference": "orgname/repo",
+              "key": "example",
+              "value": {
+                "version": "1.2.3"
+              }
+            },
+            {
+              "reference": "orgname/other-repo",
+              "key": "other-example",
+              "value": {
+                "version": "4.5.6"
+              }
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "data": [
+            {
+              "reference": "orgname/repo",
+              "key": "example",
+              "value": {
+                "version": "1.2.3"
+              }
+            },
+            {
+              "reference": "orgname/other-repo",
+              "key": "other-example",
+              "value": {
+                "version": "4.5.6"
+              }
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "data": [
+            {
+              "reference": "orgname/repo",
+              "key": "example",
+              "value": {
+                "version": "1.2.3"
+              }
+            },
+            {
+              "reference": "orgname/other-repo",
+              "key": "other-example",
+              "value": {
+                "version": "4.5.6"
+              }
+            }
+          ]
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The second item has no key, so that the first is not stored either.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "data": [
+            {
+              "reference": "orgname/repo",
+              "key": "example",
+              "value": {
+                "version": "1.2.3"
+              }
+            },
+            {
+              "reference": "orgname/other-repo",
+              "value": {
+                "version": "4.5.6"
+              }
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "data",
+          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"value\":{\"version\":\"4.5.6\"}}]"
+        ]
+      ],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,567 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of customMetrics.list. */
+export const method: MethodReference = {
+  "name": "customMetrics.list",
+  "family": "customMetrics",
+  "verb": "GET",
+  "url": "https://yourinstance.getdx.net/api/customMetrics.list",
+  "operationId": "customMetricsList",
+  "summary": "List the points of a custom metric",
+  "description": "Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as `from`.\nDeprecated in favour of Custom Tables, which are read with SQL.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/",
+  "deprecated": true,
+  "successor": "https://docs.getdx.com/custom-tables",
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
+    ]
+  },
+  "idempotency": {
+    "safe": true,
+    "keys": [],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
+      ]
+    }
+  },
+  "tables": [
+    "custom_metrics"
+  ],
+  "encodings": [
+    "query"
+  ],
+  "arguments": [
+    {
+      "name": "reference",
+      "type": "string",
+      "required": true,
+      "description": "What the metric is about.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "key",
+      "type": "string",
+      "required": true,
+      "description": "Name of the metric.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "order",
+      "type": "string",
+      "required": false,
+      "description": "Order by time.",
+      "constraints": [],
+      "values": [
+        "\"asc\"",
+        "\"desc\""
+      ],
+      "default": "\"asc\"",
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "from",
+      "type": "ISO 8601 time",
+      "required": false,
+      "description": "Time at which the list begins, in the direction of `order`. The point at that time is included.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [],
+  "success": {
+    "description": "The points, 100 at most.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "data",
+        "type": "list of objects",
+        "required": true,
+        "description": "The points.",
+        "constraints": [
+          "at most 100 items"
+        ],
+        "values": [],
+        "default": null,
+        "example": null,
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
+          ]
+        },
+        "claims": [],
+        "fields": [
+          {
+            "name": "id",
+            "type": "string",
+            "required": true,
+            "description": "Id that DX gave the record. Probably a UUID.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"399599e8-a526-4073-ba7f-cfada89adfa0\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "reference",
+            "type": "string",
+            "required": true,
+            "description": "What the metric is about.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"orgname/service\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "key",
+            "type": "string",
+            "required": true,
+            "description": "Name of the metric.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"example\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "value",
+            "type": "number",
+            "required": true,
+            "description": "The measured number.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "42.5",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "timestamp",
+            "type": "ISO 8601 time",
+            "required": true,
+            "description": "The time that was given, or else the time at which the request was received.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"2025-01-01T12:05:00Z\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "metadata",
+            "type": "object or null",
+            "required": false,
+            "description": "The JSON object that came with the number.",
+            "constraints": [
+              "any members"
+            ],
+            "values": [],
+            "default": null,
+            "example": "{\"other\":\"data\"}",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          }
+        ]
+      }
+    ],
+    "claims": [
+      {
+        "text": "The name `data` is taken from the other lists of the API; the page shows no answer.",
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
+        ]
+      }
+    ]
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "all",
+      "summary": "One point.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference": "orgname/service",
+          "key": "example"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "data": [
+            {
+              "id": "399599e8-a526-4073-ba7f-cfada89adfa0",
+              "reference": "orgname/service",
+              "key": "example",
+              "value": 42.5,
+              "metadata": {
+                "other": "data"
+              },
+              "timestamp": "2024-01-01T11:22:33Z"
+            }
+          ]
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl",
+          "label": "curl",
+          "syntax": "bash",
+          "text": "curl --get https://yourinstance.getdx.net/api/customMetrics.list \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference=orgname/service' \\\n  --data-urlencode 'key=example'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customMetrics.list({\n  reference: \"orgname/service\",\n  key: \"example\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const query = new URLSearchParams({\n  reference: \"orgname/service\",\n  key: \"example\",\n});\nconst response = await fetch(`https://yourinstance.getdx.net/api/customMetrics.list?${query}`, {\n  headers: { Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}` },\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.parse\nimport urllib.request\n\nquery = urllib.parse.urlencode({\n    \"reference\": \"orgname/service\",\n    \"key\": \"example\",\n})\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/customMetrics.list?\" + query,\n    headers={\"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"]},\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"net/url\"\n\t\"os\"\n)\n\nfunc main() {\n\tquery := url.Values{}\n\tquery.Set(\"reference\", \"orgname/service\")\n\tquery.Set(\"key\", \"example\")\n\trequest, err := http.NewRequest(\"GET\", \"https://yourinstance.getdx.net/api/customMetrics.list?\"+query.Encode(), nil)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/customMetrics.list\")\nuri.query = URI.encode_www_form({\n  reference: \"orgname/service\",\n  key: \"example\"\n})\nrequest = Net::HTTP::Get.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customMetrics.list\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/customMetrics.list \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --data-urlencode 'reference=orgname/service' \\\n            --data-urlencode 'key=example'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/customMetrics.list \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --data-urlencode 'reference=orgname/service' \\\n        --data-urlencode 'key=example'\n"
+        }
+      ]
+    },
+    {
+      "key": "newest_first",
+      "summary": "No point before that time.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference": "orgname/service",
+          "key": "example",
+          "order": "desc",
+          "from": "2024-02-01T00:00:00Z"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "data": []
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ],
+        [
+          "order",
+          "desc"
+        ],
+        [
+          "from",
+          "2024-02-01T00:00:00Z"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl",
+          "label": "curl",
+          "syntax": "bash",
+          "text": "curl --get https://yourinstance.getdx.net/api/customMetrics.list \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference=orgname/service' \\\n  --data-urlencode 'key=example' \\\n  --data-urlencode 'order=desc' \\\n  --data-urlencode 'from=2024-02-01T00:00:00Z'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.customMetrics.list({\n  reference: \"orgname/service\",\n  key: \"example\",\n  order: \"desc\",\n  from: \"2024-02-01T00:00:00Z\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const query = new URLSearchParams({\n  reference: \"orgname/service\",\n  key: \"example\",\n  order: \"desc\",\n  from: \"2024-02-01T00:00:00Z\",\n});\nconst response = await fetch(`https://yourinstance.getdx.net/api/customMetrics.list?${query}`, {\n  headers: { Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}` },\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.parse\nimport urllib.request\n\nquery = urllib.parse.urlencode({\n    \"reference\": \"orgname/service\",\n    \"key\": \"example\",\n    \"order\": \"desc\",\n    \"from\": \"2024-02-01T00:00:00Z\",\n})\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/customMetrics.list?\" + query,\n    headers={\"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"]},\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"net/url\"\n\t\"os\"\n)\n\nfunc main() {\n\tquery := url.Values{}\n\tquery.Set(\"reference\", \"orgname/service\")\n\tquery.Set(\"key\", \"example\")\n\tquery.Set(\"order\", \"desc\")\n\tquery.Set(\"from\", \"2024-02-01T00:00:00Z\")\n\trequest, err := http.NewRequest(\"GET\", \"https://yourinstance.getdx.net/api/customMetrics.list?\"+query.Encode(), nil)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/customMetrics.list\")\nuri.query = URI.encode_www_form({\n  reference: \"orgname/service\",\n  key: \"example\",\n  order: \"desc\",\n  from: \"2024-02-01T00:00:00Z\"\n})\nrequest = Net::HTTP::Get.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: customMetrics.list\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/customMetrics.list \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --data-urlencode 'reference=orgname/service' \\\n            --data-urlencode 'key=example' \\\n            --data-urlencode 'order=desc' \\\n            --data-urlencode 'from=2024-02-01T00:00:00Z'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/customMetrics.list \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --data-urlencode 'reference=orgname/service' \\\n        --data-urlencode 'key=example' \\\n        --data-urlencode 'order=desc' \\\n        --data-urlencode 'from=2024-02-01T00:00:00Z'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "reference": "orgname/service",
+          "key": "example"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "reference": "orgname/service",
+          "key": "example"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "reference": "orgname/service",
+          "key": "example"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference",
+          "orgname/service"
+        ],
+        [
+          "key",
+          "example"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,948 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of deployments.create. */
+export const method: MethodReference = {
+  "name": "deployments.create",
+  "family": "deployments",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/deployments.create",
+  "operationId": "deploymentsCreate",
+  "summary": "Register a deployment",
+  "description": "Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged\npull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that\ncommit and all earlier ones; with `integration_branch`, only those merged into that branch; with\n`merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the\nrepository's data is present. Send backfills oldest first.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "idempotency": {
+    "safe": "by-key",
+    "keys": [
+      "reference_id"
+    ],
+    "evidence": {
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+      ]
+    }
+  },
+  "tables": [
+    "deployments",
+    "deployment_services",
+    "deployment_service_memberships"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "deployed_at",
+      "type": "ISO 8601 time or Unix time",
+      "required": true,
+      "description": "Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page gives a range; outside it a number is neither seconds nor milliseconds of our time.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        },
+        {
+          "text": "Unix time in digits. Published programs send it; no current page documents it.",
+          "level": "observed",
+          "sources": [
+            "https://github.com/Kajabi/getdx-deployment-identifier-action",
+            "https://github.com/get-dx/datacloud-jenkins"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "service",
+      "type": "string or object",
+      "required": true,
+      "description": "The service that was deployed. A plain text sets both its identifier and its name.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"payments-service\"",
+      "evidence": null,
+      "claims": [],
+      "fields": [
+        {
+          "name": "identifier",
+          "type": "string",
+          "required": true,
+          "description": "Identifier of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"payments-service\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "name",
+          "type": "string",
+          "required": false,
+          "description": "Display name of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"Payments\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        }
+      ]
+    },
+    {
+      "name": "repository",
+      "type": "string",
+      "required": false,
+      "description": "Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"myorg/payments\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "commit_sha",
+      "type": "string",
+      "required": false,
+      "description": "The deployed commit, 7 to 40 characters. Without it attribution goes by time and is less accurate.",
+      "constraints": [
+        "7 to 40 characters"
+      ],
+      "values": [],
+      "default": null,
+      "example": "\"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "merge_commit_shas",
+      "type": "list of strings",
+      "required": false,
+      "description": "Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.",
+      "constraints": [
+        "each 7 to 40 characters"
+      ],
+      "values": [],
+      "default": null,
+      "example": "[\"a0e61dfff93b\",\"07788cacf2c\"]",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "integration_branch",
+      "type": "string",
+      "required": false,
+      "description": "Branch that pull requests are merged into before they are deployed. Limits attribution to it.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"develop\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "reference_id",
+      "type": "string",
+      "required": false,
+      "description": "Your own key of the deployment, a random UUID by default. The same key with other values is refused.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"globally-unique-identifier\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "environment",
+      "type": "string",
+      "required": false,
+      "description": "Where the deployment went.",
+      "constraints": [],
+      "values": [],
+      "default": "\"production\"",
+      "example": "\"production\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "success",
+      "type": "boolean",
+      "required": false,
+      "description": "Whether the deployment succeeded.",
+      "constraints": [],
+      "values": [],
+      "default": "true",
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_name",
+      "type": "string",
+      "required": false,
+      "description": "The system that deployed.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"argoCD\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_url",
+      "type": "string",
+      "required": false,
+      "description": "Page of the deployment, shown in DX.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"https://my_argocd.myplace.org/build/1791\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "metadata",
+      "type": "object",
+      "required": false,
+      "description": "A JSON object of your own facts.",
+      "constraints": [
+        "any members"
+      ],
+      "values": [],
+      "default": null,
+      "example": "{\"version\":\"v1.11.23\"}",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [
+    {
+      "text": "Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/",
+        "https://docs.getdx.com/datacloudapi/overview"
+      ]
+    },
+    {
+      "text": "Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a guess.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+        "https://github.com/Luscii/gha-dx-create-deployment"
+      ]
+    }
+  ],
+  "success": {
+    "description": "The deployment is stored. Only `ok` is documented.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+          "https://github.com/Luscii/gha-dx-create-deployment"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+          "https://github.com/Luscii/gha-dx-create-deployment"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+          "https://github.com/Luscii/gha-dx-create-deployment"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+          "https://github.com/Luscii/gha-dx-create-deployment"
+        ]
+      }
+    },
+    {
+      "code": "required_params_missing",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+          "https://github.com/Luscii/gha-dx-create-deployment"
+        ]
+      }
+    },
+    {
+      "code": "repo_not_found",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
+          "https://github.com/Luscii/gha-dx-create-deployment"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "single_commit",
+      "summary": "One commit of one repository.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": {
+            "name": "Payments",
+            "identifier": "payments-service"
+          },
+          "repository": "myorg/payments",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+          "reference_id": "release-v1.11.23",
+          "source_name": "argoCD",
+          "source_url": "https://my_argocd.myplace.org/build/1791",
+          "metadata": {
+            "version": "v1.11.23"
+          }
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"deployed_at\": \"2025-01-01T12:05:00Z\",\n    \"service\": {\n      \"name\": \"Payments\",\n      \"identifier\": \"payments-service\"\n    },\n    \"repository\": \"myorg/payments\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n    \"reference_id\": \"release-v1.11.23\",\n    \"source_name\": \"argoCD\",\n    \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n    \"metadata\": {\n      \"version\": \"v1.11.23\"\n    }\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'deployed_at=2025-01-01T12:05:00Z' \\\n  --data-urlencode 'service[name]=Payments' \\\n  --data-urlencode 'service[identifier]=payments-service' \\\n  --data-urlencode 'repository=myorg/payments' \\\n  --data-urlencode 'commit_sha=a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2' \\\n  --data-urlencode 'reference_id=release-v1.11.23' \\\n  --data-urlencode 'source_name=argoCD' \\\n  --data-urlencode 'source_url=https://my_argocd.myplace.org/build/1791' \\\n  --data-urlencode 'metadata[version]=v1.11.23'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.create({\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  reference_id: \"release-v1.11.23\",\n  source_name: \"argoCD\",\n  source_url: \"https://my_argocd.myplace.org/build/1791\",\n  metadata: { version: \"v1.11.23\" },\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/deployments.create\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    deployed_at: \"2025-01-01T12:05:00Z\",\n    service: { name: \"Payments\", identifier: \"payments-service\" },\n    repository: \"myorg/payments\",\n    commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n    reference_id: \"release-v1.11.23\",\n    source_name: \"argoCD\",\n    source_url: \"https://my_argocd.myplace.org/build/1791\",\n    metadata: { version: \"v1.11.23\" },\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"deployed_at\": \"2025-01-01T12:05:00Z\",\n    \"service\": {\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n    \"repository\": \"myorg/payments\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n    \"reference_id\": \"release-v1.11.23\",\n    \"source_name\": \"argoCD\",\n    \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n    \"metadata\": {\"version\": \"v1.11.23\"},\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/deployments.create\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"deployed_at\":  \"2025-01-01T12:05:00Z\",\n\t\t\"service\":      map[string]any{\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n\t\t\"repository\":   \"myorg/payments\",\n\t\t\"commit_sha\":   \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n\t\t\"reference_id\": \"release-v1.11.23\",\n\t\t\"source_name\":  \"argoCD\",\n\t\t\"source_url\":   \"https://my_argocd.myplace.org/build/1791\",\n\t\t\"metadata\":     map[string]any{\"version\": \"v1.11.23\"},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/deployments.create\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/deployments.create\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  reference_id: \"release-v1.11.23\",\n  source_name: \"argoCD\",\n  source_url: \"https://my_argocd.myplace.org/build/1791\",\n  metadata: { version: \"v1.11.23\" }\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.create\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"deployed_at\": \"2025-01-01T12:05:00Z\",\n              \"service\": {\n                \"name\": \"Payments\",\n                \"identifier\": \"payments-service\"\n              },\n              \"repository\": \"myorg/payments\",\n              \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n              \"reference_id\": \"release-v1.11.23\",\n              \"source_name\": \"argoCD\",\n              \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n              \"metadata\": {\n                \"version\": \"v1.11.23\"\n              }\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"deployed_at\": \"2025-01-01T12:05:00Z\",\n          \"service\": {\n            \"name\": \"Payments\",\n            \"identifier\": \"payments-service\"\n          },\n          \"repository\": \"myorg/payments\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n          \"reference_id\": \"release-v1.11.23\",\n          \"source_name\": \"argoCD\",\n          \"source_url\": \"https://my_argocd.myplace.org/build/1791\",\n          \"metadata\": {\n            \"version\": \"v1.11.23\"\n          }\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "merged_commits",
+      "summary": "Exactly the pull requests of two merge commits.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "deployed_at": 1680723287,
+          "service": "payments-service",
+          "merge_commit_shas": [
+            "a0e61dfff93b",
+            "07788cacf2c"
+          ]
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "1680723287"
+        ],
+        [
+          "service",
+          "payments-service"
+        ],
+        [
+          "merge_commit_shas[]",
+          "a0e61dfff93b"
+        ],
+        [
+          "merge_commit_shas[]",
+          "07788cacf2c"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"deployed_at\": 1680723287,\n    \"service\": \"payments-service\",\n    \"merge_commit_shas\": [\n      \"a0e61dfff93b\",\n      \"07788cacf2c\"\n    ]\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.create \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'deployed_at=1680723287' \\\n  --data-urlencode 'service=payments-service' \\\n  --data-urlencode 'merge_commit_shas[]=a0e61dfff93b' \\\n  --data-urlencode 'merge_commit_shas[]=07788cacf2c'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.create({\n  deployed_at: 1680723287,\n  service: \"payments-service\",\n  merge_commit_shas: [\"a0e61dfff93b\", \"07788cacf2c\"],\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/deployments.create\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    deployed_at: 1680723287,\n    service: \"payments-service\",\n    merge_commit_shas: [\"a0e61dfff93b\", \"07788cacf2c\"],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"deployed_at\": 1680723287,\n    \"service\": \"payments-service\",\n    \"merge_commit_shas\": [\"a0e61dfff93b\", \"07788cacf2c\"],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/deployments.create\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"deployed_at\":       1680723287,\n\t\t\"service\":           \"payments-service\",\n\t\t\"merge_commit_shas\": []any{\"a0e61dfff93b\", \"07788cacf2c\"},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/deployments.create\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/deployments.create\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  deployed_at: 1680723287,\n  service: \"payments-service\",\n  merge_commit_shas: [\"a0e61dfff93b\", \"07788cacf2c\"]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.create\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"deployed_at\": 1680723287,\n              \"service\": \"payments-service\",\n              \"merge_commit_shas\": [\n                \"a0e61dfff93b\",\n                \"07788cacf2c\"\n              ]\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.create \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"deployed_at\": 1680723287,\n          \"service\": \"payments-service\",\n          \"merge_commit_shas\": [\n            \"a0e61dfff93b\",\n            \"07788cacf2c\"\n          ]\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": {
+            "name": "Payments",
+            "identifier": "payments-service"
+          },
+          "repository": "myorg/payments",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+          "reference_id": "release-v1.11.23",
+          "source_name": "argoCD",
+          "source_url": "https://my_argocd.myplace.org/build/1791",
+          "metadata": {
+            "version": "v1.11.23"
+          }
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": {
+            "name": "Payments",
+            "identifier": "payments-service"
+          },
+          "repository": "myorg/payments",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+          "reference_id": "release-v1.11.23",
+          "source_name": "argoCD",
+          "source_url": "https://my_argocd.myplace.org/build/1791",
+          "metadata": {
+            "version": "v1.11.23"
+          }
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": {
+            "name": "Payments",
+            "identifier": "payments-service"
+          },
+          "repository": "myorg/payments",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+          "reference_id": "release-v1.11.23",
+          "source_name": "argoCD",
+          "source_url": "https://my_argocd.myplace.org/build/1791",
+          "metadata": {
+            "version": "v1.11.23"
+          }
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": {
+            "name": "Payments",
+            "identifier": "payments-service"
+          },
+          "repository": "myorg/payments",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+          "reference_id": "release-v1.11.23",
+          "source_name": "argoCD",
+          "source_url": "https://my_argocd.myplace.org/build/1791",
+          "metadata": {
+            "version": "v1.11.23"
+          }
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "reference_id",
+          "release-v1.11.23"
+        ],
+        [
+          "source_name",
+          "argoCD"
+        ],
+        [
+          "source_url",
+          "https://my_argocd.myplace.org/build/1791"
+        ],
+        [
+          "metadata[version]",
+          "v1.11.23"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "required_params_missing",
+      "summary": "A deployment without its service.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "repository": "myorg/payments"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "required_params_missing"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "repo_not_found",
+      "summary": "A repository whose name has a typo.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": "payments-service",
+          "repository": "myorg/paymnets"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "repo_not_found"
+        }
+      },
+      "needsState": true,
+      "pairs": [
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/paymnets"
+        ]
+      ],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,665 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of deployments.setPullServices. */
+export const method: MethodReference = {
+  "name": "deployments.setPullServices",
+  "family": "deployments",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/deployments.setPullServices",
+  "operationId": "deploymentsSetPullServices",
+  "summary": "Set the services of a pull request",
+  "description": "Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.\nCall it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is\nnot documented.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
+    ]
+  },
+  "idempotency": {
+    "safe": true,
+    "keys": [],
+    "evidence": {
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
+      ]
+    }
+  },
+  "tables": [
+    "deployment_services"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "services",
+      "type": "list of objects",
+      "required": true,
+      "description": "The services, as objects. Programs written for older pages send plain texts.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": [
+        {
+          "name": "identifier",
+          "type": "string",
+          "required": true,
+          "description": "Identifier of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"payments-service\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "name",
+          "type": "string",
+          "required": false,
+          "description": "Display name of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"Payments\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        }
+      ]
+    },
+    {
+      "name": "github_pull_id",
+      "type": "integer",
+      "required": false,
+      "description": "GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "1497468863",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "repository",
+      "type": "string",
+      "required": false,
+      "description": "Full name of the GitHub repository, with its organisation.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"orgname/payments\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "pull_number",
+      "type": "integer",
+      "required": false,
+      "description": "Number of the pull request in its repository. One number, although an example shows a list.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "234",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "replace",
+      "type": "boolean",
+      "required": false,
+      "description": "False adds the services to those that are stored, true replaces all of them.",
+      "constraints": [],
+      "values": [],
+      "default": "false",
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [
+    {
+      "text": "Needs `github_pull_id`, or `repository` and `pull_number`.",
+      "level": "documented",
+      "sources": []
+    }
+  ],
+  "success": {
+    "description": "The services are stored. Only `ok` is documented.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "by_pull_id",
+      "summary": "By GitHub's id of the pull request.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "github_pull_id": 1497468863,
+          "services": [
+            {
+              "name": "Payments",
+              "identifier": "payments-service"
+            },
+            {
+              "identifier": "auth-service"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"github_pull_id\": 1497468863,\n    \"services\": [\n      {\n        \"name\": \"Payments\",\n        \"identifier\": \"payments-service\"\n      },\n      {\n        \"identifier\": \"auth-service\"\n      }\n    ]\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'github_pull_id=1497468863' \\\n  --data-urlencode 'services=[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.setPullServices({\n  github_pull_id: 1497468863,\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" },\n  ],\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/deployments.setPullServices\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    github_pull_id: 1497468863,\n    services: [\n      { name: \"Payments\", identifier: \"payments-service\" },\n      { identifier: \"auth-service\" },\n    ],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"github_pull_id\": 1497468863,\n    \"services\": [\n        {\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n        {\"identifier\": \"auth-service\"},\n    ],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/deployments.setPullServices\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"github_pull_id\": 1497468863,\n\t\t\"services\": []any{\n\t\t\tmap[string]any{\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n\t\t\tmap[string]any{\"identifier\": \"auth-service\"},\n\t\t},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/deployments.setPullServices\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/deployments.setPullServices\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  github_pull_id: 1497468863,\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" }\n  ]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"github_pull_id\": 1497468863,\n              \"services\": [\n                {\n                  \"name\": \"Payments\",\n                  \"identifier\": \"payments-service\"\n                },\n                {\n                  \"identifier\": \"auth-service\"\n                }\n              ]\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"github_pull_id\": 1497468863,\n          \"services\": [\n            {\n              \"name\": \"Payments\",\n              \"identifier\": \"payments-service\"\n            },\n            {\n              \"identifier\": \"auth-service\"\n            }\n          ]\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "by_pull_number",
+      "summary": "By repository and number.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "repository": "orgname/payments",
+          "pull_number": 234,
+          "services": [
+            {
+              "identifier": "payments-service"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "repository",
+          "orgname/payments"
+        ],
+        [
+          "pull_number",
+          "234"
+        ],
+        [
+          "services",
+          "[{\"identifier\":\"payments-service\"}]"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"repository\": \"orgname/payments\",\n    \"pull_number\": 234,\n    \"services\": [\n      {\n        \"identifier\": \"payments-service\"\n      }\n    ]\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'repository=orgname/payments' \\\n  --data-urlencode 'pull_number=234' \\\n  --data-urlencode 'services=[{\"identifier\":\"payments-service\"}]'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.setPullServices({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [{ identifier: \"payments-service\" }],\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/deployments.setPullServices\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    repository: \"orgname/payments\",\n    pull_number: 234,\n    services: [{ identifier: \"payments-service\" }],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"repository\": \"orgname/payments\",\n    \"pull_number\": 234,\n    \"services\": [{\"identifier\": \"payments-service\"}],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/deployments.setPullServices\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"repository\":  \"orgname/payments\",\n\t\t\"pull_number\": 234,\n\t\t\"services\":    []any{map[string]any{\"identifier\": \"payments-service\"}},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/deployments.setPullServices\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/deployments.setPullServices\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [{ identifier: \"payments-service\" }]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"repository\": \"orgname/payments\",\n              \"pull_number\": 234,\n              \"services\": [\n                {\n                  \"identifier\": \"payments-service\"\n                }\n              ]\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"repository\": \"orgname/payments\",\n          \"pull_number\": 234,\n          \"services\": [\n            {\n              \"identifier\": \"payments-service\"\n            }\n          ]\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "cleared",
+      "summary": "No services any more, so that any service's deployment may take the pull request.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "repository": "orgname/payments",
+          "pull_number": 234,
+          "services": [],
+          "replace": true
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "repository",
+          "orgname/payments"
+        ],
+        [
+          "pull_number",
+          "234"
+        ],
+        [
+          "services",
+          "[]"
+        ],
+        [
+          "replace",
+          "true"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"repository\": \"orgname/payments\",\n    \"pull_number\": 234,\n    \"services\": [],\n    \"replace\": true\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.setPullServices \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'repository=orgname/payments' \\\n  --data-urlencode 'pull_number=234' \\\n  --data-urlencode 'services=[]' \\\n  --data-urlencode 'replace=true'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.setPullServices({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [],\n  replace: true,\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/deployments.setPullServices\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    repository: \"orgname/payments\",\n    pull_number: 234,\n    services: [],\n    replace: true,\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"repository\": \"orgname/payments\",\n    \"pull_number\": 234,\n    \"services\": [],\n    \"replace\": True,\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/deployments.setPullServices\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"repository\":  \"orgname/payments\",\n\t\t\"pull_number\": 234,\n\t\t\"services\":    []any{},\n\t\t\"replace\":     true,\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/deployments.setPullServices\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/deployments.setPullServices\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  repository: \"orgname/payments\",\n  pull_number: 234,\n  services: [],\n  replace: true\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.setPullServices\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"repository\": \"orgname/payments\",\n              \"pull_number\": 234,\n              \"services\": [],\n              \"replace\": true\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"repository\": \"orgname/payments\",\n          \"pull_number\": 234,\n          \"services\": [],\n          \"replace\": true\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "github_pull_id": 1497468863,
+          "services": [
+            {
+              "name": "Payments",
+              "identifier": "payments-service"
+            },
+            {
+              "identifier": "auth-service"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "github_pull_id": 1497468863,
+          "services": [
+            {
+              "name": "Payments",
+              "identifier": "payments-service"
+            },
+            {
+              "identifier": "auth-service"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "github_pull_id": 1497468863,
+          "services": [
+            {
+              "name": "Payments",
+              "identifier": "payments-service"
+            },
+            {
+              "identifier": "auth-service"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "github_pull_id": 1497468863,
+          "services": [
+            {
+              "name": "Payments",
+              "identifier": "payments-service"
+            },
+            {
+              "identifier": "auth-service"
+            }
+          ]
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "github_pull_id",
+          "1497468863"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

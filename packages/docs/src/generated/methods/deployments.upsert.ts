@@ -1,0 +1,825 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of deployments.upsert. */
+export const method: MethodReference = {
+  "name": "deployments.upsert",
+  "family": "deployments",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/deployments.upsert",
+  "operationId": "deploymentsUpsert",
+  "summary": "Create or patch a deployment",
+  "description": "Creates the deployment with this `reference_id`, or patches the one that the API created under it before: arguments\nthat are left out stay unchanged. Made for ingestion that may run twice. When it creates, `deployed_at`, `service`\nand either `repository` (one that DX knows) or `merge_commit_shas` must be there.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
+    ]
+  },
+  "idempotency": {
+    "safe": "by-key",
+    "keys": [
+      "reference_id"
+    ],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
+      ]
+    }
+  },
+  "tables": [
+    "deployments",
+    "deployment_services",
+    "deployment_service_memberships"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "reference_id",
+      "type": "string or integer",
+      "required": true,
+      "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"release-v2.4.0\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "deployed_at",
+      "type": "ISO 8601 time or Unix time",
+      "required": false,
+      "description": "Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page gives a range; outside it a number is neither seconds nor milliseconds of our time.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        },
+        {
+          "text": "Unix time in digits. Published programs send it; no current page documents it.",
+          "level": "observed",
+          "sources": [
+            "https://github.com/Kajabi/getdx-deployment-identifier-action",
+            "https://github.com/get-dx/datacloud-jenkins"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "service",
+      "type": "string or object",
+      "required": false,
+      "description": "The service that was deployed. A plain text sets both its identifier and its name.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"payments-service\"",
+      "evidence": null,
+      "claims": [],
+      "fields": [
+        {
+          "name": "identifier",
+          "type": "string",
+          "required": true,
+          "description": "Identifier of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"payments-service\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "name",
+          "type": "string",
+          "required": false,
+          "description": "Display name of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"Payments\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        }
+      ]
+    },
+    {
+      "name": "repository",
+      "type": "string",
+      "required": false,
+      "description": "Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"myorg/payments\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "commit_sha",
+      "type": "string",
+      "required": false,
+      "description": "The deployed commit, 7 to 40 characters. Clears the stored `merge_commit_shas`.",
+      "constraints": [
+        "7 to 40 characters"
+      ],
+      "values": [],
+      "default": null,
+      "example": "\"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "merge_commit_shas",
+      "type": "list of strings",
+      "required": false,
+      "description": "Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.",
+      "constraints": [
+        "each 7 to 40 characters"
+      ],
+      "values": [],
+      "default": null,
+      "example": "[\"a0e61dfff93b\",\"07788cacf2c\"]",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "environment",
+      "type": "string",
+      "required": false,
+      "description": "Where the deployment went. The default applies when the call creates the deployment.",
+      "constraints": [],
+      "values": [],
+      "default": "\"production\"",
+      "example": "\"production\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_name",
+      "type": "string",
+      "required": false,
+      "description": "The system that deployed.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"argoCD\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_url",
+      "type": "string",
+      "required": false,
+      "description": "Address of a page for people.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"https://my_argocd.myplace.org/build/1791\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "metadata",
+      "type": "object",
+      "required": false,
+      "description": "A JSON object of your own facts.",
+      "constraints": [
+        "any members"
+      ],
+      "values": [],
+      "default": null,
+      "example": "{\"version\":\"v1.11.23\"}",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "integration_branch",
+      "type": "string",
+      "required": false,
+      "description": "Branch that limits attribution. The page's list could not be read to its end.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"develop\"",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      },
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "success",
+      "type": "boolean",
+      "required": false,
+      "description": "Whether the deployment succeeded. The page's list could not be read to its end.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      },
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [
+    {
+      "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+      ]
+    }
+  ],
+  "success": {
+    "description": "The deployment is stored.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "action",
+        "type": "string",
+        "required": false,
+        "description": "What the call did.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": "\"created\"",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+          ]
+        },
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "reference_id",
+        "type": "string or integer",
+        "required": false,
+        "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": "\"release-v2.4.0\"",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+          ]
+        },
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": [
+      {
+        "text": "Taken from the answer of `deployments.delete`; only `ok` is certain.",
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+        ]
+      }
+    ]
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "required_params_missing",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_reference_id",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "repo_not_found",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "deployment_not_api_managed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "created",
+      "summary": "The first call creates the deployment.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "release-v2.4.0",
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": {
+            "name": "Payments",
+            "identifier": "payments-service"
+          },
+          "repository": "myorg/payments",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "action": "created",
+          "reference_id": "release-v2.4.0"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"release-v2.4.0\",\n    \"deployed_at\": \"2025-01-01T12:05:00Z\",\n    \"service\": {\n      \"name\": \"Payments\",\n      \"identifier\": \"payments-service\"\n    },\n    \"repository\": \"myorg/payments\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=release-v2.4.0' \\\n  --data-urlencode 'deployed_at=2025-01-01T12:05:00Z' \\\n  --data-urlencode 'service[name]=Payments' \\\n  --data-urlencode 'service[identifier]=payments-service' \\\n  --data-urlencode 'repository=myorg/payments' \\\n  --data-urlencode 'commit_sha=a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.upsert({\n  reference_id: \"release-v2.4.0\",\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/deployments.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"release-v2.4.0\",\n    deployed_at: \"2025-01-01T12:05:00Z\",\n    service: { name: \"Payments\", identifier: \"payments-service\" },\n    repository: \"myorg/payments\",\n    commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"release-v2.4.0\",\n    \"deployed_at\": \"2025-01-01T12:05:00Z\",\n    \"service\": {\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n    \"repository\": \"myorg/payments\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/deployments.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"release-v2.4.0\",\n\t\t\"deployed_at\":  \"2025-01-01T12:05:00Z\",\n\t\t\"service\":      map[string]any{\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n\t\t\"repository\":   \"myorg/payments\",\n\t\t\"commit_sha\":   \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/deployments.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/deployments.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"release-v2.4.0\",\n  deployed_at: \"2025-01-01T12:05:00Z\",\n  service: { name: \"Payments\", identifier: \"payments-service\" },\n  repository: \"myorg/payments\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"release-v2.4.0\",\n              \"deployed_at\": \"2025-01-01T12:05:00Z\",\n              \"service\": {\n                \"name\": \"Payments\",\n                \"identifier\": \"payments-service\"\n              },\n              \"repository\": \"myorg/payments\",\n              \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"release-v2.4.0\",\n          \"deployed_at\": \"2025-01-01T12:05:00Z\",\n          \"service\": {\n            \"name\": \"Payments\",\n            \"identifier\": \"payments-service\"\n          },\n          \"repository\": \"myorg/payments\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "updated",
+      "summary": "A later call patches one value.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "release-v2.4.0",
+          "environment": "staging"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "action": "updated",
+          "reference_id": "release-v2.4.0"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "environment",
+          "staging"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"release-v2.4.0\",\n    \"environment\": \"staging\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/deployments.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=release-v2.4.0' \\\n  --data-urlencode 'environment=staging'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.deployments.upsert({\n  reference_id: \"release-v2.4.0\",\n  environment: \"staging\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/deployments.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({ reference_id: \"release-v2.4.0\", environment: \"staging\" }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"release-v2.4.0\",\n    \"environment\": \"staging\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/deployments.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\"reference_id\": \"release-v2.4.0\", \"environment\": \"staging\"})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/deployments.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/deployments.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"release-v2.4.0\",\n  environment: \"staging\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: deployments.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"release-v2.4.0\",\n              \"environment\": \"staging\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/deployments.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"release-v2.4.0\",\n          \"environment\": \"staging\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "reference_id": "release-v2.4.0",
+          "deployed_at": "2025-01-01T12:05:00Z",
+          "service": {
+            "name": "Payments",
+            "identifier": "payments-service"
+          },
+          "repository": "myorg/payments",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.0"
+        ],
+        [
+          "deployed_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "service[name]",
+          "Payments"
+        ],
+        [
+          "service[identifier]",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/payments"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "required_params_missing",
+      "summary": "A deployment without its reference.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "environment": "staging"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "required_params_missing"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "environment",
+          "staging"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_reference_id",
+      "summary": "A reference that is neither text nor an integer.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": [
+            "release-v2.4.0"
+          ],
+          "environment": "staging"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_reference_id"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id[]",
+          "release-v2.4.0"
+        ],
+        [
+          "environment",
+          "staging"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "repo_not_found",
+      "summary": "A repository whose name has a typo.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "release-v2.4.1",
+          "deployed_at": 1680723287,
+          "service": "payments-service",
+          "repository": "myorg/paymnets"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "repo_not_found"
+        }
+      },
+      "needsState": true,
+      "pairs": [
+        [
+          "reference_id",
+          "release-v2.4.1"
+        ],
+        [
+          "deployed_at",
+          "1680723287"
+        ],
+        [
+          "service",
+          "payments-service"
+        ],
+        [
+          "repository",
+          "myorg/paymnets"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "deployment_not_api_managed",
+      "summary": "A deployment that a connector made.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "connector-made-1791",
+          "environment": "staging"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "deployment_not_api_managed"
+        }
+      },
+      "needsState": true,
+      "pairs": [
+        [
+          "reference_id",
+          "connector-made-1791"
+        ],
+        [
+          "environment",
+          "staging"
+        ]
+      ],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,486 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of incidents.sync. */
+export const method: MethodReference = {
+  "name": "incidents.sync",
+  "family": "incidents",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/incidents.sync",
+  "operationId": "incidentsSync",
+  "summary": "Create or update an incident by its older name",
+  "description": "The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a published\nprogram still used it with success in December 2025. How long it works is not known.",
+  "docs": "https://help.getdx.com/en/articles/9145715",
+  "deprecated": true,
+  "successor": "incidents.upsert",
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://help.getdx.com/en/articles/9145715"
+    ]
+  },
+  "idempotency": {
+    "safe": "by-key",
+    "keys": [
+      "reference_id"
+    ],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://help.getdx.com/en/articles/9145715"
+      ]
+    }
+  },
+  "tables": [
+    "incidents",
+    "incident_services"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "reference_id",
+      "type": "string",
+      "required": true,
+      "description": "Your own key of the incident.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "started_at",
+      "type": "ISO 8601 time",
+      "required": true,
+      "description": "When the incident began, in ISO 8601.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "services",
+      "type": "list of strings",
+      "required": true,
+      "description": "The affected services, as plain texts.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "[\"payments-api\",\"auth\"]",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "resolved_at",
+      "type": "ISO 8601 time or null",
+      "required": false,
+      "description": "When the incident ended, in ISO 8601. Null while it lasts.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "required": false,
+      "description": "What happened.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"Invalid argument broke settings page\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "priority",
+      "type": "string",
+      "required": false,
+      "description": "Priority, free text.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"p1\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_url",
+      "type": "string",
+      "required": false,
+      "description": "Page of the incident in its own system.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"https://my_argocd.myplace.org/build/1791\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "metadata",
+      "type": "object or null",
+      "required": false,
+      "description": "Your own facts; keys are letters, digits, dash and underscore.",
+      "constraints": [
+        "names match `^[A-Za-z0-9_-]+$`",
+        "any members"
+      ],
+      "values": [],
+      "default": null,
+      "example": "{\"region\":\"eu-west-1\"}",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [],
+  "success": {
+    "description": "The incident is stored. Only `ok` is documented.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
+    },
+    {
+      "code": "metadata_invalid",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "open_incident",
+      "summary": "An incident that is not resolved.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+          "name": "Invalid argument broke settings page",
+          "priority": "p1",
+          "source_url": "https://app.opsgenie.com/incidents/123",
+          "services": [
+            "payments-api",
+            "auth"
+          ],
+          "started_at": "2024-01-01T11:22:33Z"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ],
+        [
+          "services[]",
+          "auth"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.sync \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"name\": \"Invalid argument broke settings page\",\n    \"priority\": \"p1\",\n    \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n    \"services\": [\n      \"payments-api\",\n      \"auth\"\n    ],\n    \"started_at\": \"2024-01-01T11:22:33Z\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.sync \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=36b1f37a-e60f-4ccd-b0c4-878a6d1175fe' \\\n  --data-urlencode 'name=Invalid argument broke settings page' \\\n  --data-urlencode 'priority=p1' \\\n  --data-urlencode 'source_url=https://app.opsgenie.com/incidents/123' \\\n  --data-urlencode 'services[]=payments-api' \\\n  --data-urlencode 'services[]=auth' \\\n  --data-urlencode 'started_at=2024-01-01T11:22:33Z'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.incidents.sync({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  name: \"Invalid argument broke settings page\",\n  priority: \"p1\",\n  source_url: \"https://app.opsgenie.com/incidents/123\",\n  services: [\"payments-api\", \"auth\"],\n  started_at: \"2024-01-01T11:22:33Z\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/incidents.sync\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    name: \"Invalid argument broke settings page\",\n    priority: \"p1\",\n    source_url: \"https://app.opsgenie.com/incidents/123\",\n    services: [\"payments-api\", \"auth\"],\n    started_at: \"2024-01-01T11:22:33Z\",\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"name\": \"Invalid argument broke settings page\",\n    \"priority\": \"p1\",\n    \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n    \"services\": [\"payments-api\", \"auth\"],\n    \"started_at\": \"2024-01-01T11:22:33Z\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/incidents.sync\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n\t\t\"name\":         \"Invalid argument broke settings page\",\n\t\t\"priority\":     \"p1\",\n\t\t\"source_url\":   \"https://app.opsgenie.com/incidents/123\",\n\t\t\"services\":     []any{\"payments-api\", \"auth\"},\n\t\t\"started_at\":   \"2024-01-01T11:22:33Z\",\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/incidents.sync\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/incidents.sync\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  name: \"Invalid argument broke settings page\",\n  priority: \"p1\",\n  source_url: \"https://app.opsgenie.com/incidents/123\",\n  services: [\"payments-api\", \"auth\"],\n  started_at: \"2024-01-01T11:22:33Z\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: incidents.sync\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.sync \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n              \"name\": \"Invalid argument broke settings page\",\n              \"priority\": \"p1\",\n              \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n              \"services\": [\n                \"payments-api\",\n                \"auth\"\n              ],\n              \"started_at\": \"2024-01-01T11:22:33Z\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.sync \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n          \"name\": \"Invalid argument broke settings page\",\n          \"priority\": \"p1\",\n          \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n          \"services\": [\n            \"payments-api\",\n            \"auth\"\n          ],\n          \"started_at\": \"2024-01-01T11:22:33Z\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+          "name": "Invalid argument broke settings page",
+          "priority": "p1",
+          "source_url": "https://app.opsgenie.com/incidents/123",
+          "services": [
+            "payments-api",
+            "auth"
+          ],
+          "started_at": "2024-01-01T11:22:33Z"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ],
+        [
+          "services[]",
+          "auth"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "An incident without its reference.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "started_at": "2024-01-01T11:22:33Z",
+          "services": [
+            "payments-api"
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "metadata_invalid",
+      "summary": "A metadata key with a space.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "INC-7",
+          "started_at": "2024-01-01T11:22:33Z",
+          "services": [
+            "payments-api"
+          ],
+          "metadata": {
+            "on call": "ada"
+          }
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "metadata_invalid"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "INC-7"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "services[]",
+          "payments-api"
+        ],
+        [
+          "metadata",
+          "{\"on call\":\"ada\"}"
+        ]
+      ],
+      "samples": []
+    }
+  ]
+};

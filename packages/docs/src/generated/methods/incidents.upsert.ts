@@ -1,0 +1,694 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of incidents.upsert. */
+export const method: MethodReference = {
+  "name": "incidents.upsert",
+  "family": "incidents",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/incidents.upsert",
+  "operationId": "incidentsUpsert",
+  "summary": "Create or update an incident",
+  "description": "Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are left\nout stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What leaving out\nthe other arguments does on an update is not documented; this document takes them for unchanged.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+    ]
+  },
+  "idempotency": {
+    "safe": "by-key",
+    "keys": [
+      "reference_id"
+    ],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+      ]
+    }
+  },
+  "tables": [
+    "incidents",
+    "incident_services"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "reference_id",
+      "type": "string",
+      "required": true,
+      "description": "Your own key of the incident.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "started_at",
+      "type": "ISO 8601 time",
+      "required": true,
+      "description": "When the incident began, in ISO 8601.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "resolved_at",
+      "type": "ISO 8601 time or null",
+      "required": false,
+      "description": "When the incident ended, in ISO 8601. Null while it lasts.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "required": false,
+      "description": "What happened.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"Invalid argument broke settings page\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "priority",
+      "type": "string",
+      "required": false,
+      "description": "Priority, free text.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"p1\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_url",
+      "type": "string",
+      "required": false,
+      "description": "Page of the incident in its own system.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"https://my_argocd.myplace.org/build/1791\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "services",
+      "type": "list of objects or null",
+      "required": false,
+      "description": "The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older pages required the argument.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": [
+        {
+          "name": "identifier",
+          "type": "string",
+          "required": true,
+          "description": "Identifier of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"payments-service\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "name",
+          "type": "string",
+          "required": false,
+          "description": "Display name of the service.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"Payments\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        }
+      ]
+    },
+    {
+      "name": "metadata",
+      "type": "object or null",
+      "required": false,
+      "description": "Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.",
+      "constraints": [
+        "names match `^[A-Za-z0-9_-]+$`",
+        "any members"
+      ],
+      "values": [],
+      "default": null,
+      "example": "{\"region\":\"eu-west-1\"}",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [],
+  "success": {
+    "description": "The incident is stored. Only `ok` is documented.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
+    },
+    {
+      "code": "metadata_invalid",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "open_incident",
+      "summary": "An incident that is not resolved.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+          "name": "Invalid argument broke settings page",
+          "priority": "p1",
+          "source_url": "https://app.opsgenie.com/incidents/123",
+          "services": [
+            {
+              "name": "Payments",
+              "identifier": "payments-service"
+            },
+            {
+              "identifier": "auth-service"
+            }
+          ],
+          "started_at": "2024-01-01T11:22:33Z",
+          "resolved_at": null
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "resolved_at",
+          "null"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"name\": \"Invalid argument broke settings page\",\n    \"priority\": \"p1\",\n    \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n    \"services\": [\n      {\n        \"name\": \"Payments\",\n        \"identifier\": \"payments-service\"\n      },\n      {\n        \"identifier\": \"auth-service\"\n      }\n    ],\n    \"started_at\": \"2024-01-01T11:22:33Z\",\n    \"resolved_at\": null\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=36b1f37a-e60f-4ccd-b0c4-878a6d1175fe' \\\n  --data-urlencode 'name=Invalid argument broke settings page' \\\n  --data-urlencode 'priority=p1' \\\n  --data-urlencode 'source_url=https://app.opsgenie.com/incidents/123' \\\n  --data-urlencode 'services=[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]' \\\n  --data-urlencode 'started_at=2024-01-01T11:22:33Z' \\\n  --data-urlencode 'resolved_at=null'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  name: \"Invalid argument broke settings page\",\n  priority: \"p1\",\n  source_url: \"https://app.opsgenie.com/incidents/123\",\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" },\n  ],\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: null,\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/incidents.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    name: \"Invalid argument broke settings page\",\n    priority: \"p1\",\n    source_url: \"https://app.opsgenie.com/incidents/123\",\n    services: [\n      { name: \"Payments\", identifier: \"payments-service\" },\n      { identifier: \"auth-service\" },\n    ],\n    started_at: \"2024-01-01T11:22:33Z\",\n    resolved_at: null,\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"name\": \"Invalid argument broke settings page\",\n    \"priority\": \"p1\",\n    \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n    \"services\": [\n        {\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n        {\"identifier\": \"auth-service\"},\n    ],\n    \"started_at\": \"2024-01-01T11:22:33Z\",\n    \"resolved_at\": None,\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/incidents.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n\t\t\"name\":         \"Invalid argument broke settings page\",\n\t\t\"priority\":     \"p1\",\n\t\t\"source_url\":   \"https://app.opsgenie.com/incidents/123\",\n\t\t\"services\": []any{\n\t\t\tmap[string]any{\"name\": \"Payments\", \"identifier\": \"payments-service\"},\n\t\t\tmap[string]any{\"identifier\": \"auth-service\"},\n\t\t},\n\t\t\"started_at\":  \"2024-01-01T11:22:33Z\",\n\t\t\"resolved_at\": nil,\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/incidents.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/incidents.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  name: \"Invalid argument broke settings page\",\n  priority: \"p1\",\n  source_url: \"https://app.opsgenie.com/incidents/123\",\n  services: [\n    { name: \"Payments\", identifier: \"payments-service\" },\n    { identifier: \"auth-service\" }\n  ],\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: nil\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: incidents.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n              \"name\": \"Invalid argument broke settings page\",\n              \"priority\": \"p1\",\n              \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n              \"services\": [\n                {\n                  \"name\": \"Payments\",\n                  \"identifier\": \"payments-service\"\n                },\n                {\n                  \"identifier\": \"auth-service\"\n                }\n              ],\n              \"started_at\": \"2024-01-01T11:22:33Z\",\n              \"resolved_at\": null\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n          \"name\": \"Invalid argument broke settings page\",\n          \"priority\": \"p1\",\n          \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n          \"services\": [\n            {\n              \"name\": \"Payments\",\n              \"identifier\": \"payments-service\"\n            },\n            {\n              \"identifier\": \"auth-service\"\n            }\n          ],\n          \"started_at\": \"2024-01-01T11:22:33Z\",\n          \"resolved_at\": null\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "resolved",
+      "summary": "The same incident, resolved; its services stay.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+          "started_at": "2024-01-01T11:22:33Z",
+          "resolved_at": "2024-01-01T12:00:00Z"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "resolved_at",
+          "2024-01-01T12:00:00Z"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"started_at\": \"2024-01-01T11:22:33Z\",\n    \"resolved_at\": \"2024-01-01T12:00:00Z\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=36b1f37a-e60f-4ccd-b0c4-878a6d1175fe' \\\n  --data-urlencode 'started_at=2024-01-01T11:22:33Z' \\\n  --data-urlencode 'resolved_at=2024-01-01T12:00:00Z'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: \"2024-01-01T12:00:00Z\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/incidents.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    started_at: \"2024-01-01T11:22:33Z\",\n    resolved_at: \"2024-01-01T12:00:00Z\",\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"started_at\": \"2024-01-01T11:22:33Z\",\n    \"resolved_at\": \"2024-01-01T12:00:00Z\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/incidents.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n\t\t\"started_at\":   \"2024-01-01T11:22:33Z\",\n\t\t\"resolved_at\":  \"2024-01-01T12:00:00Z\",\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/incidents.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/incidents.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  resolved_at: \"2024-01-01T12:00:00Z\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: incidents.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n              \"started_at\": \"2024-01-01T11:22:33Z\",\n              \"resolved_at\": \"2024-01-01T12:00:00Z\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n          \"started_at\": \"2024-01-01T11:22:33Z\",\n          \"resolved_at\": \"2024-01-01T12:00:00Z\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "services_removed",
+      "summary": "The same incident without services and metadata.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+          "started_at": "2024-01-01T11:22:33Z",
+          "services": [],
+          "metadata": null
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "services",
+          "[]"
+        ],
+        [
+          "metadata",
+          "null"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"started_at\": \"2024-01-01T11:22:33Z\",\n    \"services\": [],\n    \"metadata\": null\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/incidents.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=36b1f37a-e60f-4ccd-b0c4-878a6d1175fe' \\\n  --data-urlencode 'started_at=2024-01-01T11:22:33Z' \\\n  --data-urlencode 'services=[]' \\\n  --data-urlencode 'metadata=null'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.incidents.upsert({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  services: [],\n  metadata: null,\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/incidents.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    started_at: \"2024-01-01T11:22:33Z\",\n    services: [],\n    metadata: null,\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n    \"started_at\": \"2024-01-01T11:22:33Z\",\n    \"services\": [],\n    \"metadata\": None,\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/incidents.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n\t\t\"started_at\":   \"2024-01-01T11:22:33Z\",\n\t\t\"services\":     []any{},\n\t\t\"metadata\":     nil,\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/incidents.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/incidents.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  started_at: \"2024-01-01T11:22:33Z\",\n  services: [],\n  metadata: nil\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: incidents.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n              \"started_at\": \"2024-01-01T11:22:33Z\",\n              \"services\": [],\n              \"metadata\": null\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/incidents.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n          \"started_at\": \"2024-01-01T11:22:33Z\",\n          \"services\": [],\n          \"metadata\": null\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
+          "name": "Invalid argument broke settings page",
+          "priority": "p1",
+          "source_url": "https://app.opsgenie.com/incidents/123",
+          "services": [
+            {
+              "name": "Payments",
+              "identifier": "payments-service"
+            },
+            {
+              "identifier": "auth-service"
+            }
+          ],
+          "started_at": "2024-01-01T11:22:33Z",
+          "resolved_at": null
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
+        ],
+        [
+          "name",
+          "Invalid argument broke settings page"
+        ],
+        [
+          "priority",
+          "p1"
+        ],
+        [
+          "source_url",
+          "https://app.opsgenie.com/incidents/123"
+        ],
+        [
+          "services",
+          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "resolved_at",
+          "null"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "An incident without its reference.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "started_at": "2024-01-01T11:22:33Z"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "metadata_invalid",
+      "summary": "A metadata key with a space.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "INC-7",
+          "started_at": "2024-01-01T11:22:33Z",
+          "metadata": {
+            "on call": "ada"
+          }
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "metadata_invalid"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "INC-7"
+        ],
+        [
+          "started_at",
+          "2024-01-01T11:22:33Z"
+        ],
+        [
+          "metadata",
+          "{\"on call\":\"ada\"}"
+        ]
+      ],
+      "samples": []
+    }
+  ]
+};

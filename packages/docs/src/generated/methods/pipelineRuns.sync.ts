@@ -1,0 +1,745 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of pipelineRuns.sync. */
+export const method: MethodReference = {
+  "name": "pipelineRuns.sync",
+  "family": "pipelineRuns",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/pipelineRuns.sync",
+  "operationId": "pipelineRunsSync",
+  "summary": "Create or update a pipeline run by its older name",
+  "description": "The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published\nprograms still call it. How long it works, and what it does with a status of its own, is not known.",
+  "docs": "https://help.getdx.com/en/articles/8691575",
+  "deprecated": true,
+  "successor": "pipelineRuns.upsert",
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://help.getdx.com/en/articles/8691575"
+    ]
+  },
+  "idempotency": {
+    "safe": "by-key",
+    "keys": [
+      "reference_id"
+    ],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://help.getdx.com/en/articles/8691575"
+      ]
+    }
+  },
+  "tables": [
+    "pipeline_runs"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "pipeline_name",
+      "type": "string",
+      "required": true,
+      "description": "Name of the pipeline.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"build_panda_finder\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "pipeline_source",
+      "type": "string",
+      "required": true,
+      "description": "The CI system, free text.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"Jenkins\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "reference_id",
+      "type": "string",
+      "required": true,
+      "description": "Your own key of the run, unique everywhere. Calls that share it become one record.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"AA713E04-1880-4E17-8C49-4A41733DAFCF\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "started_at",
+      "type": "string",
+      "required": true,
+      "description": "When the run began, Unix seconds as text.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"1680723287\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "Published programs send integers.",
+          "level": "observed",
+          "sources": [
+            "https://github.com/augustcolonna/ce-scripts"
+          ]
+        },
+        {
+          "text": "Documented for `pipelineRuns.upsert`; whether the older name takes it is not known.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "status",
+      "type": "string",
+      "required": false,
+      "description": "How the run stands.",
+      "constraints": [],
+      "values": [
+        "\"failure\"",
+        "\"running\"",
+        "\"success\"",
+        "\"cancelled\""
+      ],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [
+        {
+          "text": "Published programs send their CI system's own words (`unstable`, `aborted`, `not_built`, `unknown`).",
+          "level": "observed",
+          "sources": [
+            "https://github.com/get-dx/datacloud-jenkins",
+            "https://github.com/augustcolonna/ce-scripts"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "finished_at",
+      "type": "string",
+      "required": false,
+      "description": "When the run ended, Unix seconds as text.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"1680723287\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "Published programs send integers.",
+          "level": "observed",
+          "sources": [
+            "https://github.com/augustcolonna/ce-scripts"
+          ]
+        },
+        {
+          "text": "Documented for `pipelineRuns.upsert`; whether the older name takes it is not known.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "repository",
+      "type": "string",
+      "required": false,
+      "description": "Full name of the repository.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"getdx/some_repo\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "commit_sha",
+      "type": "string",
+      "required": false,
+      "description": "The commit that ran.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "pr_number",
+      "type": "integer",
+      "required": false,
+      "description": "Number of the pull request.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "1",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_url",
+      "type": "string",
+      "required": false,
+      "description": "Page of the run in its own system.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"https://my_argocd.myplace.org/build/1791\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "head_branch",
+      "type": "string",
+      "required": false,
+      "description": "Branch that ran.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"main\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "email",
+      "type": "string",
+      "required": false,
+      "description": "Email address of the person behind the run.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"test@example.com\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "github_username",
+      "type": "string",
+      "required": false,
+      "description": "GitHub name of the person behind the run.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"johndoe\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "gitlab_username",
+      "type": "string",
+      "required": false,
+      "description": "GitLab name of the person behind the run.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"johndoe\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [
+    {
+      "text": "`commit_sha` needs `repository`.",
+      "level": "documented",
+      "sources": []
+    },
+    {
+      "text": "`pr_number` needs `repository`.",
+      "level": "documented",
+      "sources": []
+    }
+  ],
+  "success": {
+    "description": "The run is stored. Only `ok` is documented.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "finished",
+      "summary": "A run that has ended.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "pipeline_name": "build_panda_finder",
+          "pipeline_source": "Jenkins",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "1680723287",
+          "finished_at": "1680723587",
+          "status": "success",
+          "repository": "getdx/some_repo",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/pipelineRuns.sync \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"pipeline_name\": \"build_panda_finder\",\n    \"pipeline_source\": \"Jenkins\",\n    \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    \"started_at\": \"1680723287\",\n    \"finished_at\": \"1680723587\",\n    \"status\": \"success\",\n    \"repository\": \"getdx/some_repo\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/pipelineRuns.sync \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'pipeline_name=build_panda_finder' \\\n  --data-urlencode 'pipeline_source=Jenkins' \\\n  --data-urlencode 'reference_id=AA713E04-1880-4E17-8C49-4A41733DAFCF' \\\n  --data-urlencode 'started_at=1680723287' \\\n  --data-urlencode 'finished_at=1680723587' \\\n  --data-urlencode 'status=success' \\\n  --data-urlencode 'repository=getdx/some_repo' \\\n  --data-urlencode 'commit_sha=a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.pipelineRuns.sync({\n  pipeline_name: \"build_panda_finder\",\n  pipeline_source: \"Jenkins\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"1680723287\",\n  finished_at: \"1680723587\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/pipelineRuns.sync\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    pipeline_name: \"build_panda_finder\",\n    pipeline_source: \"Jenkins\",\n    reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    started_at: \"1680723287\",\n    finished_at: \"1680723587\",\n    status: \"success\",\n    repository: \"getdx/some_repo\",\n    commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"pipeline_name\": \"build_panda_finder\",\n    \"pipeline_source\": \"Jenkins\",\n    \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    \"started_at\": \"1680723287\",\n    \"finished_at\": \"1680723587\",\n    \"status\": \"success\",\n    \"repository\": \"getdx/some_repo\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/pipelineRuns.sync\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"pipeline_name\":   \"build_panda_finder\",\n\t\t\"pipeline_source\": \"Jenkins\",\n\t\t\"reference_id\":    \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n\t\t\"started_at\":      \"1680723287\",\n\t\t\"finished_at\":     \"1680723587\",\n\t\t\"status\":          \"success\",\n\t\t\"repository\":      \"getdx/some_repo\",\n\t\t\"commit_sha\":      \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/pipelineRuns.sync\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/pipelineRuns.sync\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  pipeline_name: \"build_panda_finder\",\n  pipeline_source: \"Jenkins\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"1680723287\",\n  finished_at: \"1680723587\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: pipelineRuns.sync\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/pipelineRuns.sync \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"pipeline_name\": \"build_panda_finder\",\n              \"pipeline_source\": \"Jenkins\",\n              \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n              \"started_at\": \"1680723287\",\n              \"finished_at\": \"1680723587\",\n              \"status\": \"success\",\n              \"repository\": \"getdx/some_repo\",\n              \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/pipelineRuns.sync \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"pipeline_name\": \"build_panda_finder\",\n          \"pipeline_source\": \"Jenkins\",\n          \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n          \"started_at\": \"1680723287\",\n          \"finished_at\": \"1680723587\",\n          \"status\": \"success\",\n          \"repository\": \"getdx/some_repo\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "pipeline_name": "build_panda_finder",
+          "pipeline_source": "Jenkins",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "1680723287",
+          "finished_at": "1680723587",
+          "status": "success",
+          "repository": "getdx/some_repo",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "pipeline_name": "build_panda_finder",
+          "pipeline_source": "Jenkins",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "1680723287",
+          "finished_at": "1680723587",
+          "status": "success",
+          "repository": "getdx/some_repo",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "pipeline_name": "build_panda_finder",
+          "pipeline_source": "Jenkins",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "1680723287",
+          "finished_at": "1680723587",
+          "status": "success",
+          "repository": "getdx/some_repo",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "pipeline_name": "build_panda_finder",
+          "pipeline_source": "Jenkins",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "1680723287",
+          "finished_at": "1680723587",
+          "status": "success",
+          "repository": "getdx/some_repo",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "build_panda_finder"
+        ],
+        [
+          "pipeline_source",
+          "Jenkins"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "1680723287"
+        ],
+        [
+          "finished_at",
+          "1680723587"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,778 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of pipelineRuns.upsert. */
+export const method: MethodReference = {
+  "name": "pipelineRuns.upsert",
+  "family": "pipelineRuns",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/pipelineRuns.upsert",
+  "operationId": "pipelineRunsUpsert",
+  "summary": "Create or update a pipeline run",
+  "description": "Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any order:\nthe earliest `started_at` wins, the finish is the one reported, and the status is found by walking the calls by\n`started_at` and taking a later one where it ranks higher in failure, cancelled, success, running, unknown.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+    ]
+  },
+  "idempotency": {
+    "safe": "by-key",
+    "keys": [
+      "reference_id"
+    ],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+      ]
+    }
+  },
+  "tables": [
+    "pipeline_runs"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "pipeline_name",
+      "type": "string",
+      "required": true,
+      "description": "Name of the pipeline.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"integration_tests\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "pipeline_source",
+      "type": "string",
+      "required": true,
+      "description": "The CI system, free text.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"Tekton\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "reference_id",
+      "type": "string",
+      "required": true,
+      "description": "Your own key of the run, unique everywhere. Calls that share it become one record.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"AA713E04-1880-4E17-8C49-4A41733DAFCF\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "started_at",
+      "type": "ISO 8601 time",
+      "required": true,
+      "description": "When the run, or this part of it, began, in ISO 8601. The earliest call wins.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "status",
+      "type": "string",
+      "required": false,
+      "description": "How the run stands. Left out, it is `unknown`.",
+      "constraints": [],
+      "values": [
+        "\"failure\"",
+        "\"running\"",
+        "\"success\"",
+        "\"cancelled\""
+      ],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [
+        {
+          "text": "The page names `unknown` for a run without a status; published programs send it.",
+          "level": "observed",
+          "sources": [
+            "https://github.com/augustcolonna/ce-scripts"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "finished_at",
+      "type": "ISO 8601 time",
+      "required": false,
+      "description": "When the run ended, in ISO 8601.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"2025-01-01T12:05:00Z\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "repository",
+      "type": "string",
+      "required": false,
+      "description": "Full name of the repository. Required where `commit_sha` or `pr_number` is given.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"getdx/some_repo\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "commit_sha",
+      "type": "string",
+      "required": false,
+      "description": "The commit that ran. This page gives no length.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "pr_number",
+      "type": "integer",
+      "required": false,
+      "description": "Number of the pull request.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "1",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "source_url",
+      "type": "string",
+      "required": false,
+      "description": "Page of the run in its own system.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"https://my_argocd.myplace.org/build/1791\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "head_branch",
+      "type": "string",
+      "required": false,
+      "description": "Branch that ran.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"main\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "email",
+      "type": "string",
+      "required": false,
+      "description": "Email address of the person behind the run.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"test@example.com\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "No page says that the form of the address is checked.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "github_username",
+      "type": "string",
+      "required": false,
+      "description": "GitHub name of the person behind the run.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"johndoe\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "gitlab_username",
+      "type": "string",
+      "required": false,
+      "description": "GitLab name of the person behind the run.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"johndoe\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [
+    {
+      "text": "`commit_sha` needs `repository`.",
+      "level": "documented",
+      "sources": []
+    },
+    {
+      "text": "`pr_number` needs `repository`.",
+      "level": "documented",
+      "sources": []
+    }
+  ],
+  "success": {
+    "description": "The run is stored. Only `ok` is documented.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "started",
+      "summary": "A run that has begun.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "pipeline_name": "integration_tests",
+          "pipeline_source": "Tekton",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "2025-01-01T12:05:00Z",
+          "status": "running"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"pipeline_name\": \"integration_tests\",\n    \"pipeline_source\": \"Tekton\",\n    \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    \"started_at\": \"2025-01-01T12:05:00Z\",\n    \"status\": \"running\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'pipeline_name=integration_tests' \\\n  --data-urlencode 'pipeline_source=Tekton' \\\n  --data-urlencode 'reference_id=AA713E04-1880-4E17-8C49-4A41733DAFCF' \\\n  --data-urlencode 'started_at=2025-01-01T12:05:00Z' \\\n  --data-urlencode 'status=running'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.pipelineRuns.upsert({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  status: \"running\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/pipelineRuns.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    pipeline_name: \"integration_tests\",\n    pipeline_source: \"Tekton\",\n    reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    started_at: \"2025-01-01T12:05:00Z\",\n    status: \"running\",\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"pipeline_name\": \"integration_tests\",\n    \"pipeline_source\": \"Tekton\",\n    \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    \"started_at\": \"2025-01-01T12:05:00Z\",\n    \"status\": \"running\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/pipelineRuns.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"pipeline_name\":   \"integration_tests\",\n\t\t\"pipeline_source\": \"Tekton\",\n\t\t\"reference_id\":    \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n\t\t\"started_at\":      \"2025-01-01T12:05:00Z\",\n\t\t\"status\":          \"running\",\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/pipelineRuns.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/pipelineRuns.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  status: \"running\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: pipelineRuns.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"pipeline_name\": \"integration_tests\",\n              \"pipeline_source\": \"Tekton\",\n              \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n              \"started_at\": \"2025-01-01T12:05:00Z\",\n              \"status\": \"running\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"pipeline_name\": \"integration_tests\",\n          \"pipeline_source\": \"Tekton\",\n          \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n          \"started_at\": \"2025-01-01T12:05:00Z\",\n          \"status\": \"running\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "finished",
+      "summary": "The same run, finished, with its commit and person.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "pipeline_name": "integration_tests",
+          "pipeline_source": "Tekton",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "2025-01-01T12:05:00Z",
+          "finished_at": "2025-01-01T12:10:00Z",
+          "status": "success",
+          "repository": "getdx/some_repo",
+          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
+          "pr_number": 1,
+          "head_branch": "main",
+          "source_url": "https://tekton.example.org/runs/1791",
+          "email": "john@getdx.com",
+          "github_username": "johndoe"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "finished_at",
+          "2025-01-01T12:10:00Z"
+        ],
+        [
+          "status",
+          "success"
+        ],
+        [
+          "repository",
+          "getdx/some_repo"
+        ],
+        [
+          "commit_sha",
+          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
+        ],
+        [
+          "pr_number",
+          "1"
+        ],
+        [
+          "head_branch",
+          "main"
+        ],
+        [
+          "source_url",
+          "https://tekton.example.org/runs/1791"
+        ],
+        [
+          "email",
+          "john@getdx.com"
+        ],
+        [
+          "github_username",
+          "johndoe"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"pipeline_name\": \"integration_tests\",\n    \"pipeline_source\": \"Tekton\",\n    \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    \"started_at\": \"2025-01-01T12:05:00Z\",\n    \"finished_at\": \"2025-01-01T12:10:00Z\",\n    \"status\": \"success\",\n    \"repository\": \"getdx/some_repo\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n    \"pr_number\": 1,\n    \"head_branch\": \"main\",\n    \"source_url\": \"https://tekton.example.org/runs/1791\",\n    \"email\": \"john@getdx.com\",\n    \"github_username\": \"johndoe\"\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'pipeline_name=integration_tests' \\\n  --data-urlencode 'pipeline_source=Tekton' \\\n  --data-urlencode 'reference_id=AA713E04-1880-4E17-8C49-4A41733DAFCF' \\\n  --data-urlencode 'started_at=2025-01-01T12:05:00Z' \\\n  --data-urlencode 'finished_at=2025-01-01T12:10:00Z' \\\n  --data-urlencode 'status=success' \\\n  --data-urlencode 'repository=getdx/some_repo' \\\n  --data-urlencode 'commit_sha=a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2' \\\n  --data-urlencode 'pr_number=1' \\\n  --data-urlencode 'head_branch=main' \\\n  --data-urlencode 'source_url=https://tekton.example.org/runs/1791' \\\n  --data-urlencode 'email=john@getdx.com' \\\n  --data-urlencode 'github_username=johndoe'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.pipelineRuns.upsert({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  finished_at: \"2025-01-01T12:10:00Z\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  pr_number: 1,\n  head_branch: \"main\",\n  source_url: \"https://tekton.example.org/runs/1791\",\n  email: \"john@getdx.com\",\n  github_username: \"johndoe\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/pipelineRuns.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    pipeline_name: \"integration_tests\",\n    pipeline_source: \"Tekton\",\n    reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    started_at: \"2025-01-01T12:05:00Z\",\n    finished_at: \"2025-01-01T12:10:00Z\",\n    status: \"success\",\n    repository: \"getdx/some_repo\",\n    commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n    pr_number: 1,\n    head_branch: \"main\",\n    source_url: \"https://tekton.example.org/runs/1791\",\n    email: \"john@getdx.com\",\n    github_username: \"johndoe\",\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"pipeline_name\": \"integration_tests\",\n    \"pipeline_source\": \"Tekton\",\n    \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n    \"started_at\": \"2025-01-01T12:05:00Z\",\n    \"finished_at\": \"2025-01-01T12:10:00Z\",\n    \"status\": \"success\",\n    \"repository\": \"getdx/some_repo\",\n    \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n    \"pr_number\": 1,\n    \"head_branch\": \"main\",\n    \"source_url\": \"https://tekton.example.org/runs/1791\",\n    \"email\": \"john@getdx.com\",\n    \"github_username\": \"johndoe\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/pipelineRuns.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"pipeline_name\":   \"integration_tests\",\n\t\t\"pipeline_source\": \"Tekton\",\n\t\t\"reference_id\":    \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n\t\t\"started_at\":      \"2025-01-01T12:05:00Z\",\n\t\t\"finished_at\":     \"2025-01-01T12:10:00Z\",\n\t\t\"status\":          \"success\",\n\t\t\"repository\":      \"getdx/some_repo\",\n\t\t\"commit_sha\":      \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n\t\t\"pr_number\":       1,\n\t\t\"head_branch\":     \"main\",\n\t\t\"source_url\":      \"https://tekton.example.org/runs/1791\",\n\t\t\"email\":           \"john@getdx.com\",\n\t\t\"github_username\": \"johndoe\",\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/pipelineRuns.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/pipelineRuns.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  pipeline_name: \"integration_tests\",\n  pipeline_source: \"Tekton\",\n  reference_id: \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  started_at: \"2025-01-01T12:05:00Z\",\n  finished_at: \"2025-01-01T12:10:00Z\",\n  status: \"success\",\n  repository: \"getdx/some_repo\",\n  commit_sha: \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  pr_number: 1,\n  head_branch: \"main\",\n  source_url: \"https://tekton.example.org/runs/1791\",\n  email: \"john@getdx.com\",\n  github_username: \"johndoe\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: pipelineRuns.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"pipeline_name\": \"integration_tests\",\n              \"pipeline_source\": \"Tekton\",\n              \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n              \"started_at\": \"2025-01-01T12:05:00Z\",\n              \"finished_at\": \"2025-01-01T12:10:00Z\",\n              \"status\": \"success\",\n              \"repository\": \"getdx/some_repo\",\n              \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n              \"pr_number\": 1,\n              \"head_branch\": \"main\",\n              \"source_url\": \"https://tekton.example.org/runs/1791\",\n              \"email\": \"john@getdx.com\",\n              \"github_username\": \"johndoe\"\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"pipeline_name\": \"integration_tests\",\n          \"pipeline_source\": \"Tekton\",\n          \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n          \"started_at\": \"2025-01-01T12:05:00Z\",\n          \"finished_at\": \"2025-01-01T12:10:00Z\",\n          \"status\": \"success\",\n          \"repository\": \"getdx/some_repo\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n          \"pr_number\": 1,\n          \"head_branch\": \"main\",\n          \"source_url\": \"https://tekton.example.org/runs/1791\",\n          \"email\": \"john@getdx.com\",\n          \"github_username\": \"johndoe\"\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "pipeline_name": "integration_tests",
+          "pipeline_source": "Tekton",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "2025-01-01T12:05:00Z",
+          "status": "running"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "pipeline_name": "integration_tests",
+          "pipeline_source": "Tekton",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "2025-01-01T12:05:00Z",
+          "status": "running"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "pipeline_name": "integration_tests",
+          "pipeline_source": "Tekton",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "2025-01-01T12:05:00Z",
+          "status": "running"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "pipeline_name": "integration_tests",
+          "pipeline_source": "Tekton",
+          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
+          "started_at": "2025-01-01T12:05:00Z",
+          "status": "running"
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "pipeline_name",
+          "integration_tests"
+        ],
+        [
+          "pipeline_source",
+          "Tekton"
+        ],
+        [
+          "reference_id",
+          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
+        ],
+        [
+          "started_at",
+          "2025-01-01T12:05:00Z"
+        ],
+        [
+          "status",
+          "running"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,578 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of repoGroups.get. */
+export const method: MethodReference = {
+  "name": "repoGroups.get",
+  "family": "repoGroups",
+  "verb": "GET",
+  "url": "https://yourinstance.getdx.net/api/repoGroups.get",
+  "operationId": "repoGroupsGet",
+  "summary": "Read a repository group",
+  "description": "Reads one group, by its id or by its reference. DX must have switched the family on for the account.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.get/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
+    ]
+  },
+  "idempotency": {
+    "safe": true,
+    "keys": [],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
+      ]
+    }
+  },
+  "tables": [
+    "repo_groups"
+  ],
+  "encodings": [
+    "query"
+  ],
+  "arguments": [
+    {
+      "name": "id",
+      "type": "string",
+      "required": false,
+      "description": "Id that DX gave the group. Stands in place of `reference_id`.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"123\"",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "Pages of other methods of the family show the id as a number; whether this one takes it is not documented.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "reference_id",
+      "type": "string",
+      "required": false,
+      "description": "Your own key of the group. Stands in place of `id`.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [
+    {
+      "text": "Needs `id` or `reference_id`.",
+      "level": "documented",
+      "sources": []
+    },
+    {
+      "text": "Takes `id` or `reference_id`. What both together do is not documented.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
+      ]
+    }
+  ],
+  "success": {
+    "description": "The group.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "data",
+        "type": "object",
+        "required": true,
+        "description": "A node in the tree of repository groups.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": [
+          {
+            "name": "id",
+            "type": "integer",
+            "required": true,
+            "description": "Id that DX gave the group.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "123",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "reference_id",
+            "type": "string",
+            "required": true,
+            "description": "Your own key of the group.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"frontend-team\"",
+            "evidence": null,
+            "claims": [
+              {
+                "text": "The group was made without one. No page shows it.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
+                ]
+              }
+            ],
+            "fields": []
+          },
+          {
+            "name": "name",
+            "type": "string",
+            "required": true,
+            "description": "Name of the group.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"Frontend Team\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "parent_id",
+            "type": "integer or null",
+            "required": true,
+            "description": "Id of the group above it, null at the top.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "456",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "row_created_at",
+            "type": "ISO 8601 time",
+            "required": true,
+            "description": "When the group was stored first.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"2025-01-01T12:05:00Z\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "row_updated_at",
+            "type": "ISO 8601 time",
+            "required": true,
+            "description": "When the group was changed last.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"2025-01-01T12:05:00Z\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "repos",
+            "type": "list of objects",
+            "required": true,
+            "description": "Repositories of the group. A repository is in one group only.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": null,
+            "evidence": null,
+            "claims": [],
+            "fields": [
+              {
+                "name": "source",
+                "type": "string",
+                "required": true,
+                "description": "The system that hosts the repository.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "\"github\"",
+                "evidence": null,
+                "claims": [],
+                "fields": []
+              },
+              {
+                "name": "external_id",
+                "type": "string",
+                "required": true,
+                "description": "Id that the system gave the repository.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "\"12345\"",
+                "evidence": null,
+                "claims": [],
+                "fields": []
+              }
+            ]
+          }
+        ]
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "by_id",
+      "summary": "The group.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "id": "123"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "data": {
+            "id": 123,
+            "reference_id": "frontend-team",
+            "name": "Frontend Team",
+            "parent_id": 456,
+            "row_created_at": "2024-01-01T10:00:00Z",
+            "row_updated_at": "2024-01-01T10:00:00Z",
+            "repos": [
+              {
+                "source": "github",
+                "external_id": "12345"
+              },
+              {
+                "source": "github",
+                "external_id": "67890"
+              }
+            ]
+          }
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl",
+          "label": "curl",
+          "syntax": "bash",
+          "text": "curl --get https://yourinstance.getdx.net/api/repoGroups.get \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'id=123'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.get({\n  id: \"123\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const query = new URLSearchParams({\n  id: \"123\",\n});\nconst response = await fetch(`https://yourinstance.getdx.net/api/repoGroups.get?${query}`, {\n  headers: { Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}` },\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.parse\nimport urllib.request\n\nquery = urllib.parse.urlencode({\n    \"id\": \"123\",\n})\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/repoGroups.get?\" + query,\n    headers={\"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"]},\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"net/url\"\n\t\"os\"\n)\n\nfunc main() {\n\tquery := url.Values{}\n\tquery.Set(\"id\", \"123\")\n\trequest, err := http.NewRequest(\"GET\", \"https://yourinstance.getdx.net/api/repoGroups.get?\"+query.Encode(), nil)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.get\")\nuri.query = URI.encode_www_form({\n  id: \"123\"\n})\nrequest = Net::HTTP::Get.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.get\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/repoGroups.get \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --data-urlencode 'id=123'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/repoGroups.get \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --data-urlencode 'id=123'\n"
+        }
+      ]
+    },
+    {
+      "key": "by_reference",
+      "summary": "The group.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "frontend-team"
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "data": {
+            "id": 123,
+            "reference_id": "frontend-team",
+            "name": "Frontend Team",
+            "parent_id": 456,
+            "row_created_at": "2024-01-01T10:00:00Z",
+            "row_updated_at": "2024-01-01T10:00:00Z",
+            "repos": [
+              {
+                "source": "github",
+                "external_id": "12345"
+              },
+              {
+                "source": "github",
+                "external_id": "67890"
+              }
+            ]
+          }
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl",
+          "label": "curl",
+          "syntax": "bash",
+          "text": "curl --get https://yourinstance.getdx.net/api/repoGroups.get \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=frontend-team'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.get({\n  reference_id: \"frontend-team\",\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const query = new URLSearchParams({\n  reference_id: \"frontend-team\",\n});\nconst response = await fetch(`https://yourinstance.getdx.net/api/repoGroups.get?${query}`, {\n  headers: { Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}` },\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.parse\nimport urllib.request\n\nquery = urllib.parse.urlencode({\n    \"reference_id\": \"frontend-team\",\n})\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/repoGroups.get?\" + query,\n    headers={\"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"]},\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"net/url\"\n\t\"os\"\n)\n\nfunc main() {\n\tquery := url.Values{}\n\tquery.Set(\"reference_id\", \"frontend-team\")\n\trequest, err := http.NewRequest(\"GET\", \"https://yourinstance.getdx.net/api/repoGroups.get?\"+query.Encode(), nil)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.get\")\nuri.query = URI.encode_www_form({\n  reference_id: \"frontend-team\"\n})\nrequest = Net::HTTP::Get.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.get\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/repoGroups.get \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --data-urlencode 'reference_id=frontend-team'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --get https://yourinstance.getdx.net/api/repoGroups.get \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --data-urlencode 'reference_id=frontend-team'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "id": "123"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "id": "123"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "id": "123"
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

@@ -1,0 +1,723 @@
+// Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
+import type { MethodReference } from "../../reference.ts";
+
+/** What the site shows of repoGroups.removeRepos. */
+export const method: MethodReference = {
+  "name": "repoGroups.removeRepos",
+  "family": "repoGroups",
+  "verb": "POST",
+  "url": "https://yourinstance.getdx.net/api/repoGroups.removeRepos",
+  "operationId": "repoGroupsRemoveRepos",
+  "summary": "Remove repositories from a group",
+  "description": "Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an error,\nwhose code no page shows; so the same call twice fails. DX must have switched the family on for the account.",
+  "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/",
+  "deprecated": false,
+  "successor": null,
+  "evidence": {
+    "level": "documented",
+    "sources": [
+      "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
+    ]
+  },
+  "idempotency": {
+    "safe": false,
+    "keys": [],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
+      ]
+    }
+  },
+  "tables": [
+    "repo_groups"
+  ],
+  "encodings": [
+    "json",
+    "form"
+  ],
+  "arguments": [
+    {
+      "name": "repos",
+      "type": "list of objects",
+      "required": true,
+      "description": "The repositories to remove. Each must be in the group.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": null,
+      "claims": [],
+      "fields": [
+        {
+          "name": "source",
+          "type": "string",
+          "required": true,
+          "description": "The system that hosts the repository.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"github\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        },
+        {
+          "name": "external_id",
+          "type": "string",
+          "required": true,
+          "description": "Id that the system gave the repository.",
+          "constraints": [],
+          "values": [],
+          "default": null,
+          "example": "\"12345\"",
+          "evidence": null,
+          "claims": [],
+          "fields": []
+        }
+      ]
+    },
+    {
+      "name": "id",
+      "type": "integer",
+      "required": false,
+      "description": "Id that DX gave the group. The pages give it as a number here and as text elsewhere.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "123",
+      "evidence": null,
+      "claims": [
+        {
+          "text": "Pages of other methods of the family show the id as text; whether this one takes it is not documented.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
+          ]
+        }
+      ],
+      "fields": []
+    },
+    {
+      "name": "reference_id",
+      "type": "string",
+      "required": false,
+      "description": "Your own key of the group.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": "\"frontend-team\"",
+      "evidence": null,
+      "claims": [],
+      "fields": []
+    }
+  ],
+  "rules": [
+    {
+      "text": "Needs `id` or `reference_id`.",
+      "level": "documented",
+      "sources": []
+    },
+    {
+      "text": "Takes `id` or `reference_id`. What both together do is not documented.",
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
+      ]
+    }
+  ],
+  "success": {
+    "description": "The group as it is now.",
+    "fields": [
+      {
+        "name": "ok",
+        "type": "boolean",
+        "required": true,
+        "description": "Always true.",
+        "constraints": [],
+        "values": [
+          "true"
+        ],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": []
+      },
+      {
+        "name": "data",
+        "type": "object",
+        "required": true,
+        "description": "A node in the tree of repository groups.",
+        "constraints": [],
+        "values": [],
+        "default": null,
+        "example": null,
+        "evidence": null,
+        "claims": [],
+        "fields": [
+          {
+            "name": "id",
+            "type": "integer",
+            "required": true,
+            "description": "Id that DX gave the group.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "123",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "reference_id",
+            "type": "string",
+            "required": true,
+            "description": "Your own key of the group.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"frontend-team\"",
+            "evidence": null,
+            "claims": [
+              {
+                "text": "The group was made without one. No page shows it.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
+                ]
+              }
+            ],
+            "fields": []
+          },
+          {
+            "name": "name",
+            "type": "string",
+            "required": true,
+            "description": "Name of the group.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"Frontend Team\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "parent_id",
+            "type": "integer or null",
+            "required": true,
+            "description": "Id of the group above it, null at the top.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "456",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "row_created_at",
+            "type": "ISO 8601 time",
+            "required": true,
+            "description": "When the group was stored first.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"2025-01-01T12:05:00Z\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "row_updated_at",
+            "type": "ISO 8601 time",
+            "required": true,
+            "description": "When the group was changed last.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": "\"2025-01-01T12:05:00Z\"",
+            "evidence": null,
+            "claims": [],
+            "fields": []
+          },
+          {
+            "name": "repos",
+            "type": "list of objects",
+            "required": true,
+            "description": "Repositories of the group. A repository is in one group only.",
+            "constraints": [],
+            "values": [],
+            "default": null,
+            "example": null,
+            "evidence": null,
+            "claims": [],
+            "fields": [
+              {
+                "name": "source",
+                "type": "string",
+                "required": true,
+                "description": "The system that hosts the repository.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "\"github\"",
+                "evidence": null,
+                "claims": [],
+                "fields": []
+              },
+              {
+                "name": "external_id",
+                "type": "string",
+                "required": true,
+                "description": "Id that the system gave the repository.",
+                "constraints": [],
+                "values": [],
+                "default": null,
+                "example": "\"12345\"",
+                "evidence": null,
+                "claims": [],
+                "fields": []
+              }
+            ]
+          }
+        ]
+      }
+    ],
+    "claims": []
+  },
+  "errors": [
+    {
+      "code": "not_authed",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_auth",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "account_inactive",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_json",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    },
+    {
+      "code": "invalid_arguments",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/overview",
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
+    }
+  ],
+  "scenarios": [
+    {
+      "key": "by_reference",
+      "summary": "Two repositories, the group by its reference.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "frontend-team",
+          "repos": [
+            {
+              "source": "github",
+              "external_id": "12345"
+            },
+            {
+              "source": "github",
+              "external_id": "67890"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "data": {
+            "id": 123,
+            "reference_id": "frontend-team",
+            "name": "Frontend Team",
+            "parent_id": 456,
+            "row_created_at": "2024-01-01T10:00:00Z",
+            "row_updated_at": "2024-01-02T10:00:00Z",
+            "repos": []
+          }
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"frontend-team\",\n    \"repos\": [\n      {\n        \"source\": \"github\",\n        \"external_id\": \"12345\"\n      },\n      {\n        \"source\": \"github\",\n        \"external_id\": \"67890\"\n      }\n    ]\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=frontend-team' \\\n  --data-urlencode 'repos=[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.removeRepos({\n  reference_id: \"frontend-team\",\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" },\n  ],\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/repoGroups.removeRepos\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"frontend-team\",\n    repos: [\n      { source: \"github\", external_id: \"12345\" },\n      { source: \"github\", external_id: \"67890\" },\n    ],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"frontend-team\",\n    \"repos\": [\n        {\"source\": \"github\", \"external_id\": \"12345\"},\n        {\"source\": \"github\", \"external_id\": \"67890\"},\n    ],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/repoGroups.removeRepos\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"frontend-team\",\n\t\t\"repos\": []any{\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"12345\"},\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"67890\"},\n\t\t},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/repoGroups.removeRepos\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.removeRepos\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"frontend-team\",\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" }\n  ]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.removeRepos\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"frontend-team\",\n              \"repos\": [\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"12345\"\n                },\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"67890\"\n                }\n              ]\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"frontend-team\",\n          \"repos\": [\n            {\n              \"source\": \"github\",\n              \"external_id\": \"12345\"\n            },\n            {\n              \"source\": \"github\",\n              \"external_id\": \"67890\"\n            }\n          ]\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "by_id",
+      "summary": "Two repositories, the group by its id.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "id": 123,
+          "repos": [
+            {
+              "source": "github",
+              "external_id": "12345"
+            },
+            {
+              "source": "github",
+              "external_id": "67890"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 200,
+        "body": {
+          "ok": true,
+          "data": {
+            "id": 123,
+            "reference_id": "frontend-team",
+            "name": "Frontend Team",
+            "parent_id": 456,
+            "row_created_at": "2024-01-01T10:00:00Z",
+            "row_updated_at": "2024-01-02T10:00:00Z",
+            "repos": []
+          }
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "id",
+          "123"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
+      "samples": [
+        {
+          "id": "curl-json",
+          "label": "curl JSON",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"id\": 123,\n    \"repos\": [\n      {\n        \"source\": \"github\",\n        \"external_id\": \"12345\"\n      },\n      {\n        \"source\": \"github\",\n        \"external_id\": \"67890\"\n      }\n    ]\n  }'\n"
+        },
+        {
+          "id": "curl-form",
+          "label": "curl form",
+          "syntax": "bash",
+          "text": "curl https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'id=123' \\\n  --data-urlencode 'repos=[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]'\n"
+        },
+        {
+          "id": "typescript",
+          "label": "TypeScript",
+          "syntax": "typescript",
+          "text": "import { createClient } from \"@datacloud/client\";\n\nconst client = createClient({ instance: \"yourinstance\" });\nconst answer = await client.repoGroups.removeRepos({\n  id: 123,\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" },\n  ],\n});\nconsole.log(answer);\n"
+        },
+        {
+          "id": "fetch",
+          "label": "fetch",
+          "syntax": "javascript",
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/repoGroups.removeRepos\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    id: 123,\n    repos: [\n      { source: \"github\", external_id: \"12345\" },\n      { source: \"github\", external_id: \"67890\" },\n    ],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+        },
+        {
+          "id": "python",
+          "label": "Python",
+          "syntax": "python",
+          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"id\": 123,\n    \"repos\": [\n        {\"source\": \"github\", \"external_id\": \"12345\"},\n        {\"source\": \"github\", \"external_id\": \"67890\"},\n    ],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/repoGroups.removeRepos\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+        },
+        {
+          "id": "go",
+          "label": "Go",
+          "syntax": "go",
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"id\": 123,\n\t\t\"repos\": []any{\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"12345\"},\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"67890\"},\n\t\t},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/repoGroups.removeRepos\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+        },
+        {
+          "id": "ruby",
+          "label": "Ruby",
+          "syntax": "ruby",
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.removeRepos\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  id: 123,\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" }\n  ]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+        },
+        {
+          "id": "github-actions",
+          "label": "GitHub Actions",
+          "syntax": "yaml",
+          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.removeRepos\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"id\": 123,\n              \"repos\": [\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"12345\"\n                },\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"67890\"\n                }\n              ]\n            }'\n"
+        },
+        {
+          "id": "gitlab-ci",
+          "label": "GitLab CI",
+          "syntax": "yaml",
+          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.removeRepos \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": 123,\n          \"repos\": [\n            {\n              \"source\": \"github\",\n              \"external_id\": \"12345\"\n            },\n            {\n              \"source\": \"github\",\n              \"external_id\": \"67890\"\n            }\n          ]\n        }'\n"
+        }
+      ]
+    },
+    {
+      "key": "not_authed",
+      "summary": "The request carries no key.",
+      "request": {
+        "authorization": "none",
+        "arguments": {
+          "reference_id": "frontend-team",
+          "repos": [
+            {
+              "source": "github",
+              "external_id": "12345"
+            },
+            {
+              "source": "github",
+              "external_id": "67890"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "not_authed"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_auth",
+      "summary": "The key is not known.",
+      "request": {
+        "authorization": "unknown",
+        "arguments": {
+          "reference_id": "frontend-team",
+          "repos": [
+            {
+              "source": "github",
+              "external_id": "12345"
+            },
+            {
+              "source": "github",
+              "external_id": "67890"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_auth"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "account_inactive",
+      "summary": "The account of the key is deactivated.",
+      "request": {
+        "authorization": "inactive",
+        "arguments": {
+          "reference_id": "frontend-team",
+          "repos": [
+            {
+              "source": "github",
+              "external_id": "12345"
+            },
+            {
+              "source": "github",
+              "external_id": "67890"
+            }
+          ]
+        }
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "account_inactive"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_json",
+      "summary": "The body ends too early.",
+      "request": {
+        "authorization": "active",
+        "arguments": {
+          "reference_id": "frontend-team",
+          "repos": [
+            {
+              "source": "github",
+              "external_id": "12345"
+            },
+            {
+              "source": "github",
+              "external_id": "67890"
+            }
+          ]
+        },
+        "body": "{\"reference_id\": \"dep"
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_json"
+        }
+      },
+      "needsState": false,
+      "pairs": [
+        [
+          "reference_id",
+          "frontend-team"
+        ],
+        [
+          "repos",
+          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
+        ]
+      ],
+      "samples": []
+    },
+    {
+      "key": "invalid_arguments",
+      "summary": "The request carries no arguments.",
+      "request": {
+        "authorization": "active",
+        "arguments": {}
+      },
+      "response": {
+        "status": 422,
+        "body": {
+          "ok": false,
+          "error": "invalid_arguments"
+        }
+      },
+      "needsState": false,
+      "pairs": [],
+      "samples": []
+    }
+  ]
+};

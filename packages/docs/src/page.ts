@@ -1,0 +1,81 @@
+import type { Field } from "./reference.ts";
+
+/** A page of the site, before it is HTML or Markdown. */
+export interface Page {
+  /** Path below the root of the site, ending with a slash; empty for the front page. */
+  path: string;
+  title: string;
+  /** One sentence for search engines and previews. */
+  description: string;
+  kind: "method" | "guide" | "front";
+  /** Where the page stands in the menu. */
+  section: string;
+  blocks: readonly Block[];
+  /** Shown beside the text on wide screens, after the second block on narrow ones. */
+  aside: readonly Block[];
+}
+
+/**
+ * A part of a page. All texts are inline Markdown: code spans, emphasis and links, where a link that begins with a slash
+ * leads to a page of the site.
+ */
+export type Block =
+  | { kind: "heading"; level: 2 | 3; text: string; id: string }
+  | { kind: "paragraph"; text: string; style?: "lead" | "small" }
+  | { kind: "list"; ordered: boolean; items: readonly string[] }
+  | { kind: "facts"; rows: readonly (readonly [string, string])[] }
+  | { kind: "table"; head: readonly string[]; rows: readonly Row[]; style: "errors" | "plain" }
+  | { kind: "code"; syntax: string; text: string; title?: string }
+  | { kind: "tabs"; label: string; id: string; tabs: readonly Tab[] }
+  | { kind: "fields"; prefix: string; fields: readonly Field[] }
+  | { kind: "claims"; claims: readonly ShownClaim[] }
+  | { kind: "note"; tone: "warning" | "plain"; text: string }
+  | { kind: "cards"; cards: readonly Card[] };
+
+/** A row of a table, with the anchor it can be reached by. */
+export interface Row {
+  id?: string;
+  cells: readonly string[];
+}
+
+/** One of several blocks of which a reader sees one at a time. */
+export interface Tab {
+  id: string;
+  label: string;
+  blocks: readonly Block[];
+}
+
+/** A statement with how it is known. */
+export interface ShownClaim {
+  id?: string;
+  text: string;
+  level: "documented" | "observed" | "inferred";
+  sources: readonly string[];
+}
+
+/** A link with a sentence about where it leads. */
+export interface Card {
+  title: string;
+  href: string;
+  text: string;
+  isCode: boolean;
+  isDeprecated: boolean;
+}
+
+/** A heading whose anchor is made of its words. */
+export function heading(level: 2 | 3, text: string, id = slug(text)): Block {
+  return { kind: "heading", level, text, id };
+}
+
+/** A paragraph. */
+export function paragraph(text: string, style?: "lead" | "small"): Block {
+  return { kind: "paragraph", text, ...(style ? { style } : {}) };
+}
+
+/** An anchor made of the words of a text. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_.]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+}

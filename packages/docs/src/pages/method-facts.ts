@@ -1,0 +1,35 @@
+import type { Block } from "../page.ts";
+import type { MethodReference } from "../reference.ts";
+
+const encodingNames = { json: "JSON", form: "URL-encoded form", query: "query string" } as const;
+
+/** What a reader wants to know of a method before anything else. */
+export function methodFacts(method: MethodReference): Block {
+  const { verb, url, encodings, evidence, docs } = method;
+  const sources = evidence.sources.filter((source) => source !== docs);
+  return {
+    kind: "facts",
+    rows: [
+      ["Call", `\`${verb} ${url}\``],
+      ["Encodings", encodings.map((encoding) => encodingNames[encoding]).join(", ")],
+      ["Repeat", repeat(method)],
+      [
+        "Evidence",
+        [`*${evidence.level}*`, ...sources.map((source) => `[${hostOf(source)}](${source})`)].join(" · "),
+      ],
+      ...(docs === null ? [] : [["Public page", `[${docs.replace("https://", "")}](${docs})`] as const]),
+    ],
+  };
+}
+
+function repeat({ idempotency: { safe, keys, evidence } }: MethodReference): string {
+  const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
+  if (safe === true) return `[Safe](/idempotency/)${mark}`;
+  if (safe === false) return `[Not safe](/idempotency/)${mark}`;
+  return `[Safe with](/idempotency/) ${keys.map((key) => `\`${key}\``).join(" or ")}${mark}`;
+}
+
+function hostOf(source: string): string {
+  const { hostname, pathname } = new URL(source);
+  return hostname === "github.com" ? pathname.slice(1).split("/").slice(0, 2).join("/") : hostname;
+}

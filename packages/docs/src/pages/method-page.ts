@@ -1,0 +1,117 @@
+import { type Block, heading, type Page, paragraph, type Row, type ShownClaim } from "../page.ts";
+import type { MethodReference, Reference } from "../reference.ts";
+import { exampleQuery } from "../tables.ts";
+import { methodAside } from "./method-aside.ts";
+import { methodFacts } from "./method-facts.ts";
+import { retryAdvice } from "./retry.ts";
+
+/** The page of a method. */
+export function methodPage(reference: Reference, method: MethodReference): Page {
+  return {
+    path: methodPath(method.name).slice(1),
+    title: method.name,
+    description: `${method.summary} in the DX Data Cloud with ${method.verb} ${method.name}: arguments, errors and tested samples.`,
+    kind: "method",
+    section: method.family,
+    blocks: [
+      paragraph(`${method.summary}.`, "lead"),
+      methodFacts(method),
+      ...deprecation(method),
+      ...method.description.split(/\n\s*\n/).map((text) => paragraph(text.replaceAll("\n", " "))),
+      ...argumentBlocks(method),
+      ...successBlocks(method),
+      ...errorBlocks(reference, method),
+      ...tableBlocks(method),
+      ...guessBlocks(reference, method),
+    ],
+    aside: methodAside(method),
+  };
+}
+
+/** Where the page of a method is, with a slash in front. */
+export function methodPath(name: string): string {
+  return `/methods/${name}/`;
+}
+
+function deprecation({ deprecated, successor }: MethodReference): Block[] {
+  if (!deprecated) return [];
+  const use =
+    successor === null
+      ? ""
+      : successor.startsWith("https://")
+        ? ` Use [what takes its place](${successor}).`
+        : ` Use [\`${successor}\`](${methodPath(successor)}).`;
+  return [{ kind: "note", tone: "warning", text: `**Deprecated.**${use}` }];
+}
+
+function argumentBlocks({ arguments: fields, rules, encodings }: MethodReference): Block[] {
+  const travel = encodings.includes("query")
+    ? "In the query string."
+    : "As [JSON or as a URL-encoded form](/requests/).";
+  return [
+    heading(2, "Arguments"),
+    paragraph(`${travel} The key is not among them: it is a [header](/authentication/).`, "small"),
+    ...(rules.length > 0 ? [{ kind: "claims", claims: rules } as const] : []),
+    { kind: "fields", prefix: "argument-", fields },
+  ];
+}
+
+function successBlocks({ success }: MethodReference): Block[] {
+  return [
+    heading(2, "Success"),
+    paragraph(success.description),
+    ...(success.claims.length > 0 ? [{ kind: "claims", claims: success.claims } as const] : []),
+    { kind: "fields", prefix: "success-", fields: success.fields },
+  ];
+}
+
+function errorBlocks({ errors }: Reference, method: MethodReference): Block[] {
+  const rows = method.errors.map(({ code, evidence }): Row => {
+    const entry = errors.find((error) => error.code === code);
+    const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
+    return {
+      id: `error-${code}`,
+      cells: [
+        `[\`${code}\`](/errors/#${code})${mark}`,
+        entry?.meaning ?? "",
+        entry?.remedy ?? "",
+        retryAdvice(method, code),
+      ],
+    };
+  });
+  return [
+    heading(2, "Errors"),
+    { kind: "table", style: "errors", head: ["Code", "Meaning", "What to do", "Retry"], rows },
+    paragraph("Other codes may come: [treat the set as open](/errors/).", "small"),
+  ];
+}
+
+function tableBlocks({ tables, scenarios }: MethodReference): Block[] {
+  const [first] = tables;
+  if (first === undefined) return [];
+  const success = scenarios.find(({ response }) => response.status < 300);
+  const names = tables.map((table) => `\`${table}\``).join(", ");
+  return [
+    heading(2, "In the Data Cloud"),
+    paragraph(`${tables.length === 1 ? "Table" : "Tables"}: ${names}.`),
+    { kind: "code", syntax: "sql", text: exampleQuery(first, success?.request.arguments ?? {}) },
+  ];
+}
+
+function guessBlocks({ conventions }: Reference, method: MethodReference): Block[] {
+  const own = conventions.filter((convention) => convention.methods.includes(method.name));
+  const claims: ShownClaim[] = own.map(({ id, summary, description, evidence }) => ({
+    id,
+    text: `**${summary}** ${description}`,
+    ...evidence,
+  }));
+  if (claims.length === 0 && method.evidence.level === "documented") return [];
+  return [
+    heading(2, "Where the document infers"),
+    paragraph(
+      "No public page settles these. What holds for [every method](/evidence/) is not repeated here.",
+      "small",
+    ),
+    { kind: "claims", claims },
+  ];
+}

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { selfContain } from "./self-contain.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Renders a document with Redocly into `redoc/index.html` below a folder: one page with everything inside. */
+export async function redoc(document: string, out: string, title: string): Promise<void> {
+  const page = join(out, "redoc/index.html");
+  await mkdir(join(out, "redoc"), { recursive: true });
+  const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
+  const files = ["--output", page, "--template", here("template.hbs"), "--config", here("redocly.yaml")];
+  const texts = [
+    "--title",
+    title,
+    "--templateOptions.description",
+    "Reference of the DX Data Cloud API on one page, independent of DX.",
+  ];
+  await promisify(execFile)(
+    process.execPath,
+    [redocly, "build-docs", document, "--inlineBundle", ...files, ...texts],
+    {
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+      maxBuffer: 1e8,
+    },
+  );
+  await writeFile(page, selfContain(await readFile(page, "utf8")));
+}

@@ -1,0 +1,29 @@
+import type { ShownClaim } from "../page.ts";
+import { type Html, html } from "./html.ts";
+import { inlineHtml } from "./inline.ts";
+
+/** What the blocks of a page need to know of it. */
+export interface View {
+  /** Path of the page. */
+  path: string;
+  link(href: string): string;
+}
+
+/** A statement, its mark and its sources. */
+export function claimHtml(view: View, { text, level, sources }: ShownClaim): Html {
+  const links = sources.map(
+    (source, index) =>
+      html` <a class="source" href="${source}" rel="external" title="${source}">${hostOf(source)}${sources.length > 1 ? ` ${index + 1}` : ""}</a>`,
+  );
+  return html`${markHtml(level)} ${inlineHtml(text, view.link)}${links}`;
+}
+
+/** How a claim is known, as a mark with its word. */
+export function markHtml(level: ShownClaim["level"]): Html {
+  return html`<span class="mark ${level}">${level}</span>`;
+}
+
+function hostOf(source: string): string {
+  const { hostname, pathname } = new URL(source);
+  return hostname === "github.com" ? pathname.slice(1).split("/").slice(0, 2).join("/") : hostname;
+}

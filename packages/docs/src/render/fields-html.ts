@@ -1,0 +1,47 @@
+import type { Field } from "../reference.ts";
+import { claimHtml, markHtml, type View } from "./claim-html.ts";
+import { type Html, html } from "./html.ts";
+import { inlineHtml } from "./inline.ts";
+
+/** Arguments or members as a list, each with its anchor; what is inside them can be unfolded. */
+export function fieldsHtml(view: View, prefix: string, fields: readonly Field[]): Html {
+  return html`<dl class="fields">${fields.map((field) => fieldHtml(view, prefix, field))}</dl>`;
+}
+
+function fieldHtml(view: View, prefix: string, field: Field): Html {
+  const id = `${prefix}${field.name}`;
+  return html`<div id="${id}"><dt><a href="#${id}"><code>${field.name}</code></a> <span class="type">${field.type}</span>${field.required && html` <strong>${prefix.startsWith("success-") ? "always" : "required"}</strong>`}${field.evidence && html` ${markHtml(field.evidence.level)}`}</dt><dd>${field.description !== "" && html`<p>${inlineHtml(field.description, view.link)}</p>`}${detailsHtml(field)}${claimsHtml(view, field)}${membersHtml(view, id, field)}</dd></div>\n`;
+}
+
+/** Limits, values, default and example on one line. */
+function detailsHtml(field: Field): Html | "" {
+  const parts = [
+    ...field.constraints.map((text) => inlineHtml(capitalize(text), (href) => href)),
+    ...(field.values.length > 1 ? [html`One of ${joined(field.values)}`] : []),
+    ...(field.default === null ? [] : [html`Default <code>${field.default}</code>`]),
+    ...(field.example === null ? [] : [html`Example <code>${field.example}</code>`]),
+  ];
+  return parts.length === 0
+    ? ""
+    : html`<p class="limits">${parts.map((part) => html`<span>${part}</span> `)}</p>`;
+}
+
+function joined(values: readonly string[]): Html[] {
+  return values.map((value, index) => html`${index > 0 ? ", " : ""}<code>${value}</code>`);
+}
+
+function claimsHtml(view: View, { claims }: Field): Html | "" {
+  return claims.length === 0
+    ? ""
+    : html`<ul class="claims">${claims.map((claim) => html`<li>${claimHtml(view, claim)}</li>`)}</ul>`;
+}
+
+function membersHtml(view: View, id: string, { fields }: Field): Html | "" {
+  if (fields.length === 0) return "";
+  const names = fields.map(({ name }, index) => html`${index > 0 ? ", " : ""}<code>${name}</code>`);
+  return html`<details><summary>Members ${names}</summary>${fieldsHtml(view, `${id}.`, fields)}</details>`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

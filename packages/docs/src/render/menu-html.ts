@@ -1,0 +1,29 @@
+import type { Page } from "../page.ts";
+import type { View } from "./claim-html.ts";
+import { type Html, html } from "./html.ts";
+
+/** The menu of every page: guides, and the methods by family. */
+export interface Menu {
+  guides: readonly { title: string; path: string }[];
+  families: readonly {
+    name: string;
+    methods: readonly { name: string; path: string; isDeprecated: boolean }[];
+  }[];
+}
+
+/** Up to this many methods every page lists all of them; beyond it only those of its own family, or output grows with the square. */
+const mostMethods = 60;
+
+/** The menu as it stands on a page, at its end in the source and beside it on wide screens. */
+export function menuHtml(view: View, menu: Menu, page: Page): Html {
+  const count = menu.families.reduce((sum, { methods }) => sum + methods.length, 0);
+  const here = (path: string) => path.slice(1) === page.path && html` aria-current="page"`;
+  const shownFamilies =
+    count <= mostMethods ? menu.families : menu.families.filter(({ name }) => name === page.section);
+  const family = ({ name, methods }: Menu["families"][number]) =>
+    html`<li><a href="${view.link(`/methods/#${name}`)}">${name}</a><ul>${methods.map((method) => html`<li><a href="${view.link(method.path)}"${here(method.path)}${method.isDeprecated && html` class="old"`}>${method.name.split(".")[1]}</a></li>`)}</ul></li>`;
+  return html`<nav id="menu" aria-label="Site">
+<h2>Guides</h2><ul>${menu.guides.map(({ title, path }) => html`<li><a href="${view.link(path)}"${here(path)}>${title}</a></li>`)}</ul>
+<h2><a href="${view.link("/methods/")}"${here("/methods/")}>Methods</a></h2><ul class="families">${shownFamilies.map(family)}</ul>
+</nav>`;
+}

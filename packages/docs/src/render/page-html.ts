@@ -1,0 +1,99 @@
+import type { Page } from "../page.ts";
+import { blocksHtml } from "./blocks-html.ts";
+import type { View } from "./claim-html.ts";
+import { type Html, html } from "./html.ts";
+import { plain } from "./inline.ts";
+import { markdownPath, relativeLink } from "./links.ts";
+import { type Menu, menuHtml } from "./menu-html.ts";
+
+/** What all pages of a site share. */
+export interface Shell {
+  title: string;
+  version: string;
+  menu: Menu;
+  /** Where the site is hosted, ending with a slash; null where it is not known. */
+  siteUrl: string | null;
+  /** Whether the pages can send requests to a sandbox. */
+  canTry: boolean;
+}
+
+/** A page as a whole HTML document; `base` only where its address is not known. */
+export function pageHtml(shell: Shell, page: Page, base?: string): string {
+  const link = (href: string) => relativeLink(page.path, href);
+  const view: View = { path: page.path, link };
+  const isMethod = page.kind === "method";
+  const heading = isMethod
+    ? html`<h1><code>${methodTitle(page.title)}</code></h1>`
+    : html`<h1>${page.title}</h1>`;
+  const body = html`<body class="${page.kind}">
+<header><a class="home" href="${link("/")}">${shell.title}</a>
+<a class="find" href="${link("/methods/")}">Find<span> a method, argument or code</span> <kbd>/</kbd></a>
+<a class="to-menu" href="#menu">Menu</a></header>
+<main>
+${mainHtml(view, heading, page)}
+</main>
+${menuHtml(view, shell.menu, page)}
+<footer><p>${shell.title} ${shell.version}. Independent of DX. <a href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · <a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a></p></footer>
+</body>`;
+  return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link, base)}${body}</html>`.html}\n`;
+}
+
+/** A method's name may be broken after its dot and before its capitals. */
+function methodTitle(name: string): Html[] {
+  return name
+    .split(/(?<=\.)|(?=[A-Z])/)
+    .map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`));
+}
+
+/** The samples stand after what comes first on the page, so that a narrow screen shows them early. */
+function mainHtml(view: View, heading: Html, { blocks, aside, kind }: Page): Html {
+  const first = blocks.findIndex((block) => block.kind === "heading");
+  const split = first === -1 ? blocks.length : first;
+  const beside =
+    aside.length > 0
+      ? html`<aside aria-label="Samples">${blocksHtml(view, aside)}</aside>`
+      : tocHtml(blocks, kind);
+  return html`<div>${heading}
+${blocksHtml(view, blocks.slice(0, split))}</div>
+${beside}
+<div>${blocksHtml(view, blocks.slice(split))}</div>`;
+}
+
+/** What is on a guide, beside it where there is room. */
+function tocHtml(blocks: Page["blocks"], kind: Page["kind"]): Html | "" {
+  const headings = blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block] : []));
+  if (kind !== "guide" || headings.length < 2) return "";
+  const items = headings.map(({ id, text }) => html`<li><a href="#${id}">${plain(text)}</a></li>`);
+  return html`<aside class="toc" aria-label="On this page"><ul>${items}</ul></aside>`;
+}
+
+function headHtml(shell: Shell, page: Page, link: (href: string) => string, base?: string): Html {
+  const title = page.kind === "front" ? shell.title : `${page.title} · ${shell.title}`;
+  const url = shell.siteUrl === null ? "./" : `${shell.siteUrl}${page.path}`;
+  const policy = shell.canTry ? "default-src 'self'; connect-src 'self' http: https:" : "default-src 'self'";
+  return html`<head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+${base !== undefined && html`<base href="${base}"><meta name="robots" content="noindex">`}<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<link rel="stylesheet" href="${link("/site.css")}">
+<script src="${link("/theme.js")}"></script>
+<script type="module" src="${link("/site.js")}"></script>
+<link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
+${
+  base === undefined &&
+  html`<link rel="canonical" href="${url}">
+`
+}<link rel="alternate" type="text/markdown" href="${link(`/${markdownPath(page.path)}`)}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:type" content="${page.kind === "front" ? "website" : "article"}">
+${
+  shell.siteUrl !== null &&
+  html`<meta property="og:url" content="${url}">
+`
+}<meta property="og:site_name" content="${shell.title}">
+<meta name="color-scheme" content="light dark">
+</head>
+`;
+}

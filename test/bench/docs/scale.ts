@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build as understand } from "../../../generators/core/build.ts";
+import { load } from "../../../generators/core/load.ts";
+import type { Family, Method, Model } from "../../../generators/core/model.ts";
+import { docs } from "../../../generators/docs/docs.ts";
+import { root } from "../../architecture/repository.ts";
+
+/** What a site of many methods costs. */
+export interface Scale {
+  methods: number;
+  milliseconds: number;
+  kilobytes: number;
+}
+
+/** Builds sites of so many methods, in a process of its own each. */
+export async function scale(counts: readonly number[]): Promise<Scale[]> {
+  const { model } = understand(await load(join(root, "spec/openapi.yaml")));
+  return counts.map((count) => measure(enlarge(model, count)));
+}
+
+function measure(model: Model): Scale {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-scale-"));
+  try {
+    const start = performance.now();
+    for (const { path, text } of docs(model)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const main = join(root, "packages/docs/src/main.ts");
+    const from = join(folder, "packages/docs/src/generated");
+    const args = [main, "--from", from, "--out", join(folder, "site"), "--no-redoc"];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    const milliseconds = performance.now() - start;
+    return { methods: model.methods.length, milliseconds, kilobytes: sizeOf(join(folder, "site")) / 1000 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The families over and over, under new names, until there are enough methods. */
+function enlarge(model: Model, count: number): Model {
+  const families: Family[] = [];
+  let total = 0;
+  for (let copy = 0; total < count; copy += 1) {
+    for (const family of model.families) {
+      const name = copy === 0 ? family.name : `${family.name}${copy}`;
+      const methods = family.methods.slice(0, count - total).map((method) => renamed(method, name));
+      total += methods.length;
+      if (methods.length > 0) families.push({ ...family, name, methods });
+    }
+  }
+  return { ...model, families, methods: families.flatMap(({ methods }) => methods) };
+}
+
+function renamed(method: Method, family: string): Method {
+  const name = `${family}.${method.member}`;
+  return { ...method, family, name, path: `/${name}` };
+}
+
+function sizeOf(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return entries.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createProgram } from "@datacloud/cli";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { files, read } from "../architecture/repository.ts";
+import { type Judge, startJudge } from "./judge.ts";
+import { aimed, has, runners, samplesFolder } from "./languages.ts";
+
+const guides = files.filter((file) => /^packages\/docs\/pages\/.*\.md$/.test(file));
+const blocks = guides.flatMap((file) =>
+  [...read(file).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""], index) => ({
+    name: `${file.replace(/^.*\//, "")} ${index + 1}`,
+    language,
+    text,
+  })),
+);
+const programs = blocks.filter(({ language }) => language === "ts");
+const calls = blocks.filter(({ language, text }) => language === "sh" && /^curl/m.test(text));
+const folder = `${samplesFolder}-of-guides`;
+
+let judge: Judge;
+beforeAll(async () => {
+  judge = await startJudge();
+  mkdirSync(folder, { recursive: true });
+});
+afterAll(async () => {
+  await judge?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const aim = (chosen: typeof blocks) =>
+  chosen.map(({ name, text }) => ({ name, text: aimed(text, judge.origin(name)) }));
+
+describe("programs of the guides", () => {
+  beforeAll(() => runners["the client"]?.run(folder, aim(programs)), 60_000);
+
+  test.each(programs)("$name sends what is accepted", ({ name }) => {
+    expect(judge.seen(name).length).toBeGreaterThan(0);
+    for (const seen of judge.seen(name))
+      expect(seen).toMatchObject({ status: 200, isForced: false, received: { diagnostics: [] } });
+  });
+});
+
+const missing = [["curl", "--version"] as const, ["sh", "-c", "true"] as const].filter((tool) => !has(tool));
+
+test(`calls of the guides are ${missing.length > 0 ? "not run: curl or sh is not on this machine" : "accepted"}`, async () => {
+  expect(calls.length).toBeGreaterThan(0);
+  for (const { text } of calls) expect(text).toContain("$DATACLOUD_TOKEN");
+  if (missing.length > 0) return;
+  await runners.curl?.run(folder, aim(calls));
+  for (const { name } of calls)
+    expect(judge.seen(name)).toMatchObject([{ status: 200, isForced: false, received: { diagnostics: [] } }]);
+}, 60_000);
+
+test("every package that a guide installs or runs is one of ours", () => {
+  const named = blocks.flatMap(({ text }) =>
+    [...text.matchAll(/^(?:npm install|npx) (@datacloud\/\S+)/gm)].map(([, name]) => name),
+  );
+  const ours = readdirSync(join(samplesFolder, "../../../packages")).map((folder) => `@datacloud/${folder}`);
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((name) => !ours.includes(name ?? ""))).toEqual([]);
+});
+
+test("every command of a guide exists, with the options it is given", () => {
+  const commands = blocks.flatMap(({ text }) =>
+    [...text.matchAll(/^npx @datacloud\/cli (.*)$/gm)].map(([, words = ""]) => words),
+  );
+  expect(commands.length).toBeGreaterThan(3);
+  for (const words of commands) {
+    const [name, ...rest] = words.split(" ");
+    const command = createProgram().commands.find((command) => command.name() === name);
+    const own = rest.slice(0, [...rest, "--"].indexOf("--"));
+    expect(command?.parseOptions(own).unknown, words).toEqual([]);
+  }
+});
+
+test("every block is of a kind that is run, or one that only shows", () => {
+  expect([...new Set(blocks.map(({ language }) => language))].toSorted()).toEqual([
+    "json",
+    "sh",
+    "text",
+    "ts",
+  ]);
+});

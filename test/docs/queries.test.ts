@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { createSandbox, openStorage, type Sandbox } from "@datacloud/sandbox";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadReference } from "../../packages/docs/src/load-reference.ts";
+import type { MethodReference, Scenario } from "../../packages/docs/src/reference.ts";
+import { exampleQuery } from "../../packages/docs/src/tables.ts";
+import { root } from "../architecture/repository.ts";
+
+const reference = await loadReference(join(root, "packages/docs/src/generated"));
+const shown = reference.methods.flatMap((method) => {
+  const [table] = method.tables;
+  const scenario = method.scenarios.find(({ response }) => response.status === 200);
+  return table && scenario ? [{ name: method.name, method, table, scenario }] : [];
+});
+/** Methods whose call alone leaves a row behind: they need nothing that is stored before, as a group needs its parent. */
+const writers = shown.filter(({ name }) =>
+  /^(?!repoGroups).*\.(?:push|pushAll|set|setAll|create|upsert|sync)$/.test(name),
+);
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = createSandbox({ keys: ["my-key"], storage: await openStorage() });
+});
+afterAll(async () => sandbox?.close());
+
+async function rowsOf(query: string): Promise<unknown[]> {
+  const response = await sandbox.handle(
+    new Request("http://127.0.0.1/_sandbox/sql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    }),
+  );
+  const text = await response.text();
+  expect(response.status, text).toBe(200);
+  return (JSON.parse(text) as { rows: unknown[] }).rows;
+}
+
+async function call(method: MethodReference, scenario: Scenario): Promise<void> {
+  const response = await sandbox.handle(
+    new Request(`http://127.0.0.1/api/${method.name}`, {
+      method: method.verb,
+      headers: { authorization: "Bearer my-key", "content-type": "application/json" },
+      body: JSON.stringify(scenario.request.arguments),
+    }),
+  );
+  expect(response.status, await response.text()).toBe(200);
+}
+
+test.each(shown.filter((entry) => !writers.includes(entry)))(
+  "the query on the page of $name runs in the sandbox",
+  async ({ table, scenario }) => {
+    expect(await rowsOf(exampleQuery(table, scenario.request.arguments))).toBeInstanceOf(Array);
+  },
+);
+
+test.each(writers)("after $name its query finds the row", async ({ method, table, scenario }) => {
+  await sandbox.reset();
+  const query = exampleQuery(table, scenario.request.arguments);
+  expect(await rowsOf(query)).toEqual([]);
+  await call(method, scenario);
+  expect((await rowsOf(query)).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,118 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadReference } from "../../packages/docs/src/load-reference.ts";
+import type { Sample, Scenario } from "../../packages/docs/src/reference.ts";
+import { root } from "../architecture/repository.ts";
+import { type Judge, startJudge } from "./judge.ts";
+import { aimed, has, type Runner, runners, samplesFolder } from "./languages.ts";
+
+interface Shown {
+  name: string;
+  method: string;
+  scenario: Scenario;
+  sample: Sample;
+}
+
+const reference = await loadReference(join(root, "packages/docs/src/generated"));
+const shown = reference.methods.flatMap((method) =>
+  method.scenarios.flatMap((scenario) =>
+    scenario.samples.map((sample): Shown => {
+      return { name: `${method.name} ${scenario.key} ${sample.id}`, method: method.name, scenario, sample };
+    }),
+  ),
+);
+
+let judge: Judge;
+beforeAll(async () => {
+  judge = await startJudge();
+});
+afterAll(async () => {
+  await judge?.close();
+  rmSync(samplesFolder, { recursive: true, force: true });
+});
+
+test("every method has a sample of every scenario that succeeds, in nine languages", () => {
+  const successes = reference.methods.flatMap(({ verb, scenarios }) =>
+    scenarios.filter(({ response }) => response.status === 200).map(() => (verb === "GET" ? 8 : 9)),
+  );
+  expect(shown.length).toBe(successes.reduce((sum, count) => sum + count, 0));
+  const known = Object.values(runners).flatMap(({ ids }) => ids);
+  expect([...new Set(shown.map(({ sample }) => sample.id))].sort()).toEqual(known.toSorted());
+});
+
+describe.each(Object.entries(runners))("%s", (language, runner) => {
+  const own = shown.filter(({ sample }) => runner.ids.includes(sample.id));
+  const missing = runner.tools.filter((tool) => !has(tool)).map(([command]) => command);
+  if (missing.length > 0) unrunnable(language, missing, own);
+  else runnable(language, runner, own);
+});
+
+function runnable(language: string, runner: Runner, own: readonly Shown[]): void {
+  beforeAll(async () => {
+    const folder = join(samplesFolder, language.replaceAll(" ", "-"));
+    mkdirSync(folder, { recursive: true });
+    const programs = own.map(({ name, sample }) => ({ name, text: aimed(sample.text, judge.origin(name)) }));
+    await runner.run(folder, programs);
+  }, 120_000);
+
+  test.each(own)("$name sends exactly the arguments of its scenario, and they are accepted", (entry) => {
+    const { method, scenario, sample } = entry;
+    const encoding =
+      sample.id === "curl-form"
+        ? "form"
+        : entry.sample.text.includes("application/json")
+          ? "json"
+          : undefined;
+    const [only, ...more] = judge.seen(entry.name);
+    expect(more).toEqual([]);
+    expect(only?.status).toBe(200);
+    expect(only?.received).toMatchObject({
+      ok: true,
+      method,
+      diagnostics: [],
+      ...(encoding ? { encoding } : {}),
+    });
+    expect(only?.received.arguments).toEqual(scenario.request.arguments);
+  });
+}
+
+/** Said in the test's name and on the terminal: these were read, not run. */
+function unrunnable(language: string, missing: readonly string[], own: readonly Shown[]): void {
+  console.warn(
+    `${missing.join(" and ")} not found on this machine: the samples for ${language} are not run.`,
+  );
+  test(`not run, because ${missing.join(" and ")} is not on this machine: the samples name address, key and every value`, () => {
+    for (const { method, scenario, sample } of own) {
+      expect(sample.text).toContain(`https://yourinstance.getdx.net/api/${method}`);
+      expect(sample.text).toContain("DATACLOUD_TOKEN");
+      for (const value of leaves(scenario.request.arguments))
+        expect(sample.text.toLowerCase()).toContain(value);
+    }
+  });
+}
+
+function leaves(value: unknown): string[] {
+  if (value === null) return [];
+  return typeof value === "object" ? Object.values(value).flatMap(leaves) : [String(value).toLowerCase()];
+}
+
+test("the samples for the client are typed as its users write them", async () => {
+  const folder = join(samplesFolder, "typed");
+  mkdirSync(folder, { recursive: true });
+  const own = shown.filter(({ sample }) => sample.id === "typescript");
+  for (const [index, { sample }] of own.entries())
+    writeFileSync(join(folder, `sample-${index}.ts`), sample.text);
+  const config = { extends: join(root, "tsconfig.json"), include: ["*.ts"] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { stdout } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
+  expect(stdout).toBe("");
+}, 60_000);
+
+test("most samples need no data that is not there: the sandbox answers them by itself", () => {
+  const calls = shown.flatMap(({ name }) => judge.seen(name));
+  const forced = calls.filter(({ isForced }) => isForced);
+  expect(forced.length).toBeLessThan(calls.length / 2);
+});

@@ -1,0 +1,166 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../packages/docs/src/build.ts";
+import { loadReference } from "../../packages/docs/src/load-reference.ts";
+import { methodClaims } from "../../packages/docs/src/pages/evidence.ts";
+import { root } from "../architecture/repository.ts";
+
+const from = join(root, "packages/docs/src/generated");
+const documents = join(root, "packages/contract/src/generated");
+const siteUrl = "https://docs.example.com/v1/";
+const reference = await loadReference(from);
+const temporary = mkdtempSync(join(tmpdir(), "datacloud-site-"));
+const [first, second] = [join(temporary, "first"), join(temporary, "second")];
+
+let files: string[] = [];
+const read = (path: string) => readFileSync(join(first, path), "utf8");
+const list = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+beforeAll(async () => {
+  for (const out of [first, second])
+    await build({ from, documents, out, siteUrl, canTry: false, redoc: false });
+  files = list(first);
+}, 60_000);
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const pages = () => files.filter((file) => file.endsWith("index.html") && !isRedirect(file));
+const isRedirect = (file: string) => read(file).includes('http-equiv="refresh"');
+
+test("two builds are equal, byte for byte", () => {
+  expect(list(second)).toEqual(files);
+  const differing = files.filter(
+    (file) => !readFileSync(join(first, file)).equals(readFileSync(join(second, file))),
+  );
+  expect(differing).toEqual([]);
+});
+
+test("every method has a page, and beside every page is its Markdown", () => {
+  expect(pages().length).toBe(reference.methods.length + 15);
+  for (const page of pages()) {
+    const markdown = page === "index.html" ? "index.md" : page.replace("/index.html", ".md");
+    expect(files).toContain(markdown);
+  }
+});
+
+describe("links", () => {
+  const idsOf = (file: string) => new Set([...read(file).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+
+  test("of HTML lead to a file and a place in it, and none begins at the root", () => {
+    const broken: string[] = [];
+    for (const page of files.filter((file) => file.endsWith(".html") && file !== "404.html")) {
+      for (const [, href = ""] of read(page).matchAll(/(?:href|src)="([^"]*)"/g)) {
+        if (/^https?:/.test(href)) continue;
+        if (href.startsWith("/")) broken.push(`${page}: ${href}`);
+        const { pathname, hash } = new URL(href, `http://x/${page.replace(/index\.html$/, "")}`);
+        const target = decodeURIComponent(pathname.slice(1)) + (pathname.endsWith("/") ? "index.html" : "");
+        if (target === "redoc/index.html") continue;
+        if (!files.includes(target)) broken.push(`${page}: ${href}`);
+        else if (hash && !idsOf(target).has(decodeURIComponent(hash.slice(1))))
+          broken.push(`${page}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test("of Markdown lead to a file", () => {
+    const broken: string[] = [];
+    for (const page of files.filter((file) => /\.(?:md|txt)$/.test(file) && file !== "llms-full.txt")) {
+      for (const [, href = ""] of read(page).matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^https?:|^#/.test(href)) continue;
+        const target = new URL(href, `http://x/${page}`).pathname.slice(1).replace(/\/$/, "/index.html");
+        if (!files.includes(target) && target !== "redoc/index.html") broken.push(`${page}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+test("a page and the style sheet have at most 15 kB", () => {
+  const css = gzipSync(read("site.css")).length;
+  const sizes = reference.methods.map(
+    ({ name }) => gzipSync(read(`methods/${name}/index.html`)).length + css,
+  );
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(15_000);
+});
+
+test("every page has a title, a description, an address and what previews ask for", () => {
+  const titles = new Set<string>();
+  for (const page of pages()) {
+    const text = read(page);
+    const [, title = ""] = /<title>([^<]+)<\/title>/.exec(text) ?? [];
+    titles.add(title);
+    const url = `${siteUrl}${page.replace("index.html", "")}`;
+    expect(text).toContain(`<link rel="canonical" href="${url}">`);
+    expect(text).toMatch(/<meta name="description" content="[^"]{20,}">/);
+    for (const name of ["title", "description", "type", "url"])
+      expect(text).toContain(`<meta property="og:${name}"`);
+    expect(read("sitemap.xml")).toContain(`<loc>${url}</loc>`);
+  }
+  expect(titles.size).toBe(pages().length);
+  expect(read("robots.txt")).toContain(`Sitemap: ${siteUrl}sitemap.xml`);
+});
+
+test("lower-case addresses lead to the page", () => {
+  expect(read("methods/customdata.set/index.html")).toContain(
+    'content="0; url=../../methods/customData.set/"',
+  );
+});
+
+test("HTML and Markdown name the same arguments, codes and samples", () => {
+  for (const { name, arguments: fields, errors, scenarios } of reference.methods) {
+    const [page, markdown] = [read(`methods/${name}/index.html`), read(`methods/${name}.md`)];
+    const names = [...fields.map((field) => field.name), ...errors.map(({ code }) => code)];
+    expect(names.filter((each) => !page.includes(`<code>${each}</code>`))).toEqual([]);
+    expect(names.filter((each) => !markdown.includes(`\`${each}\``))).toEqual([]);
+    const samples = scenarios.flatMap((scenario) => scenario.samples);
+    expect(samples.filter(({ text }) => !markdown.includes(text.trimEnd()))).toEqual([]);
+  }
+});
+
+test("required arguments come first", () => {
+  for (const { arguments: fields } of reference.methods) {
+    const marks = fields.map(({ required }) => required);
+    expect(marks).toEqual(marks.toSorted((left, right) => Number(right) - Number(left)));
+  }
+});
+
+test("the catalogue has every code, and every method that returns it leads back", () => {
+  const catalogue = read("errors/index.html");
+  const codes = new Set(reference.methods.flatMap(({ errors }) => errors.map(({ code }) => code)));
+  for (const code of codes) expect(catalogue).toContain(`<tr id="${code}">`);
+  expect(reference.errors.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
+});
+
+test("the list of evidence has every claim that is not documented", () => {
+  const list = read("evidence.md");
+  const said = reference.methods
+    .flatMap((method) => methodClaims(reference, method))
+    .map(({ sources }) => sources);
+  for (const { summary } of reference.conventions) expect(list).toContain(summary);
+  for (const source of new Set(said.flat())) expect(list).toContain(source);
+  const document = JSON.stringify(JSON.parse(readFileSync(join(documents, "openapi.json"), "utf8")));
+  const texts = [
+    ...document.matchAll(/"description":"((?:[^"\\]|\\.)*)","x-evidence":"(?:inferred|observed)"/g),
+  ];
+  const missing = texts
+    .map(([, text = ""]) => JSON.parse(`"${text}"`) as string)
+    .filter((text) => !list.includes(text.trim()));
+  expect(missing).toEqual([]);
+});
+
+test("the files for machines name every method", () => {
+  const { methods } = JSON.parse(read("methods.json")) as { methods: { name: string; markdown: string }[] };
+  expect(methods.map(({ name }) => name)).toEqual(reference.methods.map(({ name }) => name));
+  for (const { name, markdown } of methods) {
+    expect(files).toContain(markdown);
+    expect(read("llms.txt")).toContain(`(${markdown})`);
+    expect(read("llms-full.txt")).toContain(`# \`${name}\`\n`);
+  }
+});
