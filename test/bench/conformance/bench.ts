@@ -3,12 +3,16 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { judgeCapture } from "../../../packages/conformance/dist/judge-capture.js";
-import { openCapture } from "../../../packages/conformance/dist/read/capture.js";
+import { built } from "../built.ts";
 import { interleave, table } from "../measure.ts";
 import { harOf } from "./capture.ts";
 import { floor } from "./floor.ts";
 import { benchProxies } from "./proxies.ts";
+
+type Judge = typeof import("../../../packages/conformance/src/judge-capture.ts");
+type Read = typeof import("../../../packages/conformance/src/read/capture.ts");
+const { judgeCapture } = (await built("conformance/dist/judge-capture.js")) as Judge;
+const { openCapture } = (await built("conformance/dist/read/capture.js")) as Read;
 
 const entries = 20_000;
 const cli = fileURLToPath(new URL("../../../packages/cli/dist/main.js", import.meta.url));

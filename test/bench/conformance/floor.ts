@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
-import { schemaNumbers } from "../../../packages/validators/dist/generated/schemas.js";
-import { validators } from "../../../packages/validators/dist/generated/validate.js";
+import { built } from "../built.ts";
+
+type Schemas = typeof import("../../../packages/validators/src/generated/schemas.ts");
+type Validators = typeof import("../../../packages/validators/src/generated/validate.ts");
+const { schemaNumbers } = (await built("validators/dist/generated/schemas.js")) as Schemas;
+const { validators } = (await built("validators/dist/generated/validate.js")) as Validators;
 
 interface Har {
   log: {
