@@ -118,10 +118,12 @@ describe("a batch ends early", () => {
       await stopOf(client.customData.set.batch(silent, { signal: AbortSignal.timeout(20) })),
     ).toBeInstanceOf(BatchError);
     const waiting = createApi(() => refusal(429, "rate_limited", { "retry-after": "20" }));
+    const started = performance.now();
     const error = await stopOf(
       waiting.client.customData.set.batch(range(3), { signal: AbortSignal.timeout(40) }),
     );
     expect(error.report).toMatchObject({ accepted: 0, next: 0 });
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("before it begins, where its options make no sense", async () => {
