@@ -99,6 +99,18 @@ describe("a batch ends early", () => {
     expect(api.lists).toHaveLength(api.stored.length);
   });
 
+  test("in the middle of a list that is being halved, too", async () => {
+    const controller = new AbortController();
+    const { client, api } = createApi((_, count) => {
+      if (count === 3) controller.abort();
+      return undefined;
+    });
+    const items = range(16).map((each, index) => (index === 0 ? { ...each, value: { bad: true } } : each));
+    const error = await stopOf(client.customData.setAll.batch(items, { signal: controller.signal }));
+    expect(api.lists).toHaveLength(3);
+    expect(error.report).toMatchObject({ accepted: 0, next: 0 });
+  });
+
   test("also while its source is silent, or it waits to try again", async () => {
     const silent = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) };
     const { client } = createApi();
@@ -106,10 +118,12 @@ describe("a batch ends early", () => {
       await stopOf(client.customData.set.batch(silent, { signal: AbortSignal.timeout(20) })),
     ).toBeInstanceOf(BatchError);
     const waiting = createApi(() => refusal(429, "rate_limited", { "retry-after": "20" }));
+    const started = performance.now();
     const error = await stopOf(
       waiting.client.customData.set.batch(range(3), { signal: AbortSignal.timeout(40) }),
     );
     expect(error.report).toMatchObject({ accepted: 0, next: 0 });
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("before it begins, where its options make no sense", async () => {

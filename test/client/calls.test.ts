@@ -8,73 +8,6 @@ const record = { reference: "acme/payments", key: "coverage", value: { percent: 
 const make = (options: Parameters<typeof createClient>[0] = {}) =>
   createClient({ baseUrl: server.baseUrl, token, retry: { delay: 1 }, ...options });
 
-describe("arguments", () => {
-  test("travel as JSON, as a form, or in the query of a read", async () => {
-    server.play(ok);
-    const client = make();
-    const deployed_at = new Date("2025-01-01T12:05:00Z");
-    await client.deployments.create({
-      service: { identifier: "a" },
-      deployed_at,
-      repository: "b",
-      success: true,
-    });
-    await client.deployments.create(
-      { service: { identifier: "a" }, deployed_at, repository: "b", merge_commit_shas: ["1234567"] },
-      { encoding: "form" },
-    );
-    await client.customData.get({ reference: "acme/payments", key: "coverage" });
-    expect(server.seen.map(({ verb, url, body }) => [verb, url, body])).toEqual([
-      [
-        "POST",
-        "/api/deployments.create",
-        '{"service":{"identifier":"a"},"deployed_at":"2025-01-01T12:05:00.000Z","repository":"b","success":true}',
-      ],
-      [
-        "POST",
-        "/api/deployments.create",
-        "service%5Bidentifier%5D=a&deployed_at=2025-01-01T12%3A05%3A00.000Z&repository=b&merge_commit_shas%5B%5D=1234567",
-      ],
-      ["GET", "/api/customData.get?reference=acme%2Fpayments&key=coverage", ""],
-    ]);
-  });
-
-  test("that are no date are refused by name, wherever they stand", async () => {
-    server.play(ok);
-    const timestamp = new Date("never");
-    await expect(make().customData.set({ ...record, timestamp })).rejects.toThrow(
-      "`timestamp` is an invalid date.",
-    );
-    await expect(
-      make({ encoding: "form" }).customData.setAll({ data: [{ ...record, timestamp }] }),
-    ).rejects.toThrow("`timestamp`");
-    expect(server.seen).toEqual([]);
-  });
-
-  test("that are judged first are not sent when they are wrong", async () => {
-    server.play(ok);
-    const client = make({ validate: "throw" });
-    const wrong = { ...record, value: "text" } as never;
-    await expect(client.customData.set(wrong)).rejects.toMatchObject({
-      name: "ArgumentsError",
-      method: "customData.set",
-      diagnostics: [{ severity: "error", pointer: "/value" }],
-    });
-    expect(server.seen).toEqual([]);
-    expect(await client.customData.set({ ...record, timestamp: new Date() })).toEqual({ ok: true });
-    await client.customData.set(wrong, { validate: false });
-    expect(server.seen).toHaveLength(2);
-  });
-
-  test("that are judged as a warning are sent all the same", async () => {
-    server.play(ok);
-    const logger = { debug: vi.fn(), warn: vi.fn(), error: vi.fn() };
-    await make({ validate: "warn", logger }).customData.set({ ...record, value: "text" } as never);
-    expect(logger.warn.mock.calls[0]?.[0]).toMatch(/^customData\.set: .*value/);
-    expect(server.seen).toHaveLength(1);
-  });
-});
-
 describe("an answer", () => {
   test("comes with its response where that is asked for", async () => {
     server.play(reset, json(200, { ok: true, id: "7" }, { "x-request-id": "r-1" }));
@@ -167,6 +100,18 @@ describe("a signal", () => {
     expect(add.mock.calls.length).toBeGreaterThan(1);
     expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
   });
+});
+
+test("a call leaves no timer running that would keep a program alive", async () => {
+  server.play(reset, ok);
+  const set = vi.spyOn(globalThis, "setTimeout");
+  const clear = vi.spyOn(globalThis, "clearTimeout");
+  await make({ timeout: 54_321 }).customData.set(record);
+  const timers = set.mock.results.filter((_, index) => set.mock.calls[index]?.[1] === 54_321);
+  expect(timers).toHaveLength(2);
+  const cleared = clear.mock.calls.map(([timer]) => timer);
+  for (const { value } of timers) expect(cleared).toContain(value);
+  vi.restoreAllMocks();
 });
 
 describe("hooks", () => {

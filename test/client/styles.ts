@@ -68,6 +68,11 @@ export const styles: readonly Style[] = [
   },
 ];
 
-function either({ data, error }: { data?: unknown; error?: unknown }): unknown {
-  return data ?? error;
+/** The one of the two that is there. */
+function either({ data, error }: { data?: object; error?: object }): unknown {
+  const isRefusal = error !== undefined;
+  if (isRefusal === (data !== undefined)) throw new Error("There must be either data or an error.");
+  const answer = (data ?? error) as { ok: boolean };
+  if (answer.ok === isRefusal) throw new Error("A refusal is no data, and a success no error.");
+  return answer;
 }

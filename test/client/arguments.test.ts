@@ -1,0 +1,75 @@
+import { createClient } from "@datacloud/client";
+import { describe, expect, test, vi } from "vitest";
+import { ok, useServer } from "./server.ts";
+
+const server = useServer();
+const record = { reference: "acme/payments", key: "coverage", value: { percent: 87 } };
+const make = (options: Parameters<typeof createClient>[0] = {}) =>
+  createClient({ baseUrl: server.baseUrl, token: "my-key", ...options });
+
+describe("arguments", () => {
+  test("travel as JSON, as a form, or in the query of a read", async () => {
+    server.play(ok);
+    const client = make();
+    const deployed_at = new Date("2025-01-01T12:05:00Z");
+    await client.deployments.create({
+      service: { identifier: "a" },
+      deployed_at,
+      repository: "b",
+      success: true,
+    });
+    await client.deployments.create(
+      { service: { identifier: "a" }, deployed_at, repository: "b", merge_commit_shas: ["1234567"] },
+      { encoding: "form" },
+    );
+    await client.customData.get({ reference: "acme/payments", key: "coverage" });
+    expect(server.seen.map(({ verb, url, body }) => [verb, url, body])).toEqual([
+      [
+        "POST",
+        "/api/deployments.create",
+        '{"service":{"identifier":"a"},"deployed_at":"2025-01-01T12:05:00.000Z","repository":"b","success":true}',
+      ],
+      [
+        "POST",
+        "/api/deployments.create",
+        "service%5Bidentifier%5D=a&deployed_at=2025-01-01T12%3A05%3A00.000Z&repository=b&merge_commit_shas%5B%5D=1234567",
+      ],
+      ["GET", "/api/customData.get?reference=acme%2Fpayments&key=coverage", ""],
+    ]);
+  });
+
+  test("that are no date are refused by name, wherever they stand", async () => {
+    server.play(ok);
+    const timestamp = new Date("never");
+    await expect(make().customData.set({ ...record, timestamp })).rejects.toThrow(
+      "`timestamp` is an invalid date.",
+    );
+    await expect(
+      make({ encoding: "form" }).customData.setAll({ data: [{ ...record, timestamp }] }),
+    ).rejects.toThrow("`timestamp`");
+    expect(server.seen).toEqual([]);
+  });
+
+  test("that are judged first are not sent when they are wrong", async () => {
+    server.play(ok);
+    const client = make({ validate: "throw" });
+    const wrong = { ...record, value: "text" } as never;
+    await expect(client.customData.set(wrong)).rejects.toMatchObject({
+      name: "ArgumentsError",
+      method: "customData.set",
+      diagnostics: [{ severity: "error", pointer: "/value" }],
+    });
+    expect(server.seen).toEqual([]);
+    expect(await client.customData.set({ ...record, timestamp: new Date() })).toEqual({ ok: true });
+    await client.customData.set(wrong, { validate: false });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test("that are judged as a warning are sent all the same", async () => {
+    server.play(ok);
+    const logger = { debug: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    await make({ validate: "warn", logger }).customData.set({ ...record, value: "text" } as never);
+    expect(logger.warn.mock.calls[0]?.[0]).toMatch(/^customData\.set: .*value/);
+    expect(server.seen).toHaveLength(1);
+  });
+});
