@@ -143,6 +143,10 @@ function createStore(
 
 function execute(statement: StatementSync, compiled: Compiled, query: Query): unknown {
   const values = compiled.parameters(query) as never[];
+  if (query.kind === "find" && query.limit === 1) {
+    const row = statement.get(...values);
+    return row === undefined ? [] : [compiled.decode(row)];
+  }
   if (query.kind === "find") return statement.all(...values).map(compiled.decode);
   const { changes, lastInsertRowid } = statement.run(...values);
   if (query.kind !== "insert") return Number(changes);
