@@ -118,9 +118,13 @@ function nameOf(text: string): string {
 }
 
 async function execute(client: pg.PoolClient, compile: Compile, query: Query): Promise<unknown> {
-  const { text, parameters } = compile(query);
-  const result = await client.query({ name: nameOf(text), text, values: parameters(query) });
-  if (query.kind === "find") return result.rows as unknown;
+  const { text, parameters, decode } = compile(query);
+  const statement = { name: nameOf(text), text, values: parameters(query) };
+  if (query.kind === "find") {
+    const { rows } = await client.query<unknown[]>({ ...statement, rowMode: "array" });
+    return rows.map(decode);
+  }
+  const result = await client.query(statement);
   if (query.kind !== "insert") return result.rowCount ?? 0;
   return serialOf(query.table) === undefined ? {} : (result.rows[0] as object);
 }
