@@ -5,6 +5,7 @@ import { build } from "./core/build.ts";
 import { type Diagnostic, hasErrors, printDiagnostic } from "./core/diagnostic.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
+import { displayName } from "./core/source.ts";
 import { compare, write } from "./core/write.ts";
 import { docs } from "./docs/docs.ts";
 import { mocks } from "./mocks/mocks.ts";
@@ -28,7 +29,7 @@ interface Options {
 }
 
 async function main(options: Options): Promise<number> {
-  const clock = createClock(options.verbose);
+  const clock = createClock(options);
   const document = await clock("load", () => load(options.document));
   if (stops(document.diagnostics)) return 1;
   if (stops(await clock("rules", () => lint(document)))) return 1;
@@ -60,13 +61,28 @@ function print(model: Model, files: readonly File[], changed: readonly string[])
   return 0;
 }
 
-function createClock(isVerbose: boolean): <T>(stage: string, work: () => T | Promise<T>) => Promise<T> {
+function createClock(options: Options): <T>(stage: string, work: () => T | Promise<T>) => Promise<T> {
   return async (stage, work) => {
     const start = performance.now();
-    const result = await work();
-    if (isVerbose) console.log(`${stage.padEnd(12)}${(performance.now() - start).toFixed(0).padStart(6)} ms`);
-    return result;
+    try {
+      return await work();
+    } catch (error) {
+      return giveUp(stage, error, options);
+    } finally {
+      const time = (performance.now() - start).toFixed(0).padStart(6);
+      if (options.verbose) console.log(`${stage.padEnd(12)}${time} ms`);
+    }
   };
+}
+
+/** A throw is a fault of the generators. Whoever meets it learns which document and stage, and can report it. */
+function giveUp(stage: string, error: unknown, { document, verbose }: Options): never {
+  const reason = String(error).split("\n", 1)[0] ?? "";
+  const message = `The stage ${stage} could not cope: ${reason}. Please report it; --verbose shows more.`;
+  const where = { file: displayName(document), line: 1 };
+  console.error(printDiagnostic({ rule: "fault-of-ours", severity: "error", message, where }));
+  if (verbose && error instanceof Error) console.error(error.stack);
+  process.exit(1);
 }
 
 function readOptions(): Options | string {

@@ -1,6 +1,7 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
 import { comment, header, identifier, string } from "../core/text.ts";
+import { callTypes, listArgument } from "./call-types.ts";
 import { methodDoc } from "./method-doc.ts";
 
 const folder = "packages/client/src/generated";
@@ -10,26 +11,32 @@ export function client(model: Model): File[] {
   return [
     { path: `${folder}/families.ts`, text: header("client") + families(model) },
     { path: `${folder}/methods.ts`, text: header("client") + table(model) },
+    { path: `${folder}/endpoints.ts`, text: header("client") + endpoints(model) },
+    { path: `${folder}/lists.ts`, text: header("client") + listTable(model) },
   ];
 }
 
 function families(model: Model): string {
-  const declarations = createDeclarations(model, "string | Date");
-  const signatures = model.methods.map((method) => signatureText(method, declarations));
+  const declarations = createDeclarations(model, ["string", "Date"]);
+  const signatures = model.methods.map(
+    (method) => signatureText(method, declarations) + callTypes(model, method, declarations),
+  );
   const blocks = [
-    'import type { Call, TryCall } from "../call.ts";\n',
+    'import type { BatchOptions, BatchReport, Items } from "../batch/batch-options.ts";\n' +
+      'import type { Answered, CallOptions } from "../options.ts";\n',
     familiesText(
-      model.families,
+      model,
       "Families",
       "Call",
       "The families of methods; a call resolves to the success and throws on failure.",
     ),
     familiesText(
-      model.families,
+      model,
       "TryFamilies",
-      "TryCall",
+      "Try",
       "The same methods; a call resolves to the success or the API's failure.",
     ),
+    batchFamilies(model.families),
     errorCodes(model.methods),
     ...signatures,
     ...declarations.texts(),
@@ -37,18 +44,29 @@ function families(model: Model): string {
   return `\n${blocks.join("\n")}`;
 }
 
-function familiesText(families: readonly Family[], name: string, call: string, doc: string): string {
-  const members = families.map((family) => {
-    const methods = family.methods.map((method) => memberText(method, call)).join("");
+function familiesText(model: Model, name: string, suffix: "Call" | "Try", doc: string): string {
+  const members = model.families.map((family) => {
+    const methods = family.methods.map((method) => memberText(model, method, suffix)).join("");
     return `${comment([family.description], "  ")}  ${identifier(family.name)}: {\n${methods}  };\n`;
   });
   return `${comment([doc])}export interface ${name} {\n${members.join("")}}\n`;
 }
 
-function memberText(method: Method, call: string): string {
-  const base = method.typeBase;
-  const codes = call === "TryCall" ? `, ${base}ErrorCode` : "";
-  return `${comment(methodDoc(method, call === "TryCall"), "    ")}    ${identifier(method.member)}: ${call}<${base}Args, ${base}Success${codes}>;\n`;
+/** The families with batches. A member without a comment shows that of the family it extends. */
+function batchFamilies(families: readonly Family[]): string {
+  const members = families.map(({ name, methods }) => {
+    const writes = methods.filter(({ verb }) => verb === "POST");
+    const rows = writes.map(({ member, typeBase }) => `    ${identifier(member)}: ${typeBase}BatchCall;\n`);
+    return rows.length === 0
+      ? ""
+      : `  ${identifier(name)}: Families[${string(name)}] & {\n${rows.join("")}  };\n`;
+  });
+  return `${comment(["The same methods; those that write can also send many items."])}export interface BatchFamilies extends Families {\n${members.join("")}}\n`;
+}
+
+function memberText(model: Model, method: Method, suffix: "Call" | "Try"): string {
+  const doc = comment(methodDoc(model, method, suffix === "Try"), "    ");
+  return `${doc}    ${identifier(method.member)}: ${method.typeBase}${suffix};\n`;
 }
 
 function errorCodes(methods: readonly Method[]): string {
@@ -56,17 +74,46 @@ function errorCodes(methods: readonly Method[]): string {
   return `${comment(["The error codes of every method."])}export interface ErrorCodeByMethod {\n${rows.join("")}}\n`;
 }
 
-/** One line a method: the verb where it is GET, and when a call may be repeated. */
-function table({ methods }: Model): string {
-  const rows = methods.map(({ name, verb, idempotency }) => {
-    const safe = idempotency.safe === "by-key" ? JSON.stringify(idempotency.keys) : String(idempotency.safe);
-    return `  ${string(name)}: { get: ${verb === "GET"}, safe: ${safe} },\n`;
+function entryOf({ verb, idempotency: { safe, keys } }: Method): string {
+  return verb === "GET" ? '"read"' : safe === "by-key" ? JSON.stringify(keys) : String(safe);
+}
+
+/** One constant a method, so that a bundle takes only those it uses. */
+function endpoints({ methods }: Model): string {
+  const names = methods.flatMap(({ typeBase }) => [`  ${typeBase}Args,\n`, `  ${typeBase}Success,\n`]);
+  const constants = methods.map((method) => {
+    const { name, typeBase, operationId, summary, docs } = method;
+    const doc = comment([`\`${name}\`: ${summary}.`, ...(docs ? [`@see ${docs}`] : [])]);
+    const value = `{ method: ${string(name)}, entry: ${entryOf(method)} }`;
+    return `${doc}export const ${operationId}: Endpoint<${typeBase}Args, ${typeBase}Success> = ${value};\n`;
   });
   return [
-    'import type { MethodEntry } from "../call.ts";\n\n',
-    comment([
-      "How each method is called, and whether a call may be repeated: always, never, or where one of the named arguments is given.",
-    ]),
-    `export const methods: Readonly<Record<string, MethodEntry>> = {\n${rows.join("")}};\n`,
+    'import type { Endpoint } from "../bare.ts";\n',
+    `import type {\n${names.join("")}} from "./families.ts";\n\n`,
+    ...constants,
   ].join("");
+}
+
+/** One line a method: a read, or when a call may be repeated. */
+function table({ families }: Model): string {
+  const rowOf = (method: Method) => `    ${identifier(method.member)}: ${entryOf(method)},\n`;
+  const blocks = families.map(
+    ({ name, methods }) => `  ${identifier(name)}: {\n${methods.map(rowOf).join("")}  },\n`,
+  );
+  return [
+    'import type { MethodEntry } from "../prepare.ts";\n\n',
+    comment([
+      "How each method is called, by family and member: a read, or a write that may be repeated always, never, or where it has one of the named arguments.",
+    ]),
+    `export const methods: Readonly<Record<string, Readonly<Record<string, MethodEntry>>>> = {\n${blocks.join("")}};\n`,
+  ].join("");
+}
+
+function listTable(model: Model): string {
+  const rows = model.methods.flatMap((method) => {
+    const list = listArgument(model, method);
+    return list ? [`  ${string(method.name)}: ${string(list.name)},\n`] : [];
+  });
+  const doc = comment(["The argument of each method that takes one list of items."]);
+  return `\n${doc}export const lists: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
 }

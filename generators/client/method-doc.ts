@@ -1,20 +1,20 @@
-import type { Evidence, Method } from "../core/model.ts";
-import { wrap } from "../core/tsdoc.ts";
+import type { Evidence, Method, Model } from "../core/model.ts";
+import { dereference } from "../core/object-schema.ts";
+import { conditions, wrap } from "../core/tsdoc.ts";
 
 /** The doc comment of a method: what it does, how it is known, its errors, whether it may be repeated, and an example. */
-export function methodDoc(method: Method, isTry: boolean): string[] {
-  const { summary, description, docs, deprecated, successor, errors } = method;
-  const codes = errors
-    .filter(({ evidence }) => evidence.level === "documented")
-    .map(({ code }) => `\`${code}\``);
+export function methodDoc(model: Model, method: Method, isTry: boolean): string[] {
+  const { summary, description, docs, deprecated, successor } = method;
+  const asked = String(dereference(model.schemas, method.arguments).description ?? "");
   const notes = [
     `${summary}.`,
     description,
     "",
+    // What is asked of several arguments at once, behind the sentence that every schema begins with.
+    asked.replace(/^Arguments of `[^`]*`\.\s*/, ""),
+    ...conditions(model.schemas, method.arguments),
     repeats(method),
-    codes.length > 0
-      ? `Documented errors: ${codes.join(", ")}.`
-      : "No error code is documented for this method.",
+    ...documentedErrors(model, method),
     evidenceNote(method.evidence),
   ];
   const lines = notes
@@ -26,6 +26,16 @@ export function methodDoc(method: Method, isTry: boolean): string[] {
     ...example(method, isTry),
     ...(docs ? [`@see ${docs}`] : []),
   ];
+}
+
+function documentedErrors(model: Model, { errors }: Method): string[] {
+  const codes = errors.filter(({ evidence }) => evidence.level === "documented");
+  if (codes.length === 0) return ["No error code is documented for this method."];
+  const lines = codes.map(({ code }) => {
+    const known = model.errors.find((each) => each.code === code);
+    return `- \`${code}\`: ${known?.meaning ?? ""} ${known?.remedy ?? ""}`.trim();
+  });
+  return ["Documented errors:", ...lines];
 }
 
 function repeats({ idempotency: { safe, keys } }: Method): string {

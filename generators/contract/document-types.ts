@@ -10,12 +10,22 @@ const open = "x-open-text";
 export async function documentTypes(model: Model): Promise<string> {
   const document = structuredClone(model.bundle);
   markOpenTexts(document, document);
+  dropExamples(document);
   const nodes = await openapiTS(JSON.stringify(document), {
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => (open in schema ? openText() : undefined),
+    // A schema may be plainly true or false.
+    transform: (schema: object | boolean) =>
+      typeof schema === "object" && open in schema ? openText() : undefined,
   });
   return `\n${astToString(nodes)}`;
+}
+
+/** Scenarios carry no types, and openapi-typescript would follow a `$ref` that is only part of a value. */
+function dropExamples(part: Json): void {
+  if (typeof part !== "object" || part === null) return;
+  if (isObject(part) && isObject(part.examples) && part.type === undefined) delete part.examples;
+  for (const child of Object.values(part)) dropExamples(child);
 }
 
 function markOpenTexts(document: JsonObject, part: Json): void {

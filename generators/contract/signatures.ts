@@ -4,7 +4,7 @@ import { comment, string } from "../core/text.ts";
 
 /** Plain types of every method: arguments, success and error codes, and maps from the method name to each. */
 export function signatures(model: Model): string {
-  const declarations = createDeclarations(model, "string");
+  const declarations = createDeclarations(model, ["string"]);
   const blocks = model.methods.map((method) => signatureText(method, declarations));
   return `\n${[...blocks, ...maps(model.methods), ...declarations.texts()].join("\n")}`;
 }

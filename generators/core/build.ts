@@ -43,12 +43,16 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
 }
 
 function reportDuplicates(reader: Reader, methods: readonly Method[], paths: JsonObject): void {
-  const seen = new Map<string, string>();
-  for (const { operationId, path } of methods) {
-    const first = seen.get(operationId);
-    if (first)
-      reader.fail("operation-id", `The operationId ${operationId} is that of ${first} too.`, paths, path);
-    else seen.set(operationId, path);
+  const ids = new Map<string, string>();
+  const types = new Map<string, string>();
+  for (const { operationId, typeBase, path } of methods) {
+    const [sameId, sameType] = [ids.get(operationId), types.get(typeBase)];
+    if (sameId)
+      reader.fail("operation-id", `The operationId ${operationId} is that of ${sameId} too.`, paths, path);
+    if (sameType)
+      reader.fail("method-name", `The types of ${path} and ${sameType} would share a name.`, paths, path);
+    ids.set(operationId, sameId ?? path);
+    types.set(typeBase, sameType ?? path);
   }
 }
 

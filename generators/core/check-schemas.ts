@@ -12,7 +12,7 @@ export function checkSchemas(reader: Reader): void {
         reader.fail("schema", `The schema is not valid${key ? `: ${key} ${message}` : ""}.`, part, key);
       }
     }
-    checkPatterns(reader, schema);
+    checkParts(reader, schema);
   }
 }
 
@@ -27,7 +27,8 @@ function findSchemas(bundle: JsonObject): Schema[] {
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null) continue;
     for (const [key, child] of Object.entries(part)) {
-      if (key === "schema" && isObject(child)) found.push(child);
+      const isSchema = key === "schema" || key === "x-arguments";
+      if (isSchema && isObject(child)) found.push(child);
       else if (key !== "examples" && key !== "example") stack.push(child);
     }
   }
@@ -55,15 +56,25 @@ function locate(schema: Schema, pointer: string): { part: Json; key?: string } {
   return last === undefined ? { part } : { part, key: last };
 }
 
-function checkPatterns(reader: Reader, schema: Schema): void {
+/** What JSON Schema lets pass and no validator can be made of. */
+function checkParts(reader: Reader, schema: Schema): void {
   const stack: Json[] = [schema];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null) continue;
     stack.push(...Object.values(part));
-    if (isObject(part) && typeof part.pattern === "string" && !isPattern(part.pattern)) {
-      reader.fail("schema", `The pattern ${part.pattern} is not a regular expression.`, part, "pattern");
-    }
+    if (!isObject(part)) continue;
+    if (typeof part.pattern === "string") checkPattern(reader, part.pattern, part, "pattern");
+    const { patternProperties } = part;
+    for (const name of Object.keys(isObject(patternProperties) ? patternProperties : {}))
+      checkPattern(reader, name, patternProperties, name);
+    if (Array.isArray(part.enum) && part.enum.length === 0)
+      reader.fail("schema", "The enum is empty, so that no value is valid.", part, "enum");
   }
+}
+
+function checkPattern(reader: Reader, pattern: string, part: Json | undefined, key: string): void {
+  if (isPattern(pattern)) return;
+  reader.fail("schema", `The pattern ${pattern} is not a regular expression.`, part, key);
 }
 
 function isPattern(pattern: string): boolean {

@@ -1,7 +1,7 @@
 import type { Method, Model, Schema } from "./model.ts";
 import { dereference, objectSchema } from "./object-schema.ts";
 import { comment, string } from "./text.ts";
-import { describe } from "./tsdoc.ts";
+import { conditions, describe, wrap } from "./tsdoc.ts";
 import { declarationText, objectText, type TypeContext, typeName, typeText } from "./type-text.ts";
 
 /** Contexts to print arguments and answers with, and the declarations of the named schemas they mention. */
@@ -12,12 +12,12 @@ export interface Declarations {
   texts(): string[];
 }
 
-/** Collects the named schemas that printed types mention. `time` is the type of a point in time among arguments. */
-export function createDeclarations(model: Model, time: string): Declarations {
+/** Collects the named schemas that printed types mention. `time` are the types of a point in time among arguments. */
+export function createDeclarations(model: Model, time: readonly string[]): Declarations {
   const mentioned = new Set<string>();
   const shared = { schemas: model.schemas, use: (name: string) => void mentioned.add(name) };
   const input: TypeContext = { ...shared, time, isInput: true };
-  const output: TypeContext = { ...shared, time: "string", isInput: false };
+  const output: TypeContext = { ...shared, time: ["string"], isInput: false };
   const texts = () => {
     const blocks: string[] = [];
     // The set grows while it is walked: a declaration may mention further names.
@@ -43,7 +43,8 @@ function typeDeclaration(context: TypeContext, name: string, schema: Schema, fal
   const resolved = dereference(context.schemas, schema);
   const object = objectSchema(context.schemas, resolved);
   const described = describe(context.schemas, resolved);
-  const doc = comment(described.length > 0 ? described : [fallback]);
+  const asked = conditions(context.schemas, resolved).flatMap((sentence) => wrap(sentence));
+  const doc = comment([...(described.length > 0 ? described : [fallback]), ...asked]);
   if (!object || object.properties.size === 0)
     return `${doc}export type ${name} = ${typeText(context, resolved)};\n`;
   const body = objectText(context, object);

@@ -1,4 +1,11 @@
-import { type Evidence, isObject, type Json, type MethodError, type Schema } from "./model.ts";
+import {
+  type Evidence,
+  isObject,
+  type Json,
+  type JsonObject,
+  type MethodError,
+  type Schema,
+} from "./model.ts";
 import { type Reader, readEvidence, text, texts } from "./reader.ts";
 
 /** The answers of a method: a union on the constant `ok`, told apart here and nowhere else. */
@@ -53,6 +60,7 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
 
 function readResponse(reader: Reader, status: string, value: Json): Branch[] {
   const content = reader.resolve(value).content;
+  if (isObject(content)) reportMedia(reader, content);
   const media = isObject(content) ? reader.resolve(content["application/json"]) : {};
   if (!isObject(media.schema)) return [];
   return branchesOf(reader, media.schema, 0).map((schema) => {
@@ -62,6 +70,16 @@ function readResponse(reader: Reader, status: string, value: Json): Branch[] {
     }
     return { status, schema, ok };
   });
+}
+
+/** Every answer is JSON; of anything else nothing can be made, which is said and does no harm. */
+function reportMedia(reader: Reader, content: JsonObject): void {
+  for (const type of Object.keys(content)) {
+    if (type === "application/json") continue;
+    const message = `An answer is application/json; ${type} is left out.`;
+    const where = reader.document.where(content, type);
+    reader.diagnostics.push({ rule: "media-type", severity: "warning", message, where });
+  }
 }
 
 /** The alternatives of a schema, or the schema itself. */

@@ -92,6 +92,36 @@ describe("what is broken is said with its place", () => {
       "openapi.yaml:7 schema The pattern ( is not a regular expression.",
     ],
     [
+      "a pattern of names that does not parse",
+      `${head}  /a.b:\n    get:\n      parameters:\n        - {name: a, in: query, schema: {patternProperties: {'(': true}}}`,
+      "openapi.yaml:7 schema The pattern ( is not a regular expression.",
+    ],
+    [
+      "an empty enum",
+      `${head}  /a.b:\n    get:\n      x-arguments: {properties: {a: {enum: []}}}`,
+      "openapi.yaml:6 schema The enum is empty, so that no value is valid.",
+    ],
+    [
+      "an answer that is not JSON",
+      `${head}  /a.b:\n    get:\n      responses:\n        '422': {content: {text/xml: {}}}`,
+      "openapi.yaml:7 media-type An answer is application/json; text/xml is left out.",
+    ],
+    [
+      "two methods whose types share a name",
+      `${head}  /aB.c: {get: {}}\n  /a.bC: {get: {}}`,
+      "openapi.yaml:5 method-name The types of /a.bC and /aB.c would share a name.",
+    ],
+    [
+      "a schema that is only itself",
+      `${head}  {}\ncomponents:\n  schemas:\n    A: {$ref: '#/components/schemas/B'}\n    B:\n      anyOf: [{type: string}, {$ref: '#/components/schemas/A'}]`,
+      "openapi.yaml:9 circular-ref The reference #/components/schemas/A leads back to itself",
+    ],
+    [
+      "a response that is only itself",
+      `${head}  {}\ncomponents:\n  responses:\n    A: {$ref: '#/components/responses/A'}`,
+      "openapi.yaml:7 circular-ref",
+    ],
+    [
       "nesting beyond reason",
       `${head}  /a.b: ${"{a: ".repeat(300)}1${"}".repeat(300)}`,
       "openapi.yaml:4 too-deep",
@@ -102,6 +132,13 @@ describe("what is broken is said with its place", () => {
 
   test("100,000 levels do not exhaust the stack", () => {
     expect(faults("[".repeat(100_000))[0]).toContain("openapi.yaml:1 syntax");
+  });
+
+  test("a schema that contains itself below a property or an item is none of it", () => {
+    const schema =
+      "{properties: {a: {$ref: '#/components/schemas/A'}}, items: {$ref: '#/components/schemas/A'}}";
+    const found = faults(`${head}  {}\ncomponents: {schemas: {A: ${schema}}}`);
+    expect(found.filter((fault) => fault.includes("circular"))).toEqual([]);
   });
 
   test("an unused schema of a method", () => {

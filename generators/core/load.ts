@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { bundle, type Origin } from "./bundle.ts";
+import { findCycles } from "./cycles.ts";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import { checkExtensions } from "./extensions.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
@@ -30,7 +31,7 @@ export function load(file: string): Document {
       where,
     };
   }
-  const faults = checkExtensions(value, where);
+  const faults = [...findCycles(value, where), ...checkExtensions(value, where)];
   return { file: root.file, bundle: value, diagnostics: [...diagnostics, ...faults], where };
 }
 

@@ -141,7 +141,9 @@ function readBody(reader: Reader, operation: JsonObject, place: Json | undefined
   const content = isObject(body.content) ? body.content : {};
   const found: { encoding: Encoding; schema: Json | undefined }[] = [];
   for (const [type, media] of Object.entries(content)) {
-    const encoding = type in mediaTypes ? mediaTypes[type as keyof typeof mediaTypes] : undefined;
+    const encoding = Object.hasOwn(mediaTypes, type)
+      ? mediaTypes[type as keyof typeof mediaTypes]
+      : undefined;
     if (encoding) found.push({ encoding, schema: reader.resolve(media).schema });
     else
       reader.fail(

@@ -97,7 +97,9 @@ const next: Record<Place, Partial<Record<string, Place>>> = {
 
 /** The place that `key` of an object at `place` leads to. */
 export function placeOf(place: Place, key: string): Place {
-  return next[place][key] ?? next[place]["*"] ?? "literal";
+  // A key may be called `constructor`, which every object has.
+  const named = Object.hasOwn(next[place], key) ? next[place][key] : undefined;
+  return named ?? next[place]["*"] ?? "literal";
 }
 
 /** The part of `components` that holds what stands at a place, if it can be named there. */

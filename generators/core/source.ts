@@ -33,7 +33,7 @@ export function parseSource(file: string, text: string): Source {
   const name = displayName(file);
   const counter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: "error" });
     const diagnostics = document.errors.map((error) =>
       fault(name, counter.linePos(error.pos[0]).line, firstLine(error.message)),
     );
@@ -43,7 +43,9 @@ export function parseSource(file: string, text: string): Source {
     return { file, root: root ?? null, diagnostics: [], where };
   } catch (error) {
     // The parser itself gives up, for example on nesting deeper than the stack.
-    return broken(file, [fault(name, 1, `The file cannot be parsed: ${firstLine(String(error))}`)]);
+    return broken(file, [
+      fault(name, 1, `The file cannot be parsed: ${firstLine((error as Error).message)}`),
+    ]);
   }
 }
 

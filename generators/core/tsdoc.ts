@@ -1,4 +1,4 @@
-import type { Json, Schema } from "./model.ts";
+import { isObject, type Json, type Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
 /** What a person should know of a property: its description, limits, default, evidence and an example. */
@@ -11,6 +11,18 @@ export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): 
   const example = Array.isArray(resolved.examples) ? resolved.examples[0] : undefined;
   const lines = notes.flatMap((note) => wrap(note));
   return example === undefined ? lines : [...lines, `@example ${JSON.stringify(example)}`];
+}
+
+/** What the parts of an object schema ask of several properties at once, each in a sentence with its evidence. */
+export function conditions(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
+  const { allOf } = dereference(schemas, schema);
+  const parts = (Array.isArray(allOf) ? allOf : [])
+    .filter(isObject)
+    .filter((part) => !("properties" in part));
+  return parts.flatMap((part) => {
+    const { description } = part;
+    return typeof description === "string" ? [`${description.trim()} ${evidenceOf(part)}`.trim()] : [];
+  });
 }
 
 /** Lengths and bounds in words. */

@@ -9,7 +9,7 @@ const schemas = new Map<string, Schema>([
 
 function print(schema: Schema, isInput = true): string {
   const used: string[] = [];
-  const context: TypeContext = { schemas, time: "string | Date", isInput, use: (name) => used.push(name) };
+  const context: TypeContext = { schemas, time: ["string", "Date"], isInput, use: (name) => used.push(name) };
   return [typeText(context, schema).replaceAll(/\s+/g, " "), ...used].join(" uses ");
 }
 

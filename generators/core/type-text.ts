@@ -6,8 +6,8 @@ import { describe } from "./tsdoc.ts";
 /** What the printed types depend on besides the schema. */
 export interface TypeContext {
   schemas: ReadonlyMap<string, Schema>;
-  /** Type of a point in time: what the API takes as ISO 8601 text. */
-  time: string;
+  /** Types of a point in time: what the API takes as ISO 8601 text. */
+  time: readonly string[];
   /** Arguments are read-only lists and may be `undefined`; answers are plain. */
   isInput: boolean;
   /** Called for every named schema a type mentions; the caller declares it. */
@@ -31,6 +31,8 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
     context.use(name);
     return [typeName(name)];
   }
+  const wrapped = wrappedReference(schema);
+  if (wrapped) return typeParts(context, wrapped, indent);
   if ("const" in schema) return [literal(schema.const)];
   if (Array.isArray(schema.enum)) return schema.enum.map(literal);
   const object = objectSchema(context.schemas, schema);
@@ -39,12 +41,26 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
     return branches.filter(isObject).flatMap((branch) => typeParts(context, branch, indent));
   }
   const types = Array.isArray(schema.type) ? schema.type : [object ? "object" : schema.type];
-  return types.map((type) => simpleText(context, schema, type, indent));
+  return types.flatMap((type) =>
+    type === "string" && schema.format === "iso8601"
+      ? context.time
+      : simpleText(context, schema, type, indent),
+  );
+}
+
+const prose = new Set(["title", "description", "deprecated", "default", "examples", "example", "type"]);
+
+/** `allOf` around one reference, there only to hold prose beside it; laid open, one that contains itself has no end. */
+function wrappedReference(schema: Schema): Schema | undefined {
+  const [part, ...others] = Array.isArray(schema.allOf) ? schema.allOf : [];
+  const isWrapper = Object.keys(schema).every((key) => key === "allOf" || prose.has(key) || /^x-/.test(key));
+  const isOne = isObject(part) && referenceName(part) !== undefined && others.length === 0;
+  return isWrapper && isOne ? part : undefined;
 }
 
 function simpleText(context: TypeContext, schema: Schema, type: Json | undefined, indent: string): string {
   if (type === "array") return listText(context, schema, indent);
-  if (type === "string") return schema.format === "iso8601" ? context.time : "string";
+  if (type === "string") return "string";
   if (type === "integer" || type === "number") return "number";
   if (type === "boolean" || type === "null") return type;
   if (type !== "object") return allOfText(context, schema, indent);

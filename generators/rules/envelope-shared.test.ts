@@ -14,7 +14,7 @@ test("finds a success of its own", async () => {
       "schema: {$ref: ../components/schemas/Success.yaml}",
       "schema: {type: object}",
     ]),
-  ).toEqual(["methods/things.create.yaml:18 The body must be Success.yaml or begin with it (allOf)."]);
+  ).toEqual(["methods/things.create.yaml:19 The body must be Success.yaml or begin with it (allOf)."]);
 });
 
 test("finds a failure that does not begin with the shared one", async () => {
@@ -29,7 +29,7 @@ test("finds a failure that does not begin with the shared one", async () => {
 
 test("finds another status", async () => {
   expect(await lintAfter(rule, ["methods/things.create.yaml", "'422':", "'400':"])).toEqual([
-    "methods/things.create.yaml:17 A method answers 422.",
+    "methods/things.create.yaml:18 A method answers 422.",
     "methods/things.create.yaml:25 A method answers 200 and 422, not 400.",
   ]);
 });

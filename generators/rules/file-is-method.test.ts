@@ -13,6 +13,13 @@ test("finds a path of another form", async () => {
   ]);
 });
 
+test("finds a file that no line refers to", async () => {
+  const line = "  /things.create: {$ref: methods/things.create.yaml}\n";
+  expect(await lintAfter(rule, ["openapi.yaml", `paths:\n${line}`, "paths: {}\n"])).toEqual([
+    "openapi.yaml:6 No line refers to methods/things.create.yaml.",
+  ]);
+});
+
 test("finds an operationId of another name", async () => {
   expect(
     await lintAfter(rule, [

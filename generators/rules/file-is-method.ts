@@ -1,9 +1,12 @@
-import { basename } from "node:path";
-import { isNode, type Rule } from "./rule.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { type Context, isNode, type Node, type Rule } from "./rule.ts";
 
 /** A method is found by its name: file, path, operationId and tag all say the same. */
 export const fileIsMethod: Rule = () => ({
-  Paths(paths, { location, report, resolve }) {
+  Paths(paths, context) {
+    const { location, report, resolve } = context;
+    reportUnlisted(paths, context);
     for (const [path, item] of Object.entries(paths)) {
       const place = location.child(path);
       const [, family = "", member = ""] = /^\/(\w+)\.(\w+)$/.exec(path) ?? [];
@@ -32,3 +35,14 @@ export const fileIsMethod: Rule = () => ({
     }
   },
 });
+
+/** A file that no line refers to is a method that nobody gets. */
+function reportUnlisted(paths: Node, { location, report }: Context): void {
+  const folder = join(dirname(location.source.absoluteRef), "methods");
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".yaml")) : [];
+  const listed = new Set(Object.values(paths).map((item) => isNode(item) && item.$ref));
+  for (const file of files) {
+    if (!listed.has(`methods/${file}`))
+      report({ message: `No line refers to methods/${file}.`, location: location.key() });
+  }
+}

@@ -33,14 +33,14 @@ components:
           thing_exists: {summary: A thing that is there., value: {name: chair}}
       application/x-www-form-urlencoded:
         schema: {$ref: '#/x-schemas/ThingsCreateArguments'}
+  externalDocs: {url: https://example.com/things}
   responses:
     '200':
       description: Made.
       content:
         application/json:
           schema: {$ref: ../components/schemas/Success.yaml}
-          examples:
-            plain: {summary: Made., value: {ok: true}}
+          examples: {plain: {summary: Made., value: {ok: true}}}
     '422':
       description: Refused.
       content:

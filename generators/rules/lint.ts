@@ -28,9 +28,20 @@ export async function lint({ file }: Document): Promise<Diagnostic[]> {
     const { problems } = JSON.parse(output.stdout) as { problems: Problem[] };
     return problems.map(toDiagnostic);
   } catch {
-    const message = output.stderr.trim().split("\n").at(-1) ?? "Redocly gave no answer.";
-    return [{ rule: "redocly", severity: "error", message, where: { file: displayName(file), line: 1 } }];
+    return [refusal(file, output.stderr)];
   }
+}
+
+/** Redocly gave up on the whole document. Its last line says why, and sometimes where: `... in "a.yaml" (3:7)`. */
+function refusal(file: string, stderr: string): Diagnostic {
+  const said = stderr.trim().split("\n").at(-1)?.trim().replace(/^- /, "") || "Redocly gave no answer.";
+  const [, reason = said, place = file, line = "1"] = /^(.*) in "(.*)" \((\d+):\d+\)$/.exec(said) ?? [];
+  const where = { file: displayName(place), line: Number(line) };
+  return { rule: "redocly", severity: "error", message: sentence(reason), where };
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** The nearest redocly.yaml whose `apis` name the document. Others were made for other documents. */

@@ -1,4 +1,5 @@
 import { codeDescribedOnce } from "./code-described-once.ts";
+import { conventionKept } from "./convention-kept.ts";
 import { envelopeShared } from "./envelope-shared.ts";
 import { evidenceSourced } from "./evidence-sourced.ts";
 import { extensionKnown } from "./extension-known.ts";
@@ -10,10 +11,12 @@ import { requestSchemaShared } from "./request-schema-shared.ts";
 import type { Rule } from "./rule.ts";
 import { scenarioPairs } from "./scenario-pairs.ts";
 import { scenarioPerCode } from "./scenario-per-code.ts";
+import { successorNamed } from "./successor-named.ts";
 import { summaryImperative } from "./summary-imperative.ts";
 
 const rules: Readonly<Record<string, Rule>> = {
   "code-described-once": codeDescribedOnce,
+  "convention-kept": conventionKept,
   "envelope-shared": envelopeShared,
   "evidence-sourced": evidenceSourced,
   "extension-known": extensionKnown,
@@ -24,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "request-schema-shared": requestSchemaShared,
   "scenario-pairs": scenarioPairs,
   "scenario-per-code": scenarioPerCode,
+  "successor-named": successorNamed,
   "summary-imperative": summaryImperative,
 };
 

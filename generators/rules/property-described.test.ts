@@ -16,3 +16,14 @@ test("finds a property without a description", async () => {
     ]),
   ).toEqual(["methods/things.create.yaml:40 The property name has no description."]);
 });
+
+test("finds a query parameter without a description", async () => {
+  const read = "get:\n  parameters: [{name: size, in: query, schema: {type: integer}}]\nx-schemas:\n";
+  expect(
+    await lintAfter(
+      rule,
+      ["methods/things.create.yaml", "post:", "x-nothing:"],
+      ["methods/things.create.yaml", "x-schemas:\n", read],
+    ),
+  ).toEqual([expect.stringContaining("The parameter size has no description.")]);
+});

@@ -1,9 +1,15 @@
 import { isNode, type Rule, resolve } from "./rule.ts";
 
-/** A property without a description is a name to guess from. */
+/** A property without a description is a name to guess from, and so is a query parameter. */
 export const propertyDescribed: Rule = () => ({
+  Parameter(parameter, { location, report }) {
+    if (typeof parameter.description !== "string")
+      report({ message: `The parameter ${String(parameter.name)} has no description.`, location });
+  },
   Schema(schema, context) {
     const { location, report } = context;
+    // What must not be needs no words: the properties are described where they may be.
+    if (location.pointer.endsWith("/not")) return;
     for (const [name, node] of Object.entries(isNode(schema.properties) ? schema.properties : {})) {
       if (!isNode(node)) continue;
       const place = location.child(["properties", name]);

@@ -16,6 +16,7 @@ const formats = ["iso8601", "unix-time", "date", "date-time", "time", "email", "
 export function compile(schemas: readonly Schema[]): string {
   const ajv = new Ajv2020({
     strict: false,
+    strictNumbers: true, // JSON can say 1e999, which is read as an infinite number.
     logger: false,
     allErrors: true,
     verbose: true,

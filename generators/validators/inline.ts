@@ -128,7 +128,8 @@ function addWeakBranches(schema: Schema): Schema {
     "x-only": branch.title ?? "an undocumented form",
   }));
   const existing = Array.isArray(schema.allOf) ? schema.allOf : [];
-  return { ...schema, allOf: [...existing, ...constraints.filter(({ anyOf }) => anyOf.length > 0)] };
+  const all = [...existing, ...constraints.filter(({ anyOf }) => anyOf.length > 0)];
+  return all.length > 0 ? { ...schema, allOf: all } : schema;
 }
 
 function pick(schema: Schema, keys: readonly string[]): JsonObject {

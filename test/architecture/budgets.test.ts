@@ -52,6 +52,11 @@ describe("the front door", () => {
     expect(new Set(files.map((file) => file.split("/")[0])).size).toBeLessThanOrEqual(20);
   });
 
+  test("runs turbo without telemetry: no script tells another host anything", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    expect(Object.values(scripts).join("\n")).not.toMatch(/(?<!DO_NOT_TRACK=1 )turbo run/);
+  });
+
   test("has at most 10 scripts", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
     expect(Object.keys(scripts).length).toBeLessThanOrEqual(10);

@@ -11,6 +11,8 @@ export interface Measured {
   min: number;
   /** Median, over the rounds, of this candidate's time divided by the first candidate's in the same round. */
   ratio: number;
+  /** Median, over the rounds, of what this candidate takes beyond the first, in microseconds a run. */
+  over: number;
 }
 
 /** The middle of some numbers. */
@@ -44,7 +46,8 @@ export async function interleave(
   return candidates.map(({ name }, index) => {
     const own = times[index] ?? [];
     const ratios = own.map((time, round) => time / (first[round] ?? time));
-    return { name, median: median(own), min: Math.min(...own), ratio: median(ratios) };
+    const over = own.map((time, round) => time - (first[round] ?? time));
+    return { name, median: median(own), min: Math.min(...own), ratio: median(ratios), over: median(over) };
   });
 }
 

@@ -148,6 +148,6 @@ test("they make entries in the docs, the catalogue and the document", () => {
 });
 
 test("nothing else was left behind: generating again changes nothing", () => {
-  expect(run("generators/main.ts")).toContain("26 methods, 16 files, 0 changed.");
-  expect(run("generators/main.ts", "--check")).toContain("16 generated files are as generated.");
+  expect(run("generators/main.ts")).toMatch(/^26 methods, \d+ files, 0 changed\.$/m);
+  expect(run("generators/main.ts", "--check")).toMatch(/^\d+ generated files are as generated\.$/m);
 });

@@ -11,9 +11,11 @@ declare const client: import("@datacloud/client").Client;
 declare const mock: import("@datacloud/mocks").Mock;
 `;
 
-/** Code blocks of the README, and \`@example\` of every doc comment in a package. */
+/** Code blocks of every README, and \`@example\` of every doc comment in a package. */
 const examples = [
-  ...[...read("README.md").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code),
+  ...files
+    .filter((file) => /(?:^|\/)README\.md$/.test(file))
+    .flatMap((file) => [...read(file).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code)),
   ...files
     .filter(
       (file) =>
@@ -41,7 +43,7 @@ function examplesOf(comment: string): string[] {
 function moduleOf(code: string): string {
   const needed = prelude.split("\n").filter((line) => {
     const [, name = ""] = /declare const (\w+)/.exec(line) ?? [];
-    return name !== "" && !new RegExp(`(?:const|import \\{[^}]*)\\s*\\b${name}\\b`).test(code);
+    return name !== "" && !new RegExp(`(?:const(?: \\{[^}]*)?|import \\{[^}]*)\\s*\\b${name}\\b`).test(code);
   });
   const imports: readonly [RegExp, string][] = [
     [/\bcreateClient\(/, 'import { createClient } from "@datacloud/client";'],

@@ -1,19 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { manifestOf, published, usePacked } from "./pack.ts";
 
 interface Problem {
   kind: string;
@@ -21,44 +12,17 @@ interface Problem {
   resolutionKind: string;
 }
 
-interface Manifest {
-  name: string;
-  private?: boolean;
-  engines: { node: string };
-  dependencies?: Record<string, string>;
-  exports: Record<string, unknown>;
-}
+const { folder, modules, tarball } = usePacked(published.map(({ short }) => short));
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-packages-"));
-const modules = join(folder, "node_modules");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const manifestOf = (directory: string) =>
-  JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as Manifest;
-const published = readdirSync(join(root, "packages"))
-  .map((short) => ({ ...manifestOf(join(root, "packages", short)), short }))
-  .filter((manifest) => !manifest.private);
-
-/** Packs every package as it would be published and unpacks it where a stranger's program would find it. */
 beforeAll(() => {
-  const pnpm = join(root, "node_modules/.bin/pnpm");
-  for (const { name, short } of published) {
-    execFileSync(pnpm, ["pack", "--pack-destination", folder], {
-      cwd: join(root, "packages", short),
-      stdio: "pipe",
-    });
-    const target = join(modules, name);
-    mkdirSync(target, { recursive: true });
-    const tarball = readdirSync(folder).find((file) => file.startsWith(`datacloud-${short}-`));
-    execFileSync("tar", ["-xzf", join(folder, tarball ?? ""), "-C", target, "--strip-components=1"]);
-  }
   for (const name of ["msw", "@faker-js/faker"]) {
-    const source = join(root, "packages/mocks/node_modules", name);
     mkdirSync(join(modules, name, ".."), { recursive: true });
-    symlinkSync(source, join(modules, name));
+    symlinkSync(join(root, "packages/mocks/node_modules", name), join(modules, name));
   }
-  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-}, 60_000);
+  for (const name of ["openapi-fetch"]) {
+    symlinkSync(join(root, "packages/client/node_modules", name), join(modules, name));
+  }
+});
 
 describe.each(published)("$name", ({ name, short, exports }) => {
   test("has what its exports name, and publint has nothing to say", async () => {
@@ -68,11 +32,10 @@ describe.each(published)("$name", ({ name, short, exports }) => {
 
   test("resolves for every kind of ES module consumer", () => {
     const attw = join(root, "test/node_modules/@arethetypeswrong/cli/dist/index.js");
-    const tarball = readdirSync(folder).find((file) => file.startsWith(`datacloud-${short}-`)) ?? "";
     const entries = Object.keys(exports).filter((entry) => !/\.(?:json|yaml)$/.test(entry));
     const args = [
       attw,
-      join(folder, tarball),
+      tarball(short),
       "--profile",
       "esm-only",
       "--format",

@@ -1,52 +1,65 @@
-import { type CallOptions, type Connection, send, unwrap } from "./call.ts";
-import type { Families, TryFamilies } from "./generated/families.ts";
-import { methods } from "./generated/methods.ts";
-
-/** How a client reaches the API: `instance` for `https://INSTANCE.getdx.net/api`, or a `baseUrl` of its own. */
-export type ClientOptions = (
-  | { instance: string; baseUrl?: undefined }
-  | { baseUrl: string; instance?: undefined }
-) & {
-  /** The API key. */
-  token: string;
-  /** How the arguments of a POST travel; JSON by default. */
-  encoding?: "json" | "form";
-  /** Milliseconds after which a call is given up; 30,000 by default. */
-  timeout?: number;
-  /** Used in place of the platform's `fetch`. */
-  fetch?: typeof fetch;
-};
+import type { BatchOptions, Items } from "./batch/batch-options.ts";
+import { type Connection, connectWith, type Encode } from "./connection.ts";
+import { encodeArguments } from "./encode-arguments.ts";
+import { fromEnvironment } from "./environment.ts";
+import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
+import { logging } from "./logging.ts";
+import type { ClientOptions } from "./options.ts";
+import { perform } from "./perform.ts";
+import { type MethodEntry, prepare } from "./prepare.ts";
+import { type Run, surface } from "./surface.ts";
+import { createTracer } from "./tracer.ts";
+import { userAgent } from "./user-agent.ts";
 
 /** A client: one member per family of methods, and the same under `try` for calls that do not throw on refusal. */
-export type Client = Families & { try: TryFamilies };
+export interface Client extends BatchFamilies {
+  /** The same methods; a refusal is not thrown but returned, told apart by `ok`. */
+  try: TryFamilies;
+}
 
 /**
- * Makes a client of the DX Data Cloud API.
+ * Makes a client of the DX Data Cloud API. Without options it reads `DATACLOUD_TOKEN` and `DATACLOUD_INSTANCE` or
+ * `DATACLOUD_BASE_URL`. Throws a `TypeError` that names what is missing.
  *
  * @example
  * const client = createClient({ instance: "acme", token: "my-key" });
  * await client.deployments.create({ service: "payments-service", deployed_at: new Date() });
  */
-export function createClient(options: ClientOptions): Client {
-  const connection: Connection = {
-    baseUrl: options.baseUrl?.replace(/\/+$/, "") ?? `https://${options.instance}.getdx.net/api`,
-    token: options.token,
-    encoding: options.encoding ?? "json",
-    timeout: options.timeout ?? 30_000,
-    // Looked up at each call, so that a mock installed later is seen.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+export function createClient(options: ClientOptions = {}): Client {
+  const connection = connectFully(options);
+  const trace = createTracer();
+  const runOf = (name: string, entry: MethodEntry): Run => {
+    const send: Run = (args, callOptions, finish) =>
+      perform(connection, () => prepare(connection, name, entry, args, callOptions), callOptions, finish);
+    return trace(name, (args, callOptions, finish) => {
+      const mode = callOptions?.validate ?? options.validate;
+      if (!mode) return send(args, callOptions, finish);
+      return import("./validate.ts")
+        .then(({ validate }) => validate(options, name, args, mode))
+        .then(() => send(args, callOptions, finish));
+    });
   };
-  const client: Record<string, Record<string, unknown>> = { try: {} };
-  for (const [method, entry] of Object.entries(methods)) {
-    const [family = "", member = ""] = method.split(".");
-    const attempt = (args: object, callOptions?: CallOptions) =>
-      send(connection, method, entry, args, callOptions);
-    const call = async (args: object, callOptions?: CallOptions) =>
-      unwrap(method, await attempt(args, callOptions));
-    client[family] = { ...client[family], [member]: call };
-    const tries = client.try as Record<string, object>;
-    tries[family] = { ...tries[family], [member]: attempt };
-  }
-  // The loop above makes exactly the members that the generated interfaces name.
-  return client as unknown as Client;
+  const extend = (name: string, entry: MethodEntry, run: Run) => ({
+    batch: async (items: Items, batchOptions?: BatchOptions) =>
+      (await import("./batch/batch.ts")).batch(run, name, entry, items, {
+        encoding: options.encoding ?? "json",
+        ...batchOptions,
+      }),
+  });
+  const client = surface(runOf, (name, entry, run) => (entry === "read" ? {} : extend(name, entry, run)));
+  // The table that the surface goes by, and the interfaces, are made from the same document.
+  return client as Client;
+}
+
+/** The connection of a client with everything that a bare one lacks. */
+export function connectFully(options: ClientOptions): Connection {
+  const usual = options.encoding ?? "json";
+  const encode: Encode = (args, isRead, { encoding = usual } = {}) =>
+    encodeArguments(args, isRead ? "query" : encoding);
+  const connection = connectWith(encode, fromEnvironment(options));
+  return {
+    ...connection,
+    headers: { ...userAgent(options.app), ...connection.headers },
+    hooks: options.logger ? [options, logging(options.logger)] : [options],
+  };
 }

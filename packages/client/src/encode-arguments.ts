@@ -1,16 +1,25 @@
-/** Arguments as they travel. */
-export interface EncodedArguments {
-  query: string;
-  body?: string;
-  contentType?: string;
+import type { EncodedArguments } from "./encode-json.ts";
+
+/** How arguments travel: those of a write as JSON or as a form, those of a read in the query. */
+export type Encoding = "json" | "form" | "query";
+
+/**
+ * Writes arguments in one of the encodings. Arguments that are undefined are left out. A date that is none is a
+ * `TypeError`: written as null, it would stand for an omitted argument.
+ */
+export function encodeArguments(args: object, encoding: Encoding): EncodedArguments {
+  const json = JSON.stringify(args);
+  // Only a text with a null can come of an invalid date.
+  if (json.includes("null")) JSON.stringify(args, refuseInvalidDate);
+  if (encoding === "json") return { query: "", body: json, contentType: "application/json" };
+  const form = encodeForm(JSON.parse(json) as object);
+  if (encoding === "query") return { query: form && `?${form}` };
+  return { query: "", body: form, contentType: "application/x-www-form-urlencoded" };
 }
 
-/** Writes arguments as JSON, as a URL-encoded form or as a query string. Arguments that are undefined are left out. */
-export function encodeArguments(args: object, encoding: "json" | "form" | "query"): EncodedArguments {
-  if (encoding === "json") return { query: "", body: JSON.stringify(args), contentType: "application/json" };
-  const form = encodeForm(args);
-  if (encoding === "form") return { query: "", body: form, contentType: "application/x-www-form-urlencoded" };
-  return { query: form === "" ? "" : `?${form}` };
+function refuseInvalidDate(this: Record<string, unknown>, name: string, value: unknown): unknown {
+  if (value === null && this[name]) throw new TypeError(`\`${name}\` is an invalid date.`);
+  return value;
 }
 
 /**
@@ -19,31 +28,18 @@ export function encodeArguments(args: object, encoding: "json" | "form" | "query
  */
 export function encodeForm(args: object): string {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(args)) {
-    if (value !== undefined) append(form, name, value instanceof Date ? value.toJSON() : value);
-  }
+  for (const [name, value] of Object.entries(args)) append(form, name, value);
   return form.toString();
 }
 
 function append(form: URLSearchParams, name: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) {
-    form.append(name, String(value));
-  } else if (isTexts(value)) {
-    for (const item of value) form.append(`${name}[]`, item);
-  } else if (isTextRecord(value)) {
-    for (const [key, item] of Object.entries(value)) form.append(`${name}[${key}]`, item);
-  } else form.append(name, JSON.stringify(value));
-}
-
-function isTexts(value: object): value is string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
-}
-
-/** Whether each value is a text and each key can stand in brackets. */
-function isTextRecord(value: object): value is Record<string, string> {
-  const entries = Array.isArray(value) ? [] : Object.entries(value);
-  return (
-    entries.length > 0 &&
-    entries.every(([key, item]) => typeof item === "string" && /^[\w-]*[A-Za-z_][\w-]*$/.test(key))
+  const isNested = typeof value === "object" && value !== null;
+  const isList = Array.isArray(value);
+  const entries = isNested ? Object.entries(value) : [];
+  // A key that looks like a number would make a list.
+  const areTexts = entries.every(
+    ([key, item]) => typeof item === "string" && (isList || /^[\w-]*[A-Za-z_][\w-]*$/.test(key)),
   );
+  if (entries.length === 0 || !areTexts) form.append(name, isNested ? JSON.stringify(value) : String(value));
+  else for (const [key, item] of entries) form.append(`${name}[${isList ? "" : key}]`, item as string);
 }

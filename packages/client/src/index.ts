@@ -1,4 +1,10 @@
-export type { Call, CallOptions, Failure, TryCall } from "./call.ts";
-export { type Client, type ClientOptions, createClient } from "./create-client.ts";
-export { ApiError, DataCloudError, HttpError, isApiError, NetworkError, TimeoutError } from "./errors.ts";
+export { BatchError } from "./batch/batch-error.ts";
+export type * from "./batch/batch-options.ts";
+export { type Client, createClient } from "./create-client.ts";
+export type { Failure } from "./envelope.ts";
+export * from "./errors.ts";
+export type * from "./events.ts";
 export type * from "./generated/families.ts";
+export type { Logger } from "./logging.ts";
+export type * from "./options.ts";
+export type { CallTrace } from "./tracer.ts";

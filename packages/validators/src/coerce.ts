@@ -1,5 +1,6 @@
 import { at } from "./diagnostic.ts";
 import type { FormNode } from "./form-tree.ts";
+import { deepestJson, scanJson } from "./scan-json.ts";
 import { isObject, type Json, type JsonObject } from "./schema.ts";
 import type { Shape } from "./shape.ts";
 
@@ -88,7 +89,7 @@ function readStructure(text: string, shape: Shape): Json | undefined {
   const first = text.trimStart()[0];
   const isCandidate =
     (first === "[" && shape.types.has("array")) || (first === "{" && shape.types.has("object"));
-  if (!isCandidate) return undefined;
+  if (!isCandidate || scanJson(text, deepestJson).depth > deepestJson) return undefined;
   try {
     const value = JSON.parse(text) as Json;
     if (Array.isArray(value)) return value;

@@ -42,6 +42,12 @@ describe("JSON", () => {
     expect(rules(decode("customData.set", { body, contentType: json }))).toEqual(["error too-deep"]);
   });
 
+  test("JSON text in a form is nested no deeper either: it stays the text that it is", () => {
+    const text = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    const body = `metadata=${encodeURIComponent(text)}`;
+    expect(decode("deployments.create", { body, contentType: form }).arguments).toEqual({ metadata: text });
+  });
+
   test("a key named __proto__ is a key like any other", () => {
     const { arguments: args } = decode("customData.set", {
       body: '{"__proto__":{"polluted":1}}',

@@ -3,7 +3,7 @@ import { describeMethod } from "@datacloud/contract/methods";
 import { coerce, setOwn } from "./coerce.ts";
 import { at, type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
 import { readForm } from "./form-tree.ts";
-import { countNames, repeatedNames, scanJson } from "./scan-json.ts";
+import { countNames, deepestJson as deepest, repeatedNames, scanJson } from "./scan-json.ts";
 import { isObject, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { show } from "./show.ts";
@@ -26,9 +26,6 @@ export interface Decoded {
   /** An error means that there are no arguments to judge. */
   diagnostics: Diagnostic[];
 }
-
-/** JSON nested deeper than this is not read. */
-const deepest = 100;
 
 /**
  * Reads the arguments of a call from its body and query string into one object. Texts of a form and of the query take

@@ -73,6 +73,7 @@ describe("anything else is a warning", () => {
     ["null for an omission", { ...plain, environment: null }, "warning null-argument /environment"],
     ["an empty text", { ...plain, environment: "" }, "warning empty-text /environment"],
     ["Unix time as text", { ...plain, deployed_at: "1680723287" }, "warning undocumented-form /deployed_at"],
+    ["microseconds", { ...plain, deployed_at: 1_712_000_000_000_000 }, "warning out-of-range /deployed_at"],
     ["a hash that is not hexadecimal", { ...plain, commit_sha: "release" }, "warning wrong-form /commit_sha"],
     ["neither repository nor hashes", { service: "a", deployed_at: 1 }, "warning either-or "],
     [
@@ -80,9 +81,14 @@ describe("anything else is a warning", () => {
       { ...plain, commit_sha: "abc1234", merge_commit_shas: ["abc1234"] },
       "warning not-both ",
     ],
-    ["a rounded integer", { ...plain, deployed_at: 2 ** 60 }, "warning integer-size /deployed_at"],
   ])("%s", (_, args, expected) => {
     expect(said("deployments.create", args)).toEqual([expected]);
+  });
+
+  test("a rounded integer", () => {
+    expect(said("deployments.setPullServices", { github_pull_id: 2 ** 60, services: [] })).toEqual([
+      "warning integer-size /github_pull_id",
+    ]);
   });
 
   test("a documented error about a value silences guesses about it", () => {
@@ -159,4 +165,64 @@ describe("answers", () => {
       true,
     );
   });
+});
+
+describe("the message says what would mend it", () => {
+  const message = (method: Parameters<typeof diagnose>[0], args: JsonObject) =>
+    diagnose(method, args).diagnostics[0]?.message;
+  const incident = { reference_id: "a", started_at: "1712000000", services: ["app"] };
+
+  test.each<[string, string | undefined, string]>([
+    [
+      "JSON as text",
+      message("deployments.create", { ...plain, merge_commit_shas: '["abc1234"]' }),
+      "Send it as JSON of its own, without quotes around it.",
+    ],
+    [
+      "a list as databases write it",
+      message("deployments.create", { ...plain, merge_commit_shas: "{abc1234, def5678}" }),
+      'Send a list: ["abc1234","def5678"].',
+    ],
+    ["Unix time as text", message("incidents.sync", incident), 'Send "2024-04-01T19:33:20Z".'],
+    [
+      "one character",
+      message("aiToolMetrics.push", {
+        ...{ email: "a@b", date: "2025-01-15", is_active: true, tool: "t" },
+        model_breakdowns: [{ model: "" }],
+      }),
+      "`model_breakdowns[0].model` must be at least 1 character long; it has 0.",
+    ],
+    [
+      "a form whose name ends in s",
+      message("aiToolMetrics.push", { email: "@", date: "2025-01-15", is_active: true, tool: "t" }),
+      "must be an email address;",
+    ],
+    [
+      "a number where text is documented",
+      message("repoGroups.delete", { id: 123 }),
+      "Documented is a number as text.",
+    ],
+  ])("%s", (_, said, expected) => {
+    expect(said).toContain(expected);
+  });
+});
+
+test("a number that JSON cannot hold is none", () => {
+  const args = JSON.parse('{"service":"a","repository":"a","deployed_at":1e999}') as JsonObject;
+  expect(said("deployments.create", args)).toEqual(["error wrong-value /deployed_at"]);
+});
+
+test("a hundred thousand nulls are not a hundred thousand sentences", () => {
+  const item = { reference: "a", key: "k", value: {}, timestamp: null };
+  const { diagnostics } = diagnose("customData.setAll", { data: Array.from({ length: 2000 }, () => item) });
+  expect(diagnostics).toHaveLength(501);
+  expect(diagnostics.at(-1)?.message).toBe("1500 more are not listed. Mend those that are first.");
+});
+
+test("what is documented is not a fault", () => {
+  const hash = "a0e61dfff93b";
+  expect(said("deployments.update", { reference_id: 5, commit_sha: hash, merge_commit_shas: [] })).toEqual(
+    [],
+  );
+  expect(said("incidents.upsert", { reference_id: "a", started_at: "2024-01-01T24:00:00Z" })).toEqual([]);
 });

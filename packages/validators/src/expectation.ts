@@ -52,7 +52,7 @@ export function expectationOfAny(branches: readonly ArgumentSchema[]): string {
 
 /** `Commit hash` is "a commit hash", `URL` "a URL"; names of forms and plurals take no article. */
 function withArticle(title: string): string {
-  if (/^(?:Unix|ISO)\b|s$/.test(title)) return title;
+  if (/^(?:Unix|ISO)\b|[^s]s$/.test(title)) return title;
   const word = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   return `${/^[aeio]/i.test(word) ? "an" : "a"} ${word}`;
 }

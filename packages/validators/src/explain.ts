@@ -8,12 +8,19 @@ import { list, show } from "./show.ts";
 
 /** Turns the errors of a compiled validator into diagnostics: one for each thing that a person would mend. */
 export function explain(errors: readonly ValidationError[], method: MethodName): Diagnostic[] {
-  const found = explainAll(errors, method);
+  const found = withoutEchoes(explainAll(errors, method));
   const isBroken = new Set(
     found.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer),
   );
   // What is wrong for certain makes guesses about the same value pointless.
   return found.filter(({ severity, pointer }) => severity === "error" || !isBroken.has(pointer));
+}
+
+/** A value whose documented form breaks a guess is in no undocumented form; asking for the other branches is an echo. */
+function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
+  const isForm = ({ rule }: Diagnostic) => rule === "undocumented-form";
+  const said = new Set(found.filter((diagnostic) => !isForm(diagnostic)).map(({ pointer }) => pointer));
+  return found.filter((diagnostic) => !isForm(diagnostic) || !said.has(diagnostic.pointer));
 }
 
 function explainAll(errors: readonly ValidationError[], method: MethodName): Diagnostic[] {

@@ -97,10 +97,11 @@ function length(error: ValidationError, unit: string): Fault {
         ? `at least ${low}`
         : `at most ${high}`;
   const size = (error.data as { length: number }).length;
+  const units = range.endsWith(" 1") ? unit.replace(/s$/, "") : unit;
   const fault = value("wrong-length", error, `${range} ${unit} long`);
   return {
     ...fault,
-    message: `\`${nameOf(fault.pointer)}\` must be ${range} ${unit} long; it has ${size}.`,
+    message: `\`${nameOf(fault.pointer)}\` must be ${range} ${units} long; it has ${size}.`,
     actual: `${size} ${unit}`,
   };
 }

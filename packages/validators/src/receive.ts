@@ -4,7 +4,8 @@ import { judgeArguments, refuseSize } from "./judge.ts";
 
 /**
  * The gate for a fetch `Request`: accepted arguments, or the failure that the API would answer. A refusal for path, verb
- * or key does not read the body; a body beyond the limit is not read to its end.
+ * or key does not read the body; a body beyond the limit is not read to its end. Rejects only where the body cannot be
+ * read, because its sender went away or it was read before.
  *
  * @example
  * const received = await receive(request, { key: (token) => (token === "my-key" ? "active" : "unknown") });

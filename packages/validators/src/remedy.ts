@@ -19,8 +19,23 @@ function forText(data: string, schema: ArgumentSchema, types: readonly string[])
   const [name, ...others] = schema.required ?? [];
   const isWrapped = types.includes("object") && name !== undefined && others.length === 0;
   if (isWrapped) return ` Send {${JSON.stringify(name)}: ${JSON.stringify(shorten(data))}}.`;
+  const inner = forInnerJson(data, types);
+  if (inner !== "") return inner;
+  if (schema.format === "iso8601" && /^\d{10}(?:\d{3})?$/.test(data)) return forUnixTime(Number(data));
   const isSpaced = schema.format === "iso8601" && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(data);
   return isSpaced ? ` Write "T" between day and time: "${data.replace(" ", "T").slice(0, 40)}".` : "";
+}
+
+/** JSON as text inside JSON, and `{a,b}` as databases write lists. */
+function forInnerJson(data: string, types: readonly string[]): string {
+  const [first, last] = [data.trim().at(0), data.trim().at(-1)];
+  const isList = types.includes("array") && first === "[" && last === "]";
+  const isObject = types.includes("object") && first === "{" && last === "}";
+  if (isList || isObject) return " Send it as JSON of its own, without quotes around it.";
+  const isBraced = types.includes("array") && /^\{[^{}":]*\}$/.test(data);
+  if (!isBraced) return "";
+  const items = data.slice(1, -1).split(",", 3);
+  return ` Send a list: ${shorten(JSON.stringify(items.map((item) => item.trim())))}.`;
 }
 
 /** 10 digits are seconds, 13 milliseconds; anything else is no time that can be told. */

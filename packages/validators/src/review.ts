@@ -25,7 +25,21 @@ export function review(method: MethodName, given: JsonObject): Review {
   const reviewed = reviewObject(reviewer, given, shapeOf(schemaOf(method, "arguments")), "");
   const more = reviewer.unknown - mostUnknown;
   if (more > 0) reviewer.diagnostics.push(furtherUnknown(method, more));
-  return { arguments: reviewed, diagnostics: reviewer.diagnostics };
+  return { arguments: reviewed, diagnostics: shortened(method, reviewer.diagnostics) };
+}
+
+/** What is said of one call: a list of a hundred thousand nulls is odd in one way. */
+const mostSaid = 500;
+
+function shortened(method: MethodName, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length <= mostSaid) return [...diagnostics];
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const warnings = diagnostics.filter(({ severity }) => severity !== "error");
+  const said = [...errors, ...warnings].slice(0, mostSaid);
+  const count = diagnostics.length - said.length;
+  const message = `${count} more are not listed. Mend those that are first.`;
+  const fault = { rule: "more-warnings", pointer: "", message, expected: "none", actual: `${count} more` };
+  return [...said, unconventional(fault, method, "unknown-arguments")];
 }
 
 function reviewValue(reviewer: Reviewer, value: Json, shape: Shape, pointer: string): Json {

@@ -53,7 +53,9 @@ export function isIso8601(text: string): boolean {
   if (!isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8))) return false;
   if (text.length === 10) return true;
   const second = text.charCodeAt(16) === colon ? twoDigits(text, 17) : 0;
-  return twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59 && second <= 60;
+  const [hour, minute] = [twoDigits(text, 11), twoDigits(text, 14)];
+  const isMidnight = hour === 24 && minute === 0 && second === 0;
+  return isMidnight || (hour <= 23 && minute <= 59 && second <= 60);
 }
 
 function twoDigits(text: string, index: number): number {

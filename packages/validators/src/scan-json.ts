@@ -8,6 +8,9 @@ export interface JsonScan {
 const quote = 0x22;
 const backslash = 0x5c;
 
+/** JSON nested deeper than this is not read; the convention `body-depth`. */
+export const deepestJson = 100;
+
 /** Goes through a JSON text once, without recursion, so that no nesting can exhaust the stack. */
 export function scanJson(text: string, deepest: number): JsonScan {
   let [depth, open, names] = [0, 0, 0];

@@ -1,6 +1,7 @@
 // Generated from spec/ by generators/client. Do not edit; run pnpm generate.
 
-import type { Call, TryCall } from "../call.ts";
+import type { BatchOptions, BatchReport, Items } from "../batch/batch-options.ts";
+import type { Answered, CallOptions } from "../options.ts";
 
 /** The families of methods; a call resolves to the success and throws on failure. */
 export interface Families {
@@ -26,7 +27,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/
      */
-    push: Call<AiToolMetricsPushArgs, AiToolMetricsPushSuccess>;
+    push: AiToolMetricsPushCall;
     /**
      * Add many days of AI tool usage.
      * Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what
@@ -58,7 +59,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/
      */
-    pushAll: Call<AiToolMetricsPushAllArgs, AiToolMetricsPushAllSuccess>;
+    pushAll: AiToolMetricsPushAllCall;
   };
   /** JSON records under a reference and a key, one record per pair. */
   customData: {
@@ -67,6 +68,7 @@ export interface Families {
      * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
      * documented; this document takes it for `invalid_arguments`.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -75,7 +77,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.get/
      */
-    get: Call<CustomDataGetArgs, CustomDataGetSuccess>;
+    get: CustomDataGetCall;
     /**
      * Read all custom data records of a reference.
      * Reads every record of one reference. No page documents a limit or pages.
@@ -88,11 +90,12 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.getallbyreference/
      */
-    getAllByReference: Call<CustomDataGetAllByReferenceArgs, CustomDataGetAllByReferenceSuccess>;
+    getAllByReference: CustomDataGetAllByReferenceCall;
     /**
      * Create or update a custom data record.
      * Stores one JSON object under its reference and key, in place of the one that is there.
      *
+     * One public program sends a number as `value`; the page asks for an object.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -106,7 +109,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.set/
      */
-    set: Call<CustomDataSetArgs, CustomDataSetSuccess>;
+    set: CustomDataSetCall;
     /**
      * Create or update many custom data records.
      * Stores many records at once, each in place of the one under its reference and key. All or nothing: one
@@ -135,12 +138,13 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.setall/
      */
-    setAll: Call<CustomDataSetAllArgs, CustomDataSetAllSuccess>;
+    setAll: CustomDataSetAllCall;
     /**
      * Delete one custom data record.
      * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
      * documented; this document takes it for a success.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -150,7 +154,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.delete/
      */
-    delete: Call<CustomDataDeleteArgs, CustomDataDeleteSuccess>;
+    delete: CustomDataDeleteCall;
     /**
      * Delete all custom data records of a reference.
      * Deletes every record of one reference. The page's example passes the argument in the query string of a POST
@@ -164,7 +168,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/
      */
-    deleteAllByReference: Call<CustomDataDeleteAllByReferenceArgs, CustomDataDeleteAllByReferenceSuccess>;
+    deleteAllByReference: CustomDataDeleteAllByReferenceCall;
   };
   /** Numeric time series. The whole family is deprecated in favour of Custom Tables. */
   customMetrics: {
@@ -188,7 +192,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.push/
      */
-    push: Call<CustomMetricsPushArgs, CustomMetricsPushSuccess>;
+    push: CustomMetricsPushCall;
     /**
      * List the points of a custom metric.
      * Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as
@@ -204,7 +208,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.list/
      */
-    list: Call<CustomMetricsListArgs, CustomMetricsListSuccess>;
+    list: CustomMetricsListCall;
     /**
      * Delete one point of a custom metric.
      * Deletes one point by its id. What happens where there is no such point is not documented; this document takes
@@ -219,7 +223,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/
      */
-    delete: Call<CustomMetricsDeleteArgs, CustomMetricsDeleteSuccess>;
+    delete: CustomMetricsDeleteCall;
   };
   /** Deployments of services and the pull requests they bring to production. */
   deployments: {
@@ -231,9 +235,22 @@ export interface Families {
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
      * repository's data is present. Send backfills oldest first.
      *
+     * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+     * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
+     * https://docs.getdx.com/datacloudapi/overview).
+     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
+     * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+     * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_auth`, `account_inactive`, `invalid_json`,
-     * `required_params_missing`, `repo_not_found`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_auth`: The API key has expired or does not exist. Make a new key in the admin area of DX.
+     * - `account_inactive`: The account of the API key is deactivated or suspended. Ask your DX administrator to
+     * restore it.
+     * - `invalid_json`: The body is not JSON. Repair the body, or send a form with its own Content-Type.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `repo_not_found`: No repository has that name. Check the spelling and the prefix with the organisation.
      * @example
      * await client.deployments.create({
      *   "deployed_at": "2025-01-01T12:05:00Z",
@@ -252,13 +269,16 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.create/
      */
-    create: Call<DeploymentsCreateArgs, DeploymentsCreateSuccess>;
+    create: DeploymentsCreateCall;
     /**
      * Create or patch a deployment.
      * Creates the deployment with this `reference_id`, or patches the one that the API created under it before:
      * arguments that are left out stay unchanged. Made for ingestion that may run twice. When it creates,
      * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -274,14 +294,18 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.upsert/
      */
-    upsert: Call<DeploymentsUpsertArgs, DeploymentsUpsertSuccess>;
+    upsert: DeploymentsUpsertCall;
     /**
      * Patch a deployment.
      * Patches the deployment with this `reference_id` and never creates one. Arguments that are left out stay
      * unchanged.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `deployment_not_found`.
+     * Documented errors:
+     * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
      * @example
      * await client.deployments.update({
      *   "reference_id": "release-v2.4.0",
@@ -290,28 +314,34 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.update/
      */
-    update: Call<DeploymentsUpdateArgs, DeploymentsUpdateSuccess>;
+    update: DeploymentsUpdateCall;
     /**
      * Delete a deployment.
      * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
      * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `required_params_missing`, `invalid_reference_id`,
-     * `deployment_not_api_managed`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `invalid_reference_id`: The reference is malformed. Send text or an integer.
+     * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
+     * the API manages only its own.
      * @example
      * await client.deployments.delete({
      *   "reference_id": "release-v2.4.0"
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.delete/
      */
-    delete: Call<DeploymentsDeleteArgs, DeploymentsDeleteSuccess>;
+    delete: DeploymentsDeleteCall;
     /**
      * Set the services of a pull request.
      * Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
      * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
      * `replace` is not documented.
      *
+     * Needs `github_pull_id`, or `repository` and `pull_number`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -329,7 +359,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/
      */
-    setPullServices: Call<DeploymentsSetPullServicesArgs, DeploymentsSetPullServicesSuccess>;
+    setPullServices: DeploymentsSetPullServicesCall;
   };
   /** Incidents and the services they affect. */
   incidents: {
@@ -340,7 +370,12 @@ export interface Families {
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @example
      * await client.incidents.upsert({
      *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
@@ -361,14 +396,19 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/incidents.upsert/
      */
-    upsert: Call<IncidentsUpsertArgs, IncidentsUpsertSuccess>;
+    upsert: IncidentsUpsertCall;
     /**
      * Create or update an incident by its older name.
      * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @deprecated Use incidents.upsert.
      * @example
      * await client.incidents.sync({
@@ -384,7 +424,7 @@ export interface Families {
      * });
      * @see https://help.getdx.com/en/articles/9145715
      */
-    sync: Call<IncidentsSyncArgs, IncidentsSyncSuccess>;
+    sync: IncidentsSyncCall;
   };
   /** Runs of continuous integration pipelines. */
   pipelineRuns: {
@@ -395,6 +435,7 @@ export interface Families {
      * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
      * unknown.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -407,12 +448,13 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/
      */
-    upsert: Call<PipelineRunsUpsertArgs, PipelineRunsUpsertSuccess>;
+    upsert: PipelineRunsUpsertCall;
     /**
      * Create or update a pipeline run by its older name.
      * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
      * programs still call it. How long it works, and what it does with a status of its own, is not known.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @deprecated Use pipelineRuns.upsert.
@@ -429,7 +471,7 @@ export interface Families {
      * });
      * @see https://help.getdx.com/en/articles/8691575
      */
-    sync: Call<PipelineRunsSyncArgs, PipelineRunsSyncSuccess>;
+    sync: PipelineRunsSyncCall;
   };
   /** A tree of repository groups. DX switches the family on per account. */
   repoGroups: {
@@ -437,6 +479,9 @@ export interface Families {
      * Read a repository group.
      * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -445,13 +490,16 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.get/
      */
-    get: Call<RepoGroupsGetArgs, RepoGroupsGetSuccess>;
+    get: RepoGroupsGetCall;
     /**
      * Create or update a repository group.
      * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
      * all that the group has. A repository can be in one group only. DX must have switched the family on for the
      * account.
      *
+     * Without `id` and `reference_id` it creates a group.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
      * A call may be repeated where it has `reference_id` or `id`.
      * No error code is documented for this method.
      * @example
@@ -472,12 +520,15 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/
      */
-    upsert: Call<RepoGroupsUpsertArgs, RepoGroupsUpsertSuccess>;
+    upsert: RepoGroupsUpsertCall;
     /**
      * Add repositories to a group.
      * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
      * whose code no page shows. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -496,13 +547,16 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/
      */
-    addRepos: Call<RepoGroupsAddReposArgs, RepoGroupsAddReposSuccess>;
+    addRepos: RepoGroupsAddReposCall;
     /**
      * Remove repositories from a group.
      * Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an
      * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
      * account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -521,13 +575,16 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/
      */
-    removeRepos: Call<RepoGroupsRemoveReposArgs, RepoGroupsRemoveReposSuccess>;
+    removeRepos: RepoGroupsRemoveReposCall;
     /**
      * Delete a repository group.
      * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
      * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
      * family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -536,7 +593,7 @@ export interface Families {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.delete/
      */
-    delete: Call<RepoGroupsDeleteArgs, RepoGroupsDeleteSuccess>;
+    delete: RepoGroupsDeleteCall;
   };
 }
 
@@ -564,7 +621,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/
      */
-    push: TryCall<AiToolMetricsPushArgs, AiToolMetricsPushSuccess, AiToolMetricsPushErrorCode>;
+    push: AiToolMetricsPushTry;
     /**
      * Add many days of AI tool usage.
      * Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what
@@ -596,7 +653,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/
      */
-    pushAll: TryCall<AiToolMetricsPushAllArgs, AiToolMetricsPushAllSuccess, AiToolMetricsPushAllErrorCode>;
+    pushAll: AiToolMetricsPushAllTry;
   };
   /** JSON records under a reference and a key, one record per pair. */
   customData: {
@@ -605,6 +662,7 @@ export interface TryFamilies {
      * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
      * documented; this document takes it for `invalid_arguments`.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -613,7 +671,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.get/
      */
-    get: TryCall<CustomDataGetArgs, CustomDataGetSuccess, CustomDataGetErrorCode>;
+    get: CustomDataGetTry;
     /**
      * Read all custom data records of a reference.
      * Reads every record of one reference. No page documents a limit or pages.
@@ -626,11 +684,12 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.getallbyreference/
      */
-    getAllByReference: TryCall<CustomDataGetAllByReferenceArgs, CustomDataGetAllByReferenceSuccess, CustomDataGetAllByReferenceErrorCode>;
+    getAllByReference: CustomDataGetAllByReferenceTry;
     /**
      * Create or update a custom data record.
      * Stores one JSON object under its reference and key, in place of the one that is there.
      *
+     * One public program sends a number as `value`; the page asks for an object.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -644,7 +703,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.set/
      */
-    set: TryCall<CustomDataSetArgs, CustomDataSetSuccess, CustomDataSetErrorCode>;
+    set: CustomDataSetTry;
     /**
      * Create or update many custom data records.
      * Stores many records at once, each in place of the one under its reference and key. All or nothing: one
@@ -673,12 +732,13 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.setall/
      */
-    setAll: TryCall<CustomDataSetAllArgs, CustomDataSetAllSuccess, CustomDataSetAllErrorCode>;
+    setAll: CustomDataSetAllTry;
     /**
      * Delete one custom data record.
      * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
      * documented; this document takes it for a success.
      *
+     * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -688,7 +748,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.delete/
      */
-    delete: TryCall<CustomDataDeleteArgs, CustomDataDeleteSuccess, CustomDataDeleteErrorCode>;
+    delete: CustomDataDeleteTry;
     /**
      * Delete all custom data records of a reference.
      * Deletes every record of one reference. The page's example passes the argument in the query string of a POST
@@ -702,7 +762,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/
      */
-    deleteAllByReference: TryCall<CustomDataDeleteAllByReferenceArgs, CustomDataDeleteAllByReferenceSuccess, CustomDataDeleteAllByReferenceErrorCode>;
+    deleteAllByReference: CustomDataDeleteAllByReferenceTry;
   };
   /** Numeric time series. The whole family is deprecated in favour of Custom Tables. */
   customMetrics: {
@@ -726,7 +786,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.push/
      */
-    push: TryCall<CustomMetricsPushArgs, CustomMetricsPushSuccess, CustomMetricsPushErrorCode>;
+    push: CustomMetricsPushTry;
     /**
      * List the points of a custom metric.
      * Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as
@@ -742,7 +802,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.list/
      */
-    list: TryCall<CustomMetricsListArgs, CustomMetricsListSuccess, CustomMetricsListErrorCode>;
+    list: CustomMetricsListTry;
     /**
      * Delete one point of a custom metric.
      * Deletes one point by its id. What happens where there is no such point is not documented; this document takes
@@ -757,7 +817,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/
      */
-    delete: TryCall<CustomMetricsDeleteArgs, CustomMetricsDeleteSuccess, CustomMetricsDeleteErrorCode>;
+    delete: CustomMetricsDeleteTry;
   };
   /** Deployments of services and the pull requests they bring to production. */
   deployments: {
@@ -769,9 +829,22 @@ export interface TryFamilies {
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
      * repository's data is present. Send backfills oldest first.
      *
+     * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+     * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
+     * https://docs.getdx.com/datacloudapi/overview).
+     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
+     * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+     * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_auth`, `account_inactive`, `invalid_json`,
-     * `required_params_missing`, `repo_not_found`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_auth`: The API key has expired or does not exist. Make a new key in the admin area of DX.
+     * - `account_inactive`: The account of the API key is deactivated or suspended. Ask your DX administrator to
+     * restore it.
+     * - `invalid_json`: The body is not JSON. Repair the body, or send a form with its own Content-Type.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `repo_not_found`: No repository has that name. Check the spelling and the prefix with the organisation.
      * @example
      * await client.try.deployments.create({
      *   "deployed_at": "2025-01-01T12:05:00Z",
@@ -790,13 +863,16 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.create/
      */
-    create: TryCall<DeploymentsCreateArgs, DeploymentsCreateSuccess, DeploymentsCreateErrorCode>;
+    create: DeploymentsCreateTry;
     /**
      * Create or patch a deployment.
      * Creates the deployment with this `reference_id`, or patches the one that the API created under it before:
      * arguments that are left out stay unchanged. Made for ingestion that may run twice. When it creates,
      * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -812,14 +888,18 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.upsert/
      */
-    upsert: TryCall<DeploymentsUpsertArgs, DeploymentsUpsertSuccess, DeploymentsUpsertErrorCode>;
+    upsert: DeploymentsUpsertTry;
     /**
      * Patch a deployment.
      * Patches the deployment with this `reference_id` and never creates one. Arguments that are left out stay
      * unchanged.
      *
+     * An argument that is left out stays unchanged.
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `deployment_not_found`.
+     * Documented errors:
+     * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
      * @example
      * await client.try.deployments.update({
      *   "reference_id": "release-v2.4.0",
@@ -828,28 +908,34 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.update/
      */
-    update: TryCall<DeploymentsUpdateArgs, DeploymentsUpdateSuccess, DeploymentsUpdateErrorCode>;
+    update: DeploymentsUpdateTry;
     /**
      * Delete a deployment.
      * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
      * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `required_params_missing`, `invalid_reference_id`,
-     * `deployment_not_api_managed`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `required_params_missing`: An argument that must be there is absent. Add it.
+     * - `invalid_reference_id`: The reference is malformed. Send text or an integer.
+     * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
+     * the API manages only its own.
      * @example
      * await client.try.deployments.delete({
      *   "reference_id": "release-v2.4.0"
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.delete/
      */
-    delete: TryCall<DeploymentsDeleteArgs, DeploymentsDeleteSuccess, DeploymentsDeleteErrorCode>;
+    delete: DeploymentsDeleteTry;
     /**
      * Set the services of a pull request.
      * Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
      * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
      * `replace` is not documented.
      *
+     * Needs `github_pull_id`, or `repository` and `pull_number`.
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -867,7 +953,7 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/
      */
-    setPullServices: TryCall<DeploymentsSetPullServicesArgs, DeploymentsSetPullServicesSuccess, DeploymentsSetPullServicesErrorCode>;
+    setPullServices: DeploymentsSetPullServicesTry;
   };
   /** Incidents and the services they affect. */
   incidents: {
@@ -878,7 +964,12 @@ export interface TryFamilies {
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @example
      * await client.try.incidents.upsert({
      *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
@@ -899,14 +990,19 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/incidents.upsert/
      */
-    upsert: TryCall<IncidentsUpsertArgs, IncidentsUpsertSuccess, IncidentsUpsertErrorCode>;
+    upsert: IncidentsUpsertTry;
     /**
      * Create or update an incident by its older name.
      * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors: `not_authed`, `invalid_arguments`, `metadata_invalid`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
+     * underscore.
      * @deprecated Use incidents.upsert.
      * @example
      * await client.try.incidents.sync({
@@ -922,7 +1018,7 @@ export interface TryFamilies {
      * });
      * @see https://help.getdx.com/en/articles/9145715
      */
-    sync: TryCall<IncidentsSyncArgs, IncidentsSyncSuccess, IncidentsSyncErrorCode>;
+    sync: IncidentsSyncTry;
   };
   /** Runs of continuous integration pipelines. */
   pipelineRuns: {
@@ -933,6 +1029,7 @@ export interface TryFamilies {
      * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
      * unknown.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -945,12 +1042,13 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/
      */
-    upsert: TryCall<PipelineRunsUpsertArgs, PipelineRunsUpsertSuccess, PipelineRunsUpsertErrorCode>;
+    upsert: PipelineRunsUpsertTry;
     /**
      * Create or update a pipeline run by its older name.
      * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
      * programs still call it. How long it works, and what it does with a status of its own, is not known.
      *
+     * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @deprecated Use pipelineRuns.upsert.
@@ -967,7 +1065,7 @@ export interface TryFamilies {
      * });
      * @see https://help.getdx.com/en/articles/8691575
      */
-    sync: TryCall<PipelineRunsSyncArgs, PipelineRunsSyncSuccess, PipelineRunsSyncErrorCode>;
+    sync: PipelineRunsSyncTry;
   };
   /** A tree of repository groups. DX switches the family on per account. */
   repoGroups: {
@@ -975,6 +1073,9 @@ export interface TryFamilies {
      * Read a repository group.
      * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -983,13 +1084,16 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.get/
      */
-    get: TryCall<RepoGroupsGetArgs, RepoGroupsGetSuccess, RepoGroupsGetErrorCode>;
+    get: RepoGroupsGetTry;
     /**
      * Create or update a repository group.
      * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
      * all that the group has. A repository can be in one group only. DX must have switched the family on for the
      * account.
      *
+     * Without `id` and `reference_id` it creates a group.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
      * A call may be repeated where it has `reference_id` or `id`.
      * No error code is documented for this method.
      * @example
@@ -1010,12 +1114,15 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/
      */
-    upsert: TryCall<RepoGroupsUpsertArgs, RepoGroupsUpsertSuccess, RepoGroupsUpsertErrorCode>;
+    upsert: RepoGroupsUpsertTry;
     /**
      * Add repositories to a group.
      * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
      * whose code no page shows. DX must have switched the family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
      * A call may be repeated.
      * No error code is documented for this method.
      * @example
@@ -1034,13 +1141,16 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/
      */
-    addRepos: TryCall<RepoGroupsAddReposArgs, RepoGroupsAddReposSuccess, RepoGroupsAddReposErrorCode>;
+    addRepos: RepoGroupsAddReposTry;
     /**
      * Remove repositories from a group.
      * Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an
      * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
      * account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -1059,13 +1169,16 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/
      */
-    removeRepos: TryCall<RepoGroupsRemoveReposArgs, RepoGroupsRemoveReposSuccess, RepoGroupsRemoveReposErrorCode>;
+    removeRepos: RepoGroupsRemoveReposTry;
     /**
      * Delete a repository group.
      * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
      * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
      * family on for the account.
      *
+     * Needs `id` or `reference_id`.
+     * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
      * A call must not be repeated blindly.
      * No error code is documented for this method.
      * @example
@@ -1074,7 +1187,46 @@ export interface TryFamilies {
      * });
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.delete/
      */
-    delete: TryCall<RepoGroupsDeleteArgs, RepoGroupsDeleteSuccess, RepoGroupsDeleteErrorCode>;
+    delete: RepoGroupsDeleteTry;
+  };
+}
+
+/** The same methods; those that write can also send many items. */
+export interface BatchFamilies extends Families {
+  aiToolMetrics: Families["aiToolMetrics"] & {
+    push: AiToolMetricsPushBatchCall;
+    pushAll: AiToolMetricsPushAllBatchCall;
+  };
+  customData: Families["customData"] & {
+    set: CustomDataSetBatchCall;
+    setAll: CustomDataSetAllBatchCall;
+    delete: CustomDataDeleteBatchCall;
+    deleteAllByReference: CustomDataDeleteAllByReferenceBatchCall;
+  };
+  customMetrics: Families["customMetrics"] & {
+    push: CustomMetricsPushBatchCall;
+    delete: CustomMetricsDeleteBatchCall;
+  };
+  deployments: Families["deployments"] & {
+    create: DeploymentsCreateBatchCall;
+    upsert: DeploymentsUpsertBatchCall;
+    update: DeploymentsUpdateBatchCall;
+    delete: DeploymentsDeleteBatchCall;
+    setPullServices: DeploymentsSetPullServicesBatchCall;
+  };
+  incidents: Families["incidents"] & {
+    upsert: IncidentsUpsertBatchCall;
+    sync: IncidentsSyncBatchCall;
+  };
+  pipelineRuns: Families["pipelineRuns"] & {
+    upsert: PipelineRunsUpsertBatchCall;
+    sync: PipelineRunsSyncBatchCall;
+  };
+  repoGroups: Families["repoGroups"] & {
+    upsert: RepoGroupsUpsertBatchCall;
+    addRepos: RepoGroupsAddReposBatchCall;
+    removeRepos: RepoGroupsRemoveReposBatchCall;
+    delete: RepoGroupsDeleteBatchCall;
   };
 }
 
@@ -1226,6 +1378,32 @@ export interface AiToolMetricsPushSuccess {
 }
 /** Error codes of `aiToolMetrics.push`: those the document lists, and any other. */
 export type AiToolMetricsPushErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `aiToolMetrics.push` when the call is refused. */
+export interface AiToolMetricsPushFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: AiToolMetricsPushErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `aiToolMetrics.push` that throws on failure. */
+export interface AiToolMetricsPushCall {
+  (args: AiToolMetricsPushArgs, options?: CallOptions): Promise<AiToolMetricsPushSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushSuccess>>;
+}
+/** A call of `aiToolMetrics.push` that can also send many items. */
+export interface AiToolMetricsPushBatchCall extends AiToolMetricsPushCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<AiToolMetricsPushArgs>, options?: BatchOptions<AiToolMetricsPushArgs>): Promise<BatchReport<AiToolMetricsPushArgs>>;
+}
+/** A call of `aiToolMetrics.push` that returns a refusal. */
+export interface AiToolMetricsPushTry {
+  (args: AiToolMetricsPushArgs, options?: CallOptions): Promise<AiToolMetricsPushSuccess | AiToolMetricsPushFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushSuccess | AiToolMetricsPushFailure>>;
+}
 
 /** Arguments of `aiToolMetrics.pushAll`. */
 export interface AiToolMetricsPushAllArgs {
@@ -1241,6 +1419,32 @@ export interface AiToolMetricsPushAllSuccess {
 }
 /** Error codes of `aiToolMetrics.pushAll`: those the document lists, and any other. */
 export type AiToolMetricsPushAllErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `aiToolMetrics.pushAll` when the call is refused. */
+export interface AiToolMetricsPushAllFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: AiToolMetricsPushAllErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `aiToolMetrics.pushAll` that throws on failure. */
+export interface AiToolMetricsPushAllCall {
+  (args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<AiToolMetricsPushAllSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushAllSuccess>>;
+}
+/** A call of `aiToolMetrics.pushAll` that can also send many items. */
+export interface AiToolMetricsPushAllBatchCall extends AiToolMetricsPushAllCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<AiToolUsage>, options?: BatchOptions<AiToolUsage>): Promise<BatchReport<AiToolUsage>>;
+}
+/** A call of `aiToolMetrics.pushAll` that returns a refusal. */
+export interface AiToolMetricsPushAllTry {
+  (args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<AiToolMetricsPushAllSuccess | AiToolMetricsPushAllFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushAllSuccess | AiToolMetricsPushAllFailure>>;
+}
 
 /** Needs `id`, or `reference` and `key`. */
 export type CustomDataGetArgs = {
@@ -1251,7 +1455,11 @@ export type CustomDataGetArgs = {
   /** Name of the record within its reference. Goes with `reference`. */
   key?: string | undefined;
 } & ({ id: string } | { reference: string; key: string });
-/** The answer to `customData.get`. */
+/**
+ * The answer to `customData.get`.
+ * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
+ */
 export interface CustomDataGetSuccess {
   /** Always true. */
   ok: true;
@@ -1283,6 +1491,27 @@ export interface CustomDataGetSuccess {
 }
 /** Error codes of `customData.get`: those the document lists, and any other. */
 export type CustomDataGetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customData.get` when the call is refused. */
+export interface CustomDataGetFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomDataGetErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customData.get` that throws on failure. */
+export interface CustomDataGetCall {
+  (args: CustomDataGetArgs, options?: CallOptions): Promise<CustomDataGetSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<Answered<CustomDataGetSuccess>>;
+}
+/** A call of `customData.get` that returns a refusal. */
+export interface CustomDataGetTry {
+  (args: CustomDataGetArgs, options?: CallOptions): Promise<CustomDataGetSuccess | CustomDataGetFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<Answered<CustomDataGetSuccess | CustomDataGetFailure>>;
+}
 
 /** Arguments of `customData.getAllByReference`. */
 export interface CustomDataGetAllByReferenceArgs {
@@ -1298,6 +1527,27 @@ export interface CustomDataGetAllByReferenceSuccess {
 }
 /** Error codes of `customData.getAllByReference`: those the document lists, and any other. */
 export type CustomDataGetAllByReferenceErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customData.getAllByReference` when the call is refused. */
+export interface CustomDataGetAllByReferenceFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomDataGetAllByReferenceErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customData.getAllByReference` that throws on failure. */
+export interface CustomDataGetAllByReferenceCall {
+  (args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<CustomDataGetAllByReferenceSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataGetAllByReferenceSuccess>>;
+}
+/** A call of `customData.getAllByReference` that returns a refusal. */
+export interface CustomDataGetAllByReferenceTry {
+  (args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<CustomDataGetAllByReferenceSuccess | CustomDataGetAllByReferenceFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataGetAllByReferenceSuccess | CustomDataGetAllByReferenceFailure>>;
+}
 
 /** Arguments of `customData.set`. One public program sends a number as `value`; the page asks for an object. */
 export interface CustomDataSetArgs {
@@ -1322,7 +1572,11 @@ export interface CustomDataSetArgs {
    */
   timestamp?: string | Date | undefined;
 }
-/** The answer to `customData.set`. */
+/**
+ * The answer to `customData.set`.
+ * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
+ */
 export interface CustomDataSetSuccess {
   /** Always true. */
   ok: true;
@@ -1354,6 +1608,32 @@ export interface CustomDataSetSuccess {
 }
 /** Error codes of `customData.set`: those the document lists, and any other. */
 export type CustomDataSetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customData.set` when the call is refused. */
+export interface CustomDataSetFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomDataSetErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customData.set` that throws on failure. */
+export interface CustomDataSetCall {
+  (args: CustomDataSetArgs, options?: CallOptions): Promise<CustomDataSetSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<Answered<CustomDataSetSuccess>>;
+}
+/** A call of `customData.set` that can also send many items. */
+export interface CustomDataSetBatchCall extends CustomDataSetCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<CustomDataSetArgs>, options?: BatchOptions<CustomDataSetArgs>): Promise<BatchReport<CustomDataSetArgs>>;
+}
+/** A call of `customData.set` that returns a refusal. */
+export interface CustomDataSetTry {
+  (args: CustomDataSetArgs, options?: CallOptions): Promise<CustomDataSetSuccess | CustomDataSetFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<Answered<CustomDataSetSuccess | CustomDataSetFailure>>;
+}
 
 /** Arguments of `customData.setAll`. */
 export interface CustomDataSetAllArgs {
@@ -1367,6 +1647,32 @@ export interface CustomDataSetAllSuccess {
 }
 /** Error codes of `customData.setAll`: those the document lists, and any other. */
 export type CustomDataSetAllErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customData.setAll` when the call is refused. */
+export interface CustomDataSetAllFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomDataSetAllErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customData.setAll` that throws on failure. */
+export interface CustomDataSetAllCall {
+  (args: CustomDataSetAllArgs, options?: CallOptions): Promise<CustomDataSetAllSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<Answered<CustomDataSetAllSuccess>>;
+}
+/** A call of `customData.setAll` that can also send many items. */
+export interface CustomDataSetAllBatchCall extends CustomDataSetAllCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<CustomDataItem>, options?: BatchOptions<CustomDataItem>): Promise<BatchReport<CustomDataItem>>;
+}
+/** A call of `customData.setAll` that returns a refusal. */
+export interface CustomDataSetAllTry {
+  (args: CustomDataSetAllArgs, options?: CallOptions): Promise<CustomDataSetAllSuccess | CustomDataSetAllFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<Answered<CustomDataSetAllSuccess | CustomDataSetAllFailure>>;
+}
 
 /** Arguments of `customData.delete`. Needs `id`, or `reference` and `key`. */
 export type CustomDataDeleteArgs = {
@@ -1393,6 +1699,32 @@ export interface CustomDataDeleteSuccess {
 }
 /** Error codes of `customData.delete`: those the document lists, and any other. */
 export type CustomDataDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customData.delete` when the call is refused. */
+export interface CustomDataDeleteFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomDataDeleteErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customData.delete` that throws on failure. */
+export interface CustomDataDeleteCall {
+  (args: CustomDataDeleteArgs, options?: CallOptions): Promise<CustomDataDeleteSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteSuccess>>;
+}
+/** A call of `customData.delete` that can also send many items. */
+export interface CustomDataDeleteBatchCall extends CustomDataDeleteCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<CustomDataDeleteArgs>, options?: BatchOptions<CustomDataDeleteArgs>): Promise<BatchReport<CustomDataDeleteArgs>>;
+}
+/** A call of `customData.delete` that returns a refusal. */
+export interface CustomDataDeleteTry {
+  (args: CustomDataDeleteArgs, options?: CallOptions): Promise<CustomDataDeleteSuccess | CustomDataDeleteFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteSuccess | CustomDataDeleteFailure>>;
+}
 
 /** Arguments of `customData.deleteAllByReference`. */
 export interface CustomDataDeleteAllByReferenceArgs {
@@ -1409,6 +1741,32 @@ export interface CustomDataDeleteAllByReferenceSuccess {
 }
 /** Error codes of `customData.deleteAllByReference`: those the document lists, and any other. */
 export type CustomDataDeleteAllByReferenceErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customData.deleteAllByReference` when the call is refused. */
+export interface CustomDataDeleteAllByReferenceFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomDataDeleteAllByReferenceErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customData.deleteAllByReference` that throws on failure. */
+export interface CustomDataDeleteAllByReferenceCall {
+  (args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<CustomDataDeleteAllByReferenceSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteAllByReferenceSuccess>>;
+}
+/** A call of `customData.deleteAllByReference` that can also send many items. */
+export interface CustomDataDeleteAllByReferenceBatchCall extends CustomDataDeleteAllByReferenceCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<CustomDataDeleteAllByReferenceArgs>, options?: BatchOptions<CustomDataDeleteAllByReferenceArgs>): Promise<BatchReport<CustomDataDeleteAllByReferenceArgs>>;
+}
+/** A call of `customData.deleteAllByReference` that returns a refusal. */
+export interface CustomDataDeleteAllByReferenceTry {
+  (args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<CustomDataDeleteAllByReferenceSuccess | CustomDataDeleteAllByReferenceFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteAllByReferenceSuccess | CustomDataDeleteAllByReferenceFailure>>;
+}
 
 /** Arguments of `customMetrics.push`. */
 export interface CustomMetricsPushArgs {
@@ -1438,7 +1796,11 @@ export interface CustomMetricsPushArgs {
    */
   timestamp?: string | Date | undefined;
 }
-/** The answer to `customMetrics.push`. */
+/**
+ * The answer to `customMetrics.push`.
+ * Listed on an older page; that the fields stand beside `ok` is not shown. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258466).
+ */
 export interface CustomMetricsPushSuccess {
   /** Always true. */
   ok: true;
@@ -1475,6 +1837,32 @@ export interface CustomMetricsPushSuccess {
 }
 /** Error codes of `customMetrics.push`: those the document lists, and any other. */
 export type CustomMetricsPushErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customMetrics.push` when the call is refused. */
+export interface CustomMetricsPushFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomMetricsPushErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customMetrics.push` that throws on failure. */
+export interface CustomMetricsPushCall {
+  (args: CustomMetricsPushArgs, options?: CallOptions): Promise<CustomMetricsPushSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<Answered<CustomMetricsPushSuccess>>;
+}
+/** A call of `customMetrics.push` that can also send many items. */
+export interface CustomMetricsPushBatchCall extends CustomMetricsPushCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<CustomMetricsPushArgs>, options?: BatchOptions<CustomMetricsPushArgs>): Promise<BatchReport<CustomMetricsPushArgs>>;
+}
+/** A call of `customMetrics.push` that returns a refusal. */
+export interface CustomMetricsPushTry {
+  (args: CustomMetricsPushArgs, options?: CallOptions): Promise<CustomMetricsPushSuccess | CustomMetricsPushFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<Answered<CustomMetricsPushSuccess | CustomMetricsPushFailure>>;
+}
 
 /** Arguments of `customMetrics.list`. */
 export interface CustomMetricsListArgs {
@@ -1505,6 +1893,27 @@ export interface CustomMetricsListSuccess {
 }
 /** Error codes of `customMetrics.list`: those the document lists, and any other. */
 export type CustomMetricsListErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customMetrics.list` when the call is refused. */
+export interface CustomMetricsListFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomMetricsListErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customMetrics.list` that throws on failure. */
+export interface CustomMetricsListCall {
+  (args: CustomMetricsListArgs, options?: CallOptions): Promise<CustomMetricsListSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<Answered<CustomMetricsListSuccess>>;
+}
+/** A call of `customMetrics.list` that returns a refusal. */
+export interface CustomMetricsListTry {
+  (args: CustomMetricsListArgs, options?: CallOptions): Promise<CustomMetricsListSuccess | CustomMetricsListFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<Answered<CustomMetricsListSuccess | CustomMetricsListFailure>>;
+}
 
 /** Arguments of `customMetrics.delete`. */
 export interface CustomMetricsDeleteArgs {
@@ -1521,11 +1930,45 @@ export interface CustomMetricsDeleteSuccess {
 }
 /** Error codes of `customMetrics.delete`: those the document lists, and any other. */
 export type CustomMetricsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `customMetrics.delete` when the call is refused. */
+export interface CustomMetricsDeleteFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: CustomMetricsDeleteErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `customMetrics.delete` that throws on failure. */
+export interface CustomMetricsDeleteCall {
+  (args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<CustomMetricsDeleteSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<Answered<CustomMetricsDeleteSuccess>>;
+}
+/** A call of `customMetrics.delete` that can also send many items. */
+export interface CustomMetricsDeleteBatchCall extends CustomMetricsDeleteCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<CustomMetricsDeleteArgs>, options?: BatchOptions<CustomMetricsDeleteArgs>): Promise<BatchReport<CustomMetricsDeleteArgs>>;
+}
+/** A call of `customMetrics.delete` that returns a refusal. */
+export interface CustomMetricsDeleteTry {
+  (args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<Answered<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>>;
+}
 
-/** Arguments of `deployments.create`. */
+/**
+ * Arguments of `deployments.create`.
+ * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+ * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
+ * https://docs.getdx.com/datacloudapi/overview).
+ * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
+ * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+ * https://github.com/Luscii/gha-dx-create-deployment).
+ */
 export interface DeploymentsCreateArgs {
   /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
-  deployed_at: string | Date | number | string;
+  deployed_at: string | Date | number;
   /** The service that was deployed. A plain text sets both its identifier and its name. */
   service: string | Service;
   /**
@@ -1590,8 +2033,38 @@ export interface DeploymentsCreateSuccess {
 }
 /** Error codes of `deployments.create`: those the document lists, and any other. */
 export type DeploymentsCreateErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "required_params_missing" | "repo_not_found" | "invalid_arguments" | (string & {});
+/** The answer to `deployments.create` when the call is refused. */
+export interface DeploymentsCreateFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: DeploymentsCreateErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `deployments.create` that throws on failure. */
+export interface DeploymentsCreateCall {
+  (args: DeploymentsCreateArgs, options?: CallOptions): Promise<DeploymentsCreateSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<Answered<DeploymentsCreateSuccess>>;
+}
+/** A call of `deployments.create` that can also send many items. */
+export interface DeploymentsCreateBatchCall extends DeploymentsCreateCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<DeploymentsCreateArgs>, options?: BatchOptions<DeploymentsCreateArgs>): Promise<BatchReport<DeploymentsCreateArgs>>;
+}
+/** A call of `deployments.create` that returns a refusal. */
+export interface DeploymentsCreateTry {
+  (args: DeploymentsCreateArgs, options?: CallOptions): Promise<DeploymentsCreateSuccess | DeploymentsCreateFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<Answered<DeploymentsCreateSuccess | DeploymentsCreateFailure>>;
+}
 
-/** Arguments of `deployments.upsert`. An argument that is left out stays unchanged. */
+/**
+ * Arguments of `deployments.upsert`. An argument that is left out stays unchanged.
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+ * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ */
 export interface DeploymentsUpsertArgs {
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
@@ -1599,7 +2072,7 @@ export interface DeploymentsUpsertArgs {
    */
   reference_id: string | number;
   /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
-  deployed_at?: string | Date | number | string | undefined;
+  deployed_at?: string | Date | number | undefined;
   /** The service that was deployed. A plain text sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
@@ -1670,8 +2143,38 @@ export interface DeploymentsUpsertSuccess {
 }
 /** Error codes of `deployments.upsert`: those the document lists, and any other. */
 export type DeploymentsUpsertErrorCode = "not_authed" | "required_params_missing" | "invalid_reference_id" | "repo_not_found" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `deployments.upsert` when the call is refused. */
+export interface DeploymentsUpsertFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: DeploymentsUpsertErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `deployments.upsert` that throws on failure. */
+export interface DeploymentsUpsertCall {
+  (args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DeploymentsUpsertSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<Answered<DeploymentsUpsertSuccess>>;
+}
+/** A call of `deployments.upsert` that can also send many items. */
+export interface DeploymentsUpsertBatchCall extends DeploymentsUpsertCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<DeploymentsUpsertArgs>, options?: BatchOptions<DeploymentsUpsertArgs>): Promise<BatchReport<DeploymentsUpsertArgs>>;
+}
+/** A call of `deployments.upsert` that returns a refusal. */
+export interface DeploymentsUpsertTry {
+  (args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<Answered<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>>;
+}
 
-/** Arguments of `deployments.update`. An argument that is left out stays unchanged. */
+/**
+ * Arguments of `deployments.update`. An argument that is left out stays unchanged.
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+ * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ */
 export interface DeploymentsUpdateArgs {
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
@@ -1679,7 +2182,7 @@ export interface DeploymentsUpdateArgs {
    */
   reference_id: string | number;
   /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
-  deployed_at?: string | Date | number | string | undefined;
+  deployed_at?: string | Date | number | undefined;
   /** The service in place of the stored one. A plain text sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
@@ -1749,6 +2252,32 @@ export interface DeploymentsUpdateSuccess {
 }
 /** Error codes of `deployments.update`: those the document lists, and any other. */
 export type DeploymentsUpdateErrorCode = "deployment_not_found" | "not_authed" | "required_params_missing" | "invalid_reference_id" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `deployments.update` when the call is refused. */
+export interface DeploymentsUpdateFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: DeploymentsUpdateErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `deployments.update` that throws on failure. */
+export interface DeploymentsUpdateCall {
+  (args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DeploymentsUpdateSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<Answered<DeploymentsUpdateSuccess>>;
+}
+/** A call of `deployments.update` that can also send many items. */
+export interface DeploymentsUpdateBatchCall extends DeploymentsUpdateCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<DeploymentsUpdateArgs>, options?: BatchOptions<DeploymentsUpdateArgs>): Promise<BatchReport<DeploymentsUpdateArgs>>;
+}
+/** A call of `deployments.update` that returns a refusal. */
+export interface DeploymentsUpdateTry {
+  (args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DeploymentsUpdateSuccess | DeploymentsUpdateFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<Answered<DeploymentsUpdateSuccess | DeploymentsUpdateFailure>>;
+}
 
 /** Arguments of `deployments.delete`. */
 export interface DeploymentsDeleteArgs {
@@ -1772,11 +2301,37 @@ export interface DeploymentsDeleteSuccess {
 }
 /** Error codes of `deployments.delete`: those the document lists, and any other. */
 export type DeploymentsDeleteErrorCode = "not_authed" | "required_params_missing" | "invalid_reference_id" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `deployments.delete` when the call is refused. */
+export interface DeploymentsDeleteFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: DeploymentsDeleteErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `deployments.delete` that throws on failure. */
+export interface DeploymentsDeleteCall {
+  (args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DeploymentsDeleteSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<Answered<DeploymentsDeleteSuccess>>;
+}
+/** A call of `deployments.delete` that can also send many items. */
+export interface DeploymentsDeleteBatchCall extends DeploymentsDeleteCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<DeploymentsDeleteArgs>, options?: BatchOptions<DeploymentsDeleteArgs>): Promise<BatchReport<DeploymentsDeleteArgs>>;
+}
+/** A call of `deployments.delete` that returns a refusal. */
+export interface DeploymentsDeleteTry {
+  (args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DeploymentsDeleteSuccess | DeploymentsDeleteFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<Answered<DeploymentsDeleteSuccess | DeploymentsDeleteFailure>>;
+}
 
 /** Arguments of `deployments.setPullServices`. Needs `github_pull_id`, or `repository` and `pull_number`. */
 export type DeploymentsSetPullServicesArgs = {
   /**
-   * GitHub's global id of the pull request, not its number.
+   * GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.
    * @example 1497468863
    */
   github_pull_id?: number | undefined;
@@ -1805,6 +2360,32 @@ export interface DeploymentsSetPullServicesSuccess {
 }
 /** Error codes of `deployments.setPullServices`: those the document lists, and any other. */
 export type DeploymentsSetPullServicesErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `deployments.setPullServices` when the call is refused. */
+export interface DeploymentsSetPullServicesFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: DeploymentsSetPullServicesErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `deployments.setPullServices` that throws on failure. */
+export interface DeploymentsSetPullServicesCall {
+  (args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DeploymentsSetPullServicesSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<Answered<DeploymentsSetPullServicesSuccess>>;
+}
+/** A call of `deployments.setPullServices` that can also send many items. */
+export interface DeploymentsSetPullServicesBatchCall extends DeploymentsSetPullServicesCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<DeploymentsSetPullServicesArgs>, options?: BatchOptions<DeploymentsSetPullServicesArgs>): Promise<BatchReport<DeploymentsSetPullServicesArgs>>;
+}
+/** A call of `deployments.setPullServices` that returns a refusal. */
+export interface DeploymentsSetPullServicesTry {
+  (args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DeploymentsSetPullServicesSuccess | DeploymentsSetPullServicesFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<Answered<DeploymentsSetPullServicesSuccess | DeploymentsSetPullServicesFailure>>;
+}
 
 /** Arguments of `incidents.upsert`. */
 export interface IncidentsUpsertArgs {
@@ -1853,6 +2434,32 @@ export interface IncidentsUpsertSuccess {
 }
 /** Error codes of `incidents.upsert`: those the document lists, and any other. */
 export type IncidentsUpsertErrorCode = "not_authed" | "invalid_arguments" | "metadata_invalid" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+/** The answer to `incidents.upsert` when the call is refused. */
+export interface IncidentsUpsertFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: IncidentsUpsertErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `incidents.upsert` that throws on failure. */
+export interface IncidentsUpsertCall {
+  (args: IncidentsUpsertArgs, options?: CallOptions): Promise<IncidentsUpsertSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<Answered<IncidentsUpsertSuccess>>;
+}
+/** A call of `incidents.upsert` that can also send many items. */
+export interface IncidentsUpsertBatchCall extends IncidentsUpsertCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<IncidentsUpsertArgs>, options?: BatchOptions<IncidentsUpsertArgs>): Promise<BatchReport<IncidentsUpsertArgs>>;
+}
+/** A call of `incidents.upsert` that returns a refusal. */
+export interface IncidentsUpsertTry {
+  (args: IncidentsUpsertArgs, options?: CallOptions): Promise<IncidentsUpsertSuccess | IncidentsUpsertFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<Answered<IncidentsUpsertSuccess | IncidentsUpsertFailure>>;
+}
 
 /** Arguments of `incidents.sync`. */
 export interface IncidentsSyncArgs {
@@ -1901,6 +2508,32 @@ export interface IncidentsSyncSuccess {
 }
 /** Error codes of `incidents.sync`: those the document lists, and any other. */
 export type IncidentsSyncErrorCode = "not_authed" | "invalid_arguments" | "metadata_invalid" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+/** The answer to `incidents.sync` when the call is refused. */
+export interface IncidentsSyncFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: IncidentsSyncErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `incidents.sync` that throws on failure. */
+export interface IncidentsSyncCall {
+  (args: IncidentsSyncArgs, options?: CallOptions): Promise<IncidentsSyncSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<Answered<IncidentsSyncSuccess>>;
+}
+/** A call of `incidents.sync` that can also send many items. */
+export interface IncidentsSyncBatchCall extends IncidentsSyncCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<IncidentsSyncArgs>, options?: BatchOptions<IncidentsSyncArgs>): Promise<BatchReport<IncidentsSyncArgs>>;
+}
+/** A call of `incidents.sync` that returns a refusal. */
+export interface IncidentsSyncTry {
+  (args: IncidentsSyncArgs, options?: CallOptions): Promise<IncidentsSyncSuccess | IncidentsSyncFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<Answered<IncidentsSyncSuccess | IncidentsSyncFailure>>;
+}
 
 /** Arguments of `pipelineRuns.upsert`. Needs `repository` where `commit_sha` or `pr_number` is given. */
 export interface PipelineRunsUpsertArgs {
@@ -1979,6 +2612,32 @@ export interface PipelineRunsUpsertSuccess {
 }
 /** Error codes of `pipelineRuns.upsert`: those the document lists, and any other. */
 export type PipelineRunsUpsertErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `pipelineRuns.upsert` when the call is refused. */
+export interface PipelineRunsUpsertFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: PipelineRunsUpsertErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `pipelineRuns.upsert` that throws on failure. */
+export interface PipelineRunsUpsertCall {
+  (args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<PipelineRunsUpsertSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<Answered<PipelineRunsUpsertSuccess>>;
+}
+/** A call of `pipelineRuns.upsert` that can also send many items. */
+export interface PipelineRunsUpsertBatchCall extends PipelineRunsUpsertCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<PipelineRunsUpsertArgs>, options?: BatchOptions<PipelineRunsUpsertArgs>): Promise<BatchReport<PipelineRunsUpsertArgs>>;
+}
+/** A call of `pipelineRuns.upsert` that returns a refusal. */
+export interface PipelineRunsUpsertTry {
+  (args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<PipelineRunsUpsertSuccess | PipelineRunsUpsertFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<Answered<PipelineRunsUpsertSuccess | PipelineRunsUpsertFailure>>;
+}
 
 /** Arguments of `pipelineRuns.sync`. Needs `repository` where `commit_sha` or `pr_number` is given. */
 export interface PipelineRunsSyncArgs {
@@ -1998,11 +2657,11 @@ export interface PipelineRunsSyncArgs {
    */
   reference_id: string;
   /** When the run began, Unix seconds as text. */
-  started_at: string | number | string | Date;
+  started_at: string | number | Date;
   /** How the run stands. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
   /** When the run ended, Unix seconds as text. */
-  finished_at?: string | number | string | Date | undefined;
+  finished_at?: string | number | Date | undefined;
   /**
    * Full name of the repository.
    * @example "getdx/some_repo"
@@ -2051,8 +2710,38 @@ export interface PipelineRunsSyncSuccess {
 }
 /** Error codes of `pipelineRuns.sync`: those the document lists, and any other. */
 export type PipelineRunsSyncErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `pipelineRuns.sync` when the call is refused. */
+export interface PipelineRunsSyncFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: PipelineRunsSyncErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `pipelineRuns.sync` that throws on failure. */
+export interface PipelineRunsSyncCall {
+  (args: PipelineRunsSyncArgs, options?: CallOptions): Promise<PipelineRunsSyncSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<Answered<PipelineRunsSyncSuccess>>;
+}
+/** A call of `pipelineRuns.sync` that can also send many items. */
+export interface PipelineRunsSyncBatchCall extends PipelineRunsSyncCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<PipelineRunsSyncArgs>, options?: BatchOptions<PipelineRunsSyncArgs>): Promise<BatchReport<PipelineRunsSyncArgs>>;
+}
+/** A call of `pipelineRuns.sync` that returns a refusal. */
+export interface PipelineRunsSyncTry {
+  (args: PipelineRunsSyncArgs, options?: CallOptions): Promise<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<Answered<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>>;
+}
 
-/** Needs `id` or `reference_id`. */
+/**
+ * Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
+ */
 export type RepoGroupsGetArgs = {
   /**
    * Id that DX gave the group. Stands in place of `reference_id`.
@@ -2071,8 +2760,33 @@ export interface RepoGroupsGetSuccess {
 }
 /** Error codes of `repoGroups.get`: those the document lists, and any other. */
 export type RepoGroupsGetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `repoGroups.get` when the call is refused. */
+export interface RepoGroupsGetFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: RepoGroupsGetErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `repoGroups.get` that throws on failure. */
+export interface RepoGroupsGetCall {
+  (args: RepoGroupsGetArgs, options?: CallOptions): Promise<RepoGroupsGetSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<Answered<RepoGroupsGetSuccess>>;
+}
+/** A call of `repoGroups.get` that returns a refusal. */
+export interface RepoGroupsGetTry {
+  (args: RepoGroupsGetArgs, options?: CallOptions): Promise<RepoGroupsGetSuccess | RepoGroupsGetFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<Answered<RepoGroupsGetSuccess | RepoGroupsGetFailure>>;
+}
 
-/** Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group. */
+/**
+ * Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
+ */
 export interface RepoGroupsUpsertArgs {
   /**
    * Id of the group to update.
@@ -2109,8 +2823,38 @@ export interface RepoGroupsUpsertSuccess {
 }
 /** Error codes of `repoGroups.upsert`: those the document lists, and any other. */
 export type RepoGroupsUpsertErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `repoGroups.upsert` when the call is refused. */
+export interface RepoGroupsUpsertFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: RepoGroupsUpsertErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `repoGroups.upsert` that throws on failure. */
+export interface RepoGroupsUpsertCall {
+  (args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<RepoGroupsUpsertSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<Answered<RepoGroupsUpsertSuccess>>;
+}
+/** A call of `repoGroups.upsert` that can also send many items. */
+export interface RepoGroupsUpsertBatchCall extends RepoGroupsUpsertCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<RepoGroupsUpsertArgs>, options?: BatchOptions<RepoGroupsUpsertArgs>): Promise<BatchReport<RepoGroupsUpsertArgs>>;
+}
+/** A call of `repoGroups.upsert` that returns a refusal. */
+export interface RepoGroupsUpsertTry {
+  (args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<Answered<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>>;
+}
 
-/** Arguments of `repoGroups.addRepos`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.addRepos`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
+ */
 export type RepoGroupsAddReposArgs = {
   /**
    * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
@@ -2134,8 +2878,38 @@ export interface RepoGroupsAddReposSuccess {
 }
 /** Error codes of `repoGroups.addRepos`: those the document lists, and any other. */
 export type RepoGroupsAddReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `repoGroups.addRepos` when the call is refused. */
+export interface RepoGroupsAddReposFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: RepoGroupsAddReposErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `repoGroups.addRepos` that throws on failure. */
+export interface RepoGroupsAddReposCall {
+  (args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<RepoGroupsAddReposSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsAddReposSuccess>>;
+}
+/** A call of `repoGroups.addRepos` that can also send many items. */
+export interface RepoGroupsAddReposBatchCall extends RepoGroupsAddReposCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<RepoGroupsAddReposArgs>, options?: BatchOptions<RepoGroupsAddReposArgs>): Promise<BatchReport<RepoGroupsAddReposArgs>>;
+}
+/** A call of `repoGroups.addRepos` that returns a refusal. */
+export interface RepoGroupsAddReposTry {
+  (args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>>;
+}
 
-/** Arguments of `repoGroups.removeRepos`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.removeRepos`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
+ */
 export type RepoGroupsRemoveReposArgs = {
   /**
    * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
@@ -2159,8 +2933,38 @@ export interface RepoGroupsRemoveReposSuccess {
 }
 /** Error codes of `repoGroups.removeRepos`: those the document lists, and any other. */
 export type RepoGroupsRemoveReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `repoGroups.removeRepos` when the call is refused. */
+export interface RepoGroupsRemoveReposFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: RepoGroupsRemoveReposErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `repoGroups.removeRepos` that throws on failure. */
+export interface RepoGroupsRemoveReposCall {
+  (args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<RepoGroupsRemoveReposSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsRemoveReposSuccess>>;
+}
+/** A call of `repoGroups.removeRepos` that can also send many items. */
+export interface RepoGroupsRemoveReposBatchCall extends RepoGroupsRemoveReposCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<RepoGroupsRemoveReposArgs>, options?: BatchOptions<RepoGroupsRemoveReposArgs>): Promise<BatchReport<RepoGroupsRemoveReposArgs>>;
+}
+/** A call of `repoGroups.removeRepos` that returns a refusal. */
+export interface RepoGroupsRemoveReposTry {
+  (args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>>;
+}
 
-/** Arguments of `repoGroups.delete`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.delete`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
+ */
 export type RepoGroupsDeleteArgs = {
   /**
    * Id that DX gave the group. The pages give it as text here and as a number elsewhere.
@@ -2182,6 +2986,32 @@ export interface RepoGroupsDeleteSuccess {
 }
 /** Error codes of `repoGroups.delete`: those the document lists, and any other. */
 export type RepoGroupsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
+/** The answer to `repoGroups.delete` when the call is refused. */
+export interface RepoGroupsDeleteFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: RepoGroupsDeleteErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `repoGroups.delete` that throws on failure. */
+export interface RepoGroupsDeleteCall {
+  (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess>>;
+}
+/** A call of `repoGroups.delete` that can also send many items. */
+export interface RepoGroupsDeleteBatchCall extends RepoGroupsDeleteCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<RepoGroupsDeleteArgs>, options?: BatchOptions<RepoGroupsDeleteArgs>): Promise<BatchReport<RepoGroupsDeleteArgs>>;
+}
+/** A call of `repoGroups.delete` that returns a refusal. */
+export interface RepoGroupsDeleteTry {
+  (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>>;
+}
 
 /** Usage of one model within the day. It is kept beside the totals and neither replaces nor adds to them. */
 export interface AiToolModelBreakdown {
@@ -2453,7 +3283,7 @@ export interface RepoGroup {
    */
   id: number;
   /**
-   * Your own key of the group. Null where the group was made without one, which no page shows.
+   * Your own key of the group.
    * @example "frontend-team"
    */
   reference_id: string | null;

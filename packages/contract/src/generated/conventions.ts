@@ -392,15 +392,17 @@ export const conventions = {
     }
   },
   "pipeline-statuses": {
-    "summary": "A status of another system counts as `unknown`.",
-    "description": "How the older name treats `unstable`, `aborted` and the like is not documented.",
+    "summary": "A status of another system counts as `unknown` under the older name and is refused under the newer.",
+    "description": "Published programs send `unstable`, `aborted` and the like under the older name; the page of the newer lists four. What either does with another is not documented.",
     "methods": [
-      "pipelineRuns.sync"
+      "pipelineRuns.sync",
+      "pipelineRuns.upsert"
     ],
     "evidence": {
       "level": "inferred",
       "sources": [
-        "https://github.com/get-dx/datacloud-jenkins"
+        "https://github.com/get-dx/datacloud-jenkins",
+        "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
       ]
     }
   },

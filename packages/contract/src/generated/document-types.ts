@@ -1108,7 +1108,7 @@ export interface components {
          */
         DeploymentsSetPullServicesArguments: {
             /**
-             * @description GitHub's global id of the pull request, not its number.
+             * @description GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.
              * @example 1497468863
              */
             github_pull_id?: number;
@@ -1512,7 +1512,7 @@ export interface components {
          * @description Seconds since 1970 in UTC (10 digits today) or milliseconds (13 digits).
          * @example 1680723287
          */
-        UnixTime: number;
+        UnixTime: number & unknown;
         /**
          * Unix time as text
          * @description Unix time in digits. Published programs send it; no current page documents it.
@@ -1530,7 +1530,7 @@ export interface components {
              */
             id: number;
             /**
-             * @description Your own key of the group. Null where the group was made without one, which no page shows.
+             * @description Your own key of the group.
              * @example frontend-team
              */
             reference_id: string | null;

@@ -144,7 +144,11 @@ export type CustomDataGetArgs = {
   /** Name of the record within its reference. Goes with `reference`. */
   key?: string | undefined;
 } & ({ id: string } | { reference: string; key: string });
-/** The answer to `customData.get`. */
+/**
+ * The answer to `customData.get`.
+ * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
+ */
 export interface CustomDataGetSuccess {
   /** Always true. */
   ok: true;
@@ -215,7 +219,11 @@ export interface CustomDataSetArgs {
    */
   timestamp?: string | undefined;
 }
-/** The answer to `customData.set`. */
+/**
+ * The answer to `customData.set`.
+ * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
+ */
 export interface CustomDataSetSuccess {
   /** Always true. */
   ok: true;
@@ -331,7 +339,11 @@ export interface CustomMetricsPushArgs {
    */
   timestamp?: string | undefined;
 }
-/** The answer to `customMetrics.push`. */
+/**
+ * The answer to `customMetrics.push`.
+ * Listed on an older page; that the fields stand beside `ok` is not shown. Evidence: inferred
+ * (https://help.getdx.com/en/articles/10258466).
+ */
 export interface CustomMetricsPushSuccess {
   /** Always true. */
   ok: true;
@@ -415,7 +427,15 @@ export interface CustomMetricsDeleteSuccess {
 /** Error codes of `customMetrics.delete`: those the document lists, and any other. */
 export type CustomMetricsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
-/** Arguments of `deployments.create`. */
+/**
+ * Arguments of `deployments.create`.
+ * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+ * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
+ * https://docs.getdx.com/datacloudapi/overview).
+ * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
+ * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+ * https://github.com/Luscii/gha-dx-create-deployment).
+ */
 export interface DeploymentsCreateArgs {
   /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
   deployed_at: string | number;
@@ -484,7 +504,11 @@ export interface DeploymentsCreateSuccess {
 /** Error codes of `deployments.create`: those the document lists, and any other. */
 export type DeploymentsCreateErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "required_params_missing" | "repo_not_found" | "invalid_arguments" | (string & {});
 
-/** Arguments of `deployments.upsert`. An argument that is left out stays unchanged. */
+/**
+ * Arguments of `deployments.upsert`. An argument that is left out stays unchanged.
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+ * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ */
 export interface DeploymentsUpsertArgs {
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
@@ -564,7 +588,11 @@ export interface DeploymentsUpsertSuccess {
 /** Error codes of `deployments.upsert`: those the document lists, and any other. */
 export type DeploymentsUpsertErrorCode = "not_authed" | "required_params_missing" | "invalid_reference_id" | "repo_not_found" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
-/** Arguments of `deployments.update`. An argument that is left out stays unchanged. */
+/**
+ * Arguments of `deployments.update`. An argument that is left out stays unchanged.
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
+ * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ */
 export interface DeploymentsUpdateArgs {
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
@@ -669,7 +697,7 @@ export type DeploymentsDeleteErrorCode = "not_authed" | "required_params_missing
 /** Arguments of `deployments.setPullServices`. Needs `github_pull_id`, or `repository` and `pull_number`. */
 export type DeploymentsSetPullServicesArgs = {
   /**
-   * GitHub's global id of the pull request, not its number.
+   * GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.
    * @example 1497468863
    */
   github_pull_id?: number | undefined;
@@ -945,7 +973,11 @@ export interface PipelineRunsSyncSuccess {
 /** Error codes of `pipelineRuns.sync`: those the document lists, and any other. */
 export type PipelineRunsSyncErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
-/** Needs `id` or `reference_id`. */
+/**
+ * Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
+ */
 export type RepoGroupsGetArgs = {
   /**
    * Id that DX gave the group. Stands in place of `reference_id`.
@@ -965,7 +997,11 @@ export interface RepoGroupsGetSuccess {
 /** Error codes of `repoGroups.get`: those the document lists, and any other. */
 export type RepoGroupsGetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
-/** Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group. */
+/**
+ * Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
+ */
 export interface RepoGroupsUpsertArgs {
   /**
    * Id of the group to update.
@@ -1003,7 +1039,11 @@ export interface RepoGroupsUpsertSuccess {
 /** Error codes of `repoGroups.upsert`: those the document lists, and any other. */
 export type RepoGroupsUpsertErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
-/** Arguments of `repoGroups.addRepos`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.addRepos`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
+ */
 export type RepoGroupsAddReposArgs = {
   /**
    * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
@@ -1028,7 +1068,11 @@ export interface RepoGroupsAddReposSuccess {
 /** Error codes of `repoGroups.addRepos`: those the document lists, and any other. */
 export type RepoGroupsAddReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
-/** Arguments of `repoGroups.removeRepos`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.removeRepos`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
+ */
 export type RepoGroupsRemoveReposArgs = {
   /**
    * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
@@ -1053,7 +1097,11 @@ export interface RepoGroupsRemoveReposSuccess {
 /** Error codes of `repoGroups.removeRepos`: those the document lists, and any other. */
 export type RepoGroupsRemoveReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
-/** Arguments of `repoGroups.delete`. Needs `id` or `reference_id`. */
+/**
+ * Arguments of `repoGroups.delete`. Needs `id` or `reference_id`.
+ * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
+ */
 export type RepoGroupsDeleteArgs = {
   /**
    * Id that DX gave the group. The pages give it as text here and as a number elsewhere.
@@ -1433,7 +1481,7 @@ export interface RepoGroup {
    */
   id: number;
   /**
-   * Your own key of the group. Null where the group was made without one, which no page shows.
+   * Your own key of the group.
    * @example "frontend-team"
    */
   reference_id: string | null;

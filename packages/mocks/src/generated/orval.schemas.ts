@@ -561,8 +561,7 @@ export type RepoGroupsGet200DataReposItem = {
 
 export type RepoGroupsGet200Data = {
   id: number;
-  /** @nullable */
-  reference_id: string | null;
+  reference_id: string;
   name: string;
   /** @nullable */
   parent_id: number | null;
@@ -599,8 +598,7 @@ export type RepoGroupsUpsert200DataReposItem = {
 
 export type RepoGroupsUpsert200Data = {
   id: number;
-  /** @nullable */
-  reference_id: string | null;
+  reference_id: string;
   name: string;
   /** @nullable */
   parent_id: number | null;
@@ -637,8 +635,7 @@ export type RepoGroupsAddRepos200DataReposItem = {
 
 export type RepoGroupsAddRepos200Data = {
   id: number;
-  /** @nullable */
-  reference_id: string | null;
+  reference_id: string;
   name: string;
   /** @nullable */
   parent_id: number | null;
@@ -675,8 +672,7 @@ export type RepoGroupsRemoveRepos200DataReposItem = {
 
 export type RepoGroupsRemoveRepos200Data = {
   id: number;
-  /** @nullable */
-  reference_id: string | null;
+  reference_id: string;
   name: string;
   /** @nullable */
   parent_id: number | null;
@@ -713,8 +709,7 @@ export type RepoGroupsDelete200DataReposItem = {
 
 export type RepoGroupsDelete200Data = {
   id: number;
-  /** @nullable */
-  reference_id: string | null;
+  reference_id: string;
   name: string;
   /** @nullable */
   parent_id: number | null;

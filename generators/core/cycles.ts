@@ -1,0 +1,53 @@
+import type { Diagnostic, Where } from "./diagnostic.ts";
+import { isObject, type Json, type JsonObject } from "./model.ts";
+
+/** Keywords whose schemas apply to the same value; a schema that meets itself through them alone has no end. */
+const samePlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+
+type Locator = (part: Json) => Where;
+
+interface Search {
+  components: JsonObject;
+  where: Locator;
+  open: Set<JsonObject>;
+  done: Set<JsonObject>;
+  found: Diagnostic[];
+}
+
+/** Reports references that lead back to themselves before any value, property or item has been reached. */
+export function findCycles(bundle: JsonObject, where: Locator): Diagnostic[] {
+  const components = isObject(bundle.components) ? bundle.components : {};
+  const search: Search = { components, where, open: new Set(), done: new Set(), found: [] };
+  for (const section of Object.values(components)) {
+    for (const part of Object.values(isObject(section) ? section : {})) visit(search, part);
+  }
+  return search.found;
+}
+
+function visit(search: Search, part: Json | undefined): void {
+  if (Array.isArray(part)) for (const item of part) visit(search, item);
+  if (!isObject(part) || search.done.has(part)) return;
+  search.open.add(part);
+  const target = typeof part.$ref === "string" ? follow(search.components, part.$ref) : undefined;
+  if (target && search.open.has(target)) {
+    const message = `The reference ${String(part.$ref)} leads back to itself without a property or an item between.`;
+    search.found.push({ rule: "circular-ref", severity: "error", message, where: search.where(part) });
+  } else visit(search, target);
+  for (const keyword of samePlace) visitBelow(search, keyword, part[keyword]);
+  search.open.delete(part);
+  search.done.add(part);
+}
+
+function visitBelow(search: Search, keyword: string, value: Json | undefined): void {
+  const isMap = keyword === "dependentSchemas" && isObject(value);
+  visit(search, isMap ? Object.values(value) : value);
+}
+
+/** What a reference of a bundle leads to; all of them lead to named components. */
+function follow(components: JsonObject, ref: string): JsonObject | undefined {
+  const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(ref) ?? [];
+  const names = Object.hasOwn(components, section) ? components[section] : undefined;
+  const key = name.replaceAll("~1", "/").replaceAll("~0", "~");
+  const part = isObject(names) && Object.hasOwn(names, key) ? names[key] : undefined;
+  return isObject(part) ? part : undefined;
+}

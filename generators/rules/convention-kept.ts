@@ -1,0 +1,29 @@
+import { isNode, type Rule } from "./rule.ts";
+
+/** A convention is cited by its id, names methods that exist, and speaks in sentences. */
+export const conventionKept: Rule = () => ({
+  Root(root, { location, report, resolve }) {
+    const given = root["x-conventions"];
+    if (given === undefined) return;
+    const target = isNode(given)
+      ? resolve(given)
+      : { node: given, location: location.child("x-conventions") };
+    const paths = isNode(root.paths) ? root.paths : {};
+    const seen = new Set<unknown>();
+    for (const [index, item] of (Array.isArray(target.node) ? target.node : []).entries()) {
+      const place = target.location?.child([index]);
+      if (!isNode(item) || !place) continue;
+      const { id, methods } = item;
+      if (seen.has(id)) report({ message: `The id ${id} is taken.`, location: place.child("id") });
+      seen.add(id);
+      for (const name of Array.isArray(methods) ? methods : []) {
+        if (!Object.hasOwn(paths, `/${name}`))
+          report({ message: `There is no method ${name}.`, location: place.child("methods") });
+      }
+      for (const key of ["summary", "description"]) {
+        if (!/[.!?]$/.test(String(item[key]).trim()))
+          report({ message: `The ${key} does not end in a full stop.`, location: place.child(key) });
+      }
+    }
+  },
+});

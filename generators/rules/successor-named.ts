@@ -1,0 +1,20 @@
+import type { Rule } from "./rule.ts";
+
+/** What stands in the place of a deprecated method is another method, or a page. */
+export const successorNamed: Rule = () => {
+  const methods = new Set<string>();
+  return {
+    Paths(paths) {
+      for (const path of Object.keys(paths)) methods.add(path.slice(1));
+    },
+    Operation(operation, { location, report }) {
+      const successor = operation["x-successor"];
+      if (typeof successor !== "string") return;
+      const place = location.child("x-successor");
+      if (operation.deprecated !== true)
+        report({ message: "Only a deprecated method has a successor.", location: place });
+      if (!successor.startsWith("https://") && !methods.has(successor))
+        report({ message: `There is no method ${successor}.`, location: place });
+    },
+  };
+};

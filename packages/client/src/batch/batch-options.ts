@@ -1,0 +1,63 @@
+import type { DataCloudError } from "../errors.ts";
+import type { CallOptions } from "../options.ts";
+
+/** Where a batch takes its items from; one that is asynchronous is read as it is sent. */
+export type Items<Item = object> = Iterable<Item> | AsyncIterable<Item>;
+
+/** How the items of a batch are sent. Of `retry`, the limit is 8 and the budget ten minutes by default. */
+export interface BatchOptions<Item = object> extends CallOptions {
+  /** Most items in one request of a method that takes a list; 500 by default. */
+  size?: number;
+  /** Most bytes of the items in one request; 1,000,000 by default. A larger item travels alone. */
+  bytes?: number;
+  /** Requests under way at once; 1 by default, which keeps the order. */
+  concurrency?: number;
+  /** Requests begun per second; as fast as they go by default. */
+  rate?: number;
+  /**
+   * Whether a list that is refused is halved until the items at fault are found. By default only where the method is
+   * safe to repeat; elsewhere all items of the list are reported.
+   */
+  bisect?: boolean;
+  /** Most rejections that the report keeps; 1,000 by default. `onReject` gets all. */
+  keep?: number;
+  /** After each request. */
+  onProgress?: (progress: BatchProgress) => void;
+  /** For each item that was rejected. */
+  onReject?: (rejection: Rejection<Item>) => void;
+  /** Begins no further request; those under way end, then the batch rejects with a `BatchError`. */
+  signal?: AbortSignal;
+}
+
+/** How far a batch is. */
+export interface BatchProgress {
+  /** Items taken from the source. */
+  items: number;
+  /** Items that the API took. */
+  accepted: number;
+  /** Items that the API, or the check before it, refused. */
+  rejected: number;
+  /** Calls made, without their repetitions. */
+  requests: number;
+  /** Attempts beyond the first of a call. */
+  retries: number;
+}
+
+/** An item that was refused. */
+export interface Rejection<Item = object> {
+  /** Position in the source, from 0. */
+  index: number;
+  item: Item;
+  /** An `ApiError`, an `ArgumentsError`, or a `TypeError` where the item cannot be written as JSON. */
+  error: Error | DataCloudError;
+}
+
+/** What became of a batch. */
+export interface BatchReport<Item = object> extends BatchProgress {
+  /** The first rejections, in the order they were found. */
+  rejections: readonly Rejection<Item>[];
+  /** Index of the first item that is neither accepted nor rejected: where to go on after a stop. */
+  next: number;
+  /** Milliseconds. */
+  duration: number;
+}

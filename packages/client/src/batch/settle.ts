@@ -1,0 +1,55 @@
+import { ApiError, ArgumentsError, HttpError } from "../errors.ts";
+import type { Chunk } from "./chunks.ts";
+import type { Tally } from "./tally.ts";
+
+/** Makes the call that carries some items; rejects where it failed. */
+export type Send = (items: readonly object[]) => Promise<void>;
+
+/**
+ * Sends items until each is accepted or rejected. A list that is refused is halved until the items at fault are alone,
+ * where `bisect` says so. Rejects with a failure that is not about the items.
+ */
+export async function settle(chunk: Chunk, send: Send, tally: Tally, bisect: boolean): Promise<void> {
+  /** Settles the next `length` items; `isBad` says that not all are good, so that to send them together is in vain. */
+  const settleNext = async (length: number, isBad: boolean): Promise<boolean> => {
+    const mayHalve = bisect && length > 1;
+    if (!isBad || !mayHalve) {
+      const items = chunk.items.slice(chunk.settled, chunk.settled + length);
+      const error = await refusalOf(send(items));
+      if (error && mayHalve) tally.tell();
+      else {
+        if (error) tally.reject(chunk.first + chunk.settled, items, error);
+        else tally.count.accepted += length;
+        chunk.settled += length;
+        tally.tell();
+        return !error;
+      }
+    }
+    const half = length >> 1;
+    const isClean = await settleNext(half, false);
+    await settleNext(length - half, isClean);
+    return false;
+  };
+  await settleNext(chunk.items.length, false);
+}
+
+async function refusalOf(call: Promise<void>): Promise<Error | undefined> {
+  try {
+    await call;
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error && isAboutItems(error)) return error;
+    throw error;
+  }
+}
+
+const keyCodes = new Set(["not_authed", "invalid_auth", "account_inactive"]);
+const itemStatuses = new Set([200, 400, 409, 413, 422]);
+
+/** Whether other items may fare better: not where the key, the connection or the server is at fault. */
+function isAboutItems(error: Error): boolean {
+  if (error instanceof ApiError) return itemStatuses.has(error.status ?? 0) && !keyCodes.has(error.code);
+  // A proxy in between refuses bodies that are too large with a page of its own.
+  if (error instanceof HttpError) return error.status === 413;
+  return error instanceof ArgumentsError || error instanceof TypeError;
+}

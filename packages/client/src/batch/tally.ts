@@ -1,0 +1,31 @@
+import type { BatchOptions, BatchProgress, BatchReport, Rejection } from "./batch-options.ts";
+
+/** Keeps count of a batch; its memory does not grow with the number of items. */
+export interface Tally {
+  readonly count: BatchProgress;
+  /** Notes that items were refused, the first of which stands at `first` in the source. */
+  reject(first: number, items: readonly object[], error: Error): void;
+  /** Tells the caller how far the batch is. */
+  tell(): void;
+  report(next: number): BatchReport;
+}
+
+/** Begins to count. */
+export function createTally({ keep = 1000, onProgress, onReject }: BatchOptions): Tally {
+  const started = performance.now();
+  const rejections: Rejection[] = [];
+  const count = { items: 0, accepted: 0, rejected: 0, requests: 0, retries: 0 };
+  return {
+    count,
+    reject(first, items, error) {
+      for (const [offset, item] of items.entries()) {
+        const rejection = { index: first + offset, item, error };
+        count.rejected += 1;
+        if (rejections.length < keep) rejections.push(rejection);
+        onReject?.(rejection);
+      }
+    },
+    tell: () => onProgress?.({ ...count }),
+    report: (next) => ({ ...count, rejections, next, duration: performance.now() - started }),
+  };
+}

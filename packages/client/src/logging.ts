@@ -1,0 +1,35 @@
+import type { DataCloudError } from "./errors.ts";
+import type { Hooks } from "./events.ts";
+
+/** The part of `console` that the client writes to. */
+export interface Logger {
+  debug(message: string, details?: object): void;
+  warn(message: string, details?: object): void;
+  error(message: string, details?: object): void;
+}
+
+const secret = /auth|cookie|key|secret|token/i;
+
+/** Hooks that write a line for everything that happens. No key, no argument and no answer is among it. */
+export function logging(logger: Logger): Hooks {
+  return {
+    onRequest({ method, attempt, url, headers, size }) {
+      const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        secret.test(name) ? "[redacted]" : value,
+      ]);
+      const body = `${headers["content-type"] ?? "none"} (${size})`;
+      const details = { attempt, url: url.split("?")[0], body, headers: Object.fromEntries(shown) };
+      logger.debug(`${method} sent`, details);
+    },
+    onResponse: ({ method, attempt, duration, response: { status } }) =>
+      logger.debug(`${method} answered`, { attempt, status, duration }),
+    onRetry: ({ error, delay }) => logger.warn(`${error.method} tries again`, { ...outlineOf(error), delay }),
+    onError: (error) => logger.error(`${error.method} failed`, outlineOf(error)),
+  };
+}
+
+/** What may be logged of an error: the API's own message may repeat arguments. */
+function outlineOf({ name, attempt, duration, status, requestId, ...rest }: DataCloudError): object {
+  return { error: name, code: (rest as { code?: string }).code, status, attempt, duration, requestId };
+}

@@ -1,0 +1,82 @@
+import type { ArgumentDiagnostic } from "./errors.ts";
+import type { Hooks } from "./events.ts";
+import type { Logger } from "./logging.ts";
+
+/** How often, and after what wait, a failed call is made again. */
+export interface RetryOptions {
+  /** Most further attempts after the first; 2 by default, 0 for none. */
+  limit?: number;
+  /** Milliseconds of the first wait's upper bound, doubled for each further one; 500 by default. Each wait is random below its bound. */
+  delay?: number;
+  /** Longest wait in milliseconds; 30,000 by default. An answer that asks for a longer one ends the call. */
+  maxDelay?: number;
+  /** Milliseconds for the whole call, all attempts and waits; 120,000 by default. No attempt begins after it. */
+  budget?: number;
+}
+
+/** Options of one call; hooks stand beside those of the client. */
+export interface CallOptions extends Hooks {
+  /** Ends the call; it rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Milliseconds for each attempt, from the request to the end of the answer; the client's timeout by default. */
+  timeout?: number;
+  /** How the arguments of a POST travel; the client's encoding by default. */
+  encoding?: "json" | "form";
+  /** Overrides the client's retries, option by option. */
+  retry?: RetryOptions;
+  /** Further headers. */
+  headers?: Readonly<Record<string, string>>;
+  /** Overrides the client's `validate`; a bare client has none. */
+  validate?: "throw" | "warn" | false;
+}
+
+/** An answer beside the response that carried it. */
+export interface Answered<Data> {
+  data: Data;
+  /** Status and headers; the body has been read. */
+  response: Response;
+  /** Requests that were made. */
+  attempt: number;
+  /** Milliseconds from the call to its end. */
+  duration: number;
+}
+
+/** Options of any client. */
+export interface BareOptions extends Hooks {
+  /** The name before `.getdx.net`. */
+  instance?: string;
+  /** Address that stands before `/family.method`, in place of `https://INSTANCE.getdx.net/api`. */
+  baseUrl?: string;
+  /** The API key. */
+  token?: string;
+  /** Milliseconds for each attempt; 30,000 by default, `Infinity` for no limit. */
+  timeout?: number;
+  /** When a failed call is made again. Only what is safe to repeat is: see the method's comment. */
+  retry?: RetryOptions;
+  /** Allows `http:` to hosts other than this machine. The key then travels in the clear. */
+  allowHttp?: boolean;
+  /** Further headers of every request. */
+  headers?: Readonly<Record<string, string>>;
+  /** Used in place of the platform's `fetch`. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/**
+ * Options of a client. What is left out of address and key comes from `DATACLOUD_BASE_URL` or `DATACLOUD_INSTANCE`, and
+ * `DATACLOUD_TOKEN`, where there is an environment.
+ */
+export interface ClientOptions extends BareOptions {
+  /** How the arguments of a POST travel; `json` by default. */
+  encoding?: "json" | "form";
+  /** Checks arguments before they are sent, with `@datacloud/validators`, which must be installed. Off by default. */
+  validate?: "throw" | "warn" | false;
+  /** The function of that name of `@datacloud/validators`, for bundles, which cannot load a package by its name. */
+  diagnose?: Diagnose;
+  /** Your program, added to the `User-Agent`. */
+  app?: { name: string; version?: string };
+  /** `console`, or anything of its shape. Gets no key, no argument and no answer, only their sizes. */
+  logger?: Logger;
+}
+
+/** Judges the arguments of a method: `diagnose` of `@datacloud/validators`. */
+export type Diagnose = (method: never, args: never) => { diagnostics: readonly ArgumentDiagnostic[] };

@@ -1,0 +1,246 @@
+import { ApiError, createClient, type Hooks, isApiError } from "@datacloud/client";
+import { describe, expect, test, vi } from "vitest";
+import { hang, json, ok, reply, reset, useServer } from "./server.ts";
+
+const server = useServer();
+const token = "a-secret-key-of-many-characters";
+const record = { reference: "acme/payments", key: "coverage", value: { percent: 87 } };
+const make = (options: Parameters<typeof createClient>[0] = {}) =>
+  createClient({ baseUrl: server.baseUrl, token, retry: { delay: 1 }, ...options });
+
+describe("arguments", () => {
+  test("travel as JSON, as a form, or in the query of a read", async () => {
+    server.play(ok);
+    const client = make();
+    const deployed_at = new Date("2025-01-01T12:05:00Z");
+    await client.deployments.create({
+      service: { identifier: "a" },
+      deployed_at,
+      repository: "b",
+      success: true,
+    });
+    await client.deployments.create(
+      { service: { identifier: "a" }, deployed_at, repository: "b", merge_commit_shas: ["1234567"] },
+      { encoding: "form" },
+    );
+    await client.customData.get({ reference: "acme/payments", key: "coverage" });
+    expect(server.seen.map(({ verb, url, body }) => [verb, url, body])).toEqual([
+      [
+        "POST",
+        "/api/deployments.create",
+        '{"service":{"identifier":"a"},"deployed_at":"2025-01-01T12:05:00.000Z","repository":"b","success":true}',
+      ],
+      [
+        "POST",
+        "/api/deployments.create",
+        "service%5Bidentifier%5D=a&deployed_at=2025-01-01T12%3A05%3A00.000Z&repository=b&merge_commit_shas%5B%5D=1234567",
+      ],
+      ["GET", "/api/customData.get?reference=acme%2Fpayments&key=coverage", ""],
+    ]);
+  });
+
+  test("that are no date are refused by name, wherever they stand", async () => {
+    server.play(ok);
+    const timestamp = new Date("never");
+    await expect(make().customData.set({ ...record, timestamp })).rejects.toThrow(
+      "`timestamp` is an invalid date.",
+    );
+    await expect(
+      make({ encoding: "form" }).customData.setAll({ data: [{ ...record, timestamp }] }),
+    ).rejects.toThrow("`timestamp`");
+    expect(server.seen).toEqual([]);
+  });
+
+  test("that are judged first are not sent when they are wrong", async () => {
+    server.play(ok);
+    const client = make({ validate: "throw" });
+    const wrong = { ...record, value: "text" } as never;
+    await expect(client.customData.set(wrong)).rejects.toMatchObject({
+      name: "ArgumentsError",
+      method: "customData.set",
+      diagnostics: [{ severity: "error", pointer: "/value" }],
+    });
+    expect(server.seen).toEqual([]);
+    expect(await client.customData.set({ ...record, timestamp: new Date() })).toEqual({ ok: true });
+    await client.customData.set(wrong, { validate: false });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test("that are judged as a warning are sent all the same", async () => {
+    server.play(ok);
+    const logger = { debug: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    await make({ validate: "warn", logger }).customData.set({ ...record, value: "text" } as never);
+    expect(logger.warn.mock.calls[0]?.[0]).toMatch(/^customData\.set: .*value/);
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe("an answer", () => {
+  test("comes with its response where that is asked for", async () => {
+    server.play(reset, json(200, { ok: true, id: "7" }, { "x-request-id": "r-1" }));
+    const { data, response, attempt, duration } = await make().customData.set.withResponse(record);
+    expect(data).toEqual({ ok: true, id: "7" });
+    expect([response.status, response.headers.get("x-request-id"), attempt]).toEqual([200, "r-1", 2]);
+    expect(duration).toBeGreaterThan(0);
+  });
+
+  test("that refuses is data where nothing is thrown", async () => {
+    server.play(json(422, { ok: false, error: "repo_not_found", more: 1 }, { "x-request-id": "r-2" }));
+    const { data, response } = await make().try.customData.set.withResponse(record);
+    expect([data, response.status]).toEqual([{ ok: false, error: "repo_not_found", more: 1 }, 422]);
+    const error = await make()
+      .customData.set(record)
+      .catch((error: unknown) => error);
+    expect(isApiError(error, "customData.set")).toBe(true);
+    expect(isApiError(error, "deployments.create")).toBe(false);
+    expect(error).toMatchObject({ requestId: "r-2", code: "repo_not_found" });
+  });
+});
+
+describe("a retry", () => {
+  test.each([
+    ["0.2", 200],
+    [() => new Date(Date.now() + 1500).toUTCString(), 400],
+  ])("waits as long as Retry-After asks: %s", async (header, least) => {
+    const value = typeof header === "string" ? header : header();
+    server.play(reply(429, "", { "retry-after": value }), ok);
+    await make().customData.set(record);
+    const [first, second] = server.seen;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(least - 5);
+  });
+
+  test("is not made where the wait would be too long, or the time is up", async () => {
+    server.play(reply(429, "", { "retry-after": "31" }));
+    await expect(make().customData.set(record)).rejects.toMatchObject({ retryAfter: 31_000, attempt: 1 });
+    server.play(reply(502, ""));
+    const retry = { delay: 1000, limit: 50, budget: 0 };
+    await expect(make({ retry }).customData.set(record)).rejects.toMatchObject({ attempt: 1 });
+  });
+
+  test("waits a random part of a bound that doubles", async () => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.5);
+    server.play(reply(502, ""));
+    const delays: number[] = [];
+    const onRetry: Hooks["onRetry"] = ({ delay }) => void delays.push(delay);
+    await make({ retry: { limit: 4, delay: 4, maxDelay: 12 }, onRetry })
+      .customData.set(record)
+      .catch(() => undefined);
+    expect(delays).toEqual([2, 4, 6, 6]);
+    random.mockRestore();
+  });
+
+  test("can be switched off for a call", async () => {
+    server.play(reply(502, ""));
+    await expect(make().customData.set(record, { retry: { limit: 0 } })).rejects.toMatchObject({
+      attempt: 1,
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe("a signal", () => {
+  test("ends a call before, during and between its attempts, with its own reason", async () => {
+    server.play(ok);
+    await expect(make().customData.set(record, { signal: AbortSignal.abort("early") })).rejects.toBe("early");
+    expect(server.seen).toHaveLength(0);
+    server.play(hang);
+    await expect(make().customData.set(record, { signal: AbortSignal.timeout(40) })).rejects.toMatchObject({
+      name: "TimeoutError",
+      constructor: DOMException,
+    });
+    server.play(reply(429, "", { "retry-after": "20" }));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 60);
+    const error = await make()
+      .customData.set(record, { signal: controller.signal })
+      .catch((error: unknown) => error);
+    expect(error).toBe(controller.signal.reason);
+    expect(error).toMatchObject({ name: "AbortError" });
+  });
+
+  test("leaves nothing behind on a signal that lives on", async () => {
+    server.play(reset, ok);
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+    const remove = vi.spyOn(signal, "removeEventListener");
+    await make().customData.set(record, { signal });
+    expect(add.mock.calls.length).toBeGreaterThan(1);
+    expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
+  });
+});
+
+describe("hooks", () => {
+  test("see a call go on, and may change its headers, but not see the key", async () => {
+    server.play(reset, json(422, { ok: false, error: "no" }));
+    const told: string[] = [];
+    const client = make({
+      async onRequest({ attempt, headers, size }) {
+        await Promise.resolve();
+        headers.traceparent = `00-${attempt}`;
+        told.push(`request ${attempt} ${size > 10} ${JSON.stringify(headers).includes(token)}`);
+      },
+      onResponse: ({ attempt, response }) => void told.push(`response ${attempt} ${response.status}`),
+      onRetry: ({ attempt, error }) => void told.push(`retry ${attempt} ${error.name}`),
+      onError: ({ name }) => void told.push(`error ${name}`),
+    });
+    await client.try.customData.set(record);
+    expect(told).toEqual([
+      "request 1 true false",
+      "retry 1 NetworkError",
+      "request 2 true false",
+      "response 2 422",
+      "error ApiError",
+    ]);
+    expect(server.seen[1]?.headers.traceparent).toBe("00-2");
+  });
+
+  test("end the call with what they throw", async () => {
+    server.play(ok);
+    const onRequest = () => Promise.reject(new Error("not today"));
+    await expect(make({ onRequest }).customData.set(record)).rejects.toThrow("not today");
+  });
+});
+
+test("a logger gets a line for each step, and neither key nor arguments nor answers", async () => {
+  server.play(reset, json(422, { ok: false, error: "no", message: "about acme/payments" }));
+  const lines: unknown[][] = [];
+  const log =
+    (level: string) =>
+    (...line: unknown[]) =>
+      void lines.push([level, ...line]);
+  const logger = { debug: log("debug"), warn: log("warn"), error: log("error") };
+  const headers = { cookie: "a=b", "x-api-key": "c", "x-team": "d" };
+  await make({ logger, headers })
+    .customData.set(record)
+    .catch(() => undefined);
+  await make({ logger })
+    .customData.get({ reference: "acme/payments", key: "coverage" })
+    .catch(() => undefined);
+  expect(lines.map(([level, message]) => `${level} ${message}`)).toEqual([
+    "debug customData.set sent",
+    "warn customData.set tries again",
+    "debug customData.set sent",
+    "debug customData.set answered",
+    "error customData.set failed",
+    "debug customData.get sent",
+    "debug customData.get answered",
+    "error customData.get failed",
+  ]);
+  const [, , sent] = lines[0] ?? [];
+  expect(sent).toMatchObject({
+    attempt: 1,
+    body: `application/json (${JSON.stringify(record).length})`,
+    headers: { cookie: "[redacted]", "x-api-key": "[redacted]", "x-team": "d" },
+  });
+  for (const secret of [token, "payments", "coverage", "percent"])
+    expect(JSON.stringify(lines)).not.toContain(secret);
+});
+
+test("an error can be told apart by class and by code", async () => {
+  server.play(json(422, { ok: false, error: "repo_not_found" }));
+  const error = await make()
+    .deployments.create({ service: "a", deployed_at: new Date(), repository: "b" })
+    .catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(String(error)).toBe("ApiError: deployments.create failed with repo_not_found");
+});
