@@ -19,7 +19,7 @@ export const timeScale = perCall(
       const isUnit = typeof moment.value === "number" || /^\d+$/.test(moment.value);
       report({
         pointer: moment.pointer,
-        message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as the year ${yearOf(moment.time)}; ${meant} may be meant.`,
+        message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as ${yearOf(moment.time)}; ${meant} may be meant.`,
         expected: "a time near today; Unix time in seconds or milliseconds",
         actual: isUnit ? `the number ${moment.value}` : `the text "${moment.value.toString().slice(0, 40)}"`,
         remedy: `Send "${meant}", or check the unit of the value.`,
@@ -41,5 +41,5 @@ function factorOf({ time, isDay }: Moment, now: number): number | undefined {
 
 function yearOf(time: number): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? "of no calendar" : String(date.getUTCFullYear());
+  return Number.isNaN(date.getTime()) ? "a time of no calendar" : `the year ${date.getUTCFullYear()}`;
 }
