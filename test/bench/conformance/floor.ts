@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { schemaNumbers } from "../../../packages/validators/dist/generated/schemas.js";
-import { validators } from "../../../packages/validators/dist/generated/validate.js";
+import { schemaNumbers } from "../../../packages/validators/src/generated/schemas.ts";
+import { validators } from "../../../packages/validators/src/generated/validate.ts";
 
 interface Har {
   log: {
