@@ -1,6 +1,9 @@
 // Run by the build: puts the command into one file. To load its three hundred modules one by one, most of them Kysely's,
 // would take longer than all else a sandbox does before its first answer.
+import { rmSync } from "node:fs";
 import { build } from "esbuild";
+
+rmSync("dist/chunks", { recursive: true, force: true }); // Their names change with what is in them.
 
 await build({
   entryPoints: ["src/main.ts"],
@@ -14,7 +17,6 @@ await build({
   conditions: ["@datacloud/source"],
   // The authority's certificates are made by a package that finds its own parts at run time.
   external: ["pg", "@peculiar/x509", "reflect-metadata"],
-  sourcemap: true,
   legalComments: "linked",
   allowOverwrite: true,
 });
