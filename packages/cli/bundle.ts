@@ -15,7 +15,8 @@ await build({
   format: "esm",
   target: "node22",
   conditions: ["@datacloud/source"],
-  external: ["pg"],
+  // The authority's certificates are made by a package that finds its own parts at run time.
+  external: ["pg", "@peculiar/x509", "reflect-metadata"],
   legalComments: "linked",
   allowOverwrite: true,
 });

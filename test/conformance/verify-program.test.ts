@@ -119,6 +119,22 @@ describe.concurrent("faults", () => {
     expect(code).toBe(0);
   }, 60_000);
 
+  test("our own client recovers from all of them", async () => {
+    const source = JSON.stringify(join(root, "packages/client/src/index.ts"));
+    const code = `
+const { createClient } = await import(${source});
+const client = createClient();
+const reference = { reference: "a", key: "b" };
+await client.deployments.create({ service: "pay", deployed_at: "2026-01-01T00:00:00Z", repository: "acme/pay", reference_id: "r1" });
+await client.customData.set({ ...reference, value: { c: 1 } });
+await client.customData.get(reference);`;
+    const [separator = "", node = "", file = ""] = program("client", code);
+    const found = await verify("--faults", separator, node, "--conditions=@datacloud/source", file);
+    expect(said(found.report)).toEqual([]);
+    expect(found.report.drift).toEqual([]);
+    expect(found.code).toBe(0);
+  }, 60_000);
+
   test.each<[string, string, string, string[]]>([
     [
       "gives up at once and says so",

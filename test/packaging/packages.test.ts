@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -21,10 +22,13 @@ beforeAll(() => {
     ["client", "openapi-fetch"],
     ["sandbox", "kysely"],
     ["sandbox", "pg"],
+    ["conformance", "@peculiar/x509"],
+    ["conformance", "reflect-metadata"],
   ] as const;
   for (const [package_, name] of foreign) {
+    const source = join(root, "packages", package_, "node_modules", name);
     mkdirSync(join(modules, name, ".."), { recursive: true });
-    symlinkSync(join(root, "packages", package_, "node_modules", name), join(modules, name));
+    symlinkSync(source, join(modules, name));
   }
 });
 

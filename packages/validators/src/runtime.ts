@@ -53,10 +53,9 @@ export function isIso8601(text: string): boolean {
   if (!isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8))) return false;
   if (text.length === 10) return true;
   const second = text.charCodeAt(16) === colon ? twoDigits(text, 17) : 0;
-  const hour = twoDigits(text, 11);
-  const minute = twoDigits(text, 14);
-  // The end of a day may be written as its 24th hour.
-  return hour === 24 ? minute === 0 && second === 0 : hour <= 23 && minute <= 59 && second <= 60;
+  const [hour, minute] = [twoDigits(text, 11), twoDigits(text, 14)];
+  const isMidnight = hour === 24 && minute === 0 && second === 0;
+  return isMidnight || (hour <= 23 && minute <= 59 && second <= 60);
 }
 
 function twoDigits(text: string, index: number): number {

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { built } from "../built.ts";
+import { judgeCapture, openCapture } from "@datacloud/conformance";
 import { interleave, table } from "../measure.ts";
 import { harOf } from "./capture.ts";
 import { floor } from "./floor.ts";

@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
-import { built } from "../built.ts";
-
-type Schemas = typeof import("../../../packages/validators/src/generated/schemas.ts");
-type Validators = typeof import("../../../packages/validators/src/generated/validate.ts");
-const { schemaNumbers } = (await built("validators/dist/generated/schemas.js")) as Schemas;
-const { validators } = (await built("validators/dist/generated/validate.js")) as Validators;
+import { schemaNumbers } from "../../../packages/validators/src/generated/schemas.ts";
+import { validators } from "../../../packages/validators/src/generated/validate.ts";
 
 interface Har {
   log: {

@@ -5,6 +5,7 @@ import {
   judgeProgram,
   type Ordeal,
   type ProgramRun,
+  type RunPlace,
   recoveryRules,
 } from "@datacloud/conformance";
 import { type Command, InvalidArgumentError } from "commander";
@@ -80,13 +81,16 @@ function exitOf({ ended, calls }: ProgramRun): number {
   return exitCodes.errors;
 }
 
-function announce(kind: Ordeal["kind"], { origin, ca }: { origin: string; ca?: string }): void {
+function announce(kind: Ordeal["kind"], { origin, tls }: RunPlace): void {
   const what = kind === "none" ? "" : ` with the fault ${kind}`;
   process.stderr.write(`Running the command${what} against the sandbox ${origin}/api\n`);
-  if (ca === undefined || kind !== "none") return;
-  process.stderr.write(
-    `  https://INSTANCE.getdx.net leads to the sandbox through HTTPS_PROXY, for this command only.\n  Programs that do not look for a proxy or an authority there must be told: trust ${ca}\n`,
-  );
+  if (!tls || kind !== "none") return;
+  const lines = [
+    "  https://INSTANCE.getdx.net leads to the sandbox too, for this command only: its environment names a proxy and what",
+    "  to trust. Nothing of this machine was changed. A program that looks for neither must be told to trust",
+    `  ${tls.ca} (also {ca} in --env) and to connect to 127.0.0.1:${tls.port}.`,
+  ];
+  process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 function readEnv(text: string, before: Record<string, string> = {}): Record<string, string> {

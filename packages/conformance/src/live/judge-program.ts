@@ -8,6 +8,14 @@ import { type FaultKind, faulty } from "./fault-plan.ts";
 import { type Ended, runProgram } from "./run-program.ts";
 import { openTlsDoor, type TlsDoor } from "./tls-door.ts";
 
+/** Where a program finds the sandbox. */
+export interface RunPlace {
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
+  /** What speaks TLS for the instances of DX: the file to trust, and the port for programs that take no proxy. */
+  tls?: { ca: string; port: number };
+}
+
 /** How a program is run against a sandbox. */
 export interface ProgramOptions {
   command: readonly string[];
@@ -20,7 +28,7 @@ export interface ProgramOptions {
   /** Time that a run may take where a fault is played, in milliseconds. */
   patience: number;
   /** Told before each run. */
-  onRun?: (kind: Ordeal["kind"], place: { origin: string; ca?: string }) => void;
+  onRun?: (kind: Ordeal["kind"], place: RunPlace) => void;
 }
 
 /** How the run without faults ended, and what is being done to the program at the moment. */
@@ -78,10 +86,8 @@ async function runOnce(
   return ended;
 }
 
-interface OpenDoor {
-  origin: string;
+interface OpenDoor extends RunPlace {
   port: number;
-  ca?: string;
   env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
@@ -97,7 +103,7 @@ async function openDoor(answer: Answerer, session: Session, isTls: boolean): Pro
     origin: `http://127.0.0.1:${port}`,
     port,
     env: tls?.env ?? {},
-    ...(tls ? { ca: tls.ca } : {}),
+    ...(tls ? { tls: { ca: tls.ca, port: tls.port } } : {}),
     close: async () => {
       const closed = once(server, "close");
       server.close();
@@ -110,11 +116,11 @@ async function openDoor(answer: Answerer, session: Session, isTls: boolean): Pro
 
 function environment(
   wanted: Readonly<Record<string, string>>,
-  { origin, port, token, ca, env }: OpenDoor & { token: string },
+  { origin, port, token, tls, env }: OpenDoor & { token: string },
 ): Record<string, string> {
   const values: Record<string, string> = {
     ...{ origin, baseUrl: `${origin}/api`, host: `127.0.0.1:${port}`, port: String(port), token },
-    ca: ca ?? "",
+    ca: tls?.ca ?? "",
   };
   const filled = Object.entries(wanted).map(([name, text]): [string, string] => [
     name,

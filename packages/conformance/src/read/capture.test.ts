@@ -113,6 +113,14 @@ describe("a HAR", () => {
   });
 });
 
+test("a large entry of another host is named without being parsed, a large call is judged", async () => {
+  const large = "x".repeat(2_000_000);
+  const other = entry(large, { url: "https://cdn.example.com/app.js" });
+  const found = await read(harOf([other, entry(large)]), { size: 1 << 18 });
+  expect(found.skipped).toEqual(["cdn.example.com"]);
+  expect(bodies(found)).toEqual([large]);
+});
+
 describe("JSON lines", () => {
   const lines = [
     JSON.stringify(entry("one")),

@@ -2,6 +2,7 @@ import { createGunzip } from "node:zlib";
 import type { Exchange } from "../exchange.ts";
 import { readEntry } from "./har-entry.ts";
 import { createHarSplitter } from "./har-splitter.ts";
+import { hostIn, largeEntry, mayBeCall } from "./large-entry.ts";
 import { createLineSplitter } from "./line-splitter.ts";
 import type { Labels } from "./outline.ts";
 import { type EntrySink, largestEntry, type Problem, type Splitter } from "./problem.ts";
@@ -117,11 +118,15 @@ function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
   const labels: Labels = {};
   let count = 0;
   const entries: EntrySink = {
-    entry: (text, offset) => {
+    entry: (bytes, offset) => {
       const index = count++;
+      if (bytes.length > largeEntry && !mayBeCall(bytes)) {
+        sink.skipped(hostIn(bytes));
+        return true;
+      }
       let value: unknown;
       try {
-        value = JSON.parse(text);
+        value = JSON.parse(bytes.toString("utf8"));
       } catch {
         sink.problem({ message: `Entry ${index}, which begins at byte ${offset}, is not JSON.`, offset });
         return !har;

@@ -80,9 +80,9 @@ export function createHarSplitter(sink: EntrySink, labels: Labels = {}): Splitte
       return chunk.length;
     }
     const size = pieces.size() + end - from;
-    const text = pieces.take(chunk, from, end);
-    if (text === undefined) sink.oversized(entry.offset, size);
-    else if (!sink.entry(text, entry.offset)) stopped = true;
+    const bytes = pieces.take(chunk, from, end);
+    if (bytes === undefined) sink.oversized(entry.offset, size);
+    else if (!sink.entry(bytes, entry.offset)) stopped = true;
     return end;
   }
 

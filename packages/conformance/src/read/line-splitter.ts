@@ -12,9 +12,9 @@ export function createLineSplitter(sink: EntrySink): Splitter {
 
   function take(chunk: Buffer, from: number, to: number): void {
     const size = pieces.size() + to - from;
-    const text = pieces.take(chunk, from, to);
-    if (text === undefined) sink.oversized(lineStart, size);
-    else if (text.trim() !== "") goesOn = sink.entry(text, lineStart) && goesOn;
+    const bytes = pieces.take(chunk, from, to);
+    if (bytes === undefined) sink.oversized(lineStart, size);
+    else if (!isBlank(bytes)) goesOn = sink.entry(bytes, lineStart) && goesOn;
   }
 
   return {
@@ -33,4 +33,8 @@ export function createLineSplitter(sink: EntrySink): Splitter {
       if (pieces.size() > 0 && goesOn) take(Buffer.alloc(0), 0, 0);
     },
   };
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.length < 256 && bytes.toString("utf8").trim() === "";
 }

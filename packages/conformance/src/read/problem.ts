@@ -10,8 +10,8 @@ export const largestEntry = 16 * 1024 * 1024;
 
 /** Takes what a reader finds, in order. */
 export interface EntrySink {
-  /** One entry's JSON text, and where it begins. False stops the reader. */
-  entry(text: string, offset: number): boolean;
+  /** One entry's JSON text in UTF-8, good for the time of the call, and where it begins. False stops the reader. */
+  entry(bytes: Buffer, offset: number): boolean;
   /** An entry that is too large to read. */
   oversized(offset: number, size: number): void;
   problem(problem: Problem): void;

@@ -83,7 +83,7 @@ describe("what is wrong", () => {
       create({}, { headers: [authorization, json, { name: "Accepts", value: "application/json" }] }),
       ["warning misspelt-accept"],
     ],
-    ["microseconds", create({ deployed_at: 1_767_225_600_000_000 }), ["error time-scale /deployed_at"]],
+    ["microseconds", create({ deployed_at: 1_767_225_600_000_000 }), ["warning time-scale /deployed_at"]],
     [
       "seconds taken for milliseconds",
       create({ deployed_at: "1970-01-21T10:53:45Z" }),
@@ -92,7 +92,7 @@ describe("what is wrong", () => {
     [
       "milliseconds taken for seconds",
       create({ deployed_at: (17_672_256_000_000 / 10) * 1000 }),
-      ["error time-scale /deployed_at"],
+      ["warning time-scale /deployed_at"],
     ],
     ["a time ahead", create({ deployed_at: "2026-01-02T06:00:00Z" }), ["warning future-time /deployed_at"]],
     [

@@ -8,10 +8,9 @@ export const timeScale = perCall(
   {
     id: "time-scale",
     why: "A time in the wrong unit lands in 1970 or in a far future, where no report looks.",
-    covers: ({ rule, pointer }, breach) =>
-      pointer === breach.pointer && (rule === "wrong-value" || rule === "undocumented-form"),
+    covers: ({ rule, pointer }, breach) => rule === "out-of-range" && pointer === breach.pointer,
   },
-  ({ moments, exchange, method }, report) => {
+  ({ moments, exchange }, report) => {
     const now = exchange.startedAt ?? Date.now();
     for (const moment of moments) {
       const factor = factorOf(moment, now);
@@ -20,12 +19,12 @@ export const timeScale = perCall(
       const isUnit = typeof moment.value === "number" || /^\d+$/.test(moment.value);
       report({
         pointer: moment.pointer,
-        message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as the year ${yearOf(moment.time)}; ${meant} may be meant.`,
+        message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as ${yearOf(moment.time)}; ${meant} may be meant.`,
         expected: "a time near today; Unix time in seconds or milliseconds",
         actual: isUnit ? `the number ${moment.value}` : `the text "${moment.value.toString().slice(0, 40)}"`,
         remedy: `Send "${meant}", or check the unit of the value.`,
-        // The pages name seconds and milliseconds as the units; that a year is nonsense is our conclusion.
-        evidence: isUnit && factor < 1 && method?.startsWith("deployments.") ? "documented" : "inferred",
+        // The pages name the units, not a range; that a year makes no sense is our conclusion.
+        evidence: "inferred",
       });
     }
   },
@@ -42,5 +41,5 @@ function factorOf({ time, isDay }: Moment, now: number): number | undefined {
 
 function yearOf(time: number): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? "of no calendar" : String(date.getUTCFullYear());
+  return Number.isNaN(date.getTime()) ? "a time of no calendar" : `the year ${date.getUTCFullYear()}`;
 }

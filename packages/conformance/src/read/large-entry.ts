@@ -1,0 +1,17 @@
+import { methodNames } from "@datacloud/contract/methods";
+
+/** Entries above this are looked at before they are parsed: most hold a script or a picture of another host. */
+export const largeEntry = 1024 * 1024;
+
+const signs = [".getdx.net", ...new Set(methodNames.map((name) => `/${name.split(".")[0]}.`))];
+
+/** Whether the bytes of an entry may be a call to the API. */
+export function mayBeCall(bytes: Buffer): boolean {
+  return signs.some((sign) => bytes.includes(sign));
+}
+
+/** The host that a large entry names first. */
+export function hostIn(bytes: Buffer): string {
+  const front = bytes.toString("latin1", 0, 64 * 1024);
+  return /"url"\s*:\s*"[a-z]+:\/\/([^/"?#:]{1,253})/i.exec(front)?.[1]?.toLowerCase() ?? "(large entries)";
+}
