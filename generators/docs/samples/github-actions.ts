@@ -1,5 +1,5 @@
+import type { Call } from "./call.ts";
 import { curl } from "./curl.ts";
-import type { Call } from "./samples.ts";
 
 /** A workflow whose one step makes the call; a refusal fails the step. */
 export function githubActions(call: Call): string {
