@@ -25,5 +25,8 @@ export function failing(call: Call): string {
 
 /** Every line of a text moved to the right. */
 export function indented(text: string, indent: string): string {
-  return text.replaceAll(/^(?=.)/gm, indent);
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? line : indent + line))
+    .join("\n");
 }
