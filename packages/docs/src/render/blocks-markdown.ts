@@ -64,7 +64,12 @@ function fenced(text: string, syntax: string): string {
   return `${fence}${syntax}\n${text.trimEnd()}\n${fence}`;
 }
 
-function fieldsMarkdown(fields: readonly Field[], inline: (text: string) => string, indent = ""): string {
+function fieldsMarkdown(
+  fields: readonly Field[],
+  inline: (text: string) => string,
+  must: string,
+  indent = "",
+): string {
   return fields
     .map((field) => {
       const { name, type, required, evidence } = field;
