@@ -20,7 +20,7 @@ export interface Shell {
 /** A page as a whole HTML document; `base` only where its address is not known. */
 export function pageHtml(shell: Shell, page: Page, base?: string): string {
   const link = (href: string) => relativeLink(page.path, href);
-  const view: View = { path: page.path, link };
+  const view: View = { link };
   const isMethod = page.kind === "method";
   const heading = isMethod
     ? html`<h1><code>${methodTitle(page.title)}</code></h1>`
