@@ -77,7 +77,7 @@ ${base !== undefined && html`<base href="${base}"><meta name="robots" content="n
 <title>${title}</title>
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${link("/site.css")}">
-<script src="${link("/theme.js")}"></script>
+<script async blocking="render" src="${link("/theme.js")}"></script>
 <script type="module" src="${link("/site.js")}"></script>
 <link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
 ${
