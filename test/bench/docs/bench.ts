@@ -45,7 +45,7 @@ async function headings(
   origin: string,
   folder: string,
 ): Promise<void> {
-  const rows = await headingTimes(browser, origin, layOut(folder), 5);
+  const rows = await headingTimes(browser, origin, layOut(folder), 7);
   console.log(
     "Method's heading on the screen at 1 Mbps, 40 ms, a processor a quarter as fast (bars: 1.8x bare, a tenth of Redoc):\n",
   );

@@ -78,7 +78,7 @@ ${base !== undefined && html`<base href="${base}"><meta name="robots" content="n
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${link("/site.css")}">
 <script async blocking="render" src="${link("/theme.js")}"></script>
-<script type="module" src="${link("/site.js")}"></script>
+<script type="module" fetchpriority="low" src="${link("/site.js")}"></script>
 <link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
 ${
   base === undefined &&
