@@ -89,21 +89,21 @@ function membersOf(schemas: Schemas, schema: Schema, trail: readonly string[]): 
   return branches(schema).flatMap((branch) => membersOf(schemas, dereference(schemas, branch), trail));
 }
 
-/** Parts of a schema that are not documented, each in its own words. */
-export function claimsOf(schemas: Schemas, schema: Schema, isTop = true): Claim[] {
+/** Parts of a schema that are not documented, each in its own words; those of members are said at the members. */
+export function claimsOf(schemas: Schemas, schema: Schema, isTop = true, depth = 0): Claim[] {
+  if (depth > 8) return [];
   const resolved = dereference(schemas, schema);
   const parts = [...(Array.isArray(resolved.allOf) ? resolved.allOf : []), ...branches(resolved)];
-  const own = isTop ? claimOf(resolved) : [];
+  const items = isObject(resolved.items) && !hasMembers(schemas, resolved.items) ? [resolved.items] : [];
   return [
-    ...own,
-    ...parts.filter(isObject).flatMap((part) => claimsOf(schemas, part)),
-    ...(isObject(resolved.items) ? itemClaims(schemas, resolved.items) : []),
+    ...(isTop ? claimOf(resolved) : []),
+    ...[...parts, ...items].filter(isObject).flatMap((part) => claimsOf(schemas, part, true, depth + 1)),
   ];
 }
 
-/** What is guessed of the items of a list, unless they are objects: those say it at their members. */
-function itemClaims(schemas: Schemas, items: Schema): Claim[] {
-  return membersOf(schemas, dereference(schemas, items), []).length > 0 ? [] : claimsOf(schemas, items);
+function hasMembers(schemas: Schemas, schema: Schema): boolean {
+  const whole = [schema, ...branches(dereference(schemas, schema))];
+  return whole.some((part) => partsOf(schemas, part).some(({ schema }) => isObject(schema.properties)));
 }
 
 function claimOf(schema: Schema): Claim[] {

@@ -3,6 +3,7 @@ import { type Claim, claimsOf, type Field, fieldsOf } from "./fields.ts";
 import { rulesOf } from "./rules.ts";
 import { formPairs } from "./samples/form-pairs.ts";
 import { samplesOf } from "./samples/samples.ts";
+import { serverUrl } from "./server-url.ts";
 
 /** What the site shows of a method, resolved: no reference of the document is left. */
 export function methodPage(model: Model, method: Method): object {
@@ -43,14 +44,6 @@ function success(
     fields: fieldsOf(schemas, method.success),
     claims: claimsOf(schemas, method.success),
   };
-}
-
-/** The server's URL with each variable at its default. */
-export function serverUrl({ server }: Model): string {
-  return server.variables.reduce(
-    (url, variable) => url.replaceAll(`{${variable.name}}`, variable.default),
-    server.url,
-  );
 }
 
 /** Only calls that succeed are worth copying. */

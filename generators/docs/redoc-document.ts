@@ -1,5 +1,7 @@
 import type { Convention, JsonObject, Method, Model } from "../core/model.ts";
 import { isObject } from "../core/model.ts";
+import { samplesOf } from "./samples/samples.ts";
+import { serverUrl } from "./server-url.ts";
 import { showRules } from "./show-rules.ts";
 
 /** The document as Redoc shows it: every operation and the front page say in words what the extensions say in data. */
@@ -14,12 +16,20 @@ export function redocDocument(model: Model): JsonObject {
     const scoped = model.conventions.filter(({ methods }) => methods.includes(method.name));
     operation.summary = method.name;
     operation.description = descriptionText(method, scoped);
+    operation["x-codeSamples"] = codeSamples(serverUrl(model), method);
   }
   const components =
     isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
   for (const [name, schema] of Object.entries(components))
     if (isObject(schema)) components[name] = showRules(schema);
   return document;
+}
+
+/** The first call that succeeds, in every language; Redoc shows those that `packages/docs/src/redoc/redocly.yaml` lists. */
+function codeSamples(server: string, method: Method): JsonObject[] {
+  const scenario = method.scenarios.find(({ response }) => response.status < 300);
+  const samples = scenario ? samplesOf(server, method, scenario.request.arguments) : [];
+  return samples.map(({ id, label, text }) => ({ lang: id, label, source: text }));
 }
 
 function operationOf(document: JsonObject, { path, verb }: Method): JsonObject {

@@ -82,7 +82,8 @@ export function constraintsOf(schemas: Schemas, schema: Schema): string[] {
 }
 
 function range(low: Json | undefined, high: Json | undefined, unit: string): string {
-  const tail = unit === "" ? "" : ` ${unit}`;
+  const isOne = (high ?? low) === 1;
+  const tail = unit === "" ? "" : ` ${isOne ? unit.replace(/s$/, "") : unit}`;
   if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
   if (low !== undefined) return `at least ${low}${tail}`;
   return high === undefined ? "" : `at most ${high}${tail}`;

@@ -38,6 +38,24 @@ test("a method is shown with its codes, by a link to it", async () => {
   expect(await page.getByText("repo_not_found").count()).toBeGreaterThan(0);
 }, 60_000);
 
+test("every language of the samples can be chosen", async () => {
+  await page.getByText("curl JSON", { exact: true }).first().click();
+  for (const language of [
+    "curl form",
+    "TypeScript",
+    "fetch",
+    "Python",
+    "Go",
+    "Ruby",
+    "GitHub Actions",
+    "GitLab CI",
+  ]) {
+    await page.getByText(language, { exact: true }).first().waitFor();
+  }
+  await page.getByText("Ruby", { exact: true }).first().click();
+  await page.getByText("Net::HTTP::Post.new(uri)").first().waitFor();
+}, 60_000);
+
 test("every method is in the page", async () => {
   const text = await page.content();
   expect(methodNames.filter((name) => !text.includes(name))).toEqual([]);

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { judge } from "@datacloud/validators";
@@ -10,6 +11,7 @@ import { launch } from "./chromium.ts";
 import { type Host, serve } from "./serve.ts";
 
 const out = mkdtempSync(join(tmpdir(), "datacloud-try-"));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
 let browser: Browser;
 let host: Host;
@@ -73,6 +75,15 @@ test.each([
   expect(command).toContain(`http://sandbox.example.com/api/${method}`);
   expect(command).not.toContain("my-key");
   expect(await judged()).toMatchObject({ ok: true, method, encoding, token: "my-key", diagnostics: [] });
+});
+
+test("the form has nothing that axe objects to", async () => {
+  await open("deployments.create");
+  await tryIt("curl JSON");
+  await page.evaluate(axe);
+  expect(await page.evaluate("axe.run().then((result) => result.violations.map(({ id }) => id))")).toEqual(
+    [],
+  );
 });
 
 test("a command that is changed is sent as it was changed", async () => {

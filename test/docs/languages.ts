@@ -94,7 +94,7 @@ async function ci(folder: string, programs: readonly Program[]): Promise<void> {
   );
 }
 
-function scriptsOf(value: unknown): string[] {
+export function scriptsOf(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     if (key === "run" && typeof inner === "string") return [inner];

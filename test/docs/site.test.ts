@@ -113,6 +113,11 @@ test("lower-case addresses lead to the page", () => {
   );
 });
 
+test("the page for what is not there works at any depth", () => {
+  expect(read("404.html")).toContain('<base href="/v1/">');
+  expect(read("404.html")).toContain('name="robots" content="noindex"');
+});
+
 test("HTML and Markdown name the same arguments, codes and samples", () => {
   for (const { name, arguments: fields, errors, scenarios } of reference.methods) {
     const [page, markdown] = [read(`methods/${name}/index.html`), read(`methods/${name}.md`)];

@@ -1,5 +1,5 @@
+import type { Call } from "./call.ts";
 import { formPairs } from "./form-pairs.ts";
-import type { Call } from "./samples.ts";
 
 /** A call from a shell, the arguments as JSON or, for a read, in the query string. */
 export function curl(call: Call): string {

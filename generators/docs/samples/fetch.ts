@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
+import type { Call } from "./call.ts";
 import { formPairs } from "./form-pairs.ts";
 import { literal } from "./literal.ts";
-import type { Call } from "./samples.ts";
 import { scriptStyle } from "./typescript.ts";
 
 const tail = `const answer = await response.json();

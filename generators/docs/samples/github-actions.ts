@@ -1,5 +1,5 @@
+import type { Call } from "./call.ts";
 import { curl } from "./curl.ts";
-import type { Call } from "./samples.ts";
 
 /** A workflow whose one step makes the call; a refusal fails the step. */
 export function githubActions(call: Call): string {
@@ -25,5 +25,8 @@ export function failing(call: Call): string {
 
 /** Every line of a text moved to the right. */
 export function indented(text: string, indent: string): string {
-  return text.replaceAll(/^(?=.)/gm, indent);
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? line : indent + line))
+    .join("\n");
 }

@@ -1,5 +1,5 @@
+import type { Call } from "./call.ts";
 import { failing, indented } from "./github-actions.ts";
-import type { Call } from "./samples.ts";
 
 /** A job that makes the call; `DATACLOUD_TOKEN` is a masked variable of the project. */
 export function gitlabCi(call: Call): string {

@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
+import type { Call } from "./call.ts";
 import { formPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
-import type { Call } from "./samples.ts";
 
 /** A Ruby text in double quotes, where a hash sign could begin an expression. */
 const rubyString = (text: string) => string(text).replaceAll("#", "\\#");

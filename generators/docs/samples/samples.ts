@@ -1,4 +1,5 @@
 import type { JsonObject, Method } from "../../core/model.ts";
+import type { Call } from "./call.ts";
 import { curl, curlForm } from "./curl.ts";
 import { fetchCall } from "./fetch.ts";
 import { githubActions } from "./github-actions.ts";
@@ -7,15 +8,6 @@ import { go } from "./go.ts";
 import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
 import { typescript } from "./typescript.ts";
-
-/** A call to write down: every language has one function from it to text. */
-export interface Call {
-  method: string;
-  verb: Method["verb"];
-  /** Full address without arguments. */
-  url: string;
-  arguments: JsonObject;
-}
 
 /** A call in one language. */
 export interface Sample {

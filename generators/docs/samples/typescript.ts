@@ -1,6 +1,6 @@
 import { identifier, string } from "../../core/text.ts";
+import type { Call } from "./call.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
-import type { Call } from "./samples.ts";
 
 /** How JavaScript and TypeScript write values down. */
 export const scriptStyle: LiteralStyle = {

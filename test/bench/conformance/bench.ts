@@ -9,11 +9,6 @@ import { harOf } from "./capture.ts";
 import { floor } from "./floor.ts";
 import { benchProxies } from "./proxies.ts";
 
-type Judge = typeof import("../../../packages/conformance/src/judge-capture.ts");
-type Read = typeof import("../../../packages/conformance/src/read/capture.ts");
-const { judgeCapture } = (await built("conformance/dist/judge-capture.js")) as Judge;
-const { openCapture } = (await built("conformance/dist/read/capture.js")) as Read;
-
 const entries = 20_000;
 const cli = fileURLToPath(new URL("../../../packages/cli/dist/main.js", import.meta.url));
 const redocly = fileURLToPath(new URL("../../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));

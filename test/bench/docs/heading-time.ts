@@ -7,6 +7,8 @@ export interface Shown {
   name: string;
   /** Milliseconds from the request to the method's heading on the screen; the middle of all rounds. */
   heading: number;
+  /** Middle, over the rounds, of this page's time divided by the first page's in the same round. */
+  ratio: number;
   bytes: number;
   requests: number;
 }
@@ -59,5 +61,9 @@ export async function headingTimes(
       if (row) Object.assign(row, { bytes, requests });
     }
   }
-  return rows.map(({ name, times, bytes, requests }) => ({ name, heading: median(times), bytes, requests }));
+  const first = rows[0]?.times ?? [];
+  return rows.map(({ name, times, bytes, requests }) => {
+    const ratio = median(times.map((time, round) => time / (first[round] ?? time)));
+    return { name, heading: median(times), ratio, bytes, requests };
+  });
 }

@@ -1,11 +1,9 @@
 // Processor time of the server for one request, start, memory, and calls in the process, against peers in the same run.
-import { built } from "../built.ts";
+import { createSandbox } from "@datacloud/sandbox";
 import { interleave, median, table } from "../measure.ts";
 import { type Candidate, candidates, invalidBody, startCandidate, validBody } from "./candidates.ts";
 import { jsonRequest, load } from "./load.ts";
 import type { Running } from "./process.ts";
-
-const { createSandbox } = (await built("sandbox/dist/index.js")) as typeof import("@datacloud/sandbox");
 
 /** Prints all tables. */
 export async function bench(): Promise<void> {

@@ -70,7 +70,13 @@ async function show(query: string, list: HTMLElement, status: HTMLElement): Prom
   const index = await load();
   const found = query.trim() === "" ? [] : index.search(query.trim()).slice(0, 12);
   list.replaceChildren(...found.map((row, place) => item(row as unknown as Row, place === 0)));
-  status.textContent = query.trim() !== "" && found.length === 0 ? "Nothing found." : "";
+  const count = found.length === 1 ? "1 entry" : `${found.length} entries`;
+  status.textContent =
+    query.trim() === ""
+      ? ""
+      : found.length === 0
+        ? "Nothing found."
+        : `${count}. Arrow keys choose, Enter opens.`;
   if (dialog) dialog.dataset.query = query;
 }
 

@@ -9,7 +9,7 @@ export function addThemeButton(): void {
   const show = () => {
     const theme = root.dataset.theme ?? "system";
     button.textContent = theme === "system" ? "Auto" : theme.charAt(0).toUpperCase() + theme.slice(1);
-    button.setAttribute("aria-label", `Theme: ${theme}. Change it.`);
+    button.setAttribute("aria-label", `Theme: ${button.textContent}. Change it.`);
   };
   button.addEventListener("click", () => {
     const index = themes.findIndex((theme) => theme === (root.dataset.theme ?? "system"));

@@ -13,7 +13,10 @@ export function addTry(): void {
     const button = element("button", "Try it in a sandbox");
     button.type = "button";
     button.className = "try";
-    button.addEventListener("click", () => button.replaceWith(form(command)));
+    button.addEventListener("click", () => {
+      button.replaceWith(form(command));
+      figure.hidden = true;
+    });
     figure.after(button);
   }
 }
@@ -69,7 +72,7 @@ async function run(command: string, answer: HTMLElement): Promise<void> {
   } catch (error) {
     const isNetwork = error instanceof TypeError;
     answer.textContent = isNetwork
-      ? "No answer. Does the sandbox run there, and does it allow this page's origin?"
+      ? `No answer. Start the sandbox there with --cors ${location.origin}`
       : (error as Error).message;
   }
 }

@@ -2,7 +2,8 @@
 export function showPlace(): void {
   const menu = document.getElementById("menu");
   const here = menu?.querySelector<HTMLElement>("[aria-current]");
-  if (menu && here) menu.scrollTop = Math.max(0, here.offsetTop - menu.clientHeight / 2);
+  const isBelow = menu && here && here.offsetTop > menu.clientHeight - 40;
+  if (isBelow) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
 }
 
 /** Opens what is folded around the target of a link, and everything for a printer. */

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import type { Output } from "./output.ts";
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The style sheet, the scripts and the icon, as small as they get. */
 export async function assetFiles(canTry: boolean): Promise<Output[]> {
-  const css = await transform(readFileSync(here("style/site.css"), "utf8"), { loader: "css", minify: true });
   const { outputFiles } = await build({
-    entryPoints: [here("browser/site.ts"), here("browser/theme.ts")],
+    entryPoints: [here("browser/site.ts"), here("browser/theme.ts"), here("style/site.css")],
     bundle: true,
     splitting: true,
     chunkNames: "search-[hash]",
@@ -21,8 +21,7 @@ export async function assetFiles(canTry: boolean): Promise<Output[]> {
     define: { CAN_TRY: String(canTry) },
   });
   return [
-    { path: "site.css", content: css.code },
     { path: "icon.svg", content: readFileSync(here("style/icon.svg"), "utf8") },
-    ...outputFiles.map(({ path, text }) => ({ path: path.slice(1), content: text })),
+    ...outputFiles.map(({ path, text }) => ({ path: basename(path), content: text })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Page } from "../page.ts";
+import { heading, type Page } from "../page.ts";
 import { blocksMarkdown } from "../render/blocks-markdown.ts";
 import { html } from "../render/html.ts";
 import { markdownLink, markdownPath, relativeLink } from "../render/links.ts";
@@ -29,16 +29,14 @@ export function notFoundFile(shell: Shell, page: Page): Output {
   return { path: "404.html", content: pageHtml(shell, page, base) };
 }
 
-/** A page as Markdown. */
-export function pageMarkdown(page: Page): string {
-  const link = (href: string) => markdownLink(page.path, href);
-  const title = page.kind === "method" ? `\`${page.title}\`` : page.title;
-  const split = Math.max(
-    0,
-    page.blocks.findIndex(({ kind }) => kind === "heading"),
-  );
-  const blocks = [...page.blocks.slice(0, split), ...page.aside, ...page.blocks.slice(split)];
-  return `# ${title}\n\n${blocksMarkdown(page.aside.length > 0 ? blocks : page.blocks, link)}\n`;
+/** A page as Markdown; what stands beside it as HTML comes before its first heading, as on a narrow screen. */
+export function pageMarkdown({ path, title, kind, blocks, aside }: Page): string {
+  const link = (href: string) => markdownLink(path, href);
+  const first = blocks.findIndex(({ kind }) => kind === "heading");
+  const split = first === -1 ? blocks.length : first;
+  const samples = aside.length > 0 ? [heading(2, "Samples"), ...aside] : [];
+  const all = [...blocks.slice(0, split), ...samples, ...blocks.slice(split)];
+  return `# ${kind === "method" ? `\`${title}\`` : title}\n\n${blocksMarkdown(all, link)}\n`;
 }
 
 function redirect(page: Page): string {

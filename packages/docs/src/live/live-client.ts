@@ -14,7 +14,6 @@ function show(fault: string): void {
   box.setAttribute("role", "alert");
   box.textContent = fault;
   if (!old) document.body.prepend(box);
-  scrollTo(0, 0);
 }
 
 export {};

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import { escapeHtml } from "../render/html.ts";
 import { rebuild } from "./rebuild.ts";
-import { readSiteFile } from "./site-file.ts";
+import { readSiteFile, requestPath } from "./site-file.ts";
 
 /** What to serve, and where. */
 export interface LiveOptions {
@@ -27,7 +27,10 @@ export interface Live {
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const client = transformSync(readFileSync(here("live-client.ts"), "utf8"), { loader: "ts" }).code;
 
-/** Serves the site on loopback, builds it again after each edit and tells the open pages; an error is shown in them. */
+/**
+ * Serves the site on loopback, builds it again after each edit and tells the open pages; an error is shown in them. Throws
+ * where the port is taken.
+ */
 export async function serveLive({ port, document, log }: LiveOptions): Promise<Live> {
   const folder = mkdtempSync(join(tmpdir(), "datacloud-docs-"));
   const listeners = new Set<ServerResponse>();
@@ -51,9 +54,8 @@ export async function serveLive({ port, document, log }: LiveOptions): Promise<L
       await renew();
     }
   };
-  await renew();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = requestPath(request.url);
     if (path === "/-/events") return listen(response, listeners);
     if (path === "/-/live.js")
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(client);
@@ -62,7 +64,8 @@ export async function serveLive({ port, document, log }: LiveOptions): Promise<L
     const body = isPage ? livePage(new TextDecoder().decode(content), fault) : content;
     response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
   });
-  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+  await new Promise<void>((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
+  await renew();
   const watchers = watched(document).map((folder) => watch(folder, { recursive: true }, soon(renew)));
   return {
     port: (server.address() as AddressInfo).port,

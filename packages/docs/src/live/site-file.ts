@@ -20,6 +20,16 @@ export interface SiteFile {
   content: Uint8Array;
 }
 
+/** The path of a request, decoded; one that cannot be decoded stays as it came, and no file has its name. */
+export function requestPath(url: string | undefined): string {
+  const { pathname } = new URL(url ?? "/", "http://localhost");
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** Finds the file of an address below a folder; the 404 page where there is none. */
 export function readSiteFile(folder: string, path: string): SiteFile {
   const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));

@@ -32,7 +32,11 @@ function blockMarkdown(block: Block, link: (href: string) => string): string {
         .map((tab) => `${block.label}: ${tab.label}\n\n${blocksMarkdown(tab.blocks, link)}`)
         .join("\n\n");
     case "fields":
-      return fieldsMarkdown(block.fields, inline);
+      return fieldsMarkdown(
+        block.fields,
+        inline,
+        block.prefix.startsWith("success-") ? "always" : "required",
+      );
     case "claims":
       return block.claims.map((claim) => `- ${claimMarkdown(claim, inline)}`).join("\n");
     case "note":
@@ -60,19 +64,22 @@ function fenced(text: string, syntax: string): string {
   return `${fence}${syntax}\n${text.trimEnd()}\n${fence}`;
 }
 
-function fieldsMarkdown(fields: readonly Field[], inline: (text: string) => string, indent = ""): string {
+function fieldsMarkdown(
+  fields: readonly Field[],
+  inline: (text: string) => string,
+  must: string,
+  indent = "",
+): string {
   return fields
     .map((field) => {
       const { name, type, required, evidence } = field;
-      const marks = [type, ...(required ? ["required"] : []), ...(evidence ? [evidence.level] : [])].join(
-        ", ",
-      );
+      const marks = [type, ...(required ? [must] : []), ...(evidence ? [evidence.level] : [])].join(", ");
       const text = [`\`${name}\` (${marks})`, [inline(field.description), ...details(field)].join(" ").trim()]
         .filter((part) => part !== "")
         .join(": ");
       const claims = field.claims.map((claim) => `\n${indent}  - ${claimMarkdown(claim, inline)}`);
       const members =
-        field.fields.length > 0 ? `\n${fieldsMarkdown(field.fields, inline, `${indent}  `)}` : "";
+        field.fields.length > 0 ? `\n${fieldsMarkdown(field.fields, inline, must, `${indent}  `)}` : "";
       return `${indent}- ${text}${claims.join("")}${members}`;
     })
     .join("\n");
@@ -81,7 +88,7 @@ function fieldsMarkdown(fields: readonly Field[], inline: (text: string) => stri
 function details(field: Field): string[] {
   return [
     ...(field.constraints.length > 0 ? [`Limits: ${field.constraints.join(", ")}.`] : []),
-    ...(field.values.length > 0 ? [`One of ${field.values.map((value) => `\`${value}\``).join(", ")}.`] : []),
+    ...(field.values.length > 1 ? [`One of ${field.values.map((value) => `\`${value}\``).join(", ")}.`] : []),
     ...(field.default === null ? [] : [`Default: \`${field.default}\`.`]),
     ...(field.example === null ? [] : [`Example: \`${field.example}\`.`]),
   ];

@@ -4,8 +4,6 @@ import { inlineHtml } from "./inline.ts";
 
 /** What the blocks of a page need to know of it. */
 export interface View {
-  /** Path of the page. */
-  path: string;
   link(href: string): string;
 }
 

@@ -20,7 +20,7 @@ export interface Shell {
 /** A page as a whole HTML document; `base` only where its address is not known. */
 export function pageHtml(shell: Shell, page: Page, base?: string): string {
   const link = (href: string) => relativeLink(page.path, href);
-  const view: View = { path: page.path, link };
+  const view: View = { link };
   const isMethod = page.kind === "method";
   const heading = isMethod
     ? html`<h1><code>${methodTitle(page.title)}</code></h1>`
@@ -77,8 +77,8 @@ ${base !== undefined && html`<base href="${base}"><meta name="robots" content="n
 <title>${title}</title>
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${link("/site.css")}">
-<script src="${link("/theme.js")}"></script>
-<script type="module" src="${link("/site.js")}"></script>
+<script async blocking="render" src="${link("/theme.js")}"></script>
+<script type="module" fetchpriority="low" src="${link("/site.js")}"></script>
 <link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
 ${
   base === undefined &&

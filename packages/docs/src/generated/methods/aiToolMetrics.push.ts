@@ -231,7 +231,7 @@ export const method: MethodReference = {
           "required": true,
           "description": "Name of the model, once per record.",
           "constraints": [
-            "at least 1 characters"
+            "at least 1 character"
           ],
           "values": [],
           "default": null,
@@ -575,7 +575,7 @@ export const method: MethodReference = {
             "required": true,
             "description": "Name of the model, once per record.",
             "constraints": [
-              "at least 1 characters"
+              "at least 1 character"
             ],
             "values": [],
             "default": null,

@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { build } from "../../generators/core/build.ts";
+import { load } from "../../generators/core/load.ts";
+import type { JsonObject } from "../../generators/core/model.ts";
+import { type Sample, samplesOf } from "../../generators/docs/samples/samples.ts";
+import { root } from "../architecture/repository.ts";
+import { type Judge, startJudge } from "./judge.ts";
+import { aimed, has, runners, samplesFolder } from "./languages.ts";
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a text that looks like code is what is tried.
+const nasty = 'it\'s "quoted" \\ $HOME ${x} #{y} `z` %41 & = + é 🚀 \u2028 <b>\n\ttab';
+const written: JsonObject = {
+  reference: nasty,
+  key: "-@leading",
+  value: {
+    "key with 'quotes' and #{x}": nasty,
+    numbers: [0, -1.5, 1e21, 9007199254740991],
+    words: { yes: true, no: false, none: null },
+    empty: { list: [], object: {} },
+    deep: [{ list: [[["x"]]] }],
+  },
+};
+const read: JsonObject = { reference: nasty, key: "a=b&c" };
+
+const { model } = build(await load(join(root, "spec/openapi.yaml")));
+const samplesFor = (name: string, args: JsonObject): Sample[] => {
+  const method = model.methods.find((method) => method.name === name);
+  return method ? samplesOf("https://yourinstance.getdx.net/api", method, args) : [];
+};
+
+let judge: Judge;
+const folder = `${samplesFolder}-hostile`;
+beforeAll(async () => {
+  judge = await startJudge();
+});
+afterAll(async () => {
+  await judge?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const languages = Object.entries(runners).map(([name, runner]) => {
+  const missing = runner.tools.filter((tool) => !has(tool)).map(([command]) => command);
+  const title =
+    missing.length > 0 ? `${name}, which is not run: ${missing.join(" and ")} is not on this machine` : name;
+  return { name, title, runner, isMissing: missing.length > 0 };
+});
+
+test.each(languages)(
+  "quotes, signs, numbers and depth arrive unchanged from $title",
+  async ({ name, runner, isMissing }) => {
+    const own = [...samplesFor("customData.set", written), ...samplesFor("customData.get", read)].filter(
+      ({ id }) => runner.ids.includes(id),
+    );
+    expect(own.length).toBeGreaterThan(1);
+    if (isMissing) return;
+    const programs = own.map(({ id, text }, index) => {
+      const program = `${id} ${index}`;
+      return { name: program, text: aimed(text, judge.origin(program)) };
+    });
+    const target = join(folder, name.replaceAll(" ", "-"));
+    mkdirSync(target, { recursive: true });
+    await runner
+      .run(
+        target,
+        programs.filter(({ text }) => text.includes("customData.set")),
+      )
+      .catch((error: Error) => expect(error.message).toBe(""));
+    await runner
+      .run(
+        target,
+        programs.filter(({ text }) => text.includes("customData.get")),
+      )
+      .catch(() => undefined); // The record is not there; what was asked is what counts.
+    for (const { name, text } of programs) {
+      const [seen] = judge.seen(name);
+      expect(seen?.received.arguments).toEqual(text.includes("customData.set") ? written : read);
+    }
+  },
+);
