@@ -3,17 +3,17 @@ import { Readable } from "node:stream";
 import { type Control, controlPath } from "../control/control.ts";
 import type { Guard } from "../control/guard.ts";
 import { jsonReply } from "../core/call.ts";
-import { inspectorPage } from "../inspector/page.ts";
 import type { Interceptor } from "./node.ts";
 import { send } from "./send.ts";
 
-/** Nothing of the inspector comes from elsewhere, and nothing may frame it. */
+/** The inspector takes nothing from elsewhere, runs and styles nothing that stands in the page, and cannot be framed. */
 const pageHeaders = {
-  "content-type": "text/html; charset=utf-8",
   "content-security-policy":
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
   "cache-control": "no-store",
 };
 
@@ -22,7 +22,8 @@ export function interceptor(control: Control, guard: Guard, origins: readonly st
   return (request, response, path) => {
     const { host, origin } = request.headers;
     const isControl = path.startsWith(`${controlPath}/`);
-    const refused = guard(host, origin, !isControl && path !== "/");
+    const isPage = path === "/" || path.startsWith("/_inspector/");
+    const refused = guard(host, origin, !isControl && !isPage);
     if (refused !== undefined) {
       send(response, jsonReply(403, { ok: false, error: "forbidden", message: refused }));
       return true;
@@ -33,10 +34,18 @@ export function interceptor(control: Control, guard: Guard, origins: readonly st
       void answerControl(control, request, response);
       return true;
     }
-    if (path !== "/" || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    response.writeHead(200, pageHeaders).end(inspectorPage());
+    if (!isPage || (request.method !== "GET" && request.method !== "HEAD")) return false;
+    void answerPage(path, response);
     return true;
   };
+}
+
+/** The page is loaded when someone looks at it: most sandboxes are never looked at, and all are to start at once. */
+async function answerPage(path: string, response: ServerResponse): Promise<void> {
+  const { inspectorFile } = await import("../inspector/page.ts");
+  const file = await inspectorFile(path);
+  if (file) response.writeHead(200, { ...pageHeaders, "content-type": file.type }).end(file.body);
+  else send(response, jsonReply(404, { ok: false, error: "not_found", message: "The inspector has no such file." }));
 }
 
 /** Says that a page may read the answer; true where the request only asked for that. */

@@ -1,0 +1,135 @@
+import type { Row } from "./filter.ts";
+import { element } from "./element.ts";
+import { count, noteOf, timeOf, titleOf, verdicts } from "./words.ts";
+
+/** The list of calls: newest first, with as many elements as fit the window, however many calls there are. */
+export interface CallList {
+  draw(rows: readonly Row[], selected: number | undefined): void;
+  focus(): void;
+}
+
+/** Height of a row; the style sheet has it too. */
+const height = 58;
+/** Rows drawn beyond the window at either end. */
+const spare = 6;
+
+/** Makes the list in a box that scrolls. `choose` hears which call a person wants, and whether it is to be opened. */
+export function createCallList(box: HTMLElement, choose: (id: number, isOpened: boolean) => void): CallList {
+  const space = element("div", { class: "rows", role: "presentation" });
+  box.append(space);
+  let rows: readonly Row[] = [];
+  let selected: number | undefined;
+  const drawn = new Map<number, HTMLElement>();
+  const at = (place: number) => rows[rows.length - 1 - place]?.entry;
+  const placeOf = (id: number | undefined) => {
+    const index = rows.findLastIndex(({ entry }) => entry.id === id);
+    return index < 0 ? undefined : rows.length - 1 - index;
+  };
+  const paint = () => {
+    const first = Math.max(0, Math.floor(box.scrollTop / height) - spare);
+    const last = Math.min(rows.length, Math.ceil((box.scrollTop + box.clientHeight) / height) + spare);
+    const kept = new Set<number>();
+    for (let place = first; place < last; place += 1) {
+      const entry = at(place);
+      if (!entry) continue;
+      kept.add(entry.id);
+      const option = drawn.get(entry.id) ?? draw(entry);
+      if (!drawn.has(entry.id)) {
+        drawn.set(entry.id, option);
+        space.append(option);
+      }
+      settle(option, place, rows.length, entry.id === selected);
+    }
+    for (const [id, option] of drawn) {
+      if (kept.has(id)) continue;
+      option.remove();
+      drawn.delete(id);
+    }
+    const isDrawn = selected !== undefined && drawn.has(selected);
+    if (isDrawn) box.setAttribute("aria-activedescendant", `call-${selected}`);
+    else box.removeAttribute("aria-activedescendant");
+  };
+  const go = (place: number, isOpened = false) => {
+    const entry = at(Math.max(0, Math.min(rows.length - 1, place)));
+    if (!entry) return;
+    choose(entry.id, isOpened);
+    reveal(box, Math.max(0, Math.min(rows.length - 1, place)));
+  };
+  box.addEventListener("scroll", paint, { passive: true });
+  new ResizeObserver(paint).observe(box);
+  box.addEventListener("keydown", (event) => {
+    const place = placeOf(selected);
+    const step = stepOf(event, Math.max(1, Math.floor(box.clientHeight / height) - 1));
+    if (step === undefined) return;
+    event.preventDefault();
+    if (step === "open") go(place ?? 0, true);
+    else go(place === undefined ? 0 : place + step);
+  });
+  box.addEventListener("click", (event) => {
+    const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
+    if (option) choose(Number(option.id.slice("call-".length)), true);
+  });
+  return {
+    draw(next, chosen) {
+      const top = Math.floor(box.scrollTop / height);
+      const before = at(top)?.id;
+      const isSame = before === undefined || next === rows;
+      rows = next;
+      selected = chosen;
+      space.style.height = `${rows.length * height}px`;
+      // Whoever has scrolled down keeps what they read in sight while calls come in above.
+      const place = isSame || box.scrollTop < height / 2 ? undefined : placeOf(before);
+      if (place !== undefined && place !== top) box.scrollTop += (place - top) * height;
+      paint();
+    },
+    focus: () => box.focus(),
+  };
+}
+
+function stepOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, page: number): number | "open" | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  const steps: Readonly<Record<string, number | "open">> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    j: 1,
+    k: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: Number.NEGATIVE_INFINITY,
+    End: Number.POSITIVE_INFINITY,
+    Enter: "open",
+    " ": "open",
+  };
+  return steps[key];
+}
+
+function reveal(box: HTMLElement, place: number): void {
+  const [top, bottom] = [place * height, (place + 1) * height];
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
+}
+
+function draw(entry: Row["entry"]): HTMLElement {
+  const { sign, word } = verdicts[entry.verdict];
+  return element(
+    "div",
+    { role: "option", id: `call-${entry.id}`, class: "row", "data-verdict": entry.verdict },
+    element("span", { class: "sign", "aria-hidden": "true" }, sign),
+    element("span", { class: "title" }, titleOf(entry).slice(0, 200)),
+    element("span", { class: "status" }, element("span", { class: "unseen" }, `${word}, status `), `${entry.status}`),
+    element("span", { class: "note" }, noteOf(entry).slice(0, 200)),
+    element("time", { class: "time", datetime: entry.time }, timeOf(entry.time)),
+  );
+}
+
+function settle(option: HTMLElement, place: number, size: number, isSelected: boolean): void {
+  option.style.transform = `translateY(${place * height}px)`;
+  option.setAttribute("aria-posinset", String(place + 1));
+  option.setAttribute("aria-setsize", String(size));
+  option.setAttribute("aria-selected", String(isSelected));
+}
+
+/** How many calls are shown, of how many. */
+export function tally(shown: number, all: number): string {
+  return shown === all ? count(all, "request") : `${shown.toLocaleString("en")} of ${count(all, "request")}`;
+}

@@ -1,0 +1,108 @@
+import type { LogEntry } from "../../core/log-entry.ts";
+import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
+
+/** The calls the page knows, and which of them it shows. */
+export interface Calls {
+  load(entries: readonly LogEntry[]): void;
+  add(entry: LogEntry): void;
+  clear(): void;
+  find(id: number): LogEntry | undefined;
+  all(): LogEntry[];
+  /** Those that the filter lets through, oldest first. */
+  shown(): readonly Row[];
+  count(): number;
+  filter(): Filter;
+  setFilter(filter: Filter): void;
+  /** Calls from now on wait. */
+  pause(): void;
+  resume(): void;
+  /** How many calls wait; undefined where they are shown as they come. */
+  waiting(): number | undefined;
+}
+
+/** The page remembers as many calls as this, and as many characters. */
+const limits = { calls: 5000, characters: 40_000_000 };
+
+/** Holds calls. It tells of changes once per frame at most, however fast calls come. */
+export function createCalls(changed: () => void): Calls {
+  let rows: Row[] = [];
+  let shown: Row[] | undefined;
+  let filter = noFilter;
+  let size = 0;
+  let held: LogEntry[] | undefined;
+  let isTold = false;
+  const touch = () => {
+    shown = undefined;
+    if (isTold) return;
+    isTold = true;
+    requestAnimationFrame(() => {
+      isTold = false;
+      changed();
+    });
+  };
+  const keep = (entry: LogEntry) => {
+    const row: Row = { entry, size: sizeOf(entry), isShown: false };
+    row.isShown = isShown(row, filter);
+    rows.push(row);
+    size += row.size;
+    if (rows.length > limits.calls * 1.1 || size > limits.characters) forget();
+  };
+  /** Some at once: to take them one by one from a long list would be slow. */
+  const forget = () => {
+    let first = Math.max(0, rows.length - limits.calls);
+    for (const row of rows.slice(0, first)) size -= row.size;
+    for (; size > limits.characters * 0.9 && first < rows.length - 1; first += 1) size -= rows[first]?.size ?? 0;
+    rows = rows.slice(first);
+  };
+  return {
+    load(entries) {
+      rows = [];
+      size = 0;
+      if (held) held = [];
+      entries.forEach(keep);
+      touch();
+    },
+    add(entry) {
+      if (held) {
+        held.push(entry);
+        if (held.length > limits.calls) held.shift();
+      } else keep(entry);
+      touch();
+    },
+    clear: () => {
+      rows = [];
+      size = 0;
+      if (held) held = [];
+      touch();
+    },
+    find: (id) => rows.find(({ entry }) => entry.id === id)?.entry,
+    all: () => rows.map(({ entry }) => entry),
+    shown: () => {
+      shown ??= rows.filter((row) => row.isShown);
+      return shown;
+    },
+    count: () => rows.length,
+    filter: () => filter,
+    setFilter(next) {
+      filter = next;
+      for (const row of rows) row.isShown = isShown(row, filter);
+      touch();
+    },
+    pause() {
+      held ??= [];
+      touch();
+    },
+    resume() {
+      held?.forEach(keep);
+      held = undefined;
+      touch();
+    },
+    waiting: () => held?.length,
+  };
+}
+
+/** About how many characters a call is made of. */
+function sizeOf({ request, answer }: LogEntry): number {
+  const body = typeof answer.body === "string" ? answer.body.length : 1000;
+  return 2000 + request.body.length * 3 + body;
+}
