@@ -45,7 +45,11 @@ async function answerPage(path: string, response: ServerResponse): Promise<void>
   const { inspectorFile } = await import("../inspector/page.ts");
   const file = await inspectorFile(path);
   if (file) response.writeHead(200, { ...pageHeaders, "content-type": file.type }).end(file.body);
-  else send(response, jsonReply(404, { ok: false, error: "not_found", message: "The inspector has no such file." }));
+  else
+    send(
+      response,
+      jsonReply(404, { ok: false, error: "not_found", message: "The inspector has no such file." }),
+    );
 }
 
 /** Says that a page may read the answer; true where the request only asked for that. */

@@ -60,6 +60,11 @@ function facts(): PageFile {
   const columns = Object.entries(tables)
     .filter(([name]) => !(name in publicNames))
     .map(([name, kinds]) => [name, Object.keys(kinds)]);
-  const known = { methods: methodNames, faultKinds, tables: Object.fromEntries(columns), views: Object.keys(views) };
+  const known = {
+    methods: methodNames,
+    faultKinds,
+    tables: Object.fromEntries(columns),
+    views: Object.keys(views),
+  };
   return { type: "application/json", body: JSON.stringify(known) };
 }

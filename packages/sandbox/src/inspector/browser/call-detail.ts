@@ -1,7 +1,7 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { curlOf } from "./curl.ts";
 import { diagnosticCard } from "./diagnostic-card.ts";
-import { button, type Child, element } from "./element.ts";
+import { button, type Child, element, icon } from "./element.ts";
 import { jsonView, type Marks } from "./json-view.ts";
 import { storedRows } from "./stored-rows.ts";
 import { count, duration, timeOf, titleOf, verdicts } from "./words.ts";
@@ -39,23 +39,39 @@ export function callDetail(entry: LogEntry, { back, copy }: DetailActions): HTML
       entry.encoding === null ? undefined : `read as ${entry.encoding}`,
       args === null ? nothing("None were read.") : jsonView(args, "Arguments", marks),
     ),
-    section("Answer", `status ${entry.status}`, answerView(answer), truncated(answer.truncated), headers(answer.headers)),
+    section(
+      "Answer",
+      `status ${entry.status}`,
+      answerView(answer),
+      truncated(answer.truncated),
+      headers(answer.headers),
+    ),
     section("Stored rows", rowsNote(entry), storedRows(entry.rows)),
-    section("Request", undefined, ...rawRequest(entry), truncated(request.truncated), headers(request.headers)),
+    section(
+      "Request",
+      undefined,
+      ...rawRequest(entry),
+      truncated(request.truncated),
+      headers(request.headers),
+    ),
   ];
 }
 
-function summary({ verdict, status, time, duration: took, namespace, id, forced_by, error }: LogEntry): HTMLElement {
+function summary({
+  verdict,
+  status,
+  time,
+  duration: took,
+  namespace,
+  id,
+  forced_by,
+  error,
+}: LogEntry): HTMLElement {
   const { word, sign, meaning } = verdicts[verdict];
   return element(
     "p",
     { class: "summary" },
-    element(
-      "span",
-      { class: "badge", "data-verdict": verdict, title: meaning },
-      element("span", { "aria-hidden": "true" }, `${sign} `),
-      word,
-    ),
+    element("span", { class: "badge", "data-verdict": verdict, title: meaning }, icon(sign), word),
     element("span", { class: "figure" }, String(status)),
     error === null ? undefined : element("code", {}, error),
     element("time", { datetime: time, title: time }, timeOf(time)),
@@ -69,7 +85,9 @@ function summary({ verdict, status, time, duration: took, namespace, id, forced_
 function diagnosed({ diagnostics, verdict }: LogEntry): HTMLElement {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
-  const note = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(", ");
+  const note = [errors && count(errors, "error"), warnings && count(warnings, "warning")]
+    .filter(Boolean)
+    .join(", ");
   const title = verdict === "refused" ? "Why it was refused" : "Diagnostics";
   return section(title, note, element("ol", { class: "cards" }, diagnostics.map(diagnosticCard)));
 }
@@ -81,15 +99,22 @@ function answerView({ body }: LogEntry["answer"]): HTMLElement {
 
 function rawRequest({ verb, path, request }: LogEntry): HTMLElement[] {
   const line = `${verb} ${path}${request.query === "" ? "" : `?${request.query}`}`;
-  return [text(line, "Request line"), ...(request.body === "" ? [] : [text(request.body, "Body as it came")])];
+  return [
+    text(line, "Request line"),
+    ...(request.body === "" ? [] : [text(request.body, "Body as it came")]),
+  ];
 }
 
 function text(value: string, label: string): HTMLElement {
-  return element("pre", { class: "json", tabindex: 0, role: "region", "aria-label": label }, element("code", {}, value));
+  return element(
+    "pre",
+    { class: "json", tabindex: 0, role: "region", "aria-label": label },
+    element("code", {}, value),
+  );
 }
 
 function headers(pairs: LogEntry["request"]["headers"]): HTMLElement {
-  const lines = pairs.map(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]).flat();
+  const lines = pairs.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
   const folded = element("summary", {}, count(pairs.length, "header"));
   return element("details", { class: "folded" }, folded, element("dl", { class: "pairs" }, lines));
 }
@@ -108,6 +133,11 @@ function nothing(message: string): HTMLElement {
 }
 
 function section(title: string, note: string | undefined, ...content: Child[]): HTMLElement {
-  const heading = element("h3", {}, title, note === undefined ? undefined : element("span", { class: "aside" }, note));
+  const heading = element(
+    "h3",
+    {},
+    title,
+    note === undefined ? undefined : element("span", { class: "aside" }, note),
+  );
   return element("section", { class: "part" }, heading, content);
 }

@@ -1,6 +1,6 @@
+import { element, icon } from "./element.ts";
 import type { Row } from "./filter.ts";
-import { element } from "./element.ts";
-import { count, noteOf, timeOf, titleOf, verdicts } from "./words.ts";
+import { count, noteOf, plain, timeOf, titleOf, verdicts } from "./words.ts";
 
 /** The list of calls: newest first, with as many elements as fit the window, however many calls there are. */
 export interface CallList {
@@ -114,10 +114,15 @@ function draw(entry: Row["entry"]): HTMLElement {
   return element(
     "div",
     { role: "option", id: `call-${entry.id}`, class: "row", "data-verdict": entry.verdict },
-    element("span", { class: "sign", "aria-hidden": "true" }, sign),
+    element("span", { class: "sign" }, icon(sign)),
     element("span", { class: "title" }, titleOf(entry).slice(0, 200)),
-    element("span", { class: "status" }, element("span", { class: "unseen" }, `${word}, status `), `${entry.status}`),
-    element("span", { class: "note" }, noteOf(entry).slice(0, 200)),
+    element(
+      "span",
+      { class: "status" },
+      element("span", { class: "unseen" }, `${word}, status `),
+      `${entry.status}`,
+    ),
+    element("span", { class: "note" }, plain(noteOf(entry)).slice(0, 200)),
     element("time", { class: "time", datetime: entry.time }, timeOf(entry.time)),
   );
 }

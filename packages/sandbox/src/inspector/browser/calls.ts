@@ -51,7 +51,8 @@ export function createCalls(changed: () => void): Calls {
   const forget = () => {
     let first = Math.max(0, rows.length - limits.calls);
     for (const row of rows.slice(0, first)) size -= row.size;
-    for (; size > limits.characters * 0.9 && first < rows.length - 1; first += 1) size -= rows[first]?.size ?? 0;
+    for (; size > limits.characters * 0.9 && first < rows.length - 1; first += 1)
+      size -= rows[first]?.size ?? 0;
     rows = rows.slice(first);
   };
   return {

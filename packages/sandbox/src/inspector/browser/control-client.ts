@@ -46,7 +46,11 @@ export function createControlClient(askToken: (message: string) => Promise<strin
         const answer: unknown = await response.json();
         return (path.startsWith("/har") ? { ok: true, har: answer } : answer) as Outcome<never>;
       } catch {
-        return { ok: false, error: "unreachable", message: "The sandbox does not answer. Is it still running?" };
+        return {
+          ok: false,
+          error: "unreachable",
+          message: "The sandbox does not answer. Is it still running?",
+        };
       }
     },
     async open(path, signal) {

@@ -1,5 +1,5 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { element, icon } from "./element.ts";
+import { type Child, element, icon } from "./element.ts";
 import { evidences } from "./words.ts";
 
 type Diagnostic = LogEntry["diagnostics"][number];
@@ -7,8 +7,11 @@ type Diagnostic = LogEntry["diagnostics"][number];
 /** One thing that is wrong, with how that is known and where it is written. */
 export function diagnosticCard(diagnostic: Diagnostic): HTMLElement {
   const { severity, rule, pointer, message, expected, actual, suggestion, evidence } = diagnostic;
-  const facts: [string, string][] = [["Expected", expected], ["Came", actual]];
-  if (suggestion !== undefined) facts.push(["Perhaps", suggestion]);
+  const facts: [string, string][] = [
+    ["Expected", expected],
+    ["Received", actual],
+  ];
+  if (suggestion !== undefined) facts.push(["Did you mean", suggestion]);
   return element(
     "li",
     { class: "card", "data-severity": severity },
@@ -19,16 +22,25 @@ export function diagnosticCard(diagnostic: Diagnostic): HTMLElement {
       pointer === "" ? undefined : element("code", {}, pointer),
       element("span", { class: "rule" }, rule),
     ),
-    element("p", { class: "message" }, message),
-    element("dl", { class: "facts" }, facts.map(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]).flat()),
+    element("p", { class: "message" }, marked(message)),
+    element(
+      "dl",
+      { class: "facts" },
+      facts.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
+    ),
     element(
       "p",
       { class: "evidence" },
       element("span", { class: "chip", "data-evidence": evidence }, evidence),
-      element("span", {}, evidences[evidence] ?? ""),
+      evidences[evidence] ? element("span", {}, evidences[evidence]) : undefined,
       ...linksOf(diagnostic),
     ),
   );
+}
+
+/** A message with its names, which stand between backticks, as code. */
+function marked(message: string): Child[] {
+  return message.split("`").map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part));
 }
 
 /** The page of the method, then the other pages that say so. */

@@ -18,7 +18,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") made.addEventListener(name, value);
-    else if (value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : String(value));
+    else if (value !== undefined && value !== false)
+      made.setAttribute(name, value === true ? "" : String(value));
   }
   made.append(...children.flat().filter((child) => child !== undefined));
   return made;
@@ -47,14 +48,16 @@ export function button(
 }
 
 const shapes = {
-  copy: "M6 6V3.5A1.5 1.5 0 0 1 7.5 2h5A1.500 1.5 0 0 1 14 3.500v5a1.500 1.5 0 0 1-1.5 1.500H10M3.500 6h5A1.500 1.5 0 0 1 10 7.500v5A1.500 1.5 0 0 1 8.5 14h-5A1.500 1.5 0 0 1 2 12.500v-5A1.500 1.5 0 0 1 3.5 6Z",
-  check: "m3 8.5 3.5 3.500L13 4.5",
+  copy: "M6 6V3.5A1.5 1.5 0 0 1 7.5 2h5A1.5 1.5 0 0 1 14 3.5v5a1.5 1.5 0 0 1-1.5 1.5H10M3.5 6h5A1.5 1.5 0 0 1 10 7.5v5A1.5 1.5 0 0 1 8.5 14h-5A1.5 1.5 0 0 1 2 12.5v-5A1.5 1.5 0 0 1 3.5 6Z",
+  check: "m3 8.5 3.5 3.5L13 4.5",
   back: "M10 3 5 8l5 5",
   next: "m6 3 5 5-5 5",
-  trash: "M3 4.500h10M6.500 4.500V3h3v1.500M4.500 4.500l.5 8.500h6l.5-8.5",
-  reset: "M3 8a5 5 0 1 0 1.6-3.700M3 2.500V5h2.500",
-  link: "M9 3h4v4M13 3 7.5 8.500M11 9.500V13H3V5h3.500",
-  plus: "M8 3v10M3 8h10",
+  trash: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5",
+  reset: "M3 8a5 5 0 1 0 1.6-3.7M3 2.5V5h2.5",
+  link: "M9 3h4v4M13 3 7.5 8.5M11 9.5V13H3V5h3.5",
+  cross: "m4.5 4.5 7 7m0-7-7 7",
+  bang: "M8 3.5v5.5M8 12v.1",
+  bolt: "M9 2 4 9h4l-1 5 5-7H8Z",
 } as const;
 
 /** An icon's name. */

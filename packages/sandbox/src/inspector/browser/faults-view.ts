@@ -1,6 +1,6 @@
-import { byId, button, element, options } from "./element.ts";
 import { say } from "./dialogs.ts";
-import type { PageContext, View } from "./page-context.ts";
+import { button, byId, element, options } from "./element.ts";
+import { type PageContext, unclaimed, type View } from "./page-context.ts";
 import { count } from "./words.ts";
 
 interface Fault {
@@ -31,7 +31,9 @@ export function createFaultsView(context: PageContext): View {
   const often = byId("fault-often", HTMLSelectElement);
   const list = byId("fault-list", HTMLDivElement);
   byId("fault-kinds", HTMLFieldSetElement).append(...context.facts.faultKinds.map(kindChoice));
-  byId("fault-method", HTMLSelectElement).append(...options(context.facts.methods.map((name) => [name, name])));
+  byId("fault-method", HTMLSelectElement).append(
+    ...options(context.facts.methods.map((name) => [name, name])),
+  );
   const adapt = () => {
     const kind = kindOf(form);
     const fields: [string, boolean][] = [
@@ -59,11 +61,24 @@ export function createFaultsView(context: PageContext): View {
   };
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const added = await context.client.call("POST", "/faults", specOf(form, context.namespace()));
-    say(added.ok ? "The fault waits." : added.message);
+    say(await add(context, specOf(form)));
     await show();
   });
   return { show };
+}
+
+/** Adds a fault where calls can be hit by it: not where those without a known key are logged. */
+async function add({ client, namespace, namespaces }: PageContext, spec: object): Promise<string> {
+  const names = namespaces().map(({ name }) => name);
+  const meant = namespace() === "" ? names.filter((name) => name !== unclaimed) : [namespace()];
+  if (meant.length === 0) return "There is no namespace yet: make a key, or a first call.";
+  for (const name of meant) {
+    const added = await client.call("POST", "/faults", { ...spec, namespace: name });
+    if (!added.ok) return added.message;
+  }
+  return meant.length === 1
+    ? `The fault waits in ${meant[0]}.`
+    : `The fault waits in ${meant.length} namespaces.`;
 }
 
 function kindChoice(kind: string, index: number): HTMLElement {
@@ -80,7 +95,7 @@ function kindOf(form: HTMLFormElement): string {
   return String(new FormData(form).get("kind") ?? "");
 }
 
-function specOf(form: HTMLFormElement, namespace: string): object {
+function specOf(form: HTMLFormElement): object {
   const kind = kindOf(form);
   const numberIn = (id: string) => byId(id, HTMLInputElement).valueAsNumber;
   const method = byId("fault-method", HTMLSelectElement).value;
@@ -92,7 +107,6 @@ function specOf(form: HTMLFormElement, namespace: string): object {
   };
   return {
     kind,
-    ...(namespace === "" ? {} : { namespace }),
     ...(method === "" ? {} : { method }),
     ...frequency[byId("fault-often", HTMLSelectElement).value],
     ...(kind === "rate_limited" ? { retry_after: numberIn("fault-retry") } : {}),
@@ -103,19 +117,29 @@ function specOf(form: HTMLFormElement, namespace: string): object {
 
 function faultTable(faults: readonly Fault[], remove: (fault: Fault) => void): HTMLElement {
   if (faults.length === 0) return element("p", { class: "quiet" }, "No fault waits: answers are true.");
-  return element("ul", { class: "items" }, faults.map((fault) => faultItem(fault, remove)));
+  return element(
+    "ul",
+    { class: "items" },
+    faults.map((fault) => faultItem(fault, remove)),
+  );
 }
 
 function faultItem(fault: Fault, remove: (fault: Fault) => void): HTMLElement {
   const { kind, method = "all methods", namespace, hits, left, probability } = fault;
   const [title] = kinds[kind] ?? [kind];
-  const chance = probability !== undefined && probability < 1 ? `${Math.round(probability * 1000) / 10} % of ` : "";
-  const amount = left === null ? (chance === "" ? "every call" : `${chance}calls`) : `${chance}${count(left, "call")}`;
+  const chance =
+    probability !== undefined && probability < 1 ? `${Math.round(probability * 1000) / 10} % of ` : "";
+  const amount =
+    left === null ? (chance === "" ? "every call" : `${chance}calls`) : `${chance}${count(left, "call")}`;
   return element(
     "li",
     { class: "item" },
     element("b", {}, title),
-    element("span", { class: "quiet" }, `${amount} to ${method} in ${namespace}${hits > 0 ? `, ${hits} hit so far` : ""}`),
+    element(
+      "span",
+      { class: "quiet" },
+      `${amount} to ${method} in ${namespace}${hits > 0 ? `, ${hits} hit so far` : ""}`,
+    ),
     button("trash", "Remove", () => remove(fault), { "aria-label": `Remove ${title} in ${namespace}` }),
   );
 }

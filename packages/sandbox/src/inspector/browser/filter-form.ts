@@ -12,7 +12,14 @@ export function bindFilters(calls: Calls, methods: readonly string[]): { focus()
   const form = byId("filters", HTMLFormElement);
   method.append(...options([...methods.map((name) => [name, name] as const), ["none", "no known method"]]));
   verdict.append(...options(Object.entries(verdicts).map(([name, { word }]) => [name, word])));
-  status.append(...options(["2xx", "4xx", "5xx", "200", "404", "405", "413", "415", "422", "429", "500"].map((name) => [name, name])));
+  status.append(
+    ...options(
+      ["2xx", "4xx", "5xx", "200", "404", "405", "413", "415", "422", "429", "500"].map((name) => [
+        name,
+        name,
+      ]),
+    ),
+  );
   const apply = () =>
     calls.setFilter({
       ...calls.filter(),

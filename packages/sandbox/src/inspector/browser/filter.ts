@@ -43,7 +43,18 @@ function hasStatus(status: number, wanted: string): boolean {
 
 function wordsOf(entry: LogEntry): string {
   const { id, verb, path, request, diagnostics, answer, rows, forced_by } = entry;
-  const parts = [id, verb, path, request.query, request.body, diagnostics, answer.body, rows, forced_by, entry.arguments];
+  const parts = [
+    id,
+    verb,
+    path,
+    request.query,
+    request.body,
+    diagnostics,
+    answer.body,
+    rows,
+    forced_by,
+    entry.arguments,
+  ];
   return parts
     .map((part) => (typeof part === "string" ? part : JSON.stringify(part)))
     .join("\n")

@@ -17,11 +17,19 @@ const mostLines = 400;
 /** JSON as lines of coloured text, with marks where something was objected to. */
 export function jsonView(value: unknown, label: string, marks: Marks = new Map()): HTMLElement {
   const lines = [...linesOf(value, 0, "", [], "")];
-  const code = element("code", {}, lines.slice(0, mostLines).map((line) => drawLine(line, marks)));
+  const code = element(
+    "code",
+    {},
+    lines.slice(0, mostLines).map((line) => drawLine(line, marks)),
+  );
   const view = element("pre", { class: "json", tabindex: 0, role: "region", "aria-label": label }, code);
   const rest = lines.length - mostLines;
   if (rest <= 0) return view;
-  const more = element("button", { type: "button", class: "button", click: showMore }, `Show ${rest} more lines`);
+  const more = element(
+    "button",
+    { type: "button", class: "button", click: showMore },
+    `Show ${rest} more lines`,
+  );
   const box = element("div", {}, view, more);
   function showMore(): void {
     code.append(...lines.slice(mostLines).map((line) => drawLine(line, marks)));
@@ -39,7 +47,13 @@ function drawLine({ depth, pointer, parts }: Line, marks: Marks): HTMLElement {
 
 type Part = readonly [kind: string, text: string];
 
-function* linesOf(value: unknown, depth: number, pointer: string, start: readonly Part[], end: string): Generator<Line> {
+function* linesOf(
+  value: unknown,
+  depth: number,
+  pointer: string,
+  start: readonly Part[],
+  end: string,
+): Generator<Line> {
   if (typeof value !== "object" || value === null) {
     yield { depth, pointer, parts: [...start, [kindOf(value), JSON.stringify(value) ?? "null"], ["", end]] };
     return;
@@ -52,7 +66,12 @@ function* linesOf(value: unknown, depth: number, pointer: string, start: readonl
   }
   yield { depth, pointer, parts: [...start, ["", open]] };
   for (const [index, [name, item]] of entries.entries()) {
-    const key: Part[] = Array.isArray(value) ? [] : [["key", JSON.stringify(name)], ["", ": "]];
+    const key: Part[] = Array.isArray(value)
+      ? []
+      : [
+          ["key", JSON.stringify(name)],
+          ["", ": "],
+        ];
     const below = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     yield* linesOf(item, depth + 1, below, key, index === entries.length - 1 ? "" : ",");
   }

@@ -27,7 +27,8 @@ async function refresh(): Promise<void> {
   namespaces = answer.namespaces;
   const names = ["", ...namespaces.map(({ name }) => name)];
   const { value } = chosen;
-  const isSame = chosen.options.length === names.length && names.every((name, at) => chosen.options[at]?.value === name);
+  const isSame =
+    chosen.options.length === names.length && names.every((name, at) => chosen.options[at]?.value === name);
   if (isSame) return;
   chosen.replaceChildren(...options(names.map((name) => [name, name === "" ? "All namespaces" : name])));
   chosen.value = names.includes(value) ? value : "";
@@ -70,12 +71,17 @@ addEventListener("hashchange", navigate);
 addEventListener("keydown", (event) => {
   const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-  if (isTyping || hasModifier || event.defaultPrevented || readRoute(location.hash).view !== "requests") return;
+  if (isTyping || hasModifier || event.defaultPrevented || readRoute(location.hash).view !== "requests")
+    return;
   if (requests.press(event.key)) event.preventDefault();
 });
 navigate();
 
-const states: Readonly<Record<Connection, string>> = { connecting: "Connecting", live: "Live", lost: "Reconnecting" };
+const states: Readonly<Record<Connection, string>> = {
+  connecting: "Connecting",
+  live: "Live",
+  lost: "Reconnecting",
+};
 const known = new Set<string>();
 void follow(client, {
   connection(state) {

@@ -1,5 +1,5 @@
 import { confirmed, say } from "./dialogs.ts";
-import { byId, button, element, options } from "./element.ts";
+import { button, byId, element, options } from "./element.ts";
 import { copy } from "./hand-out.ts";
 import { type NamespaceState, type PageContext, unclaimed, type View } from "./page-context.ts";
 import { count } from "./words.ts";
@@ -26,7 +26,14 @@ export function createNamespacesView(context: PageContext, emptied: () => void):
     const keys = answer.ok ? answer.keys : [];
     const shown = context.namespaces().filter(({ name }) => ["", name].includes(context.namespace()));
     list.replaceChildren(
-      ...shown.map((space) => spaceCard(space, keys.filter(({ namespace }) => namespace === space.name), change, reset)),
+      ...shown.map((space) =>
+        spaceCard(
+          space,
+          keys.filter(({ namespace }) => namespace === space.name),
+          change,
+          reset,
+        ),
+      ),
     );
   };
   const change: Change = async (verb, path, body) => {
@@ -48,7 +55,9 @@ export function createNamespacesView(context: PageContext, emptied: () => void):
     const namespace = byId("key-namespace", HTMLInputElement).value.trim();
     const made = await client.call<{ key: Key }>("POST", "/keys", namespace === "" ? {} : { namespace });
     const place = byId("key-made", HTMLDivElement);
-    place.replaceChildren(made.ok ? madeKey(made.key) : element("p", { class: "problem", role: "alert" }, made.message));
+    place.replaceChildren(
+      made.ok ? madeKey(made.key) : element("p", { class: "problem", role: "alert" }, made.message),
+    );
     await show();
   });
   return { show };
@@ -56,7 +65,8 @@ export function createNamespacesView(context: PageContext, emptied: () => void):
 
 /** The key itself is not drawn: whoever looks over a shoulder shall not see it. */
 function madeKey({ key = "", namespace }: Key): HTMLElement {
-  const take = async () => say((await copy(key)) ? "The key is on the clipboard." : "The browser did not let it be copied.");
+  const take = async () =>
+    say((await copy(key)) ? "The key is on the clipboard." : "The browser did not let it be copied.");
   return element(
     "p",
     { class: "notice", role: "status" },
@@ -90,8 +100,14 @@ function spaceCard(
 
 function clock({ name: namespace, clock: { now, frozen } }: NamespaceState, change: Change): HTMLElement {
   const set = (body: object) => void change("PUT", "/clock", { namespace, ...body });
-  const field = element("input", { type: "datetime-local", step: 1, value: now.slice(0, 19), "aria-label": `Time in ${namespace}, UTC` });
-  const small = (text: string, click: () => void) => element("button", { type: "button", class: "button", click }, text);
+  const field = element("input", {
+    type: "datetime-local",
+    step: 1,
+    value: now.slice(0, 19),
+    "aria-label": `Time in ${namespace}, UTC`,
+  });
+  const small = (text: string, click: () => void) =>
+    element("button", { type: "button", class: "button", click }, text);
   return element(
     "div",
     { class: "clock" },
@@ -106,7 +122,11 @@ function clock({ name: namespace, clock: { now, frozen } }: NamespaceState, chan
 
 function keyList(keys: readonly Key[], change: Change): HTMLElement {
   if (keys.length === 0) return element("p", { class: "quiet" }, "No keys.");
-  return element("ul", { class: "items" }, keys.map((key) => keyItem(key, change)));
+  return element(
+    "ul",
+    { class: "items" },
+    keys.map((key) => keyItem(key, change)),
+  );
 }
 
 function keyItem({ id, state, expires_at }: Key, change: Change): HTMLElement {

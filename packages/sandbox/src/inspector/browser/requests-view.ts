@@ -103,19 +103,34 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContex
   const state = isEmpty ? "first" : "choose";
   if (detail.firstElementChild?.getAttribute("data-guide") === state) return;
   if (!isEmpty) {
-    detail.replaceChildren(element("p", { class: "empty", "data-guide": state }, "Choose a request to see all of it."));
+    detail.replaceChildren(
+      element("p", { class: "empty", "data-guide": state }, "Choose a request to see all of it."),
+    );
     return;
   }
   const command = firstCall(location.origin, client.hasToken());
-  const take = async () => say((await copy(command)) ? "The command is on the clipboard." : "Select it, and copy it.");
+  const take = async () =>
+    say((await copy(command)) ? "The command is on the clipboard." : "Select it, and copy it.");
   detail.replaceChildren(
     element(
       "div",
       { class: "guide", "data-guide": state },
       element("h2", {}, "No requests yet"),
-      element("p", {}, "Point your integration at this address in place of your own instance, or make a first call:"),
-      element("pre", { class: "json", tabindex: 0, role: "region", "aria-label": "A first call" }, element("code", {}, command)),
-      element("p", { class: "actions" }, button("copy", "Copy", () => void take(), { class: "button primary" })),
+      element(
+        "p",
+        {},
+        "Point your integration at this address in place of your own instance, or make a first call:",
+      ),
+      element(
+        "pre",
+        { class: "json", tabindex: 0, role: "region", "aria-label": "A first call" },
+        element("code", {}, command),
+      ),
+      element(
+        "p",
+        { class: "actions" },
+        button("copy", "Copy", () => void take(), { class: "button primary" }),
+      ),
       element(
         "p",
         { class: "quiet" },
@@ -123,7 +138,12 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContex
           ? "Set DATACLOUD_TOKEN to a key of this sandbox first; one was printed at its start."
           : "The first line makes a key of its own. Leave it out and put yours in place of try-it, if you have one: one was printed at the start.",
       ),
-      element("dl", { class: "pairs" }, element("dt", {}, "Base URL"), element("dd", {}, `${location.origin}/api`)),
+      element(
+        "dl",
+        { class: "pairs" },
+        element("dt", {}, "Base URL"),
+        element("dd", {}, `${location.origin}/api`),
+      ),
     ),
   );
 }

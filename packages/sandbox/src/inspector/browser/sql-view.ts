@@ -46,14 +46,11 @@ export function createSqlView(context: PageContext): View {
   });
   const details = byId("sql-tables", HTMLDetailsElement);
   details.open = matchMedia("(min-width: 800px)").matches;
-  byId("sql-table-list", HTMLUListElement).append(
-    ...Object.entries(context.facts.tables).map(([name, columns]) =>
-      tableEntry(name, columns, () => {
-        query.value = `select * from ${name} limit 100`;
-        form.requestSubmit();
-      }),
-    ),
-  );
+  const choose = (name: string) => {
+    query.value = `select * from ${name} limit 100`;
+    form.requestSubmit();
+  };
+  byId("sql-table-list", HTMLUListElement).append(...tableEntries(context, choose));
   return { show: () => undefined };
 }
 
@@ -64,13 +61,21 @@ function namespaceFor(context: PageContext): string | undefined {
   return others.length === 0 ? only?.name : undefined;
 }
 
-function tableEntry(name: string, columns: readonly string[], choose: () => void): HTMLElement {
-  return element(
-    "li",
-    {},
-    element("button", { type: "button", class: "table-name", click: choose }, name),
-    element("p", { class: "quiet columns" }, columns.join(", ")),
-  );
+function tableEntries({ facts }: PageContext, choose: (name: string) => void): HTMLElement[] {
+  const entries = [
+    ...Object.entries(facts.tables),
+    ...facts.views.map((name) => [name, ["a view"]] as const),
+  ];
+  return entries
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, columns]) =>
+      element(
+        "li",
+        {},
+        element("button", { type: "button", class: "table-name", click: () => choose(name) }, name),
+        element("p", { class: "quiet columns" }, columns.join(", ")),
+      ),
+    );
 }
 
 function noteOf({ rows, truncated, duration: took }: Rows, namespace: string): string {
@@ -84,7 +89,8 @@ function problem(message: string): HTMLElement {
 function table({ columns, rows }: Rows): HTMLElement {
   const head = columns.map((name) => element("th", { scope: "col" }, name));
   const lines = rows.map((row) => element("tr", {}, row.map(cell)));
-  const body = rows.length > 0 ? lines : [element("tr", {}, element("td", { colspan: columns.length }, "No rows."))];
+  const body =
+    rows.length > 0 ? lines : [element("tr", {}, element("td", { colspan: columns.length }, "No rows."))];
   return element(
     "div",
     { class: "result", tabindex: 0, role: "region", "aria-label": "Result" },
@@ -94,5 +100,7 @@ function table({ columns, rows }: Rows): HTMLElement {
 
 function cell(value: unknown): HTMLElement {
   if (value === null) return element("td", { class: "null" }, "null");
-  return element("td", { class: typeof value === "number" ? "number" : undefined }, cellText(value).slice(0, 2000));
+  const text = cellText(value).slice(0, 2000);
+  const kind = typeof value === "number" ? "number" : text.length > 60 ? "long" : undefined;
+  return element("td", { class: kind }, text);
 }
