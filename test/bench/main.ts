@@ -12,7 +12,7 @@ if (unknown.length > 0) {
   console.error(`There is no topic ${unknown.join(", ")}. There are ${topics.join(", ")}.`);
   process.exitCode = 2;
 } else {
-  execFileSync("pnpm", ["--dir", here, "--ignore-workspace", "install", "--frozen-lockfile"], {
+  execFileSync("pnpm", ["--dir", here, "install", "--frozen-lockfile"], {
     stdio: "inherit",
   });
   for (const topic of asked.length > 0 ? asked : topics) {

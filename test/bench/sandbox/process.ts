@@ -32,11 +32,13 @@ export async function start(
     said = `${said}${chunk}`.slice(-2000);
   });
   while (!(await answers(port, probe(port)))) {
-    if (child.exitCode !== null || performance.now() - began > 60_000) throw new Error(`${name} did not start: ${said}`);
+    if (child.exitCode !== null || performance.now() - began > 60_000)
+      throw new Error(`${name} did not start: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   const startSeconds = (performance.now() - began) / 1000;
-  const sum = (measure: (pid: number) => number) => family(child.pid ?? 0).reduce((total, pid) => total + measure(pid), 0);
+  const sum = (measure: (pid: number) => number) =>
+    family(child.pid ?? 0).reduce((total, pid) => total + measure(pid), 0);
   return {
     name,
     port,

@@ -13,6 +13,7 @@ interface Flags {
   data?: string;
   databaseUrl?: string;
   strict?: boolean;
+  stateless?: boolean;
   seed?: string;
   now?: string;
   allowHost: string[];
@@ -36,6 +37,7 @@ export function sandboxCommand(): Command {
     .option("--data <file>", "keep the data in this SQLite file")
     .addOption(new Option("--database-url <url>", "keep the data in PostgreSQL").env("DATABASE_URL"))
     .option("--strict", "refuse what is otherwise answered with a warning")
+    .option("--stateless", "answer with the document's scenarios and keep nothing")
     .option("--seed <text>", "make identifiers and times repeatable")
     .option("--now <time>", "let the clock stand still at a time")
     .option(
@@ -78,7 +80,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
 }
 
 function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (string | KeySpec)[] } {
-  const { port, host, strict, seed, now, adminToken } = flags;
+  const { port, host, strict, stateless, seed, now, adminToken } = flags;
   const keys = [...flags.key, ...keysOfEnvironment(), ...keysOfFile(flags.keysFile, command)];
   if (keys.length === 0) keys.push(`dxdc-${crypto.randomUUID()}`);
   return {
@@ -88,6 +90,7 @@ function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (stri
     allowHosts: flags.allowHost,
     allowOrigins: flags.cors,
     ...(strict === undefined ? {} : { strict }),
+    ...(stateless === undefined ? {} : { stateless }),
     ...(seed === undefined ? {} : { seed }),
     ...(now === undefined ? {} : { now }),
     ...(adminToken === undefined ? {} : { adminToken }),

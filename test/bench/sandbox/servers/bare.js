@@ -1,4 +1,4 @@
-// The floor: Node's own server, which answers a constant and reads no body.
+// The floor: Node's own server, which answers a constant and reads no body. `bare.js PORT`
 import { createServer } from "node:http";
 
 const body = JSON.stringify({ ok: true });

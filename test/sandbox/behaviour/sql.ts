@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { ok, plain, type Subject } from "./subject.ts";
+
+/** What any storage must do. */
+export function sqlTests({ api, otherApi, control }: Subject): void {
+  describe("SQL", () => {
+    test("reads the tables by their public names", async () => {
+      await api("deployments.create", {
+        ...plain,
+        reference_id: "r1",
+        service: { identifier: "s", name: "S" },
+      });
+      const query = `select d.reference_id, d.environment, s.identifier, s.latest_deployment_id = d.id as is_latest
+        from deployments d join deployment_service_memberships m on m.deployment_id = d.id
+        join deployment_services s on s.id = m.deployment_service_id where d.success = true`;
+      const { columns, rows } = await control("/sql", { query });
+      expect(columns).toEqual(["reference_id", "environment", "identifier", "is_latest"]);
+      expect(rows).toEqual([["r1", "production", "s", expect.anything()]]);
+    });
+
+    test("sees its own namespace only, and cuts long results", async () => {
+      await otherApi("customData.set", { reference: "a", key: "k", value: {} });
+      expect((await control("/sql", { query: "select count(*) from custom_data" })).rows).toEqual([[0]]);
+      const many =
+        "with recursive n(i) as (select 1 union all select i + 1 from n where i < 50) select i from n";
+      expect(await control("/sql", { query: many, limit: 10 })).toMatchObject({
+        truncated: true,
+        rows: { length: 10 },
+      });
+    });
+
+    test.each([
+      "delete from deployments",
+      "insert into deployment_services (name) values ('x')",
+      "update deployments set service = 'x'",
+      "drop table deployments",
+      "create table x (a integer)",
+      "select 1; delete from custom_data",
+      "with gone as (delete from custom_data returning *) select * from gone",
+      "vacuum",
+      "begin",
+    ])("does not carry out %s", async (query) => {
+      await api("customData.set", { reference: "a", key: "k", value: {} });
+      const answer = await control("/sql", { query });
+      if (!query.startsWith("select 1")) expect(answer).toMatchObject({ ok: false });
+      expect((await api("customData.getAllByReference", { reference: "a" })).body.data).toHaveLength(1);
+      expect(await api("deployments.create", plain)).toMatchObject({ body: ok });
+    });
+
+    test("stops what does not end", async () => {
+      const query = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n";
+      expect(await control("/sql", { query })).toMatchObject({ ok: false, error: "query_stopped" });
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Served, serve } from "@datacloud/sandbox";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect } from "vitest";
+import { parse } from "yaml";
+import { type Api, apiOver } from "../api.ts";
+
+interface Operation {
+  responses: Record<string, { $ref?: string }>;
+}
+
+/** An answer of the control API. */
+export interface Result {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every form
+  body: any;
+}
+
+/** A served sandbox whose control API is held against its document at every call. */
+export interface Steered {
+  start(): Promise<void>;
+  served(): Served;
+  control(verb: string, path: string, body?: object, token?: string): Promise<Result>;
+  api: Api;
+  apiOf(key: string): Api;
+  /** Verb and path of the operations that were called. */
+  seen: Set<string>;
+}
+
+export const adminToken = "the-admin-token";
+export const record = { reference: "r", key: "k", value: {} };
+
+const file = fileURLToPath(new URL("../../../packages/sandbox/control-api.yaml", import.meta.url));
+export const document = parse(readFileSync(file, "utf8")) as {
+  paths: Record<string, Record<string, Operation>>;
+};
+const ajv = new Ajv2020({ strict: false });
+ajv.addSchema(document, "doc");
+
+/** A sandbox with the namespaces `mine` and `other`, seeded. */
+export function createSteered(): Steered {
+  let served: Served;
+  const seen = new Set<string>();
+  const apiOf = (key: string): Api => {
+    return (...call) => apiOver(fetch, `${served.url}/api`, key)(...call);
+  };
+  return {
+    async start() {
+      const keys = [
+        { key: "my-key-1", namespace: "mine" },
+        { key: "other-key", namespace: "other" },
+      ];
+      served = await serve({ port: 0, keys, adminToken, seed: "s" });
+    },
+    served: () => served,
+    api: apiOf("my-key-1"),
+    apiOf,
+    seen,
+    async control(verb, path, body, token = adminToken) {
+      const response = await fetch(`${served.url}/_sandbox${path}`, {
+        method: verb,
+        headers: {
+          "content-type": "application/json",
+          ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const isJson = response.headers.get("content-type")?.includes("json");
+      const result: Result = { status: response.status, body: isJson ? JSON.parse(text) : text };
+      const template = path.split("?")[0]?.replace(/^\/(requests|keys|faults)\/.+/, "/$1/{id}") ?? "";
+      if (hold(verb, template, result)) seen.add(`${verb} ${template}`);
+      return result;
+    },
+  };
+}
+
+/** Holds an answer against the document; false where the document has no such operation. */
+function hold(verb: string, path: string, { status, body }: Result): boolean {
+  const operation = document.paths[path]?.[verb.toLowerCase()];
+  if (!operation) return false;
+  const answer = operation.responses[status];
+  expect([path, status, answer !== undefined]).toEqual([path, status, true]);
+  if (typeof body !== "object" || body === null) return true;
+  const escaped = encodeURIComponent(path.replaceAll("~", "~0").replaceAll("/", "~1"));
+  const pointer = answer?.$ref ?? `#/paths/${escaped}/${verb.toLowerCase()}/responses/${status}`;
+  const validate = ajv.compile({ $ref: `doc${pointer}/content/application~1json/schema` });
+  expect([path, validate(body), validate.errors]).toEqual([path, true, null]);
+  return true;
+}
