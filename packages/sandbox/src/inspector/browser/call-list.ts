@@ -28,22 +28,21 @@ export function createCallList(box: HTMLElement, choose: (id: number, isOpened: 
   const paint = () => {
     const first = Math.max(0, Math.floor(box.scrollTop / height) - spare);
     const last = Math.min(rows.length, Math.ceil((box.scrollTop + box.clientHeight) / height) + spare);
-    const kept = new Set<number>();
-    for (let place = first; place < last; place += 1) {
-      const entry = at(place);
-      if (!entry) continue;
-      kept.add(entry.id);
-      const option = drawn.get(entry.id) ?? draw(entry);
-      if (!drawn.has(entry.id)) {
-        drawn.set(entry.id, option);
-        space.append(option);
-      }
-      settle(option, place, rows.length, entry.id === selected);
-    }
+    const entries = range(first, last).flatMap((place) => at(place) ?? []);
+    const kept = new Set(entries.map(({ id }) => id));
     for (const [id, option] of drawn) {
       if (kept.has(id)) continue;
       option.remove();
       drawn.delete(id);
+    }
+    // The order of the elements is that of the rows, for those who hear the list.
+    let next = space.firstElementChild;
+    for (const [index, entry] of entries.entries()) {
+      const option = drawn.get(entry.id) ?? draw(entry);
+      drawn.set(entry.id, option);
+      if (option === next) next = option.nextElementSibling;
+      else space.insertBefore(option, next);
+      settle(option, first + index, rows.length, entry.id === selected);
     }
     const isDrawn = selected !== undefined && drawn.has(selected);
     if (isDrawn) box.setAttribute("aria-activedescendant", `call-${selected}`);
@@ -84,6 +83,10 @@ export function createCallList(box: HTMLElement, choose: (id: number, isOpened: 
     },
     focus: () => box.focus(),
   };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }
 
 function stepOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, page: number): number | "open" | undefined {

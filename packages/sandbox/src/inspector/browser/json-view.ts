@@ -42,7 +42,7 @@ export function jsonView(value: unknown, label: string, marks: Marks = new Map()
 function drawLine({ depth, pointer, parts }: Line, marks: Marks): HTMLElement {
   const mark = pointer === undefined ? undefined : marks.get(pointer);
   const spans = parts.map(([kind, text]) => (kind === "" ? text : element("span", { class: kind }, text)));
-  return element("span", { class: "line", "data-mark": mark }, "  ".repeat(Math.min(depth, 20)), spans, "\n");
+  return element("span", { class: "line", "data-mark": mark }, "  ".repeat(Math.min(depth, 20)), spans);
 }
 
 type Part = readonly [kind: string, text: string];
