@@ -38,8 +38,13 @@ function streamEvents(context: Context): ReturnType<Route["run"]> {
         end = () => {
           stop();
           clearInterval(timer);
+          context.signal.removeEventListener("abort", leave);
         };
-        context.signal.addEventListener("abort", end, { once: true });
+        const leave = () => {
+          end();
+          controller.close();
+        };
+        context.signal.addEventListener("abort", leave, { once: true });
         push("retry: 1000\n\n");
       },
       cancel: () => end(),
