@@ -249,3 +249,8 @@ test("the calls that are shown are exported as an HTTP Archive, without keys", a
     });
   for (const key of Object.values(keys)) expect(text).not.toContain(key);
 });
+
+test("no other host was asked for anything, and the policy was met nowhere", () => {
+  expect(inspected.foreign).toEqual([]);
+  expect(inspected.complaints).toEqual([]);
+});

@@ -62,7 +62,7 @@ export function createCallList(box: HTMLElement, choose: (id: number, isOpened: 
     if (step === undefined) return;
     event.preventDefault();
     if (step === "open") go(place ?? 0, true);
-    else go(place === undefined ? 0 : place + step);
+    else go((place ?? (step > 0 ? -1 : 0)) + step);
   });
   box.addEventListener("click", (event) => {
     const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;

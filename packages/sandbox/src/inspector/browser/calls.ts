@@ -5,12 +5,14 @@ import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
 export interface Calls {
   load(entries: readonly LogEntry[]): void;
   add(entry: LogEntry): void;
-  clear(): void;
+  /** Forgets those of a namespace, or all. */
+  forget(namespace: string | undefined): void;
   find(id: number): LogEntry | undefined;
-  all(): LogEntry[];
   /** Those that the filter lets through, oldest first. */
   shown(): readonly Row[];
   count(): number;
+  /** Whether the log has been read. */
+  isLoaded(): boolean;
   filter(): Filter;
   setFilter(filter: Filter): void;
   /** Calls from now on wait. */
@@ -31,6 +33,7 @@ export function createCalls(changed: () => void): Calls {
   let size = 0;
   let held: LogEntry[] | undefined;
   let isTold = false;
+  let isLoaded = false;
   const touch = () => {
     shown = undefined;
     if (isTold) return;
@@ -45,10 +48,10 @@ export function createCalls(changed: () => void): Calls {
     row.isShown = isShown(row, filter);
     rows.push(row);
     size += row.size;
-    if (rows.length > limits.calls * 1.1 || size > limits.characters) forget();
+    if (rows.length > limits.calls * 1.1 || size > limits.characters) trim();
   };
   /** Some at once: to take them one by one from a long list would be slow. */
-  const forget = () => {
+  const trim = () => {
     let first = Math.max(0, rows.length - limits.calls);
     for (const row of rows.slice(0, first)) size -= row.size;
     for (; size > limits.characters * 0.9 && first < rows.length - 1; first += 1)
@@ -57,6 +60,7 @@ export function createCalls(changed: () => void): Calls {
   };
   return {
     load(entries) {
+      isLoaded = true;
       rows = [];
       size = 0;
       if (held) held = [];
@@ -70,19 +74,20 @@ export function createCalls(changed: () => void): Calls {
       } else keep(entry);
       touch();
     },
-    clear: () => {
-      rows = [];
-      size = 0;
-      if (held) held = [];
+    forget(namespace) {
+      const isKept = ({ namespace: of }: LogEntry) => namespace !== undefined && of !== namespace;
+      rows = rows.filter(({ entry }) => isKept(entry));
+      size = rows.reduce((sum, row) => sum + row.size, 0);
+      held = held?.filter(isKept);
       touch();
     },
     find: (id) => rows.find(({ entry }) => entry.id === id)?.entry,
-    all: () => rows.map(({ entry }) => entry),
     shown: () => {
       shown ??= rows.filter((row) => row.isShown);
       return shown;
     },
     count: () => rows.length,
+    isLoaded: () => isLoaded,
     filter: () => filter,
     setFilter(next) {
       filter = next;

@@ -49,7 +49,7 @@ const requests = createRequestsView(context, (id, isOpened) => {
 const views: Readonly<Record<string, View>> = {
   sql: createSqlView(context),
   faults: createFaultsView(context),
-  namespaces: createNamespacesView(context, () => requests.calls.clear()),
+  namespaces: createNamespacesView(context, requests.calls.forget),
 };
 
 function navigate(): void {

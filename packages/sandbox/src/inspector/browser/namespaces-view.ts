@@ -17,7 +17,10 @@ interface Key {
 type Change = (verb: string, path: string, body?: object) => Promise<void>;
 
 /** The page of namespaces, with their keys and clocks. */
-export function createNamespacesView(context: PageContext, emptied: () => void): View {
+export function createNamespacesView(
+  context: PageContext,
+  emptied: (namespace: string | undefined) => void,
+): View {
   const list = byId("namespace-list", HTMLDivElement);
   const { client } = context;
   const show = async () => {
@@ -46,7 +49,7 @@ export function createNamespacesView(context: PageContext, emptied: () => void):
     const message = "Data and log are emptied; faults, clock and identifiers go back to the beginning.";
     if (!(await confirmed(`Reset ${what}?`, message, "Reset"))) return;
     await change("POST", "/reset", namespace === undefined ? {} : { namespace });
-    emptied();
+    emptied(namespace);
     say(`${namespace ?? "Every namespace"} was reset.`);
   };
   byId("reset-all", HTMLButtonElement).addEventListener("click", () => void reset(undefined));

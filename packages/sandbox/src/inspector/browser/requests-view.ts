@@ -46,8 +46,9 @@ export function createRequestsView(
     const waiting = calls.waiting();
     pause.textContent = waiting === undefined ? "Pause" : waiting === 0 ? "Resume" : `Resume, ${waiting} new`;
     pause.setAttribute("aria-pressed", String(waiting !== undefined));
-    if (!drawn) drawGuide(detail, calls.count() === 0, context);
-    byId("requests", HTMLElement).toggleAttribute("data-empty", calls.count() === 0);
+    const isEmpty = calls.isLoaded() && calls.count() === 0;
+    if (!drawn && calls.isLoaded()) drawGuide(detail, isEmpty, context);
+    byId("requests", HTMLElement).toggleAttribute("data-empty", isEmpty);
   };
   const open = async (id: number | undefined) => {
     selected = id;
@@ -66,7 +67,7 @@ export function createRequestsView(
     const query = namespace === "" ? "" : `?namespace=${encodeURIComponent(namespace)}`;
     const answer = await context.client.call("DELETE", `/requests${query}`);
     if (!answer.ok) return say(answer.message);
-    calls.load(namespace === "" ? [] : calls.all().filter((entry) => entry.namespace !== namespace));
+    calls.forget(namespace === "" ? undefined : namespace);
     choose(undefined, false);
   };
   const togglePause = () => (calls.waiting() === undefined ? calls.pause() : calls.resume());
