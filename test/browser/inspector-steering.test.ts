@@ -110,7 +110,7 @@ test("a sandbox that comes back is found again, with its new log", async () => {
 });
 
 test("a full log and fast calls cost few elements and little time", async () => {
-  const { page, open, served, api } = inspected;
+  const { page, open, served } = inspected;
   const busy = served();
   for (let count = 0; count < 4000; count += 1)
     await busy.fetch("http://x/api/customData.get", headersOf(keys.ci));
