@@ -50,10 +50,11 @@ function linksOf({ docs, sources }: Diagnostic): HTMLElement[] {
     const url = URL.canParse(page) ? new URL(page) : undefined;
     if (url?.protocol !== "https:") return [];
     const attributes = { href: url.href, target: "_blank", rel: "noopener noreferrer" };
-    return [element("a", attributes, nameOf(url), icon("link"))];
+    return [element("a", { ...attributes, title: url.href }, nameOf(url), icon("link"))];
   });
 }
 
 function nameOf({ host, pathname, hash }: URL): string {
-  return `${host}${pathname.replace(/\/$/, "")}${hash}`;
+  const names = pathname.split("/").filter((name) => name !== "");
+  return [host, ...(names.length > 1 ? ["…"] : []), ...names.slice(-1)].join("/") + hash;
 }

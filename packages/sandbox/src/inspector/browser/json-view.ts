@@ -42,7 +42,10 @@ export function jsonView(value: unknown, label: string, marks: Marks = new Map()
 function drawLine({ depth, pointer, parts }: Line, marks: Marks): HTMLElement {
   const mark = pointer === undefined ? undefined : marks.get(pointer);
   const spans = parts.map(([kind, text]) => (kind === "" ? text : element("span", { class: kind }, text)));
-  return element("span", { class: "line", "data-mark": mark }, "  ".repeat(Math.min(depth, 20)), spans);
+  const indent = Math.min(depth, 20) * 2;
+  const drawn = element("span", { class: "line", "data-mark": mark }, " ".repeat(indent), spans);
+  drawn.style.setProperty("--hang", `${indent + 2}ch`);
+  return drawn;
 }
 
 type Part = readonly [kind: string, text: string];
