@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { everythingIn, hostile, type Inspected, inspect, keys } from "./inspector/inspected.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { hostileTests } from "./inspector/hostile-tests.ts";
+import { everythingIn, type Inspected, inspect, keys } from "./inspector/inspected.ts";
 import { runCommand } from "./inspector/run-command.ts";
 
 let inspected: Inspected;
@@ -11,10 +12,7 @@ afterAll(() => inspected?.close());
 
 const option = (name: string) => inspected.page.locator("#list").getByRole("option", { name });
 const clipboard = () => inspected.page.evaluate(() => navigator.clipboard.readText());
-const choose = async (name: string) => {
-  await option(name).first().click();
-  await inspected.page.locator("#detail h2").waitFor();
-};
+const choose = (name: string) => inspected.choose(name);
 const detail = () => inspected.page.locator("#detail").innerText();
 const record = { reference: "acme/payments", key: "coverage", value: { percent: 87 } };
 
@@ -65,52 +63,7 @@ test("a stored call shows arguments, answer and rows", async () => {
   expect(text).toContain("POST /api/customData.set");
 });
 
-describe("what came is text, whatever it says", () => {
-  test("in arguments, names, paths and headers", async () => {
-    const { page, api, served } = inspected;
-    await api()("customData.set", {
-      ...record,
-      key: hostile,
-      [hostile]: hostile,
-      value: { [hostile]: hostile },
-    });
-    await choose("customData.set");
-    expect(await detail()).toContain(hostile);
-    const path = `/api/${encodeURIComponent(hostile)}`;
-    await fetch(`${served().url}${path}`, { method: "POST", headers: { "x-odd": hostile } });
-    await choose(path);
-    expect(await detail()).toContain(path);
-    expect(await page.locator("#detail img, #list img").count()).toBe(0);
-    expect(await page.evaluate("globalThis.pwned")).toBe(undefined);
-  });
-
-  test("in the results of SQL", async () => {
-    const { page } = inspected;
-    await page.getByRole("link", { name: "SQL" }).click();
-    await page.locator("#namespace").selectOption("payments");
-    await page
-      .getByLabel("Query")
-      .fill(`select key, value, '${hostile}' as "${hostile.replaceAll('"', "")}" from custom_data`);
-    await page.keyboard.press("Control+Enter");
-    await page.getByRole("cell", { name: hostile, exact: true }).first().waitFor();
-    expect(await page.locator("#sql-result img").count()).toBe(0);
-    expect(await page.evaluate("globalThis.pwned")).toBe(undefined);
-  });
-
-  test("and the browser would let nothing else in", async () => {
-    const refusal = await inspected.page.evaluate(() => {
-      try {
-        document.createElement("div").innerHTML = "<b>";
-        return "taken";
-      } catch (error) {
-        return (error as Error).name;
-      }
-    });
-    expect(refusal).toBe("TypeError");
-    await expect.poll(() => inspected.complaints.length).toBeGreaterThan(0);
-    (inspected.complaints as string[]).length = 0;
-  });
-});
+hostileTests(() => inspected);
 
 test("SQL that would write is refused, with the reason", async () => {
   const { page } = inspected;

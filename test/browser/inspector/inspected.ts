@@ -19,6 +19,8 @@ export interface Inspected {
   restart(options?: ServeOptions): Promise<void>;
   /** Opens the page at a place behind `#` and waits until it is live. */
   open(place?: string): Promise<void>;
+  /** Opens the newest call whose line in the list has a text. */
+  choose(name: string): Promise<void>;
   /** Addresses of other hosts that were asked for anything. */
   foreign: readonly string[];
   /** Breaches of the policy, errors, and whatever else was written to the console. */
@@ -42,7 +44,7 @@ export async function inspect(): Promise<Inspected> {
   const context = await browser.newContext({ reducedMotion: "reduce", acceptDownloads: true });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   const { foreign, complaints } = listen(page, served.url);
   return {
     page,
@@ -51,13 +53,27 @@ export async function inspect(): Promise<Inspected> {
     served: () => served,
     api: (key = keys.payments) => apiOver(fetch, `${served.url}/api`, key),
     async restart(more = {}) {
-      await stop(served);
+      await served.close();
       served = await serve({ ...options, ...more, port });
     },
     async open(place = "/requests") {
       await page.goto("about:blank");
       await page.goto(`${served.url}/#${place}`);
       await page.locator('#connection[data-state="live"]').waitFor();
+    },
+    async choose(name) {
+      await page.waitForFunction(
+        (count) =>
+          document
+            .querySelector("#tally")
+            ?.textContent?.replaceAll(",", "")
+            .match(/\d+(?= requests?$)/)?.[0] === count,
+        String(served.requests().length),
+      );
+      const line = page.locator("#list").getByRole("option", { name }).first();
+      const id = (await line.getAttribute("id"))?.slice("call-".length);
+      await line.click();
+      await page.locator("#detail .summary").getByText(`#${id}`, { exact: true }).waitFor();
     },
     close: () => closeBoth(browser, served),
   };
@@ -66,12 +82,6 @@ export async function inspect(): Promise<Inspected> {
 async function closeBoth(browser: Browser, served: Served): Promise<void> {
   await browser.close();
   await served.close();
-}
-
-/** A page that follows the log keeps its connection; a crash would not ask either. */
-async function stop(served: Served): Promise<void> {
-  const closed = served.close();
-  await closed;
 }
 
 function listen(page: Page, url: string): { foreign: string[]; complaints: string[] } {

@@ -17,47 +17,18 @@ const spare = 6;
 export function createCallList(box: HTMLElement, choose: (id: number, isOpened: boolean) => void): CallList {
   const space = element("div", { class: "rows", role: "presentation" });
   box.append(space);
-  let rows: readonly Row[] = [];
-  let selected: number | undefined;
-  const drawn = new Map<number, HTMLElement>();
-  const at = (place: number) => rows[rows.length - 1 - place]?.entry;
-  const placeOf = (id: number | undefined) => {
-    const index = rows.findLastIndex(({ entry }) => entry.id === id);
-    return index < 0 ? undefined : rows.length - 1 - index;
-  };
-  const paint = () => {
-    const first = Math.max(0, Math.floor(box.scrollTop / height) - spare);
-    const last = Math.min(rows.length, Math.ceil((box.scrollTop + box.clientHeight) / height) + spare);
-    const entries = range(first, last).flatMap((place) => at(place) ?? []);
-    const kept = new Set(entries.map(({ id }) => id));
-    for (const [id, option] of drawn) {
-      if (kept.has(id)) continue;
-      option.remove();
-      drawn.delete(id);
-    }
-    // The order of the elements is that of the rows, for those who hear the list.
-    let next = space.firstElementChild;
-    for (const [index, entry] of entries.entries()) {
-      const option = drawn.get(entry.id) ?? draw(entry);
-      drawn.set(entry.id, option);
-      if (option === next) next = option.nextElementSibling;
-      else space.insertBefore(option, next);
-      settle(option, first + index, rows.length, entry.id === selected);
-    }
-    const isDrawn = selected !== undefined && drawn.has(selected);
-    if (isDrawn) box.setAttribute("aria-activedescendant", `call-${selected}`);
-    else box.removeAttribute("aria-activedescendant");
-  };
-  const go = (place: number, isOpened = false) => {
-    const entry = at(Math.max(0, Math.min(rows.length - 1, place)));
+  const pane: Pane = { box, space, rows: [], selected: undefined, drawn: new Map() };
+  const go = (wanted: number, isOpened = false) => {
+    const place = Math.max(0, Math.min(pane.rows.length - 1, wanted));
+    const entry = entryAt(pane, place);
     if (!entry) return;
     choose(entry.id, isOpened);
-    reveal(box, Math.max(0, Math.min(rows.length - 1, place)));
+    reveal(box, place);
   };
-  box.addEventListener("scroll", paint, { passive: true });
-  new ResizeObserver(paint).observe(box);
+  box.addEventListener("scroll", () => paint(pane), { passive: true });
+  new ResizeObserver(() => paint(pane)).observe(box);
   box.addEventListener("keydown", (event) => {
-    const place = placeOf(selected);
+    const place = placeOf(pane, pane.selected);
     const step = stepOf(event, Math.max(1, Math.floor(box.clientHeight / height) - 1));
     if (step === undefined) return;
     event.preventDefault();
@@ -69,20 +40,63 @@ export function createCallList(box: HTMLElement, choose: (id: number, isOpened: 
     if (option) choose(Number(option.id.slice("call-".length)), true);
   });
   return {
-    draw(next, chosen) {
+    draw(rows, selected) {
       const top = Math.floor(box.scrollTop / height);
-      const before = at(top)?.id;
-      const isSame = before === undefined || next === rows;
-      rows = next;
-      selected = chosen;
+      const isFollowing = box.scrollTop < height / 2 || rows === pane.rows;
+      const before = isFollowing ? undefined : entryAt(pane, top)?.id;
+      Object.assign(pane, { rows, selected });
       space.style.height = `${rows.length * height}px`;
       // Whoever has scrolled down keeps what they read in sight while calls come in above.
-      const place = isSame || box.scrollTop < height / 2 ? undefined : placeOf(before);
+      const place = placeOf(pane, before);
       if (place !== undefined && place !== top) box.scrollTop += (place - top) * height;
-      paint();
+      paint(pane);
     },
     focus: () => box.focus(),
   };
+}
+
+/** The part of the list that can be seen. */
+interface Pane {
+  box: HTMLElement;
+  space: HTMLElement;
+  rows: readonly Row[];
+  selected: number | undefined;
+  drawn: Map<Row["entry"], HTMLElement>;
+}
+
+/** The call at a place, counted from the newest. */
+function entryAt({ rows }: Pane, place: number): Row["entry"] | undefined {
+  return rows[rows.length - 1 - place]?.entry;
+}
+
+function placeOf({ rows }: Pane, id: number | undefined): number | undefined {
+  const index = id === undefined ? -1 : rows.findLastIndex(({ entry }) => entry.id === id);
+  return index < 0 ? undefined : rows.length - 1 - index;
+}
+
+function paint(pane: Pane): void {
+  const { box, space, rows, selected, drawn } = pane;
+  const first = Math.max(0, Math.floor(box.scrollTop / height) - spare);
+  const last = Math.min(rows.length, Math.ceil((box.scrollTop + box.clientHeight) / height) + spare);
+  const entries = range(first, last).flatMap((place) => entryAt(pane, place) ?? []);
+  const kept = new Set(entries);
+  for (const [entry, option] of drawn) {
+    if (kept.has(entry)) continue;
+    option.remove();
+    drawn.delete(entry);
+  }
+  // The order of the elements is that of the rows, for those who hear the list.
+  let next = space.firstElementChild;
+  for (const [index, entry] of entries.entries()) {
+    const option = drawn.get(entry) ?? draw(entry);
+    drawn.set(entry, option);
+    if (option === next) next = option.nextElementSibling;
+    else space.insertBefore(option, next);
+    settle(option, first + index, rows.length, entry.id === selected);
+  }
+  const isDrawn = entries.some(({ id }) => id === selected);
+  if (isDrawn) box.setAttribute("aria-activedescendant", `call-${selected}`);
+  else box.removeAttribute("aria-activedescendant");
 }
 
 function range(first: number, last: number): number[] {

@@ -27,42 +27,21 @@ const limits = { calls: 5000, characters: 40_000_000 };
 
 /** Holds calls. It tells of changes once per frame at most, however fast calls come. */
 export function createCalls(changed: () => void): Calls {
-  let rows: Row[] = [];
+  const memory: Memory = { rows: [], size: 0 };
   let shown: Row[] | undefined;
   let filter = noFilter;
-  let size = 0;
   let held: LogEntry[] | undefined;
-  let isTold = false;
   let isLoaded = false;
+  const tell = oncePerFrame(changed);
   const touch = () => {
     shown = undefined;
-    if (isTold) return;
-    isTold = true;
-    requestAnimationFrame(() => {
-      isTold = false;
-      changed();
-    });
+    tell();
   };
-  const keep = (entry: LogEntry) => {
-    const row: Row = { entry, size: sizeOf(entry), isShown: false };
-    row.isShown = isShown(row, filter);
-    rows.push(row);
-    size += row.size;
-    if (rows.length > limits.calls * 1.1 || size > limits.characters) trim();
-  };
-  /** Some at once: to take them one by one from a long list would be slow. */
-  const trim = () => {
-    let first = Math.max(0, rows.length - limits.calls);
-    for (const row of rows.slice(0, first)) size -= row.size;
-    for (; size > limits.characters * 0.9 && first < rows.length - 1; first += 1)
-      size -= rows[first]?.size ?? 0;
-    rows = rows.slice(first);
-  };
+  const keep = (entry: LogEntry) => remember(memory, entry, filter);
   return {
     load(entries) {
       isLoaded = true;
-      rows = [];
-      size = 0;
+      Object.assign(memory, { rows: [], size: 0 });
       if (held) held = [];
       entries.forEach(keep);
       touch();
@@ -76,22 +55,22 @@ export function createCalls(changed: () => void): Calls {
     },
     forget(namespace) {
       const isKept = ({ namespace: of }: LogEntry) => namespace !== undefined && of !== namespace;
-      rows = rows.filter(({ entry }) => isKept(entry));
-      size = rows.reduce((sum, row) => sum + row.size, 0);
+      memory.rows = memory.rows.filter(({ entry }) => isKept(entry));
+      memory.size = memory.rows.reduce((sum, row) => sum + row.size, 0);
       held = held?.filter(isKept);
       touch();
     },
-    find: (id) => rows.find(({ entry }) => entry.id === id)?.entry,
+    find: (id) => memory.rows.find(({ entry }) => entry.id === id)?.entry,
     shown: () => {
-      shown ??= rows.filter((row) => row.isShown);
+      shown ??= memory.rows.filter((row) => row.isShown);
       return shown;
     },
-    count: () => rows.length,
+    count: () => memory.rows.length,
     isLoaded: () => isLoaded,
     filter: () => filter,
     setFilter(next) {
       filter = next;
-      for (const row of rows) row.isShown = isShown(row, filter);
+      for (const row of memory.rows) row.isShown = isShown(row, filter);
       touch();
     },
     pause() {
@@ -107,8 +86,43 @@ export function createCalls(changed: () => void): Calls {
   };
 }
 
+interface Memory {
+  rows: Row[];
+  /** Of all rows, in characters. */
+  size: number;
+}
+
+function remember(memory: Memory, entry: LogEntry, filter: Filter): void {
+  const row: Row = { entry, size: sizeOf(entry), isShown: false };
+  row.isShown = isShown(row, filter);
+  memory.rows.push(row);
+  memory.size += row.size;
+  if (memory.rows.length > limits.calls * 1.1 || memory.size > limits.characters) trim(memory);
+}
+
+/** Forgets the oldest, some at once: to take them one by one from a long list would be slow. */
+function trim(memory: Memory): void {
+  const { rows } = memory;
+  let first = 0;
+  const isTooMuch = () => rows.length - first > limits.calls || memory.size > limits.characters * 0.9;
+  for (; isTooMuch() && first < rows.length - 1; first += 1) memory.size -= rows[first]?.size ?? 0;
+  memory.rows = rows.slice(first);
+}
+
 /** About how many characters a call is made of. */
 function sizeOf({ request, answer }: LogEntry): number {
   const body = typeof answer.body === "string" ? answer.body.length : 1000;
   return 2000 + request.body.length * 3 + body;
+}
+
+function oncePerFrame(run: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      run();
+    });
+  };
 }

@@ -21,7 +21,8 @@ export function createControlClient(askToken: (message: string) => Promise<strin
     asking ??= askToken(message).finally(() => {
       asking = undefined;
     });
-    token = await asking;
+    // What no header can hold is no token of ours, and would keep the question from being asked again.
+    token = (await asking).replaceAll(/[^\x21-\x7e]+/g, "");
   };
   const send = async (verb: string, path: string, init: RequestInit): Promise<Response> => {
     for (;;) {

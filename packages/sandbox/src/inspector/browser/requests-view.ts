@@ -15,7 +15,6 @@ export interface RequestsView {
   calls: Calls;
   /** Opens a call, or none. */
   open(id: number | undefined): Promise<void>;
-  clear(): Promise<void>;
   /** Takes a key that was pressed outside of all fields. */
   press(key: string): boolean;
 }
@@ -26,7 +25,6 @@ export function createRequestsView(
   choose: (id: number | undefined, isOpened: boolean) => void,
 ): RequestsView {
   const detail = byId("detail", HTMLElement);
-  const pause = byId("pause", HTMLButtonElement);
   let selected: number | undefined;
   let drawn: LogEntry | undefined;
   const calls: Calls = createCalls(() => draw());
@@ -40,12 +38,7 @@ export function createRequestsView(
   const draw = () => {
     const shown = calls.shown();
     list.draw(shown, selected);
-    byId("tally", HTMLParagraphElement).textContent = tally(shown.length, calls.count());
-    byId("list", HTMLDivElement).hidden = shown.length === 0;
-    byId("unmatched", HTMLDivElement).hidden = shown.length > 0 || calls.count() === 0;
-    const waiting = calls.waiting();
-    pause.textContent = waiting === undefined ? "Pause" : waiting === 0 ? "Resume" : `Resume, ${waiting} new`;
-    pause.setAttribute("aria-pressed", String(waiting !== undefined));
+    drawTools(calls);
     const isEmpty = calls.isLoaded() && calls.count() === 0;
     if (!drawn && calls.isLoaded()) drawGuide(detail, isEmpty, context);
     byId("requests", HTMLElement).toggleAttribute("data-empty", isEmpty);
@@ -55,32 +48,18 @@ export function createRequestsView(
     const entry = id === undefined ? undefined : (calls.find(id) ?? (await fetchCall(context, id)));
     if (selected !== id) return;
     byId("requests", HTMLElement).toggleAttribute("data-open", entry !== undefined);
-    if (entry && drawn?.id !== entry.id) {
+    // After a restart, another call may have the same id.
+    if (entry && (drawn?.id !== entry.id || drawn.time !== entry.time)) {
       detail.replaceChildren(...callDetail(entry, actions));
       detail.scrollTop = 0;
     }
     drawn = entry;
     draw();
   };
-  const clear = async () => {
-    const namespace = context.namespace();
-    const query = namespace === "" ? "" : `?namespace=${encodeURIComponent(namespace)}`;
-    const answer = await context.client.call("DELETE", `/requests${query}`);
-    if (!answer.ok) return say(answer.message);
-    calls.forget(namespace === "" ? undefined : namespace);
-    choose(undefined, false);
-  };
-  const togglePause = () => (calls.waiting() === undefined ? calls.pause() : calls.resume());
-  pause.addEventListener("click", togglePause);
-  byId("clear", HTMLButtonElement).addEventListener("click", async () => {
-    const message = "The log is emptied. The data stays.";
-    if (await confirmed("Clear the log?", message, "Clear")) await clear();
-  });
-  byId("har", HTMLButtonElement).addEventListener("click", () => void exportHar(context, calls).then(say));
+  const togglePause = bindTools(context, calls, () => choose(undefined, false));
   return {
     calls,
     open,
-    clear,
     press(key) {
       const entry = drawn;
       if (key === "/") filters.focus();
@@ -92,6 +71,36 @@ export function createRequestsView(
       return true;
     },
   };
+}
+
+/** Draws what stands above the list. */
+function drawTools(calls: Calls): void {
+  const shown = calls.shown().length;
+  byId("tally", HTMLParagraphElement).textContent = tally(shown, calls.count());
+  byId("list", HTMLDivElement).hidden = shown === 0;
+  byId("unmatched", HTMLDivElement).hidden = shown > 0 || calls.count() === 0;
+  const waiting = calls.waiting();
+  const pause = byId("pause", HTMLButtonElement);
+  pause.textContent = waiting === undefined ? "Pause" : waiting === 0 ? "Resume" : `Resume, ${waiting} new`;
+  pause.setAttribute("aria-pressed", String(waiting !== undefined));
+}
+
+/** Lets the buttons above the list work; gives back what pauses and resumes. */
+function bindTools(context: PageContext, calls: Calls, close: () => void): () => void {
+  const togglePause = () => (calls.waiting() === undefined ? calls.pause() : calls.resume());
+  byId("pause", HTMLButtonElement).addEventListener("click", togglePause);
+  byId("clear", HTMLButtonElement).addEventListener("click", async () => {
+    const namespace = context.namespace();
+    const title = namespace === "" ? "Clear the log?" : `Clear the log of ${namespace}?`;
+    if (!(await confirmed(title, "The log is emptied. The data stays.", "Clear"))) return;
+    const query = namespace === "" ? "" : `?namespace=${encodeURIComponent(namespace)}`;
+    const answer = await context.client.call("DELETE", `/requests${query}`);
+    if (!answer.ok) return say(answer.message);
+    calls.forget(namespace === "" ? undefined : namespace);
+    close();
+  });
+  byId("har", HTMLButtonElement).addEventListener("click", () => void exportHar(context, calls).then(say));
+  return togglePause;
 }
 
 async function fetchCall({ client }: PageContext, id: number): Promise<LogEntry | undefined> {
