@@ -1,6 +1,9 @@
 // Run by the build: puts the command into one file. To load its three hundred modules one by one, most of them Kysely's,
 // would take longer than all else a sandbox does before its first answer.
+import { rmSync } from "node:fs";
 import { build } from "esbuild";
+
+rmSync("dist/chunks", { recursive: true, force: true }); // Their names change with what is in them.
 
 await build({
   entryPoints: ["src/main.ts"],
@@ -13,7 +16,6 @@ await build({
   target: "node22",
   conditions: ["@datacloud/source"],
   external: ["pg"],
-  sourcemap: true,
   legalComments: "linked",
   allowOverwrite: true,
 });

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -52,8 +52,14 @@ beforeAll(() => {
     const tarball = readdirSync(folder).find((file) => file.startsWith(`datacloud-${short}-`));
     execFileSync("tar", ["-xzf", join(folder, tarball ?? ""), "-C", target, "--strip-components=1"]);
   }
-  for (const name of ["msw", "@faker-js/faker"]) {
-    const source = join(root, "packages/mocks/node_modules", name);
+  const foreign = [
+    ["mocks", "msw"],
+    ["mocks", "@faker-js/faker"],
+    ["sandbox", "kysely"],
+    ["sandbox", "pg"],
+  ] as const;
+  for (const [package_, name] of foreign) {
+    const source = join(root, "packages", package_, "node_modules", name);
     mkdirSync(join(modules, name, ".."), { recursive: true });
     symlinkSync(source, join(modules, name));
   }
@@ -128,6 +134,59 @@ test("the packed mocks load and refuse", () => {
     'import { handlers } from "@datacloud/mocks"; console.log(handlers().length);',
   );
   expect(execFileSync(process.execPath, ["mocks.js"], { cwd: folder, encoding: "utf8" }).trim()).toBe("1");
+});
+
+test("the packed sandbox answers, remembers and serves, and its worker export needs nothing of Node", () => {
+  const program = `
+import { createSandbox, openStorage } from "@datacloud/sandbox";
+import { createSandbox as createForWorker } from "@datacloud/sandbox/worker";
+import { sandboxHandlers } from "@datacloud/sandbox/msw";
+const init = { method: "POST", headers: { authorization: "Bearer k", "content-type": "application/json" }, body: '{"reference":"r","key":"k","value":{}}' };
+const answers = [];
+for (const sandbox of [createSandbox({ storage: await openStorage() }), createForWorker()]) {
+  answers.push((await (await sandbox.fetch("http://x.test/api/customData.set", init)).json()).ok);
+}
+console.log(JSON.stringify([...answers, sandboxHandlers().length]));
+`;
+  writeFileSync(join(folder, "sandbox.js"), program);
+  expect(execFileSync(process.execPath, ["sandbox.js"], { cwd: folder, encoding: "utf8" }).trim()).toBe(
+    "[true,true,1]",
+  );
+});
+
+test("what the sandbox's worker export loads imports nothing of Node, and no package but ours", () => {
+  const seen = new Set<string>();
+  const walk = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, specifier = ""] of readFileSync(file, "utf8").matchAll(
+      /^(?:im|ex)port [^;]*?from "([^"]+)"/gm,
+    )) {
+      if (specifier.startsWith(".")) walk(join(file, "..", specifier));
+      else
+        expect([file, specifier]).toEqual([
+          file,
+          expect.stringMatching(/^@datacloud\/(?:contract|validators)/),
+        ]);
+    }
+  };
+  walk(join(modules, "@datacloud/sandbox/dist/worker.js"));
+  expect(seen.size).toBeGreaterThan(30);
+});
+
+test("the command is one file that needs no package but pg to serve", async () => {
+  const main = join(modules, "@datacloud/cli/dist/main.js");
+  const child = spawn(process.execPath, [main, "sandbox", "--port", "0", "--log", "none"], { cwd: tmpdir() });
+  const text = await new Promise<string>((resolve) => {
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += String(chunk);
+      if (said.includes("SQLite in memory")) resolve(said);
+    });
+    child.on("exit", () => resolve(said));
+  });
+  child.kill();
+  expect(text).toContain("Data Cloud sandbox on http://127.0.0.1:");
 });
 
 test("the client needs nothing at run time", () => {

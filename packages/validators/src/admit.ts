@@ -60,9 +60,13 @@ function methodOf(path: string, basePath: string): MethodName | Refused {
   return refuse(404, "unknown_method", [fatal(fault, undefined, "unknown-method")], {});
 }
 
+/** How almost all programs send their key. */
+const plainKey = /^Bearer [^\s]+$/;
+
 function readKey(
   authorization: string,
 ): { token: string; message?: undefined } | { token?: undefined; message: string } {
+  if (plainKey.test(authorization)) return { token: authorization.slice("Bearer ".length) };
   const [scheme = "", token = ""] = authorization.trim().split(/\s+/, 2);
   if (scheme === "") {
     return { message: "The request has no key. Send it in the header: `Authorization: Bearer KEY`." };

@@ -36,7 +36,8 @@ const deepest = 100;
  */
 export function decode(method: MethodName, input: EncodedArguments): Decoded {
   const shape = shapeOf(schemaOf(method, "arguments"));
-  const query = input.query?.replace(/^\?/, "") ?? "";
+  const { query: given = "" } = input;
+  const query = given.startsWith("?") ? given.slice(1) : given;
   const { text, diagnostics } = readText(method, input.body);
   const isRead = describeMethod(method).verb === "GET";
   if (isRead && text !== "") diagnostics.push(bodyIgnored(method));
@@ -107,6 +108,7 @@ function decodeBody(
 
 /** The media type of a `Content-Type` header, in lower case and without parameters. */
 export function mediaTypeOf(contentType: string): string {
+  if (contentType === "application/json") return contentType; // Almost all bodies are.
   return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 }
 

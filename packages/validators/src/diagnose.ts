@@ -21,13 +21,13 @@ export interface Diagnosis {
  */
 export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
   const reviewed = review(method, given);
+  const all = validate(method, "arguments", reviewed.arguments);
+  if (all.length === 0 && reviewed.diagnostics.length === 0) return reviewed;
   const empty = new Set(
     reviewed.diagnostics.filter(({ rule }) => rule === "empty-text").map(({ pointer }) => pointer),
   );
   // An empty text has no form either; saying it once is enough.
-  const found = validate(method, "arguments", reviewed.arguments).filter(
-    ({ severity, pointer }) => severity === "error" || !empty.has(pointer),
-  );
+  const found = all.filter(({ severity, pointer }) => severity === "error" || !empty.has(pointer));
   return { arguments: reviewed.arguments, diagnostics: errorsFirst([...found, ...reviewed.diagnostics]) };
 }
 

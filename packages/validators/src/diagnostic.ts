@@ -64,11 +64,12 @@ export function at(pointer: string, key: string | number): string {
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
-  const parts = pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return parts
-    .map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`))
-    .join("");
+  const parts = pointer.split("/");
+  let name = "";
+  for (let index = 1; index < parts.length; index += 1) {
+    const raw = parts[index] ?? "";
+    const part = raw.includes("~") ? raw.replaceAll("~1", "/").replaceAll("~0", "~") : raw;
+    name += /^\d+$/.test(part) ? `[${part}]` : index === 1 ? part : `.${part}`;
+  }
+  return name;
 }

@@ -10,18 +10,19 @@ const rulesOfAbsence = new Set(["missing-argument", "either-or", "depends-on"]);
  * `required_params_missing`; else `invalid_arguments`.
  */
 export function failureOf(method: MethodName, diagnostics: readonly Diagnostic[]): Failure {
-  const [first] = diagnostics.filter(({ severity }) => severity === "error");
+  const first = diagnostics.find(({ severity }) => severity === "error");
   const message = first?.message ?? "The arguments are not valid.";
   return { ok: false, error: codeOf(method, first), message };
 }
 
 function codeOf(method: MethodName, diagnostic: Diagnostic | undefined): string {
-  const codes = new Set(describeMethod(method).errors.map(({ code }) => code));
+  const { errors } = describeMethod(method);
+  const isListed = (code: string) => errors.some((error) => error.code === code);
   if (diagnostic?.rule === "not-json" || diagnostic?.rule === "too-deep") return "invalid_json";
-  if (diagnostic && rulesOfAbsence.has(diagnostic.rule) && codes.has("required_params_missing")) {
+  if (diagnostic && rulesOfAbsence.has(diagnostic.rule) && isListed("required_params_missing")) {
     return "required_params_missing";
   }
   const argument = nameOf(diagnostic?.pointer ?? "").split(/[.[]/, 1)[0];
-  const own = [`${argument}_invalid`, `invalid_${argument}`].find((code) => codes.has(code));
+  const own = [`${argument}_invalid`, `invalid_${argument}`].find(isListed);
   return own ?? "invalid_arguments";
 }

@@ -41,7 +41,10 @@ export function judgeArguments(
   const judged = isRead
     ? diagnose(method, decoded.arguments)
     : { arguments: decoded.arguments, diagnostics: [] };
-  const diagnostics = [...judged.diagnostics, ...decoded.diagnostics];
+  const diagnostics =
+    decoded.diagnostics.length === 0 ? judged.diagnostics : [...judged.diagnostics, ...decoded.diagnostics];
+  if (diagnostics.length === 0)
+    return { ok: true, method, arguments: judged.arguments, encoding, token, diagnostics };
   const grave = options.strict
     ? diagnostics.map((item) => ({ ...item, severity: "error" as const }))
     : diagnostics;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ok, plain, type Subject } from "./subject.ts";
 
 /** What any storage must do. */
-export function sqlTests({ api, otherApi, control }: Subject): void {
+export function sqlTests({ api, otherApi, control, sandbox }: Subject): void {
   describe("SQL", () => {
     test("reads the tables by their public names", async () => {
       await api("deployments.create", {
@@ -27,6 +27,19 @@ export function sqlTests({ api, otherApi, control }: Subject): void {
         truncated: true,
         rows: { length: 10 },
       });
+    });
+
+    test("does not reach another namespace by its name, nor the machine", async () => {
+      await otherApi("customData.set", { reference: "a", key: "k", value: {} });
+      const other = sandbox().namespaceOf("other-key");
+      for (const query of [
+        `select * from "sandbox_${other}".custom_data`,
+        `select set_config('role', 'none', true), (select count(*) from "sandbox_${other}".custom_data)`,
+        "select pg_read_file('/etc/passwd')",
+        "select readfile('/etc/passwd')",
+        "select pg_sleep(60)",
+      ])
+        expect([query, await control("/sql", { query })]).toMatchObject([query, { ok: false }]);
     });
 
     test.each([

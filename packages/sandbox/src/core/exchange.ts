@@ -7,6 +7,7 @@ import {
   type Refused,
 } from "@datacloud/validators";
 import { behaviourOf } from "../state/behaviours.ts";
+import { refuseNul } from "../state/nul.ts";
 import type { Outcome, Store } from "../state/store.ts";
 import type { Tx } from "../state/tx.ts";
 import { type Call, jsonReply, type Reply } from "./call.ts";
@@ -66,6 +67,8 @@ function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promis
   const behaviour = exchange.isStateless ? undefined : behaviourOf(method);
   if (!behaviour)
     return settleTurn(turn, success(scenarioBody(method, judged.arguments), judged), taken(judged), fault);
+  const unstorable = refuseNul([call.body, call.query], judged.arguments);
+  if (unstorable) return settleTurn(turn, jsonReply(422, unstorable), "refused", fault);
   const { store } = namespace;
   if (store) return perform(turn, judged, behaviour, store, fault);
   return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));

@@ -59,34 +59,34 @@ export interface LogLimits {
   bytes?: number;
 }
 
-/** A log that forgets its oldest calls where it would grow beyond its limits. */
+/** A log that forgets its oldest calls where it would grow beyond its limits: a ring of slots. */
 export function createLog({ entries = 1000, bytes = 16 * 1024 * 1024 }: LogLimits = {}): Log {
-  let kept: (Recorded | undefined)[] = [];
-  let first = 0;
-  let size = 0;
+  const slots: (Recorded | undefined)[] = new Array<Recorded | undefined>(entries).fill(undefined);
+  let [first, count, size] = [0, 0, 0];
   const dropFirst = () => {
-    const oldest = kept[first];
+    const oldest = slots[first];
     if (oldest) size -= sizeOf(oldest);
-    kept[first] = undefined;
-    first += 1;
-    if (first > 1024 && first * 2 > kept.length) {
-      kept = kept.slice(first);
-      first = 0;
-    }
+    slots[first] = undefined;
+    first = (first + 1) % entries;
+    count -= 1;
   };
-  const all = () => kept.slice(first).filter((recorded) => recorded !== undefined);
+  const all = () => {
+    const ordered = [...slots.slice(first), ...slots.slice(0, first)];
+    return ordered.filter((recorded) => recorded !== undefined);
+  };
   return {
     add(recorded) {
-      kept.push(recorded);
+      if (count === entries) dropFirst();
+      slots[(first + count) % entries] = recorded;
+      count += 1;
       size += sizeOf(recorded);
-      while (kept.length - first > entries || (size > bytes && kept.length - first > 0)) dropFirst();
+      while (size > bytes && count > 0) dropFirst();
     },
     all,
     find: (id) => all().find((recorded) => recorded.id === id),
     clear() {
-      kept = [];
-      first = 0;
-      size = 0;
+      slots.fill(undefined);
+      [first, count, size] = [0, 0, 0];
     },
   };
 }

@@ -1,10 +1,5 @@
 import { type ColumnKind, columnsOf, type TableName } from "./tables.ts";
 
-/** A value that PostgreSQL cannot store, and so no store here does. */
-export class UnstorableError extends Error {
-  override name = "UnstorableError";
-}
-
 /**
  * Gives the values of a row the types of their columns, in place. Arguments whose type no page documents come through the
  * gate with a warning, whatever they are: text takes any value in words, and where a value makes no sense there is none.
@@ -30,16 +25,5 @@ function fitValue(kind: ColumnKind, value: unknown): unknown {
 }
 
 function fitText(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (text.includes("\0"))
-    throw new UnstorableError("A text has the character NUL, which PostgreSQL cannot store.");
-  return text;
-}
-
-/** A JSON value as text; text with the character NUL in it is more than PostgreSQL can store. */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value);
-  if (text.includes("\\u0000") && /(?<!\\)(?:\\\\)*\\u0000/.test(text))
-    throw new UnstorableError("A JSON text has the character NUL, which PostgreSQL cannot store.");
-  return text;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import type { Namespace } from "../core/namespace.ts";
+import { refuseNul } from "./nul.ts";
 import { failure, success } from "./outcome.ts";
 import { insert, type Steps } from "./query.ts";
 import type { Outcome } from "./store.ts";
@@ -17,7 +18,8 @@ export async function seedNamespace(
   body: Readonly<Record<string, unknown>>,
 ): Promise<{ count: number; message?: string }> {
   const { rows } = body;
-  const message = checkRows(rows);
+  const unstorable = refuseNul(["\0"], rows);
+  const message = checkRows(rows) ?? (unstorable?.ok === false ? unstorable.message : undefined);
   if (message !== undefined) return { count: 0, message };
   const entries = Object.entries(rows as Record<TableName, SeedRow[]>);
   const all = entries.flatMap(([table, items]) => items.map((row) => [table as TableName, row] as const));

@@ -147,12 +147,13 @@ export const tables = {
  */
 export const views = {
   deployment_services: `
-    select s.id, s.name, s.identifier, (
-      select d.id from deployments d
-      where d.deployment_service_id = s.id and d.deployed_at is not null
-      order by d.deployed_at desc limit 1
-    ) as latest_deployment_id
-    from services s`,
+    select s.id, s.name, s.identifier, latest.id as latest_deployment_id
+    from services s left join (
+      select id, deployment_service_id, row_number() over (
+        partition by deployment_service_id order by deployed_at desc, id desc
+      ) as place
+      from deployments
+    ) latest on latest.deployment_service_id = s.id and latest.place = 1`,
   deployment_service_memberships: `
     select id, id as deployment_id, deployment_service_id
     from deployments where deployment_service_id is not null`,

@@ -1,12 +1,14 @@
 import type { Json } from "@datacloud/validators";
 import { formatTime, parseTime } from "../core/time.ts";
 
+/** The form that the pages recommend, of a time that any database holds; the gate has seen to the calendar. */
+const recommended = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\dZ$/;
+
 /** A time as it is stored, in ISO 8601 with milliseconds; nothing where it cannot be stored. */
 export function storedTime(value: string | number): string | undefined {
+  // The engine's way over numbers costs ten times as much, and most times come in this form.
+  if (typeof value === "string" && recommended.test(value)) return `${value.slice(0, 19)}.000Z`;
   const time = parseTime(value);
-  // The form that the pages recommend needs its milliseconds only.
-  if (time !== undefined && typeof value === "string" && value.length === 20 && value.endsWith("Z"))
-    return `${value.slice(0, 19)}.000Z`;
   return time === undefined ? undefined : new Date(time).toISOString();
 }
 

@@ -33,26 +33,26 @@ export function changesOf(args: DeploymentArgs): Partial<Deployment> {
   return changes;
 }
 
-/** Every column of a new deployment. */
-export function newDeployment(referenceId: string, args: DeploymentArgs): Omit<Deployment, "id"> {
+/** Every column of a new deployment, but for the id of its service. */
+export function newDeployment(reference_id: string, args: DeploymentArgs): Omit<Deployment, "id"> {
+  const { commit_sha, merge_commit_shas, metadata, deployed_at, service } = args;
   return {
-    reference_id: referenceId,
+    reference_id,
     service_id: null,
-    repository: null,
-    commit_sha: null,
+    repository: args.repository ?? null,
+    commit_sha: commit_sha ?? null,
     attributed_at: null,
-    merge_commit_shas: null,
-    environment: "production",
-    deployed_at: null,
-    success: true,
-    service: args.service === undefined ? null : namesOf(args.service).name,
-    source_url: null,
-    source_name: null,
-    integration_branch: null,
+    merge_commit_shas: merge_commit_shas === undefined ? null : [...merge_commit_shas],
+    environment: args.environment ?? "production",
+    deployed_at: deployed_at === undefined ? null : (storedTime(deployed_at) ?? null),
+    success: args.success ?? true,
+    service: service === undefined ? null : namesOf(service).name,
+    source_url: args.source_url ?? null,
+    source_name: args.source_name ?? null,
+    integration_branch: args.integration_branch ?? null,
     deployment_inference_rule_id: null,
     deployment_service_id: null,
-    metadata: null,
-    ...changesOf(args),
+    metadata: (metadata as Deployment["metadata"] | undefined) ?? null,
   };
 }
 

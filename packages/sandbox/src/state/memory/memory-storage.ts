@@ -1,8 +1,7 @@
-import { jsonText } from "../fit.ts";
 import type { Query, Steps } from "../query.ts";
 import { settle } from "../settle.ts";
 import type { Outcome, Selected, Storage, Store } from "../store.ts";
-import { columnsOf, type TableName, tableNames } from "../tables.ts";
+import { type TableName, tableNames } from "../tables.ts";
 import { createMemoryTable, type MemoryTable } from "./memory-table.ts";
 
 /** Keeps data in plain objects: for runtimes without a database. There is no SQL over it. */
@@ -51,20 +50,12 @@ function runInMemory(tables: Record<TableName, MemoryTable>, begin: () => Steps<
 function carryOut(table: MemoryTable, query: Query, undo: (() => void)[]): unknown {
   if (query.kind === "find") return table.find(query).map((row) => ({ ...row }));
   if (query.kind === "insert") {
-    checkJson(query.table, query.row);
     const { position, given } = table.insert({ ...query.row });
     undo.push(() => table.restore(position, undefined));
     return given;
   }
-  if (query.kind === "update") checkJson(query.table, query.set);
   const changed =
     query.kind === "update" ? table.update(query.where, { ...query.set }) : table.remove(query.where);
   for (const [position, before] of changed) undo.push(() => table.restore(position, before));
   return changed.length;
-}
-
-/** What the databases cannot store is refused here too. */
-function checkJson(table: TableName, row: Readonly<Record<string, unknown>>): void {
-  const kinds = columnsOf(table);
-  for (const name in row) if (kinds[name] === "json" && row[name] !== null) jsonText(row[name]);
 }

@@ -15,8 +15,8 @@ import type { SqlDialect } from "./dialect.ts";
 export interface Compiled {
   text: string;
   parameters(query: Query): unknown[];
-  /** Turns a row of the driver into one of the table, in place. */
-  decode(row: Record<string, unknown>): Record<string, unknown>;
+  /** Makes a row of the table from its values in the order of the columns. */
+  decode(values: readonly unknown[]): Record<string, unknown>;
 }
 
 /** Names the value that a parameter stands for: from the condition, from the new values, or the bound of the order. */
@@ -133,15 +133,17 @@ function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled
     const kind = kinds[column];
     return { from, column, encode: kind && dialect.encoders[kind] };
   });
-  const decoders = Object.entries(kinds).flatMap(([name, kind]) => {
-    const decoder = dialect.decoders[kind];
-    return decoder ? [[name, decoder] as const] : [];
-  });
+  const columns = Object.entries(kinds).map(([name, kind]) => ({ name, decoder: dialect.decoders[kind] }));
   return {
     text,
     parameters: (given) => valuesOf(slots, given),
-    decode(row) {
-      for (const [name, decoder] of decoders) if (row[name] !== null) row[name] = decoder(row[name]);
+    decode(values) {
+      const row: Record<string, unknown> = {};
+      for (let index = 0; index < columns.length; index += 1) {
+        const { name, decoder } = columns[index] as (typeof columns)[number];
+        const value = values[index] ?? null;
+        row[name] = decoder && value !== null ? decoder(value) : value;
+      }
       return row;
     },
   };

@@ -1,5 +1,4 @@
 import { PostgresAdapter, PostgresQueryCompiler, SqliteAdapter, SqliteQueryCompiler } from "kysely";
-import { jsonText } from "../fit.ts";
 import type { ColumnKind } from "../tables.ts";
 
 /** All that differs between the databases. */
@@ -25,7 +24,7 @@ export const sqliteDialect: SqlDialect = {
   createAdapter: () => new SqliteAdapter(),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   typeOf: (kind) => sqliteTypes[kind],
-  encoders: { boolean: Number, json: jsonText, list: JSON.stringify },
+  encoders: { boolean: Number, json: JSON.stringify, list: JSON.stringify },
   decoders: {
     boolean: (value) => value === 1,
     json: (value) => JSON.parse(String(value)),
@@ -54,7 +53,7 @@ export const postgresDialect: SqlDialect = {
   createAdapter: () => new PostgresAdapter(),
   createQueryCompiler: () => new PostgresQueryCompiler(),
   typeOf: (kind) => postgresTypes[kind],
-  encoders: { json: jsonText },
+  encoders: { json: JSON.stringify },
   decoders: {},
   locksRows: true,
   returnsSerial: true,

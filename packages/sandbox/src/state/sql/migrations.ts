@@ -29,7 +29,6 @@ const uniques: Partial<Record<TableName, readonly (readonly string[])[]>> = {
 
 const indexes: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   repos: [["name"], ["repo_group_id"]],
-  deployments: [["deployment_service_id", "deployed_at"]],
   github_pull_services: [["github_pull_id"], ["repository", "pull_number"]],
   incident_services: [["incident_id"]],
   custom_metrics: [["reference", "key", "timestamp"]],

@@ -7,7 +7,7 @@ import type { Selected, SelectLimits } from "../store.ts";
  */
 export async function selectInPostgres(
   pool: pg.Pool,
-  schema: string,
+  { schema, reader }: { schema: string; reader: string | undefined },
   sql: string,
   limits: SelectLimits,
 ): Promise<Selected> {
@@ -19,6 +19,7 @@ export async function selectInPostgres(
       "select set_config('search_path', $1, true), set_config('statement_timeout', $2, true)",
       [`"${schema.replaceAll('"', '""')}"`, String(limits.milliseconds)],
     );
+    if (reader !== undefined) await client.query("select set_config('role', $1, true)", [reader]);
     await client.query({
       text: `declare sandbox_rows no scroll cursor for ${sql}`,
       queryMode: "extended",

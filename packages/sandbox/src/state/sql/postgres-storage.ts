@@ -31,7 +31,7 @@ export async function postgresStorage(url: string): Promise<Storage> {
     async open(namespace) {
       const schema = `sandbox_${namespace}`;
       await migrate(url, schema);
-      return createStore(pool, schema);
+      return createStore(pool, schema, await createReader(pool, schema));
     },
     close: () => pool.end(),
   };
@@ -55,12 +55,33 @@ async function migrate(url: string, schema: string): Promise<void> {
   }
 }
 
-function createStore(pool: pg.Pool, schema: string): Store {
+/**
+ * Makes a role that can read this schema and nothing else, for SQL that someone writes. Where the database's user may not
+ * make roles there is none, and such SQL can read whatever that user can.
+ */
+async function createReader(pool: pg.Pool, schema: string): Promise<string | undefined> {
+  const role = `${schema}_reader`.slice(0, 63);
+  const [quotedRole, quotedSchema] = [pg.escapeIdentifier(role), pg.escapeIdentifier(schema)];
+  try {
+    const known = await pool.query("select from pg_roles where rolname = $1", [role]);
+    if (known.rowCount === 0) await pool.query(`create role ${quotedRole} nologin`);
+    await pool.query(`grant ${quotedRole} to current_user`);
+    await pool.query(`grant usage on schema ${quotedSchema} to ${quotedRole}`);
+    await pool.query(`grant select on all tables in schema ${quotedSchema} to ${quotedRole}`);
+    return role;
+  } catch (error) {
+    // Of two processes that start together, one makes the role.
+    if (codeOf(error) === "23505" || codeOf(error) === "42710" || codeOf(error) === "XX000") return role;
+    return undefined;
+  }
+}
+
+function createStore(pool: pg.Pool, schema: string, reader: string | undefined): Store {
   const compile = createCompiler(postgresDialect, schema);
   const quoted = pg.escapeIdentifier(schema);
   return {
     run: (isWrite, begin) => (isWrite ? runWrite(pool, compile, begin) : runRead(pool, compile, begin)),
-    select: (sql, limits) => selectInPostgres(pool, schema, sql, limits),
+    select: (sql, limits) => selectInPostgres(pool, { schema, reader }, sql, limits),
     async clear() {
       const names = tableNames.map((table) => `${quoted}.${pg.escapeIdentifier(table)}`);
       await pool.query(`truncate ${names.join(", ")} restart identity`);
@@ -118,9 +139,13 @@ function nameOf(text: string): string {
 }
 
 async function execute(client: pg.PoolClient, compile: Compile, query: Query): Promise<unknown> {
-  const { text, parameters } = compile(query);
-  const result = await client.query({ name: nameOf(text), text, values: parameters(query) });
-  if (query.kind === "find") return result.rows as unknown;
+  const { text, parameters, decode } = compile(query);
+  const statement = { name: nameOf(text), text, values: parameters(query) };
+  if (query.kind === "find") {
+    const { rows } = await client.query<unknown[]>({ ...statement, rowMode: "array" });
+    return rows.map(decode);
+  }
+  const result = await client.query(statement);
   if (query.kind !== "insert") return result.rowCount ?? 0;
   return serialOf(query.table) === undefined ? {} : (result.rows[0] as object);
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Migrator } from "kysely/migration";
 import type { Query } from "../query.ts";
 import { settle } from "../settle.ts";
@@ -9,6 +9,7 @@ import type { Selected, SelectLimits, Storage, Store } from "../store.ts";
 import { serialOf, tableNames } from "../tables.ts";
 import { type Compiled, createCompiler } from "./compile.ts";
 import { sqliteDialect } from "./dialect.ts";
+import { createMemo } from "./memo.ts";
 import { migrationsFor } from "./migrations.ts";
 import { kyselyOver } from "./node-sqlite.ts";
 import { selectInChild } from "./select-in-child.ts";
@@ -108,14 +109,23 @@ function createStore(
     database.prepare(text),
   );
   const statements = new Map<Compiled, StatementSync>();
+  // Another process may change a file behind our back, but nobody a database in memory.
+  const memo = file === undefined ? createMemo() : undefined;
   const carryOut = (query: Query) => {
     const compiled = compile(query);
     let statement = statements.get(compiled);
     if (!statement) {
       statement = database.prepare(compiled.text);
+      statement.setReturnArrays(true); // An object for each row would cost twice as much.
       statements.set(compiled, statement);
     }
-    return execute(statement, compiled, query);
+    const values = compiled.parameters(query);
+    if (query.kind !== "find") {
+      memo?.forget(query.table);
+      return change(statement, values, query);
+    }
+    const ask = () => find(statement, compiled, values, query.limit === 1);
+    return memo ? memo.find(query, compiled, values, ask) : ask();
   };
   return {
     run(isWrite, steps) {
@@ -128,24 +138,39 @@ function createStore(
         isKept = outcome.ok;
         return outcome;
       } finally {
-        if (!isKept && database.isTransaction) rollback?.run();
+        if (!isKept) {
+          memo?.forget();
+          if (database.isTransaction) rollback?.run();
+        }
       }
     },
     select: (sql, limits) =>
       file === undefined ? selectInCopy(database, sql, limits) : selectInChild(sql, limits, file),
     clear() {
-      for (const table of tableNames) database.exec(`delete from "${table}"`);
-      database.exec("delete from sqlite_sequence");
+      const deletes = [...tableNames, "sqlite_sequence"].map((table) => `delete from "${table}"`);
+      memo?.forget();
+      database.exec(`begin immediate; ${deletes.join("; ")}; commit`);
     },
     close: () => database.close(),
   };
 }
 
-function execute(statement: StatementSync, compiled: Compiled, query: Query): unknown {
-  const values = compiled.parameters(query) as never[];
-  if (query.kind === "find") return statement.all(...values).map(compiled.decode);
-  const { changes, lastInsertRowid } = statement.run(...values);
-  if (query.kind !== "insert") return Number(changes);
-  const serial = serialOf(query.table);
+function find(
+  statement: StatementSync,
+  { decode }: Compiled,
+  values: readonly unknown[],
+  isOne: boolean,
+): Record<string, unknown>[] {
+  // The statement returns lists, and takes what the encoders made; its types know neither.
+  const given = values as SQLInputValue[];
+  if (!isOne) return (statement.all(...given) as unknown as unknown[][]).map(decode);
+  const row = statement.get(...given) as unknown as unknown[] | undefined;
+  return row === undefined ? [] : [decode(row)];
+}
+
+function change(statement: StatementSync, values: readonly unknown[], { kind, table }: Query): unknown {
+  const { changes, lastInsertRowid } = statement.run(...(values as SQLInputValue[]));
+  if (kind !== "insert") return Number(changes);
+  const serial = serialOf(table);
   return serial === undefined ? {} : { [serial]: Number(lastInsertRowid) };
 }
