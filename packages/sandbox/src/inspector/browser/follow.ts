@@ -35,22 +35,25 @@ async function followOnce(client: ControlClient, follower: Follower, begun: () =
   const gone = new AbortController();
   try {
     const stream = await client.open("/events", gone.signal);
-    /** What comes while the log is still being read. */
+    /** What comes while the log is being read. */
     let early: LogEntry[] | undefined = [];
-    const hear = (entry: LogEntry) => (early ? void early.push(entry) : follower.add(entry));
     const load = async () => {
       early ??= [];
       const log = await client.call<{ requests: LogEntry[] }>("GET", `/requests?limit=${mostEntries}`);
       if (!log.ok) throw new Error(log.message);
       const last = log.requests.at(-1)?.id ?? 0;
-      follower.load([...log.requests, ...early.filter(({ id }) => id > last)]);
+      follower.load([...log.requests, ...(early ?? []).filter(({ id }) => id > last)]);
       early = undefined;
-    };
-    // The stream is read while the log is, so that nothing falls between the two.
-    const reading = read(stream, hear, load);
-    const loading = load().then(() => {
-      begun();
       follower.connection("live");
+      begun();
+    };
+    let loading = load();
+    // The stream is read while the log is, so that nothing falls between the two.
+    const reading = read(stream, {
+      request: (entry) => (early ? void early.push(entry) : follower.add(entry)),
+      missed() {
+        loading = loading.then(load);
+      },
     });
     await Promise.all([loading, reading]);
   } finally {
@@ -61,20 +64,14 @@ async function followOnce(client: ControlClient, follower: Follower, begun: () =
 /** Reads to the end. After `missed` the log must be read again. */
 async function read(
   stream: ReadableStream<Uint8Array>,
-  hear: (entry: LogEntry) => void,
-  missed: () => Promise<void>,
+  heard: { request(entry: LogEntry): void; missed(): void },
 ): Promise<void> {
   const decoder = new TextDecoder();
-  let loading: Promise<void> | undefined;
   const events = createEventReader(({ type, data }) => {
-    if (type === "request") hear(JSON.parse(data) as LogEntry);
-    if (type === "missed")
-      loading ??= missed().finally(() => {
-        loading = undefined;
-      });
+    if (type === "request") heard.request(JSON.parse(data) as LogEntry);
+    if (type === "missed") heard.missed();
   });
   const reader = stream.getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
     events.push(decoder.decode(chunk.value, { stream: true }));
-  await loading;
 }

@@ -32,6 +32,7 @@ async function refresh(): Promise<void> {
   if (isSame) return;
   chosen.replaceChildren(...options(names.map((name) => [name, name === "" ? "All namespaces" : name])));
   chosen.value = names.includes(value) ? value : "";
+  if (chosen.value !== value) chosen.dispatchEvent(new Event("change"));
 }
 
 const requests = createRequestsView(context, (id, isOpened) => {
