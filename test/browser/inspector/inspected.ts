@@ -45,13 +45,13 @@ export async function inspect(): Promise<Inspected> {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const { foreign, complaints } = listen(page, served.url);
+  const { foreign, complaints } = listen(page, port);
   return {
     page,
     foreign,
     complaints,
     served: () => served,
-    api: (key = keys.payments) => apiOver(fetch, `${served.url}/api`, key),
+    api: (key = keys.payments) => apiOver(fetch, `http://127.0.0.1:${port}/api`, key),
     async restart(more = {}) {
       await served.close();
       served = await serve({ ...options, ...more, port });
@@ -84,11 +84,12 @@ async function closeBoth(browser: Browser, served: Served): Promise<void> {
   await served.close();
 }
 
-function listen(page: Page, url: string): { foreign: string[]; complaints: string[] } {
+function listen(page: Page, port: number): { foreign: string[]; complaints: string[] } {
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${url}/`)) foreign.push(request.url());
+    const { protocol, port: asked } = new URL(request.url());
+    if (protocol.startsWith("http") && asked !== String(port)) foreign.push(request.url());
   });
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
