@@ -25,6 +25,8 @@ export interface Inspected {
   foreign: readonly string[];
   /** Breaches of the policy, errors, and whatever else was written to the console. */
   complaints: readonly string[];
+  /** Takes out the complaints that a test has caused on purpose. */
+  excuse(pattern: RegExp): void;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,8 @@ export async function inspect(): Promise<Inspected> {
     page,
     foreign,
     complaints,
+    excuse: (pattern) =>
+      void complaints.splice(0, Infinity, ...complaints.filter((text) => !pattern.test(text))),
     served: () => served,
     api: (key = keys.payments) => apiOver(fetch, `http://127.0.0.1:${port}/api`, key),
     async restart(more = {}) {
