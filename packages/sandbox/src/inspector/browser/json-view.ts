@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import { count } from "./words.ts";
 
 /** One line of JSON as it is shown. */
 interface Line {
@@ -11,32 +12,30 @@ interface Line {
 /** Marks of lines by JSON Pointer. */
 export type Marks = ReadonlyMap<string, "error" | "warning">;
 
-/** More lines than this are shown when asked for. */
-const mostLines = 400;
+/** So many lines are shown at first, and so many more each time someone asks. */
+const [firstLines, moreLines] = [400, 2000];
+
+/** A longer text is shown in part: to copy the entry gives all of it. */
+const longestText = 2000;
 
 /** JSON as lines of coloured text, with marks where something was objected to. */
 export function jsonView(value: unknown, label: string, marks: Marks = new Map()): HTMLElement {
   const lines = [...linesOf(value, 0, "", [], "")];
-  const code = element(
-    "code",
-    {},
-    lines.slice(0, mostLines).map((line) => drawLine(line, marks)),
-  );
+  const code = element("code");
   const view = element("pre", { class: "json", tabindex: 0, role: "region", "aria-label": label }, code);
-  const rest = lines.length - mostLines;
-  if (rest <= 0) return view;
-  const more = element(
-    "button",
-    { type: "button", class: "button", click: showMore },
-    `Show ${rest} more lines`,
-  );
-  const box = element("div", {}, view, more);
-  function showMore(): void {
-    code.append(...lines.slice(mostLines).map((line) => drawLine(line, marks)));
+  const more = element("button", { type: "button", class: "button", click: () => show(moreLines) });
+  let shown = 0;
+  const show = (number: number) => {
+    code.append(...lines.slice(shown, shown + number).map((line) => drawLine(line, marks)));
+    shown += number;
+    const rest = lines.length - shown;
+    more.textContent = `Show ${count(Math.min(rest, moreLines), "more line")}`;
+    if (rest > 0) return;
+    if (document.activeElement === more) view.focus();
     more.remove();
-    view.focus();
-  }
-  return box;
+  };
+  show(firstLines);
+  return shown < lines.length ? element("div", { class: "long-json" }, view, more) : view;
 }
 
 function drawLine({ depth, pointer, parts }: Line, marks: Marks): HTMLElement {
@@ -58,7 +57,7 @@ function* linesOf(
   end: string,
 ): Generator<Line> {
   if (typeof value !== "object" || value === null) {
-    yield { depth, pointer, parts: [...start, [kindOf(value), JSON.stringify(value) ?? "null"], ["", end]] };
+    yield { depth, pointer, parts: [...start, ...leafParts(value), ["", end]] };
     return;
   }
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
@@ -79,6 +78,16 @@ function* linesOf(
     yield* linesOf(item, depth + 1, below, key, index === entries.length - 1 ? "" : ",");
   }
   yield { depth, pointer: undefined, parts: [["", `${close}${end}`]] };
+}
+
+function leafParts(value: unknown): Part[] {
+  const isLong = typeof value === "string" && value.length > longestText;
+  const text = JSON.stringify(isLong ? value.slice(0, longestText).toWellFormed() : value) ?? "null";
+  if (!isLong) return [[kindOf(value), text]];
+  return [
+    [kindOf(value), text],
+    ["null", ` and ${count(value.length - longestText, "more character")}`],
+  ];
 }
 
 function kindOf(value: unknown): string {
