@@ -1,8 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { routes } from "../../packages/sandbox/src/control/control.ts";
 import { logTests } from "./control/log.ts";
 import { stateTests } from "./control/state.ts";
-import { adminToken, createSteered, document, record } from "./control/steered.ts";
+import { adminToken, createSteered, document, documentFile, record } from "./control/steered.ts";
 import { steeringTests } from "./control/steering.ts";
 
 const steered = createSteered();
@@ -15,6 +20,19 @@ afterAll(() => served().close());
 logTests(steered);
 stateTests(steered);
 steeringTests(steered);
+
+test("the document has nothing that a strict linter would mend", () => {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-lint-"));
+  copyFileSync(documentFile, join(folder, "control-api.yaml"));
+  const redocly = fileURLToPath(new URL("../../node_modules/.bin/redocly", import.meta.url));
+  const args = ["lint", "control-api.yaml", "--extends", "recommended-strict", "--format", "json"];
+  // Elsewhere, so that the rules of our own document do not apply.
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off" };
+  const { stdout } = spawnSync(redocly, args, { cwd: folder, encoding: "utf8", env });
+  rmSync(folder, { recursive: true });
+  const { problems } = JSON.parse(stdout) as { problems: { ruleId: string; message: string }[] };
+  expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+});
 
 test("the document describes every route, and no other", () => {
   const described = Object.entries(document.paths).flatMap(([path, item]) =>

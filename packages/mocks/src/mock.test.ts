@@ -103,3 +103,16 @@ test("a seed makes the factories repeatable", () => {
   seed(8);
   expect(make()).not.toEqual(first);
 });
+
+test("a body in pieces that is too large is refused, though MSW has a copy of it that nobody reads", async () => {
+  const body = new ReadableStream({
+    start(controller) {
+      for (let piece = 0; piece < 12; piece += 1) controller.enqueue(new Uint8Array(1_000_000));
+      controller.close();
+    },
+  });
+  const headers = { authorization: "Bearer my-key", "content-type": "application/json" };
+  const init: RequestInit & { duplex: "half" } = { method: "POST", headers, body, duplex: "half" };
+  const answer = await fetch("https://acme.getdx.net/api/deployments.create", init);
+  expect(answer.status).toBe(413);
+}, 5000);

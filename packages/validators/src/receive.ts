@@ -36,7 +36,7 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     size += chunk.value.byteLength;
     if (size > maxBytes) {
-      await reader.cancel();
+      void reader.cancel().catch(() => undefined); // A copied stream would wait for its other reader.
       return undefined;
     }
     chunks.push(chunk.value);

@@ -31,8 +31,10 @@ export interface Steered {
 export const adminToken = "the-admin-token";
 export const record = { reference: "r", key: "k", value: {} };
 
-const file = fileURLToPath(new URL("../../../packages/sandbox/control-api.yaml", import.meta.url));
-export const document = parse(readFileSync(file, "utf8")) as {
+export const documentFile = fileURLToPath(
+  new URL("../../../packages/sandbox/control-api.yaml", import.meta.url),
+);
+export const document = parse(readFileSync(documentFile, "utf8")) as {
   paths: Record<string, Record<string, Operation>>;
 };
 const ajv = new Ajv2020({ strict: false });

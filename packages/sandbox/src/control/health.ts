@@ -1,4 +1,4 @@
-import { done, type Route } from "./context.ts";
+import { done, fail, type Route } from "./context.ts";
 
 /** Whether the sandbox is up, its figures, and its namespaces. */
 export const healthRoutes: readonly Route[] = [
@@ -15,7 +15,7 @@ export const healthRoutes: readonly Route[] = [
         ? new Response(metrics.text(), {
             headers: { "content-type": "text/plain; version=0.0.4; charset=utf-8" },
           })
-        : new Response(null, { status: 403 }),
+        : fail(403, "forbidden", "These figures are of all namespaces. Use the admin token."),
   },
   {
     verb: "GET",

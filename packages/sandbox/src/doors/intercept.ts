@@ -18,8 +18,7 @@ const pageHeaders = {
 
 /** Checks Host and Origin of every request, and takes those of the inspector, the control API and CORS. */
 export function interceptor(control: Control, guard: Guard, origins: readonly string[]): Interceptor {
-  return (request, response, path) => {
-    const { host, origin } = request.headers;
+  return (request, response, path, { host, origin }) => {
     const isControl = path.startsWith(`${controlPath}/`);
     const isPage = path === "/" || path.startsWith("/_inspector/");
     const refused = guard(host, origin, !isControl && !isPage);

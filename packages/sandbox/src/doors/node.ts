@@ -2,11 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Call, Reply } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
 import type { Opened } from "../core/exchange.ts";
+import { type Heads, readHeads } from "./heads.ts";
 import { readBody } from "./read-body.ts";
 import { send } from "./send.ts";
 
 /** What else a server does with a request; true where it has taken it. */
-export type Interceptor = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
+export type Interceptor = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  heads: Heads,
+) => boolean;
 
 /** How long slow senders may take. */
 export interface Timeouts {
@@ -30,8 +36,9 @@ export function createNodeServer(core: Core, intercept: Interceptor, timeouts: T
   };
   const server = createServer(limits, (request, response) => {
     const target = targetOf(request);
-    if (intercept(request, response, target.path)) return;
-    answer(core, request, response, target);
+    const heads = readHeads(request.rawHeaders);
+    if (intercept(request, response, target.path, heads)) return;
+    answer(core, request, response, target, heads);
   });
   server.on("clientError", refuseMalformed);
   return server;
@@ -55,16 +62,16 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   { path, query }: Target,
+  heads: Heads,
 ): void {
-  const { headers } = request;
   const call: Call = {
     verb: request.method ?? "",
     path,
     query,
-    authorization: headers.authorization ?? null,
-    contentType: headers["content-type"] ?? null,
-    contentEncoding: headers["content-encoding"] ?? null,
-    prefer: headers.prefer as string | undefined,
+    authorization: heads.authorization ?? null,
+    contentType: heads.contentType ?? null,
+    contentEncoding: heads.contentEncoding ?? null,
+    prefer: heads.prefer,
     headers: request.rawHeaders.join("\n"),
     body: "",
   };
@@ -73,7 +80,7 @@ function answer(
     send(response, opened);
     return;
   }
-  readBody(request, core.maxBytes, (body) => {
+  readBody(request, heads.contentLength, core.maxBytes, (body) => {
     call.body = body ?? "";
     if (body === undefined) send(response, core.refuseSize(call, opened));
     else finish(core, call, opened, response);

@@ -6,13 +6,14 @@ import type { IncomingMessage } from "node:http";
  */
 export function readBody(
   request: IncomingMessage,
+  announced: string | undefined,
   maxBytes: number,
   done: (body: string | Uint8Array | undefined) => void,
 ): void {
   let only: Buffer | undefined;
   let chunks: Buffer[] | undefined;
   let size = 0;
-  let isRefused = Number(request.headers["content-length"]) > maxBytes;
+  let isRefused = Number(announced) > maxBytes;
   if (isRefused) done(undefined);
   request.on("data", (chunk: Buffer) => {
     size += chunk.byteLength;

@@ -5,10 +5,11 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { Migrator } from "kysely/migration";
 import type { Query } from "../query.ts";
 import { settle } from "../settle.ts";
-import type { Selected, SelectLimits, Storage, Store } from "../store.ts";
+import type { Outcome, Selected, SelectLimits, Storage, Store } from "../store.ts";
 import { serialOf, tableNames } from "../tables.ts";
 import { type Compiled, createCompiler } from "./compile.ts";
 import { sqliteDialect } from "./dialect.ts";
+import { createGroup } from "./group.ts";
 import { createMemo } from "./memo.ts";
 import { migrationsFor } from "./migrations.ts";
 import { kyselyOver } from "./node-sqlite.ts";
@@ -105,9 +106,6 @@ function createStore(
   compile: (query: Query) => Compiled,
   file: string | undefined,
 ): Store {
-  const [begin, commit, rollback] = ["begin immediate", "commit", "rollback"].map((text) =>
-    database.prepare(text),
-  );
   const statements = new Map<Compiled, StatementSync>();
   // Another process may change a file behind our back, but nobody a database in memory.
   const memo = file === undefined ? createMemo() : undefined;
@@ -127,31 +125,48 @@ function createStore(
     const ask = () => find(statement, compiled, values, query.limit === 1);
     return memo ? memo.find(query, compiled, values, ask) : ask();
   };
+  const group = file === undefined ? undefined : createGroup(database);
+  const runAlone = createAlone(database, () => memo?.forget());
   return {
     run(isWrite, steps) {
-      if (!isWrite) return settle(steps, carryOut);
-      begin?.run();
-      let isKept = false;
-      try {
-        const outcome = settle(steps, carryOut);
-        if (outcome.ok) commit?.run();
-        isKept = outcome.ok;
-        return outcome;
-      } finally {
-        if (!isKept) {
-          memo?.forget();
-          if (database.isTransaction) rollback?.run();
-        }
-      }
+      const work = () => settle(steps, carryOut);
+      if (group) return group.run(work);
+      return isWrite ? runAlone(work) : work();
     },
-    select: (sql, limits) =>
-      file === undefined ? selectInCopy(database, sql, limits) : selectInChild(sql, limits, file),
+    select(sql, limits) {
+      group?.flush();
+      return file === undefined ? selectInCopy(database, sql, limits) : selectInChild(sql, limits, file);
+    },
     clear() {
       const deletes = [...tableNames, "sqlite_sequence"].map((table) => `delete from "${table}"`);
+      group?.flush();
       memo?.forget();
       database.exec(`begin immediate; ${deletes.join("; ")}; commit`);
     },
-    close: () => database.close(),
+    close() {
+      group?.flush();
+      database.close();
+    },
+  };
+}
+
+/** Carries out a call in a transaction of its own, at once. */
+function createAlone(database: DatabaseSync, onUndo: () => void): (work: () => Outcome) => Outcome {
+  const [begin, commit, rollback] = ["begin immediate", "commit", "rollback"].map((text) =>
+    database.prepare(text),
+  );
+  return (work) => {
+    let isKept = false;
+    begin?.run();
+    try {
+      const outcome = work();
+      if (outcome.ok) commit?.run();
+      isKept = outcome.ok;
+      return outcome;
+    } finally {
+      if (!isKept) onUndo();
+      if (!isKept && database.isTransaction) rollback?.run();
+    }
   };
 }
 
