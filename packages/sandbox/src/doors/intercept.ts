@@ -40,14 +40,17 @@ export function interceptor(control: Control, guard: Guard, origins: readonly st
 
 /** The page is loaded when someone looks at it: most sandboxes are never looked at, and all are to start at once. */
 async function answerPage(path: string, response: ServerResponse): Promise<void> {
-  const { inspectorFile } = await import("../inspector/page.ts");
-  const file = await inspectorFile(path);
-  if (file) response.writeHead(200, { ...pageHeaders, "content-type": file.type }).end(file.body);
-  else
-    send(
-      response,
-      jsonReply(404, { ok: false, error: "not_found", message: "The inspector has no such file." }),
-    );
+  const refuse = (status: number, error: string, message: string) =>
+    send(response, jsonReply(status, { ok: false, error, message }));
+  try {
+    const { inspectorFile } = await import("../inspector/page.ts");
+    const file = await inspectorFile(path);
+    if (file) response.writeHead(200, { ...pageHeaders, "content-type": file.type }).end(file.body);
+    else refuse(404, "not_found", "The inspector has no such file.");
+  } catch {
+    // Whoever packs the sandbox into a program of their own may have left the page behind.
+    refuse(500, "internal_error", "The inspector cannot be loaded. The control API works without it.");
+  }
 }
 
 /** Says that a page may read the answer; true where the request only asked for that. */
