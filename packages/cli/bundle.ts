@@ -20,3 +20,17 @@ await build({
   legalComments: "linked",
   allowOverwrite: true,
 });
+
+// The inspector looks for its files beside its own chunk.
+await build({
+  entryPoints: ["main.ts", "index.html", "style.css", "icon.svg"].map(
+    (name) => `../sandbox/src/inspector/browser/${name}`,
+  ),
+  outdir: "dist/chunks/browser",
+  bundle: true,
+  platform: "browser",
+  format: "esm",
+  target: "es2022",
+  loader: { ".html": "copy", ".svg": "copy" },
+  legalComments: "none",
+});

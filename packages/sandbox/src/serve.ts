@@ -49,7 +49,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { host = "127.0.0.1", port = 4010 } = options;
   const core = createCore({ ...options, storage: options.storage ?? (await openStorage({})) });
   const adminToken = isLoopback(host) ? options.adminToken : (options.adminToken ?? crypto.randomUUID());
-  const control = createControl(core, adminToken);
+  const stopping = new AbortController();
+  const control = createControl(core, adminToken, stopping.signal);
   const isNamed = host !== "0.0.0.0" && host !== "::";
   const allowHosts = [...(options.allowHosts ?? []), ...(isNamed ? [host] : [])];
   const origins = options.allowOrigins ?? [];
@@ -66,10 +67,13 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     adminToken,
     async close() {
       const closed = once(server, "close");
+      stopping.abort();
       server.close();
-      server.closeIdleConnections();
+      // A connection is idle from its last answer on, and would be kept open for the next call.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20);
       const timer = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
+      clearInterval(sweep);
       clearTimeout(timer);
       await core.close();
     },

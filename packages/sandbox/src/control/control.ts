@@ -31,8 +31,11 @@ export type Control = (request: Request) => Promise<Response>;
 /** Largest body of a call to the control API. */
 const maxBytes = 20 * 1024 * 1024;
 
-/** Makes the control API. With an admin token, callers must send it, or a key, which reaches its own namespace only. */
-export function createControl(core: Core, adminToken?: string): Control {
+/**
+ * Makes the control API. With an admin token, callers must send it, or a key, which reaches its own namespace only. Streams
+ * end when `stopped` does.
+ */
+export function createControl(core: Core, adminToken?: string, stopped?: AbortSignal): Control {
   const metrics = createMetrics(core);
   return async (request) => {
     const url = new URL(request.url);
@@ -54,7 +57,7 @@ export function createControl(core: Core, adminToken?: string): Control {
       params: found.params,
       body: body.object,
       scope,
-      signal: request.signal,
+      signal: stopped ? AbortSignal.any([request.signal, stopped]) : request.signal,
     };
     return toResponse(await found.route.run(context));
   };

@@ -7,6 +7,9 @@ const heartbeat = 15_000;
 /** A reader that does not read misses calls rather than filling the memory. */
 const mostWaiting = 1000;
 
+/** Tells a reader that was too slow to read the log anew. */
+const missed = "event: missed\ndata: {}\n\n";
+
 /** The log as server-sent events, one `request` for each call from now on. */
 export const eventRoutes: readonly Route[] = [{ verb: "GET", path: "/events", run: streamEvents }];
 
@@ -20,8 +23,13 @@ function streamEvents(context: Context): ReturnType<Route["run"]> {
   const stream = new ReadableStream<Uint8Array>(
     {
       start(controller) {
+        let isBehind = false;
         const push = (text: string) => {
-          if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text));
+          if ((controller.desiredSize ?? 0) <= 0) isBehind = true;
+          else {
+            controller.enqueue(encoder.encode(isBehind ? `${missed}${text}` : text));
+            isBehind = false;
+          }
         };
         const stop = context.core.listen((recorded) => {
           if (isAll || names.has(recorded.namespace)) push(eventOf(context.core.entry(recorded)));
@@ -30,8 +38,13 @@ function streamEvents(context: Context): ReturnType<Route["run"]> {
         end = () => {
           stop();
           clearInterval(timer);
+          context.signal.removeEventListener("abort", leave);
         };
-        context.signal.addEventListener("abort", end, { once: true });
+        const leave = () => {
+          end();
+          controller.close();
+        };
+        context.signal.addEventListener("abort", leave, { once: true });
         push("retry: 1000\n\n");
       },
       cancel: () => end(),

@@ -3,17 +3,16 @@ import { Readable } from "node:stream";
 import { type Control, controlPath } from "../control/control.ts";
 import type { Guard } from "../control/guard.ts";
 import { jsonReply } from "../core/call.ts";
-import { inspectorPage } from "../inspector/page.ts";
 import type { Interceptor } from "./node.ts";
 import { send } from "./send.ts";
 
-/** Nothing of the inspector comes from elsewhere, and nothing may frame it. */
+/** The inspector takes nothing from elsewhere, runs and styles nothing that stands in the page, and cannot be framed. */
 const pageHeaders = {
-  "content-type": "text/html; charset=utf-8",
   "content-security-policy":
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
   "cache-control": "no-store",
 };
 
@@ -21,7 +20,8 @@ const pageHeaders = {
 export function interceptor(control: Control, guard: Guard, origins: readonly string[]): Interceptor {
   return (request, response, path, { host, origin }) => {
     const isControl = path.startsWith(`${controlPath}/`);
-    const refused = guard(host, origin, !isControl && path !== "/");
+    const isPage = path === "/" || path.startsWith("/_inspector/");
+    const refused = guard(host, origin, !isControl && !isPage);
     if (refused !== undefined) {
       send(response, jsonReply(403, { ok: false, error: "forbidden", message: refused }));
       return true;
@@ -32,10 +32,25 @@ export function interceptor(control: Control, guard: Guard, origins: readonly st
       void answerControl(control, request, response);
       return true;
     }
-    if (path !== "/" || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    response.writeHead(200, pageHeaders).end(inspectorPage());
+    if (!isPage || (request.method !== "GET" && request.method !== "HEAD")) return false;
+    void answerPage(path, response);
     return true;
   };
+}
+
+/** The page is loaded when someone looks at it: most sandboxes are never looked at, and all are to start at once. */
+async function answerPage(path: string, response: ServerResponse): Promise<void> {
+  const refuse = (status: number, error: string, message: string) =>
+    send(response, jsonReply(status, { ok: false, error, message }));
+  try {
+    const { inspectorFile } = await import("../inspector/page.ts");
+    const file = await inspectorFile(path);
+    if (file) response.writeHead(200, { ...pageHeaders, "content-type": file.type }).end(file.body);
+    else refuse(404, "not_found", "The inspector has no such file.");
+  } catch {
+    // Whoever packs the sandbox into a program of their own may have left the page behind.
+    refuse(500, "internal_error", "The inspector cannot be loaded. The control API works without it.");
+  }
 }
 
 /** Says that a page may read the answer; true where the request only asked for that. */

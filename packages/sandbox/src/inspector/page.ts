@@ -1,20 +1,70 @@
-/** The inspector: one page without any request to another host. */
-export function inspectorPage(): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Data Cloud sandbox</title>
-<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}</style>
-<h1>Data Cloud sandbox</h1>
-<p>The API is served at <code>/api/family.method</code>.</p>
-<ul>
-<li><a href="/_sandbox/requests">Requests</a></li>
-<li><a href="/_sandbox/namespaces">Namespaces</a></li>
-<li><a href="/_sandbox/har">HTTP Archive</a></li>
-<li><a href="/_sandbox/metrics">Metrics</a></li>
-<li><a href="/_sandbox/health">Health</a></li>
-</ul>
-</html>
-`;
+import { readFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
+import { methodNames } from "@datacloud/contract/methods";
+import { faultKinds } from "../core/faults.ts";
+import { publicNames, tables, views } from "../state/tables.ts";
+
+/** A file of the inspector, ready to be sent. */
+export interface PageFile {
+  type: string;
+  body: string | Uint8Array;
+}
+
+/** Where the files of the inspector stand; the page itself is at `/`. */
+export const inspectorPath = "/_inspector";
+
+/** Beside this file in the sources, in `dist` and in the bundled command alike. */
+const folder = new URL("./browser/", import.meta.url);
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml",
+  js: "text/javascript; charset=utf-8",
+  ts: "text/javascript; charset=utf-8",
+};
+
+const kept = new Map<string, Promise<PageFile | undefined>>();
+
+/** The file of the inspector at a path of the server, if there is one. */
+export function inspectorFile(path: string): Promise<PageFile | undefined> {
+  const name = path === "/" ? "index.html" : path.slice(inspectorPath.length + 1);
+  const known = kept.get(name);
+  if (known) return known;
+  // Names without dots and slashes lead out of no folder.
+  const [, stem = "", ending = ""] = /^([a-z-]+)\.(html|css|svg|js|ts|json)$/.exec(name) ?? [];
+  if (stem === "") return Promise.resolve(undefined);
+  const file = name === "facts.json" ? Promise.resolve(facts()) : load(stem, ending);
+  kept.set(name, file);
+  // Of what is not there, nothing is kept: anyone can make up names.
+  void file.then((found) => found ?? kept.delete(name));
+  return file;
+}
+
+async function load(stem: string, ending: string): Promise<PageFile | undefined> {
+  const type = types[ending];
+  const body = await readOrNothing(`${stem}.${ending}`);
+  if (type === undefined) return undefined;
+  if (body !== undefined) return { type, body: ending === "ts" ? stripTypeScriptTypes(body) : body };
+  // Run from its sources, the sandbox has no built modules; Node takes the types out of them as it does of its own.
+  const source = ending === "js" ? await readOrNothing(`${stem}.ts`) : undefined;
+  return source === undefined ? undefined : { type, body: stripTypeScriptTypes(source) };
+}
+
+function readOrNothing(name: string): Promise<string | undefined> {
+  return readFile(new URL(name, folder), "utf8").catch(() => undefined);
+}
+
+/** What the page knows of API and data before it has seen a call. */
+function facts(): PageFile {
+  const columns = Object.entries(tables)
+    .filter(([name]) => !(name in publicNames))
+    .map(([name, kinds]) => [name, Object.keys(kinds)]);
+  const known = {
+    methods: methodNames,
+    faultKinds,
+    tables: Object.fromEntries(columns),
+    views: Object.keys(views),
+  };
+  return { type: "application/json", body: JSON.stringify(known) };
 }

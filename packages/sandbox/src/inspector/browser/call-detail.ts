@@ -1,0 +1,143 @@
+import type { LogEntry } from "../../core/log-entry.ts";
+import { curlOf } from "./curl.ts";
+import { diagnosticCard } from "./diagnostic-card.ts";
+import { button, type Child, element, icon } from "./element.ts";
+import { jsonView, type Marks } from "./json-view.ts";
+import { storedRows } from "./stored-rows.ts";
+import { count, duration, timeOf, titleOf, verdicts } from "./words.ts";
+
+/** What the detail of a call can do beside being read. */
+export interface DetailActions {
+  back(): void;
+  /** Puts a text on the clipboard and says so. */
+  copy(text: string, what: string): void;
+}
+
+/** Everything about one call. */
+export function callDetail(entry: LogEntry, { back, copy }: DetailActions): HTMLElement[] {
+  const { diagnostics, request, answer } = entry;
+  const args = entry.arguments;
+  const marks: Marks = new Map(diagnostics.toReversed().map(({ pointer, severity }) => [pointer, severity]));
+  const asJson = (value: unknown) => JSON.stringify(value, undefined, 2);
+  return [
+    element(
+      "header",
+      { class: "detail-head" },
+      button("back", "Requests", back, { class: "button back" }),
+      element("h2", { class: "detail-title", tabindex: -1 }, titleOf(entry)),
+      summary(entry),
+      element(
+        "div",
+        { class: "actions" },
+        button("copy", "Copy as curl", () => copy(curlOf(entry, location.origin), "The command")),
+        button("copy", "Copy as JSON", () => copy(asJson(entry), "The entry")),
+      ),
+    ),
+    ...(diagnostics.length > 0 ? [diagnosed(entry)] : []),
+    section(
+      "Arguments",
+      entry.encoding === null ? undefined : `read as ${entry.encoding}`,
+      args === null ? nothing("None were read.") : jsonView(args, "Arguments", marks),
+    ),
+    section(
+      "Answer",
+      `status ${entry.status}`,
+      answerView(answer),
+      truncated(answer.truncated),
+      headers(answer.headers),
+    ),
+    section("Stored rows", rowsNote(entry), storedRows(entry.rows)),
+    section(
+      "Request",
+      undefined,
+      ...rawRequest(entry),
+      truncated(request.truncated),
+      headers(request.headers),
+    ),
+  ];
+}
+
+function summary({
+  verdict,
+  status,
+  time,
+  duration: took,
+  namespace,
+  id,
+  forced_by,
+  error,
+}: LogEntry): HTMLElement {
+  const { word, sign, meaning } = verdicts[verdict];
+  return element(
+    "p",
+    { class: "summary" },
+    element("span", { class: "badge", "data-verdict": verdict, title: meaning }, icon(sign), word),
+    element("span", { class: "figure" }, String(status)),
+    error === null ? undefined : element("code", {}, error),
+    element("time", { datetime: time, title: time }, timeOf(time)),
+    element("span", {}, duration(took)),
+    element("span", {}, namespace),
+    element("span", {}, `#${id}`),
+    forced_by === null ? undefined : element("span", {}, `by ${forced_by}`),
+  );
+}
+
+function diagnosed({ diagnostics, verdict }: LogEntry): HTMLElement {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  const note = [errors && count(errors, "error"), warnings && count(warnings, "warning")]
+    .filter(Boolean)
+    .join(", ");
+  const title = verdict === "refused" ? "Why it was refused" : "Diagnostics";
+  return section(title, note, element("ol", { class: "cards" }, diagnostics.map(diagnosticCard)));
+}
+
+function answerView({ body }: LogEntry["answer"]): HTMLElement {
+  if (body === "") return nothing("No body.");
+  return typeof body === "string" ? text(body, "Answer") : jsonView(body, "Answer");
+}
+
+function rawRequest({ verb, path, request }: LogEntry): HTMLElement[] {
+  const line = `${verb} ${path}${request.query === "" ? "" : `?${request.query}`}`;
+  return [
+    text(line, "Request line"),
+    ...(request.body === "" ? [] : [text(request.body, "Body as it came")]),
+  ];
+}
+
+function text(value: string, label: string): HTMLElement {
+  return element(
+    "pre",
+    { class: "json", tabindex: 0, role: "region", "aria-label": label },
+    element("code", {}, value),
+  );
+}
+
+function headers(pairs: LogEntry["request"]["headers"]): HTMLElement {
+  const lines = pairs.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
+  const folded = element("summary", {}, count(pairs.length, "header"));
+  return element("details", { class: "folded" }, folded, element("dl", { class: "pairs" }, lines));
+}
+
+function rowsNote({ rows, more_rows }: LogEntry): string | undefined {
+  if (rows.length === 0) return undefined;
+  return more_rows > 0 ? `the first ${rows.length} of ${rows.length + more_rows}` : count(rows.length, "row");
+}
+
+function truncated(isCut: boolean): Child {
+  return isCut ? nothing("The log keeps the beginning only.") : undefined;
+}
+
+function nothing(message: string): HTMLElement {
+  return element("p", { class: "quiet" }, message);
+}
+
+function section(title: string, note: string | undefined, ...content: Child[]): HTMLElement {
+  const heading = element(
+    "h3",
+    {},
+    title,
+    note === undefined ? undefined : element("span", { class: "aside" }, note),
+  );
+  return element("section", { class: "part" }, heading, content);
+}

@@ -1,0 +1,128 @@
+import type { LogEntry } from "../../core/log-entry.ts";
+import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
+
+/** The calls the page knows, and which of them it shows. */
+export interface Calls {
+  load(entries: readonly LogEntry[]): void;
+  add(entry: LogEntry): void;
+  /** Forgets those of a namespace, or all. */
+  forget(namespace: string | undefined): void;
+  find(id: number): LogEntry | undefined;
+  /** Those that the filter lets through, oldest first. */
+  shown(): readonly Row[];
+  count(): number;
+  /** Whether the log has been read. */
+  isLoaded(): boolean;
+  filter(): Filter;
+  setFilter(filter: Filter): void;
+  /** Calls from now on wait. */
+  pause(): void;
+  resume(): void;
+  /** How many calls wait; undefined where they are shown as they come. */
+  waiting(): number | undefined;
+}
+
+/** The page remembers as many calls as this, and as many characters. */
+const limits = { calls: 5000, characters: 40_000_000 };
+
+/** Holds calls. It tells of changes once per frame at most, however fast calls come. */
+export function createCalls(changed: () => void): Calls {
+  const memory: Memory = { rows: [], size: 0 };
+  let shown: Row[] | undefined;
+  let filter = noFilter;
+  let held: LogEntry[] | undefined;
+  let isLoaded = false;
+  const tell = oncePerFrame(changed);
+  const touch = () => {
+    shown = undefined;
+    tell();
+  };
+  const keep = (entry: LogEntry) => remember(memory, entry, filter);
+  return {
+    load(entries) {
+      isLoaded = true;
+      Object.assign(memory, { rows: [], size: 0 });
+      if (held) held = [];
+      entries.forEach(keep);
+      touch();
+    },
+    add(entry) {
+      if (held) {
+        held.push(entry);
+        if (held.length > limits.calls) held.shift();
+      } else keep(entry);
+      touch();
+    },
+    forget(namespace) {
+      const isKept = ({ namespace: of }: LogEntry) => namespace !== undefined && of !== namespace;
+      memory.rows = memory.rows.filter(({ entry }) => isKept(entry));
+      memory.size = memory.rows.reduce((sum, row) => sum + row.size, 0);
+      held = held?.filter(isKept);
+      touch();
+    },
+    find: (id) => memory.rows.find(({ entry }) => entry.id === id)?.entry,
+    shown: () => {
+      shown ??= memory.rows.filter((row) => row.isShown);
+      return shown;
+    },
+    count: () => memory.rows.length,
+    isLoaded: () => isLoaded,
+    filter: () => filter,
+    setFilter(next) {
+      filter = next;
+      for (const row of memory.rows) row.isShown = isShown(row, filter);
+      touch();
+    },
+    pause() {
+      held ??= [];
+      touch();
+    },
+    resume() {
+      held?.forEach(keep);
+      held = undefined;
+      touch();
+    },
+    waiting: () => held?.length,
+  };
+}
+
+interface Memory {
+  rows: Row[];
+  /** Of all rows, in characters. */
+  size: number;
+}
+
+function remember(memory: Memory, entry: LogEntry, filter: Filter): void {
+  const row: Row = { entry, size: sizeOf(entry), isShown: false };
+  row.isShown = isShown(row, filter);
+  memory.rows.push(row);
+  memory.size += row.size;
+  if (memory.rows.length > limits.calls * 1.1 || memory.size > limits.characters) trim(memory);
+}
+
+/** Forgets the oldest, some at once: to take them one by one from a long list would be slow. */
+function trim(memory: Memory): void {
+  const { rows } = memory;
+  let first = 0;
+  const isTooMuch = () => rows.length - first > limits.calls || memory.size > limits.characters * 0.9;
+  for (; isTooMuch() && first < rows.length - 1; first += 1) memory.size -= rows[first]?.size ?? 0;
+  memory.rows = rows.slice(first);
+}
+
+/** About how many characters a call is made of. */
+function sizeOf({ request, answer }: LogEntry): number {
+  const body = typeof answer.body === "string" ? answer.body.length : 1000;
+  return 2000 + request.body.length * 3 + body;
+}
+
+function oncePerFrame(run: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      run();
+    });
+  };
+}

@@ -1,0 +1,65 @@
+import type { LogEntry } from "../../core/log-entry.ts";
+
+/** Stands for the key, which no one is shown. A shell puts the variable's value in its place. */
+export const placeholder = "$DATACLOUD_TOKEN";
+
+/** What curl sends by itself, or must work out anew. */
+const own = new Set([
+  "accept-encoding",
+  "authorization",
+  "connection",
+  "content-length",
+  "expect",
+  "host",
+  "keep-alive",
+  "transfer-encoding",
+  "user-agent",
+]);
+
+/** Headers that a browser or a fetch sends, and that say nothing of the call. */
+const noise = /^(?:sec-|accept-language$|origin$|referer$)|^accept: \*\/\*$/i;
+
+/** A call as a command for a shell. The key is a variable: `DATACLOUD_TOKEN=... sh -c 'curl ...'`. */
+export function curlOf({ verb, path, request }: LogEntry, origin: string): string {
+  const url = `${origin}${path}${request.query === "" ? "" : `?${request.query}`}`;
+  const isPlain = verb === "GET" && request.body === "";
+  const parts = [
+    `curl${/[[\]{}]/.test(url) ? " --globoff" : ""}${/\/\./.test(path) ? " --path-as-is" : ""}`,
+    ...(verb === "HEAD" ? ["--head"] : isPlain ? [] : [`--request ${quote(verb)}`]),
+  ];
+  const head = `${parts.join(" ")} ${quote(url)}`;
+  const body = request.body === "" ? [] : [`--data-raw ${quote(request.body)}`];
+  const note = request.truncated ? "# The log has only the beginning of the body.\n" : "";
+  return note + [head, ...headersOf(request.headers, body.length > 0), ...body].join(" \\\n  ");
+}
+
+function headersOf(headers: LogEntry["request"]["headers"], hasBody: boolean): string[] {
+  const written = headers
+    .filter(([name, value]) => !own.has(name.toLowerCase()) && value !== "[redacted]")
+    .filter(([name, value]) => !noise.test(name) && !noise.test(`${name}: ${value}`))
+    .map(([name, value]) => `--header ${quote(value === "" ? `${name};` : `${name}: ${value}`)}`);
+  const names = new Set(headers.map(([name]) => name.toLowerCase()));
+  return [
+    ...(names.has("authorization") ? [`--header "Authorization: Bearer ${placeholder}"`] : []),
+    ...written,
+    // Without a type of its own, curl would call any body a form.
+    ...(hasBody && !names.has("content-type") ? ["--header 'Content-Type:'"] : []),
+  ];
+}
+
+/** A text as one word of a shell, whatever it holds. */
+export function quote(text: string): string {
+  return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * A first call that works as it stands, for a sandbox that asks for no admin token: its first line makes a key of its own.
+ */
+export function firstCall(origin: string, needsToken: boolean): string {
+  const json = "--header 'Content-Type: application/json'";
+  const args = '{"reference": "acme/payments", "key": "coverage", "value": {"percent": 87}}';
+  const key = needsToken ? `"Authorization: Bearer ${placeholder}"` : "'Authorization: Bearer try-it'";
+  const call = `curl ${origin}/api/customData.set \\\n  --header ${key} \\\n  ${json} \\\n  --data '${args}'`;
+  if (needsToken) return call;
+  return `curl ${origin}/_sandbox/keys ${json} \\\n  --data '{"key": "try-it", "namespace": "try-it"}'\n${call}`;
+}

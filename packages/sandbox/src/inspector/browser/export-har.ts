@@ -1,0 +1,20 @@
+import type { Calls } from "./calls.ts";
+import { save } from "./hand-out.ts";
+import type { PageContext } from "./page-context.ts";
+import { count } from "./words.ts";
+
+interface Har {
+  log: { entries: { _sandbox: { id: number } }[] };
+}
+
+/** Saves the calls that are shown as an HTTP Archive; says what came of it. */
+export async function exportHar({ client, namespace }: PageContext, calls: Calls): Promise<string> {
+  const query = namespace() === "" ? "" : `?namespace=${encodeURIComponent(namespace())}`;
+  const answer = await client.call<{ har: Har }>("GET", `/har${query}`);
+  if (!answer.ok) return answer.message;
+  const { log } = answer.har;
+  const shown = new Set(calls.shown().map(({ entry }) => entry.id));
+  const entries = log.entries.filter((entry) => shown.has(entry._sandbox.id));
+  save("sandbox.har", "application/json", JSON.stringify({ log: { ...log, entries } }, undefined, 2));
+  return `${count(entries.length, "request")} saved as sandbox.har.`;
+}

@@ -1,0 +1,155 @@
+import { confirmed, say } from "./dialogs.ts";
+import { button, byId, element, options } from "./element.ts";
+import { copy } from "./hand-out.ts";
+import { type NamespaceState, type PageContext, unclaimed, type View } from "./page-context.ts";
+import { count } from "./words.ts";
+
+interface Key {
+  id: string;
+  namespace: string;
+  state: string;
+  expires_at: string | null;
+  /** Told once, where the sandbox made it up. */
+  key?: string;
+}
+
+/** Sends a change, says what is wrong with it, and draws anew. */
+type Change = (verb: string, path: string, body?: object) => Promise<void>;
+
+/** The page of namespaces, with their keys and clocks. */
+export function createNamespacesView(
+  context: PageContext,
+  emptied: (namespace: string | undefined) => void,
+): View {
+  const list = byId("namespace-list", HTMLDivElement);
+  const { client } = context;
+  const show = async () => {
+    await context.refresh();
+    const answer = await client.call<{ keys: Key[] }>("GET", "/keys");
+    const keys = answer.ok ? answer.keys : [];
+    const shown = context.namespaces().filter(({ name }) => ["", name].includes(context.namespace()));
+    list.replaceChildren(
+      ...shown.map((space) =>
+        spaceCard(
+          space,
+          keys.filter(({ namespace }) => namespace === space.name),
+          change,
+          reset,
+        ),
+      ),
+    );
+  };
+  const change: Change = async (verb, path, body) => {
+    const answer = await client.call(verb, path, body);
+    if (!answer.ok) say(answer.message);
+    await show();
+  };
+  const reset = async (namespace: string | undefined) => {
+    const what = namespace ?? "every namespace";
+    const message = "Data and log are emptied; faults, clock and identifiers go back to the beginning.";
+    if (!(await confirmed(`Reset ${what}?`, message, "Reset"))) return;
+    await change("POST", "/reset", namespace === undefined ? {} : { namespace });
+    emptied(namespace);
+    say(`${namespace ?? "Every namespace"} was reset.`);
+  };
+  byId("reset-all", HTMLButtonElement).addEventListener("click", () => void reset(undefined));
+  byId("key-form", HTMLFormElement).addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const namespace = byId("key-namespace", HTMLInputElement).value.trim();
+    const made = await client.call<{ key: Key }>("POST", "/keys", namespace === "" ? {} : { namespace });
+    const place = byId("key-made", HTMLDivElement);
+    place.replaceChildren(
+      made.ok ? madeKey(made.key) : element("p", { class: "problem", role: "alert" }, made.message),
+    );
+    await show();
+  });
+  return { show };
+}
+
+/** The key itself is not drawn: whoever looks over a shoulder shall not see it. */
+function madeKey({ key = "", namespace }: Key): HTMLElement {
+  const take = async () =>
+    say((await copy(key)) ? "The key is on the clipboard." : "The browser did not let it be copied.");
+  return element(
+    "p",
+    { class: "notice", role: "status" },
+    `A key for ${namespace} was made. It can be copied now, and not again later.`,
+    button("copy", "Copy the key", () => void take()),
+  );
+}
+
+function spaceCard(
+  space: NamespaceState,
+  keys: readonly Key[],
+  change: Change,
+  reset: (namespace: string) => void,
+): HTMLElement {
+  const { name, calls, faults } = space;
+  return element(
+    "article",
+    { class: "space", "aria-label": name },
+    element(
+      "header",
+      {},
+      element("h3", {}, name),
+      element("span", { class: "quiet" }, `${count(calls, "request")}, ${count(faults, "fault")}`),
+      button("reset", "Reset", () => reset(name), { "aria-label": `Reset ${name}` }),
+    ),
+    ...(name === unclaimed
+      ? [element("p", { class: "quiet" }, "Requests that name no known key. There is no data here.")]
+      : [clock(space, change), keyList(keys, change)]),
+  );
+}
+
+function clock({ name: namespace, clock: { now, frozen } }: NamespaceState, change: Change): HTMLElement {
+  const set = (body: object) => void change("PUT", "/clock", { namespace, ...body });
+  const field = element("input", {
+    type: "datetime-local",
+    step: 1,
+    value: now.slice(0, 19),
+    "aria-label": `Time in ${namespace}, UTC`,
+  });
+  const small = (text: string, click: () => void) =>
+    element("button", { type: "button", class: "button", click }, text);
+  return element(
+    "div",
+    { class: "clock" },
+    element("span", { class: "label" }, frozen ? "Clock stands still, UTC" : "Clock runs, UTC"),
+    field,
+    small("Set", () => set({ now: `${field.value}Z` })),
+    small(frozen ? "Let it run" : "Stop it", () => set({ frozen: !frozen })),
+    small("+ 1 hour", () => set({ advance: 3600 })),
+    small("+ 1 day", () => set({ advance: 86_400 })),
+  );
+}
+
+function keyList(keys: readonly Key[], change: Change): HTMLElement {
+  if (keys.length === 0) return element("p", { class: "quiet" }, "No keys.");
+  return element(
+    "ul",
+    { class: "items" },
+    keys.map((key) => keyItem(key, change)),
+  );
+}
+
+function keyItem({ id, state, expires_at }: Key, change: Change): HTMLElement {
+  const path = `/keys/${encodeURIComponent(id)}`;
+  const states = element(
+    "select",
+    { "aria-label": `State of ${id}`, change: () => void change("PATCH", path, { state: states.value }) },
+    options(["active", "revoked", "inactive"].map((value) => [value, value])),
+  );
+  states.value = state;
+  const remove = async () => {
+    if (await confirmed("Remove this key?", `Requests with ${id} will be refused. Its data stays.`, "Remove"))
+      await change("DELETE", path);
+  };
+  return element(
+    "li",
+    { class: "item" },
+    element("code", {}, id),
+    element("span", { class: "quiet" }, expires_at === null ? "" : `until ${expires_at}`),
+    states,
+    button("trash", "Remove", () => void remove(), { "aria-label": `Remove ${id}` }),
+  );
+}

@@ -1,0 +1,159 @@
+import type { LogEntry } from "../../core/log-entry.ts";
+import { callDetail } from "./call-detail.ts";
+import { createCallList, tally } from "./call-list.ts";
+import { type Calls, createCalls } from "./calls.ts";
+import { curlOf, firstCall } from "./curl.ts";
+import { confirmed, say } from "./dialogs.ts";
+import { button, byId, element } from "./element.ts";
+import { exportHar } from "./export-har.ts";
+import { bindFilters } from "./filter-form.ts";
+import { copy } from "./hand-out.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** The list of calls and the call that is open. */
+export interface RequestsView {
+  calls: Calls;
+  /** Opens a call, or none. */
+  open(id: number | undefined): Promise<void>;
+  /** Takes a key that was pressed outside of all fields. */
+  press(key: string): boolean;
+}
+
+/** Makes the view. `choose` hears which call is to be open. */
+export function createRequestsView(
+  context: PageContext,
+  choose: (id: number | undefined, isOpened: boolean) => void,
+): RequestsView {
+  const detail = byId("detail", HTMLElement);
+  let selected: number | undefined;
+  let drawn: LogEntry | undefined;
+  const calls: Calls = createCalls(() => draw());
+  const list = createCallList(byId("list", HTMLDivElement), choose);
+  const filters = bindFilters(calls, context.facts.methods);
+  const actions = {
+    back: () => choose(undefined, true),
+    copy: async (text: string, what: string) =>
+      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser did not let it be copied."),
+  };
+  const draw = () => {
+    const shown = calls.shown();
+    list.draw(shown, selected);
+    drawTools(calls);
+    const isEmpty = calls.isLoaded() && calls.count() === 0;
+    if (!drawn && calls.isLoaded()) drawGuide(detail, isEmpty, context);
+    byId("requests", HTMLElement).toggleAttribute("data-empty", isEmpty);
+  };
+  const open = async (id: number | undefined) => {
+    selected = id;
+    const entry = id === undefined ? undefined : (calls.find(id) ?? (await fetchCall(context, id)));
+    if (selected !== id) return;
+    byId("requests", HTMLElement).toggleAttribute("data-open", entry !== undefined);
+    // After a restart, another call may have the same id.
+    if (entry && (drawn?.id !== entry.id || drawn.time !== entry.time)) {
+      detail.replaceChildren(...callDetail(entry, actions));
+      detail.scrollTop = 0;
+    }
+    drawn = entry;
+    draw();
+  };
+  const togglePause = bindTools(context, calls, () => choose(undefined, false));
+  return {
+    calls,
+    open,
+    press(key) {
+      const entry = drawn;
+      if (key === "/") filters.focus();
+      else if (key === "p") togglePause();
+      else if (key === "c" && entry) void actions.copy(curlOf(entry, location.origin), "The command");
+      else if (key === "j" || key === "ArrowDown") list.focus();
+      else if (key === "Escape" && entry) actions.back();
+      else return false;
+      return true;
+    },
+  };
+}
+
+/** Draws what stands above the list. */
+function drawTools(calls: Calls): void {
+  const shown = calls.shown().length;
+  byId("tally", HTMLParagraphElement).textContent = tally(shown, calls.count());
+  byId("list", HTMLDivElement).hidden = shown === 0;
+  byId("unmatched", HTMLDivElement).hidden = shown > 0 || calls.count() === 0;
+  const waiting = calls.waiting();
+  const pause = byId("pause", HTMLButtonElement);
+  pause.textContent = waiting === undefined ? "Pause" : waiting === 0 ? "Resume" : `Resume, ${waiting} new`;
+  pause.setAttribute("aria-pressed", String(waiting !== undefined));
+}
+
+/** Lets the buttons above the list work; gives back what pauses and resumes. */
+function bindTools(context: PageContext, calls: Calls, close: () => void): () => void {
+  const togglePause = () => (calls.waiting() === undefined ? calls.pause() : calls.resume());
+  byId("pause", HTMLButtonElement).addEventListener("click", togglePause);
+  byId("clear", HTMLButtonElement).addEventListener("click", async () => {
+    const namespace = context.namespace();
+    const title = namespace === "" ? "Clear the log?" : `Clear the log of ${namespace}?`;
+    if (!(await confirmed(title, "The log is emptied. The data stays.", "Clear"))) return;
+    const query = namespace === "" ? "" : `?namespace=${encodeURIComponent(namespace)}`;
+    const answer = await context.client.call("DELETE", `/requests${query}`);
+    if (!answer.ok) return say(answer.message);
+    calls.forget(namespace === "" ? undefined : namespace);
+    close();
+  });
+  byId("har", HTMLButtonElement).addEventListener("click", () => void exportHar(context, calls).then(say));
+  return togglePause;
+}
+
+async function fetchCall({ client }: PageContext, id: number): Promise<LogEntry | undefined> {
+  const answer = await client.call<{ request: LogEntry }>("GET", `/requests/${id}`);
+  return answer.ok ? answer.request : undefined;
+}
+
+/** What stands where no call is open: how to make one, or how to open one. */
+function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContext): void {
+  const state = isEmpty ? "first" : "choose";
+  if (detail.firstElementChild?.getAttribute("data-guide") === state) return;
+  if (!isEmpty) {
+    detail.replaceChildren(
+      element("p", { class: "empty", "data-guide": state }, "Choose a request to see all of it."),
+    );
+    return;
+  }
+  const command = firstCall(location.origin, client.hasToken());
+  const take = async () =>
+    say((await copy(command)) ? "The command is on the clipboard." : "Select it, and copy it.");
+  detail.replaceChildren(
+    element(
+      "div",
+      { class: "guide", "data-guide": state },
+      element("h2", {}, "No requests yet"),
+      element(
+        "p",
+        {},
+        "Point your integration at this address in place of your own instance, or make a first call:",
+      ),
+      element(
+        "pre",
+        { class: "json", tabindex: 0, role: "region", "aria-label": "A first call" },
+        element("code", {}, command),
+      ),
+      element(
+        "p",
+        { class: "actions" },
+        button("copy", "Copy", () => void take(), { class: "button primary" }),
+      ),
+      element(
+        "p",
+        { class: "quiet" },
+        client.hasToken()
+          ? "Set DATACLOUD_TOKEN to a key of this sandbox first; one was printed at its start."
+          : "The first line makes a key of its own. Leave it out and put yours in place of try-it, if you have one: one was printed at the start.",
+      ),
+      element(
+        "dl",
+        { class: "pairs" },
+        element("dt", {}, "Base URL"),
+        element("dd", {}, `${location.origin}/api`),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,106 @@
+import { byId, element } from "./element.ts";
+import { type PageContext, unclaimed, type View } from "./page-context.ts";
+import { cellText } from "./stored-rows.ts";
+import { count, duration } from "./words.ts";
+
+interface Rows {
+  columns: readonly string[];
+  rows: readonly (readonly unknown[])[];
+  truncated: boolean;
+  duration: number;
+}
+
+/** So many rows can be read at a glance, and drawn in one. */
+const mostRows = 500;
+
+/** The SQL box. */
+export function createSqlView(context: PageContext): View {
+  const query = byId("sql-query", HTMLTextAreaElement);
+  const form = byId("sql-form", HTMLFormElement);
+  const note = byId("sql-note", HTMLSpanElement);
+  const result = byId("sql-result", HTMLDivElement);
+  let turn = 0;
+  const run = async () => {
+    turn += 1;
+    const mine = turn;
+    const namespace = namespaceFor(context);
+    if (namespace === undefined) {
+      result.replaceChildren(problem("Choose the namespace whose data is meant, at the top of the page."));
+      return;
+    }
+    note.textContent = "Running…";
+    const body = { query: query.value, limit: mostRows, namespace };
+    const answer = await context.client.call<Rows>("POST", "/sql", body);
+    if (mine !== turn) return;
+    note.textContent = answer.ok ? noteOf(answer, namespace) : "Refused";
+    result.replaceChildren(answer.ok ? table(answer) : problem(answer.message));
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void run();
+  });
+  query.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  const details = byId("sql-tables", HTMLDetailsElement);
+  details.open = matchMedia("(min-width: 800px)").matches;
+  const choose = (name: string) => {
+    query.value = `select * from ${name} limit 100`;
+    form.requestSubmit();
+  };
+  byId("sql-table-list", HTMLUListElement).append(...tableEntries(context, choose));
+  return { show: () => undefined };
+}
+
+/** The namespace that is chosen, or the only one that has data. */
+function namespaceFor(context: PageContext): string | undefined {
+  if (context.namespace() !== "") return context.namespace();
+  const [only, ...others] = context.namespaces().filter(({ name }) => name !== unclaimed);
+  return others.length === 0 ? only?.name : undefined;
+}
+
+function tableEntries({ facts }: PageContext, choose: (name: string) => void): HTMLElement[] {
+  const entries = [
+    ...Object.entries(facts.tables),
+    ...facts.views.map((name) => [name, ["a view"]] as const),
+  ];
+  return entries
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, columns]) =>
+      element(
+        "li",
+        {},
+        element("button", { type: "button", class: "table-name", click: () => choose(name) }, name),
+        element("p", { class: "quiet columns" }, columns.join(", ")),
+      ),
+    );
+}
+
+function noteOf({ rows, truncated, duration: took }: Rows, namespace: string): string {
+  return `${truncated ? `the first ${count(rows.length, "row")}` : count(rows.length, "row")} in ${namespace}, ${duration(took)}`;
+}
+
+function problem(message: string): HTMLElement {
+  return element("p", { class: "problem", role: "alert" }, message);
+}
+
+function table({ columns, rows }: Rows): HTMLElement {
+  const head = columns.map((name) => element("th", { scope: "col" }, name));
+  const lines = rows.map((row) => element("tr", {}, row.map(cell)));
+  const body =
+    rows.length > 0 ? lines : [element("tr", {}, element("td", { colspan: columns.length }, "No rows."))];
+  return element(
+    "div",
+    { class: "result", tabindex: 0, role: "region", "aria-label": "Result" },
+    element("table", {}, element("thead", {}, element("tr", {}, head)), element("tbody", {}, body)),
+  );
+}
+
+function cell(value: unknown): HTMLElement {
+  if (value === null) return element("td", { class: "null" }, "null");
+  const text = cellText(value).slice(0, 2000);
+  const kind = typeof value === "number" ? "number" : text.length > 60 ? "long" : undefined;
+  return element("td", { class: kind }, text);
+}

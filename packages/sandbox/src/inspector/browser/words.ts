@@ -1,0 +1,80 @@
+import type { LogEntry } from "../../core/log-entry.ts";
+import type { IconName } from "./element.ts";
+
+/** What the page says of a verdict: a sign, a word and a sentence. */
+export const verdicts: Readonly<
+  Record<LogEntry["verdict"], { sign: IconName; word: string; meaning: string }>
+> = {
+  accepted: { sign: "check", word: "Accepted", meaning: "Carried out; nothing to object to." },
+  warned: { sign: "bang", word: "Warned", meaning: "Carried out, with warnings." },
+  refused: { sign: "cross", word: "Refused", meaning: "Not carried out: it breaks a rule." },
+  forced: { sign: "bolt", word: "Forced", meaning: "Answered as a fault or the header Prefer said." },
+  failed: { sign: "cross", word: "Failed", meaning: "The sandbox itself failed." },
+};
+
+/** How something is known where no page says so, for people who have not read the document. */
+export const evidences: Readonly<Record<string, string>> = {
+  documented: "",
+  observed: "Seen in the API's answers; no page says so.",
+  inferred: "Concluded from what the pages say.",
+};
+
+/** The time of day, with milliseconds, in the time zone of the reader. */
+export function timeOf(time: string): string {
+  const date = new Date(time);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
+  return Number.isNaN(date.getTime()) ? time : clock;
+}
+
+/** A number of things, in words. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}
+
+/** Milliseconds, as exactly as anyone cares. */
+export function duration(milliseconds: number): string {
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(2)} s`;
+  return `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
+}
+
+/** What a call is called: its method, or verb and path where it names none. */
+export function titleOf({ method, verb, path }: LogEntry): string {
+  return method ?? `${verb} ${path}`;
+}
+
+/** The one thing to know about a call. */
+export function noteOf({
+  diagnostics,
+  rows,
+  more_rows,
+  forced_by,
+  error,
+  answer,
+  arguments: args,
+}: LogEntry): string {
+  const [first] = diagnostics;
+  if (forced_by) return forced_by === "prefer" ? "asked for by the header Prefer" : `fault: ${forced_by}`;
+  if (error !== null) return `${error}${first ? ` · ${first.message}` : messageOf(answer.body)}`;
+  if (first)
+    return diagnostics.length > 1
+      ? `${count(diagnostics.length, "warning")} · ${first.message}`
+      : first.message;
+  const [change] = rows;
+  if (change) return `${change.action} ${count(rows.length + more_rows, "row")} · ${change.table}`;
+  return typeof args === "object" && args !== null ? Object.entries(args).map(gist).join(" · ") : "";
+}
+
+function gist([name, value]: [string, unknown]): string {
+  return `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`;
+}
+
+/** A message without the marks around its names, for a place where all is one line. */
+export function plain(message: string): string {
+  return message.replaceAll("`", "");
+}
+
+function messageOf(body: unknown): string {
+  const message = typeof body === "object" && body !== null && "message" in body ? body.message : undefined;
+  return typeof message === "string" ? ` · ${message}` : "";
+}
