@@ -86,7 +86,8 @@ function run(...args: string[]): string {
 }
 
 beforeAll(() => {
-  const kept = (path: string) => !/(?:^|\/)(?:dist|\.turbo|\.git|bench\/node_modules)(?:\/|$)/.test(path.slice(root.length));
+  const kept = (path: string) =>
+    !/(?:^|\/)(?:dist|\.turbo|\.git|bench\/node_modules)(?:\/|$)/.test(path.slice(root.length));
   for (const name of [
     "spec",
     "generators",
