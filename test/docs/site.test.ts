@@ -69,6 +69,17 @@ describe("links", () => {
     expect(broken).toEqual([]);
   });
 
+  test("of scripts lead to a script", () => {
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    const imported = scripts.flatMap((file) =>
+      [...read(file).matchAll(/import\("([^"]+)"\)/g)].map(([, to = ""]) =>
+        new URL(to, `http://x/${file}`).pathname.slice(1),
+      ),
+    );
+    expect(imported.length).toBe(1);
+    expect(imported.filter((to) => !files.includes(to))).toEqual([]);
+  });
+
   test("of Markdown lead to a file", () => {
     const broken: string[] = [];
     for (const page of files.filter((file) => /\.(?:md|txt)$/.test(file) && file !== "llms-full.txt")) {

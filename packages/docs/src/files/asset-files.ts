@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Output } from "./output.ts";
@@ -12,6 +11,7 @@ export async function assetFiles(canTry: boolean): Promise<Output[]> {
     entryPoints: [here("browser/site.ts"), here("browser/theme.ts"), here("style/site.css")],
     bundle: true,
     splitting: true,
+    entryNames: "[name]",
     chunkNames: "search-[hash]",
     format: "esm",
     target: "es2022",
@@ -22,6 +22,6 @@ export async function assetFiles(canTry: boolean): Promise<Output[]> {
   });
   return [
     { path: "icon.svg", content: readFileSync(here("style/icon.svg"), "utf8") },
-    ...outputFiles.map(({ path, text }) => ({ path: basename(path), content: text })),
+    ...outputFiles.map(({ path, text }) => ({ path: path.slice(1), content: text })),
   ];
 }

@@ -39,7 +39,7 @@ function deprecation({ deprecated, successor }: MethodReference): Block[] {
     successor === null
       ? ""
       : successor.startsWith("https://")
-        ? ` Use [what takes its place](${successor}).`
+        ? ` Use [${successor.replace("https://", "")}](${successor}).`
         : ` Use [\`${successor}\`](${methodPath(successor)}).`;
   return [{ kind: "note", tone: "warning", text: `**Deprecated.**${use}` }];
 }
