@@ -15,10 +15,10 @@ export function htmlReport(report: ConformanceReport): string {
   const verdict = verdictSentence(report);
   const { summary } = report;
   const tiles: [number, string, string][] = [
-    [summary.judged, "calls judged", ""],
-    [summary.errors, "errors", "error"],
-    [summary.warnings, "warnings", "warning"],
-    [report.drift.length, "differences of the answers", "info"],
+    [summary.judged, summary.judged === 1 ? "call judged" : "calls judged", ""],
+    [summary.errors, summary.errors === 1 ? "error" : "errors", "error"],
+    [summary.warnings, summary.warnings === 1 ? "warning" : "warnings", "warning"],
+    [report.drift.length, "odd answers", "info"],
   ];
   return `<!doctype html>
 <html lang="en">
@@ -80,7 +80,7 @@ ${facts(first)}
 }
 
 function facts({ expected, actual }: Finding): string {
-  return `<dl><div><dt>expected</dt><dd>${escapeXml(expected)}</dd></div><div><dt>actual</dt><dd>${escapeXml(actual)}</dd></div></dl>`;
+  return `<dl><div><dt>expected</dt><dd>${inline(expected)}</dd></div><div><dt>actual</dt><dd>${inline(actual)}</dd></div></dl>`;
 }
 
 /** What stands between backticks in a sentence is code. */
