@@ -9,6 +9,7 @@ import { list, show } from "./show.ts";
 /** Turns the errors of a compiled validator into diagnostics: one for each thing that a person would mend. */
 export function explain(errors: readonly ValidationError[], method: MethodName): Diagnostic[] {
   const found = explainAll(errors, method);
+  if (found.length < 2) return found;
   const isBroken = new Set(
     found.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer),
   );
