@@ -8,7 +8,9 @@ import { list, show } from "./show.ts";
 
 /** Turns the errors of a compiled validator into diagnostics: one for each thing that a person would mend. */
 export function explain(errors: readonly ValidationError[], method: MethodName): Diagnostic[] {
-  const found = withoutEchoes(explainAll(errors, method));
+  const all = explainAll(errors, method);
+  if (all.length < 2) return all;
+  const found = withoutEchoes(all);
   const isBroken = new Set(
     found.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer),
   );

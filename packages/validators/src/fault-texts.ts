@@ -78,12 +78,13 @@ function value(
       ? ` ${parentSchema.description}`
       : "";
   const remedy = remedyFor(data, parentSchema);
+  const actual = show(data);
   return {
     rule,
     pointer,
-    message: `${subject} must be ${expected}; it is ${show(data)}.${remedy}${why}`,
+    message: `${subject} must be ${expected}; it is ${actual}.${remedy}${why}`,
     expected,
-    actual: show(data),
+    actual,
   };
 }
 

@@ -136,8 +136,13 @@ function warningHeader(diagnostics: Refused["diagnostics"]): Record<string, stri
   if (diagnostics.length === 0) return {};
   const parts = diagnostics
     .slice(0, 10)
-    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${encodeURI(pointer.toWellFormed())}`);
+    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${headerText(pointer)}`);
   return { "x-sandbox-diagnostics": parts.join(", ").slice(0, longestHeader).trimEnd() };
+}
+
+/** A header takes ASCII only. */
+function headerText(pointer: string): string {
+  return /^[\w/.-]*$/.test(pointer) ? pointer : encodeURI(pointer.toWellFormed());
 }
 
 /** The answer to a call that the gate refused. */
