@@ -29,7 +29,8 @@ export const secretInData = perCall(
 );
 
 function mayHold(text: string): boolean {
-  const mayHaveLogin = text.includes("@") && (loginHint.test(text) || text.includes("%3A%2F%2F"));
+  const isForm = text.includes("%40") && text.includes("%3A%2F%2F");
+  const mayHaveLogin = isForm || (text.includes("@") && loginHint.test(text));
   return mayHaveLogin || hint.test(text) || (isNested(text) && nameHint.test(text));
 }
 
