@@ -141,11 +141,14 @@ test("the recorded HAR can be judged again and has no secret", async () => {
 
 test("an upstream that cannot be reached is a 502 that says so", async () => {
   const lone = startCli(["proxy", "--upstream", "http://127.0.0.1:9", "--port", "0"]);
-  const [greeting] = await once(lone.stderr as NonNullable<ChildProcess["stderr"]>, "data");
-  const place = /http:\/\/127\.0\.0\.1:\d+/.exec(String(greeting))?.[0] ?? "";
-  const response = await fetch(`${place}/api/customData.get`);
-  expect(response.status).toBe(502);
-  expect(await response.text()).toContain("could not reach the upstream");
-  lone.kill("SIGTERM");
-  await once(lone, "close");
+  try {
+    const [greeting] = await once(lone.stderr as NonNullable<ChildProcess["stderr"]>, "data");
+    const place = /http:\/\/127\.0\.0\.1:\d+/.exec(String(greeting))?.[0] ?? "";
+    const response = await fetch(`${place}/api/customData.get`);
+    expect(response.status).toBe(502);
+    expect(await response.text()).toContain("could not reach the upstream");
+  } finally {
+    lone.kill("SIGTERM");
+    await once(lone, "close");
+  }
 });

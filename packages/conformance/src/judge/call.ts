@@ -70,7 +70,7 @@ const placeholder =
 
 /** The key, with or without the word before it: a key sent in a wrong form is a secret too. */
 function tokenOf(authorization: string): string | undefined {
-  const parts = authorization.trim().split(/\s+/);
-  const token = parts.at(-1);
+  const trimmed = authorization.trim();
+  const token = trimmed.slice(Math.max(trimmed.lastIndexOf(" "), trimmed.lastIndexOf("\t")) + 1);
   return token === "" ? undefined : token;
 }

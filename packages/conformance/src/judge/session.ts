@@ -9,7 +9,7 @@ import { composeReport } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
 import { hide } from "./hide.ts";
 import { createTally } from "./tally.ts";
-import { targetOf } from "./target.ts";
+import { type Target, targetOf } from "./target.ts";
 import { beginRule, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
 
 /** How traffic is judged. */
@@ -59,6 +59,7 @@ export function createSession(options: SessionOptions = {}): Session {
   const coverage = createCoverage();
   const tally = createTally();
   const ownHosts = new Set(options.hosts);
+  let last: { url: string; target: Target | undefined } = { url: "", target: undefined };
 
   const judge = (call: Call): void => {
     const verdict = verdictOf(call, rules);
@@ -75,7 +76,9 @@ export function createSession(options: SessionOptions = {}): Session {
   return {
     add: (exchange, entry = tally.entries()) => {
       tally.entry();
-      const target = targetOf(exchange.url, ownHosts);
+      // Many calls in a row go to the same address.
+      if (exchange.url !== last.url) last = { url: exchange.url, target: targetOf(exchange.url, ownHosts) };
+      const { target } = last;
       if (!target || target.basePath === undefined)
         return tally.ignore(target?.host ?? "(no address of the web)");
       if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);

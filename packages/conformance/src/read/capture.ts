@@ -116,6 +116,7 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, sink: CaptureSink): As
 function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
   const har = isHar(front, name);
   const labels: Labels = {};
+  const label = labeller(labels);
   let count = 0;
   const entries: EntrySink = {
     entry: (bytes, offset) => {
@@ -133,7 +134,7 @@ function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
       }
       const exchange = readEntry(value);
       if (!exchange) sink.skipped("(not an entry with a request)");
-      else sink.exchange(labelled(exchange, labels), index);
+      else sink.exchange(label(exchange), index);
       return true;
     },
     oversized: () => {
@@ -146,11 +147,16 @@ function splitterFor(front: Buffer, name: string, sink: CaptureSink): Splitter {
   return createHarSplitter(entries, labels);
 }
 
-/** What a HAR says of itself holds for each of its entries. */
-function labelled(exchange: Exchange, { creator, comment }: Labels): Exchange {
-  if (creator !== undefined && browser.test(creator)) exchange.mayLackKeys = true;
-  if (comment !== undefined && /\bloopback\b/i.test(comment)) exchange.isLocal = true;
-  return exchange;
+/** What a HAR says of itself holds for each of its entries; it stands before them, so it is looked at once. */
+function labeller(labels: Labels): (exchange: Exchange) => Exchange {
+  let said: Pick<Exchange, "mayLackKeys" | "isLocal"> | undefined;
+  return (exchange) => {
+    said ??= {
+      ...(browser.test(labels.creator ?? "") ? { mayLackKeys: true } : {}),
+      ...(/\bloopback\b/i.test(labels.comment ?? "") ? { isLocal: true } : {}),
+    };
+    return Object.assign(exchange, said);
+  };
 }
 
 const browser = /WebInspector|Firefox|Safari|WebKit|Chrom|Edge/i;

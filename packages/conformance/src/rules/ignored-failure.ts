@@ -34,6 +34,7 @@ export const ignoredFailure: Rule = {
       call: (call, report) => {
         for (const { makers, users, by } of chains) {
           const isMaker = makers.includes(call.method ?? "");
+          if (failed.size === 0 && (!isMaker || call.outcome.kind !== "failure")) continue;
           if (!isMaker && (failed.size === 0 || !users.includes(call.method ?? ""))) continue;
           const key = keyOf(call, makers, by);
           if (key === undefined) continue;

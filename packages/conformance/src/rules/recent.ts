@@ -12,7 +12,8 @@ export function recent<Value>(most = 2000): Recent<Value> {
   return {
     get: (key) => map.get(key),
     set: (key, value) => {
-      map.delete(key);
+      // Only where something may soon be dropped does the order matter.
+      if (map.size * 2 > most) map.delete(key);
       map.set(key, value);
       if (map.size > most) for (const oldest of map.keys()) return void map.delete(oldest);
     },

@@ -5,7 +5,8 @@ import { perCall, type Report } from "./rule.ts";
  * What a secret contains, and what it is called; looked for in the raw body first, so that most calls cost next to
  * nothing. Names count inside of metadata and values only.
  */
-const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]|:[^/\s:@]+@/;
+const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]/;
+const loginHint = /:\/\/[^\s"/@]*@/;
 const nameHint = /ass(?:word|wd)|PASSW|ecret|SECRET|oken["\]]|TOKEN|[iey][-_]?[kK]ey|API/;
 const names =
   /(?:password|passwd|secret|api[_-]?key|(?:access|auth|api|refresh)[_-]?token|private[_-]?key)$/i;
@@ -22,11 +23,16 @@ export const secretInData = perCall(
   },
   ({ arguments: args, exchange, target }, report) => {
     const text = typeof exchange.body === "string" ? exchange.body : target.query;
-    if (typeof exchange.body !== "object" && !hint.test(text) && !(isNested(text) && nameHint.test(text)))
-      return;
+    if (typeof exchange.body !== "object" && !mayHold(text)) return;
     search(args, "", "", 0, report);
   },
 );
+
+function mayHold(text: string): boolean {
+  const isForm = text.includes("%40") && text.includes("%3A%2F%2F");
+  const mayHaveLogin = isForm || (text.includes("@") && loginHint.test(text));
+  return mayHaveLogin || hint.test(text) || (isNested(text) && nameHint.test(text));
+}
 
 /** Whether a body can hold an object inside its arguments. */
 function isNested(text: string): boolean {

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { at, plain, saidBy } from "../fixtures/traffic.ts";
+
+const create = "deployments.create";
+const form = (args: Record<string, string>) => ({
+  ...at(0, create, plain, 200),
+  headers: [
+    { name: "authorization", value: "Bearer k" },
+    { name: "content-type", value: "application/x-www-form-urlencoded" },
+  ],
+  body: new URLSearchParams({ ...plain, ...args }).toString(),
+});
+
+test.each([
+  ["a login in a form", form({ source_url: "https://ci:hunter22@ci.example.com/1" })],
+  ["a login in JSON", at(0, create, { ...plain, source_url: "https://ci:hunter22@ci.example.com/1" }, 200)],
+  ["a token in a form", form({ source_name: `glpat-${"a".repeat(20)}` })],
+  ["a password in brackets", form({ "metadata[db_password]": "hunter22" })],
+  [
+    "a private key",
+    at(0, create, { ...plain, metadata: { pem: "-----BEGIN RSA PRIVATE KEY-----\nabc" } }, 200),
+  ],
+])("%s", (_, exchange) => {
+  expect(saidBy("secret-in-data", [exchange])).toEqual(["warning 0"]);
+});
+
+test.each([
+  ["an address with a port", at(0, create, { ...plain, source_url: "https://ci.example.com:8443/a@b" }, 200)],
+  ["an address of mail", form({ source_name: "ada@example.com" })],
+  ["a count of tokens", at(0, create, { ...plain, metadata: { tokens: 12, token_type: "bearer" } }, 200)],
+])("not %s", (_, exchange) => {
+  expect(saidBy("secret-in-data", [exchange])).toEqual([]);
+});
