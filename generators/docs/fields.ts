@@ -59,9 +59,9 @@ function fieldOf(
   trail: readonly string[],
 ): Field {
   const resolved = dereference(schemas, schema);
-  const reference = referenceName(schema);
-  const isCircular = reference !== undefined && trail.includes(reference);
-  const inside = reference === undefined ? trail : [...trail, reference];
+  const names = namesOf(schemas, schema);
+  const isCircular = names.some((each) => trail.includes(each));
+  const inside = [...trail, ...names];
   return {
     name,
     type: typeWords(schemas, schema),
@@ -77,16 +77,28 @@ function fieldOf(
   };
 }
 
+/** The named schemas that a schema is made of: the one it refers to, and those it is laid together from. */
+function namesOf(schemas: Schemas, schema: Schema, depth = 0): string[] {
+  const reference = referenceName(schema);
+  const { allOf } = dereference(schemas, schema);
+  const parts = Array.isArray(allOf) && depth < 20 ? allOf.filter(isObject) : [];
+  const names = parts.flatMap((part) => namesOf(schemas, part, depth + 1));
+  return reference === undefined ? names : [reference, ...names];
+}
+
 /** The members of an object, of the items of a list, or of those alternatives that are objects. */
 function membersOf(schemas: Schemas, schema: Schema, trail: readonly string[]): Field[] {
   const own = fieldsOf(schemas, schema, trail);
   if (own.length > 0) return own;
-  if (isObject(schema.items)) {
-    const reference = referenceName(schema.items);
-    if (reference !== undefined && trail.includes(reference)) return [];
-    return membersOf(schemas, dereference(schemas, schema.items), reference ? [...trail, reference] : trail);
-  }
-  return branches(schema).flatMap((branch) => membersOf(schemas, dereference(schemas, branch), trail));
+  if (isObject(schema.items)) return membersInside(schemas, schema.items, trail);
+  return branches(schema).flatMap((branch) => membersInside(schemas, branch, trail));
+}
+
+/** The members of a schema that stands within another; none where it stands within itself. */
+function membersInside(schemas: Schemas, schema: Schema, trail: readonly string[]): Field[] {
+  const names = namesOf(schemas, schema);
+  if (names.some((name) => trail.includes(name))) return [];
+  return membersOf(schemas, dereference(schemas, schema), [...trail, ...names]);
 }
 
 /** Parts of a schema that are not documented, each in its own words; those of members are said at the members. */
