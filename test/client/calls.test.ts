@@ -114,6 +114,16 @@ test("a call leaves no timer running that would keep a program alive", async () 
   vi.restoreAllMocks();
 });
 
+test("clients with one timeout share one idle timer, which keeps no program alive", () => {
+  const set = vi.spyOn(globalThis, "setInterval");
+  for (let count = 0; count < 3; count += 1) make({ timeout: 65_432 });
+  make({ timeout: Number.POSITIVE_INFINITY });
+  expect(set.mock.calls.map(([, duration]) => duration)).toEqual([65_432]);
+  const [idle] = set.mock.results.map(({ value }) => value as NodeJS.Timeout);
+  expect(idle?.hasRef()).toBe(false);
+  set.mockRestore();
+});
+
 describe("hooks", () => {
   test("see a call go on, and may change its headers, but not see the key", async () => {
     server.play(reset, json(422, { ok: false, error: "no" }));

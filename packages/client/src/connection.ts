@@ -34,7 +34,12 @@ export function connectWith(encode: Encode, options: BareOptions): Connection {
     ...options,
     baseUrl: base.replace(/\/+$/, ""),
     token,
-    headers: { accept: "application/json", ...options.headers },
+    headers: lowerCase({ accept: "application/json", ...options.headers }),
     hooks: [options],
   };
+}
+
+/** Headers with their names in lower case, so that one given twice stands once. */
+export function lowerCase(headers: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -3,6 +3,7 @@ import { type Connection, connectWith, type Encode } from "./connection.ts";
 import { encodeArguments } from "./encode-arguments.ts";
 import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
+import { keepTimers } from "./keep-timers.ts";
 import { logging } from "./logging.ts";
 import type { ClientOptions } from "./options.ts";
 import { perform } from "./perform.ts";
@@ -57,6 +58,7 @@ export function connectFully(options: ClientOptions): Connection {
   const encode: Encode = (args, isRead, { encoding = usual } = {}) =>
     encodeArguments(args, isRead ? "query" : encoding);
   const connection = connectWith(encode, fromEnvironment(options));
+  keepTimers(options.timeout ?? 30_000);
   return {
     ...connection,
     headers: { ...userAgent(options.app), ...connection.headers },

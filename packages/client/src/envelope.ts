@@ -39,7 +39,7 @@ export function readEnvelope(
   const type = `${response.headers.get("content-type")}`;
   const isBroken = told instanceof Error && text.trim() && (/json/i.test(type) || /^\s*[{[]/.test(text));
   const Kind = isBroken ? ParseError : HttpError;
-  const came = `got status ${response.status}, ${type}: not the API's JSON`;
+  const came = `got ${response.status}, ${type}: not the API's JSON`;
   const error = new Kind(came, context(response), isBroken ? told : undefined);
   // Not enumerable, so that printing the error does not print somebody's page.
   return { error: Object.defineProperty(error, "body", { value: safe.slice(0, 1000) }) };

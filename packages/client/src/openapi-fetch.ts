@@ -3,9 +3,10 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { Connection } from "./connection.ts";
 import { connectFully } from "./create-client.ts";
 import { encodeForm } from "./encode-arguments.ts";
+import type { Answer } from "./envelope.ts";
 import { methods } from "./generated/methods.ts";
 import type { ClientOptions } from "./options.ts";
-import { type Performed, type Prepared, perform } from "./perform.ts";
+import { type Prepared, perform } from "./perform.ts";
 import { isRepeatable } from "./prepare.ts";
 
 export * from "./errors.ts";
@@ -41,7 +42,7 @@ async function send(connection: Connection, request: Request): Promise<Response>
 }
 
 /** An answer as openapi-fetch reads it: a refusal has a status that says so. */
-function respond({ response, envelope }: Performed): Response {
+function respond({ response, envelope }: Answer): Response {
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);
   const status = envelope.ok || !response.ok ? response.status : 422;

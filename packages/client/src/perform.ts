@@ -1,4 +1,4 @@
-import type { Connection } from "./connection.ts";
+import { type Connection, lowerCase } from "./connection.ts";
 import { type Answer, type Outcome, readEnvelope } from "./envelope.ts";
 import { type DataCloudError, type ErrorContext, NetworkError, TimeoutError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
@@ -26,11 +26,8 @@ export interface PerformOptions extends CallOptions {
   stop?: AbortSignal;
 }
 
-/** An answer, and how it came about. */
-export interface Performed extends Answer {
-  /** Requests that were made. */
-  attempt: number;
-}
+/** Makes of an answer, after so many requests, what a call resolves to. */
+export type Finish<Result> = (answer: Answer, attempt: number) => Result;
 
 type MakeContext = (response?: Response) => ErrorContext;
 
@@ -42,7 +39,7 @@ export async function perform<Result>(
   connection: Connection,
   prepare: () => Prepared,
   options: PerformOptions | undefined,
-  finish: (performed: Performed) => Result,
+  finish: Finish<Result>,
 ): Promise<Result> {
   const call = prepare();
   const { method } = call;
@@ -64,7 +61,7 @@ export async function perform<Result>(
     if (!error || delay === undefined) {
       if (error) for (const { onError } of hooks) onError?.(error);
       if (!outcome.envelope) throw error;
-      return finish(Object.assign(outcome, { attempt }));
+      return finish(outcome, attempt);
     }
     for (const { onRetry } of hooks) onRetry?.({ method, attempt, delay, error });
     await sleep(delay, options?.stop ?? options?.signal);
@@ -80,10 +77,7 @@ async function attemptCall(
   attempt: number,
   context: MakeContext,
 ): Promise<Outcome> {
-  const headers: Record<string, string> = {};
-  for (const given of [connection.headers, more]) {
-    for (const name in given) headers[name.toLowerCase()] = `${given[name]}`;
-  }
+  const headers: Record<string, string> = { ...connection.headers, ...(more && lowerCase(more)) };
   if (contentType) headers["content-type"] = contentType;
   for (const { onRequest } of hooks) {
     if (onRequest) await onRequest({ method, attempt, url, headers, size: body?.length ?? 0 });

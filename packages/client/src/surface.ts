@@ -1,13 +1,14 @@
+import type { Answer } from "./envelope.ts";
 import { methods } from "./generated/methods.ts";
 import type { Answered, CallOptions } from "./options.ts";
-import type { Performed, PerformOptions } from "./perform.ts";
+import type { Finish, PerformOptions } from "./perform.ts";
 import type { MethodEntry } from "./prepare.ts";
 
 /** Makes a call of one method; resolves to what `finish` makes of its answer. */
 export type Run = <Result>(
   args: object | undefined,
   options: PerformOptions | undefined,
-  finish: (performed: Performed) => Result,
+  finish: Finish<Result>,
 ) => Promise<Result>;
 
 /**
@@ -36,19 +37,19 @@ export function surface(
 }
 
 /** A call, and the same call with the response beside its data. */
-function withResponse(run: Run, dataOf: (performed: Performed) => object): object {
+function withResponse(run: Run, dataOf: (answer: Answer) => object): object {
   return Object.assign((args?: object, options?: CallOptions) => run(args, options, dataOf), {
     withResponse(args?: object, options?: CallOptions): Promise<Answered<object>> {
       const started = performance.now();
-      return run(args, options, (performed) => {
-        const { response, attempt } = performed;
-        return { data: dataOf(performed), response, attempt, duration: performance.now() - started };
+      return run(args, options, (answer, attempt) => {
+        const duration = performance.now() - started;
+        return { data: dataOf(answer), response: answer.response, attempt, duration };
       });
     },
   });
 }
 
-function unwrap({ envelope, error }: Performed): object {
+function unwrap({ envelope, error }: Answer): object {
   if (error) throw error;
   return envelope;
 }

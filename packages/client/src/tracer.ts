@@ -1,4 +1,4 @@
-import type { Performed } from "./perform.ts";
+import type { Answer } from "./envelope.ts";
 import type { Run } from "./surface.ts";
 
 /** Name of the `node:diagnostics_channel` tracing channel on which every call is published. */
@@ -9,9 +9,14 @@ export interface CallTrace {
   /** The method, which is also the name for a span: `deployments.create`. */
   method: string;
   /** At the end: the answer, also a refusal, which is told in `result.error`. */
-  result?: Performed;
+  result?: TracedAnswer;
   /** At the end: why there was no answer. */
   error?: unknown;
+}
+
+/** An answer, and the requests that were made for it. */
+export interface TracedAnswer extends Answer {
+  attempt: number;
 }
 
 /** Publishes calls where the runtime has diagnostics channels and somebody listens; elsewhere it only calls. */
@@ -19,12 +24,9 @@ export function createTracer(): (method: string, run: Run) => Run {
   const channel = globalThis.process
     ?.getBuiltinModule?.("node:diagnostics_channel")
     ?.tracingChannel<unknown, CallTrace>(channelName);
-  return (method, run) => (args, options, finish) =>
-    channel?.hasSubscribers
-      ? channel.tracePromise(run<Performed>, { method }, undefined, args, options, same).then(finish)
-      : run(args, options, finish);
-}
-
-function same(performed: Performed): Performed {
-  return performed;
+  return (method, run) => (args, options, finish) => {
+    if (!channel?.hasSubscribers) return run(args, options, finish);
+    const traced = () => run(args, options, (answer, attempt) => ({ ...answer, attempt }));
+    return channel.tracePromise(traced, { method }).then((answer) => finish(answer, answer.attempt));
+  };
 }
