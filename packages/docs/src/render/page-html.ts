@@ -25,6 +25,7 @@ export function pageHtml(shell: Shell, page: Page, base?: string): string {
   const heading = isMethod
     ? html`<h1><code>${methodTitle(page.title)}</code></h1>`
     : html`<h1>${page.title}</h1>`;
+  // The script stands last: at its head the page would share a slow line with it before anything can be read.
   const body = html`<body class="${page.kind}">
 <header><a class="home" href="${link("/")}">${shell.title}</a>
 <a class="find" href="${link("/methods/")}">Find<span> a method, argument or code</span> <kbd>/</kbd></a>
@@ -34,7 +35,7 @@ ${mainHtml(view, heading, page)}
 </main>
 ${menuHtml(view, shell.menu, page)}
 <footer><p>${shell.title} ${shell.version}. Independent of DX. <a href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · <a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a></p></footer>
-</body>`;
+<script type="module" fetchpriority="low" src="${link("/site.js")}"></script></body>`;
   return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link, base)}${body}</html>`.html}\n`;
 }
 
@@ -78,7 +79,6 @@ ${base !== undefined && html`<base href="${base}"><meta name="robots" content="n
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${link("/site.css")}">
 <script async blocking="render" src="${link("/theme.js")}"></script>
-<script type="module" fetchpriority="low" src="${link("/site.js")}"></script>
 <link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
 ${
   base === undefined &&
