@@ -13,8 +13,7 @@ interface Operation {
 /** An answer of the control API. */
 export interface Result {
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every form
-  body: any;
+  body: Record<string, unknown>;
 }
 
 /** A served sandbox whose control API is held against its document at every call. */
