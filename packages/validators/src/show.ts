@@ -25,8 +25,12 @@ export function show(value: unknown): string {
 }
 
 function showText(value: string): string {
-  if (value === "") return "an empty text";
-  return `the text ${JSON.stringify(shorten(value))}`;
+  return value === "" ? "an empty text" : `the text ${quoted(value)}`;
+}
+
+/** A text in quotes, shortened, without secrets. */
+export function quoted(value: string): string {
+  return JSON.stringify(shorten(value));
 }
 
 /** A text of at most 60 characters, without secrets. */
