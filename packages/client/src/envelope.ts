@@ -1,5 +1,5 @@
-import type { Connection } from "./connection.ts";
-import { ApiError, type DataCloudError, type ErrorContext, HttpError, ParseError } from "./errors.ts";
+import type { Connection, MakeContext } from "./connection.ts";
+import { ApiError, type DataCloudError, HttpError, ParseError } from "./errors.ts";
 
 /** The API's response to a refused request. */
 export interface Failure<Code extends string = string> {
@@ -29,7 +29,7 @@ export function readEnvelope(
   response: Response,
   received: string,
   { token, describe }: Pick<Connection, "token" | "describe">,
-  context: ErrorContext,
+  context: MakeContext,
 ): Outcome {
   const body = parse(received);
   if (body.value?.ok === true && response.ok) return { response, envelope: body.value as { ok: true } };
@@ -39,13 +39,20 @@ export function readEnvelope(
   if (value?.ok === false) {
     const code = wordOf(value.error) ?? "unknown_error";
     const message = wordOf(value.message);
-    const error = new ApiError(`failed with ${code}${message ? `: ${message}` : ""}`, { ...context, code });
+    const error = new ApiError(`failed with ${code}${message ? `: ${message}` : ""}`, {
+      ...context(response),
+      code,
+    });
     return { response, envelope: { ...(value as unknown as Failure), error: code }, error };
   }
   const type = `${response.headers.get("content-type")}`;
   const isBroken = cause && (type.includes("json") || /^\s*[{[]/.test(text));
   const message = describe?.(response) ?? `got ${response.status}, ${type}`;
-  const error = new (isBroken ? ParseError : HttpError)(message, context, isBroken ? cause : undefined);
+  const error = new (isBroken ? ParseError : HttpError)(
+    message,
+    context(response),
+    isBroken ? cause : undefined,
+  );
   // Not enumerable, so that printing the error does not print somebody's page.
   return { error: Object.defineProperty(error, "body", { value: text.slice(0, 1000) }) };
 }

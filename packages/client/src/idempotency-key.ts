@@ -10,7 +10,7 @@ export function withKey(
   method: string,
   args: object | undefined,
   { idempotency: usual }: ClientOptions,
-  options: CallOptions | undefined,
+  options?: CallOptions,
 ): object | undefined {
   const key = ownKeys[method];
   if (key === undefined) {

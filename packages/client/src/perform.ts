@@ -89,5 +89,5 @@ async function attemptCall(
   for (const { onResponse } of hooks) {
     onResponse?.({ method, attempt, duration: context().duration, response });
   }
-  return readEnvelope(response, text, connection, context(response));
+  return readEnvelope(response, text, connection, context);
 }
