@@ -5,8 +5,10 @@ import { isSecretHeader, isSecretName } from "./secret-names.ts";
 import { redact, redacted } from "./secret-patterns.ts";
 import { createSecretValues } from "./secret-values.ts";
 
-/** Takes secrets out of the data of an exchange. It is for data, not for sentences of our own. */
+/** Takes secrets out of the data of an exchange. */
 export interface Redactor {
+  /** A sentence of our own that quotes data: known secrets only, since it may explain what a key looks like. */
+  sentence(text: string): string;
   /** Any text: a path, an address, a message of a server. Of a text that was cut, its end may be half a secret. */
   text(text: string, isCut?: boolean): string;
   /** A JSON value. What is nested deeper than 100 levels is left out. */
@@ -54,7 +56,7 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
     const scheme = /authorization$/i.test(name) ? /^[A-Za-z]{1,20}(?=\s)/.exec(value.trim())?.[0] : undefined;
     return scheme === undefined ? redacted : `${scheme} ${redacted}`;
   };
-  return { text, json, body, query, url, header };
+  return { sentence: values.remove, text, json, body, query, url, header };
 }
 
 /** Deeper values are left out: what shows them could not show them either. */

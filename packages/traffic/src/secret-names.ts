@@ -20,13 +20,12 @@ export const secretNameEnds = [
   "signingkey",
   "encryptionkey",
   "subscriptionkey",
-  "signature",
-  "sessionid",
+  "amzsignature",
   "cookie",
 ] as const;
 
 /** Names that are secret as a whole; as an end they would be too common. */
-const wholeNames = new Set(["auth", "xauth", "bearer", "jwt", "pwd", "pass", "sig", "sid"]);
+const wholeNames = new Set(["auth", "xauth", "bearer", "jwt", "pwd", "pass", "sig", "signature", "sid", "sessionid", "jsessionid"]);
 
 /** Names under which programs send the API key, although it belongs in the header `Authorization`. */
 export const apiKeyNames: ReadonlySet<string> = new Set([
