@@ -1,3 +1,4 @@
+export { type HarExchange, type HarPair, harEntry, harLog } from "./har.ts";
 export { escapePointer, pointerAt, pointerParts, unescapePointer } from "./json-pointer.ts";
 export { isPlaceholder } from "./placeholder.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";

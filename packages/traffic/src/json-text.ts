@@ -29,7 +29,11 @@ export function redactJsonText(text: string, clean: Clean): string {
     const end = endOfString(text, quote);
     const isWhole = end > quote + 1 && text[end - 1] === '"';
     const token = text.slice(quote, end);
-    parts.push(isSecret && token.length > 2 ? `"${redacted}"` : cleanToken(token, isWhole, token.includes("\\") ? clean : cleanPlain));
+    parts.push(
+      isSecret && token.length > 2
+        ? `"${redacted}"`
+        : cleanToken(token, isWhole, token.includes("\\") ? clean : cleanPlain),
+    );
     isSecret = !isSecret && isName(text, end) && isSecretName(contentOf(token));
     index = end;
   }

@@ -23,7 +23,10 @@ describe("a known key is taken out of", () => {
     ["Base64 behind a name", base64(`somebody:${key}`)],
     ["Base64 behind another name", base64(`me:${key}`)],
     ["Base64 in front of a colon", base64(`${key}:`)],
-    ["Base64 for addresses", base64(`x:${key}`).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")],
+    [
+      "Base64 for addresses",
+      base64(`x:${key}`).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", ""),
+    ],
   ];
   test.each(forms)("%s", (_, text) => {
     const clean = redactor.text(text);
@@ -60,7 +63,10 @@ describe("without a known key", () => {
     ['{"a":"Bearer abc","b":"x"}', '{"a":"[redacted]","b":"x"}'],
     ['{"a":"\\u0042earer abc"}', '{"a":"[redacted]"}'],
     ['{"key":"coverage","reference":"acme/token"}', '{"key":"coverage","reference":"acme/token"}'],
-    ['{"token=":"x","a":"token=b","p":"-----BEGIN PRIVATE KEY-----"}', '{"token=":"[redacted]","a":"token=[redacted]","p":"[redacted]"}'],
+    [
+      '{"token=":"x","a":"token=b","p":"-----BEGIN PRIVATE KEY-----"}',
+      '{"token=":"[redacted]","a":"token=[redacted]","p":"[redacted]"}',
+    ],
     ["a=Bearer%20abc&b=Bearer+abc", "a=[redacted]&b=[redacted]"],
     ["token=abc&a=b&x[api_key]=1&password=", "token=[redacted]&a=b&x[api_key]=[redacted]&password="],
   ])("the body %s", (given, expected) => expect(body(given)).toBe(expected));
@@ -81,7 +87,8 @@ describe("without a known key", () => {
   ])("the header %s: %s", (name, value, expected) => expect(header(name, value)).toBe(expected));
 
   test("a form of several parts", () => {
-    const part = (name: string, value: string) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const part = (name: string, value: string) =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
     const clean = body(`${part("a", "1")}${part("api_key", "k")}--b--`, "multipart/form-data; boundary=b");
     expect(clean).toBe(`${part("a", "1")}${part("api_key", "[redacted]")}--b--`);
   });

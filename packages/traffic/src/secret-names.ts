@@ -25,7 +25,19 @@ export const secretNameEnds = [
 ] as const;
 
 /** Names that are secret as a whole; as an end they would be too common. */
-const wholeNames = new Set(["auth", "xauth", "bearer", "jwt", "pwd", "pass", "sig", "signature", "sid", "sessionid", "jsessionid"]);
+const wholeNames = new Set([
+  "auth",
+  "xauth",
+  "bearer",
+  "jwt",
+  "pwd",
+  "pass",
+  "sig",
+  "signature",
+  "sid",
+  "sessionid",
+  "jsessionid",
+]);
 
 /** Names under which programs send the API key, although it belongs in the header `Authorization`. */
 export const apiKeyNames: ReadonlySet<string> = new Set([

@@ -26,7 +26,8 @@ function redactPrivateKeys(text: string): string {
     if (index < done) continue;
     const end = text.indexOf("-----END", index);
     result += text.slice(done, index) + redacted;
-    done = end < 0 ? text.length : Math.min(text.length, end + text.slice(end, end + 64).lastIndexOf("-----") + 5);
+    done =
+      end < 0 ? text.length : Math.min(text.length, end + text.slice(end, end + 64).lastIndexOf("-----") + 5);
   }
   return result + text.slice(done);
 }
@@ -40,7 +41,8 @@ function redactJwts(text: string): string {
   while (start >= 0) {
     const head = partEnd(text, start);
     const payload = text[head] === "." ? partEnd(text, head + 1) : head;
-    const isToken = head - start >= shortestPart + 3 && payload - head > shortestPart && text[payload] === ".";
+    const isToken =
+      head - start >= shortestPart + 3 && payload - head > shortestPart && text[payload] === ".";
     const isWithinWord = /\w/.test(text[start - 1] ?? "");
     if (isToken && !isWithinWord) {
       result += text.slice(done, start) + redacted;

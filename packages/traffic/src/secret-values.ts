@@ -131,7 +131,9 @@ function removeEncoded(text: string, clean: (text: string) => string): string {
 
 /** A text without its percent signs and `\u` escapes; bytes that are no UTF-8 become single characters. */
 function decode(text: string): string {
-  const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`)));
+  const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
+    String.fromCharCode(Number(`0x${hex}`)),
+  );
   return unescaped.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`)));
 }
 

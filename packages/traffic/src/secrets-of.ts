@@ -48,8 +48,7 @@ function addHeader(name: string, value: string, add: Add): void {
     return;
   }
   const [scheme = "", ...rest] = text.split(/\s+/, 20);
-  if (rest.length === 0) return add(scheme);
-  add(rest.join(" "));
+  add(rest.length === 0 ? scheme : rest.join(" "));
   add(rest[0]);
   if (scheme.toLowerCase() !== "basic") return;
   const [user, password] = splitAt(decodeBase64(rest[0] ?? ""), ":");

@@ -19,7 +19,9 @@ export function coerce(node: FormNode, shape: Shape | undefined, pointer: string
     return all.map((item, index) => coerce(item, shape?.items, pointerAt(pointer, index), onRepeat));
   }
   if (texts.length > 1 && isList) {
-    return texts.map((text, index) => coerce(textNode(text), shape?.items, pointerAt(pointer, index), onRepeat));
+    return texts.map((text, index) =>
+      coerce(textNode(text), shape?.items, pointerAt(pointer, index), onRepeat),
+    );
   }
   if (texts.length > 1) onRepeat(pointer);
   return coerceText(texts.at(-1) ?? "", shape);

@@ -88,7 +88,9 @@ function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: st
   const { items: itemShape, uniqueBy } = shape;
   if (uniqueBy !== undefined) reviewUnique(reviewer, items, uniqueBy, pointer);
   if (!itemShape) return items;
-  const reviewed = items.map((item, index) => reviewValue(reviewer, item, itemShape, pointerAt(pointer, index)));
+  const reviewed = items.map((item, index) =>
+    reviewValue(reviewer, item, itemShape, pointerAt(pointer, index)),
+  );
   return reviewed.every((item, index) => item === items[index]) ? items : reviewed;
 }
 

@@ -4,11 +4,15 @@ import type { Said } from "./request-findings.ts";
 
 /**
  * Takes the secrets of an exchange out of what is said of it. Sentences are ours and explain what a key looks like: only
- * the secrets themselves are taken out of them. The pointer is data.
+ * the secrets themselves are taken out of them, and those that are known from elsewhere. The pointer is data.
  */
-export function hideSecrets<Words extends Said>(said: readonly Words[], exchange: Exchange): Words[] {
+export function hideSecrets<Words extends Said>(
+  said: readonly Words[],
+  exchange: Exchange,
+  known: readonly string[] = [],
+): Words[] {
   if (said.length === 0) return [];
-  const { sentence, text } = createRedactor(secretsOf(sightingOf(exchange)));
+  const { sentence, text } = createRedactor([...known, ...secretsOf(sightingOf(exchange))]);
   return said.map((one) => ({
     ...one,
     message: sentence(one.message),

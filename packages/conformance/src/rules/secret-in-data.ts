@@ -8,7 +8,8 @@ import { perCall, type Report } from "./rule.ts";
  */
 const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]/;
 const loginHint = /:\/\/[^\s"/@]*@/;
-const nameHint = /ass(?:word|wd|phrase)|PASS|ecret|SECRET|oken["\]]|TOKEN|[eghinsty][-_]?[kK]ey|API|redential|uthoriz/;
+const nameHint =
+  /ass(?:word|wd|phrase)|PASS|ecret|SECRET|oken["\]]|TOKEN|[eghinsty][-_]?[kK]ey|API|redential|uthoriz/;
 const login = /^[a-z][\w+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@/i;
 /** Deeper than any metadata; a text that is nested deeper is not searched. */
 const deepest = 20;

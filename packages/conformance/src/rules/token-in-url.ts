@@ -24,16 +24,12 @@ export const tokenInUrl = perCall(
       const isKey = apiKeyNames.has(name.toLowerCase()) && value !== "";
       if (isKey || isSame(value, token)) tell(`/${name}`, `a key as \`${name}\``);
     }
-    if (/^\w{1,20}:\/\/[^/?#:@]{0,256}:[^/?#@]{0,256}@/.test(exchange.url)) tell("", "a name and a password before the host");
+    if (/^\w{1,20}:\/\/[^/?#:@]{0,256}:[^/?#@]{0,256}@/.test(exchange.url))
+      tell("", "a name and a password before the host");
   },
 );
 
 /** Whether a value is the key of the header. Captures that were cleaned have a placeholder there. */
 export function isSame(value: string, token: string | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.length >= 8 &&
-    value === token &&
-    !isPlaceholder(token)
-  );
+  return token !== undefined && token.length >= 8 && value === token && !isPlaceholder(token);
 }

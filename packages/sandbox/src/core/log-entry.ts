@@ -108,7 +108,8 @@ function cleanHeader(name: string, value: string, redactor: Redactor): [string, 
 function pairsOf(lines: string): [string, string][] {
   const parts = lines.split("\n");
   const pairs: [string, string][] = [];
-  for (let index = 0; index + 1 < parts.length; index += 2) pairs.push([parts[index] ?? "", parts[index + 1] ?? ""]);
+  for (let index = 0; index + 1 < parts.length; index += 2)
+    pairs.push([parts[index] ?? "", parts[index + 1] ?? ""]);
   return pairs;
 }
 
