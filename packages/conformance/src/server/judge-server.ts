@@ -56,7 +56,8 @@ export async function judgeServer(options: ServerOptions): Promise<ConformanceRe
     gathered.tally.entry();
     gathered.tally.judged();
     const said = judgeCase(item, call);
-    for (const one of hideSecrets(said, call.exchange, token === undefined ? [] : [token])) findings.add({ ...one, entry, method: item.method });
+    for (const one of hideSecrets(said, call.exchange, [token]))
+      findings.add({ ...one, entry, method: item.method });
     gathered.coverage.add(call, said.length === 0 && call.outcome.kind === "success");
     if (entry === 0 && exchange.isLost) {
       gathered.tally.problem({ message: `${base.origin} does not answer.` });
