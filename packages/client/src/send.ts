@@ -20,25 +20,16 @@ export class ResponseTooLarge extends Error {
  * signals of the global `AbortController`, as with jsdom beside Node's `fetch`, the request goes without and the signal
  * ends the waiting.
  */
-export async function send(
-  fetch: Fetch,
-  url: string,
-  { signal, ...init }: FetchInit,
-  limit: number,
-): Promise<Exchange> {
-  const exchange = async (request: FetchInit): Promise<Exchange> => {
-    // Other implementations of `fetch` have types of their own for the same thing.
-    const response = (await fetch(url, request)) as Response;
-    return [response, await readText(response, limit)];
-  };
-  if (!signal) return exchange(init);
+export async function send(fetch: Fetch, url: string, init: FetchInit, limit: number): Promise<Exchange> {
   try {
-    return await exchange({ ...init, signal });
+    // Other implementations of `fetch` have types of their own for the same thing.
+    const response = (await fetch(url, init)) as Response;
+    return [response, await readText(response, limit)];
   } catch (error) {
-    const isRefused = !signal.aborted && refusal(url, { ...init, signal }) && !refusal(url, init);
-    if (!isRefused) throw error;
+    const { signal, ...rest } = init;
+    if (!signal || signal.aborted || !refusal(url, init) || refusal(url, rest)) throw error;
     const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
-    return Promise.race([exchange(init), aborted]);
+    return Promise.race([send(fetch, url, rest, limit), aborted]);
   }
 }
 
