@@ -23,6 +23,8 @@ export interface SessionOptions {
   required?: readonly string[];
   /** Ids of findings that are accepted. */
   baseline?: ReadonlySet<string>;
+  /** The least severity that keeps the traffic from conforming; `error` by default. */
+  failOn?: "error" | "warning";
   /** Rules beyond those that every traffic is held against. */
   rules?: readonly Rule[];
   /** Called with each finding as it is made, listed or not. */
@@ -35,6 +37,12 @@ export interface Session {
   /** Counts an entry that is not judged, under a name. */
   ignore(name: string): void;
   problem(problem: Problem): void;
+  /** Adds a finding that was made elsewhere; says whether the baseline accepts it. */
+  find(finding: Omit<Finding, "id">): boolean;
+  /** Adds to the report how a command ended, or how it recovered. */
+  note(run: Pick<ConformanceReport, "command" | "recovery">): void;
+  /** Entries so far. */
+  entries(): number;
   /** Calls judged so far. */
   judged(): number;
   /** Ends a run: what comes next is another run of the program, and no rule connects the two. */
@@ -59,6 +67,7 @@ export function createSession(options: SessionOptions = {}): Session {
   const drift = createFindings();
   const coverage = createCoverage();
   const tally = createTally();
+  const run: Pick<ConformanceReport, "command" | "recovery"> = {};
   const ownHosts = new Set(options.hosts);
   let last: { url: string; basePath: string | undefined; target: Target | undefined } = {
     url: "",
@@ -66,9 +75,9 @@ export function createSession(options: SessionOptions = {}): Session {
     target: undefined,
   };
 
-  const addFinding = (finding: Omit<Finding, "id">): void => {
+  const addFinding = (finding: Omit<Finding, "id">): boolean => {
     options.onFinding?.(finding);
-    findings.add(finding);
+    return findings.add(finding);
   };
   const judge = (call: Call): void => {
     const verdict = verdictOf(call, rules);
@@ -83,7 +92,8 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
-        return addFinding(malformedFinding(exchange, entry));
+        addFinding(malformedFinding(exchange, entry));
+        return;
       }
       const { url, basePath } = exchange;
       // Many calls in a row go to the same URL.
@@ -101,6 +111,9 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.ignore(name);
     },
     problem: tally.problem,
+    find: addFinding,
+    note: (more) => void Object.assign(run, more),
+    entries: tally.entries,
     judged: () => tally.counts().judged,
     nextRun: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
@@ -108,7 +121,7 @@ export function createSession(options: SessionOptions = {}): Session {
     },
     report: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
-      return composeReport({ findings, drift, coverage, tally }, options);
+      return { ...composeReport({ findings, drift, coverage, tally }, options), ...run };
     },
   };
 }
