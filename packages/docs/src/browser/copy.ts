@@ -1,16 +1,28 @@
-/** Gives every piece of code a button that copies it. */
+/** Gives every piece of code a bar with what it is and a button that copies it. */
 export function addCopyButtons(): void {
-  for (const figure of document.querySelectorAll("figure.code")) {
+  for (const figure of document.querySelectorAll<HTMLElement>("figure.code")) {
+    const caption = figure.querySelector("figcaption") ?? addCaption(figure);
+    const name = caption.textContent ?? "";
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
     button.textContent = "Copy";
-    button.addEventListener(
-      "click",
-      () => void copy(button, figure.querySelector("code")?.textContent ?? ""),
-    );
-    figure.append(button);
+    button.setAttribute("aria-label", `Copy ${name}`.trim());
+    button.addEventListener("click", () => {
+      void copy(button, figure.querySelector("code")?.textContent ?? "");
+    });
+    caption.append(button);
   }
+}
+
+/** A caption with the name of the tab that the code is in. */
+function addCaption(figure: HTMLElement): HTMLElement {
+  const caption = document.createElement("figcaption");
+  const label = document.createElement("span");
+  label.textContent = figure.closest<HTMLElement>("[data-tab]")?.dataset.tab ?? "";
+  caption.append(label);
+  figure.prepend(caption);
+  return caption;
 }
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { writeSetting } from "./settings.ts";
+
 const themes = ["system", "light", "dark"] as const;
 
 /** A button that goes through the themes and keeps the one a reader chose. */
@@ -8,20 +10,16 @@ export function addThemeButton(): void {
   button.className = "theme";
   const show = () => {
     const theme = root.dataset.theme ?? "system";
-    button.textContent = theme === "system" ? "Auto" : theme.charAt(0).toUpperCase() + theme.slice(1);
-    button.setAttribute("aria-label", `Theme: ${button.textContent}. Change it.`);
+    button.textContent =
+      theme === "system" ? "Auto theme" : `${theme.charAt(0).toUpperCase()}${theme.slice(1)} theme`;
+    button.setAttribute("aria-label", `Theme: ${theme}. Change it.`);
   };
   button.addEventListener("click", () => {
     const index = themes.findIndex((theme) => theme === (root.dataset.theme ?? "system"));
     const next = themes[(index + 1) % themes.length] ?? "system";
     if (next === "system") delete root.dataset.theme;
     else root.dataset.theme = next;
-    try {
-      if (next === "system") localStorage.removeItem("theme");
-      else localStorage.setItem("theme", next);
-    } catch {
-      // Storage is switched off; the choice lasts as long as the page.
-    }
+    writeSetting("theme", next === "system" ? "" : next);
     show();
   });
   show();
