@@ -129,7 +129,7 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   ["PR", "methods/deployments.setPullServices/|methods/deployments.create/"],
   ["pr number", "methods/deployments.setPullServices/|methods/pipelineRuns.upsert/"],
   ["metadata", "methods/deployments.create/|methods/incidents.upsert/"],
-  ["rollback", "methods/deployments.create/|methods/deployments.update/"],
+  ["rollback", "ci/|methods/deployments.create/"],
   // Tasks.
   ["report a deployment", "methods/deployments.create/|ci/"],
   ["report incident", "methods/incidents.upsert/"],

@@ -8,7 +8,7 @@ export function addCopyPage(): void {
   button.className = "copy-page";
   button.textContent = "Copy page as Markdown";
   button.addEventListener("click", () => void copyPage(button, source.href));
-  heading.after(button);
+  heading.before(button);
 }
 
 async function copyPage(button: HTMLButtonElement, address: string): Promise<void> {

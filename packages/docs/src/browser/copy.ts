@@ -15,11 +15,20 @@ export function addCopyButtons(): void {
   }
 }
 
-/** A caption with the name of the tab that the code is in. */
+const syntaxes: Readonly<Record<string, string>> = {
+  bash: "Shell",
+  json: "JSON",
+  sql: "SQL",
+  typescript: "TypeScript",
+  yaml: "YAML",
+};
+
+/** A caption with the name of the tab that the code is in, or of its language. */
 function addCaption(figure: HTMLElement): HTMLElement {
   const caption = document.createElement("figcaption");
   const label = document.createElement("span");
-  label.textContent = figure.closest<HTMLElement>("[data-tab]")?.dataset.tab ?? "";
+  const tab = figure.closest<HTMLElement>("[data-tab]")?.dataset.tab;
+  label.textContent = tab ?? syntaxes[figure.dataset.syntax ?? ""] ?? "";
   caption.append(label);
   figure.prepend(caption);
   return caption;

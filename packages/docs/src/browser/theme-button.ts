@@ -1,6 +1,8 @@
 import { writeSetting } from "./settings.ts";
 
 const themes = ["system", "light", "dark"] as const;
+type Theme = (typeof themes)[number];
+const names: Readonly<Record<Theme, string>> = { system: "Auto", light: "Light", dark: "Dark" };
 
 /** A button that goes through the themes and keeps the one a reader chose. */
 export function addThemeButton(): void {
@@ -8,10 +10,11 @@ export function addThemeButton(): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "theme";
+  const name = document.createElement("span");
+  button.append("\u25d0", name);
   const show = () => {
     const theme = root.dataset.theme ?? "system";
-    button.textContent =
-      theme === "system" ? "Auto theme" : `${theme.charAt(0).toUpperCase()}${theme.slice(1)} theme`;
+    name.textContent = ` ${names[theme as Theme]}`;
     button.setAttribute("aria-label", `Theme: ${theme}. Change it.`);
   };
   button.addEventListener("click", () => {

@@ -60,7 +60,7 @@ function tableHtml(view: View, { head, rows, style }: Extract<Block, { kind: "ta
 function codeHtml({ syntax, text, title }: Extract<Block, { kind: "code" }>): Html {
   const pre = html`<pre tabindex="0"><code>${highlight(text.trimEnd(), syntax)}</code></pre>`;
   return title === undefined
-    ? html`<figure class="code">${pre}</figure>`
+    ? html`<figure class="code" data-syntax="${syntax}">${pre}</figure>`
     : html`<figure class="code"><figcaption>${title}</figcaption>${pre}</figure>`;
 }
 

@@ -55,10 +55,24 @@ function nameBonus({ name, kind }: SearchRow, asked: string): number {
   return 1;
 }
 
-/** The words of a text: whole (`deployments.create`, `commit_sha`) and in parts. */
+/** The phrases of several words that a text or a question is searched for, the longest first. */
+const phrases: readonly string[] = synonyms
+  .flat()
+  .filter((phrase) => phrase.includes(" "))
+  .toSorted((left, right) => right.length - left.length);
+
+/** A phrase as one word of the index: its words must be next to each other in the text. */
+function phraseWord(phrase: string): string {
+  return phrase.replaceAll(" ", "+");
+}
+
+/** The words of a text: whole (`deployments.create`, `commit_sha`), in parts, and its known phrases. */
 function dataWords(text: string): string[] {
+  const line = ` ${text.toLowerCase().replaceAll(/[^a-z0-9_.\-/]+/g, " ")} `;
+  const known = phrases.filter((phrase) => line.includes(` ${phrase} `)).map(phraseWord);
   const whole = text.split(/[\s,:;·()[\]{}"'`/?!]+/).map((word) => word.replace(/\.$/, ""));
-  return [...new Set(whole.flatMap((word) => [word, ...parts(word)]))].filter((word) => word !== "");
+  const words = whole.flatMap((word) => [word, ...parts(word)]).filter((word) => word !== "");
+  return [...new Set([...words, ...known])];
 }
 
 function parts(word: string): string[] {
@@ -69,24 +83,23 @@ function parts(word: string): string[] {
 function readQuestion(question: string): Query[] {
   const text = question.replaceAll(/[?!,;:"'`()[\]{}]/g, " ").trim();
   const lower = ` ${text.toLowerCase().replaceAll(/\s+/g, " ")} `;
-  const { phrases, rest } = takePhrases(lower);
+  const { taken, rest } = takePhrases(lower);
   const all = text.split(/\s+/).filter((word) => rest.includes(` ${word.toLowerCase()} `));
   const telling = all.filter((word) => !stopWords.has(word.toLowerCase()));
-  const kept = telling.length + phrases.length > 0 ? telling : all;
-  return [...phrases.map(groupQuery), ...kept.filter((word) => word !== "").map(wordQuery)];
+  const kept = telling.length + taken.length > 0 ? telling : all;
+  return [...taken.map(groupQuery), ...kept.filter((word) => word !== "").map(wordQuery)];
 }
 
 /** Takes phrases of several words out of a question, the longest first. */
-function takePhrases(question: string): { phrases: string[]; rest: string } {
-  const known = synonyms.flat().filter((phrase) => phrase.includes(" "));
+function takePhrases(question: string): { taken: string[]; rest: string } {
   let rest = question;
-  const phrases: string[] = [];
-  for (const phrase of known.toSorted((left, right) => right.length - left.length)) {
+  const taken: string[] = [];
+  for (const phrase of phrases) {
     if (!rest.includes(` ${phrase} `)) continue;
-    phrases.push(phrase);
+    taken.push(phrase);
     rest = rest.replace(` ${phrase} `, " ");
   }
-  return { phrases, rest };
+  return { taken, rest };
 }
 
 function wordQuery(word: string): Query {
@@ -98,7 +111,7 @@ function wordQuery(word: string): Query {
 }
 
 function groupQuery(phrase: string): Query {
-  return either([together(phrase.split(" ")), ...related(phrase)]);
+  return either([phraseWord(phrase), together(phrase.split(" ")), ...related(phrase)]);
 }
 
 /** The other words of the groups that have this one; they count less than the reader's own. */
@@ -107,7 +120,7 @@ function related(word: string): Query[] {
   const others = [...new Set(groups.flat())].filter((other) => other !== word);
   return others.map((other) => ({
     combineWith: "AND",
-    queries: other.split(" "),
+    queries: [phraseWord(other)],
     prefix: false,
     fuzzy: false,
     boost: { name: 6, text: 0.8, body: 0.4, page: 0.2 },

@@ -101,7 +101,7 @@ export const synonyms: readonly (readonly string[])[] = [
     "argocd",
   ],
   ["deployment", "deployments", "deploy", "deploys", "release", "releases", "ship"],
-  ["rollback", "roll back", "rolled back", "failed deployment", "deployment succeeded"],
+  ["rollback", "roll back", "rolled back", "rollbacks", "failed deployment", "failed deployments"],
   ["delete", "remove", "erase", "undo"],
   ["update", "change", "edit", "modify"],
   ["create", "add", "register", "report", "new"],
