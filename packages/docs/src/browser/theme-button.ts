@@ -11,11 +11,11 @@ export function addThemeButton(): void {
   button.type = "button";
   button.className = "theme";
   const name = document.createElement("span");
-  button.append("\u25d0", name);
+  button.append(name);
   const show = () => {
     const theme = root.dataset.theme ?? "system";
     name.textContent = ` ${names[theme as Theme]}`;
-    button.setAttribute("aria-label", `Theme: ${theme}. Change it.`);
+    button.setAttribute("aria-label", `${names[theme as Theme]} theme. Change it.`);
   };
   button.addEventListener("click", () => {
     const index = themes.findIndex((theme) => theme === (root.dataset.theme ?? "system"));

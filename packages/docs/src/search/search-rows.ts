@@ -92,7 +92,9 @@ function codeRows({ path, blocks }: Page): SearchRow[] {
 function guideRows({ title, path, description, blocks }: Page): SearchRow[] {
   const weight = weights.guide * (overviews.includes(path) ? 0.4 : 1);
   const lead = plain(description);
-  const rows: SearchRow[] = [{ kind: "guide", name: title, text: lead, body: "", href: path, weight }];
+  const rows: SearchRow[] = [
+    { kind: "guide", name: title, text: lead, body: "", href: path, weight: weight * 1.2 },
+  ];
   for (const block of blocks) {
     if (block.kind !== "heading") {
       const last = rows.at(-1);
