@@ -2,7 +2,7 @@ import { isMethodName, type MethodName, methodNames, methods, server } from "@da
 import { type Fault, fatal } from "./diagnostic.ts";
 import { type Admitted, type GateOptions, type Refused, type RequestParts, refuse } from "./gate.ts";
 import { nearest } from "./nearest.ts";
-import { redact, shorten } from "./show.ts";
+import { shorten } from "./show.ts";
 
 const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://localhost").pathname.replace(
   /\/$/,
@@ -15,18 +15,30 @@ export function admit(parts: RequestParts, options: GateOptions = {}): Admitted 
   if (typeof method !== "string") return method;
   const { verb } = methods[method];
   if (parts.verb !== verb) {
-    const message = `${method} is called with ${verb}, not with ${shorten(parts.verb)}.`;
-    const fault = { rule: "wrong-verb", pointer: "", message, expected: verb, actual: shorten(parts.verb) };
+    const actual = shorten(parts.verb);
+    const problem = `${method} is called with ${verb}, not with ${actual}.`;
+    const remedy = `Call it with ${verb}.`;
+    const fault = {
+      rule: "wrong-verb",
+      pointer: "",
+      problem,
+      remedy,
+      message: problem,
+      expected: verb,
+      actual,
+    };
     const diagnostics = [fatal(fault, method, "wrong-verb")];
     return refuse(405, "method_not_allowed", diagnostics, { method }, { allow: verb });
   }
   const key = readKey(parts.authorization ?? "");
-  if (key.token === undefined) return refuseKey("not_authed", key.message, "a key after Bearer", method);
+  if (key.token === undefined)
+    return refuseKey("not_authed", key.problem, sendKey, "a key after Bearer", method);
   const state = options.key?.(key.token) ?? "active";
   if (state === "unknown") {
     return refuseKey(
       "invalid_auth",
-      "The key is not known or has expired. Use a key that exists.",
+      "The key is not known or has expired.",
+      "Use a key that exists.",
       "a key that exists",
       method,
     );
@@ -35,6 +47,7 @@ export function admit(parts: RequestParts, options: GateOptions = {}): Admitted 
     return refuseKey(
       "account_inactive",
       "The account of the key is deactivated.",
+      "Use a key of an active account.",
       "a key of an active account",
       method,
     );
@@ -48,11 +61,13 @@ function methodOf(path: string, basePath: string): MethodName | Refused {
   if (isBelow && isMethodName(name)) return name;
   const bare = name.replace(/^.*\//, "").replace(/\/+$/, "") || name.replace(/\/+$/, "");
   const suggestion = isMethodName(bare) ? bare : nearest(bare, methodNames);
-  const hint = suggestion ? ` Did you mean ${basePath}/${suggestion}?` : "";
+  const problem = `There is no method at ${shorten(path)}.`;
   const fault: Fault = {
     rule: "unknown-method",
     pointer: "",
-    message: `There is no method at ${shorten(redact(path))}.${hint}`,
+    problem,
+    remedy: suggestion ? `Write \`${suggestion}\`.` : "Compare the name with the list of methods.",
+    message: suggestion ? `${problem} Did you mean ${basePath}/${suggestion}?` : problem,
     expected: `a path of the form ${basePath}/family.method`,
     actual: shorten(path),
     ...(suggestion ? { suggestion } : {}),
@@ -65,24 +80,30 @@ const plainKey = /^Bearer [^\s]+$/;
 
 function readKey(
   authorization: string,
-): { token: string; message?: undefined } | { token?: undefined; message: string } {
+): { token: string; problem?: undefined } | { token?: undefined; problem: string } {
   if (plainKey.test(authorization)) return { token: authorization.slice("Bearer ".length) };
   const [scheme = "", token = ""] = authorization.trim().split(/\s+/, 2);
   if (scheme === "") {
-    return { message: "The request has no key. Send it in the header: `Authorization: Bearer KEY`." };
+    return { problem: "The request has no key." };
   }
   if (scheme.toLowerCase() !== "bearer") {
-    return {
-      message: "The header `Authorization` does not begin with Bearer. Send `Authorization: Bearer KEY`.",
-    };
+    return { problem: "The header `Authorization` does not begin with Bearer." };
   }
-  if (token === "") return { message: "No key stands after Bearer. Send `Authorization: Bearer KEY`." };
+  if (token === "") return { problem: "No key stands after Bearer." };
   return { token };
 }
 
-function refuseKey(code: string, message: string, expected: string, method: MethodName): Refused {
+const sendKey = "Send the header `Authorization: Bearer KEY`.";
+
+function refuseKey(
+  code: string,
+  problem: string,
+  remedy: string,
+  expected: string,
+  method: MethodName,
+): Refused {
   const actual = code === "not_authed" ? "no key" : "another key";
-  const fault = { rule: code.replaceAll("_", "-"), pointer: "", message, expected, actual };
+  const fault = { rule: code.replaceAll("_", "-"), pointer: "", problem, remedy, expected, actual };
   const diagnostic = { ...fatal(fault, method, "authentication-status"), evidence: "documented" as const };
   return refuse(422, code, [diagnostic], { method });
 }

@@ -1,7 +1,8 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { describeMethod } from "@datacloud/contract/methods";
+import { pointerAt } from "@datacloud/traffic";
 import { coerce, setOwn } from "./coerce.ts";
-import { at, type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
+import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
 import { readForm } from "./form-tree.ts";
 import { countNames, deepestJson as deepest, repeatedNames, scanJson } from "./scan-json.ts";
 import { isObject, type JsonObject, schemaOf } from "./schema.ts";
@@ -66,7 +67,8 @@ function readText(
         {
           rule: "text-encoding",
           pointer: "",
-          message: `The body ${what}. Send plain UTF-8.`,
+          problem: `The body ${what}.`,
+          remedy: isBroken ? "Send plain UTF-8." : "Send plain UTF-8 without a byte order mark.",
           expected: "plain UTF-8",
           actual: `a body that ${what}`,
         },
@@ -122,11 +124,11 @@ export function isJsonObject(text: string): boolean {
 function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[]): JsonObject {
   const scan = scanJson(text, deepest);
   if (scan.depth > deepest) {
-    const message = `The body is nested more than ${deepest} levels deep. Send a flatter object.`;
     const fault = {
       rule: "too-deep",
       pointer: "",
-      message,
+      problem: `The body is nested more than ${deepest} levels deep.`,
+      remedy: "Send a flatter object.",
       expected: `at most ${deepest} levels`,
       actual: "a deeper body",
     };
@@ -144,11 +146,11 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
   if (scan.names !== countNames(value))
     for (const name of repeatedNames(text)) diagnostics.push(repeated(method, name));
   if (isObject(value)) return value;
-  const message = `The body is ${show(value)}. Send one JSON object with the arguments by name.`;
   const fault = {
     rule: "not-an-object",
     pointer: "",
-    message,
+    problem: `The body is ${show(value)}.`,
+    remedy: "Send one JSON object with the arguments by name.",
     expected: "a JSON object",
     actual: show(value),
   };
@@ -159,7 +161,7 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
 function decodeForm(method: MethodName, shape: Shape, text: string, diagnostics: Diagnostic[]): JsonObject {
   const result: JsonObject = {};
   for (const [name, node] of readForm(text)) {
-    const value = coerce(node, shape.properties.get(name), at("", name), (pointer) => {
+    const value = coerce(node, shape.properties.get(name), pointerAt("", name), (pointer) => {
       diagnostics.push(repeated(method, nameOf(pointer), pointer));
     });
     setOwn(result, name, value);
@@ -178,11 +180,12 @@ function merge(
   const result: JsonObject = { ...query };
   for (const [name, value] of Object.entries(body)) {
     if (Object.hasOwn(query, name)) {
-      const message = `\`${name}\` stands in the query string and in the body. The body's value is taken; send it once.`;
+      const problem = `\`${name}\` stands in the query string and in the body. The body's value is taken.`;
       const fault = {
         rule: "query-and-body",
-        pointer: at("", name),
-        message,
+        pointer: pointerAt("", name),
+        problem,
+        remedy: "Send it once.",
         expected: "one value",
         actual: "two values",
       };
@@ -194,11 +197,11 @@ function merge(
 }
 
 function repeated(method: MethodName, name: string, pointer = ""): Diagnostic {
-  const message = `\`${name}\` is given more than once. The last value is taken; give it once.`;
   const fault = {
     rule: "repeated-argument",
     pointer,
-    message,
+    problem: `\`${name}\` is given more than once. The last value is taken.`,
+    remedy: "Give it once.",
     expected: "one value",
     actual: "several values",
   };
@@ -206,18 +209,18 @@ function repeated(method: MethodName, name: string, pointer = ""): Diagnostic {
 }
 
 function bodyIgnored(method: MethodName): Diagnostic {
-  const message = `${method} is a GET and takes its arguments from the query string. The body is ignored.`;
-  const fault = { rule: "body-ignored", pointer: "", message, expected: "no body", actual: "a body" };
+  const problem = `${method} is a GET and takes its arguments from the query string. The body is ignored.`;
+  const remedy = "Send the arguments in the query string, without a body.";
+  const fault = { rule: "body-ignored", pointer: "", problem, remedy, expected: "no body", actual: "a body" };
   return unconventional(fault, method, "query-and-body");
 }
 
 function jsonAsForm(method: MethodName): Diagnostic {
-  const message =
-    "The body is JSON, but its Content-Type says URL-encoded form. Send `Content-Type: application/json` with it.";
   const fault = {
     rule: "json-as-form",
     pointer: "",
-    message,
+    problem: "The body is JSON, but its Content-Type says URL-encoded form.",
+    remedy: "Send `Content-Type: application/json` with it.",
     expected: "a URL-encoded form",
     actual: "a JSON object",
   };
@@ -225,17 +228,17 @@ function jsonAsForm(method: MethodName): Diagnostic {
 }
 
 function notJson(method: MethodName, text: string, error: unknown): Diagnostic {
-  const hint = /^[\w.[\]%-]+=/.test(text)
+  const remedy = /^[\w.[\]%-]+=/.test(text)
     ? "It looks like a form: send it with `Content-Type: application/x-www-form-urlencoded`."
     : "Repair it, for example by writing it with a JSON library.";
   // The engine's message quotes the body, so only the position is taken from it.
   const position = /position (\d+)/.exec(String(error))?.[1];
   const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
-  const message = `The body is not JSON${where}. ${hint}`;
   const fault = {
     rule: "not-json",
     pointer: "",
-    message,
+    problem: `The body is not JSON${where}.`,
+    remedy,
     expected: "a JSON object",
     actual: `${text.length} characters that are not JSON`,
   };

@@ -125,6 +125,8 @@ test("a diagnostic names place, expectation, remedy, evidence and page", () => {
     pointer: "/status",
     message:
       '`status` must be one of "failure", "running", "success" or "cancelled"; it is the text "failed". Did you mean `failure`?',
+    problem: '`status` is the text "failed".',
+    remedy: "Write `failure`.",
     expected: 'one of "failure", "running", "success" or "cancelled"',
     actual: 'the text "failed"',
     suggestion: "failure",
@@ -216,7 +218,9 @@ test("a hundred thousand nulls are not a hundred thousand sentences", () => {
   const item = { reference: "a", key: "k", value: {}, timestamp: null };
   const { diagnostics } = diagnose("customData.setAll", { data: Array.from({ length: 2000 }, () => item) });
   expect(diagnostics).toHaveLength(501);
-  expect(diagnostics.at(-1)?.message).toBe("1500 more are not listed. Mend those that are first.");
+  expect(diagnostics.at(-1)?.message).toBe(
+    "1500 more are not listed. Fix the warnings that are listed first.",
+  );
 });
 
 test("what is documented is not a fault", () => {

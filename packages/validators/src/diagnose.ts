@@ -50,8 +50,16 @@ function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] 
 const mostErrors = 500;
 
 function furtherErrors(method: MethodName, count: number): Diagnostic {
-  const message = `${count} more errors are not listed. Mend those that are first.`;
-  const fault = { rule: "more-errors", pointer: "", message, expected: "no errors", actual: `${count} more` };
+  const problem = `${count} more errors are not listed.`;
+  const remedy = "Fix the errors that are listed first.";
+  const fault = {
+    rule: "more-errors",
+    pointer: "",
+    problem,
+    remedy,
+    expected: "no errors",
+    actual: `${count} more`,
+  };
   return breach(fault, method, { level: "documented", sources: [] });
 }
 

@@ -1,16 +1,23 @@
 import { type ConventionId, conventions } from "@datacloud/contract/conventions";
 import { describeMethod, type EvidenceLevel, type MethodName } from "@datacloud/contract/methods";
+import { unescapePointer } from "@datacloud/traffic";
 
 /** One thing that is wrong with a request or an answer, said so that a person can act on it. */
 export interface Diagnostic {
   /** What kind of fault it is, for example `missing-argument`. */
   rule: string;
+  /** What tells faults of one kind apart, where it matters: why a media type was refused. */
+  reason?: Reason;
   /** `error` where a documented fact is broken, `warning` where an observed or inferred one is. */
   severity: "error" | "warning";
   /** JSON Pointer (RFC 6901) into the arguments or the answer; empty for the whole. */
   pointer: string;
-  /** One or two sentences that name the argument, what was expected and what to do. */
+  /** The whole in one or two sentences, for places that have room for one text: the problem and what to do. */
   message: string;
+  /** What is wrong, without what to do. */
+  problem: string;
+  /** What to do, in one sentence. */
+  remedy: string;
   /** What the document asks for. */
   expected: string;
   /** What came, shortened, without secrets. */
@@ -24,9 +31,15 @@ export interface Diagnostic {
   docs: string | null;
 }
 
+/** Why a body of the wrong media type was refused. */
+export type Reason = "compressed" | "unlabelled" | "mislabelled";
+
 /** What a check knows of a fault; the rest follows from its evidence and the method. */
-export type Fault = Pick<Diagnostic, "rule" | "pointer" | "message" | "expected" | "actual"> & {
+export type Fault = Pick<Diagnostic, "rule" | "pointer" | "problem" | "remedy" | "expected" | "actual"> & {
+  reason?: Reason;
   suggestion?: string;
+  /** The whole, where it is not simply the problem followed by the remedy. */
+  message?: string;
 };
 
 /** A fault against a claim of the document: an error where the claim is documented, a warning elsewhere. */
@@ -38,6 +51,7 @@ export function breach(
   const description = method === undefined ? undefined : describeMethod(method);
   return {
     ...fault,
+    message: fault.message ?? `${fault.problem} ${fault.remedy}`,
     severity: evidence.level === "documented" ? "error" : "warning",
     evidence: evidence.level,
     sources: evidence.sources.length > 0 ? evidence.sources : (description?.evidence.sources ?? []),
@@ -55,20 +69,12 @@ export function fatal(fault: Fault, method: MethodName | undefined, id: Conventi
   return { ...unconventional(fault, method, id), severity: "error" };
 }
 
-/** Adds one name or index to a JSON Pointer. */
-export function at(pointer: string, key: string | number): string {
-  const name = String(key);
-  const isPlain = !name.includes("~") && !name.includes("/");
-  return `${pointer}/${isPlain ? name : name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
   const parts = pointer.split("/");
   let name = "";
   for (let index = 1; index < parts.length; index += 1) {
-    const raw = parts[index] ?? "";
-    const part = raw.includes("~") ? raw.replaceAll("~1", "/").replaceAll("~0", "~") : raw;
+    const part = unescapePointer(parts[index] ?? "");
     name += /^\d+$/.test(part) ? `[${part}]` : index === 1 ? part : `.${part}`;
   }
   return name;

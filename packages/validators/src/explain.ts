@@ -1,7 +1,7 @@
 import type { EvidenceLevel, MethodName } from "@datacloud/contract/methods";
 import { breach, type Diagnostic, type Fault, nameOf } from "./diagnostic.ts";
 import { expectationOfAny } from "./expectation.ts";
-import { faultOf, withSuggestion } from "./fault-texts.ts";
+import { faultOf, unfit, withSuggestion } from "./fault-texts.ts";
 import type { ValidationError } from "./runtime.ts";
 import type { ArgumentSchema } from "./schema.ts";
 import { list, show } from "./show.ts";
@@ -69,15 +69,9 @@ function explainUnion(
   if (meant.length === 1 && only && only.length > 0) {
     return explainAll(only, method).map((diagnostic) => weaken(diagnostic, evidence));
   }
-  const name = nameOf(pointer) || "The value";
+  const name = pointer === "" ? "The value" : `\`${nameOf(pointer)}\``;
   const expected = expectationOfAny(branches);
-  const fault = {
-    rule: "wrong-value",
-    pointer,
-    expected,
-    actual: show(data),
-    message: `\`${name}\` must be ${expected}; it is ${show(data)}.`,
-  };
+  const fault = unfit({ rule: "wrong-value", pointer, expected, actual: show(data) }, name);
   return [
     breach(
       withSuggestion(
@@ -114,7 +108,9 @@ function eitherOr(pointer: string, branches: readonly ArgumentSchema[], data: un
     ", or",
   );
   const owner = pointer === "" ? "The call" : `\`${nameOf(pointer)}\``;
-  return { rule: "either-or", pointer, message: `${owner} needs ${expected}.`, expected, actual: show(data) };
+  const problem = `${owner} needs ${expected}.`;
+  const remedy = `Send ${expected}.`;
+  return { rule: "either-or", pointer, problem, remedy, message: problem, expected, actual: show(data) };
 }
 
 function undocumentedForm(
@@ -122,8 +118,10 @@ function undocumentedForm(
   branches: readonly ArgumentSchema[],
 ): Fault {
   const expected = expectationOfAny(branches);
-  const message = `\`${nameOf(pointer)}\` is ${show(data)}. ${parentSchema.description ?? ""} Documented is ${expected}.`;
-  return { rule: "undocumented-form", pointer, message, expected, actual: show(data) };
+  const problem = `\`${nameOf(pointer)}\` is ${show(data)}. ${parentSchema.description ?? ""}`.trimEnd();
+  const remedy = `Prefer the documented form: ${expected}.`;
+  const message = `${problem} Documented is ${expected}.`;
+  return { rule: "undocumented-form", pointer, problem, remedy, message, expected, actual: show(data) };
 }
 
 /** One keyword's error in words. Errors that only say that an inner one failed are left out. */

@@ -1,10 +1,11 @@
-import { at, type Fault, nameOf } from "./diagnostic.ts";
+import { pointerAt } from "@datacloud/traffic";
+import { type Fault, nameOf } from "./diagnostic.ts";
 import { expectationOf } from "./expectation.ts";
 import { nearest } from "./nearest.ts";
 import { remedyFor } from "./remedy.ts";
 import type { ValidationError } from "./runtime.ts";
 import type { ArgumentSchema } from "./schema.ts";
-import { list, show } from "./show.ts";
+import { list, quoted, show } from "./show.ts";
 
 /** One error of a compiled validator in words. */
 export function faultOf(error: ValidationError): Fault {
@@ -15,11 +16,13 @@ export function faultOf(error: ValidationError): Fault {
 const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
   required: ({ instancePath, params, parentSchema }) => {
     const name = String(params.missingProperty);
-    const pointer = at(instancePath, name);
+    const pointer = pointerAt(instancePath, name);
     const property = parentSchema.properties?.[name];
     const expected = typeof property === "object" ? expectationOf(property) : "a value";
-    const message = `\`${nameOf(pointer)}\` is missing. It must be ${expected}.`;
-    return { rule: "missing-argument", pointer, message, expected, actual: "nothing" };
+    const problem = `\`${nameOf(pointer)}\` is missing.`;
+    const message = `${problem} It must be ${expected}.`;
+    const remedy = `Add \`${nameOf(pointer)}\`: ${expected}.`;
+    return { rule: "missing-argument", pointer, problem, remedy, message, expected, actual: "nothing" };
   },
   type: (error) => value("wrong-type", error, expectationOf(error.parentSchema)),
   format: (error) => value("wrong-format", error, expectationOf(error.parentSchema)),
@@ -45,21 +48,40 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
   dependentRequired: ({ instancePath, params }) => {
     const [name, missing] = [String(params.property), String(params.missingProperty)];
     const expected = `\`${missing}\` together with \`${name}\``;
-    const message = `\`${name}\` needs \`${missing}\` beside it. Add \`${missing}\` or leave \`${name}\` out.`;
-    return { rule: "depends-on", pointer: at(instancePath, missing), message, expected, actual: "nothing" };
+    const problem = `\`${name}\` needs \`${missing}\` beside it.`;
+    const remedy = `Add \`${missing}\` or leave \`${name}\` out.`;
+    return {
+      rule: "depends-on",
+      pointer: pointerAt(instancePath, missing),
+      problem,
+      remedy,
+      expected,
+      actual: "nothing",
+    };
   },
   propertyNames: ({ instancePath, params, parentSchema }) => {
-    const pointer = at(instancePath, String(params.propertyName));
+    const pointer = pointerAt(instancePath, String(params.propertyName));
     const pattern = (parentSchema.propertyNames as ArgumentSchema | undefined)?.pattern;
     const expected = pattern === undefined ? "another name" : `a name that matches ${pattern}`;
-    const message = `\`${nameOf(instancePath)}\` has the name ${show(String(params.propertyName)).replace("the text ", "")}; it must be ${expected}.`;
-    return { rule: "wrong-name", pointer, message, expected, actual: show(params.propertyName) };
+    const name = String(params.propertyName);
+    const problem = `\`${nameOf(instancePath)}\` has the name ${quoted(name)}.`;
+    const message = `\`${nameOf(instancePath)}\` has the name ${quoted(name)}; it must be ${expected}.`;
+    return {
+      rule: "wrong-name",
+      pointer,
+      problem,
+      remedy: `Use ${expected}.`,
+      message,
+      expected,
+      actual: show(name),
+    };
   },
   not: ({ instancePath: pointer, parentSchema, schema, data }) => {
     const names = ((schema as ArgumentSchema).required ?? []).map((name) => `\`${name}\``);
     const expected = names.length > 0 ? `only one of ${list(names)}` : "another value";
-    const message = parentSchema.description ?? `The call must not have ${list(names)} together.`;
-    return { rule: "not-both", pointer, message, expected, actual: show(data) };
+    const problem = parentSchema.description ?? `The call must not have ${list(names)} together.`;
+    const remedy = `Send ${expected}.`;
+    return { rule: "not-both", pointer, problem, remedy, message: problem, expected, actual: show(data) };
   },
 };
 
@@ -78,14 +100,21 @@ function value(
       ? ` ${parentSchema.description}`
       : "";
   const remedy = remedyFor(data, parentSchema);
-  const actual = show(data);
-  return {
-    rule,
-    pointer,
-    message: `${subject} must be ${expected}; it is ${actual}.${remedy}${why}`,
-    expected,
-    actual,
-  };
+  const fault = unfit({ rule, pointer, expected, actual: show(data) }, subject, remedy);
+  if (why === "") return fault;
+  return { ...fault, problem: fault.problem + why, message: `${fault.message ?? ""}${why}` };
+}
+
+/** A value that is not what is expected. Where the value itself shows what to write, the remedy says so. */
+export function unfit(
+  fault: Pick<Fault, "rule" | "pointer" | "expected" | "actual">,
+  subject: string,
+  remedy?: string,
+): Fault {
+  const { expected, actual } = fault;
+  const whole = `${subject} must be ${expected}; it is ${actual}.`;
+  if (remedy !== undefined) return { ...fault, problem: whole, remedy, message: `${whole} ${remedy}` };
+  return { ...fault, problem: `${subject} is ${actual}.`, remedy: `Send ${expected}.`, message: whole };
 }
 
 function length(error: ValidationError, unit: string): Fault {
@@ -100,9 +129,12 @@ function length(error: ValidationError, unit: string): Fault {
   const size = (error.data as { length: number }).length;
   const units = range.endsWith(" 1") ? unit.replace(/s$/, "") : unit;
   const fault = value("wrong-length", error, `${range} ${unit} long`);
+  const message = `\`${nameOf(fault.pointer)}\` must be ${range} ${units} long; it has ${size}.`;
   return {
     ...fault,
-    message: `\`${nameOf(fault.pointer)}\` must be ${range} ${units} long; it has ${size}.`,
+    message,
+    problem: message,
+    remedy: `Send ${range} ${units}.`,
     actual: `${size} ${unit}`,
   };
 }
@@ -112,5 +144,6 @@ export function withSuggestion(fault: Fault, given: unknown, known: readonly unk
   const names = known.filter((item) => typeof item === "string");
   const suggestion = typeof given === "string" ? nearest(given, names) : undefined;
   if (suggestion === undefined) return fault;
-  return { ...fault, suggestion, message: `${fault.message} Did you mean \`${suggestion}\`?` };
+  const message = `${fault.message ?? fault.problem} Did you mean \`${suggestion}\`?`;
+  return { ...fault, suggestion, remedy: `Write \`${suggestion}\`.`, message };
 }

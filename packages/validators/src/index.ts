@@ -1,10 +1,10 @@
 export { admit } from "./admit.ts";
 export { type Decoded, decode, type EncodedArguments } from "./decode.ts";
 export { type Diagnosis, diagnose, diagnoseAnswer } from "./diagnose.ts";
-export type { Diagnostic } from "./diagnostic.ts";
+export type { Diagnostic, Reason } from "./diagnostic.ts";
 export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts } from "./gate.ts";
 export { judge, judgeArguments, refuseSize } from "./judge.ts";
 export { receive } from "./receive.ts";
 export { equal } from "./runtime.ts";
 export { type ArgumentSchema, type Json, type JsonObject, type Part, schemaOf } from "./schema.ts";
-export { redact, shorten, show } from "./show.ts";
+export { shorten, show } from "./show.ts";

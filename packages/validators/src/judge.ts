@@ -67,11 +67,11 @@ export function refuseSize(
   { method, token }: Admitted,
   { maxBytes = defaultMaxBytes }: GateOptions = {},
 ): Refused {
-  const message = `The body is larger than ${maxBytes} bytes. Send fewer items in one call.`;
   const fault = {
     rule: "body-size",
     pointer: "",
-    message,
+    problem: `The body is larger than ${maxBytes} bytes.`,
+    remedy: "Send fewer items in one call.",
     expected: `at most ${maxBytes} bytes`,
     actual: "a larger body",
   };
@@ -88,11 +88,12 @@ function checkMediaType({ method, token }: Admitted, parts: RequestParts): Refus
 }
 
 function compressed(encoding: string): Fault {
-  const message = `The body is compressed with ${shorten(encoding)}. Send it uncompressed.`;
   return {
     rule: "media-type",
+    reason: "compressed",
     pointer: "",
-    message,
+    problem: `The body is compressed with ${shorten(encoding)}.`,
+    remedy: "Send it uncompressed.",
     expected: "an uncompressed body",
     actual: shorten(encoding),
   };
@@ -106,6 +107,13 @@ function unlabelled(type: string, body: string | Uint8Array | undefined): Fault 
     ? "`Content-Type: application/json`"
     : "`application/json` or `application/x-www-form-urlencoded`";
   const subject = isJson ? "The body is JSON" : "The body";
-  const message = `${subject}${isJson ? ", but it" : ""} came with ${came}. Send it with ${wanted}.`;
-  return { rule: "media-type", pointer: "", message, expected: wanted.replaceAll("`", ""), actual: came };
+  return {
+    rule: "media-type",
+    reason: type === "" ? "unlabelled" : "mislabelled",
+    pointer: "",
+    problem: `${subject}${isJson ? ", but it" : ""} came with ${came}.`,
+    remedy: `Send it with ${wanted}.`,
+    expected: wanted.replaceAll("`", ""),
+    actual: came,
+  };
 }

@@ -1,47 +1,47 @@
 import type { ArgumentSchema } from "./schema.ts";
 import { shorten } from "./show.ts";
 
-/** What would mend a value of the wrong type or form, where that can be told; a sentence with a leading space, or nothing. */
-export function remedyFor(data: unknown, schema: ArgumentSchema): string {
+/** What to write in place of a value of the wrong type or form, where the value shows it. */
+export function remedyFor(data: unknown, schema: ArgumentSchema): string | undefined {
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
   if (typeof data === "string") return forText(data, schema, types);
   if (typeof data === "number" && schema.format === "iso8601") return forUnixTime(data);
   const isScalar = typeof data === "number" || typeof data === "boolean";
-  return isScalar && types.includes("string") ? ` Write it in quotes: "${String(data)}".` : "";
+  return isScalar && types.includes("string") ? `Write it in quotes: "${String(data)}".` : undefined;
 }
 
-function forText(data: string, schema: ArgumentSchema, types: readonly string[]): string {
+function forText(data: string, schema: ArgumentSchema, types: readonly string[]): string | undefined {
   const isNumber = types.includes("integer")
     ? /^-?\d+$/.test(data)
     : types.includes("number") && /^-?\d+(\.\d+)?$/.test(data);
   const isBoolean = types.includes("boolean") && (data === "true" || data === "false");
-  if (isNumber || isBoolean) return ` Write it without quotes: ${data}.`;
+  if (isNumber || isBoolean) return `Write it without quotes: ${data}.`;
   const [name, ...others] = schema.required ?? [];
   const isWrapped = types.includes("object") && name !== undefined && others.length === 0;
-  if (isWrapped) return ` Send {${JSON.stringify(name)}: ${JSON.stringify(shorten(data))}}.`;
+  if (isWrapped) return `Send {${JSON.stringify(name)}: ${JSON.stringify(shorten(data))}}.`;
   const inner = forInnerJson(data, types);
-  if (inner !== "") return inner;
+  if (inner !== undefined) return inner;
   if (schema.format === "iso8601" && /^\d{10}(?:\d{3})?$/.test(data)) return forUnixTime(Number(data));
   const isSpaced = schema.format === "iso8601" && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(data);
-  return isSpaced ? ` Write "T" between day and time: "${data.replace(" ", "T").slice(0, 40)}".` : "";
+  return isSpaced ? `Write "T" between day and time: "${data.replace(" ", "T").slice(0, 40)}".` : undefined;
 }
 
 /** JSON as text inside JSON, and `{a,b}` as databases write lists. */
-function forInnerJson(data: string, types: readonly string[]): string {
+function forInnerJson(data: string, types: readonly string[]): string | undefined {
   const [first, last] = [data.trim().at(0), data.trim().at(-1)];
   const isList = types.includes("array") && first === "[" && last === "]";
   const isObject = types.includes("object") && first === "{" && last === "}";
-  if (isList || isObject) return " Send it as JSON of its own, without quotes around it.";
+  if (isList || isObject) return "Send it as JSON of its own, without quotes around it.";
   const isBraced = types.includes("array") && /^\{[^{}":]*\}$/.test(data);
-  if (!isBraced) return "";
+  if (!isBraced) return undefined;
   const items = data.slice(1, -1).split(",", 3);
-  return ` Send a list: ${shorten(JSON.stringify(items.map((item) => item.trim())))}.`;
+  return `Send a list: ${shorten(JSON.stringify(items.map((item) => item.trim())))}.`;
 }
 
 /** 10 digits are seconds, 13 milliseconds; anything else is no time that can be told. */
-function forUnixTime(data: number): string {
+function forUnixTime(data: number): string | undefined {
   const digits = String(Math.trunc(data)).length;
   const milliseconds = digits === 10 ? data * 1000 : digits === 13 ? data : undefined;
-  if (milliseconds === undefined) return "";
-  return ` Send "${new Date(milliseconds).toISOString().replace(".000Z", "Z")}".`;
+  if (milliseconds === undefined) return undefined;
+  return `Send "${new Date(milliseconds).toISOString().replace(".000Z", "Z")}".`;
 }

@@ -1,10 +1,11 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { apiKeyNames, pointerAt } from "@datacloud/traffic";
 import { setOwn } from "./coerce.ts";
-import { at, breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
-import { nearest } from "./nearest.ts";
+import { breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
+import { withSuggestion } from "./fault-texts.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
-import { list, show } from "./show.ts";
+import { list, quoted, show } from "./show.ts";
 
 /** Arguments with optional nulls left out, and what is odd about them beyond their schema. */
 export interface Review {
@@ -37,8 +38,16 @@ function shortened(method: MethodName, diagnostics: readonly Diagnostic[]): Diag
   const warnings = diagnostics.filter(({ severity }) => severity !== "error");
   const said = [...errors, ...warnings].slice(0, mostSaid);
   const count = diagnostics.length - said.length;
-  const message = `${count} more are not listed. Mend those that are first.`;
-  const fault = { rule: "more-warnings", pointer: "", message, expected: "none", actual: `${count} more` };
+  const problem = `${count} more are not listed.`;
+  const remedy = "Fix the warnings that are listed first.";
+  const fault = {
+    rule: "more-warnings",
+    pointer: "",
+    problem,
+    remedy,
+    expected: "none",
+    actual: `${count} more`,
+  };
   return [...said, unconventional(fault, method, "unknown-arguments")];
 }
 
@@ -61,11 +70,11 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     }
     const isOmission = value === null && !property.types.has("null") && property.types.size > 0;
     if (isOmission && !shape.required.has(name)) {
-      reviewer.diagnostics.push(optionalNull(reviewer.method, at(pointer, name)));
+      reviewer.diagnostics.push(optionalNull(reviewer.method, pointerAt(pointer, name)));
       result = without(result, name);
       continue;
     }
-    const reviewed = reviewValue(reviewer, value, property, at(pointer, name));
+    const reviewed = reviewValue(reviewer, value, property, pointerAt(pointer, name));
     if (reviewed !== value) result = replaced(result, name, reviewed);
   }
   return result;
@@ -79,17 +88,19 @@ function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: st
   const { items: itemShape, uniqueBy } = shape;
   if (uniqueBy !== undefined) reviewUnique(reviewer, items, uniqueBy, pointer);
   if (!itemShape) return items;
-  const reviewed = items.map((item, index) => reviewValue(reviewer, item, itemShape, at(pointer, index)));
+  const reviewed = items.map((item, index) =>
+    reviewValue(reviewer, item, itemShape, pointerAt(pointer, index)),
+  );
   return reviewed.every((item, index) => item === items[index]) ? items : reviewed;
 }
 
 function reviewEmpty({ method, diagnostics }: Reviewer, shape: Shape, pointer: string): void {
   if (!shape.types.has("string") || shape.isFormedText || shape.hasMinLength) return;
-  const message = `\`${nameOf(pointer)}\` is an empty text. Give it a value or leave it out.`;
   const fault = {
     rule: "empty-text",
     pointer,
-    message,
+    problem: `\`${nameOf(pointer)}\` is an empty text.`,
+    remedy: "Give it a value or leave it out.",
     expected: "a text that is not empty",
     actual: "an empty text",
   };
@@ -98,11 +109,13 @@ function reviewEmpty({ method, diagnostics }: Reviewer, shape: Shape, pointer: s
 
 function reviewNumber({ method, diagnostics }: Reviewer, value: number, pointer: string): void {
   if (!Number.isInteger(value) || Number.isSafeInteger(value)) return;
-  const message = `\`${nameOf(pointer)}\` is beyond 2^53 - 1, so JSON readers round it.`;
+  const problem = `\`${nameOf(pointer)}\` is beyond 2^53 - 1, so JSON readers round it.`;
   const fault = {
     rule: "integer-size",
     pointer,
-    message,
+    problem,
+    remedy: "Send an integer up to 2^53 - 1.",
+    message: problem,
     expected: "an integer up to 2^53 - 1",
     actual: show(value),
   };
@@ -120,12 +133,12 @@ function reviewUnique(
   for (const [index, item] of items.entries()) {
     const value = isObject(item) ? item[name] : undefined;
     if (value !== undefined && seen.has(value)) {
-      const place = at(at(pointer, index), name);
-      const message = `\`${nameOf(place)}\` repeats ${show(value)}. Each item needs its own \`${name}\`.`;
+      const place = pointerAt(pointerAt(pointer, index), name);
       const fault = {
         rule: "repeated-item",
         pointer: place,
-        message,
+        problem: `\`${nameOf(place)}\` repeats ${show(value)}.`,
+        remedy: `Give each item its own \`${name}\`.`,
         expected: `one item for each \`${name}\``,
         actual: show(value),
       };
@@ -152,9 +165,6 @@ function reviewUnknown(
   reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer, free));
 }
 
-/** Names under which programs send the key although it belongs in a header. */
-const keyNames = new Set(["token", "api_key", "apikey", "api_token", "access_token", "authorization"]);
-
 function unknownName(
   method: MethodName,
   shape: Shape,
@@ -162,13 +172,14 @@ function unknownName(
   pointer: string,
   free: readonly string[],
 ): Diagnostic {
-  const place = at(pointer, name);
+  const place = pointerAt(pointer, name);
   const owner = pointer === "" ? method : `\`${nameOf(pointer)}\``;
   const known = [...shape.properties.keys()];
   const fault: Fault = {
     rule: "unknown-argument",
     pointer: place,
-    message: `\`${nameOf(place)}\` is not documented for ${owner} and has no effect that is known.`,
+    problem: `\`${nameOf(place)}\` is not documented for ${owner} and has no effect that is known.`,
+    remedy: "Leave it out.",
     expected:
       known.length > 0
         ? `one of ${list(
@@ -176,27 +187,25 @@ function unknownName(
             "or",
           )}`
         : "no argument",
-    actual: `the name ${show(name).replace("the text ", "")}`,
+    actual: `the name ${quoted(name)}`,
   };
-  if (pointer === "" && keyNames.has(name.toLowerCase())) {
-    fault.message = `The key does not belong in \`${name}\`. Send it in the header: \`Authorization: Bearer KEY\`.`;
+  if (pointer === "" && apiKeyNames.has(name.toLowerCase())) {
+    fault.problem = `The key does not belong in \`${name}\`.`;
+    fault.remedy = "Send it in the header: `Authorization: Bearer KEY`.";
     fault.expected = "the key in the header";
-  } else {
-    const suggestion = nearest(name, free);
-    if (suggestion !== undefined) {
-      fault.suggestion = suggestion;
-      fault.message += ` Did you mean \`${suggestion}\`?`;
-    } else fault.message += " Leave it out.";
+    return unconventional(fault, method, "unknown-arguments");
   }
-  return unconventional(fault, method, "unknown-arguments");
+  return unconventional(withSuggestion(fault, name, free), method, "unknown-arguments");
 }
 
 function furtherUnknown(method: MethodName, count: number): Diagnostic {
-  const message = `${count} more names are not documented for ${method}.`;
+  const problem = `${count} more names are not documented for ${method}.`;
   const fault = {
     rule: "unknown-argument",
     pointer: "",
-    message,
+    problem,
+    remedy: "Leave them out.",
+    message: problem,
     expected: "documented names",
     actual: `${count} more`,
   };
@@ -205,11 +214,11 @@ function furtherUnknown(method: MethodName, count: number): Diagnostic {
 
 function optionalNull(method: MethodName, pointer: string): Diagnostic {
   const name = nameOf(pointer);
-  const message = `\`${name}\` is null, which no page of ${describeMethod(method).family} documents. Leave it out instead.`;
   const fault = {
     rule: "null-argument",
     pointer,
-    message,
+    problem: `\`${name}\` is null, which no page of ${describeMethod(method).family} documents.`,
+    remedy: "Leave it out instead.",
     expected: "a value, or no argument",
     actual: "null",
   };

@@ -1,6 +1,5 @@
 import { conventions } from "@datacloud/contract/conventions";
 import type { Diagnostic } from "@datacloud/validators";
-import { remedyOf } from "../report/remedies.ts";
 import type { Finding } from "../report/report.ts";
 import type { Call } from "./call.ts";
 
@@ -12,17 +11,17 @@ const documentedGate = new Set(["wrong-verb", "media-type", "not-authed", "inval
 
 /** A diagnostic of the gate as a finding: an error exactly where a documented fact is broken. */
 export function saidOf(diagnostic: Diagnostic, call: Call): Said {
-  const { rule, pointer, message, expected, actual, docs, sources } = diagnostic;
+  const { rule, pointer, problem, remedy, expected, actual, docs, sources } = diagnostic;
   const evidence = evidenceOf(diagnostic);
   const isUnsure = rule === "not-authed" && call.exchange.mayLackKeys === true;
   return {
     rule,
     severity: evidence === "documented" && !isUnsure ? "error" : "warning",
     pointer,
-    message: isUnsure ? `${message} The capture may lack it: browsers leave keys out.` : message,
+    message: isUnsure ? `${problem} The capture may lack it: browsers leave keys out.` : problem,
     expected,
     actual,
-    remedy: remedyOf(diagnostic),
+    remedy,
     evidence,
     docs: docs ?? sources[0] ?? conventions.host.evidence.sources[0] ?? null,
   };
@@ -39,10 +38,10 @@ function isSameName(path: string, name: string | undefined): boolean {
   return name !== undefined && plain(last) === plain(name);
 }
 
-function evidenceOf({ rule, evidence, suggestion, actual, expected }: Diagnostic): Finding["evidence"] {
+function evidenceOf({ rule, reason, evidence, suggestion, actual }: Diagnostic): Finding["evidence"] {
   // A method's name in another form is a slip against its page; other methods may exist without a page.
   if (rule === "unknown-method") return isSameName(actual, suggestion) ? "documented" : "inferred";
-  if (rule === "media-type" && expected === "an uncompressed body") return "inferred";
-  if (rule === "media-type" && actual === "") return "inferred";
+  // Pages ask for a media type; none speaks of compressed bodies.
+  if (reason === "compressed") return "inferred";
   return documentedGate.has(rule) ? "documented" : evidence;
 }

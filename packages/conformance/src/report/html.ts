@@ -1,6 +1,6 @@
 import { htmlCoverage } from "./html-coverage.ts";
 import { htmlStyle } from "./html-style.ts";
-import { counted, entriesOf, furtherRemedy, type Kind, kindsOf } from "./kinds.ts";
+import { counted, entriesOf, type Kind, kindsOf } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
 import { evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
 import { escapeXml } from "./xml.ts";
@@ -40,7 +40,14 @@ export function htmlReport(report: ConformanceReport): string {
 <ul class="tiles">${tiles.map(([count, what, kind]) => `<li class="${count > 0 ? kind : ""}"><strong>${count}</strong> ${what}</li>`).join("")}</ul>
 ${paragraphs(report)}
 <section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${kinds.length === 0 ? "<p>None: nothing to mend.</p>" : kinds.slice(0, mostKinds).map(article).join("\n")}
+${
+  kinds.length === 0
+    ? "<p>None: nothing to mend.</p>"
+    : kinds
+        .slice(0, mostKinds)
+        .map((kind) => article(kind))
+        .join("\n")
+}
 </section>
 ${driftSection(drift)}
 ${htmlCoverage(report.coverage)}
@@ -67,13 +74,12 @@ function paragraphs(report: ConformanceReport): string {
     .join("\n");
 }
 
-function article(kind: Kind): string {
+function article(kind: Kind, isDrift = false): string {
   const { first, place } = kind;
-  const remedy = furtherRemedy(first);
   return `<article class="${first.severity}" id="f-${kind.id}-${first.severity}">
 <h3><span class="badge">${first.severity}</span> <code>${escapeXml(first.method ?? "no method")}</code>${place === "" ? "" : ` <code class="place">${breakable(place)}</code>`}</h3>
 <p>${inline(first.message)}</p>
-${remedy === undefined ? "" : `<p class="remedy">${inline(remedy)}</p>`}
+${isDrift ? "" : `<p class="remedy">${inline(first.remedy)}</p>`}
 ${facts(first)}
 <p class="meta">${escapeXml(entriesOf(kind))} · rule ${escapeXml(first.rule)} · ${escapeXml(evidenceOf(first))} · id ${kind.id}${first.docs ? ` · <a href="${escapeXml(first.docs)}">page of the API</a>` : ""}</p>
 </article>`;
@@ -97,6 +103,9 @@ function driftSection(kinds: readonly Kind[]): string {
   if (kinds.length === 0) return "";
   return `<section aria-labelledby="drift"><h2 id="drift">Answers that differ from the document</h2>
 <p>News about the API, not mistakes of the integration.</p>
-${kinds.slice(0, mostKinds).map(article).join("\n")}
+${kinds
+  .slice(0, mostKinds)
+  .map((kind) => article(kind, true))
+  .join("\n")}
 </section>`;
 }

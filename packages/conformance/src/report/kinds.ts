@@ -58,19 +58,6 @@ export function entriesOf({ entries, count }: Kind): string {
 /** Findings of a kind of which each is listed. */
 const mostListed = 100;
 
-/** Rules of the gate whose message ends with what to do. */
-const complete = new Set(
-  "missing-argument empty-text unknown-argument null-argument repeated-argument query-and-body body-ignored not-authed not-json not-an-object too-deep text-encoding undocumented-form either-or".split(
-    " ",
-  ),
-);
-
-/** What to do, where the message does not say it itself. */
-export function furtherRemedy({ rule, message, remedy }: Finding): string | undefined {
-  // Of drift one sentence at its head says that there is nothing to mend.
-  return complete.has(rule) || rule.startsWith("answer-") || message.includes(remedy) ? undefined : remedy;
-}
-
 /** `1 error`, `2 errors` */
 export function counted(count: number, word: string): string {
   return `${count} ${count === 1 ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;

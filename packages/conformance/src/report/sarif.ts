@@ -49,7 +49,7 @@ function resultOf(finding: Finding, ruleIndex: number, uri: string): object {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
-    message: { text: message.endsWith(remedy) ? message : `${message} ${remedy}` },
+    message: { text: `${message} ${remedy}` },
     locations: [
       {
         // Entries have no line of their own in general; the first line stands for the capture.

@@ -1,4 +1,4 @@
-import { counted, entriesOf, furtherRemedy, type Kind, kindsOf } from "./kinds.ts";
+import { counted, entriesOf, type Kind, kindsOf } from "./kinds.ts";
 import type { ConformanceReport } from "./report.ts";
 import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
 
@@ -45,12 +45,11 @@ function withoutControls(report: ConformanceReport): ConformanceReport {
 
 function block(kind: Kind, paint: Palette, width: number): string {
   const { first, place } = kind;
-  const remedy = furtherRemedy(first);
   const head = [first.rule, first.method ?? "no method", ...(place === "" ? [] : [place])].join("  ");
   return [
     `${paint[first.severity](first.severity.padEnd(7))} ${paint.bold(head)}  ${paint.dim(entriesOf(kind))}`,
     indented(first.message, width),
-    ...(remedy === undefined ? [] : [indented(remedy, width)]),
+    indented(first.remedy, width),
     `        ${paint.dim(`${evidenceOf(first)}; ${first.docs ?? "no page"}; id ${kind.id}`)}`,
   ].join("\n");
 }
