@@ -8,6 +8,13 @@ import { basename, dirname, join } from "node:path";
 /** A PostgreSQL server of the tests' own. */
 export interface Postgres {
   url: string;
+  /** Stops the server and all its processes where they are. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends the server and its connections; the data stays. */
+  shutDown(): Promise<void>;
+  start(): Promise<void>;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,21 +55,47 @@ export async function startPostgres(): Promise<Postgres> {
     `unix_socket_directories=${folder}`,
     "max_connections=60",
   ];
-  const server = spawn(
-    join(native, "bin/postgres"),
-    ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
-    { ...options, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  await ready(server);
-  return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
+  const run = async () => {
+    const started = spawn(
+      join(native, "bin/postgres"),
+      ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+      { ...options, stdio: ["ignore", "ignore", "pipe"] },
+    );
+    await ready(started);
+    return started;
+  };
+  let server = await run();
+  const control = {
+    async shutDown() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");
       await ended;
+    },
+    async start() {
+      server = await run();
+    },
+  };
+  return {
+    ...control,
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    freeze: () => signal(server, "SIGSTOP"),
+    thaw: () => signal(server, "SIGCONT"),
+    async restart() {
+      await control.shutDown();
+      await control.start();
+    },
+    async stop() {
+      await control.shutDown();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Sends a signal to a server and its children, which serve a connection each. */
+function signal({ pid = 0 }: ChildProcess, name: NodeJS.Signals): void {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
+  // The children first: a server that goes on would bury those that have ended.
+  for (const each of [...children.filter(Boolean).map(Number), pid]) process.kill(each, name);
 }
 
 /** The package leaves the symbolic links of its libraries to a script, which this repository does not run. */
