@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -22,7 +31,7 @@ export interface Postgres {
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** Starts PostgreSQL from the package that ships its binaries, in a folder of its own, on a free port of the loopback. */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres({ auth = "trust" }: { auth?: string } = {}): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), "datacloud-postgres-"));
   const native = copyBinaries(folder);
   if (nobody.uid !== undefined) {
@@ -30,6 +39,8 @@ export async function startPostgres(): Promise<Postgres> {
     chownSync(folder, nobody.uid, nobody.gid);
   }
   const data = join(folder, "data");
+  const passwords = join(folder, "password");
+  writeFileSync(passwords, "postgres", { mode: 0o644 });
   const options = { ...nobody, cwd: folder, env: { PATH: "/usr/bin:/bin" } };
   execFileSync(
     join(native, "bin/initdb"),
@@ -39,7 +50,9 @@ export async function startPostgres(): Promise<Postgres> {
       "--username",
       "postgres",
       "--auth",
-      "trust",
+      auth,
+      "--pwfile",
+      passwords,
       "--no-sync",
       "--locale",
       "C",
@@ -77,7 +90,7 @@ export async function startPostgres(): Promise<Postgres> {
   };
   return {
     ...control,
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     freeze: () => signal(server, "SIGSTOP"),
     thaw: () => signal(server, "SIGCONT"),
     async restart() {

@@ -46,14 +46,19 @@ type Node = Readonly<Record<string, unknown>>;
 export async function checkStatement(sql: string, readable: Readable): Promise<StatementFault | undefined> {
   const { loadModule, parseSync } = await import("libpg-query");
   await loadModule();
-  let statements: readonly { stmt?: unknown }[];
   try {
-    statements = parseSync(sql).stmts ?? [];
+    return checkParsed(parseSync(sql).stmts ?? [], readable);
   } catch (error) {
-    const message = error instanceof Error ? error.message : "it cannot be read";
+    const reason = error instanceof Error ? error.message : "It cannot be read.";
+    const message = error instanceof RangeError ? "The query is nested too deeply." : reason;
     return { error: "invalid_sql", message: message.slice(0, 500) };
   }
-  const [first, second] = statements;
+}
+
+function checkParsed(
+  [first, second]: readonly { stmt?: unknown }[],
+  readable: Readable,
+): StatementFault | undefined {
   if (!first) return { error: "invalid_sql", message: "Write a SELECT." };
   if (second)
     return { error: "invalid_sql", message: "Write one SELECT; only one is carried out at a time." };

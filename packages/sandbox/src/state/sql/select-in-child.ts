@@ -10,7 +10,7 @@ import {
   tooLarge,
   tooLong,
 } from "./select-limits.ts";
-import { type ChildOrder, selectChild } from "./sqlite-child.ts";
+import { type ChildOrder, childProgram } from "./sqlite-child.ts";
 
 /** Memory that a query may take, in MiB. */
 const mostMemory = 128;
@@ -59,12 +59,7 @@ interface Heard {
 }
 
 async function ask(order: ChildOrder, milliseconds: number, running: Set<ChildProcess>): Promise<Heard> {
-  const args = [
-    "--no-warnings",
-    `--max-old-space-size=${mostMemory}`,
-    "--eval",
-    `(${selectChild.toString()})()`,
-  ];
+  const args = ["--no-warnings", `--max-old-space-size=${mostMemory}`, "--eval", childProgram()];
   const child = spawn(process.execPath, args, { env: {}, stdio: ["pipe", "pipe", "ignore"] });
   running.add(child);
   yieldTo(child);

@@ -4,8 +4,8 @@ import type { TurnstileLimits } from "../turnstile.ts";
 /** SELECTs that are carried out and wait at once: each has a process or a connection of its own. */
 export const selectTurns: TurnstileLimits = { each: 2, whole: 6, waiting: 20, patience: 10_000 };
 
-/** The longest text of a SELECT, in characters. */
-export const longestSelect = 32_768;
+/** The longest text of a SELECT, in characters: to parse one holds up all else, by a few milliseconds for each thousand. */
+export const longestSelect = 10_000;
 
 /** The largest result, in bytes as the database sends them. */
 export const mostBytes = 8 * 1024 * 1024;
