@@ -34,7 +34,8 @@ interface RawResponse {
  * place of `postData` and `content`. Nothing where the value is no entry.
  */
 export function readEntry(value: unknown): Exchange | undefined {
-  const { request, response, startedDateTime, time, serverIPAddress, _datacloud, _sandbox } = (value ?? {}) as RawEntry;
+  const { request, response, startedDateTime, time, serverIPAddress, _datacloud, _sandbox } = (value ??
+    {}) as RawEntry;
   if (typeof request?.url !== "string") return undefined;
   const exchange: Exchange = {
     verb: typeof request.method === "string" ? request.method.toUpperCase() : "GET",
