@@ -7,7 +7,7 @@ import type { Target } from "./target.ts";
 
 /** A call to the API, understood once: what every rule looks at. */
 export interface Call {
-  /** Index of the entry in the capture. */
+  /** Number of the entry in the capture, from 1. */
   entry: number;
   exchange: Exchange;
   target: Target;
@@ -61,12 +61,14 @@ export function callOf(entry: number, exchange: Exchange, target: Target): Call 
 
 /** A header that was cleaned as a whole says that there was one, not what it was. */
 function shownKey(authorization: string | undefined): string | undefined {
-  const isCleaned = authorization !== undefined && placeholder.test(authorization.trim());
-  return isCleaned ? `Bearer ${authorization.trim()}` : authorization;
+  const text = authorization?.trim() ?? "";
+  const isCleaned = text.length < 100 && placeholder.test(text);
+  return isCleaned ? "Bearer [redacted]" : authorization;
 }
 
+/** What tools put in place of a secret: `[authorization redacted]`, `***`, `<removed by tool>`. */
 const placeholder =
-  /^[[<({*"'-]*(?:redacted|removed|hidden|masked|filtered|sanitized|secret|x{3,}|\*{3,})[\])>}*"'-]*$/i;
+  /^[^\w]*(?:(?:authorization|auth|bearer|token|api|key|header|value|was|is|has been)[\s:_-]+)*(?:redacted|removed|hidden|masked|filtered|sanitized|scrubbed|stripped|omitted|censored|obfuscated|confidential|secret|x{3,}|\*{3,})(?:[\s_-]+by\s[\w .-]{1,40})?[^\w]*$|^[*•x]{3,}$/i;
 
 /** The key, with or without the word before it: a key sent in a wrong form is a secret too. */
 function tokenOf(authorization: string): string | undefined {
