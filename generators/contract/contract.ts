@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { File, Model } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
+import { argumentTable } from "./arguments.ts";
 import { documentTypes } from "./document-types.ts";
 import { signatures } from "./signatures.ts";
 
@@ -10,6 +11,7 @@ const folder = "packages/contract/src/generated";
 export async function contract(model: Model): Promise<File[]> {
   return [
     { path: `${folder}/methods.ts`, text: header("contract") + methods(model) },
+    { path: `${folder}/arguments.ts`, text: argumentTable(model) },
     { path: `${folder}/errors.ts`, text: header("contract") + errors(model) },
     { path: `${folder}/conventions.ts`, text: header("contract") + conventions(model) },
     { path: `${folder}/scenarios.ts`, text: header("contract") + scenarios(model) },

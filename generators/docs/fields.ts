@@ -1,6 +1,6 @@
 import { type Evidence, isObject, type Schema } from "../core/model.ts";
 import { dereference, referenceName } from "../core/object-schema.ts";
-import { branches, evidenceOf, text, texts } from "./schema-parts.ts";
+import { branches, evidenceOf, text, texts } from "../core/schema-parts.ts";
 import { constraintsOf, defaultOf, typeWords, valuesOf } from "./type-words.ts";
 
 /** Something the document says that no public page documents. */

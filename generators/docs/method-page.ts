@@ -1,6 +1,6 @@
 import type { Method, Model, Scenario } from "../core/model.ts";
+import { rulesOf } from "../core/rules.ts";
 import { type Claim, claimsOf, type Field, fieldsOf } from "./fields.ts";
-import { rulesOf } from "./rules.ts";
 import { formPairs } from "./samples/form-pairs.ts";
 import { samplesOf } from "./samples/samples.ts";
 import { serverUrl } from "./server-url.ts";

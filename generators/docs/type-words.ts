@@ -1,6 +1,6 @@
 import { isObject, type Json, type Schema } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
-import { branches } from "./schema-parts.ts";
+import { branches } from "../core/schema-parts.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
 

@@ -131,3 +131,42 @@ describe("a list that is refused", () => {
     expect(await client.customData.setAll.batch(range(8))).toMatchObject({ accepted: 8, rejected: 0 });
   });
 });
+
+describe("what becomes of the items", () => {
+  test("is told as it happens: what each request carries, then what was accepted or refused", async () => {
+    const { client } = createApi();
+    const told: string[] = [];
+    await client.customData.setAll.batch([item(0), bad(1), item(2)], {
+      size: 2,
+      onSend: ({ index, count }) => told.push(`send ${index}+${count}`),
+      onAccept: ({ index, count }) => told.push(`accept ${index}+${count}`),
+      onReject: ({ index }) => told.push(`reject ${index}`),
+    });
+    expect(told).toEqual([
+      "send 0+2",
+      "send 0+1",
+      "accept 0+1",
+      "send 1+1",
+      "reject 1",
+      "send 2+1",
+      "accept 2+1",
+    ]);
+  });
+
+  test("is told of a request when its turn has come, and again when it is repeated", async () => {
+    const { client } = createApi((_, count) => (count === 1 ? new Response("", { status: 503 }) : undefined));
+    const sent: number[] = [];
+    const started = performance.now();
+    const at: number[] = [];
+    await client.customData.set.batch([item(0), item(1)], {
+      rate: 20,
+      concurrency: 2,
+      onSend({ index }) {
+        sent.push(index);
+        at.push(performance.now() - started);
+      },
+    });
+    expect(sent.toSorted()).toEqual([0, 0, 1]);
+    expect(at[1]).toBeGreaterThan(40);
+  });
+});

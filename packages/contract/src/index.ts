@@ -1,3 +1,4 @@
+export * from "./arguments.ts";
 export * from "./conventions.ts";
 export * from "./errors.ts";
 export type * from "./generated/signatures.ts";

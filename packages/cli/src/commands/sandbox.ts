@@ -66,15 +66,17 @@ async function run(flags: Flags, command: Command): Promise<void> {
   const options = optionsOf(flags, command);
   // The other commands start without the sandbox and its databases.
   const { openStorage, serve } = await import("@datacloud/sandbox");
+  const refuse = (error: unknown) => command.error(`error: ${messageOf(error)}`);
+  const storage = await openStorage({
+    ...(flags.data === undefined ? {} : { file: flags.data }),
+    ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
+  }).catch(refuse);
   const served = await serve({
     ...options,
-    storage: await openStorage({
-      ...(flags.data === undefined ? {} : { file: flags.data }),
-      ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
-    }),
+    storage,
     onCall: logger.call,
     onError: logger.error,
-  }).catch((error: unknown) => command.error(`error: ${messageOf(error)}`));
+  }).catch(refuse);
   greet(served, options);
   await stopped();
   await served.close();

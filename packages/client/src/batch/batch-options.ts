@@ -23,10 +23,21 @@ export interface BatchOptions<Item = object> extends CallOptions {
   keep?: number;
   /** After each request. */
   onProgress?: (progress: BatchProgress) => void;
+  /** Before each request is sent, also before one that repeats a failed one: which items it carries. */
+  onSend?: (span: ItemSpan) => void;
+  /** After items were accepted. */
+  onAccept?: (span: ItemSpan) => void;
   /** For each item that was rejected. */
   onReject?: (rejection: Rejection<Item>) => void;
   /** Begins no further request; those under way end, then the batch rejects with a `BatchError`. */
   signal?: AbortSignal;
+}
+
+/** Neighbouring items of the source. */
+export interface ItemSpan {
+  /** Position of the first, from 0. */
+  index: number;
+  count: number;
 }
 
 /** How far a batch is. */

@@ -1,3 +1,4 @@
+import type { Hooks } from "../events.ts";
 import { lists } from "../generated/lists.ts";
 import type { PerformOptions } from "../perform.ts";
 import type { MethodEntry } from "../prepare.ts";
@@ -35,9 +36,14 @@ export async function batch(
   const list = lists[method];
   const tally = createTally(options);
   const callOptions = optionsFor(options, rate, tally);
-  const send: Send = async (given) => {
+  const { onSend } = options;
+  const send: Send = async (given, index) => {
     tally.count.requests += 1;
-    await run(list === undefined ? given[0] : { [list]: given }, callOptions, ({ error }) => {
+    const span = { index, count: given.length };
+    const own = onSend
+      ? { ...callOptions, onRequest: announcing(callOptions, () => onSend(span)) }
+      : callOptions;
+    await run(list === undefined ? given[0] : { [list]: given }, own, ({ error }) => {
       if (error) throw error;
     });
   };
@@ -48,6 +54,14 @@ export async function batch(
   const report = tally.report(stopped ? stopped.next : tally.count.items);
   if (stopped) throw new BatchError(method, report, stopped.cause);
   return report;
+}
+
+/** Says what is sent when its turn has come, which is when it surely goes out. */
+function announcing({ onRequest }: Hooks, announce: () => void): NonNullable<Hooks["onRequest"]> {
+  return async (event) => {
+    await onRequest?.(event);
+    announce();
+  };
 }
 
 /** What all calls of a batch have in common: one limiter, which a 429 closes for all of them. */

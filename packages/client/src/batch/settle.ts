@@ -2,8 +2,8 @@ import { ApiError, ArgumentsError, HttpError } from "../errors.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Tally } from "./tally.ts";
 
-/** Makes the call that carries some items; rejects where it failed. */
-export type Send = (items: readonly object[]) => Promise<void>;
+/** Makes the call that carries some items, the first of which stands at `first` in the source; rejects where it failed. */
+export type Send = (items: readonly object[], first: number) => Promise<void>;
 
 /**
  * Sends items until each is accepted or rejected. A list that is refused is halved until the items at fault are alone,
@@ -15,11 +15,11 @@ export async function settle(chunk: Chunk, send: Send, tally: Tally, bisect: boo
     const mayHalve = bisect && length > 1;
     if (!isBad || !mayHalve) {
       const items = chunk.items.slice(chunk.settled, chunk.settled + length);
-      const error = await refusalOf(send(items));
+      const error = await refusalOf(send(items, chunk.first + chunk.settled));
       if (error && mayHalve) tally.tell();
       else {
         if (error) tally.reject(chunk.first + chunk.settled, items, error);
-        else tally.count.accepted += length;
+        else tally.accept(chunk.first + chunk.settled, length);
         chunk.settled += length;
         tally.tell();
         return !error;

@@ -3,6 +3,8 @@ import type { BatchOptions, BatchProgress, BatchReport, Rejection } from "./batc
 /** Keeps count of a batch; its memory does not grow with the number of items. */
 export interface Tally {
   readonly count: BatchProgress;
+  /** Notes that items were accepted, the first of which stands at `first` in the source. */
+  accept(first: number, items: number): void;
   /** Notes that items were refused, the first of which stands at `first` in the source. */
   reject(first: number, items: readonly object[], error: Error): void;
   /** Tells the caller how far the batch is. */
@@ -11,12 +13,16 @@ export interface Tally {
 }
 
 /** Begins to count. */
-export function createTally({ keep = 1000, onProgress, onReject }: BatchOptions): Tally {
+export function createTally({ keep = 1000, onProgress, onAccept, onReject }: BatchOptions): Tally {
   const started = performance.now();
   const rejections: Rejection[] = [];
   const count = { items: 0, accepted: 0, rejected: 0, requests: 0, retries: 0 };
   return {
     count,
+    accept(index, items) {
+      count.accepted += items;
+      onAccept?.({ index, count: items });
+    },
     reject(first, items, error) {
       for (const [offset, item] of items.entries()) {
         const rejection = { index: first + offset, item, error };

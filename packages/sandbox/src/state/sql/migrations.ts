@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
+import { StorageError } from "../storage-error.ts";
 import { columnsOf, serialOf, type TableName, tableNames, views } from "../tables.ts";
 import type { SqlDialect } from "./dialect.ts";
 
@@ -12,6 +13,16 @@ export function migrationsFor(dialect: SqlDialect): MigrationProvider {
     "0001-tables": { up: (db) => createTables(db, dialect) },
   };
   return { getMigrations: async () => migrations };
+}
+
+/** The error for data that a later version of the sandbox has changed; nothing where the cause is another. */
+export function newerVersion(error: unknown, data: string): StorageError | undefined {
+  const isNewer = error instanceof Error && /^corrupted migrations: .* is missing$/.test(error.message);
+  if (!isNewer) return undefined;
+  return new StorageError(
+    `${data} was made by a newer version of the sandbox. Update datacloud, or keep the data elsewhere.`,
+    { cause: error },
+  );
 }
 
 const uniques: Partial<Record<TableName, readonly (readonly string[])[]>> = {

@@ -11,9 +11,10 @@ import { type Compiled, createCompiler } from "./compile.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { createGroup } from "./group.ts";
 import { createMemo } from "./memo.ts";
-import { migrationsFor } from "./migrations.ts";
+import { migrationsFor, newerVersion } from "./migrations.ts";
 import { kyselyOver } from "./node-sqlite.ts";
 import { selectInChild } from "./select-in-child.ts";
+import { explanation, openFiles } from "./sqlite-file.ts";
 
 /**
  * SQLite by Node's own `node:sqlite`, in memory or in files. Each namespace has a database of its own, so that SQL over it
@@ -21,15 +22,15 @@ import { selectInChild } from "./select-in-child.ts";
  */
 export function sqliteStorage(file?: string): Storage {
   const compile = createCompiler(sqliteDialect);
-  const claims = file === undefined ? undefined : openClaims(file);
+  const files = file === undefined ? undefined : openFiles(file);
   /** What makes the tables of a fresh database: found out once, repeated for every further one in memory. */
   let definition: string | undefined;
   return {
     description: file === undefined ? "SQLite in memory" : `SQLite in ${file}`,
     async open(namespace) {
-      if (file !== undefined && claims !== undefined) {
-        const path = claims(namespace) ? file : `${file}.${namespace}`;
-        return createStore(await migrate(openFile(path)), compile, path);
+      if (files !== undefined) {
+        const path = files.pathOf(namespace);
+        return createStore(await migrateFile(files.open(path, namespace), path), compile, path);
       }
       const database = new DatabaseSync(":memory:");
       if (definition === undefined) definition = definitionOf(await migrate(database));
@@ -40,33 +41,13 @@ export function sqliteStorage(file?: string): Storage {
   };
 }
 
-/** Says whether a namespace is the one that the file itself belongs to; the first one asked for takes it. */
-function openClaims(file: string): (namespace: string) => boolean {
-  const database = openFile(file);
-  database.exec("create table if not exists sandbox_owner (namespace text not null)");
-  database.close();
-  return (namespace) => {
-    const opened = openFile(file);
-    try {
-      opened.exec("begin immediate");
-      const owner = opened.prepare("select namespace from sandbox_owner").get()?.namespace;
-      if (owner === undefined) opened.prepare("insert into sandbox_owner values (?)").run(namespace);
-      opened.exec("commit");
-      return owner === undefined || owner === namespace;
-    } finally {
-      opened.close();
-    }
-  };
-}
-
-/**
- * A log of writes survives the end of the process in any way, kill -9 included. Without a flush to the disk at each
- * commit, a power cut may lose the last of them, but not the file.
- */
-function openFile(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: 5000 });
-  database.exec("pragma journal_mode = wal; pragma synchronous = normal");
-  return database;
+async function migrateFile(database: DatabaseSync, path: string): Promise<DatabaseSync> {
+  try {
+    return await migrate(database);
+  } catch (error) {
+    database.close();
+    throw newerVersion(error, `The data file ${path}`) ?? explanation(path, error);
+  }
 }
 
 async function migrate(database: DatabaseSync): Promise<DatabaseSync> {

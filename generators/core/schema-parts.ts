@@ -1,4 +1,4 @@
-import { type Evidence, isObject, type Json, type Schema } from "../core/model.ts";
+import { type Evidence, isObject, type Json, type Schema } from "./model.ts";
 
 /** Evidence where it is stated and is not that of the public page. */
 export function evidenceOf(schema: Schema): Evidence | null {

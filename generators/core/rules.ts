@@ -1,12 +1,14 @@
-import { isObject, type Json, type Schema } from "../core/model.ts";
-import { dereference } from "../core/object-schema.ts";
-import type { Claim } from "./fields.ts";
+import { type Evidence, isObject, type Json, type Schema } from "./model.ts";
+import { dereference } from "./object-schema.ts";
+
 import { evidenceOf, texts } from "./schema-parts.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
 
 /** A rule between arguments; documented unless it says otherwise. */
-export type ArgumentRule = Claim;
+export interface ArgumentRule extends Evidence {
+  text: string;
+}
 
 /** Which arguments go together, each rule in a sentence. */
 export function rulesOf(schemas: Schemas, schema: Schema): ArgumentRule[] {

@@ -1,0 +1,129 @@
+import { type Evidence, isObject, type Json, type Method, type Model, type Schema } from "../core/model.ts";
+import { dereference, referenceName } from "../core/object-schema.ts";
+import { rulesOf } from "../core/rules.ts";
+import { branches, evidenceOf, text, texts } from "../core/schema-parts.ts";
+import { comment, constant, header } from "../core/text.ts";
+
+type Schemas = Model["schemas"];
+/** What is written of a value. Whatever is absent is left out, which keeps the table small. */
+type Value = Record<string, unknown>;
+
+/** The arguments of every method as plain data, for programs that build forms or flags from them. */
+export function argumentTable({ methods, schemas }: Model): string {
+  const table = Object.fromEntries(methods.map((method) => [method.name, describe(schemas, method)]));
+  return [
+    header("contract"),
+    'import type { MethodArguments } from "../argument-description.ts";\n\n',
+    comment(["The arguments of every method, with the rules between them."]),
+    `${constant("methodArguments", table, "Readonly<Record<string, MethodArguments>>")};\n`,
+  ].join("");
+}
+
+function describe(schemas: Schemas, method: Method): Value {
+  const rules = rulesOf(schemas, method.arguments);
+  return {
+    description: method.description.trim().replaceAll(/\s*\n(?!\n)/g, " "),
+    arguments: membersOf(schemas, method.arguments, []),
+    ...(rules.length > 0 && { rules: rules.map(({ text, level }) => ({ text, evidence: level })) }),
+  };
+}
+
+/** The members of an object schema, those that are required first. */
+function membersOf(schemas: Schemas, schema: Schema, trail: readonly string[]): Value[] {
+  const parts = partsOf(schemas, schema);
+  const required = new Set(parts.flatMap((part) => texts(part.schema.required)));
+  const found = new Map<string, Value>();
+  for (const { schema: part, evidence } of parts) {
+    for (const [name, property] of Object.entries(isObject(part.properties) ? part.properties : {})) {
+      if (!isObject(property) || Object.keys(property).length === 0) continue;
+      const level = evidenceOf(dereference(schemas, property))?.level ?? evidence?.level;
+      found.set(name, {
+        name,
+        ...(required.has(name) && { required: true }),
+        ...describeValue(schemas, property, trail),
+        ...(level && { evidence: level }),
+      });
+    }
+  }
+  const all = [...found.values()];
+  return [...all.filter((value) => value.required), ...all.filter((value) => !value.required)];
+}
+
+/** Types, formats, values and members of a value. Forms that are not documented count only where no form is. */
+function describeValue(schemas: Schemas, schema: Schema, trail: readonly string[]): Value {
+  const resolved = dereference(schemas, schema);
+  const names = namesOf(schemas, schema);
+  // A schema that stands within itself is described once.
+  if (names.some((name) => trail.includes(name))) return { types: ["object"], isOpen: true };
+  const inside = [...trail, ...names];
+  const forms = formsOf(schemas, schema);
+  const types = new Set(forms.flatMap(typesOf));
+  const times = forms
+    .map((form) => form.format)
+    .filter((format) => format === "iso8601" || format === "unix-time");
+  const values = forms.flatMap((form) => (Array.isArray(form.enum) ? form.enum : []));
+  const members = forms.flatMap((form) => membersOf(schemas, form, inside));
+  const list = forms.find((form) => isObject(form.items));
+  const example = [resolved, ...forms].map(({ examples }) => examples).find(Array.isArray)?.[0];
+  return {
+    ...(text(resolved.description) && { description: text(resolved.description) }),
+    types: [...types],
+    ...(times.length > 0 && { times: [...new Set(times)] }),
+    ...(forms.some((form) => form.format === "date") && { isDate: true }),
+    ...(values.length > 0 && { values }),
+    ...(resolved.default !== undefined && { default: resolved.default }),
+    ...(example !== undefined && { example }),
+    ...(forms.some(isOpen) && { isOpen: true }),
+    ...(members.length > 0 && { members: unique(members) }),
+    ...(list && isObject(list.items) && { items: describeValue(schemas, list.items, inside) }),
+  };
+}
+
+/** The named schemas that a value is made of: its own, those of its parts and those of its alternatives. */
+function namesOf(schemas: Schemas, schema: Schema, depth = 0): string[] {
+  const name = referenceName(schema);
+  const resolved = dereference(schemas, schema);
+  const parts = Array.isArray(resolved.allOf) ? resolved.allOf.filter(isObject) : [];
+  const inner = depth < 20 ? [...parts, ...branches(resolved)] : [];
+  const names = inner.flatMap((part) => namesOf(schemas, part, depth + 1));
+  return name === undefined ? names : [name, ...names];
+}
+
+/** The forms a value may take, each with the parts it is laid together from. */
+function formsOf(schemas: Schemas, schema: Schema, depth = 0): Schema[] {
+  const resolved = dereference(schemas, schema);
+  const alternatives = branches(resolved);
+  if (alternatives.length === 0 || depth > 20) return partsOf(schemas, resolved).map((part) => part.schema);
+  const documented = alternatives.filter((branch) => evidenceOf(dereference(schemas, branch)) === null);
+  const chosen = documented.length > 0 ? documented : alternatives;
+  return [resolved, ...chosen.flatMap((branch) => formsOf(schemas, branch, depth + 1))];
+}
+
+interface Part {
+  schema: Schema;
+  evidence: Evidence | null;
+}
+
+function partsOf(schemas: Schemas, schema: Schema, inherited: Evidence | null = null, depth = 0): Part[] {
+  const resolved = dereference(schemas, schema);
+  const evidence = evidenceOf(resolved) ?? inherited;
+  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
+  return [
+    { schema: resolved, evidence },
+    ...parts.flatMap((part) => partsOf(schemas, part, evidence, depth + 1)),
+  ];
+}
+
+function typesOf(schema: Schema): Json[] {
+  if (Array.isArray(schema.type)) return schema.type;
+  if (schema.type !== undefined) return [schema.type];
+  return isObject(schema.properties) ? ["object"] : [];
+}
+
+function isOpen(schema: Schema): boolean {
+  return schema.additionalProperties === true || isObject(schema.additionalProperties);
+}
+
+function unique(members: readonly Value[]): Value[] {
+  return [...new Map(members.map((member) => [member.name, member])).values()];
+}
