@@ -1,24 +1,13 @@
 import { statSync } from "node:fs";
-import type { Exchange } from "../exchange.ts";
+import type { CaptureSink } from "./capture-sink.ts";
 import { createEntryReader } from "./entry-reader.ts";
 import { createHarSplitter } from "./har-splitter.ts";
 import { inflated, isZlibError } from "./inflated.ts";
 import { createLineSplitter } from "./line-splitter.ts";
 import type { Labels } from "./outline.ts";
-import type { Problem, Splitter } from "./problem.ts";
+import type { Splitter } from "./problem.ts";
 import { readInPlace } from "./read-file.ts";
 import { foreignFormat, isHar } from "./sniff.ts";
-
-/** Takes what a capture holds, entry by entry. */
-export interface CaptureSink {
-  /** An exchange, and the number of its entry in the capture, from 1. */
-  exchange(exchange: Exchange, entry: number): void;
-  /** An entry that is none, or that cannot be read: counted, not judged. */
-  skipped(why: string): void;
-  problem(problem: Problem): void;
-  /** Bytes read so far, of the file as it is stored. */
-  progress?(bytes: number): void;
-}
 
 /** A capture's bytes, and its name for messages. A chunk may be written over once the next one is asked for. */
 export interface CaptureSource {

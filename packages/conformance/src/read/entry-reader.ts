@@ -1,6 +1,6 @@
 import type { Exchange } from "../exchange.ts";
 import { targetOf } from "../judge/target.ts";
-import type { CaptureSink } from "./capture.ts";
+import type { CaptureSink } from "./capture-sink.ts";
 import { readEntry } from "./har-entry.ts";
 import { hostIn, largeEntry, mayBeCall, urlIn } from "./large-entry.ts";
 import type { Labels } from "./outline.ts";
