@@ -1,6 +1,7 @@
 import { type Exchange, headerOf } from "../exchange.ts";
 import { type RawResponse, type RawTiming, readAnswer } from "./recorded-answer.ts";
 import { headersOf } from "./recorded-headers.ts";
+import { readRecording } from "./recording.ts";
 import { type RawBody, readRequestBody } from "./request-body.ts";
 
 /** A HAR entry as it may really look: everything is optional, and tools add forms of their own. */
@@ -9,6 +10,9 @@ interface RawEntry extends RawTiming {
   serverIPAddress?: unknown;
   request?: RawRequest | null;
   response?: RawResponse | null;
+  /** What our own recorder and sandbox know beyond the format. */
+  _datacloud?: unknown;
+  _sandbox?: unknown;
 }
 interface RawRequest extends RawBody {
   method?: unknown;
@@ -47,6 +51,7 @@ export function readEntry(value: unknown): Exchange | Skipped {
   if (typeof serverIPAddress === "string" && /^\[?(?:127\.|::1\]?$)/.test(serverIPAddress))
     exchange.isLocal = true;
   readAnswer(exchange, response, entry);
+  readRecording(exchange, entry._datacloud, entry._sandbox);
   // A browser that knows a host by HTTPS alone never sends the plain request that its capture shows.
   const isInternal = headerOf(exchange.answer?.headers ?? [], "non-authoritative-reason") !== undefined;
   return isInternal ? { skipped: "(redirects inside the browser)" } : exchange;

@@ -136,7 +136,8 @@ const cutRemark = /truncat|omit|discard|not included|too (?:large|big|long)|remo
 function isCut(text: string, declared: number | undefined, postData: RawPostData | undefined): boolean {
   const remark = postData?.comment;
   const isRemarked = typeof remark === "string" && cutRemark.test(remark);
-  const isBroken = text.includes("\uFFFD");
+  // What replaces bytes that are no UTF-8 takes no bracket and no quote away: JSON stays as right or wrong as it was.
+  const isBroken = text.includes("\uFFFD") && !/^\s*[{[]/.test(text);
   const size = Buffer.byteLength(text);
   if (size === declared && !isRemarked && !isBroken) return false;
   const isShort = declared !== undefined && declared > size;
