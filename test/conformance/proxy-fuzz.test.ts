@@ -94,7 +94,7 @@ afterAll(async () => {
 
 const healthy = async () => {
   upstream.respond = (text, socket) => {
-    if (text.includes("\r\n\r\n")) socket.end(responses[0]);
+    if (text.includes("\r\n\r\n")) socket.end(responses[0] ?? "");
   };
   const port = Number(new URL(proxy.url).port);
   return exchangeRaw(port, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");

@@ -1,4 +1,5 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
+import { isCleaned } from "@datacloud/traffic";
 import { type Diagnostic, type JsonObject, judge } from "@datacloud/validators";
 import { type Exchange, headerOf } from "../exchange.ts";
 import { type Moment, momentsOf } from "./moments.ts";
@@ -61,14 +62,8 @@ export function callOf(entry: number, exchange: Exchange, target: Target): Call 
 
 /** A header that was cleaned as a whole says that there was one, not what it was. */
 function shownKey(authorization: string | undefined): string | undefined {
-  const text = authorization?.trim() ?? "";
-  const isCleaned = text.length < 100 && placeholder.test(text);
-  return isCleaned ? "Bearer [redacted]" : authorization;
+  return authorization !== undefined && isCleaned(authorization.trim()) ? "Bearer [redacted]" : authorization;
 }
-
-/** What tools put in place of a secret: `[authorization redacted]`, `***`, `<removed by tool>`. */
-const placeholder =
-  /^[^\w]*(?:(?:authorization|auth|bearer|token|api|key|header|value|was|is|has been)[\s:_-]+)*(?:redacted|removed|hidden|masked|filtered|sanitized|scrubbed|stripped|omitted|censored|obfuscated|confidential|secret|x{3,}|\*{3,})(?:[\s_-]+by\s[\w .-]{1,40})?[^\w]*$|^[*•x]{3,}$/i;
 
 /** The key, with or without the word before it: a key sent in a wrong form is a secret too. */
 function tokenOf(authorization: string): string | undefined {

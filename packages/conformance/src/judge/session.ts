@@ -7,7 +7,7 @@ import type { Rule } from "../rules/rule.ts";
 import { type Call, callOf } from "./call.ts";
 import { composeReport } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
-import { hide } from "./hide.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
 import { createTally } from "./tally.ts";
 import { type Target, targetOf } from "./target.ts";
@@ -73,8 +73,8 @@ export function createSession(options: SessionOptions = {}): Session {
   const judge = (call: Call): void => {
     const verdict = verdictOf(call, rules);
     const place = { entry: call.entry, method: call.method ?? null };
-    for (const said of verdict.said) addFinding({ ...hide(said, call.token), ...place });
-    for (const said of verdict.drift) drift.add({ ...hide(said, call.token), ...place });
+    for (const said of hideSecrets(verdict.said, call.exchange)) addFinding({ ...said, ...place });
+    for (const said of hideSecrets(verdict.drift, call.exchange)) drift.add({ ...said, ...place });
     coverage.add(call, verdict.isConforming);
   };
 

@@ -99,13 +99,19 @@ function bodyOf(
   const isLabelled = typeof label === "string" && /^base64$/i.test(label);
   if (isLabelled || isHiddenBase64(kept, declared)) {
     const bytes = bytesOfBase64(kept);
-    if (bytes !== undefined) return unpack(bytes, coding);
+    if (bytes !== undefined) return unpack(bytes, coding) ?? asSent(bytes, declared);
     return isWhole(kept) ? kept : undefined;
   }
   const packed = bytesOfBinaryText(kept);
   if (packed !== undefined) return unpack(packed, coding);
   const text = withoutHeaders(kept);
   return isCut(text, coding === undefined ? declared : undefined, postData) ? undefined : text;
+}
+
+/** Bytes that are no text: known to be the body where they begin as JSON or have its size. */
+function asSent(bytes: Uint8Array, declared: number | undefined): Uint8Array | undefined {
+  const isJson = bytes[0] === 0x7b || bytes[0] === 0x5b;
+  return isJson || declared === bytes.length ? bytes : undefined;
 }
 
 /** A JSON object, or something compressed, as base64 that nobody calls so; a program that sends it has its length right. */
