@@ -4,7 +4,6 @@ export { judgeCapture } from "./judge-capture.ts";
 export { type FaultKind, faultKinds } from "./live/fault-player.ts";
 export {
   judgeProgram,
-  type PlannedFault,
   type ProgramOptions,
   type ProgramRun,
   type RunPlace,
@@ -14,6 +13,7 @@ export { type HarRecorder, recordHar } from "./live/record-har.ts";
 export type { Ended } from "./live/run-program.ts";
 export { type CaptureSource, openCapture } from "./read/capture.ts";
 export { recoveryRules } from "./recovery/recovery-findings.ts";
+export type { PlannedFault } from "./recovery/run-plan.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
 export { type Format, formats, isFormat } from "./report/formats.ts";
 export type { CommandEnd, Recovery, RecoveryOutcome, RecoveryRow } from "./report/recovery.ts";

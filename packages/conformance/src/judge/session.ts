@@ -68,13 +68,7 @@ export function createSession(options: SessionOptions = {}): Session {
   const coverage = createCoverage();
   const tally = createTally();
   const run: Pick<ConformanceReport, "command" | "recovery"> = {};
-  const ownHosts = new Set(options.hosts);
-  let last: { url: string; basePath: string | undefined; target: Target | undefined } = {
-    url: "",
-    basePath: undefined,
-    target: undefined,
-  };
-
+  const targetIn = targetReader(new Set(options.hosts));
   const addFinding = (finding: Omit<Finding, "id">): boolean => {
     options.onFinding?.(finding);
     return findings.add(finding);
@@ -95,11 +89,7 @@ export function createSession(options: SessionOptions = {}): Session {
         addFinding(malformedFinding(exchange, entry));
         return;
       }
-      const { url, basePath } = exchange;
-      // Many calls in a row go to the same URL.
-      if (url !== last.url || basePath !== last.basePath)
-        last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
-      const { target } = last;
+      const target = targetIn(exchange);
       if (!target || target.basePath === undefined)
         return tally.ignore(target?.host ?? "(no address of the web)");
       if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);
@@ -123,6 +113,16 @@ export function createSession(options: SessionOptions = {}): Session {
       for (const finding of lastFindings(rules)) findings.add(finding);
       return { ...composeReport({ findings, drift, coverage, tally }, options), ...run };
     },
+  };
+}
+
+/** Reads where a request goes; many in a row go to the same URL. */
+function targetReader(ownHosts: ReadonlySet<string>): (exchange: Exchange) => Target | undefined {
+  let last: { url: string; basePath: string | undefined; target: Target | undefined } | undefined;
+  return ({ url, basePath }) => {
+    if (url !== last?.url || basePath !== last.basePath)
+      last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
+    return last.target;
   };
 }
 

@@ -6,7 +6,7 @@ import { aftermathOf, type FaultRun } from "../recovery/fault-run.ts";
 import { recoveryFinding } from "../recovery/recovery-findings.ts";
 import { recoveryRow } from "../recovery/recovery-row.ts";
 import { type ObservedRun, observeRun } from "../recovery/run-observer.ts";
-import { planOf } from "../recovery/run-plan.ts";
+import { type PlannedFault, planOf } from "../recovery/run-plan.ts";
 import { endedWell, type RecoveryRow } from "../report/recovery.ts";
 import { createDoor, createDoorServer } from "./door.ts";
 import { type FaultKind, type FaultPlayer, isWrite, playFault } from "./fault-player.ts";
@@ -19,12 +19,6 @@ export interface RunPlace {
   origin: string;
   /** What speaks TLS for the instances of DX: the file to trust, and the port for programs that take no proxy. */
   tls?: { ca: string; port: number };
-}
-
-/** A fault, and the number of the write that it is to meet, from 1. */
-export interface PlannedFault {
-  kind: FaultKind;
-  write: number;
 }
 
 /** How a program is run against a sandbox. */

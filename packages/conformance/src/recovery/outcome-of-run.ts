@@ -1,3 +1,4 @@
+import { describeMethod } from "@datacloud/contract/methods";
 import { isCarriedOut } from "../live/fault-player.ts";
 import type { Ended } from "../live/run-program.ts";
 import type { RecoveryOutcome } from "../report/recovery.ts";
@@ -9,7 +10,7 @@ export function outcomeOfRun(run: FaultRun, aftermath: Aftermath): RecoveryOutco
   if (ended.isStopped) return "hung";
   // Two runs may differ for reasons of their own, so more rows count only where the call was sent again.
   if (aftermath.isAccepted && hasMore(rows, cleanRows)) return "duplicated";
-  if (isCrash(ended)) return "crashed";
+  if (isCrash(ended) || (isUncaught(ended) && shouldTryAgain(run, aftermath))) return "crashed";
   if (ended.code !== 0) return "gave-up";
   if (kind === "outage" || hasMore(cleanRows, rows)) return "lost";
   const isStored = isCarriedOut(kind) || aftermath.isAccepted || isInserted(run);
@@ -35,8 +36,23 @@ const uncaught = [
   /Fatal error: Uncaught /,
 ];
 
-/** Whether a program was ended by a signal or by an error that nothing caught, and did not choose to end. */
-export function isCrash({ code, signal, errors = "" }: Ended): boolean {
-  if (signal !== undefined || code > 128) return true;
+/** Whether a signal ended a program, or a shell's word for one. */
+function isCrash({ code, signal }: Ended): boolean {
+  return signal !== undefined || code > 128;
+}
+
+/** Whether an error that nothing caught ended a program. */
+function isUncaught({ code, errors = "" }: Ended): boolean {
   return code !== 0 && uncaught.some((pattern) => pattern.test(errors));
+}
+
+/**
+ * Whether a program did not try again although it could: then an uncaught error is the failure itself. After its attempts,
+ * and where a repeat may store data twice, an uncaught error is a way to give up.
+ */
+function shouldTryAgain({ kind }: FaultRun, { hit, attempts }: Aftermath): boolean {
+  if (attempts.length > 0) return false;
+  if (!isCarriedOut(kind) || hit.method === undefined) return true;
+  const { safe, keys } = describeMethod(hit.method).idempotency;
+  return safe === true || keys.some((key) => hit.arguments[key] !== undefined);
 }

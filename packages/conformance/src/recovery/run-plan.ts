@@ -1,5 +1,10 @@
 import type { FaultKind } from "../live/fault-player.ts";
-import type { PlannedFault } from "../live/judge-program.ts";
+
+/** A fault, and the number of the write that it is to meet, from 1. */
+export interface PlannedFault {
+  kind: FaultKind;
+  write: number;
+}
 
 /** Runs with a fault that one command gets at most: each may take as long as the command. */
 const mostRuns = 60;
