@@ -7,7 +7,7 @@ import type { Rule } from "../rules/rule.ts";
 import { type Call, callOf } from "./call.ts";
 import { composeReport } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
-import { hide } from "./hide.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
 import { createTally } from "./tally.ts";
 import { type Target, targetOf } from "./target.ts";
@@ -73,13 +73,13 @@ export function createSession(options: SessionOptions = {}): Session {
   const judge = (call: Call): void => {
     const verdict = verdictOf(call, rules);
     const place = { entry: call.entry, method: call.method ?? null };
-    for (const said of verdict.said) addFinding({ ...hide(said, call.token), ...place });
-    for (const said of verdict.drift) drift.add({ ...hide(said, call.token), ...place });
+    for (const said of hideSecrets(verdict.said, call.exchange)) addFinding({ ...said, ...place });
+    for (const said of hideSecrets(verdict.drift, call.exchange)) drift.add({ ...said, ...place });
     coverage.add(call, verdict.isConforming);
   };
 
   return {
-    add: (exchange, entry = tally.entries()) => {
+    add: (exchange, entry = tally.entries() + 1) => {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
@@ -118,7 +118,7 @@ function lastFindings(rules: readonly RunningRule[]): Omit<Finding, "id">[] {
   const found: Omit<Finding, "id">[] = [];
   for (const { rule, check } of rules)
     check.end?.((breach) => {
-      const { entry = 0, method } = breach.about ?? {};
+      const { entry = 1, method } = breach.about ?? {};
       found.push({ ...saidOfBreach(rule, breach, method), entry, method: method ?? null });
     });
   return found;

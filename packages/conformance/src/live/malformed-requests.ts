@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { redact } from "@datacloud/validators";
+import { createRedactor, secretsOf } from "@datacloud/traffic";
 import type { Exchange, Malformed } from "../exchange.ts";
 
 /** What a server's parser says of a request that it cannot read. */
@@ -119,7 +119,7 @@ function isTls(raw: Buffer | undefined): boolean {
 function urlOf(origin: string, target: string): string {
   const text = target.startsWith("/") ? `${origin}${target}` : target;
   const isWeb = URL.canParse(text) && /^https?:/.test(text);
-  return isWeb ? hideSecrets(new URL(text).href) : `${origin}/`;
+  return isWeb ? createRedactor().url(new URL(text).href) : `${origin}/`;
 }
 
 /** Longest excerpt that is shown. */
@@ -133,10 +133,11 @@ function excerptOf(raw: Buffer, bytesParsed: number): { line: string; shown: str
   const first = lines[0] ?? "";
   const at = before.split(/\r?\n/).length - 1;
   const stop = at > 0 ? (lines[at] ?? "") : "";
-  const key = /^authorization:[ \t]*(?:\S+[ \t]+)?(\S{4,})[ \t]*$/im.exec(text)?.[1];
+  const { text: cleanText, header, url } = createRedactor(secretsOf(sightingOfHead(lines)));
   const clean = (line: string) => {
-    const own = key === undefined ? line : line.replaceAll(key, "[redacted]");
-    return hideSecrets(own.slice(0, 2000)).slice(0, longest);
+    const [name = "", value] = splitHeader(line.slice(0, 2000));
+    const shown = value === undefined ? url(name) : `${cleanText(name)}:${header(name, value)}`;
+    return shown.slice(0, longest);
   };
   return {
     line: first.slice(0, 4096),
@@ -144,11 +145,19 @@ function excerptOf(raw: Buffer, bytesParsed: number): { line: string; shown: str
   };
 }
 
-const namedValue = /([?&;][\w.-]{0,40}(?:token|secret|key|auth|password|bearer)[\w.-]{0,40}=)[^&;\s]*/gi;
-const namedHeader = /^([\w-]{0,40}(?:auth|cookie|token|secret|key)[\w-]{0,40}\s*:).*/i;
+/** Where secrets are looked for in the lines of a head. */
+function sightingOfHead([first = "", ...others]: readonly string[]): Parameters<typeof secretsOf>[0] {
+  const headers = others.map((line) => splitHeader(line.slice(0, 16_384)));
+  return {
+    url: first.slice(0, 16_384).split(" ")[1] ?? "",
+    headers: headers.map(([name, value = ""]) => [name, value]),
+  };
+}
 
-function hideSecrets(text: string): string {
-  return redact(text.replace(namedValue, "$1[redacted]").replace(namedHeader, "$1 [redacted]"));
+/** Name and value of a header's line; the line alone where it is the first one. */
+function splitHeader(line: string): [string, string | undefined] {
+  const match = /^([\w-]{1,100})[ \t]{0,10}:/.exec(line);
+  return match?.[1] === undefined ? [line, undefined] : [match[1], line.slice(match[0].length)];
 }
 
 /** A request that the parser lets pass although HTTP does not. */
