@@ -6,12 +6,13 @@ const outputs = ["contract", "client", "validators", "mocks", "docs"];
 /** What each package may import of the others. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   contract: [],
+  traffic: ["contract"],
   client: ["contract", "validators"],
-  validators: ["contract"],
+  validators: ["contract", "traffic"],
   mocks: ["contract", "validators"],
-  sandbox: ["contract", "validators"],
-  conformance: ["contract", "validators", "sandbox"],
-  cli: ["contract", "client", "validators", "sandbox", "conformance"],
+  sandbox: ["contract", "traffic", "validators"],
+  conformance: ["contract", "traffic", "validators", "sandbox"],
+  cli: ["contract", "client", "traffic", "validators", "sandbox", "conformance"],
   docs: ["contract"],
 };
 

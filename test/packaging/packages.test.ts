@@ -131,7 +131,7 @@ test("what the sandbox's worker export loads imports nothing of Node, and no pac
       else
         expect([file, specifier]).toEqual([
           file,
-          expect.stringMatching(/^@datacloud\/(?:contract|validators)/),
+          expect.stringMatching(/^@datacloud\/(?:contract|traffic|validators)/),
         ]);
     }
   };

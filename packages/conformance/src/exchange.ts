@@ -10,6 +10,10 @@ export interface Answer {
   headers: readonly Header[];
   /** The body as text, decompressed; absent where the capture does not have it. */
   body?: string;
+  /** Why a body that came could not be read. */
+  unread?: string;
+  /** Bytes of the body as they travelled, where they were counted. */
+  size?: number;
 }
 
 /** A request and what became of it, wherever it was seen: in a capture, by a proxy, by a sandbox. */
@@ -32,6 +36,24 @@ export interface Exchange {
   mayLackKeys?: boolean;
   /** Whether the capture says that it never left the machine, so that its addresses are not the program's own. */
   isLocal?: boolean;
+  /** The path in front of the methods, where the source knows that this server is the API: `/api`. */
+  basePath?: string;
+  /** The fault that was injected into it on purpose. */
+  injected?: string;
+  /** Why an HTTP server could not read the request; method, URL and headers are then a best effort. */
+  malformed?: Malformed;
+}
+
+/** A request that an HTTP parser refused. */
+export interface Malformed {
+  /** The parser's code, such as `HPE_INVALID_METHOD`. */
+  code: string;
+  /** What is wrong, as a phrase: `the method is not in upper case`. */
+  reason: string;
+  /** The first bytes around the fault, without secrets. */
+  excerpt: string;
+  /** Whether the request breaks HTTP itself, and not only a limit of the server. */
+  isBroken: boolean;
 }
 
 /** The value of a header, whatever the case of its name; the first where there are several. */

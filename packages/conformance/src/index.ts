@@ -1,7 +1,7 @@
 export type { Answer, Exchange, Header } from "./exchange.ts";
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
 export { judgeCapture } from "./judge-capture.ts";
-export { type FaultKind, faultKinds } from "./live/fault-plan.ts";
+export { type FaultKind, faultKinds } from "./live/fault-player.ts";
 export { judgeProgram, type ProgramOptions, type ProgramRun, type RunPlace } from "./live/judge-program.ts";
 export { type ProxyOptions, type RunningProxy, startProxy } from "./live/proxy.ts";
 export { type HarRecorder, recordHar } from "./live/record-har.ts";

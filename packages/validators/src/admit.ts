@@ -2,7 +2,7 @@ import { isMethodName, type MethodName, methodNames, methods, server } from "@da
 import { type Fault, fatal } from "./diagnostic.ts";
 import { type Admitted, type GateOptions, type Refused, type RequestParts, refuse } from "./gate.ts";
 import { nearest } from "./nearest.ts";
-import { redact, shorten } from "./show.ts";
+import { shorten } from "./show.ts";
 
 const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://localhost").pathname.replace(
   /\/$/,
@@ -61,7 +61,7 @@ function methodOf(path: string, basePath: string): MethodName | Refused {
   if (isBelow && isMethodName(name)) return name;
   const bare = name.replace(/^.*\//, "").replace(/\/+$/, "") || name.replace(/\/+$/, "");
   const suggestion = isMethodName(bare) ? bare : nearest(bare, methodNames);
-  const problem = `There is no method at ${shorten(redact(path))}.`;
+  const problem = `There is no method at ${shorten(path)}.`;
   const fault: Fault = {
     rule: "unknown-method",
     pointer: "",

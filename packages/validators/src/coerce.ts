@@ -1,4 +1,4 @@
-import { at } from "./diagnostic.ts";
+import { pointerAt } from "@datacloud/traffic";
 import type { FormNode } from "./form-tree.ts";
 import { deepestJson, scanJson } from "./scan-json.ts";
 import { isObject, type Json, type JsonObject } from "./schema.ts";
@@ -16,10 +16,12 @@ export function coerce(node: FormNode, shape: Shape | undefined, pointer: string
   const isList = shape?.types.has("array") ?? false;
   if (items.length > 0) {
     const all = isList ? [...texts.map(textNode), ...items] : items;
-    return all.map((item, index) => coerce(item, shape?.items, at(pointer, index), onRepeat));
+    return all.map((item, index) => coerce(item, shape?.items, pointerAt(pointer, index), onRepeat));
   }
   if (texts.length > 1 && isList) {
-    return texts.map((text, index) => coerce(textNode(text), shape?.items, at(pointer, index), onRepeat));
+    return texts.map((text, index) =>
+      coerce(textNode(text), shape?.items, pointerAt(pointer, index), onRepeat),
+    );
   }
   if (texts.length > 1) onRepeat(pointer);
   return coerceText(texts.at(-1) ?? "", shape);
@@ -40,12 +42,12 @@ function coerceChildren(
   if (isNumbered && shape?.types.has("array") && !shape.types.has("object")) {
     const ordered = names.sort((left, right) => Number(left) - Number(right));
     return ordered.map((name, index) =>
-      coerce(children.get(name) ?? textNode(""), shape.items, at(pointer, index), onRepeat),
+      coerce(children.get(name) ?? textNode(""), shape.items, pointerAt(pointer, index), onRepeat),
     );
   }
   const object: JsonObject = {};
   for (const [name, node] of children) {
-    setOwn(object, name, coerce(node, shape?.properties.get(name), at(pointer, name), onRepeat));
+    setOwn(object, name, coerce(node, shape?.properties.get(name), pointerAt(pointer, name), onRepeat));
   }
   return object;
 }

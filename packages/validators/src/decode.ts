@@ -1,7 +1,8 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { describeMethod } from "@datacloud/contract/methods";
+import { pointerAt } from "@datacloud/traffic";
 import { coerce, setOwn } from "./coerce.ts";
-import { at, type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
+import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
 import { readForm } from "./form-tree.ts";
 import { countNames, deepestJson as deepest, repeatedNames, scanJson } from "./scan-json.ts";
 import { isObject, type JsonObject, schemaOf } from "./schema.ts";
@@ -160,7 +161,7 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
 function decodeForm(method: MethodName, shape: Shape, text: string, diagnostics: Diagnostic[]): JsonObject {
   const result: JsonObject = {};
   for (const [name, node] of readForm(text)) {
-    const value = coerce(node, shape.properties.get(name), at("", name), (pointer) => {
+    const value = coerce(node, shape.properties.get(name), pointerAt("", name), (pointer) => {
       diagnostics.push(repeated(method, nameOf(pointer), pointer));
     });
     setOwn(result, name, value);
@@ -182,7 +183,7 @@ function merge(
       const problem = `\`${name}\` stands in the query string and in the body. The body's value is taken.`;
       const fault = {
         rule: "query-and-body",
-        pointer: at("", name),
+        pointer: pointerAt("", name),
         problem,
         remedy: "Send it once.",
         expected: "one value",

@@ -1,5 +1,6 @@
 import { type ConventionId, conventions } from "@datacloud/contract/conventions";
 import { describeMethod, type EvidenceLevel, type MethodName } from "@datacloud/contract/methods";
+import { unescapePointer } from "@datacloud/traffic";
 
 /** One thing that is wrong with a request or an answer, said so that a person can act on it. */
 export interface Diagnostic {
@@ -68,20 +69,12 @@ export function fatal(fault: Fault, method: MethodName | undefined, id: Conventi
   return { ...unconventional(fault, method, id), severity: "error" };
 }
 
-/** Adds one name or index to a JSON Pointer. */
-export function at(pointer: string, key: string | number): string {
-  const name = String(key);
-  const isPlain = !name.includes("~") && !name.includes("/");
-  return `${pointer}/${isPlain ? name : name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
   const parts = pointer.split("/");
   let name = "";
   for (let index = 1; index < parts.length; index += 1) {
-    const raw = parts[index] ?? "";
-    const part = raw.includes("~") ? raw.replaceAll("~1", "/").replaceAll("~0", "~") : raw;
+    const part = unescapePointer(parts[index] ?? "");
     name += /^\d+$/.test(part) ? `[${part}]` : index === 1 ? part : `.${part}`;
   }
   return name;

@@ -1,4 +1,5 @@
-import { at, type Fault, nameOf } from "./diagnostic.ts";
+import { pointerAt } from "@datacloud/traffic";
+import { type Fault, nameOf } from "./diagnostic.ts";
 import { expectationOf } from "./expectation.ts";
 import { nearest } from "./nearest.ts";
 import { remedyFor } from "./remedy.ts";
@@ -15,7 +16,7 @@ export function faultOf(error: ValidationError): Fault {
 const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
   required: ({ instancePath, params, parentSchema }) => {
     const name = String(params.missingProperty);
-    const pointer = at(instancePath, name);
+    const pointer = pointerAt(instancePath, name);
     const property = parentSchema.properties?.[name];
     const expected = typeof property === "object" ? expectationOf(property) : "a value";
     const problem = `\`${nameOf(pointer)}\` is missing.`;
@@ -51,7 +52,7 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
     const remedy = `Add \`${missing}\` or leave \`${name}\` out.`;
     return {
       rule: "depends-on",
-      pointer: at(instancePath, missing),
+      pointer: pointerAt(instancePath, missing),
       problem,
       remedy,
       expected,
@@ -59,7 +60,7 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
     };
   },
   propertyNames: ({ instancePath, params, parentSchema }) => {
-    const pointer = at(instancePath, String(params.propertyName));
+    const pointer = pointerAt(instancePath, String(params.propertyName));
     const pattern = (parentSchema.propertyNames as ArgumentSchema | undefined)?.pattern;
     const expected = pattern === undefined ? "another name" : `a name that matches ${pattern}`;
     const name = String(params.propertyName);

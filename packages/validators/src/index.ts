@@ -7,4 +7,4 @@ export { judge, judgeArguments, refuseSize } from "./judge.ts";
 export { receive } from "./receive.ts";
 export { equal } from "./runtime.ts";
 export { type ArgumentSchema, type Json, type JsonObject, type Part, schemaOf } from "./schema.ts";
-export { redact, shorten, show } from "./show.ts";
+export { shorten, show } from "./show.ts";

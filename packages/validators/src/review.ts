@@ -1,6 +1,7 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { apiKeyNames, pointerAt } from "@datacloud/traffic";
 import { setOwn } from "./coerce.ts";
-import { at, breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
+import { breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
 import { withSuggestion } from "./fault-texts.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -69,11 +70,11 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     }
     const isOmission = value === null && !property.types.has("null") && property.types.size > 0;
     if (isOmission && !shape.required.has(name)) {
-      reviewer.diagnostics.push(optionalNull(reviewer.method, at(pointer, name)));
+      reviewer.diagnostics.push(optionalNull(reviewer.method, pointerAt(pointer, name)));
       result = without(result, name);
       continue;
     }
-    const reviewed = reviewValue(reviewer, value, property, at(pointer, name));
+    const reviewed = reviewValue(reviewer, value, property, pointerAt(pointer, name));
     if (reviewed !== value) result = replaced(result, name, reviewed);
   }
   return result;
@@ -87,7 +88,9 @@ function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: st
   const { items: itemShape, uniqueBy } = shape;
   if (uniqueBy !== undefined) reviewUnique(reviewer, items, uniqueBy, pointer);
   if (!itemShape) return items;
-  const reviewed = items.map((item, index) => reviewValue(reviewer, item, itemShape, at(pointer, index)));
+  const reviewed = items.map((item, index) =>
+    reviewValue(reviewer, item, itemShape, pointerAt(pointer, index)),
+  );
   return reviewed.every((item, index) => item === items[index]) ? items : reviewed;
 }
 
@@ -130,7 +133,7 @@ function reviewUnique(
   for (const [index, item] of items.entries()) {
     const value = isObject(item) ? item[name] : undefined;
     if (value !== undefined && seen.has(value)) {
-      const place = at(at(pointer, index), name);
+      const place = pointerAt(pointerAt(pointer, index), name);
       const fault = {
         rule: "repeated-item",
         pointer: place,
@@ -162,9 +165,6 @@ function reviewUnknown(
   reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer, free));
 }
 
-/** Names under which programs send the key although it belongs in a header. */
-const keyNames = new Set(["token", "api_key", "apikey", "api_token", "access_token", "authorization"]);
-
 function unknownName(
   method: MethodName,
   shape: Shape,
@@ -172,7 +172,7 @@ function unknownName(
   pointer: string,
   free: readonly string[],
 ): Diagnostic {
-  const place = at(pointer, name);
+  const place = pointerAt(pointer, name);
   const owner = pointer === "" ? method : `\`${nameOf(pointer)}\``;
   const known = [...shape.properties.keys()];
   const fault: Fault = {
@@ -189,7 +189,7 @@ function unknownName(
         : "no argument",
     actual: `the name ${quoted(name)}`,
   };
-  if (pointer === "" && keyNames.has(name.toLowerCase())) {
+  if (pointer === "" && apiKeyNames.has(name.toLowerCase())) {
     fault.problem = `The key does not belong in \`${name}\`.`;
     fault.remedy = "Send it in the header: `Authorization: Bearer KEY`.";
     fault.expected = "the key in the header";

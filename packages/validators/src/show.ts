@@ -1,16 +1,6 @@
-const secrets = [
-  /\bBearer\s+\S+/gi,
-  /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g,
-  /\b(?:gh[opsur]|github_pat|glpat|xox[abprs]|sk|pk|rk)[-_][A-Za-z0-9_-]{16,}/g,
-  /\bAKIA[0-9A-Z]{16}\b/g,
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*/g,
-];
-const longest = 60;
+import { redact } from "@datacloud/traffic";
 
-/** Replaces what looks like a key or token. */
-export function redact(text: string): string {
-  return secrets.reduce((clean, secret) => clean.replace(secret, "[redacted]"), text);
-}
+const longest = 60;
 
 /** A value in a few words: short texts and numbers as they are, lists and objects by their size. */
 export function show(value: unknown): string {

@@ -1,4 +1,11 @@
-import { createSession, type Finding, recordHar, startProxy } from "@datacloud/conformance";
+import {
+  createSession,
+  type Exchange,
+  type Finding,
+  type HarRecorder,
+  recordHar,
+  startProxy,
+} from "@datacloud/conformance";
 import { Command, InvalidArgumentError } from "commander";
 import {
   addJudgingOptions,
@@ -39,13 +46,17 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     hosts: [...(options.hosts ?? []), upstream.hostname.toLowerCase()],
     onFinding: announcer(),
   });
-  const recorder = flags.record === undefined ? undefined : recordHar(flags.record);
+  const recorder = flags.record === undefined ? undefined : openRecorder(flags.record, command);
+  const unread = unreadBodies();
   const proxy = await startProxy({
     ...{ upstream, port, host },
     onExchange: (exchange) => {
       session.add(exchange);
       recorder?.add(exchange);
+      unread.note(exchange);
     },
+    onIgnored: session.ignore,
+    onProblem: (message) => session.problem({ message }),
   }).catch((error: Error) => command.error(`error: ${error.message}`));
   process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
   await new Promise<void>((resolve) => {
@@ -54,6 +65,30 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
   await proxy.close();
   await recorder?.close();
   process.exitCode = conclude(session.report(), flags);
+}
+
+function openRecorder(file: string, command: Command): HarRecorder {
+  try {
+    return recordHar(file, ({ message }) => {
+      process.stderr.write(`error: ${file} cannot be written further: ${message}\n`);
+      process.exitCode = exitCodes.failed;
+    });
+  } catch (error) {
+    return command.error(`error: ${file} cannot be written: ${(error as Error).message}`, { exitCode: 2 });
+  }
+}
+
+/** Says once for each reason that bodies of responses could not be read. */
+function unreadBodies(): { note: (exchange: Exchange) => void } {
+  const told = new Set<string>();
+  return {
+    note: ({ answer }) => {
+      const reason = answer?.unread;
+      if (reason === undefined || told.has(reason) || told.size > 100) return;
+      told.add(reason);
+      process.stderr.write(`note: a response body was passed on but not judged. ${reason}\n`);
+    },
+  };
 }
 
 /** Says each kind of finding once, when it is first seen. */

@@ -42,7 +42,7 @@ export async function verifyProgram(
   flags: ProgramFlags,
   command: Command,
 ): Promise<number> {
-  let ordeal: Ordeal = { kind: "none", hit: () => undefined, isCarriedOut: false };
+  let ordeal: Ordeal = { kind: "none", isCarriedOut: false };
   const session = createSession({
     ...sessionOptions(flags, command),
     source: words.join(" "),

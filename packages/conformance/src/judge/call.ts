@@ -1,4 +1,5 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
+import { isPlaceholder } from "@datacloud/traffic";
 import { type Diagnostic, type JsonObject, judge } from "@datacloud/validators";
 import { type Exchange, headerOf } from "../exchange.ts";
 import { type Moment, momentsOf } from "./moments.ts";
@@ -61,12 +62,9 @@ export function callOf(entry: number, exchange: Exchange, target: Target): Call 
 
 /** A header that was cleaned as a whole says that there was one, not what it was. */
 function shownKey(authorization: string | undefined): string | undefined {
-  const isCleaned = authorization !== undefined && placeholder.test(authorization.trim());
+  const isCleaned = authorization !== undefined && isPlaceholder(authorization.trim());
   return isCleaned ? `Bearer ${authorization.trim()}` : authorization;
 }
-
-const placeholder =
-  /^[[<({*"'-]*(?:redacted|removed|hidden|masked|filtered|sanitized|secret|x{3,}|\*{3,})[\])>}*"'-]*$/i;
 
 /** The key, with or without the word before it: a key sent in a wrong form is a secret too. */
 function tokenOf(authorization: string): string | undefined {

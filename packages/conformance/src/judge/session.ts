@@ -7,7 +7,8 @@ import type { Rule } from "../rules/rule.ts";
 import { type Call, callOf } from "./call.ts";
 import { composeReport } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
-import { hide } from "./hide.ts";
+import { hideSecrets } from "./hide-secrets.ts";
+import { malformedFinding } from "./malformed-finding.ts";
 import { createTally } from "./tally.ts";
 import { type Target, targetOf } from "./target.ts";
 import { beginRule, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
@@ -59,25 +60,35 @@ export function createSession(options: SessionOptions = {}): Session {
   const coverage = createCoverage();
   const tally = createTally();
   const ownHosts = new Set(options.hosts);
-  let last: { url: string; target: Target | undefined } = { url: "", target: undefined };
+  let last: { url: string; basePath: string | undefined; target: Target | undefined } = {
+    url: "",
+    basePath: undefined,
+    target: undefined,
+  };
 
+  const addFinding = (finding: Omit<Finding, "id">): void => {
+    options.onFinding?.(finding);
+    findings.add(finding);
+  };
   const judge = (call: Call): void => {
     const verdict = verdictOf(call, rules);
     const place = { entry: call.entry, method: call.method ?? null };
-    for (const said of verdict.said) {
-      const finding = { ...hide(said, call.token), ...place };
-      options.onFinding?.(finding);
-      findings.add(finding);
-    }
-    for (const said of verdict.drift) drift.add({ ...hide(said, call.token), ...place });
+    for (const said of hideSecrets(verdict.said, call.exchange)) addFinding({ ...said, ...place });
+    for (const said of hideSecrets(verdict.drift, call.exchange)) drift.add({ ...said, ...place });
     coverage.add(call, verdict.isConforming);
   };
 
   return {
     add: (exchange, entry = tally.entries()) => {
       tally.entry();
-      // Many calls in a row go to the same address.
-      if (exchange.url !== last.url) last = { url: exchange.url, target: targetOf(exchange.url, ownHosts) };
+      if (exchange.malformed) {
+        tally.judged();
+        return addFinding(malformedFinding(exchange, entry));
+      }
+      const { url, basePath } = exchange;
+      // Many calls in a row go to the same URL.
+      if (url !== last.url || basePath !== last.basePath)
+        last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
       const { target } = last;
       if (!target || target.basePath === undefined)
         return tally.ignore(target?.host ?? "(no address of the web)");

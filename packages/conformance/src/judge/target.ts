@@ -14,19 +14,28 @@ export interface Target {
 }
 
 const families = new Set(methodNames.map((name) => (name.split(".")[0] ?? "").toLowerCase()));
-const member = /^([A-Za-z]+)\.[A-Za-z]+\/?$/;
+const member = /^([A-Za-z][\w-]*)\.([A-Za-z][\w-]*)\/?$/;
+/** Endings of files that a program's own server on this machine may have below `/api`. */
+const fileEndings = new Set("html htm js mjs css json map png jpg svg ico txt xml yaml yml php".split(" "));
 
 /**
- * Reads the address of a request and tells whether it is for the Data Cloud API: anything under `/api` of an instance
- * except its collector of telemetry, and the name of a method on any other host.
+ * Reads the URL of a request and decides whether it is for the Data Cloud API: on an instance, a host that the user names,
+ * or a server whose `basePath` the source knows, that is everything below the base path (except an instance's telemetry
+ * collector); on any other host it is the name of a method.
  */
-export function targetOf(url: string, ownHosts: ReadonlySet<string> = new Set()): Target | undefined {
+export function targetOf(
+  url: string,
+  ownHosts: ReadonlySet<string> = new Set(),
+  knownBase?: string,
+): Target | undefined {
   const parts = split(url);
   if (!parts) return undefined;
   const { scheme, host, path } = parts;
   const target: Target = { ...parts, isLoopback: isLoopback(host) };
   const basePath =
-    scheme === "http" || scheme === "https" ? basePathOf(host, path, target.isLoopback, ownHosts) : undefined;
+    scheme === "http" || scheme === "https"
+      ? basePathOf({ host, path, isLocal: target.isLoopback, ownHosts, knownBase })
+      : undefined;
   if (basePath !== undefined) target.basePath = basePath;
   return target;
 }
@@ -72,21 +81,38 @@ export function isInstance(host: string): boolean {
   return host.endsWith(".getdx.net");
 }
 
-function basePathOf(
-  host: string,
-  path: string,
-  isLocal: boolean,
-  ownHosts: ReadonlySet<string>,
-): string | undefined {
+interface Place {
+  host: string;
+  path: string;
+  isLocal: boolean;
+  ownHosts: ReadonlySet<string>;
+  knownBase: string | undefined;
+}
+
+function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string | undefined {
   const last = path.lastIndexOf("/", path.length - 2);
   const name = path.slice(last + 1);
-  if (isInstance(host) || ownHosts.has(host)) {
+  if (knownBase !== undefined || isInstance(host) || ownHosts.has(host)) {
+    const base = knownBase ?? "/api";
     const isTelemetry = path === "/api/otel" || path.startsWith("/api/otel/");
-    if (path.startsWith("/api/") && !isTelemetry) return "/api";
-    return isMethodName(name) ? "/api" : undefined;
+    const isBelow = path === base || path.startsWith(`${base}/`);
+    if (isBelow && !(isTelemetry && isInstance(host))) return base;
+    return isMethodName(name) || isMemberOfFamily(name) ? base : undefined;
   }
   if (isMethodName(name)) return path.slice(0, last);
   // On one's own machine a name that is nearly a method's is a mistake, elsewhere it is somebody else's API.
-  const family = isLocal ? member.exec(name)?.[1] : undefined;
-  return family !== undefined && families.has(family.toLowerCase()) ? path.slice(0, last) : undefined;
+  if (!isLocal) return undefined;
+  if (isMemberOfFamily(name)) return path.slice(0, last);
+  return path.slice(0, last) === "/api" && isMember(name) ? "/api" : undefined;
+}
+
+function isMemberOfFamily(name: string): boolean {
+  const [, family = "", part = ""] = member.exec(name) ?? [];
+  return families.has(family.toLowerCase()) && !fileEndings.has(part.toLowerCase());
+}
+
+/** Whether a name has the form of a method's: two words and a dot, and not the name of a file. */
+function isMember(name: string): boolean {
+  const part = member.exec(name)?.[2];
+  return part !== undefined && !fileEndings.has(part.toLowerCase());
 }

@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Sandbox } from "@datacloud/sandbox";
 import type { Session } from "../judge/session.ts";
 import type { Ordeal } from "../rules/recovery.ts";
-import { type Answerer, createDoor } from "./door.ts";
-import { type FaultKind, faulty } from "./fault-plan.ts";
+import { createDoor, createDoorServer } from "./door.ts";
+import { type FaultKind, type FaultPlayer, isCarriedOut, playFault } from "./fault-player.ts";
 import { type Ended, runProgram } from "./run-program.ts";
 import { openTlsDoor, type TlsDoor } from "./tls-door.ts";
 
@@ -55,7 +55,7 @@ export async function judgeProgram(
     if (ended.problem !== undefined) break;
     session.nextRun();
   }
-  return first ?? { ended: { code: 127, isStopped: false }, calls: 0 };
+  return first ?? { ended: { code: 127, isStopped: false, isInterrupted: false }, calls: 0 };
 }
 
 async function runOnce(
@@ -68,22 +68,26 @@ async function runOnce(
   // Only this way of judging needs a sandbox; the others start without it.
   const { createSandbox } = await import("@datacloud/sandbox");
   const sandbox = createSandbox({ keys: [token] });
-  const player = kind === "none" ? undefined : faulty(kind, sandbox.handle);
-  const ordeal: Ordeal = { kind, hit: () => player?.hit(), isCarriedOut: player?.isCarriedOut ?? false };
+  const player = kind === "none" ? undefined : playFault(kind, 0, sandbox.core, token);
+  const ordeal: Ordeal = { kind, isCarriedOut: kind !== "none" && isCarriedOut(kind) };
   stage(ordeal);
-  const door = await openDoor(player?.answer ?? sandbox.handle, session, options.isTls);
-  options.onRun?.(kind, door);
-  const env = environment(options.env, { ...door, token });
-  const ended = await runProgram(options.command, {
-    env,
-    ...(kind === "none" ? {} : { milliseconds: options.patience }),
-  });
-  Object.assign(ordeal, { exitCode: ended.code, isStopped: ended.isStopped });
-  await door.close();
-  // The last exchanges are told of when their connections have closed.
-  await new Promise((resolve) => void setImmediate(resolve));
-  await sandbox.close();
-  return ended;
+  const door = await openDoor(sandbox, player, session, options.isTls);
+  try {
+    options.onRun?.(kind, door);
+    const env = environment(options.env, { ...door, token });
+    const ended = await runProgram(options.command, {
+      env,
+      ...(kind === "none" ? {} : { milliseconds: options.patience }),
+    });
+    Object.assign(ordeal, { exitCode: ended.code, isStopped: ended.isStopped });
+    return ended;
+  } finally {
+    player?.settle();
+    await door.close();
+    // The last exchanges are reported when their connections have closed.
+    await new Promise((resolve) => void setImmediate(resolve));
+    await sandbox.close();
+  }
 }
 
 interface OpenDoor extends RunPlace {
@@ -92,15 +96,27 @@ interface OpenDoor extends RunPlace {
   close(): Promise<void>;
 }
 
-async function openDoor(answer: Answerer, session: Session, isTls: boolean): Promise<OpenDoor> {
-  const listener = createDoor({ answer, onExchange: (exchange) => session.add(exchange) });
-  const server = createServer(listener);
+async function openDoor(
+  { core }: Sandbox,
+  player: FaultPlayer | undefined,
+  session: Session,
+  isTls: boolean,
+): Promise<OpenDoor> {
+  const door = createDoor({
+    core,
+    onExchange: (exchange) => session.add(exchange),
+    onIgnored: session.ignore,
+    ...(player ? { onArrival: player.arrive } : {}),
+  });
+  const place = { origin: "" };
+  const server = createDoorServer(door, () => place.origin);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const tls: TlsDoor | undefined = isTls ? await openTlsDoor(listener) : undefined;
+  place.origin = `http://127.0.0.1:${port}`;
+  const tls: TlsDoor | undefined = isTls ? await openTlsDoor(door) : undefined;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: place.origin,
     port,
     env: tls?.env ?? {},
     ...(tls ? { tls: { ca: tls.ca, port: tls.port } } : {}),

@@ -1,16 +1,11 @@
 import { once } from "node:events";
-import {
-  Agent,
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type ServerResponse,
-} from "node:http";
+import { Agent, createServer, request as httpRequest, type Server } from "node:http";
 import { request as httpsRequest, Agent as TlsAgent } from "node:https";
 import type { AddressInfo } from "node:net";
-import { type Exchange, headerOf } from "../exchange.ts";
-import { type Collected, collect, textOfBody } from "./collected.ts";
-import { headersOf } from "./raw-headers.ts";
+import type { Duplex } from "node:stream";
+import type { Exchange } from "../exchange.ts";
+import { malformedHead, watchParser } from "./malformed-requests.ts";
+import { passOn, type Upstream } from "./pass-on.ts";
 
 /** How a proxy is set up. */
 export interface ProxyOptions {
@@ -21,6 +16,10 @@ export interface ProxyOptions {
   host?: string;
   /** Called once for each exchange, when it has ended. */
   onExchange: (exchange: Exchange) => void;
+  /** Called for what cannot be passed on and is no call, with a name for it: a `CONNECT`, TLS on the plain port. */
+  onIgnored?: (name: string) => void;
+  /** Called where the proxy itself fails over an exchange; it goes on. */
+  onProblem?: (message: string) => void;
 }
 
 /** A proxy that listens. */
@@ -29,141 +28,94 @@ export interface RunningProxy {
   close(): Promise<void>;
 }
 
-/** Bodies beyond this are passed on and not judged. */
-const largestBody = 16 * 1024 * 1024;
+/** Idle connections to the upstream are closed before the usual server closes them, so that no request meets a dead one. */
+const idle = 4000;
 
-/** Headers that belong to one connection and are not passed on. */
-const ofConnection = new Set(["connection", "keep-alive", "proxy-connection", "host", "te", "upgrade"]);
-
-/** Starts a reverse proxy that passes everything on as it is, streaming, and tells of every exchange. */
+/**
+ * Starts a reverse proxy that passes everything on as it is, streaming, and reports every exchange. No request and no
+ * response ends it.
+ *
+ * @throws where it cannot listen.
+ */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { upstream, port, host = "127.0.0.1", onExchange } = options;
-  const isTls = upstream.protocol === "https:";
-  const agent = isTls ? new TlsAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
-  const target = {
-    send: isTls ? httpsRequest : httpRequest,
-    agent,
-    origin: upstream.origin,
-    host: upstream.hostname.replace(/^\[|\]$/g, ""),
-    port: upstream.port === "" ? (isTls ? 443 : 80) : Number(upstream.port),
-    authority: upstream.host,
-    prefix: upstream.pathname.replace(/\/$/, ""),
+  const { port, host = "127.0.0.1" } = options;
+  const upstream = upstreamOf(options.upstream);
+  const under = new WeakMap<Duplex, Exchange>();
+  const tell = reporter(options);
+  const server = createServer({ noDelay: true, requireHostHeader: false });
+  const take = (incoming: Parameters<typeof passOn>[1], outgoing: Parameters<typeof passOn>[2]) => {
+    const exchange = passOn(upstream, incoming, outgoing, tell);
+    const malformed = malformedHead(incoming);
+    if (malformed) exchange.malformed = malformed;
+    under.set(incoming.socket, exchange);
+    outgoing.once("close", () => under.delete(incoming.socket));
   };
-  const server = createServer({ noDelay: true }, (incoming, outgoing) =>
-    pass(target, incoming, outgoing, onExchange),
-  );
+  // Without these listeners Node would respond by itself, and nobody would hear of the request.
+  server.on("request", take).on("checkContinue", take).on("checkExpectation", take);
+  server.on("connect", ({ url = "" }, socket: Duplex) => {
+    options.onIgnored?.(`CONNECT ${url.slice(0, 100)}`);
+    refuseTunnel(socket);
+  });
   server.listen(port, host);
   await once(server, "listening");
-  const { port: bound } = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    close: async () => {
-      const closed = once(server, "close");
-      server.close();
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 2000).unref();
-      await closed;
-      agent.destroy();
-    },
-  };
-}
-
-interface Target {
-  send: typeof httpRequest;
-  agent: Agent;
-  origin: string;
-  host: string;
-  port: number;
-  authority: string;
-  prefix: string;
-}
-
-function pass(
-  target: Target,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  onExchange: (exchange: Exchange) => void,
-): void {
-  const passing: Passing = {
-    startedAt: Date.now(),
-    request: collect(largestBody),
-    answer: collect(largestBody),
-  };
-  const path = `${target.prefix}${incoming.url ?? "/"}`;
-  const { agent, host, port } = target;
-  const headers = headersTo(target, incoming.rawHeaders);
-  const upstream = target.send({ agent, host, port, path, method: incoming.method ?? "GET", headers });
-  incoming.on("data", (chunk: Buffer) => passing.request.add(chunk));
-  incoming.pipe(upstream);
-  upstream.on("response", (response) => {
-    passing.response = response;
-    outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, headersBack(response.rawHeaders));
-    response.on("data", (chunk: Buffer) => passing.answer.add(chunk));
-    response.on("aborted", () => outgoing.destroy());
-    response.pipe(outgoing);
+  const url = addressOf(server, host);
+  watchParser(server, {
+    onMalformed: tell,
+    onIgnored: (name) => options.onIgnored?.(name),
+    origin: () => upstream.origin,
+    current: (socket) => under.get(socket),
+    basePath: upstream.basePath,
   });
-  upstream.on("error", (error: NodeJS.ErrnoException) => refuse(outgoing, error));
-  outgoing.on("close", () => {
-    if (!outgoing.writableFinished) upstream.destroy();
-    onExchange(exchangeOf(passing, incoming, `${target.origin}${path}`, outgoing.writableFinished));
-  });
+  return { url, close: () => stop(server, upstream.agent) };
 }
 
-interface Passing {
-  startedAt: number;
-  request: Collected;
-  answer: Collected;
-  response?: IncomingMessage;
-}
-
-/** The headers as they came, with the upstream's name. */
-function headersTo({ authority }: Target, raw: readonly string[]): string[] {
-  const headers = ["Host", authority];
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    const name = raw[index] ?? "";
-    if (!ofConnection.has(name.toLowerCase())) headers.push(name, raw[index + 1] ?? "");
-  }
-  return headers;
-}
-
-function headersBack(raw: readonly string[]): string[] {
-  const headers: string[] = [];
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    const name = raw[index] ?? "";
-    const lower = name.toLowerCase();
-    if (lower !== "connection" && lower !== "keep-alive") headers.push(name, raw[index + 1] ?? "");
-  }
-  return headers;
-}
-
-/** An upstream that cannot be reached is a bad gateway; one that breaks off breaks the answer off. */
-function refuse(outgoing: ServerResponse, { code, message }: NodeJS.ErrnoException): void {
-  const isBroken = code === "ECONNRESET" || code === "EPIPE" || outgoing.headersSent || outgoing.destroyed;
-  if (isBroken) return void outgoing.destroy();
-  const text = `The proxy could not reach the upstream: ${code ?? message}.\n`;
-  outgoing
-    .writeHead(502, { "content-type": "text/plain; charset=utf-8", "x-datacloud-proxy": "unreachable" })
-    .end(text);
-}
-
-function exchangeOf(passing: Passing, incoming: IncomingMessage, url: string, isWhole: boolean): Exchange {
-  const { startedAt, request, answer, response } = passing;
-  const exchange: Exchange = {
-    verb: incoming.method ?? "GET",
-    url,
-    headers: headersOf(incoming.rawHeaders),
-    startedAt,
-    endedAt: Date.now(),
-  };
-  const body = request.bytes();
-  if (body === undefined) exchange.isBodyMissing = true;
-  else exchange.body = body.toString("utf8");
-  if (!response || !isWhole) return { ...exchange, isLost: true };
-  const headers = headersOf(response.rawHeaders);
-  const bytes = answer.bytes();
-  const text = bytes && textOfBody(bytes, headerOf(headers, "content-encoding"), largestBody);
+function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): Upstream {
+  const isTls = protocol === "https:";
+  const settings = { keepAlive: true, timeout: idle };
+  const prefix = pathname.replace(/\/+$/, "");
   return {
-    ...exchange,
-    answer: { status: response.statusCode ?? 0, headers, ...(text === undefined ? {} : { body: text }) },
+    send: isTls ? httpsRequest : httpRequest,
+    agent: isTls ? new TlsAgent(settings) : new Agent(settings),
+    origin,
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: port === "" ? (isTls ? 443 : 80) : Number(port),
+    authority: host,
+    prefix,
+    basePath: prefix.endsWith("/api") ? prefix : `${prefix}/api`,
   };
+}
+
+/** Hands an exchange on; a failure over it must not end the proxy. */
+function reporter({ onExchange, onProblem }: ProxyOptions): (exchange: Exchange) => void {
+  return (exchange) => {
+    try {
+      onExchange(exchange);
+    } catch (error) {
+      onProblem?.(`An exchange could not be judged: ${String(error).slice(0, 200)}`);
+    }
+  };
+}
+
+/** A client that takes this for a forward proxy would tunnel past it, and nothing could be judged. */
+function refuseTunnel(socket: Duplex): void {
+  socket.on("error", () => undefined);
+  const text =
+    "This is a reverse proxy: set it as the base URL of the program, not as its proxy (HTTPS_PROXY).\n";
+  const head = `HTTP/1.1 405 Method Not Allowed\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n`;
+  socket.end(head + text, () => socket.destroy());
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+async function stop(server: Server, agent: Agent): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), 2000);
+  await closed;
+  clearTimeout(timer);
+  agent.destroy();
 }

@@ -1,101 +1,83 @@
-import { createWriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
-import { redact } from "@datacloud/validators";
+import {
+  createRedactor,
+  type HarExchange,
+  harEntry,
+  harLog,
+  type Redactor,
+  secretsOf,
+} from "@datacloud/traffic";
 import { type Exchange, type Header, headerOf } from "../exchange.ts";
+import { sightingOf } from "../judge/hide-secrets.ts";
+import { recordingOf } from "../read/recording.ts";
+import { openListFile } from "./har-file.ts";
 
 /** Writes exchanges into a HAR as they come. */
 export interface HarRecorder {
   add(exchange: Exchange): void;
-  /** Ends the file; until then it is a HAR that is cut off. */
+  /** Writes what is waiting and closes the file. */
   close(): Promise<void>;
 }
 
-const secretHeaders =
-  /^(?:authorization|proxy-authorization|cookie|set-cookie|x-api-key)$|token|secret|api-?key/i;
-
-/** Opens a HAR 1.2 file. No key and nothing that looks like one is written. */
-export function recordHar(file: string): HarRecorder {
-  const stream = createWriteStream(file, { mode: 0o600 });
-  let isFirst = true;
-  stream.write('{"log":{"version":"1.2","creator":{"name":"datacloud proxy","version":"1"},"entries":[\n');
-  return {
-    add: (exchange) => {
-      stream.write(`${isFirst ? "" : ",\n"}${JSON.stringify(entryOf(exchange))}`);
-      isFirst = false;
-    },
-    close: async () => {
-      stream.end("\n]}}\n");
-      await finished(stream);
-    },
-  };
+/**
+ * Opens a HAR 1.2 file, which is a whole document after every entry. No key and nothing that looks like one is written.
+ *
+ * @throws where the file cannot be opened.
+ */
+export function recordHar(file: string, onError: (error: Error) => void = () => undefined): HarRecorder {
+  const empty = JSON.stringify(harLog({ name: "datacloud proxy", version: "1" }, []));
+  const end = empty.lastIndexOf("]");
+  const list = openListFile(
+    file,
+    { head: `${empty.slice(0, end)}\n`, tail: `\n${empty.slice(end)}\n` },
+    onError,
+  );
+  return { add: (exchange) => list.add(JSON.stringify(harEntry(cleaned(exchange)))), close: list.close };
 }
 
-function entryOf(exchange: Exchange): object {
-  const { verb, headers, answer, startedAt = 0, endedAt = startedAt } = exchange;
-  const clean = cleaner(headers);
-  const text = typeof exchange.body === "string" ? exchange.body : new TextDecoder().decode(exchange.body);
-  const time = endedAt - startedAt;
+/** An exchange as HAR has it, without secrets. */
+function cleaned(exchange: Exchange): HarExchange {
+  const { verb, url, startedAt = 0, endedAt = startedAt } = exchange;
+  const redactor = createRedactor(secretsOf(sightingOf(exchange)));
+  const response = responseOf(exchange, redactor);
+  const recording = recordingOf(exchange);
   return {
-    startedDateTime: new Date(startedAt).toISOString(),
-    time,
+    startedAt,
+    duration: endedAt - startedAt,
     request: {
-      method: verb,
-      url: clean(exchange.url),
-      httpVersion: "HTTP/1.1",
-      cookies: [],
-      headers: headers.map((header) => cleanHeader(header, clean)),
-      queryString: [...new URL(exchange.url).searchParams].map(([name, value]) => ({
-        name,
-        value: clean(value),
-      })),
-      ...(text === ""
-        ? {}
-        : { postData: { mimeType: headerOf(headers, "content-type") ?? "", text: cleanBody(text, clean) } }),
-      headersSize: -1,
-      bodySize: Buffer.byteLength(text),
+      verb: redactor.text(verb),
+      url: redactor.url(url),
+      headers: exchange.headers.map((header) => cleanHeader(header, redactor)),
+      ...bodyOf(exchange, redactor),
     },
-    response: {
-      status: answer?.status ?? 0,
-      statusText: "",
-      httpVersion: "HTTP/1.1",
-      cookies: [],
-      headers: (answer?.headers ?? []).map((header) => cleanHeader(header, clean)),
-      content: {
-        size: answer?.body?.length ?? 0,
-        mimeType: headerOf(answer?.headers ?? [], "content-type") ?? "",
-        ...(answer?.body === undefined ? {} : { text: cleanBody(answer.body, clean) }),
-      },
-      redirectURL: "",
-      headersSize: -1,
-      bodySize: -1,
-    },
-    cache: {},
-    timings: { send: 0, wait: time, receive: 0 },
+    ...(response ? { response } : {}),
+    ...(recording ? { extra: { _datacloud: recording } } : {}),
   };
 }
 
-/** Takes the call's own key, and whatever looks like a secret, out of a text. */
-function cleaner(headers: readonly Header[]): (text: string) => string {
-  const token = headerOf(headers, "authorization")?.trim().split(/\s+/).at(-1);
-  const isKey = token !== undefined && token.length >= 4;
-  return (text) => redact(isKey ? text.replaceAll(token, "REDACTED") : text);
+/** A body that is no text is kept as base64, so that the file is judged as the traffic was. */
+function bodyOf({ headers, body }: Exchange, redactor: Redactor): Partial<HarExchange["request"]> {
+  if (body === undefined) return {};
+  const mediaType = headerOf(headers, "content-type") ?? "";
+  const size = Buffer.byteLength(body);
+  if (typeof body === "string") return { mediaType, text: redactor.body(body, mediaType), size };
+  const bytes = Buffer.from(redactor.text(Buffer.from(body).toString("latin1")), "latin1");
+  return { mediaType, text: bytes.toString("base64"), encoding: "base64", size };
 }
 
-/** The scheme of a key stays, so that the file can be judged again. */
-function cleanHeader({ name, value }: Header, clean: (text: string) => string): Header {
-  if (name.toLowerCase() === "authorization")
-    return { name, value: value.replace(/^(\S+)\s+.*$/, "$1 REDACTED").replace(/^\S{20,}$/, "REDACTED") };
-  return { name, value: secretHeaders.test(name) ? "REDACTED" : clean(value) };
+function responseOf({ answer }: Exchange, redactor: Redactor): HarExchange["response"] {
+  if (!answer) return undefined;
+  const { status, headers, body, size, unread } = answer;
+  const mediaType = headerOf(headers, "content-type") ?? "";
+  return {
+    status,
+    headers: headers.map((header) => cleanHeader(header, redactor)),
+    mediaType,
+    ...(body === undefined ? { contentSize: size ?? 0 } : { text: redactor.body(body, mediaType) }),
+    ...(size === undefined ? {} : { size }),
+    ...(unread === undefined ? {} : { comment: unread }),
+  };
 }
 
-/** JSON is cleaned text by text, so that it stays JSON. */
-function cleanBody(text: string, clean: (text: string) => string): string {
-  if (clean(text) === text) return text;
-  try {
-    return JSON.stringify(
-      JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? clean(value) : value)),
-    );
-  } catch {
-    return clean(text);
-  }
+function cleanHeader({ name, value }: Header, redactor: Redactor): Header {
+  return { name: redactor.text(name), value: redactor.header(name, value) };
 }

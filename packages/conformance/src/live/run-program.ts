@@ -1,49 +1,137 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 
 /** How a program ended. */
 export interface Ended {
-  /** Its exit code; that of the shell's custom where a signal ended it. */
+  /** Its exit code; 128 and the signal's number where a signal ended it, as a shell says it. */
   code: number;
+  /** The signal that ended it, if one did. */
+  signal?: NodeJS.Signals;
   /** Whether it had to be stopped because it did not end in time. */
   isStopped: boolean;
+  /** Whether this process was asked to stop while it ran. */
+  isInterrupted: boolean;
+  /** The last of what it wrote to standard error, where that was asked for. */
+  errors?: string;
   /** Why it could not be started. */
   problem?: string;
+}
+
+/** How a program is run. */
+export interface RunOptions {
+  env: Readonly<Record<string, string>>;
+  /** Time it may take; without end by default. */
+  milliseconds?: number | undefined;
+  /** Whether the last of its standard error is kept, besides being shown. */
+  keepsErrors?: boolean;
 }
 
 /** A name of a real instance must not win over the sandbox. */
 const withoutInstance = { DATACLOUD_INSTANCE: undefined };
 
-/** Runs a program with its output as it is, until it ends or the time is over. Signals to this process reach it too. */
-export function runProgram(
-  [file = "", ...args]: readonly string[],
-  options: { env: Readonly<Record<string, string>>; milliseconds?: number },
-): Promise<Ended> {
+/** How long a program that was asked to end may take, and how long what it left in the background may. */
+const grace = 2000;
+/** How much of standard error is kept. */
+const mostErrors = 16 * 1024;
+
+/**
+ * Runs a program until it ends or the time is over. Its output goes to standard error, because standard output belongs to
+ * the report. It has a process group of its own, so that signals reach its children too, and none is left behind.
+ */
+export function runProgram([file = "", ...args]: readonly string[], options: RunOptions): Promise<Ended> {
   return new Promise((resolve) => {
+    // A program that asks a person at the terminal must stay in the terminal's own group.
+    const isGroup = process.platform !== "win32" && process.stdin.isTTY !== true;
     const child = spawn(file, args, {
-      stdio: "inherit",
+      stdio: ["inherit", 2, options.keepsErrors === true ? "pipe" : "inherit"],
       env: { ...process.env, ...withoutInstance, ...options.env },
+      detached: isGroup,
     });
-    let isStopped = false;
-    const forward = (signal: NodeJS.Signals) => void child.kill(signal);
-    const timer = options.milliseconds === undefined ? undefined : setTimeout(stop, options.milliseconds);
-    function stop(): void {
-      isStopped = true;
-      child.kill("SIGTERM");
-      setTimeout(() => child.kill("SIGKILL"), 2000).unref();
-    }
-    process.on("SIGINT", forward).on("SIGTERM", forward);
-    const done = (ended: Ended) => {
+    const errors = keepErrors(child);
+    const ended: Ended = { code: 0, isStopped: false, isInterrupted: false };
+    const kill = (signal: NodeJS.Signals) => killAll(child, isGroup, signal);
+    const stop = () => {
+      kill("SIGTERM");
+      setTimeout(() => kill("SIGKILL"), grace).unref();
+    };
+    const timer =
+      options.milliseconds === undefined
+        ? undefined
+        : setTimeout(() => {
+            ended.isStopped = true;
+            stop();
+          }, options.milliseconds);
+    const forward = (signal: NodeJS.Signals) => {
+      kill(ended.isInterrupted ? "SIGKILL" : signal);
+      ended.isInterrupted = true;
+    };
+    const atExit = () => kill("SIGKILL");
+    for (const signal of signals) process.on(signal, forward);
+    process.on("exit", atExit);
+    const done = async () => {
       clearTimeout(timer);
-      process.off("SIGINT", forward).off("SIGTERM", forward);
-      resolve(ended);
+      if (ended.problem === undefined && isGroup) await endGroup(child, kill);
+      for (const signal of signals) process.off(signal, forward);
+      process.off("exit", atExit);
+      resolve(options.keepsErrors === true ? { ...ended, errors: errors() } : ended);
     };
     child.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "ENOENT" ? "there is no such program" : error.message;
-      done({ code: 127, isStopped, problem: `${file} could not be started: ${why}` });
+      Object.assign(ended, { code: 127, problem: `${file} could not be started: ${why}` });
+      void done();
     });
-    child.once("close", (code, signal) => {
-      done({ code: code ?? 128 + (signal ? constants.signals[signal] : 0), isStopped });
+    child.once("exit", (code, signal) => {
+      ended.code = code ?? 128 + (signal ? constants.signals[signal] : 0);
+      if (signal) ended.signal = signal;
+      void done();
     });
   });
+}
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function killAll(
+  { pid, exitCode, signalCode }: ChildProcess,
+  isGroup: boolean,
+  signal: NodeJS.Signals,
+): boolean {
+  const isGone = exitCode !== null || signalCode !== null;
+  if (pid === undefined || (isGone && !isGroup)) return false;
+  try {
+    return process.kill(isGroup ? -pid : pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** What a program left in the background may finish its requests; then it is ended. */
+async function endGroup({ pid }: ChildProcess, kill: (signal: NodeJS.Signals) => boolean): Promise<void> {
+  const until = Date.now() + grace;
+  while (isAlive(pid) && Date.now() < until) await pause(20);
+  if (!isAlive(pid)) return;
+  kill("SIGTERM");
+  await pause(100);
+  kill("SIGKILL");
+}
+
+function isAlive(pid: number | undefined): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
+}
+
+/** Shows standard error as it comes and keeps its end. */
+function keepErrors({ stderr }: ChildProcess): () => string {
+  let text = "";
+  stderr?.on("data", (chunk: Buffer) => {
+    process.stderr.write(chunk);
+    text = (text + chunk.toString("utf8")).slice(-mostErrors);
+  });
+  return () => text;
 }

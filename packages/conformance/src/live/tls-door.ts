@@ -1,14 +1,15 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
+import { createServer as createHttpServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { rootCertificates } from "node:tls";
-import { isInstance } from "../judge/target.ts";
 import { makeCertificates } from "./certificates.ts";
+import { type Door, doorServer } from "./door.ts";
+import { openTunnel } from "./tunnel.ts";
 
 /** What answers `https://INSTANCE.getdx.net` for one program, without a change to the machine. */
 export interface TlsDoor {
@@ -22,35 +23,48 @@ export interface TlsDoor {
 }
 
 /** Opens a TLS server for the instances of DX, and a proxy that leads to it and lets all other hosts pass. */
-export async function openTlsDoor(listener: RequestListener): Promise<TlsDoor> {
+export async function openTlsDoor(door: Door): Promise<TlsDoor> {
   const { authority, certificate, key } = await makeCertificates();
-  const folder = mkdtempSync(join(tmpdir(), "datacloud-ca-"));
-  const ca = join(folder, "authority.pem");
-  const bundle = join(folder, "bundle.pem");
-  writeFileSync(ca, authority);
-  writeFileSync(bundle, [...rootCertificates, authority].join("\n"));
-  const server = createTlsServer({ key, cert: certificate, minVersion: "TLSv1.2" }, listener);
-  const port = await listen(server);
+  const server = createTlsServer({ ...doorServer, key, cert: certificate, minVersion: "TLSv1.2" });
+  door.attach(server as unknown as Server, () => "https://localhost");
+  // A client that does not trust the certificate is told so by its own library.
+  server.on("tlsClientError", (_, socket) => void socket.destroy());
   const sockets = new Set<Duplex>();
   const proxy = createHttpServer(
     (_, response) => void response.writeHead(501).end("This proxy takes CONNECT only.\n"),
   );
+  proxy.on("clientError", (_, socket) => void socket.destroy());
   proxy.on("connect", (request, socket: Duplex, head: Buffer) => {
     sockets.add(socket);
     socket.once("close", () => void sockets.delete(socket));
-    tunnel(request.url ?? "", port, socket, head);
+    openTunnel(request.url ?? "", port, socket, head);
   });
-  const address = `http://127.0.0.1:${await listen(proxy)}`;
+  const [port, proxyPort] = [await listen(server), await listen(proxy)];
+  const { files, remove } = writeFiles(authority);
   return {
-    ca,
+    ca: files.ca,
     port,
-    env: environment(address, ca, bundle),
+    env: environment(`http://127.0.0.1:${proxyPort}`, files.ca, files.bundle),
     close: async () => {
+      remove();
       for (const socket of sockets) socket.destroy();
       await Promise.all([stop(proxy), stop(server)]);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes what programs are to trust into a folder that is removed however this process ends, short of `kill -9`. */
+function writeFiles(authority: string): { files: { ca: string; bundle: string }; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-ca-"));
+  const files = { ca: join(folder, "authority.pem"), bundle: join(folder, "bundle.pem") };
+  const remove = () => {
+    process.off("exit", remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.on("exit", remove);
+  writeFileSync(files.ca, authority);
+  writeFileSync(files.bundle, [...rootCertificates, authority].join("\n"));
+  return { files, remove };
 }
 
 /** Node, curl, OpenSSL, Python, Go, Ruby and Deno each have a name of their own for the same two things. */
@@ -67,20 +81,6 @@ function environment(proxy: string, ca: string, bundle: string): Record<string, 
     CURL_CA_BUNDLE: bundle,
     REQUESTS_CA_BUNDLE: bundle,
   };
-}
-
-function tunnel(target: string, own: number, socket: Duplex, head: Buffer): void {
-  const [host = "", port = "443"] = target.split(":");
-  const upstream: Socket = isInstance(host.toLowerCase())
-    ? connect(own, "127.0.0.1")
-    : connect(Number(port), host);
-  upstream.once("connect", () => {
-    socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-    upstream.write(head);
-    upstream.pipe(socket).pipe(upstream);
-  });
-  upstream.once("error", () => socket.destroy());
-  socket.once("error", () => upstream.destroy());
 }
 
 async function listen(server: Server | ReturnType<typeof createTlsServer>): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Answer, Exchange, Header } from "../exchange.ts";
 import { headerOf } from "../exchange.ts";
 import { textOf } from "./body-text.ts";
+import { readRecording } from "./recording.ts";
 
 /** A HAR entry as it may really look: everything is optional, and tools add forms of their own. */
 interface RawEntry {
@@ -9,6 +10,9 @@ interface RawEntry {
   serverIPAddress?: unknown;
   request?: RawRequest;
   response?: RawResponse;
+  /** What our own recorder and sandbox know beyond the format. */
+  _datacloud?: unknown;
+  _sandbox?: unknown;
 }
 interface RawRequest {
   method?: unknown;
@@ -30,7 +34,8 @@ interface RawResponse {
  * place of `postData` and `content`. Nothing where the value is no entry.
  */
 export function readEntry(value: unknown): Exchange | undefined {
-  const { request, response, startedDateTime, time, serverIPAddress } = (value ?? {}) as RawEntry;
+  const { request, response, startedDateTime, time, serverIPAddress, _datacloud, _sandbox } = (value ??
+    {}) as RawEntry;
   if (typeof request?.url !== "string") return undefined;
   const exchange: Exchange = {
     verb: typeof request.method === "string" ? request.method.toUpperCase() : "GET",
@@ -48,6 +53,7 @@ export function readEntry(value: unknown): Exchange | undefined {
   if (typeof serverIPAddress === "string" && /^\[?(?:127\.|::1\]?$)/.test(serverIPAddress))
     exchange.isLocal = true;
   readAnswer(exchange, response);
+  readRecording(exchange, _datacloud, _sandbox);
   return exchange;
 }
 

@@ -1,14 +1,12 @@
 import { describeMethod } from "@datacloud/contract/methods";
 import type { Call } from "../judge/call.ts";
-import type { FaultKind } from "../live/fault-plan.ts";
+import type { FaultKind } from "../live/fault-player.ts";
 import { isWrite } from "./identity.ts";
 import type { Breach, Rule } from "./rule.ts";
 
 /** What was done to a program on purpose, and how it ended. */
 export interface Ordeal {
   kind: FaultKind | "none";
-  /** Number of the call that was hit first, within this run. */
-  hit: () => number | undefined;
   /** Whether that call was carried out although its answer was lost. */
   isCarriedOut: boolean;
   exitCode?: number;
@@ -35,8 +33,7 @@ export function afterOrdeal(
         },
         end: (report) => {
           const current = ordeal();
-          const index = current.hit();
-          const hit = index === undefined ? undefined : calls.find((call) => isHit(call, current.kind));
+          const hit = calls.find((call) => call.exchange.injected !== undefined && isWrite(call));
           if (!hit) return;
           const later = calls.slice(calls.indexOf(hit) + 1);
           const breach = judge(hit, later, current);
@@ -45,20 +42,6 @@ export function afterOrdeal(
       };
     },
   };
-}
-
-/** The call whose answer shows the fault; exchanges are told of in the order they end. */
-function isHit(call: Call, kind: Ordeal["kind"]): boolean {
-  if (!isWrite(call)) return false;
-  const { kind: outcome } = call.outcome;
-  if (kind === "429") return outcome === "limited";
-  if (kind === "reset") return outcome === "lost";
-  if (kind === "slow") return outcome === "lost" || duration(call) > 1000;
-  return outcome === "broken";
-}
-
-function duration({ exchange }: Call): number {
-  return (exchange.endedAt ?? 0) - (exchange.startedAt ?? 0);
 }
 
 /** Whether a later call is another attempt at an earlier one: the same but for its key and its times. */

@@ -1,4 +1,5 @@
-import { type Json, redact } from "@datacloud/validators";
+import { isPlaceholder, isSecretName, pointerAt, redact } from "@datacloud/traffic";
+import type { Json } from "@datacloud/validators";
 import { perCall, type Report } from "./rule.ts";
 
 /**
@@ -7,11 +8,9 @@ import { perCall, type Report } from "./rule.ts";
  */
 const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]/;
 const loginHint = /:\/\/[^\s"/@]*@/;
-const nameHint = /ass(?:word|wd)|PASSW|ecret|SECRET|oken["\]]|TOKEN|[iey][-_]?[kK]ey|API/;
-const names =
-  /(?:password|passwd|secret|api[_-]?key|(?:access|auth|api|refresh)[_-]?token|private[_-]?key)$/i;
+const nameHint =
+  /ass(?:word|wd|phrase)|PASS|ecret|SECRET|oken["\]]|TOKEN|[eghinsty][-_]?[kK]ey|API|redential|uthoriz/;
 const login = /^[a-z][\w+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@/i;
-const placeholder = /^(?:|\*+|x+|<.*>|\[.*\]|\$\{.*\}|redacted|none|null|changeme)$/i;
 /** Deeper than any metadata; a text that is nested deeper is not searched. */
 const deepest = 20;
 
@@ -43,14 +42,14 @@ function search(value: Json, name: string, pointer: string, depth: number, repor
   if (typeof value === "string") searchText(value, name, pointer, report);
   if (typeof value !== "object" || value === null || depth > deepest) return;
   for (const [key, item] of Object.entries(value)) {
-    const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const place = pointerAt(pointer, key);
     search(item, Array.isArray(value) ? name : key, place, depth + 1, report);
   }
 }
 
 function searchText(value: string, name: string, pointer: string, report: Report): void {
   const isNamed =
-    pointer.lastIndexOf("/") > 0 && names.test(name) && value.length >= 6 && !placeholder.test(value);
+    pointer.lastIndexOf("/") > 0 && isSecretName(name) && value.length >= 6 && !isPlaceholder(value);
   // "The bearer token has expired" is no secret.
   const long = value.replaceAll(/\bBearer\s+\S{1,15}(?!\S)/gi, "");
   const isSecret = isNamed || redact(long) !== long || login.test(value);

@@ -1,7 +1,6 @@
+import { apiKeyNames, pointerAt } from "@datacloud/traffic";
 import { perCall } from "./rule.ts";
 import { isSame } from "./token-in-url.ts";
-
-const names = new Set(["token", "api_key", "apikey", "api_token", "access_token", "authorization"]);
 
 /** The argument tables list `token`, and say of it that it is passed as an HTTP header. */
 export const tokenInBody = perCall(
@@ -15,10 +14,10 @@ export const tokenInBody = perCall(
     for (const name of Object.keys(args)) {
       const value = args[name];
       if (typeof value !== "string" || value === "") continue;
-      if (!names.has(name.toLowerCase()) && !isSame(value, token)) continue;
+      if (!apiKeyNames.has(name.toLowerCase()) && !isSame(value, token)) continue;
       if (target.query !== "" && new URLSearchParams(target.query).has(name)) continue;
       report({
-        pointer: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+        pointer: pointerAt("", name),
         message: `The body carries a key as \`${name}\`. Keys belong in the header \`Authorization\` alone.`,
         expected: "the key in the header",
         actual: `a key as \`${name}\``,

@@ -1,6 +1,5 @@
+import { apiKeyNames, isPlaceholder } from "@datacloud/traffic";
 import { perCall } from "./rule.ts";
-
-const names = /^(?:token|api_?key|api_?token|access_?token|authorization|bearer)$/i;
 
 /** The page says of the key that it is passed as an HTTP header. */
 export const tokenInUrl = perCall(
@@ -22,19 +21,15 @@ export const tokenInUrl = perCall(
         evidence: "documented",
       });
     for (const [name, value] of new URLSearchParams(target.query)) {
-      const isKey = names.test(name) && value !== "";
+      const isKey = apiKeyNames.has(name.toLowerCase()) && value !== "";
       if (isKey || isSame(value, token)) tell(`/${name}`, `a key as \`${name}\``);
     }
-    if (/^\w+:\/\/[^/?#]*:[^/?#]*@/.test(exchange.url)) tell("", "a name and a password before the host");
+    if (/^\w{1,20}:\/\/[^/?#:@]{0,256}:[^/?#@]{0,256}@/.test(exchange.url))
+      tell("", "a name and a password before the host");
   },
 );
 
 /** Whether a value is the key of the header. Captures that were cleaned have a placeholder there. */
 export function isSame(value: string, token: string | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.length >= 8 &&
-    value === token &&
-    !/^[*x[\]<>]*(?:redacted)?[*x[\]<>]*$/i.test(token)
-  );
+  return token !== undefined && token.length >= 8 && value === token && !isPlaceholder(token);
 }

@@ -1,3 +1,4 @@
+import { type HarExchange, harLog } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
 import type { LogEntry } from "../core/log-entry.ts";
@@ -23,54 +24,45 @@ export const harRoutes: readonly Route[] = [
   },
 ];
 
-/** Calls as an HTTP Archive. Tokens are left out, and bodies are as the log shows them. */
+/** Requests as an HTTP Archive. Keys are left out, and bodies are as the log shows them. */
 export function harOf(core: Core, calls: readonly Recorded[], origin: string): object {
-  return {
-    log: {
-      version: "1.2",
-      creator: { name: "@datacloud/sandbox", version: "0.0.0" },
-      entries: calls.map((call) => harEntry(call, core.entry(call), origin)),
-    },
-  };
+  const creator = { name: "@datacloud/sandbox", version: "0.0.0" };
+  return harLog(
+    creator,
+    calls.map((call) => harExchange(call, core.entry(call), origin)),
+  );
 }
 
-function harEntry(call: Recorded, entry: LogEntry, origin: string): object {
+function harExchange(call: Recorded, entry: LogEntry, origin: string): HarExchange {
   const { request, answer } = entry;
-  const type = (call.call.contentType ?? "").trim();
-  const text = request.body;
+  const { id, namespace, verdict, forced_by } = entry;
   const content = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
   return {
-    startedDateTime: entry.time,
-    time: entry.duration,
+    startedAt: call.at,
+    duration: entry.duration,
     request: {
-      method: entry.verb,
+      verb: entry.verb,
       url: `${origin}${entry.path}${request.query === "" ? "" : `?${request.query}`}`,
-      httpVersion: "HTTP/1.1",
-      cookies: [],
       headers: request.headers.map(([name, value]) => ({ name, value })),
-      queryString: [...new URLSearchParams(request.query)].map(([name, value]) => ({ name, value })),
-      ...(text === "" ? {} : { postData: { mimeType: type, text } }),
-      headersSize: -1,
-      bodySize: text.length,
+      mediaType: headerOf(request.headers, "content-type"),
+      text: request.body,
+      size: byteLength(request.body),
     },
     response: {
       status: entry.status,
-      statusText: "",
-      httpVersion: "HTTP/1.1",
-      cookies: [],
       headers: answer.headers.map(([name, value]) => ({ name, value })),
-      content: { size: content.length, mimeType: call.reply.headers["content-type"] ?? "", text: content },
-      redirectURL: "",
-      headersSize: -1,
-      bodySize: content.length,
+      mediaType: headerOf(answer.headers, "content-type"),
+      text: content,
+      size: byteLength(content),
     },
-    cache: {},
-    timings: { send: 0, wait: entry.duration, receive: 0 },
-    _sandbox: {
-      id: entry.id,
-      namespace: entry.namespace,
-      verdict: entry.verdict,
-      forced_by: entry.forced_by,
-    },
+    extra: { _sandbox: { id, namespace, verdict, forced_by } },
   };
+}
+
+function headerOf(headers: readonly [string, string][], name: string): string {
+  return headers.find(([given]) => given.toLowerCase() === name)?.[1].trim() ?? "";
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

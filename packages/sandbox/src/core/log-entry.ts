@@ -1,8 +1,8 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
+import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
-import { redactBody, redactJson, redactText } from "./redact-json.ts";
 
 /** One call as the control API shows it: no tokens, and texts of a bounded size. */
 export interface LogEntry {
@@ -39,57 +39,78 @@ const longestBody = 64 * 1024;
 /** A call as the control API shows it. */
 export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
   const { call, reply, method = null, changes } = recorded;
-  const tokens = tokensOf(recorded);
+  const sent = pairsOf(call.headers);
+  const received = Object.entries(reply.headers);
+  const redactor = createRedactor(secretsOfCall(recorded, sent));
   const [body, isCut] = cut(textOf(call.body));
   const [answer, isAnswerCut] = cut(reply.body);
-  const parsed = isAnswerCut ? answer : (parse(answer) ?? answer);
+  const parsed = isAnswerCut ? undefined : parse(answer);
+  const error = errorOf(parsed);
   return {
     id: recorded.id,
     time: new Date(recorded.at).toISOString(),
     namespace: recorded.namespace,
     method,
-    verb: call.verb,
-    path: redactText(call.path.slice(0, 1000), tokens),
+    verb: redactor.text(call.verb.slice(0, 100)),
+    path: redactor.text(call.path.slice(0, 1000), true),
     status: reply.status,
     verdict: recorded.verdict,
-    error: errorOf(parsed),
+    error: error === null ? null : redactor.text(error),
     encoding: judged.encoding ?? null,
-    arguments: boundedJson(redactJson(judged.arguments ?? null, tokens)),
-    diagnostics: judged.diagnostics.slice(0, 100),
+    arguments: boundedJson(judged.arguments ?? null, redactor),
+    diagnostics: judged.diagnostics.slice(0, 100).map((one) => cleanDiagnostic(one, redactor)),
     request: {
-      query: redactBody((call.query ?? "").replace(/^\?/, "").slice(0, longestBody), tokens),
-      headers: pairs(call.headers.split("\n"), tokens),
-      body: redactBody(body, tokens),
+      query: redactor.query((call.query ?? "").replace(/^\?/, "").slice(0, longestBody)),
+      headers: sent.map(([name, value]) => cleanHeader(name, value, redactor)),
+      body: redactor.body(body, call.contentType ?? "", isCut),
       truncated: isCut,
     },
     answer: {
-      headers: Object.entries(reply.headers),
-      body: typeof parsed === "string" ? redactText(parsed, tokens) : redactJson(parsed, tokens),
+      headers: received.map(([name, value]) => cleanHeader(name, value, redactor)),
+      body: parsed === undefined ? redactor.body(answer, "", isAnswerCut) : redactor.json(parsed),
       truncated: isAnswerCut,
     },
-    rows: changes.map((change) => ({ ...change, row: redactJson(change.row, tokens) as Change["row"] })),
+    rows: changes.map((change) => ({ ...change, row: redactor.json(change.row) as Change["row"] })),
     more_rows: recorded.moreChanges,
     forced_by: recorded.forcedBy ?? null,
     duration: Math.round(recorded.duration * 1000) / 1000,
   };
 }
 
-/** The key of the call, which must not be shown where it stands among the arguments too. */
-function tokensOf({ call }: Recorded): string[] {
-  const token = /^\S+\s+(\S+)/.exec(call.authorization?.trim() ?? "")?.[1];
-  return token === undefined ? [] : [token];
+/** Every key of the call, which must not be shown wherever else it was sent too. */
+function secretsOfCall({ call, reply }: Recorded, sent: readonly [string, string][]): string[] {
+  const headers = [...sent, ...Object.entries(reply.headers)];
+  return secretsOf({ headers, query: call.query ?? "", bodies: [textOf(call.body)] });
 }
 
-const secretHeaders = new Set(["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"]);
+/** Sentences of a diagnostic are ours, with data in them; its pointer is data. */
+function cleanDiagnostic(diagnostic: Diagnostic, { sentence, text }: Redactor): Diagnostic {
+  const { pointer, message, problem, remedy, expected, actual, suggestion } = diagnostic;
+  return {
+    ...diagnostic,
+    pointer: text(pointer),
+    message: sentence(message),
+    problem: sentence(problem),
+    remedy: sentence(remedy),
+    expected: sentence(expected),
+    actual: sentence(actual),
+    ...(suggestion === undefined ? {} : { suggestion: sentence(suggestion) }),
+  };
+}
 
-function pairs(headers: readonly string[], tokens: readonly string[]): [string, string][] {
-  const found: [string, string][] = [];
-  for (let index = 0; index + 1 < headers.length; index += 2) {
-    const name = headers[index] ?? "";
-    const isSecret = secretHeaders.has(name.toLowerCase()) || /token|secret|api-?key/i.test(name);
-    found.push([name, isSecret ? "[redacted]" : redactText(headers[index + 1] ?? "", tokens)]);
-  }
-  return found;
+/** Longest value of a header that an entry shows. */
+const longestHeader = 4096;
+
+function cleanHeader(name: string, value: string, redactor: Redactor): [string, string] {
+  return [redactor.text(name.slice(0, longestHeader)), redactor.header(name, value.slice(0, longestHeader))];
+}
+
+function pairsOf(lines: string): [string, string][] {
+  const parts = lines.split("\n");
+  const pairs: [string, string][] = [];
+  for (let index = 0; index + 1 < parts.length; index += 2)
+    pairs.push([parts[index] ?? "", parts[index + 1] ?? ""]);
+  return pairs;
 }
 
 function textOf(body: string | Uint8Array | undefined): string {
@@ -115,7 +136,8 @@ function errorOf(body: unknown): string | null {
 }
 
 /** Arguments as they are, or how large they are where that is too large to show. */
-function boundedJson(value: unknown): unknown {
+function boundedJson(value: unknown, redactor: Redactor): unknown {
   const size = JSON.stringify(value)?.length ?? 0;
-  return size > longestBody ? { "…": `${size} characters of arguments, too many to show` } : value;
+  if (size <= longestBody) return redactor.json(value);
+  return { "…": `${size} characters of arguments, too many to show` };
 }

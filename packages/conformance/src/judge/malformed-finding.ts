@@ -1,0 +1,25 @@
+import { isMethodName } from "@datacloud/contract/methods";
+import type { Exchange } from "../exchange.ts";
+import type { Finding } from "../report/report.ts";
+
+/** The finding for a request that the HTTP parser of the server refused, so that nothing else of it can be judged. */
+export function malformedFinding({ url, malformed }: Exchange, entry: number): Omit<Finding, "id"> {
+  const { code = "", reason = "", excerpt = "", isBroken = true } = malformed ?? {};
+  const name = /\/([A-Za-z]+\.[A-Za-z]+)(?:[/?#]|$)/.exec(url)?.[1];
+  const shown = excerpt === "" ? "" : ` It begins with ${JSON.stringify(excerpt)}.`;
+  return {
+    rule: "malformed-http",
+    severity: isBroken ? "error" : "warning",
+    entry,
+    method: name !== undefined && isMethodName(name) ? name : null,
+    pointer: "",
+    message: `The server could not read the request: ${reason} (${code}).${shown}`,
+    expected: "a request in valid HTTP/1.1",
+    actual: reason,
+    remedy: isBroken
+      ? "Use an HTTP library, percent-encode what stands in the URL, and write the method in upper case."
+      : "Send smaller headers, and send the whole request without a pause.",
+    evidence: isBroken ? "documented" : "inferred",
+    docs: "https://www.rfc-editor.org/rfc/rfc9112",
+  };
+}

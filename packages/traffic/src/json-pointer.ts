@@ -1,0 +1,20 @@
+/** Adds one name or index to a JSON Pointer (RFC 6901). */
+export function pointerAt(pointer: string, key: string | number): string {
+  return `${pointer}/${escapePointer(String(key))}`;
+}
+
+/** A name as a JSON Pointer writes it: `~0` for a tilde, `~1` for a slash. */
+export function escapePointer(name: string): string {
+  const isPlain = !name.includes("~") && !name.includes("/");
+  return isPlain ? name : name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The name that one part of a JSON Pointer stands for. */
+export function unescapePointer(part: string): string {
+  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
+}
+
+/** The names and indexes of a JSON Pointer, from the outermost inwards. */
+export function pointerParts(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(unescapePointer);
+}

@@ -1,0 +1,92 @@
+import { isSecretName } from "./secret-names.ts";
+import { redacted } from "./secret-patterns.ts";
+
+type Clean = (text: string, isCut?: boolean) => string;
+
+/** Cleans the pairs of a query or a form in place. */
+export function redactForm(text: string, clean: Clean): string {
+  return clean(text)
+    .split("&")
+    .map((pair) => redactPair(pair, clean))
+    .join("&");
+}
+
+function redactPair(pair: string, clean: Clean): string {
+  const mark = pair.indexOf("=");
+  if (mark < 0) return pair;
+  const [name, value] = [pair.slice(0, mark), pair.slice(mark + 1)];
+  if (value === "" || value === redacted) return pair;
+  const isSecret = isSecretName(innermost(decodePart(name)));
+  return isSecret ? `${name}=${redacted}` : `${name}=${cleanValue(value, clean)}`;
+}
+
+/** The value as it travels, with the marker in it where its decoded text has a secret. */
+function cleanValue(value: string, clean: Clean): string {
+  const text = decodePart(value);
+  const cleaned = clean(text);
+  if (cleaned === text) return value;
+  return encodeURIComponent(cleaned.toWellFormed()).replaceAll(encodeURIComponent(redacted), redacted);
+}
+
+/** `metadata[api_token]` is named by its last part. */
+function innermost(name: string): string {
+  const parts = name.split("[").filter((part) => part !== "]");
+  return (parts.at(-1) ?? name).replace("]", "");
+}
+
+/** A name or a value of a form; as it is where its percent signs are not UTF-8. */
+function decodePart(part: string): string {
+  if (!part.includes("%") && !part.includes("+")) return part;
+  const spaced = part.replaceAll("+", " ");
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+/** Most characters of a name before its equals sign that are looked at. */
+const longestName = 64;
+
+/** Replaces what follows `name=` in free text, an address among other words for example, where the name is one of secrets. */
+export function redactAssignments(text: string): string {
+  let [result, done] = ["", 0];
+  for (let mark = text.indexOf("="); mark >= 0; mark = text.indexOf("=", mark + 1)) {
+    if (mark < done || !isNameEnd(text.charCodeAt(mark - 1))) continue;
+    const name = /[\w.%-]*$/.exec(text.slice(Math.max(0, mark - longestName), mark))?.[0] ?? "";
+    if (name === "" || !isSecretName(decodePart(name))) continue;
+    const [value = ""] = /^["']?[^\s"'&<>;,)\]}]*/.exec(text.slice(mark + 1, mark + 1 + longestValue)) ?? [];
+    const bare = value.replace(/^["']/, "");
+    if (bare === "" || bare.startsWith(redacted.slice(0, -1))) continue;
+    const start = mark + 1 + value.length - bare.length;
+    result += text.slice(done, start) + redacted;
+    done = start + bare.length;
+  }
+  return result + text.slice(done);
+}
+
+/** A letter or a digit. */
+function isNameEnd(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Most characters of a value that are replaced; what follows is searched as any text. */
+const longestValue = 4096;
+
+/** Most characters of a name, a password and a host. */
+const longestAuthority = 512;
+
+/** Replaces the name and password in front of a host, `https://user:password@host`. */
+export function redactUserInfo(text: string): string {
+  let [result, done] = ["", 0];
+  for (let mark = text.indexOf("://"); mark >= 0; mark = text.indexOf("://", mark + 3)) {
+    const start = mark + 3;
+    const end = text.slice(start, start + longestAuthority).search(/[\s/?#"'<>\\]/);
+    const authority = text.slice(start, start + (end < 0 ? longestAuthority : end));
+    const length = authority.lastIndexOf("@");
+    if (length <= 0) continue;
+    result += text.slice(done, start) + redacted;
+    done = start + length;
+  }
+  return result + text.slice(done);
+}

@@ -1,0 +1,157 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createSession, type RunningProxy, recordHar, startProxy } from "@datacloud/conformance";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exchangeRaw, type RawServer, startRawServer } from "./raw-http.ts";
+import { startCli } from "./run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "datacloud-fuzz-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Numbers that are the same in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
+    return ((state ^ (state >>> 13)) >>> 0) % below;
+  };
+}
+
+const requests = [
+  'POST /api/customData.set HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k-1234567\r\nContent-Type: application/json\r\nContent-Length: 40\r\n\r\n{"reference":"a","key":"b","value":{}}  ',
+  "GET http://acme.getdx.net/api/customData.get?reference=a&key=b HTTP/1.1\r\nHost: acme.getdx.net\r\nConnection: X, keep-alive\r\nX: 1\r\n\r\n",
+  "POST /api/deployments.create HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nTrailer: A\r\n\r\n3\r\nabc\r\n0\r\nA: b\r\n\r\n",
+  "OPTIONS * HTTP/1.0\r\n\r\nCONNECT [::1]:443 HTTP/1.1\r\nHost: y\r\n\r\n",
+  "PUT / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\nbody",
+];
+const responses = [
+  'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{"ok":true}',
+  "HTTP/1.1 500 Oh\r\nTransfer-Encoding: chunked\r\nTrailer: A\r\nConnection: A, close\r\n\r\n3\r\nabc\r\n0\r\nA: b\r\n\r\n",
+  "HTTP/1.1 101 Switching\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+  "HTTP/1.0 099 \x01\r\nContent-Encoding: gzip, br\r\n\r\n\x1f\x8b\x00\x00",
+  "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Hints\r\nLink: <a>\r\n\r\nHTTP/1.1 429 Wait\r\nRetry-After: -1\r\nContent-Length: 2\r\n\r\n{}",
+];
+const odd = [
+  "\0",
+  "\r",
+  "\n",
+  "\r\n",
+  " ",
+  ":",
+  "\xff",
+  "\x7f",
+  "0",
+  "-",
+  "%",
+  "HTTP/",
+  "\t",
+  "[",
+  "//",
+  "99999999999",
+];
+
+/** A text with a few of its parts removed, doubled, or replaced. */
+function mutated(text: string, next: (below: number) => number): Buffer {
+  let result = text;
+  for (let step = next(5); step >= 0; step -= 1) {
+    const at = next(result.length + 1);
+    const length = next(8);
+    const put = next(3) === 0 ? result.slice(at, at + length) : (odd[next(odd.length)] ?? "");
+    result = result.slice(0, at) + put + result.slice(at + (next(2) === 0 ? length : 0));
+  }
+  return Buffer.from(result, "latin1");
+}
+
+let upstream: RawServer;
+let proxy: RunningProxy;
+const problems: string[] = [];
+const recording = join(folder, "fuzz.har");
+const recorder = recordHar(recording);
+
+beforeAll(async () => {
+  upstream = await startRawServer();
+  const session = createSession();
+  proxy = await startProxy({
+    upstream: new URL(`http://127.0.0.1:${upstream.port}`),
+    port: 0,
+    onExchange: (exchange) => {
+      session.add(exchange);
+      recorder.add(exchange);
+    },
+    onIgnored: session.ignore,
+    onProblem: (message) => void problems.push(message),
+  });
+});
+afterAll(async () => {
+  await proxy.close();
+  await upstream.close();
+});
+
+const healthy = async () => {
+  upstream.respond = (text, socket) => {
+    if (text.includes("\r\n\r\n")) socket.end(responses[0] ?? "");
+  };
+  const port = Number(new URL(proxy.url).port);
+  return exchangeRaw(port, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+};
+
+test.each([1, 2, 3])(
+  "no request and no response ends the proxy (seed %i)",
+  async (seed) => {
+    const next = numbers(seed);
+    const port = Number(new URL(proxy.url).port);
+    for (let round = 0; round < 12; round += 1) {
+      upstream.respond = (text, socket) => {
+        if (!text.includes("\r\n")) return;
+        const answer = mutated(responses[next(responses.length)] ?? "", next);
+        if (next(6) === 0) socket.resetAndDestroy();
+        else socket.end(answer);
+      };
+      const sent = Array.from({ length: 25 }, () => mutated(requests[next(requests.length)] ?? "", next));
+      await Promise.all(sent.map((request) => exchangeRaw(port, request, 250)));
+    }
+    expect(await healthy()).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(problems).toEqual([]);
+  },
+  60_000,
+);
+
+test("what was recorded of it is a whole HAR", async () => {
+  await recorder.close();
+  const { log } = JSON.parse(readFileSync(recording, "utf8")) as { log: { entries: unknown[] } };
+  expect(log.entries.length).toBeGreaterThan(100);
+});
+
+test("a recording is whole JSON after kill -9 at any time, and has what was answered before", async () => {
+  const server = createServer((incoming, outgoing) => {
+    incoming.resume().on("end", () => outgoing.end(`{"ok":true,"text":"${"x".repeat(20_000)}"}`));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const after of [30, 120, 300]) {
+    const file = join(folder, `killed-${after}.har`);
+    const child: ChildProcess = startCli(["proxy", "-u", target, "-p", "0", "--record", file]);
+    const [greeting] = (await once(child.stderr as NonNullable<ChildProcess["stderr"]>, "data")) as [Buffer];
+    const place = /http:\/\/127\.0\.0\.1:\d+/.exec(String(greeting))?.[0] ?? "";
+    let answered = 0;
+    const call = async () => {
+      for (;;) {
+        await (await fetch(`${place}/api/customData.get?reference=a&key=b`)).text();
+        answered += 1;
+      }
+    };
+    const calls = Array.from({ length: 8 }, () => call().catch(() => undefined));
+    while (answered < after) await new Promise((resolve) => setTimeout(resolve, 1));
+    process.kill(child.pid ?? 0, "SIGKILL");
+    await Promise.all(calls);
+    const { log } = JSON.parse(readFileSync(file, "utf8")) as { log: { entries: unknown[] } };
+    expect(log.entries.length).toBeGreaterThan(after / 2);
+  }
+  server.close();
+  server.closeAllConnections();
+}, 60_000);
