@@ -19,7 +19,7 @@ await build({
   target: "node20",
   conditions: ["@datacloud/source"],
   // The authority's certificates are made by a package that finds its own parts at run time.
-  external: ["pg", "@peculiar/x509", "reflect-metadata", "@napi-rs/keyring"],
+  external: ["pg", "libpg-query", "@peculiar/x509", "reflect-metadata", "@napi-rs/keyring"],
   // Packages that are not modules ask for Node's own modules by `require`.
   banner: { js: requireBanner },
   legalComments: "linked",
