@@ -3,6 +3,7 @@ import type { Family, File, Method, Model } from "../core/model.ts";
 import { comment, header, identifier, string } from "../core/text.ts";
 import { callTypes, listArgument } from "./call-types.ts";
 import { methodDoc } from "./method-doc.ts";
+import { ownKey } from "./own-key.ts";
 
 const folder = "packages/client/src/generated";
 
@@ -13,6 +14,7 @@ export function client(model: Model): File[] {
     { path: `${folder}/methods.ts`, text: header("client") + table(model) },
     { path: `${folder}/endpoints.ts`, text: header("client") + endpoints(model) },
     { path: `${folder}/lists.ts`, text: header("client") + listTable(model) },
+    { path: `${folder}/own-keys.ts`, text: header("client") + ownKeyTable(model) },
   ];
 }
 
@@ -116,4 +118,15 @@ function listTable(model: Model): string {
   });
   const doc = comment(["The argument of each method that takes one list of items."]);
   return `\n${doc}export const lists: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
+}
+
+function ownKeyTable(model: Model): string {
+  const rows = model.methods.flatMap((method) => {
+    const key = ownKey(model, method);
+    return key === undefined ? [] : [`  ${string(method.name)}: ${string(key)},\n`];
+  });
+  const doc = comment([
+    "The argument of each method that makes a repeat safe and that the client may fill in itself: the method does without it.",
+  ]);
+  return `\n${doc}export const ownKeys: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
 }

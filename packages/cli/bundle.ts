@@ -16,7 +16,7 @@ await build({
   target: "node22",
   conditions: ["@datacloud/source"],
   // The authority's certificates are made by a package that finds its own parts at run time.
-  external: ["pg", "@peculiar/x509", "reflect-metadata"],
+  external: ["pg", "libpg-query", "@peculiar/x509", "reflect-metadata"],
   legalComments: "linked",
   allowOverwrite: true,
 });

@@ -50,6 +50,50 @@ describe("arguments", () => {
     expect(server.seen).toEqual([]);
   });
 
+  test.each([
+    [Number.NaN, "is NaN, which JSON cannot express"],
+    [Infinity, "is Infinity"],
+    [1n, "is of type bigint"],
+    [() => 1, "is of type function"],
+    [Symbol("a"), "is of type symbol"],
+    [new Map([["a", 1]]), "is a Map, which JSON cannot express: use `Object.fromEntries`"],
+    [new Set([1]), "is a Set"],
+    [Promise.resolve({}), "is a Promise, which JSON cannot express: use `await`"],
+    [/a/, "is a RegExp"],
+    [new Uint8Array([1]), "is a Uint8Array"],
+    [new Error("a"), "is an Error"],
+    [new Date("never"), "is an invalid date"],
+    [undefined, "is of type undefined"],
+  ])("that JSON would change are refused by name: %s", async (odd, fault) => {
+    server.play(ok);
+    const inList = { ...record, value: { list: [1, odd] } };
+    await expect(make().customData.set(inList as never)).rejects.toThrow(fault);
+    await expect(make().customData.set(inList as never)).rejects.toThrow("`list[1]` (`value.list[1]`)");
+    if (odd !== undefined)
+      await expect(make().customData.set({ ...record, value: { odd } } as never)).rejects.toThrow(fault);
+    expect(server.seen).toEqual([]);
+  });
+
+  test("of the caller's own classes are taken as they are", async () => {
+    server.play(ok);
+    class Percent {
+      percent = 87;
+      none = undefined;
+    }
+    class Money {
+      toJSON() {
+        return { amount: 1 };
+      }
+    }
+    await make().customData.set({
+      ...record,
+      value: { a: new Percent(), b: new Money(), c: Object.create(null) } as never,
+    });
+    expect(JSON.parse(server.seen[0]?.body ?? "")).toMatchObject({
+      value: { a: { percent: 87 }, b: { amount: 1 }, c: {} },
+    });
+  });
+
   test("that are judged first are not sent when they are wrong", async () => {
     server.play(ok);
     const client = make({ validate: "throw" });

@@ -114,14 +114,18 @@ test("a call leaves no timer running that would keep a program alive", async () 
   vi.restoreAllMocks();
 });
 
-test("clients with one timeout share one idle timer, which keeps no program alive", () => {
-  const set = vi.spyOn(globalThis, "setInterval");
-  for (let count = 0; count < 3; count += 1) make({ timeout: 65_432 });
-  make({ timeout: Number.POSITIVE_INFINITY });
-  expect(set.mock.calls.map(([, duration]) => duration)).toEqual([65_432]);
-  const [idle] = set.mock.results.map(({ value }) => value as NodeJS.Timeout);
-  expect(idle?.hasRef()).toBe(false);
-  set.mockRestore();
+test("a client alone starts no timer, so that fake timers come to an end", async () => {
+  vi.useFakeTimers();
+  try {
+    make();
+    expect(vi.getTimerCount()).toBe(0);
+    const fetch = async () => Response.json({ ok: true });
+    await make({ fetch }).customData.set(record);
+    await vi.runAllTimersAsync();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe("hooks", () => {

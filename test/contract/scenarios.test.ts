@@ -102,7 +102,7 @@ function partsOf({ method, request, encoding }: Case): Parts {
     path: `/api${describeMethod(method).path}`,
     query: encoded.query,
     authorization: token === "" ? "" : `Bearer ${token}`,
-    contentType: encoded.contentType ?? "application/json",
+    contentType: encoded.headers?.["content-type"] ?? "application/json",
     body: request.body ?? encoded.body ?? "",
   };
 }

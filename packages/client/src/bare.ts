@@ -1,12 +1,11 @@
-import { type Connection, connectWith } from "./connection.ts";
-import { encodeJson } from "./encode-json.ts";
+import { type Connection, connectWith, type EncodedArguments } from "./connection.ts";
 import type { BareOptions, CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
 
 export * from "./errors.ts";
 export * from "./generated/endpoints.ts";
-export type { BareOptions, CallOptions } from "./options.ts";
+export type { BareOptions, CallOptions, FetchInit, FetchResponse, HeadersGiven } from "./options.ts";
 
 /** A method as a value: what a call needs to know of it, and the types of its arguments and its success. */
 export interface Endpoint<Args, Success> {
@@ -26,7 +25,7 @@ export interface Endpoint<Args, Success> {
  * await call(acme, deploymentsCreate, { service: "payments-service", deployed_at: new Date() });
  */
 export function connect(options: BareOptions): Connection {
-  return connectWith(encodeJson, options);
+  return connectWith(encode, options);
 }
 
 /**
@@ -44,7 +43,7 @@ export function call<Args extends object, Success>(
   connection: Connection,
   { method, entry }: Endpoint<Args, Success>,
   args: Args,
-  options?: Omit<CallOptions, "encoding" | "validate">,
+  options?: Omit<CallOptions, "encoding" | "validate" | "idempotency">,
 ): Promise<Success> {
   return perform(
     connection,
@@ -55,4 +54,12 @@ export function call<Args extends object, Success>(
       return envelope as Success;
     },
   );
+}
+
+/** Writes the arguments of a write as JSON, those of a read, which are plain, as a query string. */
+function encode(args: object, isRead: boolean): EncodedArguments {
+  const body = JSON.stringify(args);
+  return isRead
+    ? { query: `?${new URLSearchParams(JSON.parse(body) as Record<string, string>)}` }
+    : { query: "", body, headers: { "content-type": "application/json" } };
 }

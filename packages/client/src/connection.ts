@@ -1,12 +1,20 @@
-import type { EncodedArguments } from "./encode-json.ts";
+import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
-import type { BareOptions, CallOptions, RetryOptions } from "./options.ts";
+import type { NestedError } from "./network-cause.ts";
+import type { BareOptions, CallOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
+
+/** Arguments as they travel: a read has no body. */
+export interface EncodedArguments {
+  query: string;
+  body?: string;
+  headers?: Record<string, string>;
+}
 
 /** Writes arguments for a read or a write. */
 export type Encode = (args: object, isRead: boolean, options?: CallOptions) => EncodedArguments;
 
 /** What all calls of a client share. */
-export interface Connection {
+export interface Connection extends Transport {
   baseUrl: string;
   token: string;
   encode: Encode;
@@ -14,32 +22,60 @@ export interface Connection {
   retry?: RetryOptions;
   headers: Readonly<Record<string, string>>;
   hooks: readonly Hooks[];
-  fetch?: NonNullable<BareOptions["fetch"]>;
 }
+
+/** What a full client does with more care than a bare one has room for. */
+export interface Transport {
+  /** Sends a request and reads its response to the end. */
+  send(url: string, init: FetchInit): Promise<Exchange>;
+  /** The error for what `send` rejected with. */
+  failure(url: string, init: FetchInit, cause: unknown, context: MakeContext): DataCloudError;
+  /** The message for a response that is not the API's. */
+  describe?(response: Response): string;
+}
+
+/** What an error says of its call, and of the response where there is one. */
+export type MakeContext = (response?: Response) => ErrorContext;
+
+/** A response and its text. */
+export type Exchange = readonly [response: Response, text: string];
+
+/** An https address, or an http one on this machine; without credentials, query and fragment, which may hold a secret. */
+const address = /^(https:\/\/|http:\/\/(localhost|127[\d.]+|\[::1])[:/])[^?#@]*$/;
 
 /** Checks options. Throws a `TypeError` that names what is missing or wrong. */
 export function connectWith(encode: Encode, options: BareOptions): Connection {
   const { instance = "", token = "" } = options;
-  const base = options.baseUrl ?? (/^[\w-]+$/.test(instance) ? `https://${instance}.getdx.net/api` : "");
-  // The platform's own errors for an address or a header that it refuses would repeat a key that stands in it.
-  const isAddress = /^https?:\/\/[^@?#]+$/.test(base) && URL.canParse(base);
-  const isSecret =
-    options.allowHttp || /^http(?:s|:\/\/(?:localhost|127\.[\d.]+|\[::1])(?:[:/]|$))/.test(base);
-  if (!isAddress || !isSecret) {
-    throw new TypeError("Needs `instance`, acme of acme.getdx.net, or https `baseUrl`, no user, no query.");
-  }
+  const given = options.baseUrl ?? (/^[\w-]+$/.test(instance) ? `https://${instance}.getdx.net/api` : "");
+  const baseUrl = given.replace(/\/+$/, "");
+  if (!(options.allowHttp ? /^https?:[^?#@]+$/ : address).test(`${baseUrl}/`))
+    throw new TypeError("Needs `instance` or https `baseUrl`.");
   if (!/^[!-~]+$/.test(token)) throw new TypeError("Needs `token`.");
   return {
-    encode,
     ...options,
-    baseUrl: base.replace(/\/+$/, ""),
+    encode,
+    async send(url, init) {
+      // The platform's own is looked up at each call, so that a mock installed later is seen. Others have own types.
+      const response = (await (options.fetch ?? fetch)(url, init)) as Response;
+      return [response, await response.text()];
+    },
+    failure: (_url, _init, cause, context) =>
+      new NetworkError("failed", { ...context(), sent: wasNotSent(cause) ? "no" : "maybe" }, cause),
+    baseUrl,
     token,
-    headers: lowerCase({ accept: "application/json", ...options.headers }),
+    headers: readHeaders(options.headers),
     hooks: [options],
   };
 }
 
 /** Headers with their names in lower case, so that one given twice stands once. */
-export function lowerCase(headers: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+export function readHeaders(given: HeadersGiven | undefined): Record<string, string> {
+  return Object.fromEntries(new Headers(given as HeadersInit));
+}
+
+/** Whether an error, or one behind it, says that there was no connection. */
+function wasNotSent(error: unknown): boolean {
+  const { code, message, cause, errors = [cause] } = error as NestedError;
+  const isOwn = /REFUSED|efused|NOTFOUND|EAI_|CERT|\(Connect/.test(`${code} ${message}`);
+  return isOwn || errors.some((each) => each && wasNotSent(each));
 }

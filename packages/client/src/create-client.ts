@@ -1,12 +1,15 @@
 import type { BatchOptions, Items } from "./batch/batch-options.ts";
+import { careful } from "./careful.ts";
+import { checkHeaders } from "./check-headers.ts";
+import { checkCallOptions, checkOptions } from "./check-options.ts";
 import { type Connection, connectWith, type Encode } from "./connection.ts";
 import { encodeArguments } from "./encode-arguments.ts";
 import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
-import { keepTimers } from "./keep-timers.ts";
+import { withKey } from "./idempotency-key.ts";
 import { logging } from "./logging.ts";
-import type { ClientOptions } from "./options.ts";
-import { perform } from "./perform.ts";
+import type { ClientOptions, Diagnose } from "./options.ts";
+import { type Finish, type PerformOptions, perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
 import { type Run, surface } from "./surface.ts";
 import { createTracer } from "./tracer.ts";
@@ -18,50 +21,69 @@ export interface Client extends BatchFamilies {
   try: TryFamilies;
 }
 
-/**
- * Makes a client of the DX Data Cloud API. Without options it reads `DATACLOUD_TOKEN` and `DATACLOUD_INSTANCE` or
- * `DATACLOUD_BASE_URL`. Throws a `TypeError` that names what is missing.
- *
- * @example
- * const client = createClient({ instance: "acme", token: "my-key" });
- * await client.deployments.create({ service: "payments-service", deployed_at: new Date() });
- */
-export function createClient(options: ClientOptions = {}): Client {
+/** Loads `diagnose` of `@datacloud/validators`, where the package is installed. */
+export type LoadValidators = () => Promise<Diagnose>;
+
+/** Makes a client that gets its validators from `load` where none are given. */
+export function makeClient(options: ClientOptions, load: LoadValidators): Client {
   const connection = connectFully(options);
   const trace = createTracer();
   const runOf = (name: string, entry: MethodEntry): Run => {
     const send: Run = (args, callOptions, finish) =>
       perform(connection, () => prepare(connection, name, entry, args, callOptions), callOptions, finish);
-    return trace(name, (args, callOptions, finish) => {
-      const mode = callOptions?.validate ?? options.validate;
-      if (!mode) return send(args, callOptions, finish);
-      return import("./validate.ts")
-        .then(({ validate }) => validate(options, name, args, mode))
-        .then(() => send(args, callOptions, finish));
+    const sendChecked = async <Result>(
+      args: object | undefined,
+      given: PerformOptions,
+      finish: Finish<Result>,
+    ): Promise<Result> => {
+      const callOptions = checked(given);
+      const keyed = withKey(name, args, options, callOptions);
+      const mode = callOptions.validate ?? options.validate;
+      if (mode) {
+        const { validate } = await import("./validate.ts");
+        validate(options.diagnose ?? (await load()), options.logger, name, keyed, mode);
+      }
+      return send(keyed, callOptions, finish);
+    };
+    const isPlain = !options.validate;
+    return trace(name, (args, given, finish) => {
+      // A call without options needs no check of them: one turn of the event loop less.
+      if (isPlain && !given) return send(withKey(name, args, options), undefined, finish);
+      return sendChecked(args, given ?? {}, finish);
     });
   };
   const extend = (name: string, entry: MethodEntry, run: Run) => ({
-    batch: async (items: Items, batchOptions?: BatchOptions) =>
-      (await import("./batch/batch.ts")).batch(run, name, entry, items, {
-        encoding: options.encoding ?? "json",
-        ...batchOptions,
-      }),
+    batch: async (items: Items, batchOptions: BatchOptions = {}) => {
+      // Once for all of its calls: a mistake there is not about an item.
+      checkCallOptions(batchOptions);
+      const { batch } = await import("./batch/batch.ts");
+      return batch(run, name, entry, items, { encoding: options.encoding ?? "json", ...batchOptions });
+    },
   });
   const client = surface(runOf, (name, entry, run) => (entry === "read" ? {} : extend(name, entry, run)));
   // The table that the surface goes by, and the interfaces, are made from the same document.
   return client as Client;
 }
 
+/** Options of a call that are right, with headers in the one form that `perform` takes. */
+function checked(options: PerformOptions): PerformOptions {
+  checkCallOptions(options);
+  return options.headers ? { ...options, headers: checkHeaders(options.headers) } : options;
+}
+
 /** The connection of a client with everything that a bare one lacks. */
-export function connectFully(options: ClientOptions): Connection {
+export function connectFully(given: ClientOptions): Connection {
+  const { options, nameOf } = fromEnvironment(given);
+  checkOptions(options, nameOf);
   const usual = options.encoding ?? "json";
   const encode: Encode = (args, isRead, { encoding = usual } = {}) =>
     encodeArguments(args, isRead ? "query" : encoding);
-  const connection = connectWith(encode, fromEnvironment(options));
-  keepTimers(options.timeout ?? 30_000);
-  return {
-    ...connection,
-    headers: { ...userAgent(options.app), ...connection.headers },
-    hooks: options.logger ? [options, logging(options.logger)] : [options],
+  const headers = {
+    accept: "application/json",
+    ...userAgent(options.app),
+    ...checkHeaders(options.headers ?? {}),
   };
+  const connection = connectWith(encode, { ...options, headers });
+  const hooks = options.logger ? [options, logging(options.logger)] : [options];
+  return careful({ ...connection, hooks }, options);
 }

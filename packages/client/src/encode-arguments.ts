@@ -1,26 +1,24 @@
-import type { EncodedArguments } from "./encode-json.ts";
+import { checkArguments } from "./check-arguments.ts";
+import type { EncodedArguments } from "./connection.ts";
 
 /** How arguments travel: those of a write as JSON or as a form, those of a read in the query. */
 export type Encoding = "json" | "form" | "query";
 
 /**
- * Writes arguments in one of the encodings. Arguments that are undefined are left out. A date that is none is a
- * `TypeError`: written as null, it would stand for an omitted argument.
+ * Writes arguments in one of the encodings. Arguments that are undefined are left out; a value that JSON would quietly
+ * change or drop is a `TypeError` that names it.
  */
 export function encodeArguments(args: object, encoding: Encoding): EncodedArguments {
+  checkArguments(args);
   const json = JSON.stringify(args);
-  // Only a text with a null can come of an invalid date.
-  if (json.includes("null")) JSON.stringify(args, refuseInvalidDate);
-  if (encoding === "json") return { query: "", body: json, contentType: "application/json" };
+  if (encoding === "json") return { query: "", body: json, headers: { "content-type": "application/json" } };
   const form = encodeForm(JSON.parse(json) as object);
   if (encoding === "query") return { query: form && `?${form}` };
-  return { query: "", body: form, contentType: "application/x-www-form-urlencoded" };
+  return { query: "", body: form, headers: { "content-type": formType } };
 }
 
-function refuseInvalidDate(this: Record<string, unknown>, name: string, value: unknown): unknown {
-  if (value === null && this[name]) throw new TypeError(`\`${name}\` is an invalid date.`);
-  return value;
-}
+/** The media type of a URL-encoded form. */
+export const formType = "application/x-www-form-urlencoded";
 
 /**
  * A URL-encoded form that decodes to the same arguments: `a[]=` for a list of texts, `a[b]=` for an object of texts, and

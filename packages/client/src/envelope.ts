@@ -1,6 +1,7 @@
-import { ApiError, type DataCloudError, type ErrorContext, HttpError, ParseError } from "./errors.ts";
+import type { Connection, MakeContext } from "./connection.ts";
+import { ApiError, type DataCloudError, HttpError, ParseError } from "./errors.ts";
 
-/** The API's answer to a refused call. */
+/** The API's response to a refused request. */
 export interface Failure<Code extends string = string> {
   ok: false;
   error: Code;
@@ -8,48 +9,69 @@ export interface Failure<Code extends string = string> {
   message?: string;
 }
 
-/** An answer that is the API's envelope, and the error that a refusal is. */
+/** A response that is the API's envelope, and the error that a refusal is. */
 export interface Answer {
   response: Response;
   envelope: { ok: true } | Failure;
   error?: ApiError;
 }
 
-/** What came of one request: the API's answer, or the error that stands for anything else. */
+/** What came of one request: the API's response, or the error that stands for anything else. */
 export type Outcome = Answer | { envelope?: never; error: DataCloudError };
 
-/** Understands an answer: the API's envelope, or the error that says what came in its place. */
-export function readEnvelope(
-  response: Response,
-  text: string,
-  token: string,
-  context: (response: Response) => ErrorContext,
-): Outcome {
-  const body = parse(text);
-  if (body?.ok === true && response.ok) return { response, envelope: body as { ok: true } };
-  // What is told of a failure must not repeat the key; a short one would match by chance.
-  const safe = token.length < 8 ? text : text.replaceAll(token, "[redacted]");
-  const told = parse(safe);
-  if (told?.ok === false) {
-    const { error: code = "unknown_error", message } = told as Partial<Failure>;
-    const envelope = { ...told, error: code } as Failure;
-    const text = `failed with ${code}${message ? `: ${message}` : ""}`;
-    return { response, envelope, error: new ApiError(text, { ...context(response), code }) };
-  }
-  const type = `${response.headers.get("content-type")}`;
-  const isBroken = told instanceof Error && text.trim() && (/json/i.test(type) || /^\s*[{[]/.test(text));
-  const Kind = isBroken ? ParseError : HttpError;
-  const came = `got ${response.status}, ${type}: not the API's JSON`;
-  const error = new Kind(came, context(response), isBroken ? told : undefined);
-  // Not enumerable, so that printing the error does not print somebody's page.
-  return { error: Object.defineProperty(error, "body", { value: safe.slice(0, 1000) }) };
+/** Takes the key out of a text that was received. A short key would match by chance. */
+export function redact(text: string, token: string): string {
+  return token.length < 8 ? text : text.replaceAll(token, "[redacted]");
 }
 
-/** The JSON value of a text, or the error that says why it is none. */
-function parse(text: string): Record<string, unknown> | null {
+/** Reads a response: the API's envelope, or the error for anything else. */
+export function readEnvelope(
+  response: Response,
+  received: string,
+  { token, describe }: Pick<Connection, "token" | "describe">,
+  context: MakeContext,
+): Outcome {
+  const body = parse(received);
+  if (body.value?.ok === true && response.ok) return { response, envelope: body.value as { ok: true } };
+  const text = redact(received, token);
+  // Parsed again, so that what is told of a failure does not repeat the key.
+  const { value, error: cause } = parse(text);
+  if (value?.ok === false) {
+    const code = wordOf(value.error) ?? "unknown_error";
+    const message = wordOf(value.message);
+    const error = new ApiError(`failed with ${code}${message ? `: ${message}` : ""}`, {
+      ...context(response),
+      code,
+    });
+    return { response, envelope: { ...(value as unknown as Failure), error: code }, error };
+  }
+  const type = `${response.headers.get("content-type")}`;
+  const isBroken = cause && (type.includes("json") || /^\s*[{[]/.test(text));
+  const message = describe?.(response) ?? `got ${response.status}, ${type}`;
+  const error = new (isBroken ? ParseError : HttpError)(
+    message,
+    context(response),
+    isBroken ? cause : undefined,
+  );
+  // Not enumerable, so that printing the error does not print somebody's page.
+  return { error: Object.defineProperty(error, "body", { value: text.slice(0, 1000) }) };
+}
+
+/** A string, or what stands for one: some gateways send an object. */
+function wordOf(value: unknown): string | null | undefined {
+  const isWord = typeof value === "string" || value == null;
+  return isWord ? value : JSON.stringify(value);
+}
+
+interface Parsed {
+  value?: Record<string, unknown> | null;
+  error?: unknown;
+}
+
+function parse(text: string): Parsed {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    return error as Record<string, unknown> & Error;
+    return { error };
   }
 }

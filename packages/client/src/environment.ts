@@ -1,18 +1,34 @@
 import type { BareOptions } from "./options.ts";
 
-/** Options with what is missing taken from the environment. Throws a `TypeError` that names a variable that is missing. */
-export function fromEnvironment<Options extends BareOptions>(options: Options): Options {
-  const { token = required("DATACLOUD_TOKEN", "token") } = options;
-  if (options.baseUrl ?? options.instance) return { ...options, token };
-  const baseUrl = variable("DATACLOUD_BASE_URL");
-  if (baseUrl) return { ...options, token, baseUrl };
-  return { ...options, token, instance: required("DATACLOUD_INSTANCE", "instance` or `baseUrl") };
+/** Options with what is missing taken from the environment. */
+export interface Completed<Options> {
+  options: Options;
+  /** How a message names an option: by the variable that it came from, where it did. */
+  nameOf(option: string): string;
 }
 
-function required(name: string, option: string): string {
-  const value = variable(name);
-  if (!value) throw new TypeError(`Neither the option \`${option}\` nor the variable ${name} is set.`);
-  return value;
+/** Takes what is missing from the environment. Throws a `TypeError` that names a variable that is missing. */
+export function fromEnvironment<Options extends BareOptions>(given: Options): Completed<Options> {
+  const variables = new Map<string, string>();
+  const take = (option: string, name: string): string | undefined => {
+    const value = variable(name);
+    if (value) variables.set(option, name);
+    return value || undefined;
+  };
+  const need = (option: string, name: string, shown = option): string => {
+    const value = take(option, name);
+    if (!value) throw new TypeError(`Neither the option \`${shown}\` nor the variable ${name} is set.`);
+    return value;
+  };
+  const options = { ...given, token: given.token ?? need("token", "DATACLOUD_TOKEN") };
+  // An empty one, as a variable may be that a shell has not set, is none.
+  if (!options.baseUrl) delete options.baseUrl;
+  if (!options.baseUrl && !options.instance) {
+    const baseUrl = take("baseUrl", "DATACLOUD_BASE_URL");
+    if (baseUrl) options.baseUrl = baseUrl;
+    else options.instance = need("instance", "DATACLOUD_INSTANCE", "instance` or `baseUrl");
+  }
+  return { options, nameOf: (option) => variables.get(option) ?? `\`${option}\`` };
 }
 
 /** An environment variable, where there is an environment and the runtime lets it be read. */

@@ -1,6 +1,6 @@
 import type { ErrorCodeByMethod } from "./generated/families.ts";
 
-/** What every error of a call says of the call. */
+/** What every error has to say about its call. */
 export interface ErrorContext {
   /** The method that was called, for example `deployments.create`. */
   method: string;
@@ -10,11 +10,11 @@ export interface ErrorContext {
   duration: number;
   /** The arguments' names with the kind and size of each value, never the values. */
   arguments: Readonly<Record<string, string>>;
-  /** The answer's `x-request-id`, where it has one. */
+  /** The response's `x-request-id`, where it has one. */
   requestId?: string | undefined;
-  /** Status of the answer, where one came. */
+  /** Status of the response, where there was one. */
   status?: number | undefined;
-  /** Milliseconds the answer asks to wait, where it does (`Retry-After`). */
+  /** Milliseconds that the response asks to wait (`Retry-After`). */
   retryAfter?: number | undefined;
 }
 
@@ -29,54 +29,58 @@ export class DataCloudError extends Error implements ErrorContext {
   declare readonly status?: number | undefined;
   declare readonly retryAfter?: number | undefined;
 
-  /** The context carries what a kind of error tells besides, too. */
-  constructor(
-    message: string,
-    context: ErrorContext & Partial<Record<"code" | "sent" | "diagnostics", unknown>>,
-    cause?: unknown,
-  ) {
-    super(`${context.method} ${message}`, cause ? { cause } : undefined);
-    // By way of JSON, which leaves out what is not known.
-    Object.assign(this, JSON.parse(JSON.stringify(context)));
+  constructor(message: string, context: ErrorContext & ErrorDetails, cause?: unknown) {
+    super(`${context.method} ${message}`, cause ? { cause } : {});
+    Object.assign(this, context);
   }
 }
 
-/** The API refused the call: `{"ok": false, "error": code}`, whatever the status. */
+/** What some kinds of error have besides. */
+export interface ErrorDetails {
+  code?: string;
+  sent?: "no" | "maybe";
+  isFinal?: boolean | undefined;
+  diagnostics?: readonly ArgumentDiagnostic[];
+}
+
+/** The API refused the request: `{"ok": false, "error": code}`, whatever the status. */
 export class ApiError<Code extends string = string> extends DataCloudError {
   override name = "ApiError";
-  /** The API's error code; `unknown_error` where the answer has none. */
+  /** The API's error code; `unknown_error` where the response has none. */
   declare readonly code: Code;
 }
 
-/** The answer is not the API's envelope: an error page of a proxy, an empty body, JSON without `ok`. */
+/** The response is not the API's: an error page of a proxy, a redirect, an empty body, JSON without `ok`, or too large. */
 export class HttpError extends DataCloudError {
   override name = "HttpError";
   declare readonly status: number;
-  /** The first 1,000 characters of the answer, with the key taken out. Not printed with the error. */
+  /** The first 1,000 characters of the response, with the key taken out. Not printed with the error. */
   declare readonly body: string;
 }
 
-/** The answer says it is JSON and is not: cut short, or broken on the way. */
+/** The response claims to be JSON and is not: cut short, or broken on the way. */
 export class ParseError extends DataCloudError {
   override name = "ParseError";
   declare readonly status: number;
-  /** The first 1,000 characters of the answer, with the key taken out. Not printed with the error. */
+  /** The first 1,000 characters of the response, with the key taken out. Not printed with the error. */
   declare readonly body: string;
 }
 
-/** No whole answer came in time. The call may have been carried out. */
+/** No complete response came in time. The request may have taken effect. */
 export class TimeoutError extends DataCloudError {
   override name = "TimeoutError";
 }
 
-/** The connection failed. */
+/** The connection failed, or the request could not be sent at all. */
 export class NetworkError extends DataCloudError {
   override name = "NetworkError";
-  /** `no`: the request surely never reached the API. `maybe`: it may have been carried out, only its answer was lost. */
+  /** `no`: the request never reached the API. `maybe`: it may have taken effect, and only its response was lost. */
   declare readonly sent: "no" | "maybe";
+  /** True where the request cannot be sent at all: a header that is not valid, a blocked port. It is not repeated. */
+  declare readonly isFinal?: boolean;
 }
 
-/** The arguments are not what the document asks for, and nothing was sent. Only where `validate` is `throw`. */
+/** The arguments are not valid, and nothing was sent. Only where `validate` is `throw`. */
 export class ArgumentsError extends DataCloudError {
   override name = "ArgumentsError";
   /** What is wrong, errors first. */

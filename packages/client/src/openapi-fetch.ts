@@ -1,18 +1,22 @@
 import type { paths } from "@datacloud/contract/openapi";
 import createFetchClient, { type Client } from "openapi-fetch";
+import { checkArguments } from "./check-arguments.ts";
 import type { Connection } from "./connection.ts";
 import { connectFully } from "./create-client.ts";
-import { encodeForm } from "./encode-arguments.ts";
+import { encodeForm, formType } from "./encode-arguments.ts";
 import type { Answer } from "./envelope.ts";
 import { methods } from "./generated/methods.ts";
 import type { ClientOptions } from "./options.ts";
-import { type Prepared, perform } from "./perform.ts";
-import { isRepeatable } from "./prepare.ts";
+import { perform } from "./perform.ts";
+import { isRepeatable, type Prepared } from "./prepare.ts";
 
 export * from "./errors.ts";
 
 /** Options of an openapi-fetch client: those of a client, but for the encoding, which each call states in its headers. */
-export type OpenapiFetchOptions = Omit<ClientOptions, "encoding" | "validate" | "diagnose">;
+export type OpenapiFetchOptions = Omit<ClientOptions, "encoding" | "validate" | "diagnose" | "idempotency">;
+
+/** What a form begins with on its way through openapi-fetch, which would announce it as JSON. No JSON begins so. */
+const formMark = "\0";
 
 /**
  * An openapi-fetch client on the runtime of this package: key, retries, timeouts, hooks and errors are those of
@@ -30,9 +34,23 @@ export function createOpenapiFetchClient(options: OpenapiFetchOptions = {}): Cli
   return createFetchClient<paths>({
     baseUrl: connection.baseUrl,
     fetch: (request) => send(connection, request),
-    // Written as a form only when its headers are known; openapi-fetch's own form loses lists and objects.
-    bodySerializer: (body: unknown) => JSON.stringify(body),
+    bodySerializer: serialize,
   });
+}
+
+/** An object is written as a form only when its headers are known; openapi-fetch's own form loses lists and objects. */
+function serialize(body: unknown): string {
+  const isForm = body instanceof URLSearchParams || body instanceof FormData;
+  if (!isForm) {
+    checkArguments(body);
+    return JSON.stringify(body);
+  }
+  const form = new URLSearchParams();
+  for (const [name, value] of body) {
+    if (typeof value !== "string") throw new TypeError(`\`${name}\` is a file; the API takes none.`);
+    form.append(name, value);
+  }
+  return `${formMark}${form}`;
 }
 
 async function send(connection: Connection, request: Request): Promise<Response> {
@@ -55,19 +73,31 @@ async function prepare(request: Request, contentType: string): Promise<Prepared>
   const [family = "", member = ""] = method.split(".");
   const entry = methods[family]?.[member] ?? false;
   const text = await request.text();
-  const { args: given, body } = rewrite(text, contentType);
+  const { args: given, body, type } = rewrite(text, contentType);
   const args: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...given };
   const isSafe = isRepeatable(entry, args);
-  return { method, args, url: request.url, ...(entry !== "read" && { body }), contentType, isSafe };
+  const call = { method, args, url: request.url, isSafe };
+  return entry === "read" ? call : { ...call, body, headers: { "content-type": type } };
+}
+
+/** A body as it was given, understood. */
+interface Rewritten {
+  args: object;
+  body: string;
+  type: string;
 }
 
 /** The arguments of a body, and the body as its headers announce it. What a caller serialised itself stays as it is. */
-function rewrite(text: string, contentType: string): { args: object; body: string } {
-  const isForm = contentType.startsWith("application/x-www-form-urlencoded");
+function rewrite(text: string, type: string): Rewritten {
+  if (text.startsWith(formMark)) {
+    const body = text.slice(formMark.length);
+    return { args: Object.fromEntries(new URLSearchParams(body)), body, type: formType };
+  }
+  const isForm = type.startsWith(formType);
   try {
     const args = JSON.parse(text || "{}") as object;
-    return { args, body: isForm ? encodeForm(args) : text };
+    return { args, body: isForm ? encodeForm(args) : text, type };
   } catch {
-    return { args: isForm ? Object.fromEntries(new URLSearchParams(text)) : {}, body: text };
+    return { args: isForm ? Object.fromEntries(new URLSearchParams(text)) : {}, body: text, type };
   }
 }

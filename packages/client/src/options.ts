@@ -2,13 +2,13 @@ import type { ArgumentDiagnostic } from "./errors.ts";
 import type { Hooks } from "./events.ts";
 import type { Logger } from "./logging.ts";
 
-/** How often, and after what wait, a failed call is made again. */
+/** How often, and after what wait, a failed request is repeated. */
 export interface RetryOptions {
   /** Most further attempts after the first; 2 by default, 0 for none. */
   limit?: number;
   /** Milliseconds of the first wait's upper bound, doubled for each further one; 500 by default. Each wait is random below its bound. */
   delay?: number;
-  /** Longest wait in milliseconds; 30,000 by default. An answer that asks for a longer one ends the call. */
+  /** Longest wait in milliseconds; 30,000 by default. A response that asks for a longer one ends the call. */
   maxDelay?: number;
   /** Milliseconds for the whole call, all attempts and waits; 120,000 by default. No attempt begins after it. */
   budget?: number;
@@ -18,19 +18,24 @@ export interface RetryOptions {
 export interface CallOptions extends Hooks {
   /** Ends the call; it rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Milliseconds for each attempt, from the request to the end of the answer; the client's timeout by default. */
+  /** Milliseconds for each attempt, from the request to the end of the response; the client's timeout by default. */
   timeout?: number;
   /** How the arguments of a POST travel; the client's encoding by default. */
   encoding?: "json" | "form";
   /** Overrides the client's retries, option by option. */
   retry?: RetryOptions;
-  /** Further headers. */
-  headers?: Readonly<Record<string, string>>;
+  /** Further headers: an object, pairs or a `Headers` object. A value that is undefined is left out. */
+  headers?: HeadersGiven;
   /** Overrides the client's `validate`; a bare client has none. */
   validate?: "throw" | "warn" | false;
+  /**
+   * `auto`: where the arguments have no key that makes a repeat safe, such as `reference_id`, the client adds a random
+   * UUID, the same for all attempts. A `TypeError` for methods to which this does not apply; a bare client has it not.
+   */
+  idempotency?: "auto";
 }
 
-/** An answer beside the response that carried it. */
+/** The data of a response, beside the response itself. */
 export interface Answered<Data> {
   data: Data;
   /** Status and headers; the body has been read. */
@@ -49,16 +54,42 @@ export interface BareOptions extends Hooks {
   baseUrl?: string;
   /** The API key. */
   token?: string;
-  /** Milliseconds for each attempt; 30,000 by default, `Infinity` for no limit. */
+  /** Milliseconds for each attempt; 30,000 by default, 0 or `Infinity` for no limit. */
   timeout?: number;
-  /** When a failed call is made again. Only what is safe to repeat is: see the method's comment. */
+  /** When a failed request is repeated. Only what is safe to repeat is: see the method's comment. */
   retry?: RetryOptions;
   /** Allows `http:` to hosts other than this machine. The key then travels in the clear. */
   allowHttp?: boolean;
-  /** Further headers of every request. */
-  headers?: Readonly<Record<string, string>>;
-  /** Used in place of the platform's `fetch`. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Further headers of every request: an object, pairs or a `Headers` object. A value that is undefined is left out. */
+  headers?: HeadersGiven;
+  /** Most bytes of a response, after decompression; 10,485,760 (10 MiB) by default. Reading stops there with an `HttpError`. */
+  maxResponseSize?: number;
+  /** Used in place of the platform's `fetch`; those of undici and node-fetch will do. */
+  fetch?: (url: string, init: FetchInit) => Promise<FetchResponse>;
+}
+
+/** Headers as callers may give them: an object, pairs, a `Map` or a `Headers` object of any implementation. */
+export type HeadersGiven =
+  | Readonly<Record<string, string | undefined>>
+  | Iterable<readonly [string, string]>
+  // A `Headers` object, also where a program's types do not know that one can be iterated.
+  | { forEach(each: (value: string, name: string) => void): void };
+
+/** A request as a `fetch` gets it. */
+export interface FetchInit {
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+  redirect: "manual";
+  signal?: AbortSignal;
+}
+
+/** The part of a `Response` that the client needs, which every implementation of `fetch` has. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
 }
 
 /**
@@ -68,13 +99,15 @@ export interface BareOptions extends Hooks {
 export interface ClientOptions extends BareOptions {
   /** How the arguments of a POST travel; `json` by default. */
   encoding?: "json" | "form";
+  /** `auto` adds a key to the arguments of each call that one makes safe to repeat and that has none: see `CallOptions`. */
+  idempotency?: "auto";
   /** Checks arguments before they are sent, with `@datacloud/validators`, which must be installed. Off by default. */
   validate?: "throw" | "warn" | false;
   /** The function of that name of `@datacloud/validators`, for bundles, which cannot load a package by its name. */
   diagnose?: Diagnose;
   /** Your program, added to the `User-Agent`. */
   app?: { name: string; version?: string };
-  /** `console`, or anything of its shape. Gets no key, no argument and no answer, only their sizes. */
+  /** `console`, or anything of its shape. Gets no key, no argument and no response, only their sizes. */
   logger?: Logger;
 }
 

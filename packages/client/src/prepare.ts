@@ -1,9 +1,22 @@
 import type { Connection } from "./connection.ts";
 import type { CallOptions } from "./options.ts";
-import type { Prepared } from "./perform.ts";
 
 /** A read, whose arguments stand in the query; else whether a call may be repeated: always, never, or with one of some arguments. */
 export type MethodEntry = "read" | boolean | readonly string[];
+
+/** A call that is ready to be sent. */
+export interface Prepared {
+  method: string;
+  /** The arguments, for the outline that errors carry. */
+  args: object;
+  url: string;
+  /** None for a read. */
+  body?: string | undefined;
+  /** The media type of the body. */
+  headers?: Record<string, string>;
+  /** Whether it may be sent again although the API may have acted on it. */
+  isSafe: boolean;
+}
 
 /** Writes a call as the request that will carry it. */
 export function prepare(
@@ -13,9 +26,9 @@ export function prepare(
   args: object = {},
   options?: CallOptions,
 ): Prepared {
-  const { query, body, contentType } = encode(args, entry === "read", options);
-  const url = `${baseUrl}/${method}${query}`;
-  return { method, args, url, body, contentType, isSafe: isRepeatable(entry, args) };
+  const encoded = encode(args, entry === "read", options);
+  const url = `${baseUrl}/${method}${encoded.query}`;
+  return { ...encoded, method, args, url, isSafe: isRepeatable(entry, args) };
 }
 
 /** Whether a call with some arguments may be repeated. */
@@ -23,4 +36,10 @@ export function isRepeatable(entry: MethodEntry, args: object): boolean {
   // Which names an object has is known to its method's types alone.
   const has = (name: string) => (args as Readonly<Record<string, unknown>>)[name] != null;
   return Array.isArray(entry) ? entry.some(has) : !!entry;
+}
+
+/** The names of some arguments with the kind of each value, and the length of strings: what may be told of them. */
+export function outline(args: object): Record<string, string> {
+  const kindOf = (value: unknown) => (typeof value === "string" ? `string ${value.length}` : typeof value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, kindOf(value)]));
 }

@@ -5,14 +5,20 @@ import { version } from "./version.ts";
  * would ask the server for leave to send another.
  */
 export function userAgent(app?: { name: string; version?: string }): Record<string, string> {
-  if (runtime().startsWith("Mozilla")) return {};
-  const program = app ? ` ${product(app.name)}${app.version ? `/${product(app.version)}` : ""}` : "";
-  return { "user-agent": `datacloud-client/${version} ${runtime()}${program}` };
+  const runtime = runtimeName();
+  if (runtime.startsWith("Mozilla")) return {};
+  const program = app && `${product(app.name)}${app.version ? `/${product(app.version)}` : ""}`;
+  const parts = [`datacloud-client/${version}`, runtime, program].filter(Boolean);
+  return { "user-agent": parts.join(" ") };
 }
 
-/** The runtime as it calls itself: `Node.js/24`, `Deno/2`, `Mozilla/5.0 ...`. */
-export function runtime(): string {
-  return globalThis.navigator?.userAgent ?? `Node.js/${globalThis.process?.versions?.node}`;
+/** The runtime as it calls itself: `Node.js/24`, `Deno/2`, `Mozilla/5.0 ...`; empty where it does not say. */
+function runtimeName(): string {
+  // As Node, Deno, Bun and workers have it; React Native has a navigator without a user agent.
+  const agent = globalThis.navigator?.userAgent;
+  if (agent) return agent;
+  const node = globalThis.process?.versions?.node;
+  return node ? `Node.js/${node}` : "";
 }
 
 /** A name that may stand in a header. */

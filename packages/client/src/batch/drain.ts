@@ -1,3 +1,4 @@
+import { throwIfAborted } from "../retry.ts";
 import type { BatchProgress } from "./batch-options.ts";
 import type { Chunk } from "./chunks.ts";
 
@@ -45,7 +46,11 @@ export async function drain(
   // A source that is silent would keep a worker waiting for ever.
   const aborted = new Promise<unknown>((resolve) => {
     const abort = () => {
-      stops.push(signal?.reason);
+      try {
+        throwIfAborted(signal);
+      } catch (reason) {
+        stops.push(reason);
+      }
       resolve(Promise.allSettled(working));
     };
     if (signal?.aborted) abort();

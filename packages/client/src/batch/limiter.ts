@@ -1,4 +1,4 @@
-import { sleep } from "../retry.ts";
+import { sleep, throwIfAborted } from "../retry.ts";
 
 /** Says when the requests of a batch may go out. */
 export interface Limiter {
@@ -16,7 +16,7 @@ export function createLimiter(rate: number, signal?: AbortSignal): Limiter {
   return {
     async turn() {
       for (;;) {
-        signal?.throwIfAborted();
+        throwIfAborted(signal);
         const now = performance.now();
         const wait = Math.max(next, opens) - now;
         if (wait <= 0) {

@@ -1,3 +1,4 @@
+import { ArgumentTypeError } from "../check-arguments.ts";
 import { ApiError, ArgumentsError, HttpError } from "../errors.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Tally } from "./tally.ts";
@@ -51,5 +52,5 @@ function isAboutItems(error: Error): boolean {
   if (error instanceof ApiError) return itemStatuses.has(error.status ?? 0) && !keyCodes.has(error.code);
   // A proxy in between refuses bodies that are too large with a page of its own.
   if (error instanceof HttpError) return error.status === 413;
-  return error instanceof ArgumentsError || error instanceof TypeError;
+  return error instanceof ArgumentsError || error instanceof ArgumentTypeError;
 }

@@ -1,5 +1,6 @@
 import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
+import { UnavailableError } from "../state/storage-error.ts";
 import { type Answer, type Context, fail, type Route } from "./context.ts";
 import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
@@ -60,8 +61,18 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
       scope,
       signal: stopped ? AbortSignal.any([request.signal, stopped]) : request.signal,
     };
-    return toResponse(await found.route.run(context));
+    return toResponse(await run(found.route, context));
   };
+}
+
+/** What a route answers; where the database is away, that it may be asked again. */
+async function run(route: Route, context: Context): Promise<Answer> {
+  try {
+    return await route.run(context);
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    return fail(503, "database_unavailable", "The sandbox cannot reach its database now. Try again later.");
+  }
 }
 
 /** Told by a machine that checks whether the sandbox is up; it betrays nothing. */

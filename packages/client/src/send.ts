@@ -1,0 +1,94 @@
+import { checkHeaders } from "./check-headers.ts";
+import type { Exchange } from "./connection.ts";
+import type { BareOptions, FetchInit } from "./options.ts";
+
+type Fetch = NonNullable<BareOptions["fetch"]>;
+
+/** A response of which reading was stopped. */
+export class ResponseTooLarge extends Error {
+  override name = "ResponseTooLarge";
+  readonly response: Response;
+
+  constructor(response: Response, limit: number) {
+    super(`the response is larger than ${limit} bytes`);
+    this.response = response;
+  }
+}
+
+/**
+ * Sends a request and reads its response to the end, or as far as allowed. Where the platform's `fetch` does not take the
+ * signals of the global `AbortController`, as with jsdom beside Node's `fetch`, the request goes without and the signal
+ * ends the waiting.
+ */
+export async function send(fetch: Fetch, url: string, init: FetchInit, limit: number): Promise<Exchange> {
+  try {
+    // Other implementations of `fetch` have types of their own for the same thing.
+    const response = (await fetch(url, init)) as Response;
+    return [response, await readText(response, limit)];
+  } catch (error) {
+    const { signal, ...rest } = init;
+    if (!signal || signal.aborted || !refusal(url, init) || refusal(url, rest)) throw error;
+    const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
+    return Promise.race([send(fetch, url, rest, limit), aborted]);
+  }
+}
+
+/** Why no request can be made of something, if so: then nothing was sent. */
+export function refusal(url: string, init: FetchInit): Error | undefined {
+  try {
+    // Names a bad header without its value.
+    checkHeaders(init.headers);
+    // Not every environment has this class.
+    if (globalThis.Request) new Request(url, init);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+async function readText(response: Response, limit: number): Promise<string> {
+  // React Native and many a mock have no stream, and node-fetch has one of Node's.
+  const body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null | undefined = response.body;
+  if (!body) return checkSize(response, await response.text(), limit);
+  if ("getReader" in body) return readStream(response, body.getReader(), limit);
+  if (!(Symbol.asyncIterator in body)) return checkSize(response, await response.text(), limit);
+  return readStream(response, readerOf(body), limit);
+}
+
+function checkSize(response: Response, text: string, limit: number): string {
+  if (text.length > limit) throw new ResponseTooLarge(response, limit);
+  return text;
+}
+
+/** The part of a reader that is used. */
+interface Reader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(): Promise<unknown>;
+}
+
+function readerOf(body: AsyncIterable<Uint8Array>): Reader {
+  const iterator = body[Symbol.asyncIterator]();
+  return {
+    read: async () => {
+      const { done = false, value } = await iterator.next();
+      return done ? { done } : { done, value };
+    },
+    cancel: async () => iterator.return?.(),
+  };
+}
+
+async function readStream(response: Response, reader: Reader, limit: number): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || !value) return text + decoder.decode();
+    size += value.length;
+    if (size > limit) {
+      reader.cancel().catch(() => undefined);
+      throw new ResponseTooLarge(response, limit);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

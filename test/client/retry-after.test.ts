@@ -1,0 +1,71 @@
+import { DataCloudError } from "@datacloud/client";
+import { expect, test } from "vitest";
+import { readRetryAfter, retryDelay } from "../../packages/client/src/retry.ts";
+
+const date = "Wed, 21 Oct 2026 07:28:00 GMT";
+const read = (value: string | null, more: Record<string, string> = { date }) =>
+  readRetryAfter(new Headers(value === null ? more : { ...more, "retry-after": value }));
+
+test.each([
+  ["5", 5000],
+  [" 5 ", 5000],
+  ["0", 0],
+  ["0.5", 500],
+  ["1.25", 1250],
+  ["5, 5", 5000],
+  ["2, 7, 3", 7000],
+  ["5,Wed, 21 Oct 2026 07:28:09 GMT", 9000],
+  ["5s", 5000],
+  ["5 seconds", 5000],
+  ["+5", 5000],
+  ["Wed, 21 Oct 2026 07:28:30 GMT", 30_000],
+  ["Wednesday, 21-Oct-26 07:28:30 GMT", 30_000],
+  ["Wed Oct 21 07:28:30 2026", 30_000],
+  ["2026-10-21T07:28:30Z", 30_000],
+  ["99999999999999999999", 1e23],
+  ["1e3", 1_000_000],
+  ["-1", undefined],
+  ["soon", undefined],
+  ["", undefined],
+  ["NaN", undefined],
+  ["Wed, 21 Oct 2026 07:00:00 GMT", undefined],
+  [null, undefined],
+] as const)("Retry-After %j asks for %s ms", (value, wait) => {
+  expect(read(value)).toBe(wait);
+});
+
+test("a date is compared with this machine's clock where the response has no date", () => {
+  const value = new Date(Date.now() + 60_000).toUTCString();
+  expect(read(value, {})).toBeGreaterThan(58_000);
+});
+
+test.each([0, 1, 5000, 29_999.5, 30_000, 30_001, 1e12, Infinity])(
+  "a wait of %d ms is never cut short: it is waited for, or there is no other attempt",
+  (retryAfter) => {
+    const context = {
+      method: "customData.set",
+      attempt: 1,
+      duration: 0,
+      arguments: {},
+      status: 429,
+      retryAfter,
+    };
+    for (const options of [
+      {},
+      { maxDelay: Infinity, budget: Infinity },
+      { delay: 0 },
+      { maxDelay: Number.NaN },
+    ]) {
+      const delay = retryDelay(new DataCloudError("failed", context), true, options);
+      if (delay !== undefined) expect(delay).toBeGreaterThanOrEqual(retryAfter);
+    }
+  },
+);
+
+test.each(["limit", "delay", "maxDelay", "budget"])(
+  "a %s that is no number allows no other attempt",
+  (name) => {
+    const context = { method: "customData.set", attempt: 1, duration: 0, arguments: {}, status: 500 };
+    expect(retryDelay(new DataCloudError("failed", context), true, { [name]: Number.NaN })).toBeUndefined();
+  },
+);
