@@ -124,8 +124,8 @@ describe("what traffic contains stays text", () => {
 
 test("the terminal says the verdict, what to do and where", () => {
   const text = terminalReport(report);
-  expect(text).toContain("error   missing-argument  incidents.upsert  /started_at  entry 10");
-  expect(text).toContain("entries 3 and 4, 5 times");
+  expect(text).toContain("error   missing-argument  incidents.upsert  /started_at  entry 11");
+  expect(text).toContain("entries 4 and 5, 5 times");
   expect(text).toMatch(
     /Does not conform: 13 errors, 26 warnings in 13 calls\. No conforming call of customData\.set was seen\.\n$/,
   );

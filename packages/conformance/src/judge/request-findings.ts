@@ -13,18 +13,24 @@ const documentedGate = new Set(["wrong-verb", "media-type", "not-authed", "inval
 export function saidOf(diagnostic: Diagnostic, call: Call): Said {
   const { rule, pointer, problem, remedy, expected, actual, docs, sources } = diagnostic;
   const evidence = evidenceOf(diagnostic);
-  const isUnsure = rule === "not-authed" && call.exchange.mayLackKeys === true;
+  const isUnsure = rule === "not-authed" && mayHaveHadKey(call);
   return {
     rule,
     severity: evidence === "documented" && !isUnsure ? "error" : "warning",
     pointer,
-    message: isUnsure ? `${problem} The capture may lack it: browsers leave keys out.` : problem,
+    message: isUnsure ? `${problem} The capture may lack it: what recorded it leaves keys out.` : problem,
     expected,
     actual,
     remedy,
     evidence,
     docs: docs ?? sources[0] ?? conventions.host.evidence.sources[0] ?? null,
   };
+}
+
+/** Whether the key may have been left out of the capture. Where the server missed it too, it was not. */
+function mayHaveHadKey({ exchange, outcome }: Call): boolean {
+  const isMissed = outcome.code === "not_authed" || outcome.status === 401;
+  return exchange.mayLackKeys === true && !isMissed;
 }
 
 /** Whether a path ends with the name of a method but for case, separators, a plural or slashes. */

@@ -79,7 +79,7 @@ export function createSession(options: SessionOptions = {}): Session {
   };
 
   return {
-    add: (exchange, entry = tally.entries()) => {
+    add: (exchange, entry = tally.entries() + 1) => {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
@@ -118,7 +118,7 @@ function lastFindings(rules: readonly RunningRule[]): Omit<Finding, "id">[] {
   const found: Omit<Finding, "id">[] = [];
   for (const { rule, check } of rules)
     check.end?.((breach) => {
-      const { entry = 0, method } = breach.about ?? {};
+      const { entry = 1, method } = breach.about ?? {};
       found.push({ ...saidOfBreach(rule, breach, method), entry, method: method ?? null });
     });
   return found;

@@ -9,7 +9,7 @@ export interface Finding {
   id: string;
   rule: string;
   severity: Severity;
-  /** Index of the entry in the capture, from 0. */
+  /** Number of the entry in the capture, from 1. */
   entry: number;
   method: string | null;
   /** JSON Pointer into the arguments (of drift: into the answer); empty for the call as a whole. */
