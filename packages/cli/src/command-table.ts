@@ -15,6 +15,10 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
     summary: "Call a method of the API; `datacloud METHOD` is short for it.",
     load: async (words) => (await import("./commands/call.ts")).callCommand(words),
   },
+  import: {
+    summary: "Send the rows of a file to a method.",
+    load: async () => (await import("./commands/import.ts")).importCommand(),
+  },
   sandbox: {
     summary: "Run a local, stateful copy of the Data Cloud API.",
     load: async () => (await import("./commands/sandbox.ts")).sandboxCommand(),
