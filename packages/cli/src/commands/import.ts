@@ -1,9 +1,9 @@
 import { isMethodName } from "@datacloud/contract/methods";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { CommandError } from "../command-error.ts";
 import { addConnectionOptions, readPositive } from "../connection/connection-options.ts";
 import { exitCodeHelp } from "../exit-codes.ts";
 import type { ImportFlags } from "../import/run-import.ts";
+import { unknownMethod } from "./methods.ts";
 
 const examples = `
 Examples:
@@ -70,13 +70,6 @@ export function importCommand(): Command {
       const { runImport } = await import("../import/run-import.ts");
       process.exitCode = await runImport(method, file, flags);
     });
-}
-
-async function unknownMethod(name: string): Promise<CommandError> {
-  const { nearestMethod } = await import("../lookup/nearest-method.ts");
-  return new CommandError(
-    `there is no method ${name}.${nearestMethod(name)} \`datacloud methods\` lists them.`,
-  );
 }
 
 function collect(value: string, before: string[]): string[] {
