@@ -1,6 +1,6 @@
 export type { Answer, Exchange, Header } from "./exchange.ts";
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
-export { judgeCapture } from "./judge-capture.ts";
+export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
 export { type FaultKind, faultKinds } from "./live/fault-player.ts";
 export { judgeProgram, type ProgramOptions, type ProgramRun, type RunPlace } from "./live/judge-program.ts";
 export { type ProxyOptions, type RunningProxy, startProxy } from "./live/proxy.ts";
@@ -10,7 +10,7 @@ export { type CaptureSource, openCapture } from "./read/capture.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
 export { type Format, formats, isFormat } from "./report/formats.ts";
 export type * from "./report/report.ts";
-export { isConforming, verdictSentence } from "./report/sentences.ts";
+export { isConforming, isJudged, verdictSentence } from "./report/sentences.ts";
 export { terminalReport } from "./report/terminal.ts";
 export { allRules } from "./rules/all-rules.ts";
 export type { Ordeal } from "./rules/recovery.ts";

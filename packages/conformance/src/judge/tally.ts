@@ -6,9 +6,11 @@ export interface Tally {
   entry(): void;
   entries(): number;
   judged(): void;
+  /** Counts a judged call whose arguments are not known. */
+  partial(): void;
   ignore(name: string): void;
   problem(problem: Problem): void;
-  counts(): { entries: number; judged: number; ignored: number };
+  counts(): { entries: number; judged: number; partial: number; ignored: number };
   ignored(): ConformanceReport["ignored"];
   problems(): readonly Problem[];
 }
@@ -18,7 +20,7 @@ const mostProblems = 50;
 
 /** A tally at zero. */
 export function createTally(): Tally {
-  const counts = { entries: 0, judged: 0, ignored: 0 };
+  const counts = { entries: 0, judged: 0, partial: 0, ignored: 0 };
   const names = new Map<string, number>();
   const problems: Problem[] = [];
   return {
@@ -28,6 +30,9 @@ export function createTally(): Tally {
     entries: () => counts.entries,
     judged: () => {
       counts.judged += 1;
+    },
+    partial: () => {
+      counts.partial += 1;
     },
     ignore: (name) => {
       counts.ignored += 1;
