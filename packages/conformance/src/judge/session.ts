@@ -66,6 +66,7 @@ export function createSession(options: SessionOptions = {}): Session {
     findings.add(finding);
   };
   const judge = (call: Call): void => {
+    tally.judged(isPartial(call));
     const verdict = verdictOf(call, rules);
     coverage.add(call, verdict.isConforming);
     if (verdict.said.length === 0 && verdict.drift.length === 0) return;
@@ -90,10 +91,7 @@ export function createSession(options: SessionOptions = {}): Session {
       if (!target || target.basePath === undefined)
         return tally.ignore(target?.host ?? "(no address of the web)");
       if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);
-      const call = callOf(entry, exchange, target);
-      tally.judged();
-      if (isPartial(call)) tally.partial();
-      judge(call);
+      judge(callOf(entry, exchange, target));
     },
     ignore: (name) => {
       tally.entry();

@@ -5,9 +5,8 @@ import type { ConformanceReport } from "../report/report.ts";
 export interface Tally {
   entry(): void;
   entries(): number;
-  judged(): void;
-  /** Counts a judged call whose arguments are not known. */
-  partial(): void;
+  /** Counts a judged call, and whether its arguments are not known. */
+  judged(isPartial?: boolean): void;
   ignore(name: string): void;
   problem(problem: Problem): void;
   counts(): { entries: number; judged: number; partial: number; ignored: number };
@@ -28,11 +27,9 @@ export function createTally(): Tally {
       counts.entries += 1;
     },
     entries: () => counts.entries,
-    judged: () => {
+    judged: (isPartial = false) => {
       counts.judged += 1;
-    },
-    partial: () => {
-      counts.partial += 1;
+      if (isPartial) counts.partial += 1;
     },
     ignore: (name) => {
       counts.ignored += 1;

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import type { ConformanceReport } from "./report.ts";
 import { evidenceOf, isJudged, verdictSentence } from "./sentences.ts";
@@ -12,7 +13,7 @@ interface Case {
 
 /** A report for servers that collect tests: a suite for each method, a case for each kind of finding. */
 export function junitReport(report: ConformanceReport): string {
-  const kinds = Map.groupBy(
+  const kinds = groupBy(
     kindsOf(report.findings, report.collapsed),
     ({ first }) => first.method ?? "(no method)",
   );

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import type { Collapsed, Finding } from "./report.ts";
 
 /** Findings of one kind: the same fault in several entries. */
@@ -18,7 +19,7 @@ const order = { error: 0, warning: 1, info: 2 };
 
 /** The kinds among some findings: errors first, the most frequent first. */
 export function kindsOf(findings: readonly Finding[], collapsed: readonly Collapsed[] = []): Kind[] {
-  const groups = Map.groupBy(findings, ({ id, severity }) => `${baseOf(id)} ${severity}`);
+  const groups = groupBy(findings, ({ id, severity }) => `${baseOf(id)} ${severity}`);
   const kinds = [...groups.values()].flatMap((group): Kind[] => {
     const [first] = group;
     if (!first) return [];
@@ -55,11 +56,11 @@ function entriesIn(group: readonly Finding[]): Kind["entries"] {
 export function entriesOf({ entries, count }: Kind): string {
   const shown = entries.slice(0, 5);
   const isMore = entries.length > shown.length || count > mostListed;
-  const captures = [...Map.groupBy(shown, ({ capture }) => capture)];
+  const captures = [...groupBy(shown, ({ capture = "" }) => capture)];
   const lists = captures.map(([capture, group], index) => {
     const goesOn = isMore && index === captures.length - 1;
     const numbers = group.map(({ entry }) => entry);
-    return `${capture === undefined ? "" : `${capture} `}${numbered(numbers, goesOn)}`;
+    return `${capture === "" ? "" : `${capture} `}${numbered(numbers, goesOn)}`;
   });
   return `${lists.join("; ")}${count > shown.length ? `, ${count} times` : ""}`;
 }
