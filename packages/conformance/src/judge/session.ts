@@ -32,6 +32,12 @@ export interface Session {
   /** Counts an entry that is not judged, under a name. */
   ignore(name: string): void;
   problem(problem: Problem): void;
+  /** Adds a finding that was made elsewhere; says whether the baseline accepts it. */
+  find(finding: Omit<Finding, "id">): boolean;
+  /** Adds to the report how a command ended, or how it recovered. */
+  note(run: Pick<ConformanceReport, "command" | "recovery">): void;
+  /** Entries so far. */
+  entries(): number;
   /** Calls judged so far. */
   judged(): number;
   /** Ends a run: what comes next is another run of the program, and no rule connects the two. */
@@ -58,12 +64,12 @@ export function createSession(options: SessionOptions = {}): Session {
   const drift = createFindings();
   const coverage = createCoverage();
   const tally = createTally();
-  const findTarget = targetFinder(new Set(options.hosts));
+  const run: Pick<ConformanceReport, "command" | "recovery"> = {};
+  const targetIn = targetReader(new Set(options.hosts));
   let capture: { name: string; before: number } | undefined;
-
-  const addFinding = (finding: Omit<Finding, "id">): void => {
+  const addFinding = (finding: Omit<Finding, "id">): boolean => {
     options.onFinding?.(finding);
-    findings.add(finding);
+    return findings.add(finding);
   };
   const judge = (call: Call): void => {
     tally.judged(isPartial(call));
@@ -85,9 +91,10 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
-        return addFinding(malformedFinding(exchange, entry));
+        addFinding(malformedFinding(exchange, entry));
+        return;
       }
-      const target = findTarget(exchange);
+      const target = targetIn(exchange);
       if (!target || target.basePath === undefined)
         return tally.ignore(target?.host ?? "(no address of the web)");
       if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);
@@ -98,6 +105,9 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.ignore(name);
     },
     problem: tally.problem,
+    find: addFinding,
+    note: (more) => void Object.assign(run, more),
+    entries: tally.entries,
     judged: () => tally.counts().judged,
     nextRun,
     nextCapture: (name) => {
@@ -106,22 +116,17 @@ export function createSession(options: SessionOptions = {}): Session {
     },
     report: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
-      return composeReport({ findings, drift, coverage, tally }, options);
+      return { ...composeReport({ findings, drift, coverage, tally }, options), ...run };
     },
   };
 }
 
-/** Finds where requests go. Many in a row go to the same URL. */
-function targetFinder(ownHosts: ReadonlySet<string>): (exchange: Exchange) => Target | undefined {
-  let last: Pick<Exchange, "url" | "basePath"> & { target: Target | undefined } = {
-    url: "",
-    target: undefined,
-  };
+/** Reads where a request goes; many in a row go to the same URL. */
+function targetReader(ownHosts: ReadonlySet<string>): (exchange: Exchange) => Target | undefined {
+  let last: { url: string; basePath: string | undefined; target: Target | undefined } | undefined;
   return ({ url, basePath }) => {
-    if (url !== last.url || basePath !== last.basePath) {
-      const target = targetOf(url, ownHosts, basePath);
-      last = { url, target, ...(basePath === undefined ? {} : { basePath }) };
-    }
+    if (url !== last?.url || basePath !== last.basePath)
+      last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
     return last.target;
   };
 }

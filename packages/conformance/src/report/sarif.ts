@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, ReportingDescriptor, Result } from "sarif";
+import { recoveryRules } from "../recovery/recovery-findings.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { baseOf } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
@@ -34,6 +35,7 @@ export function sarifReport(report: ConformanceReport): string {
             })),
           },
         ],
+        ...propertiesOf(report),
         results: all.map((finding) => resultOf(finding, rules.indexOf(finding.rule), report)),
       },
     ],
@@ -50,6 +52,12 @@ function describeRule(id: string, findings: readonly Finding[]): ReportingDescri
 function notesOf(report: ConformanceReport): string[] {
   if (report.problems.length > 0) return report.problems.map(({ message }) => message);
   return isJudged(report) ? [] : [verdictSentence(report)];
+}
+
+/** How a command ended and recovers is about the run as a whole. */
+function propertiesOf({ command, recovery }: ConformanceReport): object {
+  if (!command && !recovery) return {};
+  return { properties: { ...(command ? { command } : {}), ...(recovery ? { recovery } : {}) } };
 }
 
 function resultOf(finding: Finding, ruleIndex: number, { files }: ConformanceReport): Result {
@@ -76,7 +84,7 @@ function resultOf(finding: Finding, ruleIndex: number, { files }: ConformanceRep
 }
 
 function whyOf(rule: string): string {
-  const known = allRules.find(({ id }) => id === rule);
+  const known = [...allRules, ...recoveryRules].find(({ id }) => id === rule);
   if (known) return known.why;
   const name = rule.replace(/^answer-/, "").replaceAll("-", " ");
   return rule.startsWith("answer-")

@@ -1,4 +1,5 @@
 import { counted } from "./kinds.ts";
+import { commandSentence, endedWell, isRecovering, recoverySentence } from "./recovery.ts";
 import type { ConformanceReport, Finding, Share } from "./report.ts";
 
 /** Whether the traffic could be judged: all of it could be read, and some of it was for the API with its arguments. */
@@ -7,25 +8,38 @@ export function isJudged({ summary, problems }: ConformanceReport): boolean {
   return problems.length === 0 && (judged > partial || (judged > 0 && errors > 0));
 }
 
-/** Whether the traffic conforms: it was judged, no finding counts, and every method that had to be called was. */
+/**
+ * Whether the traffic conforms: it was judged, no finding counts, every method that had to be called was, and the command
+ * ended well and recovers.
+ */
 export function isConforming(report: ConformanceReport): boolean {
-  const { summary, required, failOn, acceptedBy } = report;
-  const counted = summary.errors + (failOn === "warning" ? summary.warnings : 0);
-  const isClean = counted === 0 || acceptedBy !== undefined;
-  return isJudged(report) && isClean && required.every(({ isMet }) => isMet);
+  const { summary, required, command, recovery, acceptedBy } = report;
+  const isAccepted = acceptedBy !== undefined;
+  const isClean = isAccepted || (summary.errors === 0 && !isWarned(report));
+  const hasEnded = command === undefined || endedWell(command);
+  const isSafe = isAccepted || recovery === undefined || isRecovering(recovery);
+  return isJudged(report) && isClean && hasEnded && isSafe && required.every(({ isMet }) => isMet);
+}
+
+/** Whether warnings alone keep the traffic from conforming. */
+function isWarned({ summary, failOn }: ConformanceReport): boolean {
+  return failOn === "warning" && summary.warnings > 0;
 }
 
 /** The verdict in one sentence. */
 export function verdictSentence(report: ConformanceReport): string {
-  const { summary, required, failOn, acceptedBy } = report;
+  const { summary, required, acceptedBy } = report;
   const missing = required.filter(({ isMet }) => !isMet).map(({ method }) => method);
   if (!isJudged(report)) return unjudgedSentence(report);
   const lack = missing.length > 0 ? ` No conforming call of ${missing.join(", ")} was seen.` : "";
-  const isWarned = failOn === "warning" && summary.errors === 0 && summary.warnings > 0;
-  const limit = isWarned && acceptedBy === undefined ? " Warnings count, as --fail-on warning asks." : "";
+  const { errors } = summary;
+  const isLimit = isWarned(report) && errors === 0 && acceptedBy === undefined;
+  const limit = isLimit ? " Warnings count, as --fail-on warning asks." : "";
   const accepted = acceptedBy === undefined ? "" : ` All of them are accepted by the baseline ${acceptedBy}.`;
+  const run = [commandSentence(report.command), recoverySentence(report.recovery)].filter(Boolean);
   const verdict = isConforming(report) ? "Conforms" : "Does not conform";
-  return `${verdict}: ${countsOf(report)}.${partialSentence(report)}${accepted}${limit}${lack}`;
+  const head = `${verdict}: ${countsOf(report)}.${partialSentence(report)}${accepted}${limit}${lack}`;
+  return [head, ...run].join(" ");
 }
 
 function countsOf({ summary }: ConformanceReport): string {
