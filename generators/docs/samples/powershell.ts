@@ -8,7 +8,7 @@ export function powershell(call: Call): string {
   const options = isRead ? "" : " -Method Post -ContentType 'application/json' -Body $arguments";
   return `${body}$result = Invoke-RestMethod -Uri '${fullUrl(call).replaceAll("'", "''")}'${options} \`
   -Headers @{ Authorization = "Bearer $env:DATACLOUD_TOKEN" } -TimeoutSec 30 -SkipHttpErrorCheck
-if (-not $result.ok) { throw "Request failed: $($result.error ?? 'unexpected response')" }
+if (-not $result.ok) { throw "Request failed: $($result.error)" }
 $result
 `;
 }

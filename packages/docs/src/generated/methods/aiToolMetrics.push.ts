@@ -867,7 +867,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"email\": \"test@example.com\",\n  \"date\": \"2025-01-15\",\n  \"is_active\": true,\n  \"tool\": \"tabnine\",\n  \"metrics\": {\n    \"usage\": 100\n  }\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/aiToolMetrics.push' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"email\": \"test@example.com\",\n  \"date\": \"2025-01-15\",\n  \"is_active\": true,\n  \"tool\": \"tabnine\",\n  \"metrics\": {\n    \"usage\": 100\n  }\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/aiToolMetrics.push' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -1024,7 +1024,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"email\": \"test@example.com\",\n  \"date\": \"2025-01-16\",\n  \"is_active\": true,\n  \"tool\": \"opencode\",\n  \"input_tokens\": 1200,\n  \"output_tokens\": 300,\n  \"spend_cents\": 250,\n  \"model_breakdowns\": [\n    {\n      \"model\": \"sonnet-4\",\n      \"input_tokens\": 1000,\n      \"output_tokens\": 280\n    },\n    {\n      \"model\": \"haiku-4\",\n      \"input_tokens\": 200,\n      \"output_tokens\": 20\n    }\n  ]\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/aiToolMetrics.push' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"email\": \"test@example.com\",\n  \"date\": \"2025-01-16\",\n  \"is_active\": true,\n  \"tool\": \"opencode\",\n  \"input_tokens\": 1200,\n  \"output_tokens\": 300,\n  \"spend_cents\": 250,\n  \"model_breakdowns\": [\n    {\n      \"model\": \"sonnet-4\",\n      \"input_tokens\": 1000,\n      \"output_tokens\": 280\n    },\n    {\n      \"model\": \"haiku-4\",\n      \"input_tokens\": 200,\n      \"output_tokens\": 20\n    }\n  ]\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/aiToolMetrics.push' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

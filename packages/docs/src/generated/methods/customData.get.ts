@@ -351,7 +351,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.get?id=0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.get?id=0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -460,7 +460,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.get?reference=orgname%2Frepo&key=example' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.get?reference=orgname%2Frepo&key=example' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

@@ -320,7 +320,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.getAllByReference?reference=orgname%2Frepo' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.getAllByReference?reference=orgname%2Frepo' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -418,7 +418,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.getAllByReference?reference=orgname%2Fempty-repo' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.getAllByReference?reference=orgname%2Fempty-repo' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

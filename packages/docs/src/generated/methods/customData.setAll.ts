@@ -283,7 +283,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"data\": [\n    {\n      \"reference\": \"orgname/repo\",\n      \"key\": \"example\",\n      \"value\": {\n        \"version\": \"1.2.3\"\n      }\n    },\n    {\n      \"reference\": \"orgname/other-repo\",\n      \"key\": \"other-example\",\n      \"value\": {\n        \"version\": \"4.5.6\"\n      }\n    }\n  ]\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.setAll' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"data\": [\n    {\n      \"reference\": \"orgname/repo\",\n      \"key\": \"example\",\n      \"value\": {\n        \"version\": \"1.2.3\"\n      }\n    },\n    {\n      \"reference\": \"orgname/other-repo\",\n      \"key\": \"other-example\",\n      \"value\": {\n        \"version\": \"4.5.6\"\n      }\n    }\n  ]\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customData.setAll' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

@@ -374,7 +374,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customMetrics.list?reference=orgname%2Fservice&key=example' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customMetrics.list?reference=orgname%2Fservice&key=example' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -487,7 +487,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customMetrics.list?reference=orgname%2Fservice&key=example&order=desc&from=2024-02-01T00%3A00%3A00Z' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customMetrics.list?reference=orgname%2Fservice&key=example&order=desc&from=2024-02-01T00%3A00%3A00Z' `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

@@ -415,7 +415,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"reference\": \"orgname/service\",\n  \"key\": \"example\",\n  \"value\": 42.5,\n  \"metadata\": {\n    \"other\": \"data\"\n  },\n  \"timestamp\": \"2024-01-01T11:22:33Z\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customMetrics.push' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"reference\": \"orgname/service\",\n  \"key\": \"example\",\n  \"value\": 42.5,\n  \"metadata\": {\n    \"other\": \"data\"\n  },\n  \"timestamp\": \"2024-01-01T11:22:33Z\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/customMetrics.push' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

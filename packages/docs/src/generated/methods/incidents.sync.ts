@@ -357,7 +357,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"name\": \"Invalid argument broke settings page\",\n  \"priority\": \"p1\",\n  \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n  \"services\": [\n    \"payments-api\",\n    \"auth\"\n  ],\n  \"started_at\": \"2024-01-01T11:22:33Z\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.sync' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"name\": \"Invalid argument broke settings page\",\n  \"priority\": \"p1\",\n  \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n  \"services\": [\n    \"payments-api\",\n    \"auth\"\n  ],\n  \"started_at\": \"2024-01-01T11:22:33Z\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.sync' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

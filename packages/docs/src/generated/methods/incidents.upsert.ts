@@ -390,7 +390,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"name\": \"Invalid argument broke settings page\",\n  \"priority\": \"p1\",\n  \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n  \"services\": [\n    {\n      \"name\": \"Payments\",\n      \"identifier\": \"payments-service\"\n    },\n    {\n      \"identifier\": \"auth-service\"\n    }\n  ],\n  \"started_at\": \"2024-01-01T11:22:33Z\",\n  \"resolved_at\": null\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"name\": \"Invalid argument broke settings page\",\n  \"priority\": \"p1\",\n  \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n  \"services\": [\n    {\n      \"name\": \"Payments\",\n      \"identifier\": \"payments-service\"\n    },\n    {\n      \"identifier\": \"auth-service\"\n    }\n  ],\n  \"started_at\": \"2024-01-01T11:22:33Z\",\n  \"resolved_at\": null\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -503,7 +503,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"started_at\": \"2024-01-01T11:22:33Z\",\n  \"resolved_at\": \"2024-01-01T12:00:00Z\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"started_at\": \"2024-01-01T11:22:33Z\",\n  \"resolved_at\": \"2024-01-01T12:00:00Z\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -621,7 +621,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"started_at\": \"2024-01-01T11:22:33Z\",\n  \"services\": [],\n  \"metadata\": null\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n  \"started_at\": \"2024-01-01T11:22:33Z\",\n  \"services\": [],\n  \"metadata\": null\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/incidents.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

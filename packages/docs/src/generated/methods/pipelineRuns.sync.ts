@@ -490,7 +490,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"pipeline_name\": \"build_panda_finder\",\n  \"pipeline_source\": \"Jenkins\",\n  \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  \"started_at\": \"1680723287\",\n  \"finished_at\": \"1680723587\",\n  \"status\": \"success\",\n  \"repository\": \"getdx/some_repo\",\n  \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/pipelineRuns.sync' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"pipeline_name\": \"build_panda_finder\",\n  \"pipeline_source\": \"Jenkins\",\n  \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  \"started_at\": \"1680723287\",\n  \"finished_at\": \"1680723587\",\n  \"status\": \"success\",\n  \"repository\": \"getdx/some_repo\",\n  \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/pipelineRuns.sync' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

@@ -444,7 +444,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"pipeline_name\": \"integration_tests\",\n  \"pipeline_source\": \"Tekton\",\n  \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  \"started_at\": \"2025-01-01T12:05:00Z\",\n  \"status\": \"running\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/pipelineRuns.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"pipeline_name\": \"integration_tests\",\n  \"pipeline_source\": \"Tekton\",\n  \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  \"started_at\": \"2025-01-01T12:05:00Z\",\n  \"status\": \"running\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/pipelineRuns.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -607,7 +607,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"pipeline_name\": \"integration_tests\",\n  \"pipeline_source\": \"Tekton\",\n  \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  \"started_at\": \"2025-01-01T12:05:00Z\",\n  \"finished_at\": \"2025-01-01T12:10:00Z\",\n  \"status\": \"success\",\n  \"repository\": \"getdx/some_repo\",\n  \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  \"pr_number\": 1,\n  \"head_branch\": \"main\",\n  \"source_url\": \"https://tekton.example.org/runs/1791\",\n  \"email\": \"john@getdx.com\",\n  \"github_username\": \"johndoe\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/pipelineRuns.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"pipeline_name\": \"integration_tests\",\n  \"pipeline_source\": \"Tekton\",\n  \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n  \"started_at\": \"2025-01-01T12:05:00Z\",\n  \"finished_at\": \"2025-01-01T12:10:00Z\",\n  \"status\": \"success\",\n  \"repository\": \"getdx/some_repo\",\n  \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n  \"pr_number\": 1,\n  \"head_branch\": \"main\",\n  \"source_url\": \"https://tekton.example.org/runs/1791\",\n  \"email\": \"john@getdx.com\",\n  \"github_username\": \"johndoe\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/pipelineRuns.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

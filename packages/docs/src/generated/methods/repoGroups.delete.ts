@@ -396,7 +396,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"id\": \"123\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.delete' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"id\": \"123\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.delete' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -508,7 +508,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"reference_id\": \"frontend-team\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.delete' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"reference_id\": \"frontend-team\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.delete' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",

@@ -501,7 +501,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"reference_id\": \"frontend-team\",\n  \"name\": \"Frontend Team\",\n  \"parent_id\": 456,\n  \"repos\": [\n    {\n      \"source\": \"github\",\n      \"external_id\": \"12345\"\n    },\n    {\n      \"source\": \"github\",\n      \"external_id\": \"67890\"\n    }\n  ]\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"reference_id\": \"frontend-team\",\n  \"name\": \"Frontend Team\",\n  \"parent_id\": 456,\n  \"repos\": [\n    {\n      \"source\": \"github\",\n      \"external_id\": \"12345\"\n    },\n    {\n      \"source\": \"github\",\n      \"external_id\": \"67890\"\n    }\n  ]\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
@@ -627,7 +627,7 @@ export const method: MethodReference = {
           "id": "powershell",
           "label": "PowerShell",
           "syntax": "powershell",
-          "text": "$arguments = @'\n{\n  \"id\": 123,\n  \"name\": \"Web Team\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error ?? 'unexpected response')\" }\n$result\n"
+          "text": "$arguments = @'\n{\n  \"id\": 123,\n  \"name\": \"Web Team\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
