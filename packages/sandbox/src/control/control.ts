@@ -1,3 +1,4 @@
+import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { UnavailableError } from "../state/storage-error.ts";
 import { type Answer, type Context, fail, type Route } from "./context.ts";
@@ -128,9 +129,13 @@ async function readObject(
   const refuse = (message: string) =>
     fail(422, "invalid_arguments", message) as { status: number; body: object };
   if (!request.body) return { object: {} };
-  if (Number(request.headers.get("content-length")) > maxBytes)
-    return fail(413, "payload_too_large", "The body is too large.") as { status: number; body: object };
-  const text = await request.text();
+  const bytes = await readBody(request, maxBytes);
+  if (!bytes)
+    return fail(413, "payload_too_large", `The body is larger than ${maxBytes} bytes.`) as {
+      status: number;
+      body: object;
+    };
+  const text = new TextDecoder().decode(bytes);
   if (text === "") return { object: {} };
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
     return refuse("Send a JSON object with `Content-Type: application/json`.");
