@@ -1,5 +1,6 @@
 import { readEnvelope } from "./envelope.ts";
 import {
+  type Effect,
   type Encoding,
   type Evidence,
   type Idempotency,
@@ -7,6 +8,7 @@ import {
   type Json,
   type JsonObject,
   type Method,
+  type Repeat,
   type Schema,
 } from "./model.ts";
 import { type Reader, readEvidence, text, texts } from "./reader.ts";
@@ -76,6 +78,7 @@ function readOperation(
     deprecated: operation.deprecated === true,
     successor: text(operation["x-successor"]) || undefined,
     evidence,
+    effect: readEffect(operation, isRead),
     idempotency: readIdempotency(operation, evidence, isRead),
     tables: texts(operation["x-tables"]),
     encodings,
@@ -92,12 +95,35 @@ function readOperation(
 /** Without a statement a GET is safe to repeat and a POST is not. */
 function readIdempotency(operation: JsonObject, inherited: Evidence, isRead: boolean): Idempotency {
   const stated = isObject(operation["x-idempotency"]) ? operation["x-idempotency"] : {};
-  const { safe, key } = stated;
+  const { key, repeat } = stated;
+  const safe = readSafe(stated.safe) ?? isRead;
+  const evidence = readEvidence(stated, inherited);
   return {
-    safe: safe === true || safe === "by-key" || safe === false ? safe : isRead,
+    safe,
     keys: typeof key === "string" ? [key] : texts(key),
-    evidence: readEvidence(stated, inherited),
+    evidence,
+    repeat: {
+      does: readRepeat(isObject(repeat) ? repeat.does : repeat, safe === true),
+      evidence: isObject(repeat) ? readEvidence(repeat, { ...evidence, level: "documented" }) : evidence,
+    },
   };
+}
+
+function readSafe(value: Json | undefined): Idempotency["safe"] | undefined {
+  return value === true || value === "by-key" || value === false ? value : undefined;
+}
+
+function readRepeat(value: Json | undefined, isSafe: boolean): Repeat["does"] {
+  if (value === "stores again" || value === "fails" || value === "changes nothing") return value;
+  return isSafe ? "changes nothing" : "stores again";
+}
+
+const effects: readonly Effect[] = ["reads", "creates", "replaces", "changes", "removes"];
+
+/** Without a statement a GET reads and a POST creates. */
+function readEffect(operation: JsonObject, isRead: boolean): Effect {
+  const stated = effects.find((effect) => effect === operation["x-effect"]);
+  return stated ?? (isRead ? "reads" : "creates");
 }
 
 interface Arguments {

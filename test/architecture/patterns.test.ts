@@ -10,6 +10,8 @@ const exceptions: readonly (readonly [place: string, reason: string])[] = [
     "packages/docs/",
     "the site is made of this repository's own documents, and reads only its visitor's own input",
   ],
+  ["packages/cli/src/call/", "the caller's own command line, files and CI variables"],
+  ["packages/cli/src/connection/", "the caller's own command line and variables"],
   ["packages/client/src/check-options.ts", "the caller's own options"],
   ["packages/client/src/connection.ts", "the caller's own options"],
   ["packages/client/src/encode-arguments.ts", "names of arguments, from the caller's own program"],

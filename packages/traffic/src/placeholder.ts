@@ -18,9 +18,7 @@ const words = /^(?:redacted|removed|hidden|masked|filtered|sanitized|secret|x{3,
  */
 export function isCleaned(text: string): boolean {
   if (text === "" || text.length > longest * 2 || text.includes("${")) return false;
-  const bare = text
-    .replace(/^[^A-Za-z]{1,80}|[^A-Za-z]{1,80}$/g, "")
-    .replace(/\s{1,8}by\s[\w .-]{0,80}$/i, "");
+  const bare = withoutMarks(text).replace(/\s{1,8}by\s[\w .-]{0,80}$/i, "");
   if (bare === "") return /^[[(<{]*[*.…_-]{3,}[\])>}]*$/.test(text);
   return bare.split(/[\s:_-]+/).every((word, index, all) => {
     const isLast = index === all.length - 1;

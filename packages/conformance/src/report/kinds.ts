@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import type { Collapsed, Finding } from "./report.ts";
 
 /** Findings of one kind: the same fault in several entries. */
@@ -18,7 +19,7 @@ const order = { error: 0, warning: 1, info: 2 };
 
 /** The kinds among some findings: errors first, the most frequent first. */
 export function kindsOf(findings: readonly Finding[], collapsed: readonly Collapsed[] = []): Kind[] {
-  const groups = Map.groupBy(findings, ({ id, severity }) => `${baseOf(id)} ${severity}`);
+  const groups = groupBy(findings, ({ id, severity }) => `${baseOf(id)} ${severity}`);
   const kinds = [...groups.values()].flatMap((group): Kind[] => {
     const [first] = group;
     if (!first) return [];
