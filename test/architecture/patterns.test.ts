@@ -11,6 +11,7 @@ const exceptions: readonly (readonly [place: string, reason: string])[] = [
     "the site is made of this repository's own documents, and reads only its visitor's own input",
   ],
   ["packages/cli/src/call/", "the caller's own command line, files and CI variables"],
+  ["packages/cli/src/verify/captures.ts", "the caller's own command line"],
   ["packages/cli/src/connection/", "the caller's own command line and variables"],
   ["packages/client/src/check-options.ts", "the caller's own options"],
   ["packages/client/src/connection.ts", "the caller's own options"],
