@@ -250,7 +250,7 @@ export interface paths {
          *     pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that
          *     commit and all earlier ones; with `integration_branch`, only those merged into that branch; with
          *     `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
-         *     repository's data is present. Send backfills oldest first.
+         *     repository's data is present. A published program sends backfills oldest first.
          */
         post: operations["deploymentsCreate"];
         delete?: never;
@@ -559,11 +559,10 @@ export interface components {
             /** @description Email address of the person. What happens with an address that DX does not know is not documented. */
             email: components["schemas"]["Email"];
             /**
-             * Format: date
              * @description Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.
              * @example 2025-01-15
              */
-            date: string;
+            date: string & unknown;
             /**
              * @description Whether the person used the tool that day.
              * @example true
@@ -891,7 +890,7 @@ export interface components {
              */
             reference_id?: string;
             /**
-             * @description Where the deployment went.
+             * @description Where the deployment went. Programs send it and a column of that name exists; no page of the method shows it.
              * @default production
              * @example production
              */
@@ -992,17 +991,19 @@ export interface components {
             /** @description Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`. */
             merge_commit_shas?: components["schemas"]["MergeCommitShas"];
             /**
-             * @description Where the deployment went. The default applies when the call creates the deployment.
+             * @description Where the deployment went. The default applies when the call creates the deployment. Listed for `deployments.update`; this page could not be read to its end.
              * @default production
              * @example production
              */
             environment?: string;
             /**
-             * @description The system that deployed.
+             * @description The system that deployed. Listed for `deployments.update`.
              * @example argoCD
              */
             source_name?: string;
+            /** @description Page of the deployment, shown in DX. Listed for `deployments.update`. */
             source_url?: components["schemas"]["Url"];
+            /** @description A JSON object of your own facts. Listed for `deployments.update`. */
             metadata?: components["schemas"]["Metadata"];
             /**
              * @description Branch that limits attribution. The page's list could not be read to its end.
@@ -1094,10 +1095,10 @@ export interface components {
          */
         DeploymentsDeleteSuccess: components["schemas"]["Success"] & {
             /**
-             * @description Always `deleted`.
-             * @constant
+             * @description What was done.
+             * @example deleted
              */
-            action: "deleted";
+            action: string & "deleted";
             reference_id: components["schemas"]["DeploymentReferenceId"];
         };
         /** @description Code of the error. The set is open. */
@@ -1175,14 +1176,14 @@ export interface components {
             /** @description The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older pages required the argument. */
             services?: components["schemas"]["Service"][] | null;
             /**
-             * @description Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.
+             * @description Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty list removes them.
              * @example {
              *       "region": "eu-west-1"
              *     }
              */
             metadata?: {
                 [key: string]: unknown;
-            } | null;
+            } | unknown[] | null;
         };
         /** @description Code of the error. The set is open. */
         IncidentsUpsertErrorCode: ("not_authed" | "invalid_arguments" | "metadata_invalid") | components["schemas"]["CommonErrorCode"] | components["schemas"]["OtherErrorCode"];
@@ -1323,7 +1324,13 @@ export interface components {
             started_at: components["schemas"]["PipelineRunsSyncTime"];
             /** @description How the run stands. */
             status?: ("failure" | "running" | "success" | "cancelled") | (string & {});
-            /** @description When the run ended, Unix seconds as text. */
+            /** @description Id of the run in its CI system. A published program sends it, and the table has a column of that name. */
+            source_id?: string;
+            /** @description Branch that the pull request is for. A published program sends it. */
+            base_branch?: string;
+            /** @description Branch that ran. A published program sends it beside `head_branch`. */
+            branch?: string;
+            /** @description When the run ended. That it takes the form of `started_at` is inferred. */
             finished_at?: components["schemas"]["PipelineRunsSyncTime"];
             /**
              * @description Full name of the repository.
@@ -1647,7 +1654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The record. The page lists its fields; that they stand beside `ok` is taken from an older page. */
+            /** @description The record. Help article 10258378 lists its members; their place beside `ok` is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1697,7 +1704,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stored record. The page lists its fields; that they stand beside `ok` is taken from an older page. */
+            /** @description The stored record. Help article 10258378 lists its members; their place beside `ok` is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1830,7 +1837,7 @@ export interface operations {
                 key: string;
                 /** @description Order by time. */
                 order?: "asc" | "desc";
-                /** @description Time at which the list begins, in the direction of `order`. The point at that time is included. */
+                /** @description Time at which the list begins, in the direction of `order`. That the point at that time is included is inferred (`metric-paging`). */
                 from?: components["schemas"]["Timestamp"];
             };
             header?: never;

@@ -780,27 +780,27 @@ export const methods = {
     "errors": [
       {
         "code": "not_authed",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "invalid_auth",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "account_inactive",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "invalid_json",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "required_params_missing",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "repo_not_found",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "invalid_arguments",
@@ -1177,15 +1177,15 @@ export const methods = {
     "errors": [
       {
         "code": "not_authed",
-        "evidence": "documented"
+        "evidence": "inferred"
       },
       {
         "code": "invalid_arguments",
-        "evidence": "documented"
+        "evidence": "inferred"
       },
       {
         "code": "metadata_invalid",
-        "evidence": "documented"
+        "evidence": "inferred"
       },
       {
         "code": "invalid_auth",
