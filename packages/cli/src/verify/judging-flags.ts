@@ -3,6 +3,7 @@ import {
   allRules,
   baselineOf,
   type ConformanceReport,
+  endedWell,
   isConforming,
   readBaseline,
   type SessionOptions,
@@ -50,6 +51,7 @@ export function addJudgingOptions(command: Command): Command {
 /** How a session judges by these flags. A baseline that cannot be read ends the command. */
 export function sessionOptions(flags: JudgingFlags, command: Command): SessionOptions {
   return {
+    failOn: flags.failOn,
     ...(flags.require ? { required: flags.require } : {}),
     ...(flags.apiHost ? { hosts: flags.apiHost.map((host) => host.toLowerCase()) } : {}),
     ...(flags.baseline === undefined ? {} : { baseline: baselineIn(flags.baseline, command) }),
@@ -75,9 +77,10 @@ export function conclude(report: ConformanceReport, flags: JudgingFlags): number
     process.stderr.write(`Wrote a baseline of ${baseline.accepted.length} kinds to ${flags.writeBaseline}\n`);
   }
   if (report.problems.length > 0) return exitCodes.failed;
-  const isWarned = flags.failOn === "warning" && report.summary.warnings > 0;
-  const isAccepted = flags.writeBaseline !== undefined && report.required.every(({ isMet }) => isMet);
-  return isAccepted || (isConforming(report) && !isWarned) ? exitCodes.conforms : exitCodes.errors;
+  const hasEnded = report.command === undefined || endedWell(report.command);
+  const isMet = hasEnded && report.required.every(({ isMet }) => isMet);
+  const isAccepted = flags.writeBaseline !== undefined && isMet;
+  return isAccepted || isConforming(report) ? exitCodes.conforms : exitCodes.errors;
 }
 
 function readMethods(text: string, before: string[] = []): string[] {

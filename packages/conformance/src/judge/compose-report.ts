@@ -14,7 +14,11 @@ export interface Gathered {
 /** The report of what was gathered. */
 export function composeReport(
   { findings, drift, coverage, tally }: Gathered,
-  { required = [], source = "traffic" }: { required?: readonly string[]; source?: string },
+  {
+    required = [],
+    source = "traffic",
+    failOn = "error",
+  }: { required?: readonly string[]; source?: string; failOn?: "error" | "warning" },
 ): ConformanceReport {
   return {
     version: 1,
@@ -27,6 +31,7 @@ export function composeReport(
     problems: tally.problems(),
     required: required.map((method) => ({ method, isMet: coverage.isCovered(method) })),
     baseline: { accepted: findings.accepted(), stale: findings.stale() },
+    failOn,
     source,
   };
 }

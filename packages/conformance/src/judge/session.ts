@@ -23,6 +23,8 @@ export interface SessionOptions {
   required?: readonly string[];
   /** Ids of findings that are accepted. */
   baseline?: ReadonlySet<string>;
+  /** The least severity that keeps the traffic from conforming; `error` by default. */
+  failOn?: "error" | "warning";
   /** Rules beyond those that every traffic is held against. */
   rules?: readonly Rule[];
   /** Called with each finding as it is made, listed or not. */
@@ -35,6 +37,12 @@ export interface Session {
   /** Counts an entry that is not judged, under a name. */
   ignore(name: string): void;
   problem(problem: Problem): void;
+  /** Adds a finding that was made elsewhere; says whether the baseline accepts it. */
+  find(finding: Omit<Finding, "id">): boolean;
+  /** Adds to the report how a command ended, or how it recovered. */
+  note(run: Pick<ConformanceReport, "command" | "recovery">): void;
+  /** Entries so far. */
+  entries(): number;
   /** Calls judged so far. */
   judged(): number;
   /** Ends a run: what comes next is another run of the program, and no rule connects the two. */
@@ -59,16 +67,11 @@ export function createSession(options: SessionOptions = {}): Session {
   const drift = createFindings();
   const coverage = createCoverage();
   const tally = createTally();
-  const ownHosts = new Set(options.hosts);
-  let last: { url: string; basePath: string | undefined; target: Target | undefined } = {
-    url: "",
-    basePath: undefined,
-    target: undefined,
-  };
-
-  const addFinding = (finding: Omit<Finding, "id">): void => {
+  const run: Pick<ConformanceReport, "command" | "recovery"> = {};
+  const targetIn = targetReader(new Set(options.hosts));
+  const addFinding = (finding: Omit<Finding, "id">): boolean => {
     options.onFinding?.(finding);
-    findings.add(finding);
+    return findings.add(finding);
   };
   const judge = (call: Call): void => {
     const verdict = verdictOf(call, rules);
@@ -83,13 +86,10 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
-        return addFinding(malformedFinding(exchange, entry));
+        addFinding(malformedFinding(exchange, entry));
+        return;
       }
-      const { url, basePath } = exchange;
-      // Many calls in a row go to the same URL.
-      if (url !== last.url || basePath !== last.basePath)
-        last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
-      const { target } = last;
+      const target = targetIn(exchange);
       if (!target || target.basePath === undefined)
         return tally.ignore(target?.host ?? "(no address of the web)");
       if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);
@@ -101,6 +101,9 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.ignore(name);
     },
     problem: tally.problem,
+    find: addFinding,
+    note: (more) => void Object.assign(run, more),
+    entries: tally.entries,
     judged: () => tally.counts().judged,
     nextRun: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
@@ -108,8 +111,18 @@ export function createSession(options: SessionOptions = {}): Session {
     },
     report: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
-      return composeReport({ findings, drift, coverage, tally }, options);
+      return { ...composeReport({ findings, drift, coverage, tally }, options), ...run };
     },
+  };
+}
+
+/** Reads where a request goes; many in a row go to the same URL. */
+function targetReader(ownHosts: ReadonlySet<string>): (exchange: Exchange) => Target | undefined {
+  let last: { url: string; basePath: string | undefined; target: Target | undefined } | undefined;
+  return ({ url, basePath }) => {
+    if (url !== last?.url || basePath !== last.basePath)
+      last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
+    return last.target;
   };
 }
 

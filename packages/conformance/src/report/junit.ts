@@ -1,5 +1,6 @@
 import { groupBy } from "./group-by.ts";
 import { entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import { endedWell, isBad, neverRetries, outcomeWords, type Recovery } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { evidenceOf } from "./sentences.ts";
 import { escapeXml } from "./xml.ts";
@@ -31,6 +32,10 @@ export function junitReport(report: ConformanceReport): string {
       name: "the traffic can be read",
     })),
   ];
+  if (report.command)
+    suites.push(suite("(command)", [condition("exit code 0 without a fault", endedWell(report.command))]));
+  if (report.recovery && report.recovery.rows.length > 0)
+    suites.push(suite("(recovery)", recoveryCases(report.recovery)));
   if (conditions.length > 0) suites.push(suite("(conditions)", conditions));
   const [tests, failures] = [
     sum(suites.map(({ tests }) => tests)),
@@ -38,6 +43,16 @@ export function junitReport(report: ConformanceReport): string {
   ];
   const head = `<testsuites name="Data Cloud conformance" tests="${tests}" failures="${failures}" errors="0" time="0">`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.map(({ text }) => text).join("\n")}\n</testsuites>\n`;
+}
+
+/** A case for each fault; whether the program ever tries again is one more. */
+function recoveryCases(recovery: Recovery): Case[] {
+  const cases = recovery.rows.map((row): Case => {
+    const name = `${row.fault} at write ${row.write}: ${outcomeWords[row.outcome]}`;
+    const text = `injected: ${row.injected}\nnext: ${row.next}\nstored: ${row.stored}\nentry ${row.entry}`;
+    return isBad(row) ? { name, failure: { message: name, type: "recovery", text } } : { name, output: text };
+  });
+  return [...cases, condition("another attempt after a failure that passes", !neverRetries(recovery))];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { EvidenceLevel } from "@datacloud/contract/methods";
+import type { CommandEnd, Recovery } from "./recovery.ts";
 
 /** How much a finding matters: a breach of a documented fact, of another one, or nothing to mend. */
 export type Severity = "error" | "warning" | "info";
@@ -97,5 +98,11 @@ export interface ConformanceReport {
   required: readonly { method: string; isMet: boolean }[];
   /** Findings that a baseline accepts, and entries of it that were not found again. */
   baseline: { accepted: number; stale: readonly string[] };
+  /** The least severity that keeps the traffic from conforming. */
+  failOn?: "error" | "warning";
+  /** How the command ended that was judged, where one was. */
+  command?: CommandEnd;
+  /** How the command recovers, where faults were played. */
+  recovery?: Recovery;
   source: string;
 }

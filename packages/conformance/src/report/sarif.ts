@@ -1,3 +1,4 @@
+import { recoveryRules } from "../recovery/recovery-findings.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { baseOf } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
@@ -35,11 +36,18 @@ export function sarifReport(report: ConformanceReport): string {
             })),
           },
         ],
+        ...propertiesOf(report),
         results: all.map((finding) => resultOf(finding, rules.indexOf(finding.rule), uri)),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** How a command ended and recovers is about the run as a whole. */
+function propertiesOf({ command, recovery }: ConformanceReport): object {
+  if (!command && !recovery) return {};
+  return { properties: { ...(command ? { command } : {}), ...(recovery ? { recovery } : {}) } };
 }
 
 function resultOf(finding: Finding, ruleIndex: number, uri: string): object {
@@ -63,7 +71,7 @@ function resultOf(finding: Finding, ruleIndex: number, uri: string): object {
 }
 
 function whyOf(rule: string): string {
-  const known = allRules.find(({ id }) => id === rule);
+  const known = [...allRules, ...recoveryRules].find(({ id }) => id === rule);
   if (known) return known.why;
   const name = rule.replace(/^answer-/, "").replaceAll("-", " ");
   return rule.startsWith("answer-")

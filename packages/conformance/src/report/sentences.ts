@@ -1,9 +1,19 @@
 import { counted } from "./kinds.ts";
+import { commandSentence, endedWell, isRecovering, recoverySentence } from "./recovery.ts";
 import type { ConformanceReport, Finding, Share } from "./report.ts";
 
-/** Whether the traffic conforms: no error, and every method that had to be called was. */
-export function isConforming({ summary, required }: ConformanceReport): boolean {
-  return summary.errors === 0 && required.every(({ isMet }) => isMet);
+/** Whether the traffic conforms: no error, every method that had to be called was, the command ended well and recovers. */
+export function isConforming(report: ConformanceReport): boolean {
+  const { summary, required, command, recovery } = report;
+  const isClean = summary.errors === 0 && !isWarned(report);
+  const isComplete = isClean && required.every(({ isMet }) => isMet);
+  const hasEnded = command === undefined || endedWell(command);
+  return isComplete && hasEnded && (recovery === undefined || isRecovering(recovery));
+}
+
+/** Whether warnings alone keep the traffic from conforming. */
+function isWarned({ summary, failOn }: ConformanceReport): boolean {
+  return failOn === "warning" && summary.warnings > 0;
 }
 
 /** The verdict in one sentence. */
@@ -14,7 +24,14 @@ export function verdictSentence(report: ConformanceReport): string {
   const counts = `${counted(summary.errors, "error")}, ${counted(summary.warnings, "warning")}`;
   const calls = `${counted(summary.judged, "call")}`;
   const lack = missing.length > 0 ? ` No conforming call of ${missing.join(", ")} was seen.` : "";
-  return `${isConforming(report) ? "Conforms" : "Does not conform"}: ${counts} in ${calls}.${lack}`;
+  const run = [commandSentence(report.command), recoverySentence(report.recovery)].filter(Boolean);
+  const verdict = isConforming(report) ? conforms(report) : "Does not conform";
+  return [`${verdict}: ${counts} in ${calls}.${lack}`, ...run].join(" ");
+}
+
+/** What could not be read may hold anything. */
+function conforms({ problems }: ConformanceReport): string {
+  return problems.length > 0 ? "Not judged in full" : "Conforms";
 }
 
 /** What was left out, in one sentence; empty where nothing was. */
