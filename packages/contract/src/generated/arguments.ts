@@ -910,7 +910,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "environment",
-        "description": "Where the deployment went. The default applies when the call creates the deployment. Listed for `deployments.update`; this page could not be read to its end.",
+        "description": "Where the deployment went; the default applies on creation. Listed for the update.",
         "types": [
           "string"
         ],
@@ -920,16 +920,15 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "source_name",
-        "description": "The system that deployed. Listed for `deployments.update`.",
+        "description": "The system that deployed. Listed for the update.",
         "types": [
           "string"
         ],
-        "example": "argoCD",
         "evidence": "inferred"
       },
       {
         "name": "source_url",
-        "description": "Page of the deployment, shown in DX. Listed for `deployments.update`.",
+        "description": "Page of the deployment. Listed for the update.",
         "types": [
           "string"
         ],
@@ -938,7 +937,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "metadata",
-        "description": "A JSON object of your own facts. Listed for `deployments.update`.",
+        "description": "Your own facts. Listed for the update.",
         "types": [
           "object"
         ],

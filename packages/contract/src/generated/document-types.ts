@@ -991,19 +991,16 @@ export interface components {
             /** @description Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`. */
             merge_commit_shas?: components["schemas"]["MergeCommitShas"];
             /**
-             * @description Where the deployment went. The default applies when the call creates the deployment. Listed for `deployments.update`; this page could not be read to its end.
+             * @description Where the deployment went; the default applies on creation. Listed for the update.
              * @default production
              * @example production
              */
             environment?: string;
-            /**
-             * @description The system that deployed. Listed for `deployments.update`.
-             * @example argoCD
-             */
+            /** @description The system that deployed. Listed for the update. */
             source_name?: string;
-            /** @description Page of the deployment, shown in DX. Listed for `deployments.update`. */
+            /** @description Page of the deployment. Listed for the update. */
             source_url?: components["schemas"]["Url"];
-            /** @description A JSON object of your own facts. Listed for `deployments.update`. */
+            /** @description Your own facts. Listed for the update. */
             metadata?: components["schemas"]["Metadata"];
             /**
              * @description Branch that limits attribution. The page's list could not be read to its end.

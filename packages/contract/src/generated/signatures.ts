@@ -541,27 +541,25 @@ export interface DeploymentsUpsertArgs {
    */
   merge_commit_shas?: readonly string[] | undefined;
   /**
-   * Where the deployment went. The default applies when the call creates the deployment. Listed for
-   * `deployments.update`; this page could not be read to its end.
+   * Where the deployment went; the default applies on creation. Listed for the update.
    * Default: `"production"`.
    * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example "production"
    */
   environment?: string | undefined;
   /**
-   * The system that deployed. Listed for `deployments.update`.
+   * The system that deployed. Listed for the update.
    * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
-   * @example "argoCD"
    */
   source_name?: string | undefined;
   /**
-   * Page of the deployment, shown in DX. Listed for `deployments.update`.
+   * Page of the deployment. Listed for the update.
    * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example "https://my_argocd.myplace.org/build/1791"
    */
   source_url?: string | undefined;
   /**
-   * A JSON object of your own facts. Listed for `deployments.update`.
+   * Your own facts. Listed for the update.
    * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example {"version":"v1.11.23"}
    */

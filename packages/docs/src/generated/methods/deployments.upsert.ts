@@ -195,7 +195,7 @@ export const method: MethodReference = {
       "name": "environment",
       "type": "string",
       "required": false,
-      "description": "Where the deployment went. The default applies when the call creates the deployment. Listed for `deployments.update`; this page could not be read to its end.",
+      "description": "Where the deployment went; the default applies on creation. Listed for the update.",
       "constraints": [],
       "values": [],
       "default": "\"production\"",
@@ -213,11 +213,11 @@ export const method: MethodReference = {
       "name": "source_name",
       "type": "string",
       "required": false,
-      "description": "The system that deployed. Listed for `deployments.update`.",
+      "description": "The system that deployed. Listed for the update.",
       "constraints": [],
       "values": [],
       "default": null,
-      "example": "\"argoCD\"",
+      "example": null,
       "evidence": {
         "level": "inferred",
         "sources": [
@@ -231,7 +231,7 @@ export const method: MethodReference = {
       "name": "source_url",
       "type": "string",
       "required": false,
-      "description": "Page of the deployment, shown in DX. Listed for `deployments.update`.",
+      "description": "Page of the deployment. Listed for the update.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -257,7 +257,7 @@ export const method: MethodReference = {
       "name": "metadata",
       "type": "object",
       "required": false,
-      "description": "A JSON object of your own facts. Listed for `deployments.update`.",
+      "description": "Your own facts. Listed for the update.",
       "constraints": [
         "any members"
       ],
