@@ -52,8 +52,11 @@ export function createFootprints(): Footprints {
     },
     add(call, query) {
       if (query.kind === "find") return push(reads, query.table, { call, where: query.where });
-      push(writes, query.table, { call, versions: versionsOf(query, rows) });
+      const versions = versionsOf(query, rows);
+      push(writes, query.table, { call, versions });
       writers.add(call);
+      const changed = versions.at(-1);
+      if (query.kind === "update" && changed) rows.set(`${query.table} ${String(query.where.id)}`, changed);
     },
     found(table, found) {
       for (const row of found) rows.set(`${table} ${String(row.id)}`, row);

@@ -12,6 +12,7 @@ import { postgresDialect } from "./postgres-dialect.ts";
 import { createLane } from "./postgres-lane.ts";
 import {
   closePool,
+  codeOf,
   inTransaction,
   isOutage,
   openPool,
@@ -82,6 +83,7 @@ async function migrate(url: string, schema: string): Promise<void> {
     const { error } = await migrator.migrateToLatest();
     if (error) throw newerVersion(error, `The schema ${schema}`) ?? error;
   } catch (error) {
+    if (codeOf(error) === "42501") throw startError(error);
     throw isOutage(error) ? unavailable(error) : error;
   } finally {
     await db.destroy();
