@@ -582,6 +582,30 @@ export interface Families {
      */
     delete: RepoGroupsDeleteCall;
   };
+  /** Services and the teams that own them, from an older help page. */
+  services: {
+    /**
+     * Create or update a service.
+     * Creates the service with this `reference_id`, or updates it. An older help page documents the method; the
+     * current site does not list it, and no published program is known that calls it. Whether it still works is not
+     * known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
+     * @example
+     * await client.services.sync({
+     *   "reference_id": "payments-service",
+     *   "name": "Payments",
+     *   "dx_team_id": "MjI2Mjc"
+     * });
+     * @see https://help.getdx.com/en/articles/9145768-services-api
+     */
+    sync: ServicesSyncCall;
+  };
 }
 
 /** The same methods; a call resolves to the success or the API's failure. */
@@ -1163,6 +1187,30 @@ export interface TryFamilies {
      */
     delete: RepoGroupsDeleteTry;
   };
+  /** Services and the teams that own them, from an older help page. */
+  services: {
+    /**
+     * Create or update a service.
+     * Creates the service with this `reference_id`, or updates it. An older help page documents the method; the
+     * current site does not list it, and no published program is known that calls it. Whether it still works is not
+     * known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
+     * @example
+     * await client.try.services.sync({
+     *   "reference_id": "payments-service",
+     *   "name": "Payments",
+     *   "dx_team_id": "MjI2Mjc"
+     * });
+     * @see https://help.getdx.com/en/articles/9145768-services-api
+     */
+    sync: ServicesSyncTry;
+  };
 }
 
 /** The same methods; those that write can also send many items. */
@@ -1202,6 +1250,9 @@ export interface BatchFamilies extends Families {
     removeRepos: RepoGroupsRemoveReposBatchCall;
     delete: RepoGroupsDeleteBatchCall;
   };
+  services: Families["services"] & {
+    sync: ServicesSyncBatchCall;
+  };
 }
 
 /** The error codes of every method. */
@@ -1231,6 +1282,7 @@ export interface ErrorCodeByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposErrorCode;
   "repoGroups.removeRepos": RepoGroupsRemoveReposErrorCode;
   "repoGroups.delete": RepoGroupsDeleteErrorCode;
+  "services.sync": ServicesSyncErrorCode;
 }
 
 /** Arguments of `aiToolMetrics.push`. */
@@ -3014,6 +3066,58 @@ export interface RepoGroupsDeleteTry {
   (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>;
   /** The same call, with the response beside its data. */
   withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>>;
+}
+
+/** Arguments of `services.sync`. */
+export interface ServicesSyncArgs {
+  /**
+   * Your own key of the service. The same key updates the same service.
+   * @example "payments-service"
+   */
+  reference_id: string;
+  /**
+   * Name of the service.
+   * @example "Payments"
+   */
+  name: string;
+  /**
+   * The team that owns the service, as in the column `source_id` of the table `dx_teams`.
+   * @example "MjI2Mjc"
+   */
+  dx_team_id?: string | undefined;
+}
+/** The call did what it says. */
+export interface ServicesSyncSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `services.sync`: those the document lists, and any other. */
+export type ServicesSyncErrorCode = "not_authed" | "invalid_arguments" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+/** The answer to `services.sync` when the call is refused. */
+export interface ServicesSyncFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: ServicesSyncErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `services.sync` that throws on failure. */
+export interface ServicesSyncCall {
+  (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess>>;
+}
+/** A call of `services.sync` that can also send many items. */
+export interface ServicesSyncBatchCall extends ServicesSyncCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<ServicesSyncArgs>, options?: BatchOptions<ServicesSyncArgs>): Promise<BatchReport<ServicesSyncArgs>>;
+}
+/** A call of `services.sync` that returns a refusal. */
+export interface ServicesSyncTry {
+  (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess | ServicesSyncFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess | ServicesSyncFailure>>;
 }
 
 /** Usage of one model within the day. It is kept beside the totals and neither replaces nor adds to them. */

@@ -1982,5 +1982,36 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
         "evidence": "inferred"
       }
     ]
+  },
+  "services.sync": {
+    "description": "Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site does not list it, and no published program is known that calls it. Whether it still works is not known.",
+    "arguments": [
+      {
+        "name": "reference_id",
+        "required": true,
+        "description": "Your own key of the service. The same key updates the same service.",
+        "types": [
+          "string"
+        ],
+        "example": "payments-service"
+      },
+      {
+        "name": "name",
+        "required": true,
+        "description": "Name of the service.",
+        "types": [
+          "string"
+        ],
+        "example": "Payments"
+      },
+      {
+        "name": "dx_team_id",
+        "description": "The team that owns the service, as in the column `source_id` of the table `dx_teams`.",
+        "types": [
+          "string"
+        ],
+        "example": "MjI2Mjc"
+      }
+    ]
   }
 };

@@ -368,11 +368,13 @@ export const conventions = {
     "description": "Older help pages document them and the current site no longer lists them. A published program used `incidents.sync` in December 2025. No program is known that calls `services.sync`; whether it still works is unknown.",
     "methods": [
       "incidents.sync",
-      "pipelineRuns.sync"
+      "pipelineRuns.sync",
+      "services.sync"
     ],
     "evidence": {
       "level": "observed",
       "sources": [
+        "https://help.getdx.com/en/articles/9145768-services-api",
         "https://github.com/augustcolonna/ce-scripts",
         "https://github.com/get-dx/datacloud-jenkins",
         "https://help.getdx.com/en/articles/9145715",

@@ -537,6 +537,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services.sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update a service
+         * @deprecated
+         * @description Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site
+         *     does not list it, and no published program is known that calls it. Whether it still works is not known.
+         */
+        post: operations["servicesSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1470,6 +1492,29 @@ export interface components {
             reference_id?: string;
         } & unknown) | unknown | unknown;
         /**
+         * Arguments of services.sync
+         * @description Arguments of `services.sync`.
+         */
+        ServicesSyncArguments: {
+            /**
+             * @description Your own key of the service. The same key updates the same service.
+             * @example payments-service
+             */
+            reference_id: string;
+            /**
+             * @description Name of the service.
+             * @example Payments
+             */
+            name: string;
+            /**
+             * @description The team that owns the service, as in the column `source_id` of the table `dx_teams`.
+             * @example MjI2Mjc
+             */
+            dx_team_id?: string;
+        };
+        /** @description Code of the error. The set is open. */
+        ServicesSyncErrorCode: ("not_authed" | "invalid_arguments") | components["schemas"]["CommonErrorCode"] | components["schemas"]["OtherErrorCode"];
+        /**
          * Token count
          * @description Number of tokens.
          * @example 1200
@@ -2303,6 +2348,42 @@ export interface operations {
                 };
             };
             422: components["responses"]["Failure"];
+        };
+    };
+    servicesSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicesSyncArguments"];
+                "application/x-www-form-urlencoded": components["schemas"]["ServicesSyncArguments"];
+            };
+        };
+        responses: {
+            /** @description The service is stored. Only `ok` is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The call was refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"] & {
+                        error?: components["schemas"]["ServicesSyncErrorCode"];
+                    };
+                };
+            };
         };
     };
 }

@@ -1741,6 +1741,74 @@ export const methods = {
         "evidence": "inferred"
       }
     ]
+  },
+  "services.sync": {
+    "family": "services",
+    "member": "sync",
+    "verb": "POST",
+    "path": "/services.sync",
+    "operationId": "servicesSync",
+    "summary": "Create or update a service",
+    "docs": "https://help.getdx.com/en/articles/9145768-services-api",
+    "deprecated": true,
+    "successor": "https://docs.getdx.com/datacloudapi/overview",
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://help.getdx.com/en/articles/9145768-services-api"
+      ]
+    },
+    "effect": "replaces",
+    "idempotency": {
+      "safe": "by-key",
+      "keys": [
+        "reference_id"
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145768-services-api"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://help.getdx.com/en/articles/9145768-services-api"
+          ]
+        }
+      }
+    },
+    "encodings": [
+      "json",
+      "form"
+    ],
+    "tables": [
+      "deployment_services"
+    ],
+    "errors": [
+      {
+        "code": "not_authed",
+        "evidence": "documented"
+      },
+      {
+        "code": "invalid_arguments",
+        "evidence": "documented"
+      },
+      {
+        "code": "invalid_auth",
+        "evidence": "inferred"
+      },
+      {
+        "code": "account_inactive",
+        "evidence": "inferred"
+      },
+      {
+        "code": "invalid_json",
+        "evidence": "inferred"
+      }
+    ]
   }
 } as const satisfies Record<string, MethodDescription>;
 

@@ -1153,6 +1153,32 @@ export interface RepoGroupsDeleteSuccess {
 /** Error codes of `repoGroups.delete`: those the document lists, and any other. */
 export type RepoGroupsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
+/** Arguments of `services.sync`. */
+export interface ServicesSyncArgs {
+  /**
+   * Your own key of the service. The same key updates the same service.
+   * @example "payments-service"
+   */
+  reference_id: string;
+  /**
+   * Name of the service.
+   * @example "Payments"
+   */
+  name: string;
+  /**
+   * The team that owns the service, as in the column `source_id` of the table `dx_teams`.
+   * @example "MjI2Mjc"
+   */
+  dx_team_id?: string | undefined;
+}
+/** The call did what it says. */
+export interface ServicesSyncSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `services.sync`: those the document lists, and any other. */
+export type ServicesSyncErrorCode = "not_authed" | "invalid_arguments" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+
 /** The arguments of every method. */
 export interface ArgsByMethod {
   "aiToolMetrics.push": AiToolMetricsPushArgs;
@@ -1180,6 +1206,7 @@ export interface ArgsByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposArgs;
   "repoGroups.removeRepos": RepoGroupsRemoveReposArgs;
   "repoGroups.delete": RepoGroupsDeleteArgs;
+  "services.sync": ServicesSyncArgs;
 }
 
 /** The success of every method. */
@@ -1209,6 +1236,7 @@ export interface SuccessByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposSuccess;
   "repoGroups.removeRepos": RepoGroupsRemoveReposSuccess;
   "repoGroups.delete": RepoGroupsDeleteSuccess;
+  "services.sync": ServicesSyncSuccess;
 }
 
 /** The error codes of every method. */
@@ -1238,6 +1266,7 @@ export interface ErrorCodeByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposErrorCode;
   "repoGroups.removeRepos": RepoGroupsRemoveReposErrorCode;
   "repoGroups.delete": RepoGroupsDeleteErrorCode;
+  "services.sync": ServicesSyncErrorCode;
 }
 
 /** Usage of one model within the day. It is kept beside the totals and neither replaces nor adds to them. */

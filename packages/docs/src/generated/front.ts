@@ -84,6 +84,13 @@ export const front: Front = {
         "repoGroups.removeRepos",
         "repoGroups.delete"
       ]
+    },
+    {
+      "name": "services",
+      "description": "Services and the teams that own them, from an older help page.",
+      "methods": [
+        "services.sync"
+      ]
     }
   ],
   "errors": [
@@ -116,7 +123,8 @@ export const front: Front = {
         "repoGroups.upsert",
         "repoGroups.addRepos",
         "repoGroups.removeRepos",
-        "repoGroups.delete"
+        "repoGroups.delete",
+        "services.sync"
       ]
     },
     {
@@ -148,7 +156,8 @@ export const front: Front = {
         "repoGroups.upsert",
         "repoGroups.addRepos",
         "repoGroups.removeRepos",
-        "repoGroups.delete"
+        "repoGroups.delete",
+        "services.sync"
       ]
     },
     {
@@ -180,7 +189,8 @@ export const front: Front = {
         "repoGroups.upsert",
         "repoGroups.addRepos",
         "repoGroups.removeRepos",
-        "repoGroups.delete"
+        "repoGroups.delete",
+        "services.sync"
       ]
     },
     {
@@ -212,7 +222,8 @@ export const front: Front = {
         "repoGroups.upsert",
         "repoGroups.addRepos",
         "repoGroups.removeRepos",
-        "repoGroups.delete"
+        "repoGroups.delete",
+        "services.sync"
       ]
     },
     {
@@ -244,7 +255,8 @@ export const front: Front = {
         "repoGroups.upsert",
         "repoGroups.addRepos",
         "repoGroups.removeRepos",
-        "repoGroups.delete"
+        "repoGroups.delete",
+        "services.sync"
       ]
     },
     {
@@ -702,11 +714,13 @@ export const front: Front = {
       "description": "Older help pages document them and the current site no longer lists them. A published program used `incidents.sync` in December 2025. No program is known that calls `services.sync`; whether it still works is unknown.",
       "methods": [
         "incidents.sync",
-        "pipelineRuns.sync"
+        "pipelineRuns.sync",
+        "services.sync"
       ],
       "evidence": {
         "level": "observed",
         "sources": [
+          "https://help.getdx.com/en/articles/9145768-services-api",
           "https://github.com/augustcolonna/ce-scripts",
           "https://github.com/get-dx/datacloud-jenkins",
           "https://help.getdx.com/en/articles/9145715",
