@@ -164,7 +164,7 @@ export function deploymentTests({ api, control, stored }: Subject): void {
   });
 
   test("services.sync creates a service and renames it", async () => {
-    const row = () => stored().find(({ table }) => table === "services");
+    const row = () => stored().find(({ table }) => table === "deployment_services");
     await api("services.sync", { reference_id: "payments", name: "Payments", dx_team_id: "MjI2Mjc" });
     expect(row()).toMatchObject({ action: "inserted", row: { identifier: "payments", name: "Payments" } });
     await api("services.sync", { reference_id: "payments", name: "Billing" });
