@@ -56,6 +56,7 @@ function moduleOf(code: string): string {
     [/\bsetupServer\(/, 'import { setupServer } from "msw/node";'],
     [/\breceive\(/, 'import { receive } from "@datacloud/validators";'],
     [/\bdiagnose\(/, 'import { diagnose } from "@datacloud/validators";'],
+    [/\bcreateRedactor\(/, 'import { createRedactor } from "@datacloud/traffic";'],
   ];
   const missing = imports.filter(
     ([use, line]) =>
