@@ -51,7 +51,14 @@ test("a report is as its schema says", () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
   for (const one of each()) {
     expect(validate(JSON.parse(formats.json(one)))).toBe(true);
-    expect(Object.keys(one.summary)).toEqual(["entries", "judged", "ignored", "errors", "warnings"]);
+    expect(Object.keys(one.summary)).toEqual([
+      "entries",
+      "judged",
+      "partial",
+      "ignored",
+      "errors",
+      "warnings",
+    ]);
   }
   const [finding] = report.findings;
   expect(validate({ ...report, findings: [{ ...finding, severity: "fatal" }] })).toBe(false);

@@ -1,6 +1,6 @@
 export type { Answer, Exchange, Header } from "./exchange.ts";
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
-export { judgeCapture } from "./judge-capture.ts";
+export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
 export { type FaultKind, faultKinds } from "./live/fault-player.ts";
 export {
   judgeProgram,
@@ -19,7 +19,7 @@ export { type Format, formats, isFormat } from "./report/formats.ts";
 export type { CommandEnd, Recovery, RecoveryOutcome, RecoveryRow } from "./report/recovery.ts";
 export { endedWell } from "./report/recovery.ts";
 export type * from "./report/report.ts";
-export { isConforming, verdictSentence } from "./report/sentences.ts";
+export { isConforming, isJudged, verdictSentence } from "./report/sentences.ts";
 export { terminalReport } from "./report/terminal.ts";
 export { allRules } from "./rules/all-rules.ts";
 export type { Breach, Check, Rule } from "./rules/rule.ts";

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import {
   createSession,
   type FaultKind,
@@ -54,6 +55,7 @@ export async function verifyProgram(
   const session = createSession({
     ...sessionOptions(flags, command),
     source: words.join(" "),
+    files: words.filter((word) => statSync(word, { throwIfNoEntry: false })?.isFile()),
   });
   const options = {
     command: words,

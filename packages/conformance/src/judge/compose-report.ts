@@ -11,15 +11,24 @@ export interface Gathered {
   tally: Tally;
 }
 
+/** What a report says of itself. */
+export interface ReportOptions {
+  /** What the traffic came from, for the report. */
+  source?: string;
+  /** Files that it came from, where there are any: what formats point at that know of files. */
+  files?: readonly string[];
+  /** Methods of which a conforming call must be seen. */
+  required?: readonly string[];
+  /** The least severity that the traffic does not conform with; `error` by default. */
+  failOn?: "error" | "warning";
+}
+
 /** The report of what was gathered. */
 export function composeReport(
   { findings, drift, coverage, tally }: Gathered,
-  {
-    required = [],
-    source = "traffic",
-    failOn = "error",
-  }: { required?: readonly string[]; source?: string; failOn?: "error" | "warning" },
+  options: ReportOptions,
 ): ConformanceReport {
+  const { required = [], source = "traffic", files = [], failOn = "error" } = options;
   return {
     version: 1,
     summary: { ...tally.counts(), errors: findings.count("error"), warnings: findings.count("warning") },
@@ -31,7 +40,8 @@ export function composeReport(
     problems: tally.problems(),
     required: required.map((method) => ({ method, isMet: coverage.isCovered(method) })),
     baseline: { accepted: findings.accepted(), stale: findings.stale() },
-    failOn,
     source,
+    files,
+    failOn,
   };
 }

@@ -95,11 +95,12 @@ async function playAll(options: ProgramOptions, session: Session, clean: Run): P
       cleanRows: clean.rows(),
     };
     const aftermath = aftermathOf(faultRun);
-    if (!aftermath) {
+    const row = aftermath && recoveryRow(faultRun, aftermath);
+    // A program that only reads loses nothing, so an exit code of 0 in an outage says nothing about its data.
+    if (!aftermath || !row || (writes === 0 && row.outcome === "lost")) {
       notMet.push(fault.kind);
       continue;
     }
-    const row = recoveryRow(faultRun, aftermath);
     const finding = recoveryFinding(row, aftermath);
     rows.push({ ...row, isAccepted: finding !== undefined && session.find(finding) });
   }

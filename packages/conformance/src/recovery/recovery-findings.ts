@@ -107,7 +107,7 @@ function crashed({ fault, next }: RecoveryRow): Draft {
   return {
     rule: "unhandled-failure",
     severity: "warning",
-    message: `The command met the fault ${fault} and died of it: it ${next}, by a signal or an error that nothing caught.`,
+    message: `The command met the fault ${fault} and crashed: it ${next}. Nothing caught the error.`,
     expected: "another attempt, or an end that the program chooses",
     actual: "an end by a signal or an uncaught error",
     remedy:

@@ -1,6 +1,6 @@
 import { htmlCoverage } from "./html-coverage.ts";
 import { htmlStyle } from "./html-style.ts";
-import { counted, entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
 import { evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
@@ -83,7 +83,7 @@ function article(kind: Kind, isDrift = false): string {
 <p>${inline(first.message)}</p>
 ${isDrift ? "" : `<p class="remedy">${inline(first.remedy)}</p>`}
 ${facts(first)}
-<p class="meta">${escapeXml(entriesOf(kind))} · rule ${escapeXml(first.rule)} · ${escapeXml(evidenceOf(first))} · id ${kind.id}${first.docs ? ` · <a href="${escapeXml(first.docs)}">page of the API</a>` : ""}</p>
+<p class="meta">${escapeXml([entriesOf(kind), requestOf(first)].filter(Boolean).join(" · "))} · rule ${escapeXml(first.rule)} · ${escapeXml(evidenceOf(first))} · id ${kind.id}${first.docs ? ` · <a href="${escapeXml(first.docs)}">page of the API</a>` : ""}</p>
 </article>`;
 }
 

@@ -1,8 +1,8 @@
 import { groupBy } from "./group-by.ts";
-import { entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { endedWell, isBad, neverRetries, outcomeWords, type Recovery } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
-import { evidenceOf } from "./sentences.ts";
+import { evidenceOf, isJudged, verdictSentence } from "./sentences.ts";
 import { escapeXml } from "./xml.ts";
 
 interface Case {
@@ -31,6 +31,7 @@ export function junitReport(report: ConformanceReport): string {
       ...condition(message, false),
       name: "the traffic can be read",
     })),
+    ...(report.problems.length === 0 && !isJudged(report) ? [condition(verdictSentence(report), false)] : []),
   ];
   if (report.command)
     suites.push(suite("(command)", [condition("exit code 0 without a fault", endedWell(report.command))]));
@@ -74,7 +75,7 @@ function caseOf(kind: Kind): Case {
     first.remedy,
     `expected: ${first.expected}`,
     `actual: ${first.actual}`,
-    `${evidenceOf(first)}; ${entriesOf(kind)}; id ${kind.id}`,
+    [evidenceOf(first), entriesOf(kind), requestOf(first), `id ${kind.id}`].filter(Boolean).join("; "),
     ...(first.docs ? [first.docs] : []),
   ].join("\n");
   if (first.severity !== "error") return { name, output: `${first.severity}: ${text}` };

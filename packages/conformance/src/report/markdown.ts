@@ -1,4 +1,4 @@
-import { entriesOf, kindsOf } from "./kinds.ts";
+import { entriesOf, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
@@ -11,7 +11,7 @@ export function markdownReport(report: ConformanceReport): string {
   const kinds = kindsOf(report.findings, report.collapsed);
   const rows = kinds.slice(0, mostRows).map(({ first, place, ...kind }) => {
     const what = `\`${first.rule}\`<br>${first.docs ? `[${code(first.method ?? "API")}](${first.docs})` : code(first.method ?? "API")}${place === "" ? "" : `<br>${code(place)}`}`;
-    const why = `${plain(first.message)}<br>**${plain(first.remedy)}**<br><sub>${plain(evidenceOf(first))}; ${entriesOf({ first, place, ...kind })}; id ${kind.id}</sub>`;
+    const why = `${plain(first.message)}<br>**${plain(first.remedy)}**<br><sub>${plain(evidenceOf(first))}; ${plain([entriesOf({ first, place, ...kind }), requestOf(first)].filter(Boolean).join(", "))}; id ${kind.id}</sub>`;
     return `| ${marks[first.severity]} | ${what} | ${why} |`;
   });
   const drift = kindsOf(report.drift, report.collapsed)

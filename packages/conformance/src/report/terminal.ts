@@ -1,4 +1,4 @@
-import { counted, entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
@@ -52,6 +52,7 @@ function block(kind: Kind, paint: Palette, width: number): string {
     `${paint[first.severity](first.severity.padEnd(7))} ${paint.bold(head)}  ${paint.dim(entriesOf(kind))}`,
     indented(first.message, width),
     indented(first.remedy, width),
+    ...(requestOf(first) === "" ? [] : [indented(requestOf(first), width)]),
     `        ${paint.dim(`${evidenceOf(first)}; ${first.docs ?? "no page"}; id ${kind.id}`)}`,
   ].join("\n");
 }
