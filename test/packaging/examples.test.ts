@@ -55,7 +55,9 @@ function moduleOf(code: string): string {
     [/\bsandboxHandlers\(/, 'import { sandboxHandlers } from "@datacloud/sandbox/msw";'],
     [/\bsetupServer\(/, 'import { setupServer } from "msw/node";'],
     [/\breceive\(/, 'import { receive } from "@datacloud/validators";'],
+    [/\bcreateRedactor\(/, 'import { createRedactor } from "@datacloud/traffic";'],
     [/\bdiagnose\(/, 'import { diagnose } from "@datacloud/validators";'],
+    [/\bcreateRedactor\(/, 'import { createRedactor } from "@datacloud/traffic";'],
   ];
   const missing = imports.filter(
     ([use, line]) =>
