@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 
 const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
 const levels = { enum: ["documented", "observed", "inferred"] };
+const repeats = { enum: ["stores again", "fails", "changes nothing"] };
 const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
 
 /** The extensions this project knows, and the JSON Schema of each. There are no others. */
@@ -15,6 +16,17 @@ export const extensions: Readonly<Record<string, Schema>> = {
     required: ["safe"],
     properties: {
       safe: { enum: [true, "by-key", false] },
+      repeat: {
+        anyOf: [
+          repeats,
+          {
+            type: "object",
+            required: ["does", "x-source"],
+            properties: { does: repeats, "x-evidence": levels, "x-source": links },
+            additionalProperties: false,
+          },
+        ],
+      },
       key: { anyOf: [name, { type: "array", minItems: 1, items: name }] },
       "x-evidence": levels,
       "x-source": links,
@@ -25,6 +37,7 @@ export const extensions: Readonly<Record<string, Schema>> = {
     then: { required: ["key"] },
     else: { properties: { key: false } },
   },
+  "x-effect": { enum: ["reads", "creates", "replaces", "changes", "removes"] },
   "x-enumDescriptions": { type: "object", additionalProperties: { type: "string" } },
   "x-successor": { type: "string", pattern: "^(https://|[A-Za-z]\\w*\\.[A-Za-z]\\w*$)" },
   "x-tables": { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z][a-z0-9_]*$" } },

@@ -1,11 +1,13 @@
 import { readEnvelope } from "./envelope.ts";
 import {
+  type Effect,
   type Evidence,
   type Idempotency,
   isObject,
   type Json,
   type JsonObject,
   type Method,
+  type Repeat,
 } from "./model.ts";
 import { isReserved } from "./names.ts";
 import { readBody, readParameters } from "./read-arguments.ts";
@@ -104,6 +106,7 @@ function readOperation(
     deprecated: operation.deprecated === true,
     successor: text(operation["x-successor"]) || undefined,
     evidence,
+    effect: readEffect(operation, isRead),
     idempotency: readIdempotency(operation, evidence, isRead),
     tables: texts(operation["x-tables"]),
     encodings,
@@ -120,10 +123,33 @@ function readOperation(
 /** Without a statement a GET is safe to repeat and a POST is not. */
 function readIdempotency(operation: JsonObject, inherited: Evidence, isRead: boolean): Idempotency {
   const stated = isObject(operation["x-idempotency"]) ? operation["x-idempotency"] : {};
-  const { safe, key } = stated;
+  const { key, repeat } = stated;
+  const safe = readSafe(stated.safe) ?? isRead;
+  const evidence = readEvidence(stated, inherited);
   return {
-    safe: safe === true || safe === "by-key" || safe === false ? safe : isRead,
+    safe,
     keys: typeof key === "string" ? [key] : texts(key),
-    evidence: readEvidence(stated, inherited),
+    evidence,
+    repeat: {
+      does: readRepeat(isObject(repeat) ? repeat.does : repeat, safe === true),
+      evidence: isObject(repeat) ? readEvidence(repeat, { ...evidence, level: "documented" }) : evidence,
+    },
   };
+}
+
+function readSafe(value: Json | undefined): Idempotency["safe"] | undefined {
+  return value === true || value === "by-key" || value === false ? value : undefined;
+}
+
+function readRepeat(value: Json | undefined, isSafe: boolean): Repeat["does"] {
+  if (value === "stores again" || value === "fails" || value === "changes nothing") return value;
+  return isSafe ? "changes nothing" : "stores again";
+}
+
+const effects: readonly Effect[] = ["reads", "creates", "replaces", "changes", "removes"];
+
+/** Without a statement a GET reads and a POST creates. */
+function readEffect(operation: JsonObject, isRead: boolean): Effect {
+  const stated = effects.find((effect) => effect === operation["x-effect"]);
+  return stated ?? (isRead ? "reads" : "creates");
 }

@@ -61,6 +61,7 @@ export interface Method {
   /** The method or page that takes its place. */
   successor: string | undefined;
   evidence: Evidence;
+  effect: Effect;
   idempotency: Idempotency;
   tables: readonly string[];
   encodings: readonly Encoding[];
@@ -75,10 +76,21 @@ export interface Method {
 
 export type Encoding = "json" | "form" | "query";
 
-/** Whether a call may be repeated: always, where one of `keys` is among the arguments, or never. */
+/** What a method does to stored records: `replaces` creates or overwrites by key, `changes` needs a record that exists. */
+export type Effect = "reads" | "creates" | "replaces" | "changes" | "removes";
+
+/** Whether a request may be repeated: always, where one of `keys` is among the arguments, or never. */
 export interface Idempotency {
   safe: true | "by-key" | false;
   keys: readonly string[];
+  evidence: Evidence;
+  /** What an equal request does the second time; with `by-key`, when it carries none of the keys. */
+  repeat: Repeat;
+}
+
+/** What a repeated request does, and how that is known. */
+export interface Repeat {
+  does: "stores again" | "fails" | "changes nothing";
   evidence: Evidence;
 }
 

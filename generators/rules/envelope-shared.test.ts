@@ -14,7 +14,7 @@ test("finds a success of its own", async () => {
       "schema: {$ref: ../components/schemas/Success.yaml}",
       "schema: {type: object}",
     ]),
-  ).toEqual(["methods/things.create.yaml:19 The body must be Success.yaml or begin with it (allOf)."]);
+  ).toEqual(["methods/things.create.yaml:20 The body must be Success.yaml or begin with it (allOf)."]);
 });
 
 test("finds a failure that does not begin with the shared one", async () => {
@@ -24,12 +24,12 @@ test("finds a failure that does not begin with the shared one", async () => {
       "              - $ref: ../components/schemas/Failure.yaml\n",
       "",
     ]),
-  ).toEqual(["methods/things.create.yaml:25 The body must be Failure.yaml or begin with it (allOf)."]);
+  ).toEqual(["methods/things.create.yaml:26 The body must be Failure.yaml or begin with it (allOf)."]);
 });
 
 test("finds another status", async () => {
   expect(await lintAfter(rule, ["methods/things.create.yaml", "'422':", "'400':"])).toEqual([
-    "methods/things.create.yaml:18 A method answers 422.",
-    "methods/things.create.yaml:25 A method answers 200 and 422, not 400.",
+    "methods/things.create.yaml:19 A method answers 422.",
+    "methods/things.create.yaml:26 A method answers 200 and 422, not 400.",
   ]);
 });

@@ -14,13 +14,13 @@ test("finds a guess without a source", async () => {
       "        x-source: [https://example.com/things]\n",
       "",
     ]),
-  ).toEqual(["methods/things.create.yaml:44 x-evidence needs x-source, the pages it comes from."]);
+  ).toEqual(["methods/things.create.yaml:45 x-evidence needs x-source, the pages it comes from."]);
 });
 
 test("finds a mark on what is documented", async () => {
   expect(
     await lintAfter(rule, ["methods/things.create.yaml", "x-evidence: inferred", "x-evidence: documented"]),
   ).toEqual([
-    "methods/things.create.yaml:44 Documented is what has no mark: x-evidence is observed or inferred.",
+    "methods/things.create.yaml:45 Documented is what has no mark: x-evidence is observed or inferred.",
   ]);
 });

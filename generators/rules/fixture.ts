@@ -23,7 +23,8 @@ components:
   tags: [things]
   summary: Create a thing
   description: Creates a thing.
-  x-idempotency: {safe: by-key, key: name}
+  x-effect: replaces
+  x-idempotency: {safe: by-key, key: name, repeat: changes nothing}
   requestBody:
     content:
       application/json:

@@ -9,14 +9,30 @@ test("leaves a well-kept description alone", async () => {
 
 test("finds a method that does not say it", async () => {
   expect(
-    await lintAfter(rule, ["methods/things.create.yaml", "  x-idempotency: {safe: by-key, key: name}\n", ""]),
+    await lintAfter(rule, [
+      "methods/things.create.yaml",
+      "  x-idempotency: {safe: by-key, key: name, repeat: changes nothing}\n",
+      "",
+    ]),
   ).toEqual([
     "methods/things.create.yaml:2 x-idempotency is missing: {safe: true | by-key | false, key: argument}.",
   ]);
 });
 
 test("finds a key that is no argument", async () => {
-  expect(await lintAfter(rule, ["methods/things.create.yaml", "key: name}", "key: title}"])).toEqual([
-    "methods/things.create.yaml:6 title is not an argument of the method.",
+  expect(
+    await lintAfter(rule, ["methods/things.create.yaml", "key: name, repeat", "key: title, repeat"]),
+  ).toEqual(["methods/things.create.yaml:7 title is not an argument of the method."]);
+});
+
+test("finds a method that does not say what a repeat does", async () => {
+  expect(await lintAfter(rule, ["methods/things.create.yaml", ", repeat: changes nothing", ""])).toEqual([
+    "methods/things.create.yaml:7 repeat is missing: stores again, fails or changes nothing.",
+  ]);
+});
+
+test("finds a method that does not say what it does to stored records", async () => {
+  expect(await lintAfter(rule, ["methods/things.create.yaml", "  x-effect: replaces\n", ""])).toEqual([
+    "methods/things.create.yaml:2 x-effect is missing: reads, creates, replaces, changes or removes.",
   ]);
 });

@@ -1,9 +1,11 @@
 import { type Context, follow, isNode, jsonOf, type Node, type Rule } from "./rule.ts";
 
-/** Every method says whether a call may be repeated, so that clients need not guess. */
+/** Every method says what it does to stored records and what a repeat does, so that no client needs to guess. */
 export const idempotencyStated: Rule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
+    if (operation["x-effect"] === undefined)
+      report({ message: "x-effect is missing: reads, creates, replaces, changes or removes.", location });
     const stated = operation["x-idempotency"];
     if (!isNode(stated))
       return report({
@@ -11,6 +13,8 @@ export const idempotencyStated: Rule = () => ({
         location,
       });
     const place = location.child("x-idempotency");
+    if (stated.repeat === undefined)
+      report({ message: "repeat is missing: stores again, fails or changes nothing.", location: place });
     const level = stated["x-evidence"];
     if (level !== undefined && stated["x-source"] === undefined)
       report({ message: "x-evidence needs x-source, the pages it comes from.", location: place });

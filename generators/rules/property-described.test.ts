@@ -14,7 +14,7 @@ test("finds a property without a description", async () => {
       "name: {type: string, description: Name of the thing.}",
       "name: {type: string}",
     ]),
-  ).toEqual(["methods/things.create.yaml:40 The property name has no description."]);
+  ).toEqual(["methods/things.create.yaml:41 The property name has no description."]);
 });
 
 test("finds a query parameter without a description", async () => {

@@ -14,5 +14,5 @@ test("finds a description without its end", async () => {
       "description: Name of the thing.",
       "description: Name of the thing",
     ]),
-  ).toEqual(["methods/things.create.yaml:40 The description does not end in a full stop."]);
+  ).toEqual(["methods/things.create.yaml:41 The description does not end in a full stop."]);
 });

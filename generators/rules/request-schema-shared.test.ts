@@ -14,7 +14,7 @@ test("finds a form with a schema of its own", async () => {
       "      application/x-www-form-urlencoded:\n        schema: {$ref: '#/x-schemas/ThingsCreateArguments'}",
       "      application/x-www-form-urlencoded:\n        schema: {type: object}",
     ]),
-  ).toEqual(["methods/things.create.yaml:15 The schema must be $ref: '#/x-schemas/ThingsCreateArguments'."]);
+  ).toEqual(["methods/things.create.yaml:16 The schema must be $ref: '#/x-schemas/ThingsCreateArguments'."]);
 });
 
 test("finds a body without a form", async () => {
@@ -25,6 +25,6 @@ test("finds a body without a form", async () => {
       "",
     ]),
   ).toEqual([
-    "methods/things.create.yaml:9 A body is offered as application/json and application/x-www-form-urlencoded, in this order.",
+    "methods/things.create.yaml:10 A body is offered as application/json and application/x-www-form-urlencoded, in this order.",
   ]);
 });

@@ -15,7 +15,7 @@ test("finds a request without its response", async () => {
       "          plain: {summary: A thing., value: {name: lamp}}\n          other: {summary: Other., value: {name: table}}",
     ]),
   ).toEqual([
-    "methods/things.create.yaml:13 The request example other has no response example of that name.",
+    "methods/things.create.yaml:14 The request example other has no response example of that name.",
   ]);
 });
 
@@ -27,7 +27,7 @@ test("finds a response without its request", async () => {
       "",
     ]),
   ).toEqual([
-    "methods/things.create.yaml:32 The response example thing_exists has no request example of that name.",
+    "methods/things.create.yaml:33 The response example thing_exists has no request example of that name.",
   ]);
 });
 
@@ -38,5 +38,5 @@ test("finds a failure named after another code", async () => {
       "value: {ok: false, error: thing_exists}",
       "value: {ok: false, error: thing_gone}",
     ]),
-  ).toEqual(["methods/things.create.yaml:33 A failure scenario is named after its code, thing_gone."]);
+  ).toEqual(["methods/things.create.yaml:34 A failure scenario is named after its code, thing_gone."]);
 });

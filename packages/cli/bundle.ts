@@ -3,20 +3,25 @@
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 
+const requireBanner = `import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);`;
+
 rmSync("dist/chunks", { recursive: true, force: true }); // Their names change with what is in them.
 
 await build({
-  entryPoints: ["src/main.ts"],
+  entryPoints: ["src/main.ts", "src/program.ts"],
   outdir: "dist",
   bundle: true,
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
   platform: "node",
   format: "esm",
-  target: "node22",
+  target: "node20",
   conditions: ["@datacloud/source"],
   // The authority's certificates are made by a package that finds its own parts at run time.
-  external: ["pg", "@peculiar/x509", "reflect-metadata"],
+  external: ["pg", "libpg-query", "@peculiar/x509", "reflect-metadata", "@napi-rs/keyring"],
+  // Packages that are not modules ask for Node's own modules by `require`.
+  banner: { js: requireBanner },
   legalComments: "linked",
   allowOverwrite: true,
 });

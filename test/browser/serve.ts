@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
@@ -11,6 +11,14 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
 };
+
+/** The page of the nearest folder for what is not there, as most hosts serve it. */
+function missing(folder: string): string {
+  const file = ["404.html", "a/b/404.html", "v1/reference/404.html"]
+    .map((path) => join(folder, path))
+    .find((path) => existsSync(path));
+  return file === undefined ? "Not found" : readFileSync(file, "utf8");
+}
 
 /** A plain static host on a free port of loopback. */
 export interface Host {
@@ -32,7 +40,9 @@ export async function serve(
         .end(page.text);
     const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
-      return void response.writeHead(404).end("Not found");
+      return void response
+        .writeHead(404, { "content-type": "text/html; charset=utf-8" })
+        .end(missing(folder));
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });

@@ -21,7 +21,7 @@ const sent: Request[] = [];
 beforeAll(async () => {
   const from = join(root, "packages/docs/src/generated");
   const documents = join(root, "packages/contract/src/generated");
-  await build({ from, documents, out, siteUrl: null, canTry: true, redoc: false });
+  await build({ from, documents, out, siteUrl: null, canTry: true, reportUrl: null, redoc: false });
   host = await serve(out);
   browser = await launch();
   page = await browser.newPage();

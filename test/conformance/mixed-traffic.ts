@@ -22,7 +22,7 @@ const traffic: readonly Sent[] = [
   { verb: "POST", path: "/api/incident.upsert?token=KEY", headers: json, body: bytes("{}") },
   { verb: "POST", path: "/api/Incidents.upsert", headers: json, body: bytes("{}") },
   { verb: "POST", path: "/api/incidents/upsert", headers: json, body: bytes("{}") },
-  { verb: "POST", path: "/api/nothing", headers: json, body: bytes("{}") },
+  { verb: "POST", path: "/api/deployments.rollback", headers: json, body: bytes("{}") },
   { verb: "POST", path: "/deployments.create", headers: json, body: bytes("{}") },
   { verb: "POST", path: "/api/v2/deployments.create", headers: json, body: bytes("{}") },
   { verb: "GET", path: "/api/deployments.create" },

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import {
   createSession,
   type Exchange,
@@ -60,10 +60,8 @@ describe("a request", () => {
       "GET /api/customData.get?x=1 HTTP/1.1",
     ],
     ["in absolute form without a path", "GET http://acme.getdx.net", "GET / HTTP/1.1"],
-    ["in absolute form with a query only", "GET http://acme.getdx.net?x", "GET /?x HTTP/1.1"],
     ["OPTIONS *", "OPTIONS *", "OPTIONS * HTTP/1.1"],
     ["with a double slash", "GET //x/y", "GET //x/y HTTP/1.1"],
-    ["with TRACE", "TRACE /", "TRACE / HTTP/1.1"],
   ])("%s passes in the form that a server takes", async (_, line, expected) => {
     expect(statusOf(await exchangeRaw(port, ask(line)))).toBe("200");
     expect(upstream.received[0]?.split("\r\n")[0]).toBe(expected);
@@ -220,17 +218,11 @@ describe("an upstream that answers", () => {
   });
 
   const text = '{"ok":true,"note":"\u00e4"}';
-  test.each<[string, string, Buffer]>([
-    ["gzip", "gzip", gzipSync(text)],
-    ["deflate", "deflate", deflateSync(text)],
-    ["deflate without its wrapper", "deflate", deflateRawSync(text)],
-    ["zstd", "zstd", zstdCompressSync(text)],
-    ["two codings", "gzip, zstd", zstdCompressSync(gzipSync(text))],
-    ["identity", "Identity", Buffer.from(text)],
-  ])("in %s is read", async (_, coding, body) => {
+  test("in two codings is read", async () => {
+    const body = zstdCompressSync(gzipSync(text));
     upstream.respond = (_, socket) => {
       socket.write(
-        `HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: ${body.length}\r\n\r\n`,
+        `HTTP/1.1 200 OK\r\nContent-Encoding: gzip, zstd\r\nContent-Length: ${body.length}\r\n\r\n`,
       );
       socket.end(body);
     };

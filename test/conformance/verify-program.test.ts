@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConformanceReport } from "@datacloud/conformance";
@@ -54,19 +54,35 @@ test("the requests of a published program, sent again, are judged as in its capt
   expect(report.drift).toEqual([]);
 });
 
-describe.concurrent("a program that", () => {
-  test.each<[string, string, number, string]>([
-    ["sends nothing", "", 2, "sent nothing to the sandbox"],
-    [
-      "fails",
-      `await fetch(process.env.DATACLOUD_BASE_URL + "/customData.get?id=1", { headers: { authorization: "Bearer " + process.env.DATACLOUD_TOKEN } }); process.exit(7)`,
-      1,
-      "exit code 7",
-    ],
-  ])("%s", async (name, code, exit, words) => {
-    const found = await verify(...program(name.replace(" ", "-"), code));
-    expect(found.code).toBe(exit);
-    expect(found.stderr).toContain(words);
+describe("a program that", { timeout: 90_000 }, () => {
+  test("sends nothing", async () => {
+    const found = await verify(...program("sends-nothing", ""));
+    expect(found.code).toBe(2);
+    expect(found.stderr).toContain("sent nothing to the sandbox");
+  });
+
+  test("fails does not conform, and its output stays out of the report", async () => {
+    const code = `console.log("{ noise"); await fetch(process.env.DATACLOUD_BASE_URL + "/customData.get?id=1", { headers: { authorization: "Bearer " + process.env.DATACLOUD_TOKEN } }); process.exit(7)`;
+    const run = program("fails", code);
+    const [found, text] = await Promise.all([verify("--faults", "500", ...run), runCli(["verify", ...run])]);
+    expect(found.code).toBe(1);
+    expect(found.stderr).toContain("{ noise");
+    expect(found.report.command).toEqual({ exitCode: 7, signal: null, isStopped: false });
+    expect(found.report.recovery?.skipped).toContain("fails without a fault");
+    expect(text.code).toBe(1);
+    expect(text.stdout).toMatch(/Does not conform: 0 errors.* The command ended with exit code 7\.\n$/);
+  });
+
+  test("hangs is stopped with its children after the time that was given", async () => {
+    const file = join(folder, "late");
+    const child = `setTimeout(() => require("fs").writeFileSync(${JSON.stringify(file)}, ""), 8000)`;
+    const code = `import { spawn } from "node:child_process"; spawn(process.execPath, ["-e", ${JSON.stringify(child)}]);
+await fetch(process.env.DATACLOUD_BASE_URL + "/customData.get?id=1", { headers: { authorization: "Bearer " + process.env.DATACLOUD_TOKEN } }); setInterval(() => {}, 1000);`;
+    const { code: exit, report } = await verify("--timeout", "3", ...program("hangs", code));
+    expect(exit).toBe(1);
+    expect(report.command).toMatchObject({ isStopped: true });
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    expect(existsSync(file)).toBe(false);
   });
 
   test("is not there", async () => {
@@ -112,12 +128,12 @@ for (let attempt = 0; attempt < ${attempts}; attempt += 1) {
 }
 process.exit(${exit});`;
 
-describe.concurrent("faults", () => {
+describe("faults", { timeout: 120_000 }, () => {
   test("a program that recovers conforms", async () => {
     const { code, report } = await verify("--faults", ...program("good", sender({})));
     expect(said(report)).toEqual([]);
     expect(code).toBe(0);
-  }, 60_000);
+  });
 
   test("our own client recovers from all of them", async () => {
     const source = JSON.stringify(join(root, "packages/client/src/index.ts"));
@@ -133,7 +149,7 @@ await client.customData.get(reference);`;
     expect(said(found.report)).toEqual([]);
     expect(found.report.drift).toEqual([]);
     expect(found.code).toBe(0);
-  }, 60_000);
+  });
 
   test.each<[string, string, string, string[]]>([
     [

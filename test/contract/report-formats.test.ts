@@ -51,7 +51,14 @@ test("a report is as its schema says", () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
   for (const one of each()) {
     expect(validate(JSON.parse(formats.json(one)))).toBe(true);
-    expect(Object.keys(one.summary)).toEqual(["entries", "judged", "ignored", "errors", "warnings"]);
+    expect(Object.keys(one.summary)).toEqual([
+      "entries",
+      "judged",
+      "partial",
+      "ignored",
+      "errors",
+      "warnings",
+    ]);
   }
   const [finding] = report.findings;
   expect(validate({ ...report, findings: [{ ...finding, severity: "fatal" }] })).toBe(false);
@@ -124,8 +131,8 @@ describe("what traffic contains stays text", () => {
 
 test("the terminal says the verdict, what to do and where", () => {
   const text = terminalReport(report);
-  expect(text).toContain("error   missing-argument  incidents.upsert  /started_at  entry 10");
-  expect(text).toContain("entries 3 and 4, 5 times");
+  expect(text).toContain("error   missing-argument  incidents.upsert  /started_at  entry 11");
+  expect(text).toContain("entries 4 and 5, 5 times");
   expect(text).toMatch(
     /Does not conform: 13 errors, 26 warnings in 13 calls\. No conforming call of customData\.set was seen\.\n$/,
   );

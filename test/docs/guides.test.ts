@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createProgram } from "@datacloud/cli";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,7 +15,11 @@ const blocks = guides.flatMap((file) =>
     text,
   })),
 );
-const programs = blocks.filter(({ language }) => language === "ts");
+/** Programs that bring their own server; the others send to the judge. */
+const isAlone = ({ text }: { text: string }) => /"(?:msw\/node|@datacloud\/sandbox)"/.test(text);
+const typescript = blocks.filter(({ language }) => language === "ts");
+const programs = typescript.filter((block) => !isAlone(block));
+const alone = typescript.filter(isAlone);
 const calls = blocks.filter(({ language, text }) => language === "sh" && /^curl/m.test(text));
 const folder = `${samplesFolder}-of-guides`;
 
@@ -38,6 +43,20 @@ describe("programs of the guides", () => {
     expect(judge.seen(name).length).toBeGreaterThan(0);
     for (const seen of judge.seen(name))
       expect(seen).toMatchObject({ status: 200, isForced: false, received: { diagnostics: [] } });
+  });
+});
+
+describe("programs of the guides that need no server", () => {
+  test.each(alone)("$name prints what it got", ({ name, text }) => {
+    const file = join(folder, `${name.replaceAll(/\W+/g, "-")}.ts`);
+    writeFileSync(file, text);
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ["--disable-warning=ExperimentalWarning", "--conditions=@datacloud/source", file],
+      { encoding: "utf8", timeout: 20_000 },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^(?:1|repo_not_found)\n$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +12,8 @@ import { root } from "../architecture/repository.ts";
 const from = join(root, "packages/docs/src/generated");
 const documents = join(root, "packages/contract/src/generated");
 const siteUrl = "https://docs.example.com/v1/";
+/** Every guide, the front page and the list of methods are a Markdown file each. */
+const guideFiles = readdirSync(join(root, "packages/docs/pages"));
 const reference = await loadReference(from);
 const temporary = mkdtempSync(join(tmpdir(), "datacloud-site-"));
 const [first, second] = [join(temporary, "first"), join(temporary, "second")];
@@ -25,13 +28,19 @@ const list = (folder: string) =>
 
 beforeAll(async () => {
   for (const out of [first, second])
-    await build({ from, documents, out, siteUrl, canTry: false, redoc: false });
+    await build({ from, documents, out, siteUrl, canTry: false, reportUrl: null, redoc: false });
   files = list(first);
 }, 60_000);
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-const pages = () => files.filter((file) => file.endsWith("index.html") && !isRedirect(file));
-const isRedirect = (file: string) => read(file).includes('http-equiv="refresh"');
+/** The pages under their own addresses; those in lower case are copies. */
+const pages = () =>
+  files.filter((file) => file.endsWith("index.html") && canonicalOf(file) === addressOf(file));
+const addressOf = (file: string) => `${siteUrl}${file.replace("index.html", "")}`;
+const canonicalOf = (file: string) => {
+  const [, href = ""] = /<link rel="canonical" href="([^"]+)"/.exec(read(file)) ?? [];
+  return new URL(href, addressOf(file)).href;
+};
 
 test("two builds are equal, byte for byte", () => {
   expect(list(second)).toEqual(files);
@@ -42,7 +51,7 @@ test("two builds are equal, byte for byte", () => {
 });
 
 test("every method has a page, and beside every page is its Markdown", () => {
-  expect(pages().length).toBe(reference.methods.length + 15);
+  expect(pages().length).toBe(reference.methods.length + guideFiles.length);
   for (const page of pages()) {
     const markdown = page === "index.html" ? "index.md" : page.replace("/index.html", ".md");
     expect(files).toContain(markdown);
@@ -118,10 +127,32 @@ test("every page has a title, a description, an address and what previews ask fo
   expect(read("robots.txt")).toContain(`Sitemap: ${siteUrl}sitemap.xml`);
 });
 
-test("lower-case addresses lead to the page", () => {
-  expect(read("methods/customdata.set/index.html")).toContain(
-    'content="0; url=../../methods/customData.set/"',
-  );
+test("lower-case addresses have the page itself, so that on a disk that ignores case none leads to itself", () => {
+  const copied = pages().filter((file) => file !== file.toLowerCase());
+  expect(copied.length).toBeGreaterThan(10);
+  for (const file of copied) {
+    expect(canonicalOf(file.toLowerCase())).toBe(addressOf(file));
+    expect(read(file.toLowerCase())).toBe(read(file));
+  }
+});
+
+test("a site without an address has no site map, and its 404 page finds the site by itself", async () => {
+  const out = join(temporary, "nowhere");
+  await build({
+    from,
+    documents,
+    out,
+    siteUrl: null,
+    canTry: false,
+    reportUrl: "https://example.com/report",
+    redoc: false,
+  });
+  expect(list(out)).not.toContain("sitemap.xml");
+  const missing = readFileSync(join(out, "404.html"), "utf8");
+  const [, script = ""] = /<script>(.*?)<\/script>/s.exec(missing) ?? [];
+  const digest = createHash("sha256").update(script).digest("base64");
+  expect(missing).toContain(`script-src 'self' &#39;sha256-${digest}&#39;`.replaceAll("&#39;", "'"));
+  expect(readFileSync(join(out, "index.html"), "utf8")).toContain('href="https://example.com/report"');
 });
 
 test("the page for what is not there works at any depth", () => {
@@ -150,7 +181,7 @@ test("required arguments come first", () => {
 test("the catalogue has every code, and every method that returns it leads back", () => {
   const catalogue = read("errors/index.html");
   const codes = new Set(reference.methods.flatMap(({ errors }) => errors.map(({ code }) => code)));
-  for (const code of codes) expect(catalogue).toContain(`<tr id="${code}">`);
+  for (const code of codes) expect(catalogue).toContain(`<h3 id="${code}">`);
   expect(reference.errors.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
 });
 

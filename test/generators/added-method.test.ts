@@ -23,7 +23,8 @@ const file = `post:
   tags: [deployments]
   summary: Mark a deployment as rolled back
   description: Marks a deployment as rolled back.
-  x-idempotency: {safe: by-key, key: reference_id}
+  x-effect: replaces
+  x-idempotency: {safe: by-key, key: reference_id, repeat: changes nothing}
   x-tables: [deployments]
   requestBody:
     required: true

@@ -8,6 +8,7 @@ import { root } from "../architecture/repository.ts";
 /** What the tests read of a `package.json`. */
 export interface Manifest {
   name: string;
+  version: string;
   private?: boolean;
   engines: { node: string };
   dependencies?: Record<string, string>;

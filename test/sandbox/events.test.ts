@@ -8,7 +8,7 @@ test("a reader that was too slow is told that it missed calls, once it reads aga
   const { body } = await sandbox.handle(new Request("http://localhost/_sandbox/events"));
   const reader = (body as ReadableStream<Uint8Array>).getReader();
   const next = async () => new TextDecoder().decode((await reader.read()).value);
-  for (let count = 0; count < 1200; count += 1) await api("customData.get", { reference: "r", key: "k" });
+  for (let count = 0; count < 3000; count += 1) await api("customData.get", { reference: "r", key: "k" });
   let text = "";
   for (let count = 0; count < 900; count += 1) text += await next();
   expect(text).toContain("event: request");

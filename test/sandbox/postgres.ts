@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +17,13 @@ import { basename, dirname, join } from "node:path";
 /** A PostgreSQL server of the tests' own. */
 export interface Postgres {
   url: string;
+  /** Stops the server and all its processes where they are. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends the server and its connections; the data stays. */
+  shutDown(): Promise<void>;
+  start(): Promise<void>;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -15,7 +31,7 @@ export interface Postgres {
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** Starts PostgreSQL from the package that ships its binaries, in a folder of its own, on a free port of the loopback. */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres({ auth = "trust" }: { auth?: string } = {}): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), "datacloud-postgres-"));
   const native = copyBinaries(folder);
   if (nobody.uid !== undefined) {
@@ -23,6 +39,8 @@ export async function startPostgres(): Promise<Postgres> {
     chownSync(folder, nobody.uid, nobody.gid);
   }
   const data = join(folder, "data");
+  const passwords = join(folder, "password");
+  writeFileSync(passwords, "postgres", { mode: 0o644 });
   const options = { ...nobody, cwd: folder, env: { PATH: "/usr/bin:/bin" } };
   execFileSync(
     join(native, "bin/initdb"),
@@ -32,7 +50,9 @@ export async function startPostgres(): Promise<Postgres> {
       "--username",
       "postgres",
       "--auth",
-      "trust",
+      auth,
+      "--pwfile",
+      passwords,
       "--no-sync",
       "--locale",
       "C",
@@ -48,21 +68,47 @@ export async function startPostgres(): Promise<Postgres> {
     `unix_socket_directories=${folder}`,
     "max_connections=60",
   ];
-  const server = spawn(
-    join(native, "bin/postgres"),
-    ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
-    { ...options, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  await ready(server);
-  return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
+  const run = async () => {
+    const started = spawn(
+      join(native, "bin/postgres"),
+      ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+      { ...options, stdio: ["ignore", "ignore", "pipe"] },
+    );
+    await ready(started);
+    return started;
+  };
+  let server = await run();
+  const control = {
+    async shutDown() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");
       await ended;
+    },
+    async start() {
+      server = await run();
+    },
+  };
+  return {
+    ...control,
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    freeze: () => signal(server, "SIGSTOP"),
+    thaw: () => signal(server, "SIGCONT"),
+    async restart() {
+      await control.shutDown();
+      await control.start();
+    },
+    async stop() {
+      await control.shutDown();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Sends a signal to a server and its children, which serve a connection each. */
+function signal({ pid = 0 }: ChildProcess, name: NodeJS.Signals): void {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
+  // The children first: a server that goes on would bury those that have ended.
+  for (const each of [...children.filter(Boolean).map(Number), pid]) process.kill(each, name);
 }
 
 /** The package leaves the symbolic links of its libraries to a script, which this repository does not run. */

@@ -208,12 +208,12 @@ describe("datacloud sandbox", () => {
     [["--keys-file", "/nowhere/keys.json"], {}, "cannot be read"],
     [["--now", "soon"], {}, "not a time in ISO 8601"],
     [["--key", "a b"], {}, "without spaces"],
-    [["--data", "/nowhere/x.db"], {}, "unable to open database file"],
+    [["--data", "/nowhere/x.db"], {}, "The folder /nowhere for the data file does not exist"],
     [["--data", "x.db"], { DATABASE_URL: "postgres://localhost/x" }, "not in both"],
     [
       [],
       { DATABASE_URL: "postgres://user:hunter2@127.0.0.1:1/x" },
-      "PostgreSQL cannot be reached: ECONNREFUSED",
+      "PostgreSQL cannot be used: Nothing listens there",
     ],
   ])("says what is wrong with %j %j", async (args, env, message) => {
     const failed = startCommand(args, env);

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Postgres, startPostgres } from "./postgres.ts";
 
 const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "datacloud-start-"));
@@ -15,9 +17,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Nobody's permissions matter to root: as root, the command runs as nobody. */
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-function start(args: string[], user: object = {}): { status: number | null; stderr: string } {
+function start(
+  args: string[],
+  user: object = {},
+  env: object = {},
+): { status: number | null; stderr: string } {
   const flags = ["--conditions=@datacloud/source", main, "sandbox", "--port", "0", "--key", "k", ...args];
-  const options = { timeout: 20_000, encoding: "utf8", env: { PATH: process.env.PATH }, ...user } as const;
+  const options = {
+    timeout: 20_000,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, ...env },
+    ...user,
+  } as const;
   const { status, stderr } = spawnSync(process.execPath, flags, options);
   return { status, stderr };
 }
@@ -56,6 +67,55 @@ describe("data that cannot be opened is one line with the remedy", () => {
     expect(stderr).toMatch(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).not.toContain("    at ");
+    expect(status).toBe(1);
+  });
+});
+
+describe("a database that cannot be used is one line with the remedy, without the password", () => {
+  let postgres: Postgres;
+  beforeAll(async () => {
+    postgres = await startPostgres({ auth: "scram-sha-256" });
+    const admin = new pg.Client({ connectionString: postgres.url });
+    await admin.connect();
+    await admin.query("create role reader login password 'hunter2'");
+    await admin.end();
+  }, 60_000);
+  afterAll(() => postgres.stop());
+  const changed = (change: (url: URL) => void) => {
+    const url = new URL(postgres.url);
+    change(url);
+    return url.href;
+  };
+
+  test.each<[string, () => string, RegExp]>([
+    [
+      "nobody listens",
+      () => "postgres://u:hunter2@127.0.0.1:1/x",
+      /Nothing listens there\. Start PostgreSQL, or check host and port/,
+    ],
+    ["no URL", () => "hunter2@somewhere", /must have the form postgres:\/\/user:password@host\/database/],
+    ["a wrong password", () => changed((url) => (url.password = "hunter2")), /The password is wrong\. Check/],
+    [
+      "a missing database",
+      () => changed((url) => (url.pathname = "/nowhere")),
+      /There is no such database\. Create it with `createdb`/,
+    ],
+    [
+      "a user who may not make schemas",
+      () => changed((url) => Object.assign(url, { username: "reader", password: "hunter2" })),
+      /The user may not make schemas\. Let an administrator grant it CREATE on the database/,
+    ],
+  ])("%s", (_, url, message) => {
+    const { status, stderr } = start([], {}, { DATABASE_URL: url() });
+    expect(stderr).toMatch(message);
+    expect(
+      stderr
+        .replace(/^note: .*\n/m, "")
+        .trim()
+        .split("\n"),
+    ).toHaveLength(1);
+    expect(stderr).not.toContain("    at ");
+    expect(stderr).not.toContain("hunter2");
     expect(status).toBe(1);
   });
 });

@@ -73,6 +73,30 @@ test("a run that several report at once is the earliest, the latest and the high
   });
 });
 
+test("no report of a run that is there already is lost among those that come together with it", async () => {
+  const [api] = apis as [Api];
+  const report = (index: number, status = "success") => ({
+    pipeline_name: "p",
+    pipeline_source: "s",
+    reference_id: "known",
+    started_at: `2025-01-01T00:${String(59 - index).padStart(2, "0")}:00Z`,
+    finished_at: `2025-01-01T01:${String(index).padStart(2, "0")}:00Z`,
+    status,
+  });
+  await api("pipelineRuns.upsert", report(0));
+  // One process, so that all of them can be in one group; the earliest, the latest and the worst are not the last.
+  const order = [7, 3, 31, 12, 30, 1, 19, 25, 2, 5, 11, 17, 23, 29, 4, 6, 8, 10, 14, 16];
+  await Promise.all(
+    order.map((index) => api("pipelineRuns.upsert", report(index, index === 12 ? "failure" : "success"))),
+  );
+  await api("pipelineRuns.upsert", report(0));
+  expect(sandboxes[0]?.requests().at(-1)?.rows[0]?.row).toMatchObject({
+    started_at: "2025-01-01T00:28:00.000Z",
+    finished_at: "2025-01-01T01:31:00.000Z",
+    status: "failure",
+  });
+});
+
 test("a repository ends in one group, whoever asks first", async () => {
   const repos = [{ source: "github", external_id: "1" }];
   const answers = await together(12, (api, index) =>

@@ -31,11 +31,17 @@ export function createLogger(format: LogFormat): Logger {
     },
     error(error) {
       if (format === "none") return;
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const message = textOf(error);
       write(format === "json" ? JSON.stringify({ level: "error", time: new Date(), message }) : message);
     },
     flush,
   };
+}
+
+/** A database that is away is no fault of the sandbox: its line is enough, and there may be one for each request. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return /^(?:Storage|Unavailable)Error$/.test(error.name) ? error.message : (error.stack ?? error.message);
 }
 
 /** A line for machines. It has no arguments, no headers and no key: those stay in the inspector, redacted. */

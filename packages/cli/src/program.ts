@@ -1,21 +1,89 @@
-import { Command } from "commander";
+import { isMethodName, methodNames } from "@datacloud/contract/methods";
+import { Command, type CommanderError } from "commander";
+import { CommandError } from "./command-error.ts";
+import { commandTable } from "./command-table.ts";
+import { exitCode } from "./exit-codes.ts";
 
-/** The commands, each loaded only when it is wanted: to load all would take longer than a sandbox needs to start. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  sandbox: async () => (await import("./commands/sandbox.ts")).sandboxCommand(),
-  verify: async () => (await import("./commands/verify.ts")).verifyCommand(),
-  proxy: async () => (await import("./commands/proxy.ts")).proxyCommand(),
-};
+/** Runs the command that some words name. */
+export async function run(words: readonly string[]): Promise<void> {
+  const named = nameMethod(words);
+  const unmet = unmetNeed(named[0]);
+  if (unmet !== undefined) {
+    process.stderr.write(`error: ${unmet}\n`);
+    process.exitCode = exitCode.usage;
+    return;
+  }
+  try {
+    const program = await createProgram(named);
+    await program.parseAsync(named, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    process.stderr.write(`error: ${error.message}\n`);
+    process.exitCode = error.exitCode;
+  }
+}
 
 /** The command `datacloud`: with the one command that is named, or with all of them where none is. */
-export async function createProgram(name?: string): Promise<Command> {
-  const program = new Command("datacloud")
-    .description("Tools for everyone who talks to the DX Data Cloud API.")
-    .showHelpAfterError("(add --help for what there is)");
-  const wanted = name !== undefined && Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
-  for (const each of wanted) {
-    const command = await commands[each]?.();
-    if (command) program.addCommand(command);
+export async function createProgram(words?: readonly string[]): Promise<Command> {
+  const [name = ""] = words ?? [];
+  const program = finish(
+    new Command("datacloud")
+      .description(
+        "Call the DX Data Cloud API, import files into it, look it up, simulate it and check integrations.",
+      )
+      .usage("<command or method> [options]")
+      .option("-V, --version", "print the version"),
+  );
+  const isNamed = Object.hasOwn(commandTable, name);
+  for (const [each, { summary, load, hasOwnExits }] of Object.entries(commandTable)) {
+    const isWanted = each === name || words === undefined;
+    const command = isWanted ? await load(words?.slice(1) ?? []) : new Command(each);
+    program.addCommand(hasOwnExits && isWanted ? command : finishAll(command.summary(summary)));
+  }
+  // So that the nearest method is suggested for a name that is neither.
+  if (!isNamed && !/^-|^help$|^$/.test(name)) {
+    for (const method of methodNames) program.addCommand(new Command(method));
   }
   return program;
+}
+
+/** `deployments.create` and `deployments create` are calls. */
+function nameMethod(words: readonly string[]): readonly string[] {
+  const [first = "", second = "", ...rest] = words;
+  if (first === "help" && second !== "") return nameMethod([second, ...rest, "--help"]);
+  if (Object.hasOwn(commandTable, first)) return words;
+  if (isMethodName(first)) return ["call", ...words];
+  const isFamily = methodNames.some((method) => method.startsWith(`${first}.`));
+  if (!isFamily || second === "" || second.startsWith("-")) return words;
+  const name = `${first}.${second}`;
+  return isMethodName(name) ? ["call", name, ...rest] : [name, ...rest];
+}
+
+/** Why a command cannot run here, if it cannot. */
+function unmetNeed(name = ""): string | undefined {
+  const needed = Object.hasOwn(commandTable, name) ? commandTable[name]?.node : undefined;
+  if (needed === undefined) return undefined;
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [neededMajor = 0, neededMinor = 0] = needed.split(".").map(Number);
+  if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return undefined;
+  return `\`datacloud ${name}\` needs Node.js ${needed} or later, for its SQLite database. This is Node.js ${process.versions.node}.`;
+}
+
+function finishAll(command: Command): Command {
+  for (const inner of command.commands) finishAll(inner);
+  return finish(command);
+}
+
+/** What all commands have in common: options belong to the command they follow, and a wrong one is a usage error. */
+function finish(command: Command): Command {
+  return command
+    .enablePositionalOptions()
+    .showHelpAfterError("(add --help for usage)")
+    .exitOverride((error) => process.exit(codeOf(error)));
+}
+
+function codeOf({ code, exitCode: given }: CommanderError): number {
+  const isAnswered = code === "commander.helpDisplayed" || code === "commander.version";
+  if (isAnswered) return exitCode.success;
+  return code === "commander.error" ? given : exitCode.usage;
 }

@@ -1,19 +1,26 @@
 export type { Answer, Exchange, Header } from "./exchange.ts";
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
-export { judgeCapture } from "./judge-capture.ts";
+export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
 export { type FaultKind, faultKinds } from "./live/fault-player.ts";
-export { judgeProgram, type ProgramOptions, type ProgramRun, type RunPlace } from "./live/judge-program.ts";
+export {
+  judgeProgram,
+  type ProgramOptions,
+  type ProgramRun,
+  type RunPlace,
+} from "./live/judge-program.ts";
 export { type ProxyOptions, type RunningProxy, startProxy } from "./live/proxy.ts";
 export { type HarRecorder, recordHar } from "./live/record-har.ts";
 export type { Ended } from "./live/run-program.ts";
 export { type CaptureSource, openCapture } from "./read/capture.ts";
+export { recoveryRules } from "./recovery/recovery-findings.ts";
+export type { PlannedFault } from "./recovery/run-plan.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
 export { type Format, formats, isFormat } from "./report/formats.ts";
+export type { CommandEnd, Recovery, RecoveryOutcome, RecoveryRow } from "./report/recovery.ts";
+export { endedWell } from "./report/recovery.ts";
 export type * from "./report/report.ts";
-export { isConforming, verdictSentence } from "./report/sentences.ts";
+export { isConforming, isJudged, verdictSentence } from "./report/sentences.ts";
 export { terminalReport } from "./report/terminal.ts";
 export { allRules } from "./rules/all-rules.ts";
-export type { Ordeal } from "./rules/recovery.ts";
-export { recoveryRules } from "./rules/recovery-rules.ts";
 export type { Breach, Check, Rule } from "./rules/rule.ts";
 export { judgeServer, type ServerOptions } from "./server/judge-server.ts";

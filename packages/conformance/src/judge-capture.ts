@@ -2,6 +2,12 @@ import { createSession, type SessionOptions } from "./judge/session.ts";
 import { type CaptureSource, readCapture } from "./read/capture.ts";
 import type { ConformanceReport } from "./report/report.ts";
 
+/** How captures are judged. */
+export type CaptureOptions = SessionOptions & {
+  /** Called with the bytes read so far. */
+  onProgress?: (bytes: number) => void;
+};
+
 /**
  * Judges a whole capture.
  *
@@ -14,14 +20,59 @@ import type { ConformanceReport } from "./report/report.ts";
  */
 export async function judgeCapture(
   source: CaptureSource,
-  options: SessionOptions & { onProgress?: (bytes: number) => void } = {},
+  options: CaptureOptions = {},
 ): Promise<ConformanceReport> {
   const session = createSession({ source: source.name, ...options });
-  await readCapture(source, {
+  await readCapture(source, sinkOf(session, options.onProgress));
+  return session.report();
+}
+
+/**
+ * Judges several captures as one: each stands for itself, no rule connects one with the next. A capture that cannot be
+ * opened is a problem of the report, as are the `problems` that are known before, and the others are judged all the same.
+ */
+export async function judgeCaptures(
+  sources: readonly CaptureSource[],
+  options: CaptureOptions & { problems?: readonly string[] } = {},
+): Promise<ConformanceReport> {
+  const session = createSession(options);
+  for (const message of options.problems ?? []) session.problem({ message });
+  let before = 0;
+  for (const source of sources) {
+    session.nextCapture(source.name);
+    let read = 0;
+    const sink = sinkOf(session, (bytes) => {
+      read = bytes;
+      options.onProgress?.(before + bytes);
+    });
+    const problem = (found: { message: string; offset?: number }) =>
+      session.problem({ ...found, message: `${source.name}: ${found.message}` });
+    try {
+      await readCapture(source, { ...sink, problem });
+    } catch (error) {
+      problem({ message: `The file cannot be read: ${reasonOf(error)}.` });
+    }
+    before += read;
+  }
+  return session.report();
+}
+
+function sinkOf(session: ReturnType<typeof createSession>, progress?: (bytes: number) => void) {
+  return {
     exchange: session.add,
     skipped: session.ignore,
     problem: session.problem,
-    ...(options.onProgress ? { progress: options.onProgress } : {}),
-  });
-  return session.report();
+    ...(progress ? { progress } : {}),
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+};
+
+function reasonOf(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? message;
 }

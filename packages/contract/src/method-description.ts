@@ -26,13 +26,29 @@ export interface MethodDescription {
   /** The method, or the address of the page, that takes the place of a deprecated method. */
   successor: string | null;
   evidence: Evidence;
-  /** Whether a call may be repeated: always, where one of `keys` is among the arguments, or never. */
-  idempotency: { safe: true | "by-key" | false; keys: readonly string[] };
+  /** What the method does to stored records. */
+  effect: Effect;
+  idempotency: Idempotency;
   encodings: readonly Encoding[];
   /** Tables of the Data Cloud that the method writes or reads. */
   tables: readonly string[];
   /** Error codes in the order the document lists them. */
   errors: readonly { code: string; evidence: EvidenceLevel }[];
+}
+
+/**
+ * What a method does to stored records: `replaces` creates a record or overwrites the one with the same key, `changes`
+ * needs a record that exists.
+ */
+export type Effect = "reads" | "creates" | "replaces" | "changes" | "removes";
+
+/** Whether a request may be repeated: always, where one of `keys` is among the arguments, or never. */
+export interface Idempotency {
+  safe: true | "by-key" | false;
+  keys: readonly string[];
+  evidence: Evidence;
+  /** What an equal request does the second time; with `by-key`, when it carries none of the keys. */
+  repeat: { does: "stores again" | "fails" | "changes nothing"; evidence: Evidence };
 }
 
 /** Where the arguments of a call stand: in a JSON body, in a URL-encoded body or in the query string. */

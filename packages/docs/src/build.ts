@@ -6,13 +6,13 @@ import { assetFiles } from "./files/asset-files.ts";
 import { brunoFile } from "./files/bruno.ts";
 import { machineFiles } from "./files/machine-files.ts";
 import type { Output } from "./files/output.ts";
-import { notFoundFile, pageFiles, redirectFiles } from "./files/page-files.ts";
+import { lowerCaseFiles, notFoundFile, pageFiles } from "./files/page-files.ts";
 import { postmanFile } from "./files/postman.ts";
-import { searchFile } from "./files/search-file.ts";
 import { loadReference } from "./load-reference.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redoc } from "./redoc/redoc.ts";
 import type { Shell } from "./render/page-html.ts";
+import { searchRows } from "./search/search-rows.ts";
 import { site } from "./site.ts";
 
 /** What to build, and where. */
@@ -27,32 +27,36 @@ export interface BuildOptions {
   siteUrl: string | null;
   /** Lets the reader send the shown request to a sandbox. */
   canTry: boolean;
+  /** Where readers report mistakes; null leaves the link out. */
+  reportUrl: string | null;
   /** Renders the Redoc page as well. */
   redoc: boolean;
 }
 
 /** Builds the site as plain files for any static host. */
 export async function build(options: BuildOptions): Promise<void> {
-  const { from, out, siteUrl, canTry } = options;
+  const { from, out, siteUrl, canTry, reportUrl } = options;
   const reference = await loadReference(from);
   const releases = readReleases(new URL("../releases/", import.meta.url));
   const document = JSON.parse(readFileSync(join(options.documents, "openapi.json"), "utf8")) as JsonObject;
   const { pages, menu } = site(reference, changelogBlocks(releases, document));
   const { title, version } = reference;
-  const shell: Shell = { title, version, menu, siteUrl, canTry };
+  const shell: Shell = { title, version, menu, siteUrl, canTry, reportUrl };
   rmSync(out, { recursive: true, force: true });
+  const pageOutputs = pageFiles(shell, pages);
   const outputs = [
-    ...pageFiles(shell, pages),
+    ...pageOutputs,
     notFoundFile(shell, notFoundPage(reference)),
     ...(await assetFiles(canTry)),
     ...machineFiles(reference, pages, siteUrl, options.documents),
-    searchFile(reference, pages),
+    { path: "search.json", content: JSON.stringify(searchRows(reference, pages)) },
     postmanFile(reference),
     brunoFile(reference),
   ];
   for (const output of outputs) write(out, output);
-  // Where the file system does not tell capitals apart, the page itself already answers the lower-case address.
-  for (const output of redirectFiles(pages)) if (!existsSync(join(out, output.path))) write(out, output);
+  // Where the file system ignores case, the page itself already answers the lower-case address.
+  for (const output of lowerCaseFiles(pageOutputs))
+    if (!existsSync(join(out, output.path))) write(out, output);
   if (options.redoc) await redoc(join(from, "openapi.json"), out, title);
 }
 

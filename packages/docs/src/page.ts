@@ -30,7 +30,9 @@ export type Block =
   | { kind: "fields"; prefix: string; fields: readonly Field[] }
   | { kind: "claims"; claims: readonly ShownClaim[] }
   | { kind: "note"; tone: "warning" | "plain"; text: string }
-  | { kind: "cards"; cards: readonly Card[] };
+  | { kind: "cards"; cards: readonly Card[] }
+  | { kind: "buttons"; links: readonly { title: string; href: string }[] }
+  | { kind: "figure"; svg: string; text: string };
 
 /** A row of a table, with the anchor it can be reached by. */
 export interface Row {

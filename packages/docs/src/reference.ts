@@ -66,7 +66,12 @@ export interface MethodReference {
   /** The method, or the address of the page, that takes its place. */
   successor: string | null;
   evidence: Evidence;
-  idempotency: { safe: true | "by-key" | false; keys: readonly string[]; evidence: Evidence };
+  idempotency: {
+    safe: true | "by-key" | false;
+    keys: readonly string[];
+    evidence: Evidence;
+    repeat: { does: "stores again" | "fails" | "changes nothing"; evidence: Evidence };
+  };
   tables: readonly string[];
   encodings: readonly ("json" | "form" | "query")[];
   arguments: readonly Field[];

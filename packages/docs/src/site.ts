@@ -14,10 +14,15 @@ export interface Site {
 /** The pages of a reference. `changelog` is what stands on the page of that name. */
 export function site(reference: Reference, changelog: Page["blocks"]): Site {
   const { menu, front, methods } = guides({ ...inserts(reference), changelog: () => changelog });
+  const guidePages = menu.flatMap(({ pages }) => pages);
+  const methodPages = reference.methods.map((method) => methodPage(reference, method));
   return {
-    pages: [front, ...menu, methods, ...reference.methods.map((method) => methodPage(reference, method))],
+    pages: [front, ...guidePages, methods, ...methodPages],
     menu: {
-      guides: menu.map(({ title, path }) => ({ title, path: `/${path}` })),
+      guides: menu.map(({ heading, pages }) => ({
+        heading,
+        pages: pages.map(({ title, path }) => ({ title, path: `/${path}` })),
+      })),
       families: reference.families.map(({ name }) => ({
         name,
         methods: reference.methods
@@ -25,6 +30,7 @@ export function site(reference: Reference, changelog: Page["blocks"]): Site {
           .map((method) => ({
             name: method.name,
             path: methodPath(method.name),
+            verb: method.verb,
             isDeprecated: method.deprecated,
           })),
       })),

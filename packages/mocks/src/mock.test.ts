@@ -14,12 +14,17 @@ afterAll(() => server.close());
 
 const plain = { service: "a", deployed_at: 1_680_723_287, repository: "org/a" };
 
-async function call(method: string, args: object, token = "my-key") {
-  const answer = await fetch(`https://acme.getdx.net/api/${method}`, {
+function send(method: string, args: object, signal?: AbortSignal, token = "my-key"): Promise<Response> {
+  return fetch(`https://acme.getdx.net/api/${method}`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify(args),
+    ...(signal && { signal }),
   });
+}
+
+async function call(method: string, args: object, token = "my-key") {
+  const answer = await send(method, args, undefined, token);
   return { status: answer.status, body: (await answer.json()) as unknown };
 }
 
@@ -61,6 +66,75 @@ test("a forced answer waits for a call that is accepted", async () => {
   mock.answerNext("deployments.create", { code: "repo_not_found" });
   expect(await call("deployments.create", {})).toMatchObject({ body: { error: "required_params_missing" } });
   expect(await call("deployments.create", plain)).toMatchObject({ body: { error: "repo_not_found" } });
+});
+
+test("a response of any status, with headers, several in a row", async () => {
+  mock.answerNext(
+    "deployments.create",
+    { code: "rate_limited", status: 429, headers: { "retry-after": "2" } },
+    { status: 503, headers: { "retry-after": "1" } },
+    { status: 502, text: "<html>Bad Gateway</html>", headers: { "content-type": "text/html" } },
+    { scenario: "repo_not_found", status: 409 },
+    { status: 204 },
+  );
+  const seen: unknown[] = [];
+  for (let count = 0; count < 6; count += 1) {
+    const response = await send("deployments.create", plain);
+    const { status, headers } = response;
+    seen.push([status, headers.get("retry-after"), headers.get("content-type"), await response.text()]);
+  }
+  expect(seen).toEqual([
+    [429, "2", "application/json", '{"ok":false,"error":"rate_limited"}'],
+    [503, "1", null, ""],
+    [502, null, "text/html", "<html>Bad Gateway</html>"],
+    [409, null, "application/json", expect.stringContaining("repo_not_found")],
+    [204, null, null, ""],
+    [200, null, "application/json", '{"ok":true}'],
+  ]);
+});
+
+test("a network error, and a response that comes late or never", async () => {
+  mock.answerNext(
+    "deployments.create",
+    { networkError: true },
+    { status: 200, body: { ok: true }, delay: 60 },
+  );
+  await expect(send("deployments.create", plain)).rejects.toThrow(TypeError);
+  const started = performance.now();
+  expect((await send("deployments.create", plain)).status).toBe(200);
+  expect(performance.now() - started).toBeGreaterThan(55);
+  mock.answerNext("deployments.create", { code: "repo_not_found", delay: "infinite" });
+  await expect(send("deployments.create", plain, AbortSignal.timeout(60))).rejects.toThrow();
+  expect(mock.calls.map(({ status }) => status)).toEqual([0, 200, 422]);
+});
+
+test.each([
+  [{ status: 101 }, "`status` must be a whole number from 200 to 599; it is 101."],
+  [{ status: 204, body: { ok: true } }, "A response with status 204 has no body."],
+  [{ code: "repo_not_found", status: 304 }, "A response with status 304 has no body."],
+  [{ status: 500, body: {}, text: "" }, "not both"],
+  [{ status: 500, delay: -1 }, "`delay` must be"],
+  [{ code: "repo_not_found", body: {} }, "An answer has one of"],
+  [{ networkError: true, scenario: "repo_not_found" }, "An answer has one of"],
+  [{ body: {} }, "An answer has one of"],
+  [{}, "An answer has one of"],
+])("%j cannot be given, and is refused where it is asked for", (answer, message) => {
+  expect(() => mock.answerNext("deployments.create", answer as never)).toThrow(message);
+});
+
+test("the types say what can be combined", () => {
+  const next = mock.answerNext;
+  const mistakes = [
+    // @ts-expect-error A code and a body exclude each other.
+    () => next("deployments.create", { code: "repo_not_found", body: {} }),
+    // @ts-expect-error A network error has no status.
+    () => next("deployments.create", { networkError: true, status: 500 }),
+    // @ts-expect-error A scenario has its own body.
+    () => next("deployments.create", { scenario: "repo_not_found", text: "" }),
+    // @ts-expect-error A response of one's own has a status.
+    () => next("deployments.create", { body: {} }),
+  ];
+  for (const mistake of mistakes) expect(mistake).toThrow();
 });
 
 test("a scenario that does not exist is refused where it is asked for", () => {

@@ -1,47 +1,47 @@
-import { describeMethod, type ErrorCode, isMethodName, type MethodName } from "@datacloud/contract/methods";
+import type { MethodName } from "@datacloud/contract/methods";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
 import { type Accepted, equal, type GateOptions, type Refused, receive } from "@datacloud/validators";
-import { HttpResponse, http, type RequestHandler } from "msw";
+import { delay, HttpResponse, http, type RequestHandler } from "msw";
+import { type Answer, checkAnswer, forcedResponse } from "./answer.ts";
 import { factories } from "./generated/factories.ts";
 import { seed } from "./seed.ts";
 
-/** How a mock answers. Keys, strictness and limits are those of the gate in `@datacloud/validators`. */
+/** How a mock responds. Keys, strictness and limits are those of `receive` in `@datacloud/validators`. */
 export interface MockOptions extends Omit<GateOptions, "basePath"> {
   /** What stands before the path of a method; any host by default. */
   baseUrl?: string;
-  /** Makes the generated answers repeatable. */
+  /** Makes the generated responses repeatable. */
   seed?: number;
 }
 
-/** An answer that a test asks for: a scenario of the document, an error code, or a body of its own. */
-export type Answer<Name extends MethodName> =
-  | { scenario: string }
-  | { code: ErrorCode<Name>; message?: string }
-  | { status: number; body: unknown; headers?: Record<string, string> };
-
-/** A call as the mock saw it, accepted or refused. */
+/** A request as the mock saw it, accepted or refused. The status is 0 after a network error. */
 export type AnsweredCall = (Accepted | Refused) & { status: number };
 
-/** Handlers, and a hand on what they answer. */
+/** Handlers, and control over their responses. */
 export interface Mock {
   /** For `setupServer(...mock.handlers)` or `setupWorker(...mock.handlers)`. */
   handlers: RequestHandler[];
-  /** Every call so far, oldest first. */
+  /** Every request so far, oldest first. */
   calls: readonly AnsweredCall[];
-  /** Answers the next accepted call of a method in a certain way; further calls queue up. */
-  answerNext<Name extends MethodName>(method: Name, answer: Answer<Name>): void;
-  /** Forgets calls and queued answers. */
+  /**
+   * Queues responses for the next accepted requests of a method, one each, in order. A request that the mock refuses,
+   * because of its key or arguments, takes none. Throws for a response that cannot be given.
+   */
+  answerNext<Name extends MethodName>(method: Name, ...answers: readonly Answer<Name>[]): void;
+  /** Forgets calls and queued responses. */
   reset(): void;
 }
 
 /**
  * A mock of the API for MSW. It first judges the key and the arguments as the API does and refuses what the API refuses.
- * An accepted call is answered as a test asked for, else as the scenario with the same arguments, else by a factory.
+ * An accepted request gets the response that a test asked for, else that of the scenario with the same arguments, else
+ * one made by a factory.
  *
  * @example
  * const mock = createMock({ seed: 1 });
  * const server = setupServer(...mock.handlers);
  * mock.answerNext("deployments.create", { code: "repo_not_found" });
+ * mock.answerNext("customData.set", { status: 503, headers: { "retry-after": "1" } }, { networkError: true });
  */
 export function createMock(options: MockOptions = {}): Mock {
   const { baseUrl = "*/api", seed: start, ...gate } = options;
@@ -55,15 +55,24 @@ export function createMock(options: MockOptions = {}): Mock {
       ...gate,
       basePath: basePathOf(request, String(params.method)),
     });
-    const response = received.ok ? answer(received, queues.get(received.method)?.shift()) : refuse(received);
+    if (!received.ok) {
+      calls.push({ ...received, status: received.status });
+      return refuse(received);
+    }
+    const forced = queues.get(received.method)?.shift();
+    const response = forced ? forcedResponse(received.method, forced) : usualResponse(received);
+    // Noted before the wait: a test looks at what was sent while it waits.
     calls.push({ ...received, status: response.status });
+    if (forced?.delay !== undefined) await delay(forced.delay);
     return response;
   });
   return {
     handlers: [handler],
     calls,
-    answerNext: (method, next) =>
-      void queues.set(method, [...(queues.get(method) ?? []), check(method, next)]),
+    answerNext(method, ...answers) {
+      for (const each of answers) checkAnswer(method, each);
+      queues.set(method, [...(queues.get(method) ?? []), ...(answers as readonly Answer<MethodName>[])]);
+    },
     reset() {
       calls.length = 0;
       queues.clear();
@@ -72,7 +81,7 @@ export function createMock(options: MockOptions = {}): Mock {
 }
 
 /**
- * The handlers of a mock whose answers need no steering.
+ * The handlers of a mock whose responses a test does not set.
  *
  * @example
  * const server = setupServer(...handlers({ key: (token) => (token === "my-key" ? "active" : "unknown") }));
@@ -90,18 +99,8 @@ function refuse({ failure, status, headers }: Refused): HttpResponse<object> {
   return HttpResponse.json(failure, { status, headers });
 }
 
-function answer(call: Accepted, forced: Answer<MethodName> | undefined): HttpResponse<object> {
-  if (forced && "body" in forced) {
-    return HttpResponse.json(forced.body as object, { status: forced.status, headers: forced.headers ?? {} });
-  }
-  if (forced && "code" in forced) {
-    const { code, message } = forced;
-    return HttpResponse.json(
-      { ok: false, error: code, ...(message === undefined ? {} : { message }) },
-      { status: 422 },
-    );
-  }
-  const scenario = forced ? findScenario(call.method, forced.scenario) : matching(call);
+function usualResponse(call: Accepted): HttpResponse<object> {
+  const scenario = matching(call);
   if (scenario)
     return HttpResponse.json(scenario.response.body as object, { status: scenario.response.status });
   return HttpResponse.json(factories[call.method].success(), { status: 200 });
@@ -113,20 +112,4 @@ function matching({ method, arguments: given }: Accepted): Scenario | undefined 
     const isPlain = scenario.request.authorization === "active" && scenario.request.body === undefined;
     return scenario.method === method && isPlain && equal(scenario.request.arguments, given);
   });
-}
-
-function findScenario(method: MethodName, key: string): Scenario | undefined {
-  return scenarios.find((scenario) => scenario.method === method && scenario.key === key);
-}
-
-/** A scenario that does not exist is a mistake of the test, best said where it is made. */
-function check<Name extends MethodName>(method: Name, answer: Answer<Name>): Answer<MethodName> {
-  if (!isMethodName(method)) throw new Error(`There is no method ${String(method)}.`);
-  if ("scenario" in answer && !findScenario(method, answer.scenario)) {
-    const keys = scenarios.filter((scenario) => scenario.method === method).map(({ key }) => key);
-    throw new Error(
-      `${method} has no scenario ${answer.scenario}. There are ${keys.join(", ")}; see ${describeMethod(method).docs}.`,
-    );
-  }
-  return answer;
 }

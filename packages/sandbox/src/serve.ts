@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createControl } from "./control/control.ts";
 import { createGuard, type GuardOptions, isLoopback } from "./control/guard.ts";
 import { createCore, type SandboxOptions } from "./core/core.ts";
@@ -57,6 +57,11 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const guard = createGuard({ allowHosts, allowOrigins: origins });
   const server = createNodeServer(core, interceptor(control, guard, origins), options.timeouts);
   for (const { name } of core.namespaces()) await core.namespace(name).open();
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   server.listen(port, host);
   await once(server, "listening");
   const { port: bound } = server.address() as AddressInfo;
@@ -72,6 +77,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       // A connection is idle from its last answer on, and would be kept open for the next call.
       const sweep = setInterval(() => server.closeIdleConnections(), 20);
       const timer = setTimeout(() => server.closeAllConnections(), patience);
+      // Node does not count a connection as idle that was opened and has sent nothing yet.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       await closed;
       clearInterval(sweep);
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 export { type HarExchange, type HarPair, harEntry, harLog } from "./har.ts";
 export { escapePointer, pointerAt, pointerParts, unescapePointer } from "./json-pointer.ts";
-export { isPlaceholder } from "./placeholder.ts";
+export { isCleaned, isPlaceholder } from "./placeholder.ts";
+export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";
 export { apiKeyNames, isSecretHeader, isSecretName, secretNameEnds } from "./secret-names.ts";
 export { redact, redacted } from "./secret-patterns.ts";

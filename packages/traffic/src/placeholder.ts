@@ -11,3 +11,21 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const words = /^(?:redacted|removed|hidden|masked|filtered|sanitized|secret|x{3,}|none|null|changeme)$/i;
+
+/**
+ * Whether a value is what a tool puts in place of a secret that it takes out: `[redacted]`, `***`, `[authorization removed]`,
+ * `<hidden by har-cleaner>`. An empty value and a variable that was not filled in are faults of the program that sent them.
+ */
+export function isCleaned(text: string): boolean {
+  if (text === "" || text.length > longest * 2 || text.includes("${")) return false;
+  const bare = text.replace(/^[^A-Za-z]+|[^A-Za-z]+$/g, "").replace(/\s+by\s[\w .-]*$/i, "");
+  if (bare === "") return /^[[(<{]*[*.…_-]{3,}[\])>}]*$/.test(text);
+  return bare.split(/[\s:_-]+/).every((word, index, all) => {
+    const isLast = index === all.length - 1;
+    return isLast ? cleaned.test(word) : described.test(word);
+  });
+}
+
+const cleaned =
+  /^(?:redacted|removed|hidden|masked|filtered|sanitized|scrubbed|stripped|omitted|censored|obfuscated|confidential|secret|x{3,})$/i;
+const described = /^(?:authorization|auth|bearer|token|api|key|header|value|credentials?|was|is|has|been)$/i;

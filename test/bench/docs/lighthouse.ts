@@ -38,6 +38,7 @@ export async function lighthouseScores(): Promise<[string, string][]> {
     out,
     siteUrl: `${origin}/`,
     canTry: false,
+    reportUrl: null,
     redoc: false,
   });
   const port = 20_000 + (process.pid % 20_000);

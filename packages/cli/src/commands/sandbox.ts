@@ -131,6 +131,7 @@ function greet(served: Served, { keys }: { keys: (string | KeySpec)[] }): void {
     `  Data       ${served.core.storage.description}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
+  for (const notice of served.core.storage.notices ?? []) process.stderr.write(`note: ${notice}\n`);
 }
 
 /** Resolves at the first signal to stop; a second one ends the process at once. */

@@ -1,18 +1,18 @@
-import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { addJudgingOptions, exitCodes, ruleList } from "../verify/judging-flags.ts";
-import { verifyCapture } from "../verify/verify-capture.ts";
+import { verifyCaptures } from "../verify/verify-capture.ts";
 import { addProgramOptions, type ProgramFlags, verifyProgram } from "../verify/verify-program.ts";
 import { addServerOptions, type ServerFlags, verifyServer } from "../verify/verify-server.ts";
 
 const examples = `
 Examples:
   datacloud verify capture.har
+  datacloud verify captures/ 'more/**/*.har'
   datacloud verify --format junit=report.xml --require deployments.create -- npm run deploy
   datacloud verify --server http://127.0.0.1:4010/api --write
   datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
 
-Exit codes: 0 conforms, 1 errors, 2 could not be judged.`;
+Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that cannot be read, or no call to the API).`;
 
 /** `datacloud verify`: judges a capture, what a command sends, or a server. */
 export function verifyCommand(): Command {
@@ -20,7 +20,7 @@ export function verifyCommand(): Command {
     .description("Judge an integration: a capture, what a command sends, or a server.")
     .argument(
       "[words...]",
-      "a HAR or JSON lines file, plain or gzipped, - for standard input; or -- and a command",
+      "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
   addServerOptions(addProgramOptions(addJudgingOptions(command)));
@@ -32,15 +32,17 @@ async function run(words: string[], flags: ProgramFlags & ServerFlags, command: 
   if (flags.server) process.exitCode = await verifyServer(flags.server, flags, command);
   else if (first === undefined)
     command.error("error: say what to judge: a capture, -- and a command, or --server");
-  else
-    process.exitCode = isProgram(words)
-      ? await verifyProgram(words, flags, command)
-      : await verifyCapture(first, flags, command);
+  else {
+    const behind = wordsBehind();
+    if (behind > 0 && behind < words.length)
+      command.error("error: give captures, or -- and a command, not both", { exitCode: exitCodes.failed });
+    process.exitCode =
+      behind > 0 ? await verifyProgram(words, flags, command) : await verifyCaptures(words, flags, command);
+  }
 }
 
-/** A command stands behind `--`; a capture stands alone. */
-function isProgram(words: readonly string[]): boolean {
+/** How many words stand behind `--`: they are a command. */
+function wordsBehind(): number {
   const index = process.argv.indexOf("--");
-  const isBehind = index >= 0 && process.argv.length - index - 1 === words.length;
-  return isBehind || (words.length > 1 && !existsSync(words[0] ?? ""));
+  return index < 0 ? 0 : process.argv.length - index - 1;
 }

@@ -4,6 +4,7 @@ import {
   baselineOf,
   type ConformanceReport,
   isConforming,
+  isJudged,
   readBaseline,
   type SessionOptions,
 } from "@datacloud/conformance";
@@ -39,7 +40,7 @@ export function addJudgingOptions(command: Command): Command {
     )
     .option("--baseline <file>", "accept the findings that this file names")
     .option("--write-baseline <file>", "write a baseline that accepts what is found")
-    .option("--api-host <host>", "a host that serves the API under another name (repeatable)", collect)
+    .option("--api-host <host>", "a host that serves the API under another name (repeatable)", readHost)
     .addOption(
       new Option("--fail-on <severity>", "the least that makes the exit code 1")
         .choices(["error", "warning"])
@@ -50,8 +51,9 @@ export function addJudgingOptions(command: Command): Command {
 /** How a session judges by these flags. A baseline that cannot be read ends the command. */
 export function sessionOptions(flags: JudgingFlags, command: Command): SessionOptions {
   return {
+    failOn: flags.failOn,
     ...(flags.require ? { required: flags.require } : {}),
-    ...(flags.apiHost ? { hosts: flags.apiHost.map((host) => host.toLowerCase()) } : {}),
+    ...(flags.apiHost ? { hosts: flags.apiHost } : {}),
     ...(flags.baseline === undefined ? {} : { baseline: baselineIn(flags.baseline, command) }),
   };
 }
@@ -67,17 +69,17 @@ function baselineIn(file: string, command: Command): ReadonlySet<string> {
 }
 
 /** Writes the report and gives the exit code. */
-export function conclude(report: ConformanceReport, flags: JudgingFlags): number {
+export function conclude(judged: ConformanceReport, flags: JudgingFlags): number {
+  const { writeBaseline } = flags;
+  const report = writeBaseline === undefined ? judged : { ...judged, acceptedBy: writeBaseline };
   writeReport(report, flags.format ?? []);
-  if (flags.writeBaseline !== undefined) {
+  if (writeBaseline !== undefined) {
     const baseline = baselineOf(report);
-    writeFileSync(flags.writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`);
-    process.stderr.write(`Wrote a baseline of ${baseline.accepted.length} kinds to ${flags.writeBaseline}\n`);
+    writeFileSync(writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`);
+    process.stderr.write(`Wrote a baseline of ${baseline.accepted.length} kinds to ${writeBaseline}\n`);
   }
-  if (report.problems.length > 0) return exitCodes.failed;
-  const isWarned = flags.failOn === "warning" && report.summary.warnings > 0;
-  const isAccepted = flags.writeBaseline !== undefined && report.required.every(({ isMet }) => isMet);
-  return isAccepted || (isConforming(report) && !isWarned) ? exitCodes.conforms : exitCodes.errors;
+  if (!isJudged(report)) return exitCodes.failed;
+  return isConforming(report) ? exitCodes.conforms : exitCodes.errors;
 }
 
 function readMethods(text: string, before: string[] = []): string[] {
@@ -88,8 +90,12 @@ function readMethods(text: string, before: string[] = []): string[] {
   return [...before, ...names];
 }
 
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
+/** The name of a host, also out of a URL or with a port. */
+function readHost(text: string, before: string[] = []): string[] {
+  const url = URL.parse(text.includes("://") ? text : `http://${text}`);
+  if (!url?.hostname)
+    throw new InvalidArgumentError("It must be the name of a host, such as dx.example.com.");
+  return [...before, url.hostname];
 }
 
 /** The rules beyond the schemas, for help texts. */

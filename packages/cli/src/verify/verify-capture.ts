@@ -1,27 +1,48 @@
-import { existsSync, statSync } from "node:fs";
-import { judgeCapture, openCapture } from "@datacloud/conformance";
+import { statSync } from "node:fs";
+import { judgeCapture, judgeCaptures, openCapture } from "@datacloud/conformance";
 import type { Command } from "commander";
+import { capturesNamed, isLikeCommand } from "./captures.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 import { createProgress } from "./progress.ts";
 
-/** Judges a capture and gives the exit code. */
-export async function verifyCapture(path: string, flags: JudgingFlags, command: Command): Promise<number> {
-  if (path !== "-" && !existsSync(path)) {
-    process.stderr.write(`error: there is no file ${path}\n`);
+/** Judges the captures that words name, all of them, and gives the exit code. */
+export async function verifyCaptures(
+  words: readonly string[],
+  flags: JudgingFlags,
+  command: Command,
+): Promise<number> {
+  const named = capturesNamed(words);
+  if (isLikeCommand(words, named)) {
+    const [problem = `${words[0]}: the file is a script.`] = named.problems;
+    const hint = `To run a command, put -- before it: datacloud verify -- ${words.join(" ")}`;
+    process.stderr.write(`error: ${problem} ${hint}\n`);
     return exitCodes.failed;
   }
-  const size = path === "-" ? undefined : statSync(path).size;
-  const progress = createProgress(size);
+  const options = sessionOptions(flags, command);
+  const progress = createProgress(sizeOf(named.files));
+  const sources = named.files.map(openCapture);
+  const files = named.files.filter((file) => file !== "-");
+  const more = { ...options, files, onProgress: progress.update };
+  const [only] = sources;
   try {
-    const options = sessionOptions(flags, command);
-    const report = await judgeCapture(openCapture(path), { ...options, onProgress: progress.update });
+    const isOne = only !== undefined && sources.length === 1 && named.problems.length === 0;
+    const report = isOne
+      ? await judgeCapture(only, more)
+      : await judgeCaptures(sources, { ...more, source: words.join(", "), problems: named.problems });
     progress.end();
     return conclude(report, flags);
   } catch (error) {
     progress.end();
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined || code === "commander.error") throw error;
-    process.stderr.write(`error: ${path} cannot be read: ${message}\n`);
+    process.stderr.write(`error: ${words[0]} cannot be read: ${message}\n`);
     return exitCodes.failed;
   }
+}
+
+/** Bytes of all files; nothing where one of them is standard input. */
+function sizeOf(files: readonly string[]): number | undefined {
+  if (files.includes("-")) return undefined;
+  const sizes = files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

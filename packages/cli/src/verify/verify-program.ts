@@ -1,21 +1,22 @@
+import { statSync } from "node:fs";
 import {
   createSession,
   type FaultKind,
   faultKinds,
   judgeProgram,
-  type Ordeal,
+  type PlannedFault,
   type ProgramRun,
   type RunPlace,
-  recoveryRules,
 } from "@datacloud/conformance";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 
 /** What `datacloud verify -- COMMAND` takes beyond the flags of judging. */
 export interface ProgramFlags extends JudgingFlags {
   env?: Record<string, string>;
   faults?: FaultKind[] | true;
-  timeout: number;
+  faultsAt: "first" | "each";
+  timeout?: number;
   tls?: boolean;
 }
 
@@ -32,7 +33,16 @@ export function addProgramOptions(command: Command): Command {
       `run it again for each of ${faultKinds.join(", ")}, and judge how it recovers`,
       readFaults,
     )
-    .option("--timeout <seconds>", "time that a run with a fault may take", readSeconds, 120)
+    .addOption(
+      new Option("--faults-at <writes>", "let faults meet the first write only, or each in a run of its own")
+        .choices(["first", "each"])
+        .default("first"),
+    )
+    .option(
+      "--timeout <seconds>",
+      "time that each run may take (by default 120 with a fault, and no limit without)",
+      readSeconds,
+    )
     .option("--tls", "answer https://INSTANCE.getdx.net too, for commands with a fixed host");
 }
 
@@ -42,23 +52,22 @@ export async function verifyProgram(
   flags: ProgramFlags,
   command: Command,
 ): Promise<number> {
-  let ordeal: Ordeal = { kind: "none", isCarriedOut: false };
   const session = createSession({
     ...sessionOptions(flags, command),
     source: words.join(" "),
-    rules: flags.faults ? recoveryRules(() => ordeal) : [],
+    files: words.filter((word) => statSync(word, { throwIfNoEntry: false })?.isFile()),
   });
   const options = {
     command: words,
     env: flags.env ?? {},
     faults: flags.faults === true ? faultKinds : (flags.faults ?? []),
     isTls: flags.tls === true,
-    patience: flags.timeout * 1000,
+    faultsAt: flags.faultsAt,
+    patience: (flags.timeout ?? 120) * 1000,
+    limit: flags.timeout === undefined ? undefined : flags.timeout * 1000,
     onRun: announce,
   };
-  const run = await judgeProgram(options, session, (next) => {
-    ordeal = next;
-  });
+  const run = await judgeProgram(options, session);
   const { problem } = run.ended;
   if (problem !== undefined) {
     process.stderr.write(`error: ${problem}\n`);
@@ -68,23 +77,19 @@ export async function verifyProgram(
   return Math.max(verdict, exitOf(run));
 }
 
-/** What the run without faults adds to the verdict: a program that sent nothing, or failed, has shown nothing. */
-function exitOf({ ended, calls }: ProgramRun): number {
-  if (calls === 0) {
-    const hint =
-      "Does it read DATACLOUD_BASE_URL? Other names are given with --env NAME={baseUrl}, fixed hosts need --tls.";
-    process.stderr.write(`error: the command sent nothing to the sandbox. ${hint}\n`);
-    return exitCodes.failed;
-  }
-  if (ended.code === 0) return exitCodes.conforms;
-  process.stderr.write(`The command ended with exit code ${ended.code}.\n`);
-  return exitCodes.errors;
+/** A program that sent nothing has shown nothing. How it ended is a part of the report. */
+function exitOf({ calls }: ProgramRun): number {
+  if (calls > 0) return exitCodes.conforms;
+  const hint =
+    "Does it read DATACLOUD_BASE_URL? Other names are given with --env NAME={baseUrl}, fixed hosts need --tls.";
+  process.stderr.write(`error: the command sent nothing to the sandbox. ${hint}\n`);
+  return exitCodes.failed;
 }
 
-function announce(kind: Ordeal["kind"], { origin, tls }: RunPlace): void {
-  const what = kind === "none" ? "" : ` with the fault ${kind}`;
+function announce(fault: PlannedFault | undefined, { origin, tls }: RunPlace): void {
+  const what = fault ? ` with the fault ${fault.kind} at write ${fault.write}` : "";
   process.stderr.write(`Running the command${what} against the sandbox ${origin}/api\n`);
-  if (!tls || kind !== "none") return;
+  if (!tls || fault) return;
   const lines = [
     "  https://INSTANCE.getdx.net leads to the sandbox too, for this command only: its environment names a proxy and what",
     "  to trust. Nothing of this machine was changed. A program that looks for neither must be told to trust",

@@ -34,6 +34,7 @@ export function driftOf({ method, outcome, exchange }: Call): Said[] {
     status !== undefined &&
     status < 500 &&
     status !== 404 &&
+    !isRedirect(status) &&
     answer.body !== undefined
   ) {
     found.push(noEnvelope(call(method), status));
@@ -41,7 +42,11 @@ export function driftOf({ method, outcome, exchange }: Call): Said[] {
   return found;
 }
 
-const remedy = "Nothing to mend in the integration. Tell the keepers of the document.";
+const remedy = "Nothing to fix in the integration. Report it to the maintainers of the OpenAPI document.";
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
+}
 
 function call(method: Parameters<typeof describeMethod>[0]) {
   return { method, docs: describeMethod(method).docs };
@@ -79,9 +84,10 @@ function noEnvelope({ method, docs }: { method: string; docs: string | null }, s
 
 /** A refusal that nothing in the request explains: what the code means and what to do, for information. */
 export function refusalOf({ method, outcome, isAccepted }: Call): Said | undefined {
-  const isRefused = outcome.kind === "failure" || (outcome.kind === "broken" && (outcome.status ?? 0) < 500);
+  const { kind, status = 0 } = outcome;
+  const isRefused = kind === "failure" || (kind === "broken" && status < 500 && !isRedirect(status));
   if (!isRefused || !isAccepted || method === undefined) return undefined;
-  const code = outcome.code ?? String(outcome.status);
+  const code = outcome.code ?? String(status);
   const known = isKnownErrorCode(code) ? errors[code] : undefined;
   return {
     rule: "refused-by-server",

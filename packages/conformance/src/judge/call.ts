@@ -1,5 +1,5 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
-import { isPlaceholder } from "@datacloud/traffic";
+import { isCleaned } from "@datacloud/traffic";
 import { type Diagnostic, type JsonObject, judge } from "@datacloud/validators";
 import { type Exchange, headerOf } from "../exchange.ts";
 import { type Moment, momentsOf } from "./moments.ts";
@@ -8,7 +8,7 @@ import type { Target } from "./target.ts";
 
 /** A call to the API, understood once: what every rule looks at. */
 export interface Call {
-  /** Index of the entry in the capture. */
+  /** Number of the entry in the capture, from 1. */
   entry: number;
   exchange: Exchange;
   target: Target;
@@ -62,8 +62,7 @@ export function callOf(entry: number, exchange: Exchange, target: Target): Call 
 
 /** A header that was cleaned as a whole says that there was one, not what it was. */
 function shownKey(authorization: string | undefined): string | undefined {
-  const isCleaned = authorization !== undefined && isPlaceholder(authorization.trim());
-  return isCleaned ? `Bearer ${authorization.trim()}` : authorization;
+  return authorization !== undefined && isCleaned(authorization.trim()) ? "Bearer [redacted]" : authorization;
 }
 
 /** The key, with or without the word before it: a key sent in a wrong form is a secret too. */

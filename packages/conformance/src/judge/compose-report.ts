@@ -11,11 +11,24 @@ export interface Gathered {
   tally: Tally;
 }
 
+/** What a report says of itself. */
+export interface ReportOptions {
+  /** What the traffic came from, for the report. */
+  source?: string;
+  /** Files that it came from, where there are any: what formats point at that know of files. */
+  files?: readonly string[];
+  /** Methods of which a conforming call must be seen. */
+  required?: readonly string[];
+  /** The least severity that the traffic does not conform with; `error` by default. */
+  failOn?: "error" | "warning";
+}
+
 /** The report of what was gathered. */
 export function composeReport(
   { findings, drift, coverage, tally }: Gathered,
-  { required = [], source = "traffic" }: { required?: readonly string[]; source?: string },
+  options: ReportOptions,
 ): ConformanceReport {
+  const { required = [], source = "traffic", files = [], failOn = "error" } = options;
   return {
     version: 1,
     summary: { ...tally.counts(), errors: findings.count("error"), warnings: findings.count("warning") },
@@ -28,5 +41,7 @@ export function composeReport(
     required: required.map((method) => ({ method, isMet: coverage.isCovered(method) })),
     baseline: { accepted: findings.accepted(), stale: findings.stale() },
     source,
+    files,
+    failOn,
   };
 }

@@ -5,7 +5,7 @@ import { type Exchange, headerOf } from "../exchange.ts";
 export interface Outcome {
   /**
    * `success` and `failure` by `ok` in the answer; `limited` is a 429, `broken` any other answer without `ok`, `lost` none
-   * that is whole, `unknown` one that the source does not have.
+   * that is whole, `unknown` one that the source does not have, or not in a form that can be read.
    */
   kind: "success" | "failure" | "limited" | "broken" | "lost" | "unknown";
   status: number | undefined;
@@ -22,8 +22,9 @@ export function outcomeOf(exchange: Exchange): Outcome {
   const { answer, isLost } = exchange;
   if (!answer) return { kind: isLost ? "lost" : "unknown", status: undefined };
   const { status } = answer;
-  const body = readBody(answer.body);
-  const outcome: Outcome = { kind: kindOf(status, body, answer.body, isLost), status };
+  const text = answer.body?.startsWith("\uFEFF") ? answer.body.slice(1) : answer.body;
+  const body = readBody(text);
+  const outcome: Outcome = { kind: kindOf(status, body, text, isLost), status };
   if (body) outcome.body = body;
   if (body && typeof body.error === "string") outcome.code = body.error;
   if (status === 429 || status === 503) {
@@ -43,9 +44,10 @@ function kindOf(
   if (status === 429) return "limited";
   if (body?.ok === true) return "success";
   if (body?.ok === false && status < 500) return "failure";
+  if (text !== undefined || status >= 500) return "broken";
   // A capture without bodies still has the status.
-  if (text === undefined && status < 500) return status < 300 ? "unknown" : "failure";
-  return "broken";
+  if (status < 300) return "unknown";
+  return status < 400 ? "broken" : "failure";
 }
 
 function readBody(text: string | undefined): JsonObject | undefined {

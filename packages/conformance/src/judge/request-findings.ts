@@ -1,7 +1,9 @@
 import { conventions } from "@datacloud/contract/conventions";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Finding } from "../report/report.ts";
 import type { Call } from "./call.ts";
+import { suggestMethod } from "./suggest-method.ts";
 
 /** What a finding says beyond the call it is about. */
 export type Said = Omit<Finding, "id" | "entry" | "method" | "server">;
@@ -11,20 +13,57 @@ const documentedGate = new Set(["wrong-verb", "media-type", "not-authed", "inval
 
 /** A diagnostic of the gate as a finding: an error exactly where a documented fact is broken. */
 export function saidOf(diagnostic: Diagnostic, call: Call): Said {
-  const { rule, pointer, problem, remedy, expected, actual, docs, sources } = diagnostic;
-  const evidence = evidenceOf(diagnostic);
-  const isUnsure = rule === "not-authed" && call.exchange.mayLackKeys === true;
+  const { rule, pointer, expected, actual, docs, sources } = diagnostic;
+  const { problem, remedy, evidence } =
+    rule === "unknown-method" ? ofUnknown(diagnostic, call) : ofKnown(diagnostic);
+  const isUnsure = rule === "not-authed" && mayHaveHadKey(call);
   return {
     rule,
     severity: evidence === "documented" && !isUnsure ? "error" : "warning",
     pointer,
-    message: isUnsure ? `${problem} The capture may lack it: browsers leave keys out.` : problem,
+    message: isUnsure ? `${problem} The capture may lack it: what recorded it leaves keys out.` : problem,
     expected,
     actual,
     remedy,
     evidence,
     docs: docs ?? sources[0] ?? conventions.host.evidence.sources[0] ?? null,
   };
+}
+
+type Judged = Pick<Said, "remedy" | "evidence"> & { problem: string };
+
+/**
+ * A path that names no method. The overview gives the form of a path, so one without a dot breaks a documented fact, as
+ * does a method's name in another form; other methods may exist without a page.
+ */
+function ofUnknown({ problem, remedy, suggestion, actual }: Diagnostic, { target, exchange }: Call): Judged {
+  const { path, basePath = "" } = target;
+  const isFormless = !path.slice(basePath.length).includes(".");
+  const isNear = suggestion !== undefined && describeMethod(suggestion as MethodName).verb === exchange.verb;
+  const meant = isNear && !isFormless ? suggestion : (suggestMethod(target, exchange) ?? suggestion);
+  const form = isFormless ? ` A path has the form ${basePath}/METHOD_FAMILY.method.` : "";
+  const isDocumented = isFormless || isSameName(actual, meant);
+  return {
+    problem: problem + form,
+    remedy: meant === undefined ? remedy : `Write \`${meant}\`.`,
+    evidence: isDocumented ? "documented" : "inferred",
+  };
+}
+
+function ofKnown({ rule, reason, problem, remedy, evidence }: Diagnostic): Judged {
+  // Pages ask for a media type; none speaks of compressed bodies.
+  const isDocumented = documentedGate.has(rule) && reason !== "compressed";
+  return {
+    problem,
+    remedy,
+    evidence: reason === "compressed" ? "inferred" : isDocumented ? "documented" : evidence,
+  };
+}
+
+/** Whether the key may have been left out of the capture. Where the server missed it too, it was not. */
+function mayHaveHadKey({ exchange, outcome }: Call): boolean {
+  const isMissed = outcome.code === "not_authed" || outcome.status === 401;
+  return exchange.mayLackKeys === true && !isMissed;
 }
 
 /** Whether a path ends with the name of a method but for case, separators, a plural or slashes. */
@@ -36,12 +75,4 @@ function isSameName(path: string, name: string | undefined): boolean {
       .replaceAll(/[^a-z]/g, "");
   const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
   return name !== undefined && plain(last) === plain(name);
-}
-
-function evidenceOf({ rule, reason, evidence, suggestion, actual }: Diagnostic): Finding["evidence"] {
-  // A method's name in another form is a slip against its page; other methods may exist without a page.
-  if (rule === "unknown-method") return isSameName(actual, suggestion) ? "documented" : "inferred";
-  // Pages ask for a media type; none speaks of compressed bodies.
-  if (reason === "compressed") return "inferred";
-  return documentedGate.has(rule) ? "documented" : evidence;
 }

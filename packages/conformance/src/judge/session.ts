@@ -1,3 +1,4 @@
+import { createRedactor, secretsOf } from "@datacloud/traffic";
 import type { Exchange } from "../exchange.ts";
 import type { Problem } from "../read/problem.ts";
 import { createFindings } from "../report/findings.ts";
@@ -5,22 +6,18 @@ import type { ConformanceReport, Finding } from "../report/report.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Call, callOf } from "./call.ts";
-import { composeReport } from "./compose-report.ts";
+import { composeReport, type ReportOptions } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
-import { hideSecrets } from "./hide-secrets.ts";
+import { hideSecrets, sightingOf } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
 import { createTally } from "./tally.ts";
 import { type Target, targetOf } from "./target.ts";
-import { beginRule, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
+import { beginRule, isPartial, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
 
 /** How traffic is judged. */
-export interface SessionOptions {
-  /** What the traffic came from, for the report. */
-  source?: string;
+export interface SessionOptions extends ReportOptions {
   /** Hosts that serve the API under another name: everything below `/api` on them is judged. */
   hosts?: readonly string[];
-  /** Methods of which a conforming call must be seen. */
-  required?: readonly string[];
   /** Ids of findings that are accepted. */
   baseline?: ReadonlySet<string>;
   /** Rules beyond those that every traffic is held against. */
@@ -35,10 +32,18 @@ export interface Session {
   /** Counts an entry that is not judged, under a name. */
   ignore(name: string): void;
   problem(problem: Problem): void;
+  /** Adds a finding that was made elsewhere; says whether the baseline accepts it. */
+  find(finding: Omit<Finding, "id">): boolean;
+  /** Adds to the report how a command ended, or how it recovered. */
+  note(run: Pick<ConformanceReport, "command" | "recovery">): void;
+  /** Entries so far. */
+  entries(): number;
   /** Calls judged so far. */
   judged(): number;
   /** Ends a run: what comes next is another run of the program, and no rule connects the two. */
   nextRun(): void;
+  /** Begins a capture of several: no rule connects it with those before, and its entries count from 1. */
+  nextCapture(name: string): void;
   report(): ConformanceReport;
 }
 
@@ -59,41 +64,40 @@ export function createSession(options: SessionOptions = {}): Session {
   const drift = createFindings();
   const coverage = createCoverage();
   const tally = createTally();
-  const ownHosts = new Set(options.hosts);
-  let last: { url: string; basePath: string | undefined; target: Target | undefined } = {
-    url: "",
-    basePath: undefined,
-    target: undefined,
-  };
-
-  const addFinding = (finding: Omit<Finding, "id">): void => {
+  const run: Pick<ConformanceReport, "command" | "recovery"> = {};
+  const targetIn = targetReader(new Set(options.hosts));
+  let capture: { name: string; before: number } | undefined;
+  const addFinding = (finding: Omit<Finding, "id">): boolean => {
     options.onFinding?.(finding);
-    findings.add(finding);
+    return findings.add(finding);
   };
   const judge = (call: Call): void => {
+    tally.judged(isPartial(call));
     const verdict = verdictOf(call, rules);
-    const place = { entry: call.entry, method: call.method ?? null };
+    coverage.add(call, verdict.isConforming);
+    if (verdict.said.length === 0 && verdict.drift.length === 0) return;
+    const place = placeOf(call, capture?.name);
     for (const said of hideSecrets(verdict.said, call.exchange)) addFinding({ ...said, ...place });
     for (const said of hideSecrets(verdict.drift, call.exchange)) drift.add({ ...said, ...place });
-    coverage.add(call, verdict.isConforming);
+  };
+
+  const nextRun = () => {
+    for (const finding of lastFindings(rules)) findings.add(finding);
+    rules = begin();
   };
 
   return {
-    add: (exchange, entry = tally.entries()) => {
+    add: (exchange, entry = tally.entries() - (capture?.before ?? 0) + 1) => {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
-        return addFinding(malformedFinding(exchange, entry));
+        addFinding(malformedFinding(exchange, entry));
+        return;
       }
-      const { url, basePath } = exchange;
-      // Many calls in a row go to the same URL.
-      if (url !== last.url || basePath !== last.basePath)
-        last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
-      const { target } = last;
+      const target = targetIn(exchange);
       if (!target || target.basePath === undefined)
         return tally.ignore(target?.host ?? "(no address of the web)");
       if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);
-      tally.judged();
       judge(callOf(entry, exchange, target));
     },
     ignore: (name) => {
@@ -101,16 +105,42 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.ignore(name);
     },
     problem: tally.problem,
+    find: addFinding,
+    note: (more) => void Object.assign(run, more),
+    entries: tally.entries,
     judged: () => tally.counts().judged,
-    nextRun: () => {
-      for (const finding of lastFindings(rules)) findings.add(finding);
-      rules = begin();
+    nextRun,
+    nextCapture: (name) => {
+      nextRun();
+      capture = { name, before: tally.entries() };
     },
     report: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
-      return composeReport({ findings, drift, coverage, tally }, options);
+      return { ...composeReport({ findings, drift, coverage, tally }, options), ...run };
     },
   };
+}
+
+/** Reads where a request goes; many in a row go to the same URL. */
+function targetReader(ownHosts: ReadonlySet<string>): (exchange: Exchange) => Target | undefined {
+  let last: { url: string; basePath: string | undefined; target: Target | undefined } | undefined;
+  return ({ url, basePath }) => {
+    if (url !== last?.url || basePath !== last.basePath)
+      last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
+    return last.target;
+  };
+}
+
+/** Where a finding stands: entry, capture and request. */
+function placeOf({ entry, method, exchange, target }: Call, capture: string | undefined) {
+  const { verb, answer } = exchange;
+  const { text } = createRedactor(secretsOf(sightingOf(exchange)));
+  const request = {
+    verb: verb.slice(0, 20),
+    address: text(`${target.host}${target.path}`.slice(0, 2000)).slice(0, 200),
+    status: answer?.status ?? null,
+  };
+  return { entry, ...(capture === undefined ? {} : { capture }), request, method: method ?? null };
 }
 
 /** What rules say when nothing more comes. */
@@ -118,7 +148,7 @@ function lastFindings(rules: readonly RunningRule[]): Omit<Finding, "id">[] {
   const found: Omit<Finding, "id">[] = [];
   for (const { rule, check } of rules)
     check.end?.((breach) => {
-      const { entry = 0, method } = breach.about ?? {};
+      const { entry = 1, method } = breach.about ?? {};
       found.push({ ...saidOfBreach(rule, breach, method), entry, method: method ?? null });
     });
   return found;

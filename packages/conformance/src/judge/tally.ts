@@ -5,10 +5,11 @@ import type { ConformanceReport } from "../report/report.ts";
 export interface Tally {
   entry(): void;
   entries(): number;
-  judged(): void;
+  /** Counts a judged call, and whether its arguments are not known. */
+  judged(isPartial?: boolean): void;
   ignore(name: string): void;
   problem(problem: Problem): void;
-  counts(): { entries: number; judged: number; ignored: number };
+  counts(): { entries: number; judged: number; partial: number; ignored: number };
   ignored(): ConformanceReport["ignored"];
   problems(): readonly Problem[];
 }
@@ -18,7 +19,7 @@ const mostProblems = 50;
 
 /** A tally at zero. */
 export function createTally(): Tally {
-  const counts = { entries: 0, judged: 0, ignored: 0 };
+  const counts = { entries: 0, judged: 0, partial: 0, ignored: 0 };
   const names = new Map<string, number>();
   const problems: Problem[] = [];
   return {
@@ -26,8 +27,9 @@ export function createTally(): Tally {
       counts.entries += 1;
     },
     entries: () => counts.entries,
-    judged: () => {
+    judged: (isPartial = false) => {
       counts.judged += 1;
+      if (isPartial) counts.partial += 1;
     },
     ignore: (name) => {
       counts.ignored += 1;

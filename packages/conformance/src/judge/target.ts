@@ -99,16 +99,44 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string
     if (isBelow && !(isTelemetry && isInstance(host))) return base;
     return isMethodName(name) || isMemberOfFamily(name) ? base : undefined;
   }
+  if (isPage(host)) return undefined;
   if (isMethodName(name)) return path.slice(0, last);
+  const isVendor = isVendorHost(host);
+  if (isVendor && (isMemberOfFamily(name) || isLikeFamily(name))) return path.slice(0, last);
   // On one's own machine a name that is nearly a method's is a mistake, elsewhere it is somebody else's API.
   if (!isLocal) return undefined;
   if (isMemberOfFamily(name)) return path.slice(0, last);
-  return path.slice(0, last) === "/api" && isMember(name) ? "/api" : undefined;
+  const isOdd = isMember(name) || (isLikeFamily(name) && /[-_]|[a-z][A-Z]/.test(name));
+  return path.slice(0, last) === "/api" && isOdd ? "/api" : undefined;
+}
+
+/** Hosts of the vendor that serve pages about the methods, under the names of the methods. */
+function isPage(host: string): boolean {
+  return /^(?:docs|help|www)\.getdx\.com$/.test(host);
+}
+
+/** Hosts of the vendor that are no instance: its application and its other API. */
+export function isVendorHost(host: string): boolean {
+  return /(?:^|\.)getdx\.com$/.test(host) || host === "getdx.net";
+}
+
+/** Whether a name without a dot is that of a family in another form: `custom_data`. */
+function isLikeFamily(name: string): boolean {
+  const stem = stemOf(name);
+  return !name.includes(".") && [...families].some((family) => stemOf(family) === stem);
+}
+
+function stemOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, "")
+    .replace(/s$/, "");
 }
 
 function isMemberOfFamily(name: string): boolean {
   const [, family = "", part = ""] = member.exec(name) ?? [];
-  return families.has(family.toLowerCase()) && !fileEndings.has(part.toLowerCase());
+  const isFamily = [...families].some((known) => stemOf(known) === stemOf(family));
+  return isFamily && !fileEndings.has(part.toLowerCase());
 }
 
 /** Whether a name has the form of a method's: two words and a dot, and not the name of a file. */

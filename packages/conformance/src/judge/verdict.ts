@@ -36,7 +36,13 @@ export interface Verdict {
 }
 
 /** Diagnostics that do not depend on the body. */
-const bodiless = new Set(["unknown-method", "wrong-verb", "not-authed"]);
+const bodiless = new Set(["unknown-method", "wrong-verb", "not-authed", "invalid-auth"]);
+
+/** Whether a call was judged without its arguments, because the source does not have its body. */
+export function isPartial({ exchange, method }: Call): boolean {
+  const isRead = method !== undefined && describeMethod(method).verb === "GET";
+  return exchange.isBodyMissing === true && !isRead;
+}
 
 /** Holds a call against the document and the rules. */
 export function verdictOf(call: Call, rules: readonly RunningRule[]): Verdict {
@@ -56,13 +62,13 @@ export function verdictOf(call: Call, rules: readonly RunningRule[]): Verdict {
   return {
     said: isWrong ? withAgreement(said, call) : said,
     drift: driftOf(call),
-    isConforming: !isWrong && (kind === "success" || kind === "unknown"),
+    isConforming: !isWrong && !isPartial(call) && (kind === "success" || kind === "unknown"),
   };
 }
 
 /** Whether a diagnostic of the gate is worth saying: a rule may have said it better, and a lost body shows nothing. */
 function isOwn(item: Diagnostic, call: Call, breaches: readonly { rule: Rule; breach: Breach }[]): boolean {
-  if (call.exchange.isBodyMissing && !bodiless.has(item.rule)) return false;
+  if (isPartial(call) && !bodiless.has(item.rule)) return false;
   return !breaches.some(({ rule, breach }) => rule.covers?.(item, breach));
 }
 

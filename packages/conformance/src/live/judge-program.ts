@@ -2,9 +2,14 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Sandbox } from "@datacloud/sandbox";
 import type { Session } from "../judge/session.ts";
-import type { Ordeal } from "../rules/recovery.ts";
+import { aftermathOf, type FaultRun } from "../recovery/fault-run.ts";
+import { recoveryFinding } from "../recovery/recovery-findings.ts";
+import { recoveryRow } from "../recovery/recovery-row.ts";
+import { type ObservedRun, observeRun } from "../recovery/run-observer.ts";
+import { type PlannedFault, planOf } from "../recovery/run-plan.ts";
+import { endedWell, type RecoveryRow } from "../report/recovery.ts";
 import { createDoor, createDoorServer } from "./door.ts";
-import { type FaultKind, type FaultPlayer, isCarriedOut, playFault } from "./fault-player.ts";
+import { type FaultKind, type FaultPlayer, isWrite, playFault } from "./fault-player.ts";
 import { type Ended, runProgram } from "./run-program.ts";
 import { openTlsDoor, type TlsDoor } from "./tls-door.ts";
 
@@ -23,15 +28,19 @@ export interface ProgramOptions {
   env: Readonly<Record<string, string>>;
   /** Faults to play, one in each run after the first. */
   faults: readonly FaultKind[];
+  /** Whether faults meet the first write only, or each write of the program in a run of its own; `first` by default. */
+  faultsAt?: "first" | "each";
   /** Whether programs with a fixed host `https://INSTANCE.getdx.net` are answered too. */
   isTls: boolean;
   /** Time that a run may take where a fault is played, in milliseconds. */
   patience: number;
+  /** Time that the run without faults may take, in milliseconds; without end by default. */
+  limit?: number | undefined;
   /** Told before each run. */
-  onRun?: (kind: Ordeal["kind"], place: RunPlace) => void;
+  onRun?: (fault: PlannedFault | undefined, place: RunPlace) => void;
 }
 
-/** How the run without faults ended, and what is being done to the program at the moment. */
+/** How the run without faults ended. */
 export interface ProgramRun {
   ended: Ended;
   /** Calls of the run without faults. */
@@ -40,47 +49,86 @@ export interface ProgramRun {
 
 /**
  * Runs a program against a sandbox of its own, once as it is and once for each fault, and has a session judge what it
- * sends. `stage` tells the session's recovery rules what is being played.
+ * sends, how it ends, and how it recovers.
  */
-export async function judgeProgram(
-  options: ProgramOptions,
-  session: Session,
-  stage: (ordeal: Ordeal) => void,
-): Promise<ProgramRun> {
-  let first: ProgramRun | undefined;
-  for (const kind of ["none", ...options.faults] as const) {
-    const before = session.judged();
-    const ended = await runOnce(kind, options, session, stage);
-    first ??= { ended, calls: session.judged() - before };
-    if (ended.problem !== undefined) break;
-    session.nextRun();
+export async function judgeProgram(options: ProgramOptions, session: Session): Promise<ProgramRun> {
+  const before = session.judged();
+  const clean = await runOnce(undefined, options, session);
+  session.nextRun();
+  const { ended } = clean;
+  const result = { ended, calls: session.judged() - before };
+  if (ended.problem !== undefined) return result;
+  const command = { exitCode: ended.code, signal: ended.signal ?? null, isStopped: ended.isStopped };
+  session.note({ command });
+  if (options.faults.length > 0 && result.calls > 0) {
+    if (endedWell(command)) await playAll(options, session, clean);
+    else {
+      const skipped = "the command fails without a fault.";
+      session.note({ recovery: { rows: [], omitted: 0, notMet: [], skipped } });
+    }
   }
-  return first ?? { ended: { code: 127, isStopped: false, isInterrupted: false }, calls: 0 };
+  return result;
+}
+
+/** One run and what was seen of it. */
+interface Run extends ObservedRun {
+  ended: Ended;
+  seconds: number;
+}
+
+async function playAll(options: ProgramOptions, session: Session, clean: Run): Promise<void> {
+  const writes = clean.calls().filter(({ exchange }) => isWrite(exchange)).length;
+  const { planned, omitted } = planOf(options.faults, options.faultsAt ?? "first", writes);
+  const rows: RecoveryRow[] = [];
+  const notMet: string[] = [];
+  for (const fault of planned) {
+    const run = await runOnce(fault, options, session);
+    if (run.ended.isInterrupted) break;
+    session.nextRun();
+    const { ended, seconds } = run;
+    const faultRun: FaultRun = {
+      ...fault,
+      ended,
+      seconds,
+      calls: run.calls(),
+      rows: run.rows(),
+      cleanRows: clean.rows(),
+    };
+    const aftermath = aftermathOf(faultRun);
+    const row = aftermath && recoveryRow(faultRun, aftermath);
+    // A program that only reads loses nothing, so an exit code of 0 in an outage says nothing about its data.
+    if (!aftermath || !row || (writes === 0 && row.outcome === "lost")) {
+      notMet.push(fault.kind);
+      continue;
+    }
+    const finding = recoveryFinding(row, aftermath);
+    rows.push({ ...row, isAccepted: finding !== undefined && session.find(finding) });
+  }
+  session.note({ recovery: { rows, omitted, notMet: [...new Set(notMet)] } });
 }
 
 async function runOnce(
-  kind: Ordeal["kind"],
+  fault: PlannedFault | undefined,
   options: ProgramOptions,
   session: Session,
-  stage: (ordeal: Ordeal) => void,
-): Promise<Ended> {
+): Promise<Run> {
   const token = `dxdc-${crypto.randomUUID()}`;
   // Only this way of judging needs a sandbox; the others start without it.
   const { createSandbox } = await import("@datacloud/sandbox");
   const sandbox = createSandbox({ keys: [token] });
-  const player = kind === "none" ? undefined : playFault(kind, 0, sandbox.core, token);
-  const ordeal: Ordeal = { kind, isCarriedOut: kind !== "none" && isCarriedOut(kind) };
-  stage(ordeal);
-  const door = await openDoor(sandbox, player, session, options.isTls);
+  const player = fault && playFault(fault.kind, fault.write - 1, sandbox.core, token);
+  const observer = observeRun(sandbox.core);
+  const door = await openDoor({ sandbox, player, session, isTls: options.isTls, observer });
+  const startedAt = Date.now();
+  let ended: Ended;
   try {
-    options.onRun?.(kind, door);
-    const env = environment(options.env, { ...door, token });
-    const ended = await runProgram(options.command, {
-      env,
-      ...(kind === "none" ? {} : { milliseconds: options.patience }),
+    options.onRun?.(fault, door);
+    ended = await runProgram(options.command, {
+      env: environment(options.env, { ...door, token }),
+      milliseconds: fault ? options.patience : options.limit,
+      keepsErrors: fault !== undefined,
     });
-    Object.assign(ordeal, { exitCode: ended.code, isStopped: ended.isStopped });
-    return ended;
+    if (ended.isInterrupted) session.problem({ message: "The run was interrupted by a signal." });
   } finally {
     player?.settle();
     await door.close();
@@ -88,6 +136,8 @@ async function runOnce(
     await new Promise((resolve) => void setImmediate(resolve));
     await sandbox.close();
   }
+  const { calls, rows } = observer;
+  return { ended, seconds: (Date.now() - startedAt) / 1000, calls, rows };
 }
 
 interface OpenDoor extends RunPlace {
@@ -96,15 +146,27 @@ interface OpenDoor extends RunPlace {
   close(): Promise<void>;
 }
 
-async function openDoor(
-  { core }: Sandbox,
-  player: FaultPlayer | undefined,
-  session: Session,
-  isTls: boolean,
-): Promise<OpenDoor> {
+async function openDoor({
+  sandbox,
+  player,
+  session,
+  isTls,
+  observer,
+}: {
+  sandbox: Sandbox;
+  player: FaultPlayer | undefined;
+  session: Session;
+  isTls: boolean;
+  observer: ReturnType<typeof observeRun>;
+}): Promise<OpenDoor> {
   const door = createDoor({
-    core,
-    onExchange: (exchange) => session.add(exchange),
+    core: sandbox.core,
+    onExchange: (exchange) => {
+      // A request whose connection has closed is settled: whether the fault met it is known.
+      player?.settle();
+      observer.add(exchange, session.entries() + 1);
+      session.add(exchange);
+    },
     onIgnored: session.ignore,
     ...(player ? { onArrival: player.arrive } : {}),
   });

@@ -97,7 +97,7 @@ describe("a HAR", () => {
     [
       "an entry that is no JSON",
       '{"log":{"entries":[{a}]}}',
-      "Entry 0, which begins at byte 19, is not JSON",
+      "Entry 1, which begins at byte 19, is not JSON",
     ],
     ["UTF-16", Buffer.from("\uFEFF{}", "utf16le"), "UTF-16"],
     ["a broken gzip", gzipSync("x".repeat(500)).subarray(0, 20), "gzip file is broken"],
@@ -108,8 +108,17 @@ describe("a HAR", () => {
 
   test("an entry too large for memory is counted and passed over", async () => {
     const found = await read(harOf([entry("x".repeat(largestEntry)), entry("small")]), { size: 1 << 18 });
-    expect(found.skipped).toEqual(["(larger than 16 MiB)"]);
+    expect(found.skipped).toEqual(["acme.getdx.net"]);
     expect(bodies(found)).toEqual(["small"]);
+    expect(found.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Entry 1, a call to acme.getdx.net, .* not judged/),
+    ]);
+  });
+
+  test("an entry of another host that is too large is no problem", async () => {
+    const large = entry("x".repeat(largestEntry), { url: "https://cdn.example.com/film" });
+    const found = await read(harOf([large, entry("small")]), { size: 1 << 18 });
+    expect(found).toMatchObject({ skipped: ["cdn.example.com"], problems: [] });
   });
 });
 
@@ -136,7 +145,7 @@ describe("JSON lines", () => {
     const found = await read(lines, { size, name: "-" });
     expect(bodies(found)).toEqual(["one", '{"a":1}', "last"]);
     expect(found.problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Entry 2, .* is not JSON/),
+      expect.stringMatching(/^Entry 3, .* is not JSON/),
     ]);
     expect(found.exchanges[1]).toMatchObject({
       verb: "POST",

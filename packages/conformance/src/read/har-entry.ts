@@ -1,112 +1,81 @@
-import type { Answer, Exchange, Header } from "../exchange.ts";
-import { headerOf } from "../exchange.ts";
-import { textOf } from "./body-text.ts";
+import { type Exchange, headerOf } from "../exchange.ts";
+import { type RawResponse, type RawTiming, readAnswer } from "./recorded-answer.ts";
+import { headersOf } from "./recorded-headers.ts";
 import { readRecording } from "./recording.ts";
+import { type RawBody, readRequestBody } from "./request-body.ts";
 
 /** A HAR entry as it may really look: everything is optional, and tools add forms of their own. */
-interface RawEntry {
+interface RawEntry extends RawTiming {
   startedDateTime?: unknown;
-  time?: unknown;
   serverIPAddress?: unknown;
-  request?: RawRequest;
-  response?: RawResponse;
+  request?: RawRequest | null;
+  response?: RawResponse | null;
   /** What our own recorder and sandbox know beyond the format. */
   _datacloud?: unknown;
   _sandbox?: unknown;
 }
-interface RawRequest {
+interface RawRequest extends RawBody {
   method?: unknown;
   url?: unknown;
   headers?: unknown;
-  bodySize?: unknown;
-  postData?: { text?: unknown; params?: unknown; mimeType?: unknown; encoding?: unknown };
-  body?: unknown;
 }
-interface RawResponse {
-  status?: unknown;
-  headers?: unknown;
-  content?: { text?: unknown; encoding?: unknown; size?: unknown };
-  body?: unknown;
+
+/** Why an entry is not judged. */
+export interface Skipped {
+  skipped: string;
 }
 
 /**
  * An exchange from an entry of a HAR, or from a line of JSON lines: the same, or with headers as an object and `body` in
- * place of `postData` and `content`. Nothing where the value is no entry.
+ * place of `postData` and `content`.
  */
-export function readEntry(value: unknown): Exchange | undefined {
-  const { request, response, startedDateTime, time, serverIPAddress, _datacloud, _sandbox } = (value ??
-    {}) as RawEntry;
-  if (typeof request?.url !== "string") return undefined;
+export function readEntry(value: unknown): Exchange | Skipped {
+  const entry = (value ?? {}) as RawEntry;
+  const { request, response, startedDateTime, time, serverIPAddress } = entry;
+  const headers = headersOf(request?.headers);
+  const url = addressOf(request?.url, headers);
+  if (!request || url === undefined) return { skipped: "(not an entry with a request)" };
   const exchange: Exchange = {
-    verb: typeof request.method === "string" ? request.method.toUpperCase() : "GET",
-    url: request.url,
-    headers: headersOf(request.headers),
+    verb: typeof request.method === "string" ? request.method.trim().toUpperCase() : "GET",
+    url,
+    headers,
   };
   // A capture without any header lacks the key for sure.
-  if (exchange.headers.length === 0) exchange.mayLackKeys = true;
+  if (headers.length === 0) exchange.mayLackKeys = true;
   readRequestBody(exchange, request);
-  const startedAt = typeof startedDateTime === "string" ? Date.parse(startedDateTime) : Number.NaN;
-  if (!Number.isNaN(startedAt)) {
+  const startedAt = momentOf(startedDateTime);
+  if (startedAt !== undefined) {
     exchange.startedAt = startedAt;
-    exchange.endedAt = startedAt + (typeof time === "number" && time > 0 ? time : 0);
+    exchange.endedAt = startedAt + durationOf(time);
   }
   if (typeof serverIPAddress === "string" && /^\[?(?:127\.|::1\]?$)/.test(serverIPAddress))
     exchange.isLocal = true;
-  readAnswer(exchange, response);
-  readRecording(exchange, _datacloud, _sandbox);
-  return exchange;
+  readAnswer(exchange, response, entry);
+  readRecording(exchange, entry._datacloud, entry._sandbox);
+  // A browser that knows a host by HTTPS alone never sends the plain request that its capture shows.
+  const isInternal = headerOf(exchange.answer?.headers ?? [], "non-authoritative-reason") !== undefined;
+  return isInternal ? { skipped: "(redirects inside the browser)" } : exchange;
 }
 
-function headersOf(raw: unknown): Header[] {
-  if (Array.isArray(raw)) return raw.every(isHeader) ? raw : raw.filter(isHeader);
-  if (typeof raw !== "object" || raw === null) return [];
-  return Object.entries(raw).map(([name, value]) => ({ name, value: String(value) }));
+/** The address of a request. Loggers inside a server keep its path, and the host stands in a header. */
+function addressOf(raw: unknown, headers: Exchange["headers"]): string | undefined {
+  const text = typeof raw === "string" ? raw : (raw as { raw?: unknown } | null | undefined)?.raw;
+  if (typeof text !== "string") return undefined;
+  const url = text.trim();
+  if (/^[\w.-]+\.[a-z]+(?::\d+)?\//i.test(url)) return `https://${url}`;
+  const host = url.startsWith("/")
+    ? (headerOf(headers, "host") ?? headerOf(headers, ":authority"))
+    : undefined;
+  return host === undefined ? url : `https://${host}${url}`;
 }
 
-function isHeader(item: unknown): item is Header {
-  const header = item as Partial<Header> | null;
-  return typeof header === "object" && typeof header?.name === "string" && typeof header.value === "string";
+function momentOf(raw: unknown): number | undefined {
+  if (typeof raw === "number" && Number.isFinite(raw) && raw > 0) return raw < 1e11 ? raw * 1000 : raw;
+  const time = typeof raw === "string" ? Date.parse(raw) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
-function readRequestBody(exchange: Exchange, { postData, body, bodySize }: RawRequest): void {
-  const form = Array.isArray(postData?.params) ? formOf(postData.params) : "";
-  const given = textOf(postData?.text ?? body, postData?.encoding);
-  const text = given === undefined || given.length === 0 ? form : given;
-  if (text.length > 0) {
-    exchange.body = text;
-    const mimeType = postData?.mimeType;
-    const isLabelled = headerOf(exchange.headers, "content-type") !== undefined;
-    // HTTP libraries that record below the wire know the media type before the header is written.
-    const isUnsaid = given === undefined || exchange.headers.length === 0;
-    if (!isLabelled && typeof mimeType === "string" && isUnsaid && mimeType !== "")
-      exchange.headers = [...exchange.headers, { name: "content-type", value: mimeType }];
-    return;
-  }
-  const declared = headerOf(exchange.headers, "content-length");
-  const size = typeof bodySize === "number" && bodySize >= 0 ? bodySize : Number(declared ?? 0);
-  if (size > 0) exchange.isBodyMissing = true;
-}
-
-/** The form that some recorders split into its fields. */
-function formOf(params: readonly unknown[]): string {
-  const form = new URLSearchParams();
-  for (const item of params) {
-    const { name, value } = (item ?? {}) as { name?: unknown; value?: unknown };
-    if (typeof name === "string") form.append(name, String(value ?? ""));
-  }
-  return form.toString();
-}
-
-function readAnswer(exchange: Exchange, response: RawResponse | undefined): void {
-  if (typeof response !== "object" || response === null) return;
-  const status = Number(response.status);
-  if (!Number.isInteger(status) || status < 100) {
-    // HAR writes 0 where no answer came.
-    exchange.isLost = true;
-    return;
-  }
-  const answer: Answer = { status, headers: headersOf(response.headers) };
-  const body = textOf(response.content?.text ?? response.body, response.content?.encoding);
-  if (body !== undefined) answer.body = typeof body === "string" ? body : new TextDecoder().decode(body);
-  exchange.answer = answer;
+function durationOf(raw: unknown): number {
+  const time = typeof raw === "string" ? Number(raw) : raw;
+  return typeof time === "number" && Number.isFinite(time) && time > 0 ? time : 0;
 }

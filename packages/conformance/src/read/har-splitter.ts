@@ -79,10 +79,9 @@ export function createHarSplitter(sink: EntrySink, labels: Labels = {}): Splitte
       pieces.add(chunk, from, chunk.length);
       return chunk.length;
     }
-    const size = pieces.size() + end - from;
-    const bytes = pieces.take(chunk, from, end);
-    if (bytes === undefined) sink.oversized(entry.offset, size);
-    else if (!sink.entry(bytes, entry.offset)) stopped = true;
+    const taken = pieces.take(chunk, from, end);
+    if ("front" in taken) sink.oversized(entry.offset, taken.size, taken.front);
+    else if (!sink.entry(taken.whole, entry.offset)) stopped = true;
     return end;
   }
 

@@ -12,6 +12,12 @@ export function mayBeCall(bytes: Buffer): boolean {
 
 /** The host that a large entry names first. */
 export function hostIn(bytes: Buffer): string {
+  const url = urlIn(bytes);
+  return /^[a-z]+:\/\/([^/"?#:]{1,253})/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "(large entries)";
+}
+
+/** The address that the front of a large entry names first. */
+export function urlIn(bytes: Buffer): string | undefined {
   const front = bytes.toString("latin1", 0, 64 * 1024);
-  return /"url"\s*:\s*"[a-z]+:\/\/([^/"?#:]{1,253})/i.exec(front)?.[1]?.toLowerCase() ?? "(large entries)";
+  return /"url"\s*:\s*"([a-z]+:\/\/[^"\s]{1,2000})/i.exec(front)?.[1];
 }

@@ -11,10 +11,9 @@ export function createLineSplitter(sink: EntrySink): Splitter {
   let goesOn = true;
 
   function take(chunk: Buffer, from: number, to: number): void {
-    const size = pieces.size() + to - from;
-    const bytes = pieces.take(chunk, from, to);
-    if (bytes === undefined) sink.oversized(lineStart, size);
-    else if (!isBlank(bytes)) goesOn = sink.entry(bytes, lineStart) && goesOn;
+    const taken = pieces.take(chunk, from, to);
+    if ("front" in taken) sink.oversized(lineStart, taken.size, taken.front);
+    else if (!isBlank(taken.whole)) goesOn = sink.entry(taken.whole, lineStart) && goesOn;
   }
 
   return {

@@ -1,17 +1,20 @@
 import { largestEntry } from "./problem.ts";
 
+/** The bytes of an entry, or where there are too many, the first of them and how many there are. */
+export type Taken = { whole: Buffer } | { front: Buffer; size: number };
+
 /** The bytes of one entry, which may come in several chunks. Beyond the largest size they are counted, not kept. */
 export interface Pieces {
   /** Adds bytes, copied: the chunk may be written over. */
   add(chunk: Buffer, from: number, to: number): void;
-  /**
-   * All bytes, with these as the last, in memory that is used again; nothing where there are too many. The pieces are
-   * empty then.
-   */
-  take(chunk: Buffer, from: number, to: number): Buffer | undefined;
+  /** All bytes, with these as the last, in memory that is used again. The pieces are empty then. */
+  take(chunk: Buffer, from: number, to: number): Taken;
   /** Bytes so far. */
   size(): number;
 }
+
+/** Bytes of an entry that is too large that are looked at all the same. */
+const frontSize = 64 * 1024;
 
 /** Collects the bytes of one entry at a time, always in the same place: large entries leave nothing to clear away. */
 export function createPieces(): Pieces {
@@ -20,18 +23,23 @@ export function createPieces(): Pieces {
   const add: Pieces["add"] = (chunk, from, to) => {
     const start = size;
     size += to - from;
-    if (size > largestEntry) return;
+    if (size > largestEntry) {
+      if (start < frontSize) chunk.copy(scratch, start, from, Math.min(to, from + frontSize - start));
+      return;
+    }
     if (size > scratch.length) scratch = grown(scratch, start, size);
     chunk.copy(scratch, start, from, to);
   };
   return {
     add,
     take: (chunk, from, to) => {
-      if (size === 0 && to - from <= largestEntry) return chunk.subarray(from, to);
+      if (size === 0 && to - from <= largestEntry) return { whole: chunk.subarray(from, to) };
       add(chunk, from, to);
-      const bytes = size > largestEntry ? undefined : scratch.subarray(0, size);
+      const count = size;
       size = 0;
-      return bytes;
+      if (count > largestEntry)
+        return { front: scratch.subarray(0, Math.min(count, frontSize)), size: count };
+      return { whole: scratch.subarray(0, count) };
     },
     size: () => size,
   };

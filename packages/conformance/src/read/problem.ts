@@ -12,8 +12,8 @@ export const largestEntry = 16 * 1024 * 1024;
 export interface EntrySink {
   /** One entry's JSON text in UTF-8, good for the time of the call, and where it begins. False stops the reader. */
   entry(bytes: Buffer, offset: number): boolean;
-  /** An entry that is too large to read. */
-  oversized(offset: number, size: number): void;
+  /** An entry that is too large to read, and its front. */
+  oversized(offset: number, size: number, front: Buffer): void;
   problem(problem: Problem): void;
 }
 

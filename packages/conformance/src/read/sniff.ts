@@ -1,3 +1,23 @@
+/** What a file is that is no text in UTF-8, as a sentence; nothing where it may be a capture. */
+export function foreignFormat(front: Buffer): string | undefined {
+  const known = signatures.find(({ bytes }) => bytes.every((byte, index) => front[index] === byte));
+  if (known) return known.says;
+  return front.subarray(0, 512).includes(0) ? "The file is binary, not a capture in text." : undefined;
+}
+
+const utf16 = "The capture is UTF-16. Save it as UTF-8.";
+const zip = "The file is a zip archive. Unpack it and give the HAR inside.";
+const packets = "The file is a capture of packets. Record HTTP with a proxy or a browser and export a HAR.";
+const signatures = [
+  { bytes: [0xff, 0xfe], says: utf16 },
+  { bytes: [0xfe, 0xff], says: utf16 },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], says: zip },
+  { bytes: [0xd4, 0xc3, 0xb2, 0xa1], says: packets },
+  { bytes: [0xa1, 0xb2, 0xc3, 0xd4], says: packets },
+  { bytes: [0x0a, 0x0d, 0x0d, 0x0a], says: packets },
+  { bytes: [0x23, 0x21], says: "The file is a script. To run a command, put -- before it." },
+];
+
 /** Whether a text is a HAR and not JSON lines: by its first names, or by the name of the file where those say nothing. */
 export function isHar(front: Buffer, fileName: string): boolean {
   const text = front.toString("utf8", 0, Math.min(front.length, 64 * 1024));

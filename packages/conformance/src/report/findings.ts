@@ -10,8 +10,8 @@ const mostKinds = 2000;
 
 /** Findings of a run, in memory that does not grow with it. */
 export interface Findings {
-  /** Adds a finding, unless the baseline accepts its kind. */
-  add(finding: Omit<Finding, "id">): void;
+  /** Adds a finding, unless the baseline accepts its kind; says whether it does. */
+  add(finding: Omit<Finding, "id">): boolean;
   listed(): readonly Finding[];
   collapsed(): Collapsed[];
   count(severity: Finding["severity"]): number;
@@ -46,14 +46,15 @@ export function createFindings(baseline: ReadonlySet<string> = new Set()): Findi
       if (baseline.has(kind.id)) {
         met.add(kind.id);
         accepted += 1;
-        return;
+        return true;
       }
       kind.count += 1;
       kind.lastEntry = finding.entry;
       counts[finding.severity] += 1;
-      if (kind.listed >= mostOfKind || listed.length >= mostListed) return;
+      if (kind.listed >= mostOfKind || listed.length >= mostListed) return false;
       kind.listed += 1;
       listed.push({ id: kind.listed === 1 ? kind.id : `${kind.id}.${kind.listed}`, ...finding });
+      return false;
     },
     listed: () => listed,
     collapsed: () =>

@@ -1,6 +1,7 @@
 import { htmlCoverage } from "./html-coverage.ts";
 import { htmlStyle } from "./html-style.ts";
-import { counted, entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
+import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
 import { evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
 import { escapeXml } from "./xml.ts";
@@ -49,6 +50,7 @@ ${
         .join("\n")
 }
 </section>
+${recoverySection(report)}
 ${driftSection(drift)}
 ${htmlCoverage(report.coverage)}
 </main>
@@ -81,7 +83,7 @@ function article(kind: Kind, isDrift = false): string {
 <p>${inline(first.message)}</p>
 ${isDrift ? "" : `<p class="remedy">${inline(first.remedy)}</p>`}
 ${facts(first)}
-<p class="meta">${escapeXml(entriesOf(kind))} · rule ${escapeXml(first.rule)} · ${escapeXml(evidenceOf(first))} · id ${kind.id}${first.docs ? ` · <a href="${escapeXml(first.docs)}">page of the API</a>` : ""}</p>
+<p class="meta">${escapeXml([entriesOf(kind), requestOf(first)].filter(Boolean).join(" · "))} · rule ${escapeXml(first.rule)} · ${escapeXml(evidenceOf(first))} · id ${kind.id}${first.docs ? ` · <a href="${escapeXml(first.docs)}">page of the API</a>` : ""}</p>
 </article>`;
 }
 
@@ -97,6 +99,22 @@ function inline(text: string): string {
 /** Long pointers may break behind each slash. */
 function breakable(pointer: string): string {
   return escapeXml(pointer).replaceAll("/", "/<wbr>");
+}
+
+function recoverySection({ recovery }: ConformanceReport): string {
+  if (!recovery || recovery.rows.length === 0) return "";
+  const head = ["fault", "write", "outcome", "injected", "what the command did next", "stored at the end"];
+  const rows = recovery.rows.map((row) => {
+    const kind = row.outcome === "recovered" ? "good" : isBad(row) ? "error" : "warning";
+    const place = `${row.write} ${row.method ?? ""}, entry ${row.entry}`;
+    const outcome = `<span class="badge ${kind}">${outcomeWords[row.outcome]}</span>`;
+    const cells = [escapeXml(row.fault), escapeXml(place), outcome];
+    const texts = [row.injected, row.next, row.stored].map(escapeXml);
+    return `<tr>${[...cells, ...texts].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  return `<section aria-labelledby="recovery"><h2 id="recovery">Recovery, fault by fault</h2>
+<div class="wide"><table><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead>
+<tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
 function driftSection(kinds: readonly Kind[]): string {

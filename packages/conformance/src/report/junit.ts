@@ -1,6 +1,8 @@
-import { entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import { groupBy } from "./group-by.ts";
+import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
+import { endedWell, isBad, neverRetries, outcomeWords, type Recovery } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
-import { evidenceOf } from "./sentences.ts";
+import { evidenceOf, isJudged, verdictSentence } from "./sentences.ts";
 import { escapeXml } from "./xml.ts";
 
 interface Case {
@@ -12,7 +14,7 @@ interface Case {
 
 /** A report for servers that collect tests: a suite for each method, a case for each kind of finding. */
 export function junitReport(report: ConformanceReport): string {
-  const kinds = Map.groupBy(
+  const kinds = groupBy(
     kindsOf(report.findings, report.collapsed),
     ({ first }) => first.method ?? "(no method)",
   );
@@ -29,7 +31,12 @@ export function junitReport(report: ConformanceReport): string {
       ...condition(message, false),
       name: "the traffic can be read",
     })),
+    ...(report.problems.length === 0 && !isJudged(report) ? [condition(verdictSentence(report), false)] : []),
   ];
+  if (report.command)
+    suites.push(suite("(command)", [condition("exit code 0 without a fault", endedWell(report.command))]));
+  if (report.recovery && report.recovery.rows.length > 0)
+    suites.push(suite("(recovery)", recoveryCases(report.recovery)));
   if (conditions.length > 0) suites.push(suite("(conditions)", conditions));
   const [tests, failures] = [
     sum(suites.map(({ tests }) => tests)),
@@ -37,6 +44,16 @@ export function junitReport(report: ConformanceReport): string {
   ];
   const head = `<testsuites name="Data Cloud conformance" tests="${tests}" failures="${failures}" errors="0" time="0">`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.map(({ text }) => text).join("\n")}\n</testsuites>\n`;
+}
+
+/** A case for each fault; whether the program ever tries again is one more. */
+function recoveryCases(recovery: Recovery): Case[] {
+  const cases = recovery.rows.map((row): Case => {
+    const name = `${row.fault} at write ${row.write}: ${outcomeWords[row.outcome]}`;
+    const text = `injected: ${row.injected}\nnext: ${row.next}\nstored: ${row.stored}\nentry ${row.entry}`;
+    return isBad(row) ? { name, failure: { message: name, type: "recovery", text } } : { name, output: text };
+  });
+  return [...cases, condition("another attempt after a failure that passes", !neverRetries(recovery))];
 }
 
 function sum(numbers: readonly number[]): number {
@@ -58,7 +75,7 @@ function caseOf(kind: Kind): Case {
     first.remedy,
     `expected: ${first.expected}`,
     `actual: ${first.actual}`,
-    `${evidenceOf(first)}; ${entriesOf(kind)}; id ${kind.id}`,
+    [evidenceOf(first), entriesOf(kind), requestOf(first), `id ${kind.id}`].filter(Boolean).join("; "),
     ...(first.docs ? [first.docs] : []),
   ].join("\n");
   if (first.severity !== "error") return { name, output: `${first.severity}: ${text}` };

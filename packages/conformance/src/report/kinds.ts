@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import type { Collapsed, Finding } from "./report.ts";
 
 /** Findings of one kind: the same fault in several entries. */
@@ -6,8 +7,8 @@ export interface Kind {
   id: string;
   /** How many there were, those that are not listed included. */
   count: number;
-  /** The first entries, each once. */
-  entries: readonly number[];
+  /** The first entries, each once, by the capture that holds them. */
+  entries: readonly { capture: string | undefined; entry: number }[];
   /** The place, with `*` for the index of an item where there are several. */
   place: string;
 }
@@ -18,7 +19,7 @@ const order = { error: 0, warning: 1, info: 2 };
 
 /** The kinds among some findings: errors first, the most frequent first. */
 export function kindsOf(findings: readonly Finding[], collapsed: readonly Collapsed[] = []): Kind[] {
-  const groups = Map.groupBy(findings, ({ id, severity }) => `${baseOf(id)} ${severity}`);
+  const groups = groupBy(findings, ({ id, severity }) => `${baseOf(id)} ${severity}`);
   const kinds = [...groups.values()].flatMap((group): Kind[] => {
     const [first] = group;
     if (!first) return [];
@@ -30,7 +31,7 @@ export function kindsOf(findings: readonly Finding[], collapsed: readonly Collap
         first,
         id,
         count: more?.count ?? group.length,
-        entries: [...new Set(group.map(({ entry }) => entry))].slice(0, mostEntries),
+        entries: entriesIn(group).slice(0, mostEntries),
         place: places.size > 1 ? first.pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : first.pointer,
       },
     ];
@@ -45,14 +46,37 @@ export function baseOf(id: string): string {
   return id.split(".", 1)[0] ?? id;
 }
 
-/** `entries 3 and 4, 5 times` */
+/** Each entry of some findings once. */
+function entriesIn(group: readonly Finding[]): Kind["entries"] {
+  const known = new Map(group.map(({ capture, entry }) => [`${capture} ${entry}`, { capture, entry }]));
+  return [...known.values()];
+}
+
+/** `entries 3 and 4, 5 times`; with several captures `a.har entries 3 and 4; b.har entry 1`. */
 export function entriesOf({ entries, count }: Kind): string {
   const shown = entries.slice(0, 5);
   const isMore = entries.length > shown.length || count > mostListed;
-  const last = isMore || shown.length < 2 ? "" : ` and ${shown.at(-1)}`;
-  const list = `${(last === "" ? shown : shown.slice(0, -1)).join(", ")}${last}${isMore ? " and on" : ""}`;
-  const times = count > shown.length ? `, ${count} times` : "";
-  return `${entries.length === 1 && !isMore ? "entry" : "entries"} ${list}${times}`;
+  const captures = [...groupBy(shown, ({ capture = "" }) => capture)];
+  const lists = captures.map(([capture, group], index) => {
+    const goesOn = isMore && index === captures.length - 1;
+    const numbers = group.map(({ entry }) => entry);
+    return `${capture === "" ? "" : `${capture} `}${numbered(numbers, goesOn)}`;
+  });
+  return `${lists.join("; ")}${count > shown.length ? `, ${count} times` : ""}`;
+}
+
+/** `entry 3`, `entries 3 and 4`, `entries 3, 4 and on` */
+function numbered(numbers: readonly number[], goesOn: boolean): string {
+  if (goesOn) return `entries ${numbers.join(", ")} and on`;
+  if (numbers.length === 1) return `entry ${numbers[0]}`;
+  return `entries ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+}
+
+/** `POST acme.getdx.net/api/customData.set, status 200`; empty where a finding is about no single request. */
+export function requestOf({ request }: Finding): string {
+  if (!request) return "";
+  const { verb, address, status } = request;
+  return `${verb} ${address}, ${status === null ? "no response" : `status ${status}`}`;
 }
 
 /** Findings of a kind of which each is listed. */

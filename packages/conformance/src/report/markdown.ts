@@ -1,4 +1,5 @@
-import { entriesOf, kindsOf } from "./kinds.ts";
+import { entriesOf, kindsOf, requestOf } from "./kinds.ts";
+import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
 
@@ -10,7 +11,7 @@ export function markdownReport(report: ConformanceReport): string {
   const kinds = kindsOf(report.findings, report.collapsed);
   const rows = kinds.slice(0, mostRows).map(({ first, place, ...kind }) => {
     const what = `\`${first.rule}\`<br>${first.docs ? `[${code(first.method ?? "API")}](${first.docs})` : code(first.method ?? "API")}${place === "" ? "" : `<br>${code(place)}`}`;
-    const why = `${plain(first.message)}<br>**${plain(first.remedy)}**<br><sub>${plain(evidenceOf(first))}; ${entriesOf({ first, place, ...kind })}; id ${kind.id}</sub>`;
+    const why = `${plain(first.message)}<br>**${plain(first.remedy)}**<br><sub>${plain(evidenceOf(first))}; ${plain([entriesOf({ first, place, ...kind }), requestOf(first)].filter(Boolean).join(", "))}; id ${kind.id}</sub>`;
     return `| ${marks[first.severity]} | ${what} | ${why} |`;
   });
   const drift = kindsOf(report.drift, report.collapsed)
@@ -22,10 +23,25 @@ export function markdownReport(report: ConformanceReport): string {
     ...report.problems.map(({ message }) => `⚠️ Could not read on: ${plain(message)}`),
     rows.length > 0 ? ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n") : "",
     kinds.length > mostRows ? `${kinds.length - mostRows} more kinds are not shown.` : "",
+    recoveryTable(report),
     drift.length > 0 ? `### The server's answers differ from the document\n\n${drift.join("\n")}` : "",
     [ignoredSentence(report), coverageSentence(report)].filter(Boolean).map(plain).join(" "),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function recoveryTable({ recovery }: ConformanceReport): string {
+  if (!recovery || recovery.rows.length === 0) return "";
+  const rows = recovery.rows.map((row) => {
+    const mark = row.outcome === "recovered" ? "✅" : isBad(row) ? "🔴" : "🟡";
+    const cells = [row.injected, row.next, row.stored].map(plain);
+    const place = `${row.write} ${code(row.method ?? "API")}, entry ${row.entry}`;
+    return `| ${plain(row.fault)} | ${place} | ${mark} ${outcomeWords[row.outcome]} | ${cells.join(" | ")} |`;
+  });
+  const head = "| fault | write | outcome | injected | what the command did next | stored at the end |";
+  return ["### Recovery, fault by fault\n", head, "| --- | --- | --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
 }
 
 const marks = { error: "🔴 error", warning: "🟡 warning", info: "🔵 info" };

@@ -1,4 +1,5 @@
 import type { EvidenceLevel } from "@datacloud/contract/methods";
+import type { CommandEnd, Recovery } from "./recovery.ts";
 
 /** How much a finding matters: a breach of a documented fact, of another one, or nothing to mend. */
 export type Severity = "error" | "warning" | "info";
@@ -9,8 +10,12 @@ export interface Finding {
   id: string;
   rule: string;
   severity: Severity;
-  /** Index of the entry in the capture, from 0. */
+  /** Number of the entry in the capture, from 1. */
   entry: number;
+  /** The capture that holds the entry, where several were judged. */
+  capture?: string;
+  /** The request: its verb, its address without what may be secret, and the status of the answer. */
+  request?: RequestLine;
   method: string | null;
   /** JSON Pointer into the arguments (of drift: into the answer); empty for the call as a whole. */
   pointer: string;
@@ -25,6 +30,15 @@ export interface Finding {
   docs: string | null;
   /** Whether the server's answer agrees with the verdict on the call. */
   server?: Agreement;
+}
+
+/** A request in one line. */
+export interface RequestLine {
+  verb: string;
+  /** Host and path, without a query. */
+  address: string;
+  /** Absent where no answer came, or none is known. */
+  status: number | null;
 }
 
 /** What the server thought of a call that the document refuses: it refused too, accepted, or its answer says nothing. */
@@ -73,6 +87,8 @@ export interface ReportSummary {
   /** Entries in the capture. */
   entries: number;
   judged: number;
+  /** Calls among them whose arguments are not known, because the capture does not have their bodies. */
+  partial: number;
   ignored: number;
   errors: number;
   warnings: number;
@@ -97,5 +113,15 @@ export interface ConformanceReport {
   required: readonly { method: string; isMet: boolean }[];
   /** Findings that a baseline accepts, and entries of it that were not found again. */
   baseline: { accepted: number; stale: readonly string[] };
+  /** How the command ended that was judged, where one was. */
+  command?: CommandEnd;
+  /** How the command recovers, where faults were played. */
+  recovery?: Recovery;
   source: string;
+  /** Files that were judged, or that the judged command consists of. */
+  files: readonly string[];
+  /** The least severity that the traffic does not conform with. */
+  failOn: "error" | "warning";
+  /** The baseline that was written of this report, so that all of its findings are accepted. */
+  acceptedBy?: string;
 }

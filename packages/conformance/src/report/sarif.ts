@@ -1,6 +1,11 @@
+import { isAbsolute, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Log, ReportingDescriptor, Result } from "sarif";
+import { recoveryRules } from "../recovery/recovery-findings.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { baseOf } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
+import { isJudged, verdictSentence } from "./sentences.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
@@ -8,8 +13,7 @@ const levels = { error: "error", warning: "warning", info: "note" } as const;
 export function sarifReport(report: ConformanceReport): string {
   const all = [...report.findings, ...report.drift];
   const rules = [...new Set(all.map(({ rule }) => rule))];
-  const uri = uriOf(report.source);
-  const log = {
+  const log: Log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -18,33 +22,48 @@ export function sarifReport(report: ConformanceReport): string {
           driver: {
             name: "datacloud verify",
             informationUri: "https://docs.getdx.com/datacloudapi/overview",
-            rules: rules.map((rule) => ({
-              id: rule,
-              shortDescription: { text: whyOf(rule) },
-              ...helpOf(all.find((finding) => finding.rule === rule)),
-            })),
+            rules: rules.map((rule) => describeRule(rule, all)),
           },
         },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
-            executionSuccessful: report.problems.length === 0,
-            toolExecutionNotifications: report.problems.map(({ message }) => ({
+            executionSuccessful: isJudged(report),
+            toolExecutionNotifications: notesOf(report).map((text) => ({
               level: "error",
-              message: { text: message },
+              message: { text },
             })),
           },
         ],
-        results: all.map((finding) => resultOf(finding, rules.indexOf(finding.rule), uri)),
+        ...propertiesOf(report),
+        results: all.map((finding) => resultOf(finding, rules.indexOf(finding.rule), report)),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(finding: Finding, ruleIndex: number, uri: string): object {
+function describeRule(id: string, findings: readonly Finding[]): ReportingDescriptor {
+  const docs = findings.find(({ rule }) => rule === id)?.docs;
+  return { id, shortDescription: { text: whyOf(id) }, ...(docs ? { helpUri: docs } : {}) };
+}
+
+/** What kept the traffic from being judged. */
+function notesOf(report: ConformanceReport): string[] {
+  if (report.problems.length > 0) return report.problems.map(({ message }) => message);
+  return isJudged(report) ? [] : [verdictSentence(report)];
+}
+
+/** How a command ended and recovers is about the run as a whole. */
+function propertiesOf({ command, recovery }: ConformanceReport): object {
+  if (!command && !recovery) return {};
+  return { properties: { ...(command ? { command } : {}), ...(recovery ? { recovery } : {}) } };
+}
+
+function resultOf(finding: Finding, ruleIndex: number, { files }: ConformanceReport): Result {
   const { id, rule, severity, entry, method, pointer, message, remedy, expected, actual, evidence } = finding;
   const name = `${method ?? "(no method)"}${pointer}`;
+  const file = finding.capture ?? files[0];
   return {
     ruleId: rule,
     ruleIndex,
@@ -52,18 +71,20 @@ function resultOf(finding: Finding, ruleIndex: number, uri: string): object {
     message: { text: `${message} ${remedy}` },
     locations: [
       {
-        // Entries have no line of their own in general; the first line stands for the capture.
-        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+        // Entries have no line of their own in general; the first line stands for the file.
+        ...(file !== undefined && files.includes(file)
+          ? { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: 1 } } }
+          : {}),
         logicalLocations: [{ fullyQualifiedName: `entry ${entry}: ${name}`, kind: "element" }],
       },
     ],
     partialFingerprints: { "datacloudFinding/v1": baseOf(id) },
-    properties: { entry, method, pointer, expected, actual, evidence },
+    properties: { entry, request: finding.request ?? null, method, pointer, expected, actual, evidence },
   };
 }
 
 function whyOf(rule: string): string {
-  const known = allRules.find(({ id }) => id === rule);
+  const known = [...allRules, ...recoveryRules].find(({ id }) => id === rule);
   if (known) return known.why;
   const name = rule.replace(/^answer-/, "").replaceAll("-", " ");
   return rule.startsWith("answer-")
@@ -71,13 +92,10 @@ function whyOf(rule: string): string {
     : `The request differs from the document: ${name}.`;
 }
 
-function helpOf(finding: Finding | undefined): { helpUri?: string } {
-  return finding?.docs ? { helpUri: finding.docs } : {};
-}
-
-/** The capture as a relative address. What is no file gets a name that is an address all the same. */
-function uriOf(source: string): string {
-  return encodeURI(source.toWellFormed().replaceAll("\\", "/").replaceAll(" ", "-"))
-    .replaceAll("#", "%23")
-    .replaceAll("?", "%3F");
+/** A file as an address: relative where it stands below the working folder, as code scanning wants it. */
+function uriOf(file: string): string {
+  const inner = relative(process.cwd(), file);
+  const isBelow = !inner.startsWith("..") && !isAbsolute(inner);
+  if (!isBelow) return pathToFileURL(file).href;
+  return encodeURI(inner.toWellFormed().replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
 }

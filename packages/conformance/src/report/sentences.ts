@@ -1,25 +1,75 @@
 import { counted } from "./kinds.ts";
+import { commandSentence, endedWell, isRecovering, recoverySentence } from "./recovery.ts";
 import type { ConformanceReport, Finding, Share } from "./report.ts";
 
-/** Whether the traffic conforms: no error, and every method that had to be called was. */
-export function isConforming({ summary, required }: ConformanceReport): boolean {
-  return summary.errors === 0 && required.every(({ isMet }) => isMet);
+/** Whether the traffic could be judged: all of it could be read, and some of it was for the API with its arguments. */
+export function isJudged({ summary, problems }: ConformanceReport): boolean {
+  const { judged, partial, errors } = summary;
+  return problems.length === 0 && (judged > partial || (judged > 0 && errors > 0));
+}
+
+/**
+ * Whether the traffic conforms: it was judged, no finding counts, every method that had to be called was, and the command
+ * ended well and recovers.
+ */
+export function isConforming(report: ConformanceReport): boolean {
+  const { summary, required, command, recovery, acceptedBy } = report;
+  const isAccepted = acceptedBy !== undefined;
+  const isClean = isAccepted || (summary.errors === 0 && !isWarned(report));
+  const hasEnded = command === undefined || endedWell(command);
+  const isSafe = isAccepted || recovery === undefined || isRecovering(recovery);
+  return isJudged(report) && isClean && hasEnded && isSafe && required.every(({ isMet }) => isMet);
+}
+
+/** Whether warnings alone keep the traffic from conforming. */
+function isWarned({ summary, failOn }: ConformanceReport): boolean {
+  return failOn === "warning" && summary.warnings > 0;
 }
 
 /** The verdict in one sentence. */
 export function verdictSentence(report: ConformanceReport): string {
-  const { summary, required } = report;
+  const { summary, required, acceptedBy } = report;
   const missing = required.filter(({ isMet }) => !isMet).map(({ method }) => method);
-  if (summary.judged === 0 && missing.length === 0) return "Nothing was judged: there is no call to the API.";
-  const counts = `${counted(summary.errors, "error")}, ${counted(summary.warnings, "warning")}`;
-  const calls = `${counted(summary.judged, "call")}`;
+  if (!isJudged(report)) return unjudgedSentence(report);
   const lack = missing.length > 0 ? ` No conforming call of ${missing.join(", ")} was seen.` : "";
-  return `${isConforming(report) ? "Conforms" : "Does not conform"}: ${counts} in ${calls}.${lack}`;
+  const { errors } = summary;
+  const isLimit = isWarned(report) && errors === 0 && acceptedBy === undefined;
+  const limit = isLimit ? " Warnings count, as --fail-on warning asks." : "";
+  const accepted = acceptedBy === undefined ? "" : ` All of them are accepted by the baseline ${acceptedBy}.`;
+  const run = [commandSentence(report.command), recoverySentence(report.recovery)].filter(Boolean);
+  const verdict = isConforming(report) ? "Conforms" : "Does not conform";
+  const head = `${verdict}: ${countsOf(report)}.${partialSentence(report)}${accepted}${limit}${lack}`;
+  return [head, ...run].join(" ");
+}
+
+function countsOf({ summary }: ConformanceReport): string {
+  const { errors, warnings, judged } = summary;
+  return `${counted(errors, "error")}, ${counted(warnings, "warning")} in ${counted(judged, "call")}`;
+}
+
+function partialSentence({ summary: { partial } }: ConformanceReport): string {
+  if (partial === 0) return "";
+  const subject = partial === 1 ? "1 call was" : `${partial} calls were`;
+  return ` ${subject} judged without arguments: the capture does not have the body.`;
+}
+
+/** Why there is no verdict, and what would lead to one. */
+function unjudgedSentence(report: ConformanceReport): string {
+  const { summary, problems, ignored } = report;
+  if (problems.length > 0)
+    return `Could not be judged: ${counted(problems.length, "problem")}; as far as it could be read, ${countsOf(report)}.`;
+  if (summary.judged > 0)
+    return `Could not be judged: the capture has none of the bodies of its ${counted(summary.judged, "call")}. Record them with their bodies.`;
+  if (summary.entries === 0) return "Could not be judged: there is no request in it.";
+  const seen = ignored.slice(0, 5).map(({ name, count }) => `${name} ${count}`);
+  const more = ignored.length > seen.length ? ` and ${ignored.length - seen.length} more` : "";
+  const hint = "If one of these hosts serves the API under another name, give it with --api-host HOST.";
+  return `Could not be judged: none of ${counted(summary.entries, "request")} is for the Data Cloud API. Seen: ${seen.join(", ")}${more}. ${hint}`;
 }
 
 /** What was left out, in one sentence; empty where nothing was. */
 export function ignoredSentence({ summary, ignored }: ConformanceReport): string {
-  if (summary.ignored === 0) return "";
+  if (summary.ignored === 0 || summary.judged === 0) return "";
   const names = ignored.slice(0, 5).map(({ name, count }) => `${name} ${count}`);
   const more = ignored.length > names.length ? `, ${ignored.length - names.length} more hosts` : "";
   return `${summary.ignored} of ${counted(summary.entries, "entry")} not for the API: ${names.join(", ")}${more}.`;

@@ -1,4 +1,5 @@
-import { counted, entriesOf, type Kind, kindsOf } from "./kinds.ts";
+import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
+import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
 
@@ -30,6 +31,7 @@ export function terminalReport(
     ...kinds.slice(0, mostKinds).map((kind) => block(kind, paint, width)),
     ...(more > 0 ? [`${counted(more, "kind")} more; --format html=report.html shows all.`] : []),
     ...drift(report, paint),
+    ...recoveryTable(report, paint),
     [...remarks(report, paint), paint.dim(coverageSentence(report))].join("\n"),
     paint.bold(isConforming(report) ? paint.good(verdict) : paint.error(verdict)),
   ];
@@ -50,6 +52,7 @@ function block(kind: Kind, paint: Palette, width: number): string {
     `${paint[first.severity](first.severity.padEnd(7))} ${paint.bold(head)}  ${paint.dim(entriesOf(kind))}`,
     indented(first.message, width),
     indented(first.remedy, width),
+    ...(requestOf(first) === "" ? [] : [indented(requestOf(first), width)]),
     `        ${paint.dim(`${evidenceOf(first)}; ${first.docs ?? "no page"}; id ${kind.id}`)}`,
   ].join("\n");
 }
@@ -77,6 +80,30 @@ function drift({ drift, collapsed }: ConformanceReport, paint: Palette): string[
   return [
     `${paint.info("drift".padEnd(7))} ${paint.bold("The server's answers differ from the document")}\n${lines.join("\n")}`,
   ];
+}
+
+const columns = ["fault", "write", "outcome", "what the command did next", "stored at the end"] as const;
+
+/** A row for each fault: what it met, what the program did next, and what is stored. */
+function recoveryTable({ recovery }: ConformanceReport, paint: Palette): string[] {
+  if (!recovery || recovery.rows.length === 0) return [];
+  const cells = recovery.rows.map((row) => [
+    row.fault,
+    `${row.write} ${row.method ?? ""}`.trim(),
+    outcomeWords[row.outcome],
+    row.next,
+    row.stored,
+  ]);
+  const widths = columns.map((name, index) =>
+    Math.max(name.length, ...cells.map((row) => (row[index] ?? "").length)),
+  );
+  const line = (row: readonly string[]) =>
+    `        ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd();
+  const body = cells.map((row, index) => {
+    const at = recovery.rows[index];
+    return at && isBad(at) ? paint.error(line(row)) : line(row);
+  });
+  return [[paint.bold("recovery, fault by fault"), paint.dim(line(columns)), ...body].join("\n")];
 }
 
 function remarks(report: ConformanceReport, paint: Palette): string[] {

@@ -1,22 +1,27 @@
+import type { Call } from "../judge/call.ts";
+import { identityOf } from "./identity.ts";
 import { recent } from "./recent.ts";
 import type { Rule } from "./rule.ts";
 
 /** Clocks of captures are not exact: a wait may be a tenth shorter than asked. */
 const tolerance = 0.9;
+/** Another call that goes out this soon after the answer was on its way already, in milliseconds. */
+const underWay = 25;
 
 /** A program that does not wait as long as it is asked to stays limited. */
 export const ignoredRetryAfter: Rule = {
   id: "ignored-retry-after",
   why: "Calls before the time the server asked to wait are refused too, and lengthen the wait for everyone with that key.",
   begin: () => {
-    const waits = recent<{ entry: number; from: number; until: number; seconds: number }>(500);
+    const waits = recent<Wait>(500);
     return {
-      call: ({ entry, target, token, exchange, outcome }, report) => {
+      call: (call, report) => {
+        const { entry, target, token, exchange, outcome } = call;
         if (waits.size === 0 && outcome.retryAfter === undefined) return;
         const key = `${target.host} ${token}`;
         const { startedAt, endedAt } = exchange;
         const wait = waits.get(key);
-        if (wait && startedAt !== undefined && startedAt >= wait.from) {
+        if (wait && startedAt !== undefined && startedAt >= wait.from && !isUnderWay(call, wait)) {
           waits.delete(key);
           if (startedAt < wait.until) {
             report({
@@ -33,8 +38,28 @@ export const ignoredRetryAfter: Rule = {
         const { retryAfter } = outcome;
         if (retryAfter === undefined || retryAfter === 0 || endedAt === undefined) return;
         const until = endedAt + retryAfter * tolerance;
-        waits.set(key, { entry, from: endedAt, until, seconds: Math.ceil(retryAfter / 1000) });
+        waits.set(key, {
+          entry,
+          from: endedAt,
+          until,
+          seconds: Math.ceil(retryAfter / 1000),
+          identity: identityOf(call),
+        });
       },
     };
   },
 };
+
+interface Wait {
+  entry: number;
+  from: number;
+  until: number;
+  seconds: number;
+  identity: string;
+}
+
+/** Whether a call that is not the refused one over again was sent before the program could know of the refusal. */
+function isUnderWay(call: Call, { from, identity }: Wait): boolean {
+  const { startedAt = from } = call.exchange;
+  return startedAt - from < underWay && identityOf(call) !== identity;
+}

@@ -6,6 +6,8 @@ import type { Rule } from "./rule.ts";
 const many = 10;
 const minute = 60_000;
 
+const failed: ReadonlySet<string> = new Set(["limited", "broken", "lost"]);
+
 const bulk = new Map(
   methodNames.flatMap((name): [MethodName, MethodName][] => {
     const all = `${name}All`;
@@ -20,9 +22,10 @@ export const oneByOne: Rule = {
   begin: () => {
     const runs = recent<{ first: number; count: number; isTold: boolean }>(500);
     return {
-      call: ({ method, target, exchange }, report) => {
+      call: ({ method, target, exchange, outcome }, report) => {
         const all = method === undefined ? undefined : bulk.get(method);
-        if (all === undefined) return;
+        // Another attempt at a call that failed is not one more record.
+        if (all === undefined || failed.has(outcome.kind)) return;
         const key = `${target.host} ${method}`;
         const now = exchange.startedAt ?? 0;
         const last = runs.get(key);

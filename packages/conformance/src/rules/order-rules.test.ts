@@ -22,7 +22,7 @@ describe("ignored-failure", () => {
       [at(0, set, record, "failure"), at(1, "customData.get", { reference: "a", key: "b" }, "failure")],
     ],
   ])("%s", (_, calls) => {
-    expect(saidBy("ignored-failure", calls)).toEqual(["warning 1"]);
+    expect(saidBy("ignored-failure", calls)).toEqual(["warning 2"]);
   });
 
   test.each([
@@ -46,7 +46,7 @@ describe("one-by-one", () => {
     Array.from({ length: 12 }, (_, index) => at(index * pause, set, { ...record, key: `k${index}` }, 200));
 
   test("ten records within a minute, said once", () => {
-    expect(saidBy("one-by-one", sets(1))).toEqual(["warning 9"]);
+    expect(saidBy("one-by-one", sets(1))).toEqual(["warning 10"]);
   });
 
   test("not a record an hour, nor a method without a sibling for many", () => {
@@ -67,7 +67,7 @@ describe("newest-first", () => {
     );
 
   test("a backfill from the newest", () => {
-    expect(saidBy("newest-first", backfill([3, 2, 1]))).toEqual(["warning 1", "warning 2"]);
+    expect(saidBy("newest-first", backfill([3, 2, 1]))).toEqual(["warning 2", "warning 3"]);
   });
 
   test("not one from the oldest, of other repositories, environments, or with merge commits", () => {

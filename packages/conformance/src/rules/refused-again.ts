@@ -24,8 +24,9 @@ export const refusedAgain: Rule = {
       call: (call, report) => {
         if (!isWrite(call)) return;
         const { kind, code, status } = call.outcome;
-        const isRefused =
-          kind === "failure" && !mayChange.has(code ?? "") && (status === 422 || status === 400);
+        // Without its code a refusal does not say whether the request is at fault.
+        const isFinal = code !== undefined && !mayChange.has(code);
+        const isRefused = kind === "failure" && isFinal && (status === 422 || status === 400);
         if (refused.size === 0 && !isRefused) return;
         const identity = identityOf(call);
         const earlier = refused.get(identity);

@@ -19,7 +19,7 @@ describe("retried-write", () => {
       at(1, "customMetrics.push", push, 200),
     ],
   ])("%s", (_, first, second) => {
-    expect(saidBy("retried-write", [first, second])).toEqual(["error 1"]);
+    expect(saidBy("retried-write", [first, second])).toEqual(["error 2"]);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe("retried-write", () => {
   test("where no page says that a repeat is stored twice, it is a warning", () => {
     const day = { email: "a@b.c", date: "2026-01-01", is_active: true, tool: "t" };
     const calls = [at(0, "aiToolMetrics.push", day, 500), at(1, "aiToolMetrics.push", day, 200)];
-    expect(saidBy("retried-write", calls)).toEqual(["warning 1"]);
+    expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
   });
 });
 
@@ -45,7 +45,7 @@ describe("refused-again", () => {
   test("a refused call again", () => {
     expect(
       saidBy("refused-again", [at(0, upsert, keyed, "failure"), at(1, upsert, keyed, "failure")]),
-    ).toEqual(["warning 1"]);
+    ).toEqual(["warning 2"]);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe("ignored-retry-after", () => {
     ["a date", at(0, set, record, 503, date), at(5, set, record, 200)],
     ["another method of the same key", at(0, set, record, 429, wait), at(2, create, plain, 200)],
   ])("%s", (_, first, second) => {
-    expect(saidBy("ignored-retry-after", [first, second])).toEqual(["warning 1"]);
+    expect(saidBy("ignored-retry-after", [first, second])).toEqual(["warning 2"]);
   });
 
   test.each([
@@ -85,7 +85,7 @@ describe("hammering", () => {
         "hammering",
         [0, 0.2, 0.4, 0.6].map((time) => at(time, set, record, 429)),
       ),
-    ).toEqual(["warning 3"]);
+    ).toEqual(["warning 4"]);
   });
 
   test.each([

@@ -21,7 +21,7 @@ test.each([
     at(0, create, { ...plain, metadata: { pem: "-----BEGIN RSA PRIVATE KEY-----\nabc" } }, 200),
   ],
 ])("%s", (_, exchange) => {
-  expect(saidBy("secret-in-data", [exchange])).toEqual(["warning 0"]);
+  expect(saidBy("secret-in-data", [exchange])).toEqual(["warning 1"]);
 });
 
 test.each([

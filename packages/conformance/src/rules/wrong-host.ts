@@ -1,13 +1,14 @@
+import { isVendorHost } from "../judge/target.ts";
 import { perCall } from "./rule.ts";
 
 /** Every page uses the host of the instance; one published program posts to the host of the application. */
 export const wrongHost = perCall(
   { id: "wrong-host", why: "The methods are documented on the host of the instance only." },
   ({ target, method }, report) => {
-    if (!/(?:^|\.)getdx\.com$/.test(target.host) || method === undefined) return;
+    if (!isVendorHost(target.host)) return;
     report({
       pointer: "",
-      message: `${method} is called on ${target.host}, which no page shows. Every page uses INSTANCE.getdx.net.`,
+      message: `${method ?? "A method"} is called on ${target.host}, which no page shows. Every page uses INSTANCE.getdx.net.`,
       expected: "INSTANCE.getdx.net",
       actual: target.host,
       remedy: "Call the host of your instance.",

@@ -47,8 +47,9 @@ export async function judgeServer(options: ServerOptions): Promise<ConformanceRe
   const findings = createFindings(options.baseline);
   const gathered = { findings, drift: createFindings(), coverage: createCoverage(), tally: createTally() };
   const cases = serverCases(options);
-  for (const [entry, item] of cases.entries()) {
-    options.onProgress?.(entry, cases.length);
+  for (const [index, item] of cases.entries()) {
+    const entry = index + 1;
+    options.onProgress?.(index, cases.length);
     const exchange = await ask(requestOf(item, base, token));
     const target = targetOf(exchange.url, new Set([base.hostname]));
     if (!target) continue;
@@ -59,7 +60,7 @@ export async function judgeServer(options: ServerOptions): Promise<ConformanceRe
     for (const one of hideSecrets(said, call.exchange, [token]))
       findings.add({ ...one, entry, method: item.method });
     gathered.coverage.add(call, said.length === 0 && call.outcome.kind === "success");
-    if (entry === 0 && exchange.isLost) {
+    if (index === 0 && exchange.isLost) {
       gathered.tally.problem({ message: `${base.origin} does not answer.` });
       break;
     }

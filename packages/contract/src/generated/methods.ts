@@ -19,9 +19,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
       ]
     },
+    "effect": "creates",
     "idempotency": {
       "safe": false,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+        ]
+      },
+      "repeat": {
+        "does": "stores again",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -71,9 +87,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
       ]
     },
+    "effect": "creates",
     "idempotency": {
       "safe": false,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
+        ]
+      },
+      "repeat": {
+        "does": "stores again",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -123,9 +155,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/customdata.get/"
       ]
     },
+    "effect": "reads",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.get/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/customdata.get/"
+          ]
+        }
+      }
     },
     "encodings": [
       "query"
@@ -172,9 +220,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/customdata.getallbyreference/"
       ]
     },
+    "effect": "reads",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.getallbyreference/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/customdata.getallbyreference/"
+          ]
+        }
+      }
     },
     "encodings": [
       "query"
@@ -221,9 +285,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -271,9 +351,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -321,9 +417,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/customdata.delete/"
       ]
     },
+    "effect": "removes",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.delete/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/customdata.delete/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -371,9 +483,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/"
       ]
     },
+    "effect": "removes",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/customdata.deleteallbyreference/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -421,9 +549,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
       ]
     },
+    "effect": "creates",
     "idempotency": {
       "safe": false,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
+        ]
+      },
+      "repeat": {
+        "does": "stores again",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -471,9 +615,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
       ]
     },
+    "effect": "reads",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
+          ]
+        }
+      }
     },
     "encodings": [
       "query"
@@ -520,9 +680,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/"
       ]
     },
+    "effect": "removes",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -570,11 +746,27 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
       ]
     },
+    "effect": "creates",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      },
+      "repeat": {
+        "does": "stores again",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -632,11 +824,27 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -702,11 +910,27 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
       ]
     },
+    "effect": "changes",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -772,11 +996,27 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
       ]
     },
+    "effect": "removes",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -838,9 +1078,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
       ]
     },
+    "effect": "changes",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -888,11 +1144,27 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -945,11 +1217,27 @@ export const methods = {
         "https://help.getdx.com/en/articles/9145715"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://help.getdx.com/en/articles/9145715"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -1002,11 +1290,27 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -1054,11 +1358,27 @@ export const methods = {
         "https://help.getdx.com/en/articles/8691575"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/8691575"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://help.getdx.com/en/articles/8691575"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -1106,9 +1426,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
       ]
     },
+    "effect": "reads",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
+          ]
+        }
+      }
     },
     "encodings": [
       "query"
@@ -1155,12 +1491,28 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
       ]
     },
+    "effect": "replaces",
     "idempotency": {
       "safe": "by-key",
       "keys": [
         "reference_id",
         "id"
-      ]
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
+        ]
+      },
+      "repeat": {
+        "does": "stores again",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -1208,9 +1560,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
       ]
     },
+    "effect": "changes",
     "idempotency": {
       "safe": true,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -1258,9 +1626,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
       ]
     },
+    "effect": "removes",
     "idempotency": {
       "safe": false,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
+        ]
+      },
+      "repeat": {
+        "does": "fails",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",
@@ -1308,9 +1692,25 @@ export const methods = {
         "https://docs.getdx.com/datacloudapi/methods/repogroups.delete/"
       ]
     },
+    "effect": "removes",
     "idempotency": {
       "safe": false,
-      "keys": []
+      "keys": [],
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.delete/"
+        ]
+      },
+      "repeat": {
+        "does": "fails",
+        "evidence": {
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/repogroups.delete/"
+          ]
+        }
+      }
     },
     "encodings": [
       "json",

@@ -1,15 +1,29 @@
-import MiniSearch from "minisearch";
-
-interface Row {
-  kind: string;
-  name: string;
-  text: string;
-  href: string;
-}
+import { createSearch, type Search, type SearchResult } from "../search/create-search.ts";
+import type { RowKind, SearchRow } from "../search/search-rows.ts";
+import { marked, snippet } from "./mark-matches.ts";
 
 /** The site's root, from where this script stands: the search works below any path. */
 const root = new URL(".", import.meta.url);
-let ready: Promise<MiniSearch<Row & { id: number }>> | undefined;
+const groups: Readonly<Record<RowKind, string>> = {
+  method: "Methods",
+  guide: "Guides",
+  error: "Error codes",
+  argument: "Arguments",
+  table: "SQL tables",
+};
+const mostResults = 12;
+const mostInGroup = 5;
+
+/** Shown before anything is typed. */
+const suggestions: readonly (readonly [string, string])[] = [
+  ["Make your first request", "start/"],
+  ["Report a deployment from CI", "ci/"],
+  ["Retries and duplicates", "idempotency/"],
+  ["Rate limit, sizes and time formats", "limits/"],
+  ["Test offline", "sandbox/"],
+];
+
+let ready: Promise<Search> | undefined;
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search. */
@@ -19,91 +33,131 @@ export function openSearch(): void {
   dialog.querySelector("input")?.select();
 }
 
-function load(): Promise<MiniSearch<Row & { id: number }>> {
+function load(): Promise<Search> {
   ready ??= fetch(new URL("search.json", root))
-    .then((response) => response.json() as Promise<Row[]>)
-    .then((rows) => {
-      const index = new MiniSearch<Row & { id: number }>({
-        fields: ["name", "text"],
-        storeFields: ["kind", "name", "text", "href"],
-        // A name is found by any of its parts: `merge`, `commit_shas`, `setAll`, `deployments.create`.
-        tokenize: (text) =>
-          [...text.split(/[\s.,:;·()]+/), ...text.split(/[\s.,:;·()_-]+|(?=[A-Z])/)].filter(Boolean),
-        searchOptions: {
-          prefix: true,
-          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-          boost: { name: 4 },
-          combineWith: "AND",
-        },
-      });
-      index.addAll(rows.map((row, id) => ({ ...row, id })));
-      return index;
-    });
+    .then((response) => response.json() as Promise<SearchRow[]>)
+    .then(createSearch);
   return ready;
 }
 
 function createDialog(): HTMLDialogElement {
   const element = document.createElement("dialog");
   element.setAttribute("aria-label", "Search");
-  const input = document.createElement("input");
-  input.type = "search";
-  input.placeholder = "Method, argument, error code or guide";
-  input.setAttribute("aria-label", "Search");
-  input.setAttribute("autocomplete", "off");
-  const list = document.createElement("ol");
-  const status = document.createElement("p");
-  status.className = "small";
-  status.setAttribute("role", "status");
+  const list = make("div", { role: "listbox", id: "results", "aria-label": "Results" });
+  const input = make("input", {
+    type: "search",
+    placeholder: "Ask, or type a method, argument or error code",
+    role: "combobox",
+    autocomplete: "off",
+    "aria-label": "Search",
+    "aria-autocomplete": "list",
+    "aria-controls": "results",
+    "aria-expanded": "true",
+  }) as HTMLInputElement;
+  const status = make("p", { class: "small", role: "status" });
   element.append(input, list, status);
   document.body.append(element);
-  input.addEventListener("input", () => void show(input.value, list, status));
-  input.addEventListener("keydown", (event) => move(event, list));
+  input.addEventListener("input", () => void show(input, list, status));
+  input.addEventListener("keydown", (event) => move(event, input, list));
   element.addEventListener("click", (event) => {
     const isLink = event.target instanceof Element && event.target.closest("a");
     if (event.target === element || isLink) element.close();
   });
-  void load();
+  void show(input, list, status);
   return element;
 }
 
-async function show(query: string, list: HTMLElement, status: HTMLElement): Promise<void> {
-  const index = await load();
-  const found = query.trim() === "" ? [] : index.search(query.trim()).slice(0, 12);
-  list.replaceChildren(...found.map((row, place) => item(row as unknown as Row, place === 0)));
-  const count = found.length === 1 ? "1 entry" : `${found.length} entries`;
-  status.textContent =
-    query.trim() === ""
-      ? ""
-      : found.length === 0
-        ? "Nothing found."
-        : `${count}. Arrow keys choose, Enter opens.`;
-  if (dialog) dialog.dataset.query = query;
+async function show(input: HTMLInputElement, list: HTMLElement, status: HTMLElement): Promise<void> {
+  const question = input.value;
+  const search = await load();
+  // An answer that comes after the reader has typed on is not shown.
+  if (question !== input.value) return;
+  const isEmpty = question.trim() === "";
+  const found = isEmpty ? [] : search(question);
+  list.replaceChildren(...(isEmpty ? suggested() : grouped(found.slice(0, mostResults))));
+  choose(input, list, options(list)[0]);
+  status.textContent = isEmpty ? "" : countOf(found.length);
+  if (dialog) dialog.dataset.query = question.trim();
 }
 
-function item({ kind, name, text, href }: Row, isFirst: boolean): HTMLElement {
-  const link = document.createElement("a");
-  link.href = new URL(href, root).href;
-  link.className = isFirst ? "chosen" : "";
+function countOf(count: number): string {
+  if (count === 0) return "No results. Try fewer or other words.";
+  if (count === 1) return "1 result";
+  return count > mostResults ? `The best of ${count} results` : `${count} results`;
+}
+
+/** The best group first; within each the best first. */
+function grouped(results: readonly SearchResult[]): HTMLElement[] {
+  const byKind = Map.groupBy(results, ({ kind }) => kind);
+  return [...byKind].map(([kind, rows]) =>
+    group(
+      groups[kind],
+      rows.slice(0, mostInGroup).map((row) => option(row)),
+    ),
+  );
+}
+
+function suggested(): HTMLElement[] {
+  const rows = suggestions.map(([name, href]) =>
+    option({ kind: "guide", name, text: "", body: "", href, weight: 1, terms: [] }),
+  );
+  return [group("Suggestions", rows)];
+}
+
+function group(label: string, rows: HTMLElement[]): HTMLElement {
+  const element = make("div", { role: "group", "aria-label": label });
+  const heading = make("span", { class: "group", "aria-hidden": "true" });
+  heading.textContent = label;
+  element.append(heading, ...rows);
+  return element;
+}
+
+function option({ kind, name, text, body, href, terms }: SearchResult): HTMLElement {
+  const link = make("a", { role: "option", tabindex: "-1", href: new URL(href, root).href });
   const title = document.createElement(kind === "guide" ? "b" : "code");
-  title.textContent = name;
-  const said = document.createElement("span");
-  said.textContent = kind === "guide" ? text : `${kind} · ${text}`;
-  link.append(title, said);
-  const entry = document.createElement("li");
-  entry.append(link);
-  return entry;
+  title.append(...marked(name, terms));
+  link.append(title);
+  const line = snippet(kind, text, body, terms);
+  if (line !== "") {
+    const about = document.createElement("span");
+    about.append(...marked(line, terms));
+    link.append(about);
+  }
+  return link;
 }
 
-/** Arrow keys choose, Enter follows. */
-function move(event: KeyboardEvent, list: HTMLElement): void {
-  const links = [...list.querySelectorAll("a")];
-  const at = links.findIndex((link) => link.classList.contains("chosen"));
-  if (event.key === "Enter") links[at]?.click();
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  const next = links[at + step];
-  if (step === 0 || !next) return;
+function options(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>("[role=option]")];
+}
+
+/** The chosen result: the focus stays in the box, and a screen reader is told by id. */
+function choose(input: HTMLElement, list: HTMLElement, chosen: HTMLElement | undefined): void {
+  for (const [place, each] of options(list).entries()) {
+    each.id = `result-${place}`;
+    each.setAttribute("aria-selected", String(each === chosen));
+  }
+  if (!chosen) {
+    input.removeAttribute("aria-activedescendant");
+    return;
+  }
+  input.setAttribute("aria-activedescendant", chosen.id);
+  chosen.scrollIntoView({ block: "nearest" });
+}
+
+/** Arrow keys, Home and End choose; Enter opens. */
+function move(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void {
+  const all = options(list);
+  const at = all.findIndex((each) => each.getAttribute("aria-selected") === "true");
+  if (event.key === "Enter") all[at]?.click();
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+  const step = steps[event.key];
+  if (step === undefined || all.length === 0) return;
   event.preventDefault();
-  links[at]?.classList.remove("chosen");
-  next.classList.add("chosen");
-  next.scrollIntoView({ block: "nearest" });
+  choose(input, list, all[(at + step + all.length) % all.length]);
+}
+
+function make(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
 }

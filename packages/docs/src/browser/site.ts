@@ -1,5 +1,7 @@
 import { addCopyButtons } from "./copy.ts";
-import { keepLanguage } from "./language.ts";
+import { addCopyPage } from "./copy-page.ts";
+import { addInstanceField } from "./instance.ts";
+import { followRequest, keepLanguage } from "./language.ts";
 import { listenForSearch } from "./open-search.ts";
 import { addThemeButton } from "./theme-button.ts";
 import { addTry } from "./try.ts";
@@ -10,7 +12,10 @@ declare const CAN_TRY: boolean;
 
 addThemeButton();
 addCopyButtons();
+addCopyPage();
+addInstanceField();
 keepLanguage();
+followRequest();
 unfold();
 showPlace();
 listenForSearch();

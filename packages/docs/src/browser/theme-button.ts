@@ -1,4 +1,8 @@
+import { writeSetting } from "./settings.ts";
+
 const themes = ["system", "light", "dark"] as const;
+type Theme = (typeof themes)[number];
+const names: Readonly<Record<Theme, string>> = { system: "Auto", light: "Light", dark: "Dark" };
 
 /** A button that goes through the themes and keeps the one a reader chose. */
 export function addThemeButton(): void {
@@ -6,22 +10,19 @@ export function addThemeButton(): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "theme";
+  const name = document.createElement("span");
+  button.append(name);
   const show = () => {
     const theme = root.dataset.theme ?? "system";
-    button.textContent = theme === "system" ? "Auto" : theme.charAt(0).toUpperCase() + theme.slice(1);
-    button.setAttribute("aria-label", `Theme: ${button.textContent}. Change it.`);
+    name.textContent = ` ${names[theme as Theme]}`;
+    button.setAttribute("aria-label", `${names[theme as Theme]} theme. Change it.`);
   };
   button.addEventListener("click", () => {
     const index = themes.findIndex((theme) => theme === (root.dataset.theme ?? "system"));
     const next = themes[(index + 1) % themes.length] ?? "system";
     if (next === "system") delete root.dataset.theme;
     else root.dataset.theme = next;
-    try {
-      if (next === "system") localStorage.removeItem("theme");
-      else localStorage.setItem("theme", next);
-    } catch {
-      // Storage is switched off; the choice lasts as long as the page.
-    }
+    writeSetting("theme", next === "system" ? "" : next);
     show();
   });
   show();

@@ -7,9 +7,6 @@ import { markdownPath } from "../render/links.ts";
 import type { Output } from "./output.ts";
 import { pageMarkdown } from "./page-files.ts";
 
-/** Stands for the host in files whose format asks for whole addresses, while nobody has said where the site is hosted. */
-const unknownHost = "https://docs.example.com/";
-
 /** The files that programs read: lists of the pages, the methods as data, and the document. */
 export function machineFiles(
   reference: Reference,
@@ -24,7 +21,8 @@ export function machineFiles(
     { path: "methods.json", content: `${JSON.stringify(methodsJson(reference, pages), null, 1)}\n` },
     { path: "openapi.json", content: document("json") },
     { path: "openapi.yaml", content: document("yaml") },
-    { path: "sitemap.xml", content: sitemap(pages, siteUrl ?? unknownHost) },
+    // A site map holds whole URLs only, so there is none before the site has one.
+    ...(siteUrl === null ? [] : [{ path: "sitemap.xml", content: sitemap(pages, siteUrl) }]),
     { path: "robots.txt", content: robots(siteUrl) },
   ];
 }

@@ -11,7 +11,7 @@ export function evidenceBlocks(reference: Reference): Block[] {
   return [
     heading(2, "Every method", "every-method"),
     { kind: "claims", claims },
-    heading(2, "Every refusal", "every-refusal"),
+    heading(2, "Every error response", "every-error-response"),
     { kind: "claims", claims: reference.failureClaims },
     ...reference.methods.flatMap((method) => methodBlocks(reference, method)),
   ];

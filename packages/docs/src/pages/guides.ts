@@ -4,36 +4,38 @@ import { type Inserts, readProse } from "./prose.ts";
 
 const folder = new URL("../../pages/", import.meta.url);
 
-/** The guides in the order of the menu. */
-const order = [
-  "start",
-  "authentication",
-  "requests",
-  "responses",
-  "errors",
-  "idempotency",
-  "clients",
-  "sandbox",
-  "verify",
-  "bulk",
-  "evidence",
-  "changelog",
-  "downloads",
-];
+/** The guides in the order of the menu, by the heading they stand under. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  Start: ["start", "ci", "bulk"],
+  Concepts: ["authentication", "requests", "responses", "errors", "idempotency", "limits"],
+  Tools: ["clients", "sandbox", "testing", "verify", "publishing", "hosting"],
+  About: ["evidence", "changelog", "downloads"],
+};
+const order = Object.values(groups).flat();
 
-/** The hand-written pages: those of the menu in its order, and the front page and the list of methods. */
-export function guides(inserts: Inserts): { menu: Page[]; front: Page; methods: Page } {
+/** The hand-written pages: those of the menu by heading, and the front page and the list of methods. */
+export interface Guides {
+  menu: { heading: string; pages: Page[] }[];
+  front: Page;
+  methods: Page;
+}
+
+/** Reads the hand-written pages. */
+export function guides(inserts: Inserts): Guides {
   const unknown = readdirSync(folder).filter(
     (file) => ![...order, "index", "methods"].includes(file.replace(/\.md$/, "")),
   );
   if (unknown.length > 0) throw new Error(`No menu entry for ${unknown.join(", ")}.`);
   return {
-    menu: order.map((name) => guide(name, inserts)),
+    menu: Object.entries(groups).map(([heading, names]) => ({
+      heading,
+      pages: names.map((name) => guide(name, inserts)),
+    })),
     front: {
       ...guide("index", inserts),
       path: "",
       kind: "front",
-      aside: inserts.samples?.("customData.set", "with_timestamp") ?? [],
+      aside: [],
     },
     methods: guide("methods", inserts),
   };

@@ -1,51 +1,37 @@
 import type { Block, Card, Row, ShownClaim } from "../page.ts";
 import { heading, paragraph } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
+import { errorCatalogue } from "./error-catalogue.ts";
 import { evidenceBlocks } from "./evidence.ts";
+import { buttons, diagram, tasks } from "./front.ts";
 import { methodPath } from "./method-page.ts";
 import type { Inserts } from "./prose.ts";
-import { retryAdvice } from "./retry.ts";
+import { recipeTabs } from "./recipes.ts";
 
 /** The parts of guides that follow from the document. */
 export function inserts(reference: Reference): Inserts {
   return {
     conventions: (...ids) => [{ kind: "claims", claims: ids.map((id) => conventionClaim(reference, id)) }],
     methods: () => reference.families.flatMap((family) => familyBlocks(reference, family.name)),
-    errors: () => errorBlocks(reference),
+    errors: () => errorCatalogue(reference),
     sample: (...words) => [sampleBlock(reference, words)],
     samples: (...words) => [samplesBlock(reference, words)],
     repeats: () => [repeatsBlock(reference)],
     evidence: () => evidenceBlocks(reference),
     families: () => [familiesBlock(reference)],
-    counts: () => [countsBlock(reference)],
+    buttons: () => [buttons],
+    tasks: () => [tasks],
+    diagram: () => [diagram],
+    recipes: () => [recipeTabs],
     legend: () => [{ kind: "claims", claims: legend }],
   };
 }
 
 const legend: readonly ShownClaim[] = [
-  { level: "documented", sources: [], text: "A public page of DX says so." },
-  { level: "observed", sources: [], text: "Published programs send or expect it; no current page says so." },
-  { level: "inferred", sources: [], text: "No source settles it, and the document had to choose." },
+  { level: "documented", sources: [], text: "Stated on a public DX page." },
+  { level: "observed", sources: [], text: "Seen in published integrations, but not in current docs." },
+  { level: "inferred", sources: [], text: "Not documented anywhere; this is our best assumption." },
 ];
-
-function countsBlock({ methods, families, errors, conventions, version }: Reference): Block {
-  const current = methods.filter(({ deprecated }) => !deprecated).length;
-  return {
-    kind: "facts",
-    rows: [
-      [
-        "Methods",
-        `${current} current, ${methods.length - current} deprecated, in ${families.length} families`,
-      ],
-      ["Error codes", `[${errors.length}](/errors/)`],
-      [
-        "Open questions",
-        `[${conventions.filter(({ evidence }) => evidence.level !== "documented").length} and more](/evidence/)`,
-      ],
-      ["Document", `[OpenAPI 3.1, version ${version}](/downloads/)`],
-    ],
-  };
-}
 
 function familiesBlock({ families }: Reference): Block {
   const cards = families.map(({ name, description, methods }): Card => {
@@ -84,42 +70,6 @@ export function methodCard({ name, summary, deprecated }: MethodReference): Card
   return { title: name, href: methodPath(name), text, isCode: true, isDeprecated: deprecated };
 }
 
-/** One entry per code; codes that most methods can return come apart from those of a few. */
-function errorBlocks(reference: Reference): Block[] {
-  const isCommon = ({ methods }: Reference["errors"][number]) =>
-    methods.length >= reference.methods.length * 0.7;
-  const common = reference.errors.filter(isCommon);
-  const special = reference.errors.filter((error) => !isCommon(error));
-  return [
-    heading(2, "From almost every method", "common"),
-    errorTable(reference, common, (count) => `${count} of ${reference.methods.length}`),
-    heading(2, "From some methods", "special"),
-    errorTable(reference, special, undefined),
-  ];
-}
-
-function errorTable(
-  reference: Reference,
-  errors: Reference["errors"],
-  count: ((methods: number) => string) | undefined,
-): Block {
-  const rows = errors.map(({ code, meaning, remedy, methods }): Row => {
-    const links = methods.map((name) => `[\`${name}\`](${methodPath(name)}#error-${code})`).join(", ");
-    const first = reference.methods.find(({ name }) => name === methods[0]);
-    const where = count ? `${count(methods.length)} methods` : links;
-    return {
-      id: code,
-      cells: [`\`${code}\``, meaning, remedy, first ? retryAdvice(first, code) : "", where],
-    };
-  });
-  return {
-    kind: "table",
-    style: "errors",
-    head: ["Code", "Meaning", "What to do", "Retry", "Methods"],
-    rows,
-  };
-}
-
 function find({ methods }: Reference, name: string | undefined, key: string | undefined) {
   const scenario = methods
     .find((method) => method.name === name)
@@ -152,5 +102,5 @@ function repeatsBlock({ methods }: Reference): Block {
       safe === true ? "Yes" : safe === false ? "No" : `With ${keys.map((key) => `\`${key}\``).join(" or ")}`;
     return { cells: [`[\`${name}\`](${methodPath(name)})`, answer, `*${evidence.level}*`] };
   });
-  return { kind: "table", style: "plain", head: ["Method", "May be repeated", "Evidence"], rows };
+  return { kind: "table", style: "plain", head: ["Method", "Safe to retry", "Evidence"], rows };
 }

@@ -10,9 +10,9 @@ export function methodFacts(method: MethodReference): Block {
   return {
     kind: "facts",
     rows: [
-      ["Call", `\`${verb} ${url}\``],
+      ["Request", `\`${verb} ${url}\``],
       ["Encodings", encodings.map((encoding) => encodingNames[encoding]).join(", ")],
-      ["Repeat", repeat(method)],
+      ["Retry", retry(method)],
       [
         "Evidence",
         [`*${evidence.level}*`, ...sources.map((source) => `[${hostOf(source)}](${source})`)].join(" · "),
@@ -22,7 +22,7 @@ export function methodFacts(method: MethodReference): Block {
   };
 }
 
-function repeat({ idempotency: { safe, keys, evidence } }: MethodReference): string {
+function retry({ idempotency: { safe, keys, evidence } }: MethodReference): string {
   const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
   if (safe === true) return `[Safe](/idempotency/)${mark}`;
   if (safe === false) return `[Not safe](/idempotency/)${mark}`;

@@ -3,7 +3,6 @@ import type { MethodReference, Reference } from "../reference.ts";
 import { exampleQuery } from "../tables.ts";
 import { methodAside } from "./method-aside.ts";
 import { methodFacts } from "./method-facts.ts";
-import { retryAdvice } from "./retry.ts";
 
 /** The page of a method. */
 export function methodPage(reference: Reference, method: MethodReference): Page {
@@ -50,7 +49,10 @@ function argumentBlocks({ arguments: fields, rules, encodings }: MethodReference
     : "As [JSON or as a URL-encoded form](/requests/).";
   return [
     heading(2, "Arguments"),
-    paragraph(`${travel} The key is not among them: it is a [header](/authentication/).`, "small"),
+    paragraph(
+      `${travel} Authenticate with the [\`Authorization\` header](/authentication/), not with an argument.`,
+      "small",
+    ),
     ...(rules.length > 0 ? [{ kind: "claims", claims: rules } as const] : []),
     { kind: "fields", prefix: "argument-", fields },
   ];
@@ -71,18 +73,16 @@ function errorBlocks({ errors }: Reference, method: MethodReference): Block[] {
     const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
     return {
       id: `error-${code}`,
-      cells: [
-        `[\`${code}\`](/errors/#${code})${mark}`,
-        entry?.meaning ?? "",
-        entry?.remedy ?? "",
-        retryAdvice(method, code),
-      ],
+      cells: [`[\`${code}\`](/errors/#${code})${mark}`, entry?.meaning ?? "", entry?.remedy ?? ""],
     };
   });
   return [
     heading(2, "Errors"),
-    { kind: "table", style: "errors", head: ["Code", "Meaning", "What to do", "Retry"], rows },
-    paragraph("Other codes may come: [treat the set as open](/errors/).", "small"),
+    { kind: "table", style: "errors", head: ["Code", "Meaning", "Fix"], rows },
+    paragraph(
+      "All of these come with status 422: fix the request before you send it again. The set of codes is [open](/errors/).",
+      "small",
+    ),
   ];
 }
 
@@ -107,9 +107,9 @@ function guessBlocks({ conventions }: Reference, method: MethodReference): Block
   }));
   if (claims.length === 0 && method.evidence.level === "documented") return [];
   return [
-    heading(2, "Where the document infers"),
+    heading(2, "Assumptions"),
     paragraph(
-      "No public page settles these. What holds for [every method](/evidence/) is not repeated here.",
+      "DX does not document these. Assumptions about [every method](/evidence/) are not listed here.",
       "small",
     ),
     { kind: "claims", claims },

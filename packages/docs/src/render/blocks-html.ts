@@ -2,7 +2,7 @@ import type { Block, Card, Tab } from "../page.ts";
 import { claimHtml, type View } from "./claim-html.ts";
 import { fieldsHtml } from "./fields-html.ts";
 import { highlight } from "./highlight.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, raw } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** Blocks as HTML. */
@@ -37,6 +37,10 @@ function blockHtml(view: View, block: Block): Html {
       return html`<p class="note ${block.tone}">${inline(block.text)}</p>`;
     case "cards":
       return html`<ul class="cards">${block.cards.map((card) => cardHtml(view, card))}</ul>`;
+    case "buttons":
+      return html`<p class="buttons">${block.links.map(({ title, href }) => html`<a href="${view.link(href)}">${title}</a>`)}</p>`;
+    case "figure":
+      return html`<figure class="picture">${raw(block.svg)}</figure>`;
   }
 }
 
@@ -56,7 +60,7 @@ function tableHtml(view: View, { head, rows, style }: Extract<Block, { kind: "ta
 function codeHtml({ syntax, text, title }: Extract<Block, { kind: "code" }>): Html {
   const pre = html`<pre tabindex="0"><code>${highlight(text.trimEnd(), syntax)}</code></pre>`;
   return title === undefined
-    ? html`<figure class="code">${pre}</figure>`
+    ? html`<figure class="code" data-syntax="${syntax}">${pre}</figure>`
     : html`<figure class="code"><figcaption>${title}</figcaption>${pre}</figure>`;
 }
 

@@ -41,6 +41,10 @@ function blockMarkdown(block: Block, link: (href: string) => string): string {
       return block.claims.map((claim) => `- ${claimMarkdown(claim, inline)}`).join("\n");
     case "note":
       return `> ${inline(block.text)}`;
+    case "buttons":
+      return block.links.map(({ title, href }) => `- [${title}](${link(href)})`).join("\n");
+    case "figure":
+      return block.text;
     case "cards":
       return block.cards
         .map(

@@ -4,10 +4,10 @@ import { type Html, html } from "./html.ts";
 
 /** The menu of every page: guides, and the methods by family. */
 export interface Menu {
-  guides: readonly { title: string; path: string }[];
+  guides: readonly { heading: string; pages: readonly { title: string; path: string }[] }[];
   families: readonly {
     name: string;
-    methods: readonly { name: string; path: string; isDeprecated: boolean }[];
+    methods: readonly { name: string; path: string; verb: string; isDeprecated: boolean }[];
   }[];
 }
 
@@ -21,9 +21,11 @@ export function menuHtml(view: View, menu: Menu, page: Page): Html {
   const shownFamilies =
     count <= mostMethods ? menu.families : menu.families.filter(({ name }) => name === page.section);
   const family = ({ name, methods }: Menu["families"][number]) =>
-    html`<li><a href="${view.link(`/methods/#${name}`)}">${name}</a><ul>${methods.map((method) => html`<li><a href="${view.link(method.path)}"${here(method.path)}${method.isDeprecated && html` class="old"`}>${method.name.split(".")[1]}</a></li>`)}</ul></li>`;
-  return html`<nav id="menu" aria-label="Site">
-<h2>Guides</h2><ul>${menu.guides.map(({ title, path }) => html`<li><a href="${view.link(path)}"${here(path)}>${title}</a></li>`)}</ul>
+    html`<li><a href="${view.link(`/methods/#${name}`)}">${name}</a><ul>${methods.map((method) => html`<li><a href="${view.link(method.path)}"${here(method.path)}${method.isDeprecated && html` class="old"`}>${method.name.split(".")[1]} <small>${method.verb}</small></a></li>`)}</ul></li>`;
+  const guides = ({ heading, pages }: Menu["guides"][number]) =>
+    html`<h2>${heading}</h2><ul>${pages.map(({ title, path }) => html`<li><a href="${view.link(path)}"${here(path)}>${title}</a></li>`)}</ul>`;
+  return html`<nav id="menu" popover aria-label="Site">
+${menu.guides.map(guides)}
 <h2><a href="${view.link("/methods/")}"${here("/methods/")}>Methods</a></h2><ul class="families">${shownFamilies.map(family)}</ul>
 </nav>`;
 }

@@ -15,10 +15,27 @@ export interface Shell {
   siteUrl: string | null;
   /** Whether the pages can send requests to a sandbox. */
   canTry: boolean;
+  /** Where readers report mistakes; null leaves the link out. */
+  reportUrl: string | null;
 }
 
-/** A page as a whole HTML document; `base` only where its address is not known. */
-export function pageHtml(shell: Shell, page: Page, base?: string): string {
+/** The pages before and after a page, in the order of the menu. */
+export interface Neighbours {
+  previous?: { title: string; path: string };
+  next?: { title: string; path: string };
+}
+
+/** What only some pages have. */
+export interface PageExtras {
+  neighbours?: Neighbours;
+  /** More for the head, such as the base of a page whose own address is not known. */
+  head?: Html;
+  /** What else the content security policy allows. */
+  policy?: string;
+}
+
+/** A page as a whole HTML document. */
+export function pageHtml(shell: Shell, page: Page, extras: PageExtras = {}): string {
   const link = (href: string) => relativeLink(page.path, href);
   const view: View = { link };
   const isMethod = page.kind === "method";
@@ -27,16 +44,16 @@ export function pageHtml(shell: Shell, page: Page, base?: string): string {
     : html`<h1>${page.title}</h1>`;
   // The script stands last: at its head the page would share a slow line with it before anything can be read.
   const body = html`<body class="${page.kind}">
-<header><a class="home" href="${link("/")}">${shell.title}</a>
-<a class="find" href="${link("/methods/")}">Find<span> a method, argument or code</span> <kbd>/</kbd></a>
-<a class="to-menu" href="#menu">Menu</a></header>
+<header><a class="home" href="${link("/")}">${shell.title}</a> <small>independent of DX</small>
+<a class="find" href="${link("/methods/")}">Search <kbd>/</kbd></a>
+<button type="button" class="to-menu" popovertarget="menu">Menu</button></header>
 <main>
 ${mainHtml(view, heading, page)}
-</main>
+${neighboursHtml(link, extras.neighbours)}</main>
 ${menuHtml(view, shell.menu, page)}
-<footer><p>${shell.title} ${shell.version}. Independent of DX. <a href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · <a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a></p></footer>
+<footer><p>${shell.title} ${shell.version}. Independent of DX. <a class="markdown" href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · <a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a>${shell.reportUrl !== null && html` · <a href="${shell.reportUrl}" rel="external">Report a mistake</a>`}</p></footer>
 <script type="module" fetchpriority="low" src="${link("/site.js")}"></script></body>`;
-  return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link, base)}${body}</html>`.html}\n`;
+  return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link, extras)}${body}</html>`.html}\n`;
 }
 
 /** A method's name may be broken after its dot and before its capitals. */
@@ -68,20 +85,31 @@ function tocHtml(blocks: Page["blocks"], kind: Page["kind"]): Html | "" {
   return html`<aside class="toc" aria-label="On this page"><ul>${items}</ul></aside>`;
 }
 
-function headHtml(shell: Shell, page: Page, link: (href: string) => string, base?: string): Html {
+/** The pages before and after this one. */
+function neighboursHtml(link: (href: string) => string, neighbours: Neighbours | undefined): Html | "" {
+  if (!neighbours) return "";
+  const { previous, next } = neighbours;
+  return html`<p class="neighbours">${previous && html`<a rel="prev" href="${link(previous.path)}">${previous.title}</a>`}${next && html`<a rel="next" href="${link(next.path)}">${next.title}</a>`}</p>
+`;
+}
+
+function headHtml(shell: Shell, page: Page, link: (href: string) => string, extras: PageExtras): Html {
   const title = page.kind === "front" ? shell.title : `${page.title} · ${shell.title}`;
-  const url = shell.siteUrl === null ? "./" : `${shell.siteUrl}${page.path}`;
-  const policy = shell.canTry ? "default-src 'self'; connect-src 'self' http: https:" : "default-src 'self'";
+  // A page with capitals in its address has a copy in lower case, which leads here.
+  const own = page.path === page.path.toLowerCase() ? "./" : `${link("/")}${page.path}`;
+  const url = shell.siteUrl === null ? own : `${shell.siteUrl}${page.path}`;
+  const tries = shell.canTry ? "; connect-src 'self' http: https:" : "";
+  const policy = `default-src 'self'${tries}${extras.policy ?? ""}`;
   return html`<head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-${base !== undefined && html`<base href="${base}"><meta name="robots" content="noindex">`}<meta name="viewport" content="width=device-width, initial-scale=1">
+${extras.head}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${link("/site.css")}">
 <script async blocking="render" src="${link("/theme.js")}"></script>
 <link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
 ${
-  base === undefined &&
+  extras.head === undefined &&
   html`<link rel="canonical" href="${url}">
 `
 }<link rel="alternate" type="text/markdown" href="${link(`/${markdownPath(page.path)}`)}">

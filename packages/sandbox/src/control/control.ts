@@ -1,4 +1,6 @@
+import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
+import { UnavailableError } from "../state/storage-error.ts";
 import { type Answer, type Context, fail, type Route } from "./context.ts";
 import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
@@ -59,8 +61,18 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
       scope,
       signal: stopped ? AbortSignal.any([request.signal, stopped]) : request.signal,
     };
-    return toResponse(await found.route.run(context));
+    return toResponse(await run(found.route, context));
   };
+}
+
+/** What a route answers; where the database is away, that it may be asked again. */
+async function run(route: Route, context: Context): Promise<Answer> {
+  try {
+    return await route.run(context);
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    return fail(503, "database_unavailable", "The sandbox cannot reach its database now. Try again later.");
+  }
 }
 
 /** Told by a machine that checks whether the sandbox is up; it betrays nothing. */
@@ -117,9 +129,13 @@ async function readObject(
   const refuse = (message: string) =>
     fail(422, "invalid_arguments", message) as { status: number; body: object };
   if (!request.body) return { object: {} };
-  if (Number(request.headers.get("content-length")) > maxBytes)
-    return fail(413, "payload_too_large", "The body is too large.") as { status: number; body: object };
-  const text = await request.text();
+  const bytes = await readBody(request, maxBytes);
+  if (!bytes)
+    return fail(413, "payload_too_large", `The body is larger than ${maxBytes} bytes.`) as {
+      status: number;
+      body: object;
+    };
+  const text = new TextDecoder().decode(bytes);
   if (text === "") return { object: {} };
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
     return refuse("Send a JSON object with `Content-Type: application/json`.");

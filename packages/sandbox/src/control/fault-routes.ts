@@ -24,6 +24,8 @@ export const faultRoutes: readonly Route[] = [
       if (message !== undefined) return fail(422, "invalid_arguments", message);
       const namespaces = namespacesOf(context);
       if (isAnswer(namespaces)) return namespaces;
+      const full = namespaces.find(({ faults }) => faults.all().length >= mostFaults);
+      if (full) return tooManyFaults(full.name);
       const faults = namespaces.map(({ name, faults }) => ({
         namespace: name,
         ...faults.add(picked(spec) as unknown as FaultSpec),
@@ -52,6 +54,14 @@ export const faultRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** Every call looks through the faults of its namespace. */
+const mostFaults = 100;
+
+function tooManyFaults(namespace: string): ReturnType<typeof fail> {
+  const message = `The namespace ${namespace} has ${mostFaults} faults, and may have no more. Remove some first.`;
+  return fail(422, "too_many_faults", message);
+}
 
 const names = ["kind", "method", "times", "probability", "seed", "milliseconds", "retry_after", "error"];
 

@@ -1,9 +1,9 @@
-import { type HarExchange, harLog } from "@datacloud/traffic";
-import type { Core } from "../core/core.ts";
+import { type HarExchange, harEntry, harLog } from "@datacloud/traffic";
 import type { Recorded } from "../core/log.ts";
 import type { LogEntry } from "../core/log-entry.ts";
 import type { Route } from "./context.ts";
 import { recordedOf } from "./request-routes.ts";
+import { streamList } from "./stream-list.ts";
 
 /** The log as an HTTP Archive, version 1.2, for tools that read traffic. */
 export const harRoutes: readonly Route[] = [
@@ -14,25 +14,21 @@ export const harRoutes: readonly Route[] = [
       if (!context.url.searchParams.has("limit")) context.url.searchParams.set("limit", "1000000");
       const found = recordedOf(context);
       if (!Array.isArray(found)) return found;
-      return Response.json(harOf(context.core, found, context.url.origin), {
-        headers: {
-          "cache-control": "no-store",
-          "content-disposition": 'attachment; filename="sandbox.har"',
-        },
-      });
+      const { core, url } = context;
+      const entryOf = (call: Recorded) =>
+        JSON.stringify(harEntry(harExchange(call, core.entry(call), url.origin)));
+      const headers = { "content-disposition": 'attachment; filename="sandbox.har"' };
+      return streamList(
+        harLog({ name: "@datacloud/sandbox", version: "0.0.0" }, []),
+        found,
+        entryOf,
+        headers,
+      );
     },
   },
 ];
 
-/** Requests as an HTTP Archive. Keys are left out, and bodies are as the log shows them. */
-export function harOf(core: Core, calls: readonly Recorded[], origin: string): object {
-  const creator = { name: "@datacloud/sandbox", version: "0.0.0" };
-  return harLog(
-    creator,
-    calls.map((call) => harExchange(call, core.entry(call), origin)),
-  );
-}
-
+/** A request of the log as HAR has it. Keys are left out, and bodies are as the log shows them. */
 function harExchange(call: Recorded, entry: LogEntry, origin: string): HarExchange {
   const { request, answer } = entry;
   const { id, namespace, verdict, forced_by } = entry;

@@ -1,4 +1,5 @@
-import type { Key, KeySpec } from "../core/keys.ts";
+import type { Core } from "../core/core.ts";
+import { type Key, type KeySpec, mostKeys, mostNamespaces } from "../core/keys.ts";
 import { formatTime } from "../core/time.ts";
 import { type Context, done, fail, type Route } from "./context.ts";
 
@@ -35,6 +36,8 @@ function adminOnly(run: Route["run"]): Route["run"] {
 }
 
 function addKey({ core, body }: Context): ReturnType<Route["run"]> {
+  const full = refuseFull(core, body.namespace);
+  if (full) return full;
   const key = body.key ?? `dxdc-${crypto.randomUUID()}`;
   try {
     const added = core.keys.add({ ...body, key } as KeySpec);
@@ -43,6 +46,20 @@ function addKey({ core, body }: Context): ReturnType<Route["run"]> {
   } catch (error) {
     return fail(422, "invalid_arguments", error instanceof Error ? error.message : "The key is not valid.");
   }
+}
+
+/** Keys and namespaces are bounded: each namespace has a log and data. */
+function refuseFull(core: Core, namespace: unknown): ReturnType<typeof fail> | undefined {
+  if (core.keys.all().length >= mostKeys)
+    return fail(
+      422,
+      "too_many_keys",
+      `There are ${mostKeys} keys, and there may be no more. Remove some first.`,
+    );
+  const known = core.namespaces();
+  if (known.length < mostNamespaces || known.some(({ name }) => name === namespace)) return undefined;
+  const message = `There are ${mostNamespaces} namespaces, and there may be no more. Name one that exists.`;
+  return fail(422, "too_many_namespaces", message);
 }
 
 function changeKey({ core, params, body }: Context): ReturnType<Route["run"]> {

@@ -1,5 +1,6 @@
 import type { Recorded } from "../core/log.ts";
 import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import { streamList } from "./stream-list.ts";
 
 /** Reads and empties the log. */
 export const requestRoutes: readonly Route[] = [
@@ -8,7 +9,8 @@ export const requestRoutes: readonly Route[] = [
     path: "/requests",
     run(context) {
       const found = recordedOf(context);
-      return Array.isArray(found) ? done({ requests: found.map(context.core.entry) }) : found;
+      if (!Array.isArray(found)) return found;
+      return streamList({ ok: true, requests: [] }, found, (one) => JSON.stringify(context.core.entry(one)));
     },
   },
   {

@@ -4,7 +4,7 @@ import type { Call, Reply } from "./call.ts";
 import { seededStart } from "./clock.ts";
 import { carryOut, type Exchange, type Listener, type Opened, refuse } from "./exchange.ts";
 import { createKeys, type KeySpec, type Keys } from "./keys.ts";
-import { judgeAgain, type LogLimits, type Recorded } from "./log.ts";
+import { createLogBudget, judgeAgain, type LogLimits, type Recorded } from "./log.ts";
 import { type LogEntry, logEntry } from "./log-entry.ts";
 import { createNamespace, type Namespace, unclaimed } from "./namespace.ts";
 
@@ -72,11 +72,12 @@ export function isReply(opened: Opened | Reply): opened is Reply {
 export function createCore(options: SandboxOptions): Core {
   const { storage, seed } = options;
   const namespaces = new Map<string, Namespace>();
+  const logBudget = createLogBudget();
   const frozenAt = options.now ?? (seed === undefined ? undefined : seededStart);
   const namespace = (name: string) => {
     const known = namespaces.get(name);
     if (known) return known;
-    const created = createNamespace(name, { storage, log: options.log, seed, frozenAt });
+    const created = createNamespace(name, { storage, log: options.log, logBudget, seed, frozenAt });
     namespaces.set(name, created);
     return created;
   };

@@ -8,6 +8,7 @@ import {
 } from "@datacloud/validators";
 import { behaviourOf } from "../state/behaviours.ts";
 import { refuseNul } from "../state/nul.ts";
+import { UnavailableError } from "../state/storage-error.ts";
 import type { Outcome, Store } from "../state/store.ts";
 import type { Tx } from "../state/tx.ts";
 import { type Call, jsonReply, type Reply } from "./call.ts";
@@ -42,9 +43,7 @@ export function carryOut(exchange: Exchange, call: Call, opened: Opened): Reply 
     exchange.onError(error);
     const { namespace, start, admitted } = opened;
     const judged = { ...admitted, arguments: {}, encoding: "json", diagnostics: [] } as const;
-    const message = "The sandbox failed. Its log says why.";
-    const reply = jsonReply(500, { ok: false, error: "internal_error", message });
-    return record({ exchange, namespace, call, judged, start }, reply, "failed");
+    return record({ exchange, namespace, call, judged, start }, failedReply(error), "failed");
   };
   try {
     const reply = attempt(exchange, call, opened);
@@ -52,6 +51,20 @@ export function carryOut(exchange: Exchange, call: Call, opened: Opened): Reply 
   } catch (error) {
     return fail(error);
   }
+}
+
+/** `Retry-After` promises that nothing was stored; where that is not certain, there is none. */
+function failedReply(error: unknown): Reply {
+  const isAway = error instanceof UnavailableError;
+  if (isAway && !error.isInDoubt) {
+    const message = "The sandbox cannot reach its database now. Nothing was stored; send the request again.";
+    const body = { ok: false, error: "database_unavailable", message };
+    return jsonReply(503, body, { "retry-after": "1" });
+  }
+  const message = isAway
+    ? "The sandbox lost its database during the commit. The request may be stored or not."
+    : "The sandbox failed. Its log says why.";
+  return jsonReply(500, { ok: false, error: "internal_error", message });
 }
 
 function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promise<Reply> {

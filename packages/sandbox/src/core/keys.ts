@@ -35,6 +35,9 @@ export interface Keys {
 /** With `keys: "any"`, this many keys are taken as they come; a flood of made-up keys must not fill the memory. */
 export const mostNamespaces = 1000;
 
+/** Keys that can be added to a sandbox that runs. */
+export const mostKeys = 10_000;
+
 /** Holds the keys, and says what each is worth. */
 export function createKeys(specs: readonly (string | KeySpec)[] | "any", now: () => number): Keys {
   const keys = new Map<string, Key>();

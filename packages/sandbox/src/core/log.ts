@@ -59,17 +59,56 @@ export interface LogLimits {
   bytes?: number;
 }
 
+/** What all logs of a sandbox may hold together. */
+export interface LogBudget {
+  /** Counts bytes in or out, and makes the largest log forget where there are too many. */
+  count(bytes: number): void;
+  join(log: Shrinkable): void;
+}
+
+/** A log that can be made to forget. */
+interface Shrinkable {
+  size(): number;
+  dropFirst(): void;
+}
+
+/** Bytes of all logs of a sandbox together. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** A budget that logs share, so that many namespaces do not hold many times the bytes of one. */
+export function createLogBudget(bytes = mostBytes): LogBudget {
+  const logs: Shrinkable[] = [];
+  let used = 0;
+  return {
+    join: (log) => void logs.push(log),
+    count(delta) {
+      used += delta;
+      while (delta > 0 && used > bytes) {
+        const largest = logs.reduce((one, other) => (other.size() > one.size() ? other : one));
+        if (largest.size() === 0) return;
+        largest.dropFirst();
+      }
+    },
+  };
+}
+
 /** A log that forgets its oldest calls where it would grow beyond its limits: a ring of slots. */
-export function createLog({ entries = 1000, bytes = 16 * 1024 * 1024 }: LogLimits = {}): Log {
+export function createLog(limits: LogLimits = {}, budget = createLogBudget()): Log {
+  const { entries = 1000, bytes = 16 * 1024 * 1024 } = limits;
   const slots: (Recorded | undefined)[] = new Array<Recorded | undefined>(entries).fill(undefined);
   let [first, count, size] = [0, 0, 0];
+  const grow = (delta: number) => {
+    size += delta;
+    budget.count(delta);
+  };
   const dropFirst = () => {
     const oldest = slots[first];
-    if (oldest) size -= sizeOf(oldest);
     slots[first] = undefined;
     first = (first + 1) % entries;
     count -= 1;
+    if (oldest) grow(-sizeOf(oldest));
   };
+  budget.join({ size: () => size, dropFirst });
   const all = () => {
     const ordered = [...slots.slice(first), ...slots.slice(0, first)];
     return ordered.filter((recorded) => recorded !== undefined);
@@ -79,14 +118,15 @@ export function createLog({ entries = 1000, bytes = 16 * 1024 * 1024 }: LogLimit
       if (count === entries) dropFirst();
       slots[(first + count) % entries] = recorded;
       count += 1;
-      size += sizeOf(recorded);
+      grow(sizeOf(recorded));
       while (size > bytes && count > 0) dropFirst();
     },
     all,
     find: (id) => all().find((recorded) => recorded.id === id),
     clear() {
       slots.fill(undefined);
-      [first, count, size] = [0, 0, 0];
+      grow(-size);
+      [first, count] = [0, 0];
     },
   };
 }
@@ -94,7 +134,6 @@ export function createLog({ entries = 1000, bytes = 16 * 1024 * 1024 }: LogLimit
 /** About how much memory a call holds: its texts, and some for what it did. */
 function sizeOf({ call, reply, changes }: Recorded): number {
   const body = call.body?.length ?? 0;
-  return (
-    1000 + body * (changes.length > 0 ? 3 : 1) + call.headers.length + call.path.length + reply.body.length
-  );
+  const head = call.headers.length + call.path.length + (call.query?.length ?? 0);
+  return 1000 + body * (changes.length > 0 ? 3 : 1) + head + reply.body.length;
 }

@@ -2,7 +2,7 @@ import type { Storage, Store } from "../state/store.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createIds, type Ids } from "./ids.ts";
-import { createLog, type Log, type LogLimits } from "./log.ts";
+import { createLog, type Log, type LogBudget, type LogLimits } from "./log.ts";
 
 /** Everything that belongs to the keys of one name: data, log, faults, clock. */
 export interface Namespace {
@@ -23,6 +23,8 @@ export interface Namespace {
 export interface NamespaceOptions {
   storage: Storage;
   log: LogLimits | undefined;
+  /** What the logs of all namespaces may hold together. */
+  logBudget: LogBudget;
   seed: string | undefined;
   /** The time at which the clock stands still; it runs where there is none. */
   frozenAt: string | undefined;
@@ -37,7 +39,7 @@ export function createNamespace(name: string, options: NamespaceOptions): Namesp
   let opening: Promise<Store> | undefined;
   const namespace: Namespace = {
     name,
-    log: createLog(options.log),
+    log: createLog(options.log, options.logBudget),
     faults: createFaults(seed ?? name),
     clock: createClock(options.frozenAt),
     ids: createIds(seed),

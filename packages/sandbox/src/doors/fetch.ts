@@ -1,8 +1,6 @@
+import { readBody } from "@datacloud/traffic";
 import type { Call, Reply } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
-
-/** A fetch-standard handler over a sandbox. */
-export type Handler = (request: Request) => Promise<Response>;
 
 /** Answers a fetch `Request`. A connection that a fault resets is a rejected promise, as `fetch` gives it. */
 export async function handleRequest(core: Core, request: Request): Promise<Response> {
@@ -27,35 +25,6 @@ function callOf(request: Request, { pathname, search }: URL): Call {
     prefer: headers.get("prefer"),
     headers: [...headers].flat().join("\n"),
   };
-}
-
-async function readBody(request: Request, maxBytes: number): Promise<string | Uint8Array | undefined> {
-  if (Number(request.headers.get("content-length")) > maxBytes) return undefined;
-  if (!request.body) return "";
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body.getReader();
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    size += chunk.value.byteLength;
-    if (size > maxBytes) {
-      void reader.cancel().catch(() => undefined); // A copied stream would wait for its other reader.
-      return undefined;
-    }
-    chunks.push(chunk.value);
-  }
-  return join(chunks, size);
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [only] = chunks;
-  if (chunks.length === 1 && only) return only;
-  const body = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return body;
 }
 
 /** Puts an answer into a `Response`, with the trouble it is to have. */

@@ -102,8 +102,45 @@ function toRequest(request: IncomingMessage, signal: AbortSignal): Request {
     method,
     headers: flat.filter(([name]) => !["connection", "transfer-encoding", "expect"].includes(name)),
     signal,
-    ...(hasBody
-      ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: "half" as const }
-      : {}),
+    ...(hasBody ? { body: streamOf(request), duplex: "half" as const } : {}),
+  });
+}
+
+/**
+ * The body of a request as it arrives, no faster than it is read. Where the reader gives up, the connection stays, so that
+ * the refusal can be sent; Node throws the rest of the body away.
+ */
+function streamOf(request: IncomingMessage): ReadableStream<Uint8Array> {
+  let isOver = false;
+  return new ReadableStream({
+    start(controller) {
+      const end = (finish: () => void) => () => {
+        if (!isOver) finish();
+        isOver = true;
+      };
+      request.on("data", (chunk: Buffer) => {
+        if (isOver) return;
+        controller.enqueue(chunk);
+        request.pause();
+      });
+      request.on(
+        "end",
+        end(() => controller.close()),
+      );
+      request.on(
+        "error",
+        end(() => controller.error(new Error("The request was cut off."))),
+      );
+      request.on(
+        "close",
+        end(() => controller.error(new Error("The request was cut off."))),
+      );
+      request.pause();
+    },
+    pull: () => void request.resume(),
+    cancel() {
+      isOver = true;
+      request.resume();
+    },
   });
 }

@@ -34,6 +34,8 @@ export interface Store {
 export interface Storage {
   /** What the storage is, for people: `memory`, `sqlite in memory`. Without passwords. */
   description: string;
+  /** What people should know at the start, such as a right that the database's user lacks. */
+  notices?: readonly string[];
   open(namespace: string): Store | Promise<Store>;
   close(): void | Promise<void>;
 }

@@ -27,6 +27,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
       ]
+    },
+    "repeat": {
+      "does": "stores again",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+        ]
+      }
     }
   },
   "tables": [

@@ -27,6 +27,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
       ]
+    },
+    "repeat": {
+      "does": "stores again",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
+        ]
+      }
     }
   },
   "tables": [

@@ -27,6 +27,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
       ]
+    },
+    "repeat": {
+      "does": "changes nothing",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
+        ]
+      }
     }
   },
   "tables": [

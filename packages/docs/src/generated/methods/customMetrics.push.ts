@@ -27,6 +27,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
       ]
+    },
+    "repeat": {
+      "does": "stores again",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
+        ]
+      }
     }
   },
   "tables": [

@@ -29,6 +29,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
       ]
+    },
+    "repeat": {
+      "does": "stores again",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+        ]
+      }
     }
   },
   "tables": [

@@ -29,6 +29,15 @@ export const method: MethodReference = {
       "sources": [
         "https://help.getdx.com/en/articles/9145715"
       ]
+    },
+    "repeat": {
+      "does": "changes nothing",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145715"
+        ]
+      }
     }
   },
   "tables": [

@@ -29,6 +29,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
       ]
+    },
+    "repeat": {
+      "does": "changes nothing",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+        ]
+      }
     }
   },
   "tables": [

@@ -29,6 +29,15 @@ export const method: MethodReference = {
       "sources": [
         "https://help.getdx.com/en/articles/8691575"
       ]
+    },
+    "repeat": {
+      "does": "changes nothing",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/8691575"
+        ]
+      }
     }
   },
   "tables": [

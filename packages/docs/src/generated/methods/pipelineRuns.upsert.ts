@@ -29,6 +29,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
       ]
+    },
+    "repeat": {
+      "does": "changes nothing",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
+        ]
+      }
     }
   },
   "tables": [

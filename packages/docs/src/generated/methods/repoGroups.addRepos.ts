@@ -27,6 +27,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
       ]
+    },
+    "repeat": {
+      "does": "changes nothing",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
+        ]
+      }
     }
   },
   "tables": [

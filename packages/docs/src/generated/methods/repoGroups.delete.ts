@@ -27,6 +27,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/repogroups.delete/"
       ]
+    },
+    "repeat": {
+      "does": "fails",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.delete/"
+        ]
+      }
     }
   },
   "tables": [

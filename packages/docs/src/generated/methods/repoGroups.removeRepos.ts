@@ -27,6 +27,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
       ]
+    },
+    "repeat": {
+      "does": "fails",
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/"
+        ]
+      }
     }
   },
   "tables": [

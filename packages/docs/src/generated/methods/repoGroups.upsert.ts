@@ -30,6 +30,15 @@ export const method: MethodReference = {
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
       ]
+    },
+    "repeat": {
+      "does": "stores again",
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
+        ]
+      }
     }
   },
   "tables": [

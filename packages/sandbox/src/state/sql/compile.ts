@@ -83,10 +83,10 @@ function build(dialect: SqlDialect, db: Builder, query: Query): Compilable {
   if (query.kind === "remove") {
     return db.deleteFrom(table).where((builder) => conditions(builder, query.where));
   }
-  return buildFind(dialect, db, query);
+  return buildFind(db, query);
 }
 
-function buildFind(dialect: SqlDialect, db: Builder, query: Extract<Query, { kind: "find" }>): Compilable {
+function buildFind(db: Builder, query: Extract<Query, { kind: "find" }>): Compilable {
   const { table, where, order, limit } = query;
   let select = db.selectFrom(table).select(Object.keys(columnsOf(table)));
   if (Object.keys(where).length > 0) select = select.where((builder) => conditions(builder, where));
@@ -103,7 +103,7 @@ function buildFind(dialect: SqlDialect, db: Builder, query: Extract<Query, { kin
   if (serial !== undefined && limit !== 1) select = select.orderBy(serial);
   // A parameter for the limit would make SQLite prepare the statement anew at every call.
   if (limit !== undefined) select = select.limit(sql.lit(limit));
-  return dialect.locksRows ? select.forUpdate() : select;
+  return select;
 }
 
 function marks(from: Mark["from"], columns: readonly string[]): Record<string, Mark> {

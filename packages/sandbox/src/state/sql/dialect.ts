@@ -1,4 +1,4 @@
-import { PostgresAdapter, PostgresQueryCompiler, SqliteAdapter, SqliteQueryCompiler } from "kysely";
+import { type PostgresAdapter, type PostgresQueryCompiler, SqliteAdapter, SqliteQueryCompiler } from "kysely";
 import type { ColumnKind } from "../tables.ts";
 
 /** All that differs between the databases. */
@@ -12,8 +12,6 @@ export interface SqlDialect {
   encoders: Partial<Record<ColumnKind, (value: unknown) => unknown>>;
   /** How a value that is not null comes back from the driver, where that differs. */
   decoders: Partial<Record<ColumnKind, (value: unknown) => unknown>>;
-  /** Whether rows that are read to be changed must be locked against other processes. */
-  locksRows: boolean;
   /** Whether an insert returns the serial column by SQL. */
   returnsSerial: boolean;
 }
@@ -30,7 +28,6 @@ export const sqliteDialect: SqlDialect = {
     json: (value) => JSON.parse(String(value)),
     list: (value) => JSON.parse(String(value)),
   },
-  locksRows: false,
   returnsSerial: false,
 };
 
@@ -45,29 +42,4 @@ const sqliteTypes: Record<ColumnKind, string> = {
   date: "text",
   json: "text",
   list: "text",
-};
-
-/** PostgreSQL has them all; its driver is told how in postgres-types.ts. */
-export const postgresDialect: SqlDialect = {
-  name: "postgres",
-  createAdapter: () => new PostgresAdapter(),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
-  typeOf: (kind) => postgresTypes[kind],
-  encoders: { json: JSON.stringify },
-  decoders: {},
-  locksRows: true,
-  returnsSerial: true,
-};
-
-const postgresTypes: Record<ColumnKind, string> = {
-  serial: "bigserial",
-  id: "bigint",
-  text: "text",
-  boolean: "boolean",
-  amount: "numeric",
-  number: "double precision",
-  time: "timestamptz",
-  date: "date",
-  json: "jsonb",
-  list: "text[]",
 };

@@ -12,7 +12,13 @@ export function migrationsFor(dialect: SqlDialect): MigrationProvider {
   const migrations: Record<string, Migration> = {
     "0001-tables": { up: (db) => createTables(db, dialect) },
   };
+  if (dialect.name === "postgres") migrations["0002-write-lock"] = { up: createWriteLock };
   return { getMigrations: async () => migrations };
+}
+
+/** A table without rows, that writers lock: nobody who may only read can do so. */
+async function createWriteLock(db: Kysely<unknown>): Promise<void> {
+  await sql`create table sandbox_write_lock ()`.execute(db);
 }
 
 /** The error for data that a later version of the sandbox has changed; nothing where the cause is another. */

@@ -1,46 +1,78 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import pg from "pg";
-import { failure } from "../outcome.ts";
-import type { Query, Steps } from "../query.ts";
-import { settleLater } from "../settle.ts";
-import type { Outcome, Storage, Store } from "../store.ts";
-import { serialOf, tableNames } from "../tables.ts";
-import { type Compiled, createCompiler } from "./compile.ts";
-import { postgresDialect } from "./dialect.ts";
-import { migrationsFor } from "./migrations.ts";
+import { schemaName } from "../own-name.ts";
+import { StorageError } from "../storage-error.ts";
+import type { Storage, Store } from "../store.ts";
+import { tableNames } from "../tables.ts";
+import { createTurnstile, type Turnstile } from "../turnstile.ts";
+import { createCompiler } from "./compile.ts";
+import { migrationsFor, newerVersion } from "./migrations.ts";
+import { postgresDialect } from "./postgres-dialect.ts";
+import { createLane } from "./postgres-lane.ts";
+import {
+  closePool,
+  codeOf,
+  inTransaction,
+  isOutage,
+  openPool,
+  type PostgresPool,
+  startError,
+  unavailable,
+} from "./postgres-pool.ts";
+import { missingRight, openReader, type Reader } from "./postgres-reader.ts";
 import { selectInPostgres } from "./postgres-select.ts";
-import { postgresTypes } from "./postgres-types.ts";
+import { refusedSelect, selectTurns, tooMany } from "./select-limits.ts";
+
+/** Connections that requests share; SQL of someone's own has others. */
+const mostConnections = 10;
+
+/** What the stores of one storage share. */
+interface Shared {
+  url: string;
+  pool: PostgresPool;
+  /** SELECTs. */
+  turns: Turnstile;
+}
 
 /**
  * PostgreSQL, for several sandboxes behind one balancer. Each namespace has a schema of its own, `sandbox_NAME`.
  */
 export async function postgresStorage(url: string): Promise<Storage> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    types: postgresTypes,
-    options: "-c timezone=UTC",
+  if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url))
+    throw new StorageError("The database URL must have the form postgres://user:password@host/database.");
+  const pool = openPool(url, { max: mostConnections });
+  const clients = new Set<pg.ClientBase>();
+  pool.on("connect", (client) => void clients.add(client));
+  pool.on("remove", (client) => void clients.delete(client));
+  const missing = await missingRight(pool).catch(async (error: unknown) => {
+    await closePool(pool, clients);
+    throw startError(error);
   });
-  pool.on("error", () => undefined); // A connection that breaks while idle is replaced at the next call.
-  await pool.query("select 1").catch((error: unknown) => {
-    throw new Error(`PostgreSQL cannot be reached: ${codeOf(error)}. Check the database's URL.`);
+  const shared: Shared = { url, pool, turns: createTurnstile(selectTurns) };
+  // A thousand keys that arrive at once must not open a connection each for their migrations.
+  const openings = createTurnstile({
+    each: 1,
+    whole: 2,
+    waiting: Number.POSITIVE_INFINITY,
+    patience: 20_000,
   });
   return {
     description: `PostgreSQL, database ${JSON.stringify(new URL(url).pathname.slice(1))}`,
+    ...(missing === undefined ? {} : { notices: [missing] }),
     async open(namespace) {
-      const schema = `sandbox_${namespace}`;
-      await migrate(url, schema);
-      return createStore(pool, schema, await createReader(pool, schema));
+      const schema = schemaName(namespace);
+      const opened = await openings.run(namespace, () => migrate(url, schema));
+      if (opened === "busy") throw unavailable(new Error("too many namespaces are being opened"));
+      return createStore(shared, schema);
     },
-    close: () => pool.end(),
+    close: () => closePool(pool, clients),
   };
 }
 
 /** Makes the schema and its tables on a connection of its own; processes that start together wait for each other. */
 async function migrate(url: string, schema: string): Promise<void> {
-  const quoted = pg.escapeIdentifier(schema);
-  const pool = new pg.Pool({ connectionString: url, max: 1, options: `-c search_path=${quoted}` });
+  const pool = openPool(url, { max: 1, searchPath: pg.escapeIdentifier(schema) });
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const migrator = new Migrator({
@@ -49,116 +81,50 @@ async function migrate(url: string, schema: string): Promise<void> {
       migrationTableSchema: schema,
     });
     const { error } = await migrator.migrateToLatest();
-    if (error) throw error;
+    if (error) throw newerVersion(error, `The schema ${schema}`) ?? error;
+  } catch (error) {
+    if (codeOf(error) === "42501") throw startError(error);
+    throw isOutage(error) ? unavailable(error) : error;
   } finally {
     await db.destroy();
   }
 }
 
-/**
- * Makes a role that can read this schema and nothing else, for SQL that someone writes. Where the database's user may not
- * make roles there is none, and such SQL can read whatever that user can.
- */
-async function createReader(pool: pg.Pool, schema: string): Promise<string | undefined> {
-  const role = `${schema}_reader`.slice(0, 63);
-  const [quotedRole, quotedSchema] = [pg.escapeIdentifier(role), pg.escapeIdentifier(schema)];
-  try {
-    const known = await pool.query("select from pg_roles where rolname = $1", [role]);
-    if (known.rowCount === 0) await pool.query(`create role ${quotedRole} nologin`);
-    await pool.query(`grant ${quotedRole} to current_user`);
-    await pool.query(`grant usage on schema ${quotedSchema} to ${quotedRole}`);
-    await pool.query(`grant select on all tables in schema ${quotedSchema} to ${quotedRole}`);
-    return role;
-  } catch (error) {
-    // Of two processes that start together, one makes the role.
-    if (codeOf(error) === "23505" || codeOf(error) === "42710" || codeOf(error) === "XX000") return role;
-    return undefined;
-  }
-}
-
-function createStore(pool: pg.Pool, schema: string, reader: string | undefined): Store {
+function createStore({ url, pool, turns }: Shared, schema: string): Store {
   const compile = createCompiler(postgresDialect, schema);
   const quoted = pg.escapeIdentifier(schema);
+  // One writer at a time in each namespace, over all processes: no call meets half of another.
+  const lock = `lock table ${quoted}.sandbox_write_lock in exclusive mode`;
+  const write = createLane({ pool, compile, opening: ["begin", lock] });
+  const read = createLane({ pool, compile, opening: ["begin isolation level repeatable read read only"] });
+  let reader: Promise<Reader> | undefined;
+  const openedReader = () => {
+    reader ??= openReader(pool, schema).catch((error: unknown) => {
+      reader = undefined; // The right may be given, or the database back, at the next query.
+      throw error;
+    });
+    return reader;
+  };
   return {
-    run: (isWrite, begin) => (isWrite ? runWrite(pool, compile, begin) : runRead(pool, compile, begin)),
-    select: (sql, limits) => selectInPostgres(pool, { schema, reader }, sql, limits),
+    run: (isWrite, begin) => (isWrite ? write : read)(begin),
+    async select(sql, limits) {
+      const selected = await turns.run(schema, async () => {
+        const opened = await openedReader().catch((error: Error) => error);
+        if (opened instanceof StorageError) return refusedSelect("sql_unavailable", opened.message);
+        if (opened instanceof Error) throw isOutage(opened) ? unavailable(opened) : opened;
+        return selectInPostgres({ url, schema, reader: opened }, sql, limits);
+      });
+      return selected === "busy" ? tooMany() : selected;
+    },
     async clear() {
       const names = tableNames.map((table) => `${quoted}.${pg.escapeIdentifier(table)}`);
-      await pool.query(`truncate ${names.join(", ")} restart identity`);
+      await inTransaction(pool, async (client) => {
+        await client.query(lock);
+        await client.query(`truncate ${names.join(", ")} restart identity`);
+      }).catch((error: unknown) => {
+        throw isOutage(error) ? unavailable(error) : error;
+      });
     },
     close: () => undefined,
   };
-}
-
-type Compile = (query: Query) => Compiled;
-
-async function runRead(pool: pg.Pool, compile: Compile, begin: () => Steps<Outcome>): Promise<Outcome> {
-  const client = await pool.connect();
-  try {
-    return await settleLater(begin, (query) => execute(client, compile, query));
-  } catch (error) {
-    return unstorable(error);
-  } finally {
-    client.release();
-  }
-}
-
-/** Another process was faster, or each waited for the other: beginning again finds what it did. */
-const passing = new Set(["23505", "40001", "40P01"]);
-const mostTries = 20;
-
-async function runWrite(pool: pg.Pool, compile: Compile, begin: () => Steps<Outcome>): Promise<Outcome> {
-  for (let tries = 1; ; tries += 1) {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query("begin");
-      const outcome = await settleLater(begin, (query) => execute(client, compile, query));
-      await client.query(outcome.ok ? "commit" : "rollback");
-      return outcome;
-    } catch (error) {
-      await client.query("rollback").catch((cause: Error) => {
-        broken = cause;
-      });
-      if (!passing.has(codeOf(error)) || tries === mostTries) return unstorable(error);
-    } finally {
-      client.release(broken);
-    }
-  }
-}
-
-const names = new Map<string, string>();
-
-/** A statement is prepared once on each connection, under a name that its text alone decides. */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = `sandbox_${names.size}`;
-  names.set(text, name);
-  return name;
-}
-
-async function execute(client: pg.PoolClient, compile: Compile, query: Query): Promise<unknown> {
-  const { text, parameters, decode } = compile(query);
-  const statement = { name: nameOf(text), text, values: parameters(query) };
-  if (query.kind === "find") {
-    const { rows } = await client.query<unknown[]>({ ...statement, rowMode: "array" });
-    return rows.map(decode);
-  }
-  const result = await client.query(statement);
-  if (query.kind !== "insert") return result.rowCount ?? 0;
-  return serialOf(query.table) === undefined ? {} : (result.rows[0] as object);
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "no code";
-}
-
-/** Values that PostgreSQL cannot hold (class 22), or that are too long for an index (class 54), are the caller's. */
-function unstorable(error: unknown): Outcome {
-  const kind = codeOf(error).slice(0, 2);
-  if (kind === "22") return failure("invalid_arguments", "A value is out of what the database can store.");
-  if (kind === "54")
-    return failure("invalid_arguments", "A text that is a key is too long for the database.");
-  throw error;
 }

@@ -1,99 +1,90 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { setPriority } from "node:os";
 import type { Selected, SelectLimits } from "../store.ts";
+import {
+  longestSelect,
+  longestText,
+  mostBytes,
+  refusedSelect,
+  tookTooLong,
+  tooLarge,
+  tooLong,
+} from "./select-limits.ts";
+import { type ChildOrder, childProgram } from "./sqlite-child.ts";
 
-/** What the child is told. */
-interface Order {
-  sql: string;
-  rows: number;
-  file: string;
-}
+/** Memory that a query may take, in MiB. */
+const mostMemory = 128;
 
 /**
  * Carries out SQL on a SQLite database in a process of its own. A query that does not end, or takes all memory, ends that
- * process only; and SQLite itself refuses there whatever is not reading.
+ * process only; and SQLite itself refuses there whatever is not reading. The process is one of `children` while it runs.
  */
-export async function selectInChild(sql: string, limits: SelectLimits, file: string): Promise<Selected> {
+export async function selectInChild(
+  sql: string,
+  limits: SelectLimits,
+  { file, children }: { file: string; children: Set<ChildProcess> },
+): Promise<Selected> {
+  if (sql.length > longestSelect) return tooLong();
   const start = performance.now();
-  const order: Order = { sql, rows: limits.rows, file };
-  const args = ["--no-warnings", "--max-old-space-size=256", "--eval", `(${child.toString()})()`];
-  const reader = spawn(process.execPath, args, { env: {}, stdio: ["pipe", "pipe", "ignore"] });
-  const timer = setTimeout(() => reader.kill("SIGKILL"), limits.milliseconds);
-  reader.stdin.on("error", () => undefined); // It may end before it has read everything.
-  reader.stdin.end(JSON.stringify(order));
+  const order: ChildOrder = {
+    sql,
+    rows: limits.rows,
+    file,
+    mostBytes,
+    longestText,
+    heapLimit: mostMemory * 1024 * 1024,
+  };
+  const { text, signal, isTooLarge } = await ask(order, limits.milliseconds, children);
+  if (isTooLarge) return tooLarge();
+  if (signal === "SIGKILL") return tookTooLong(limits);
+  const answer = answerOf(text);
+  if (answer === undefined)
+    return refusedSelect("query_stopped", "The query needed more memory than it may have. Narrow it down.");
+  return answer.ok ? { ...answer, milliseconds: Math.round(performance.now() - start) } : answer;
+}
+
+function answerOf(text: string): Selected | undefined {
+  try {
+    const answer = JSON.parse(text) as Selected;
+    return !answer.ok && answer.error === "result_too_large" ? tooLarge() : answer;
+  } catch {
+    return undefined; // It ended before it had written everything.
+  }
+}
+
+interface Heard {
+  text: string;
+  signal: NodeJS.Signals | null;
+  isTooLarge: boolean;
+}
+
+async function ask(order: ChildOrder, milliseconds: number, running: Set<ChildProcess>): Promise<Heard> {
+  const args = ["--no-warnings", `--max-old-space-size=${mostMemory}`, "--eval", childProgram()];
+  const child = spawn(process.execPath, args, { env: {}, stdio: ["pipe", "pipe", "ignore"] });
+  running.add(child);
+  yieldTo(child);
+  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  child.stdin.on("error", () => undefined); // It may end before it has read everything.
+  child.stdin.end(JSON.stringify(order));
   const chunks: Buffer[] = [];
-  reader.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  let bytes = 0;
+  child.stdout.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= mostBytes * 2) chunks.push(chunk);
+    else child.kill("SIGKILL");
+  });
   const signal = await new Promise<NodeJS.Signals | null>((resolve) => {
-    reader.on("error", () => resolve(null));
-    reader.on("close", (_, signal) => resolve(signal));
+    child.on("error", () => resolve(null));
+    child.on("close", (_, signal) => resolve(signal));
   });
   clearTimeout(timer);
-  const milliseconds = Math.round(performance.now() - start);
-  const text = Buffer.concat(chunks).toString("utf8");
-  if (text === "") return stopped(signal, limits);
-  return { ...(JSON.parse(text) as Selected), milliseconds } as Selected;
+  running.delete(child);
+  return { text: Buffer.concat(chunks).toString("utf8"), signal, isTooLarge: bytes > mostBytes * 2 };
 }
 
-function stopped(signal: NodeJS.Signals | null, { milliseconds }: SelectLimits): Selected {
-  const message =
-    signal === "SIGKILL"
-      ? `The query took longer than ${milliseconds / 1000} s and was stopped. Narrow it down.`
-      : "The query needed more memory than it may have. Narrow it down.";
-  return { ok: false, error: "query_stopped", message };
-}
-
-/** Runs in the child, on its own text alone: it may use nothing from outside. */
-function child(): void {
-  const { readFileSync, writeSync } = process.getBuiltinModule("node:fs");
-  const { DatabaseSync, constants } = process.getBuiltinModule("node:sqlite");
-  const { sql, rows: most, file } = JSON.parse(readFileSync(0, "utf8")) as Order;
-  const answer = (value: object) => {
-    const bytes = Buffer.from(JSON.stringify(value));
-    for (let sent = 0; sent < bytes.length; ) sent += writeSync(1, bytes, sent);
-  };
-  const show = (value: unknown): unknown => {
-    if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-    if (value instanceof Uint8Array) return `x'${Buffer.from(value.subarray(0, 5000)).toString("hex")}'`;
-    return typeof value === "string" && value.length > 10_000
-      ? `${value.slice(0, 10_000).toWellFormed()}…`
-      : value;
-  };
+/** A query has what the requests of all keys leave over of the processor. */
+function yieldTo({ pid }: ChildProcess): void {
   try {
-    const database = new DatabaseSync(file, { readOnly: true });
-    database.exec("pragma hard_heap_limit = 268435456; pragma query_only = on");
-    if (!database.setAuthorizer)
-      throw new Error("SQL needs Node 24.10 or later, which can keep it to reading.");
-    const reads: number[] = [
-      constants.SQLITE_SELECT,
-      constants.SQLITE_READ,
-      constants.SQLITE_FUNCTION,
-      constants.SQLITE_RECURSIVE,
-    ];
-    database.setAuthorizer((action, _, name) =>
-      reads.includes(action) && name !== "load_extension" ? constants.SQLITE_OK : constants.SQLITE_DENY,
-    );
-    const statement = database.prepare(sql);
-    statement.setReadBigInts(true);
-    statement.setReturnArrays(true);
-    const columns = statement.columns().map(({ name }) => name);
-    const rows: unknown[][] = [];
-    let isCut = false;
-    for (const row of statement.iterate() as unknown as Iterable<unknown[]>) {
-      if (rows.length === most) {
-        isCut = true;
-        break;
-      }
-      rows.push(row.map(show));
-    }
-    answer({ ok: true, columns, rows, isCut });
-  } catch (error) {
-    const { message } = error as Error;
-    const isDenied = /not authorized|authorization denied|readonly|query_only/.test(message);
-    answer({
-      ok: false,
-      error: isDenied ? "read_only" : "invalid_sql",
-      message: isDenied
-        ? "Only SELECT is allowed here: the database is read, not written."
-        : message.slice(0, 500),
-    });
-  }
+    if (pid !== undefined) setPriority(pid, 10);
+  } catch {} // It may have ended already, or the system may not allow it.
 }

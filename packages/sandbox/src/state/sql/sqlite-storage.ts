@@ -1,12 +1,14 @@
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Migrator } from "kysely/migration";
 import type { Query } from "../query.ts";
 import { settle } from "../settle.ts";
-import type { Outcome, Selected, SelectLimits, Storage, Store } from "../store.ts";
+import type { Outcome, Selected, Storage, Store } from "../store.ts";
 import { serialOf, tableNames } from "../tables.ts";
+import { createTurnstile, type Turnstile } from "../turnstile.ts";
 import { type Compiled, createCompiler } from "./compile.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { createGroup } from "./group.ts";
@@ -14,6 +16,7 @@ import { createMemo } from "./memo.ts";
 import { migrationsFor, newerVersion } from "./migrations.ts";
 import { kyselyOver } from "./node-sqlite.ts";
 import { selectInChild } from "./select-in-child.ts";
+import { selectTurns, tooMany } from "./select-limits.ts";
 import { explanation, openFiles } from "./sqlite-file.ts";
 
 /**
@@ -21,7 +24,8 @@ import { explanation, openFiles } from "./sqlite-file.ts";
  * sees nothing else: the first one ever opened is the file itself, the others stand beside it.
  */
 export function sqliteStorage(file?: string): Storage {
-  const compile = createCompiler(sqliteDialect);
+  const children = new Set<ChildProcess>();
+  const shared = { compile: createCompiler(sqliteDialect), turns: createTurnstile(selectTurns), children };
   const files = file === undefined ? undefined : openFiles(file);
   /** What makes the tables of a fresh database: found out once, repeated for every further one in memory. */
   let definition: string | undefined;
@@ -30,14 +34,17 @@ export function sqliteStorage(file?: string): Storage {
     async open(namespace) {
       if (files !== undefined) {
         const path = files.pathOf(namespace);
-        return createStore(await migrateFile(files.open(path, namespace), path), compile, path);
+        const database = await migrateFile(files.open(path, namespace), path);
+        return createStore(database, { ...shared, namespace, file: path });
       }
       const database = new DatabaseSync(":memory:");
       if (definition === undefined) definition = definitionOf(await migrate(database));
       else database.exec(definition);
-      return createStore(database, compile, undefined);
+      return createStore(database, { ...shared, namespace, file: undefined });
     },
-    close: () => undefined,
+    close() {
+      for (const child of children) child.kill("SIGKILL");
+    },
   };
 }
 
@@ -70,23 +77,34 @@ function definitionOf(database: DatabaseSync): string {
     .join("\n");
 }
 
-/** SQL over a database in memory is carried out on a copy. */
-async function selectInCopy(database: DatabaseSync, sql: string, limits: SelectLimits): Promise<Selected> {
+/** SQL over a database in memory is carried out on a copy, which is made beside the requests. */
+async function selectInCopy(
+  database: DatabaseSync,
+  select: (file: string) => Promise<Selected>,
+): Promise<Selected> {
   const folder = mkdtempSync(join(tmpdir(), "datacloud-sandbox-"));
   try {
     const file = join(folder, "copy.db");
-    database.prepare("vacuum into ?").run(file);
-    return await selectInChild(sql, limits, file);
+    await backup(database, file, { rate: 500 });
+    return await select(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function createStore(
-  database: DatabaseSync,
-  compile: (query: Query) => Compiled,
-  file: string | undefined,
-): Store {
+/** What the stores of one storage share, and what is the store's own. */
+interface StoreOptions {
+  compile(query: Query): Compiled;
+  /** SELECTs of someone's own. */
+  turns: Turnstile;
+  /** The processes of those that are under way. */
+  children: Set<ChildProcess>;
+  namespace: string;
+  file: string | undefined;
+}
+
+function createStore(database: DatabaseSync, options: StoreOptions): Store {
+  const { compile, turns, children, namespace, file } = options;
   const statements = new Map<Compiled, StatementSync>();
   // Another process may change a file behind our back, but nobody a database in memory.
   const memo = file === undefined ? createMemo() : undefined;
@@ -114,9 +132,13 @@ function createStore(
       if (group) return group.run(work);
       return isWrite ? runAlone(work) : work();
     },
-    select(sql, limits) {
-      group?.flush();
-      return file === undefined ? selectInCopy(database, sql, limits) : selectInChild(sql, limits, file);
+    async select(sql, limits) {
+      const selected = await turns.run(namespace, () => {
+        group?.flush();
+        const inChild = (path: string) => selectInChild(sql, limits, { file: path, children });
+        return file === undefined ? selectInCopy(database, inChild) : inChild(file);
+      });
+      return selected === "busy" ? tooMany() : selected;
     },
     clear() {
       const deletes = [...tableNames, "sqlite_sequence"].map((table) => `delete from "${table}"`);

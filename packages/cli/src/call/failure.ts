@@ -1,0 +1,114 @@
+import {
+  ApiError,
+  ArgumentsError,
+  DataCloudError,
+  HttpError,
+  NetworkError,
+  ParseError,
+  TimeoutError,
+} from "@datacloud/client";
+import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { exitCode } from "../exit-codes.ts";
+
+/** A failed call, for people and programs. */
+export interface FailureReport {
+  exitCode: number;
+  /** The API's code, or the kind of failure: `network`, `timeout`, `http`. */
+  error: string;
+  message: string;
+  /** What to do, as the document says or as follows from the failure. */
+  remedy?: string;
+  status?: number;
+  requestId?: string;
+}
+
+const keyCodes = new Set(["not_authed", "invalid_auth", "account_inactive"]);
+
+/** What a failed call means and what to do, in the document's words where it has some. */
+export function reportFailure(method: MethodName, error: unknown): FailureReport {
+  const { status, requestId } = error instanceof DataCloudError ? error : {};
+  const facts = { ...(status !== undefined && { status }), ...(requestId !== undefined && { requestId }) };
+  if (error instanceof ApiError) return { ...refusal(error), ...facts };
+  return { ...lost(method, error), ...facts };
+}
+
+function refusal({ code, status, message }: ApiError): FailureReport {
+  const isLimited = status === 429;
+  const known = isKnownErrorCode(code) ? errors[code] : undefined;
+  const said = /: (.+)$/s.exec(message)?.[1];
+  const meaning =
+    known?.meaning ?? "The API refused the request with a code that the document does not list.";
+  return {
+    exitCode: isLimited ? exitCode.rateLimited : exitCodeOf(code, status),
+    error: code,
+    message: said === undefined ? meaning : `${meaning} The API says: ${said}`,
+    ...(known && { remedy: known.remedy }),
+  };
+}
+
+function exitCodeOf(code: string, status = 0): number {
+  if (keyCodes.has(code)) return exitCode.key;
+  return status >= 500 ? exitCode.server : exitCode.refused;
+}
+
+function lost(method: MethodName, error: unknown): FailureReport {
+  if (error instanceof NetworkError && error.sent === "no") {
+    const remedy = "Check the instance, the network and the proxy: `datacloud doctor` does.";
+    return {
+      exitCode: exitCode.unreachable,
+      error: "network",
+      message: `No connection: ${causeOf(error)}.`,
+      remedy,
+    };
+  }
+  if (error instanceof TimeoutError || error instanceof NetworkError) {
+    const name = error instanceof TimeoutError ? "timeout" : "network";
+    return {
+      exitCode: exitCode.uncertain,
+      error: name,
+      message: `${sentence(error)}.`,
+      remedy: repeatRemedy(method),
+    };
+  }
+  if (error instanceof HttpError || error instanceof ParseError) return badResponse(error);
+  if (error instanceof ArgumentsError)
+    return { exitCode: exitCode.usage, error: "arguments", message: error.message };
+  throw error;
+}
+
+function badResponse(error: HttpError | ParseError): FailureReport {
+  const isLimited = error.status === 429;
+  const isServer = error.status >= 500;
+  return {
+    exitCode: isLimited ? exitCode.rateLimited : exitCode.server,
+    error: "http",
+    message: `The response is not the API's JSON (status ${error.status}).`,
+    remedy: isServer ? "Try again later." : "Check the base URL, and any proxy in between.",
+  };
+}
+
+function sentence({ message, method }: DataCloudError): string {
+  const text = message.startsWith(`${method} `) ? message.slice(method.length + 1) : message;
+  return `The request ${text}`;
+}
+
+/** The innermost reason of a failed connection, such as `connect ECONNREFUSED 127.0.0.1:1`. */
+export function causeOf(error: unknown): string {
+  let current = error;
+  for (let depth = 0; depth < 10; depth += 1) {
+    const cause: unknown = current instanceof Error ? current.cause : undefined;
+    const [first] = current instanceof AggregateError ? current.errors : [];
+    const next = first ?? cause;
+    if (!(next instanceof Error)) break;
+    current = next;
+  }
+  return current instanceof Error ? current.message || current.name : String(current);
+}
+
+function repeatRemedy(method: MethodName): string {
+  const { safe, keys } = describeMethod(method).idempotency;
+  if (safe === true) return "It is safe to send it again.";
+  const byKey = safe === "by-key" ? `, unless it has ${keys.map((key) => `\`${key}\``).join(" or ")}` : "";
+  return `It may have been carried out, and sending it again may store it twice${byKey}.`;
+}

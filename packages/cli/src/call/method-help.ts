@@ -1,0 +1,50 @@
+import { describeArguments } from "@datacloud/contract/arguments";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { scenarios } from "@datacloud/contract/scenarios";
+import { exitCodeHelp } from "../exit-codes.ts";
+import { terminalWidth, wrap } from "../terminal/wrap.ts";
+import { exampleCommand } from "./example-command.ts";
+
+/** The help of a method: what it does before the options, and what to know about sending it after them. */
+export function methodHelp(method: MethodName): { before: string; after: string } {
+  const { description, rules = [] } = describeArguments(method);
+  const { summary, docs, deprecated, successor } = describeMethod(method);
+  const width = terminalWidth();
+  const old = deprecated ? ` Deprecated${successor ? `; use ${successor}` : ""}.` : "";
+  const ruleLines = rules.map(({ text, evidence }) => {
+    const note = evidence === "documented" ? "" : ` (${evidence})`;
+    return `  ${wrap(`${text}${note}`, width, "  ")}`;
+  });
+  const parts = [
+    ruleLines.length > 0 ? `\nRules:\n${ruleLines.join("\n")}` : "",
+    `\nSending it again: ${wrap(repeatSentence(method), width)}`,
+    "\nValues: @file is replaced by the file's content (@@ for a plain @). Times: now, -2h, ISO 8601, Unix seconds or\nmilliseconds. Lists: repeat the flag. Objects: JSON, or --name.member for each member.",
+    `\nExamples:\n${examplesOf(method)
+      .map((line) => `  ${line}`)
+      .join("\n")}`,
+    exitCodeHelp(["success", "refused", "usage", "key", "unreachable", "uncertain", "server", "rateLimited"]),
+    docs === null ? "" : `\n${docs}`,
+  ];
+  return {
+    before: wrap(`${summary}.${old} ${description}`, width),
+    after: parts.filter((part) => part !== "").join("\n"),
+  };
+}
+
+/** Whether a request may be repeated, in a sentence. */
+export function repeatSentence(method: MethodName): string {
+  const { safe, keys } = describeMethod(method).idempotency;
+  if (safe === true) return "safe.";
+  if (safe === false) return "not safe; it may be stored twice.";
+  return `safe with ${keys.map((key) => `\`${key}\``).join(" or ")}, else it may be stored twice.`;
+}
+
+/** The successful calls of the document as command lines. */
+export function examplesOf(method: MethodName): string[] {
+  return scenarios
+    .filter(({ method: name, response, request }) => {
+      const isPlain = request.body === undefined && request.authorization === "active";
+      return name === method && response.status === 200 && isPlain;
+    })
+    .map(({ request }) => exampleCommand(method, request.arguments));
+}

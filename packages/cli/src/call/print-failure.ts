@@ -1,0 +1,23 @@
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { paintFor, plainText } from "../terminal/paint.ts";
+import { reportFailure } from "./failure.ts";
+
+/** Says why a call failed and what to do, and gives the exit code. */
+export function printFailure(method: MethodName, error: unknown, { json }: { json?: boolean }): number {
+  const report = reportFailure(method, error);
+  if (json) process.stdout.write(`${JSON.stringify({ ok: false, ...report })}\n`);
+  const paint = paintFor(process.stderr);
+  const { docs } = describeMethod(method);
+  const facts = [
+    report.status === undefined ? "" : `status ${report.status}`,
+    report.requestId === undefined ? "" : `request ${report.requestId}`,
+  ].filter((fact) => fact !== "");
+  const lines = [
+    `${paint("red", "error:")} ${method}: ${report.error}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`,
+    `  ${report.message}`,
+    ...(report.remedy === undefined ? [] : [`  ${report.remedy}`]),
+    ...(docs === null ? [] : [`  ${docs}`]),
+  ];
+  process.stderr.write(`${plainText(lines.join("\n"))}\n`);
+  return report.exitCode;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { CommandError } from "../command-error.ts";
+import type { Arguments } from "./assemble.ts";
+
+/** The arguments that `--args` gives: JSON, `@file`, or `-` for JSON on standard input. */
+export function readArguments(text: string | undefined): Arguments {
+  if (text === undefined) return {};
+  const [json, place] = readJson(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${place} is not valid JSON: ${reason}`);
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Arguments;
+  throw new CommandError(
+    `${place} must be a JSON object with the arguments by name, such as {"reference": "acme/pay"}.`,
+  );
+}
+
+function readJson(text: string): [json: string, place: string] {
+  if (text === "-") return [readText(0, "standard input"), "standard input"];
+  if (!text.startsWith("@")) return [text, "--args"];
+  const file = text.slice(1);
+  return [readText(file, file), file];
+}
+
+function readText(file: string | number, name: string): string {
+  try {
+    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw new CommandError(`cannot read ${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,12 @@
+import { exitCode } from "./exit-codes.ts";
+
+/** A reason to end a command that is about its use or its surroundings, said so that a person can act on it. */
+export class CommandError extends Error {
+  override name = "CommandError";
+  readonly exitCode: number;
+
+  constructor(message: string, code: number = exitCode.usage) {
+    super(message);
+    this.exitCode = code;
+  }
+}

@@ -1,0 +1,30 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { AddressFlags } from "./find-connection.ts";
+
+/** The flags of every command that sends requests. */
+export interface ConnectionFlags extends AddressFlags {
+  /** Seconds. */
+  timeout: number;
+  retries: number;
+}
+
+/** Adds the options that every command that sends requests takes. There is none for the key: it would show in lists of processes. */
+export function addConnectionOptions(command: Command, retries = 2): Command {
+  return command
+    .option("--instance <name>", "the instance: acme for acme.getdx.net (default: DATACLOUD_INSTANCE)")
+    .option("--base-url <url>", "the address of the API (default: DATACLOUD_BASE_URL)")
+    .option("--timeout <seconds>", "longest wait for a response", readPositive, 30)
+    .option("--retries <number>", "further attempts after a failure, where that is safe", readCount, retries);
+}
+
+/** A number above zero. */
+export function readPositive(text: string): number {
+  const number = Number(text);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError("It must be a number above 0.");
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+}

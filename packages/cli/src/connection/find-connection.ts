@@ -1,0 +1,81 @@
+import { CommandError } from "../command-error.ts";
+import { exitCode } from "../exit-codes.ts";
+import { readKey } from "../settings/read-key.ts";
+import { readSettings, type Settings } from "../settings/settings.ts";
+
+/** The flags that say where the API is. */
+export interface AddressFlags {
+  instance?: string;
+  baseUrl?: string;
+}
+
+/** Where the API is, and where that was found. */
+export interface Address {
+  baseUrl: string;
+  from: "flags" | "environment" | "settings";
+}
+
+/** Where the API is, and the key. */
+export interface FoundConnection extends Address {
+  token: string;
+}
+
+/** The address: of the flags, else of the environment, else of the settings. */
+export function findAddress(flags: AddressFlags, env = process.env, settings = readSettings()): Address {
+  const ways: [AddressFlags, Address["from"]][] = [
+    [flags, "flags"],
+    [variablesOf(env), "environment"],
+    [settings, "settings"],
+  ];
+  for (const [{ baseUrl, instance }, from] of ways) {
+    if (baseUrl) return { baseUrl: checkUrl(baseUrl), from };
+    if (instance) return { baseUrl: urlOf(instance), from };
+  }
+  throw new CommandError(
+    "which instance? Set DATACLOUD_INSTANCE (acme for acme.getdx.net) or DATACLOUD_BASE_URL, or run `datacloud init`.",
+  );
+}
+
+function variablesOf({
+  DATACLOUD_BASE_URL: baseUrl,
+  DATACLOUD_INSTANCE: instance,
+}: NodeJS.ProcessEnv): AddressFlags {
+  return { ...(baseUrl && { baseUrl }), ...(instance && { instance }) };
+}
+
+/** The address of an instance, however it was written: `acme`, `acme.getdx.net`, `https://acme.getdx.net`. */
+export function urlOf(instance: string): string {
+  const [, name] = /^(?:https?:\/\/)?([\w-]+)(?:\.getdx\.net)?(?:\/.*)?$/i.exec(instance.trim()) ?? [];
+  if (name) return `https://${name.toLowerCase()}.getdx.net/api`;
+  throw new CommandError(
+    `${instance} is not the name of an instance. It is acme where DX is at https://acme.getdx.net.`,
+  );
+}
+
+function checkUrl(text: string): string {
+  const hasKey = /^https?:\/\/[^/]*@/.test(text);
+  if (!hasKey && /^https?:\/\/[^?#\s]+$/.test(text) && URL.canParse(text)) return text.replace(/\/+$/, "");
+  throw new CommandError("the base URL must be an http or https address without user, query or fragment.");
+}
+
+/** The address and the key. The settings' key is only for the settings' own address. */
+export async function findConnection(flags: AddressFlags, env = process.env): Promise<FoundConnection> {
+  const settings = readSettings();
+  const address = findAddress(flags, env, settings);
+  if (env.DATACLOUD_TOKEN) return { ...address, token: env.DATACLOUD_TOKEN };
+  if (!settings.key) {
+    throw new CommandError("no API key. Set DATACLOUD_TOKEN, or run `datacloud init`.", exitCode.key);
+  }
+  if (ownAddress(settings) !== address.baseUrl) {
+    throw new CommandError(
+      `the API key of the settings is not sent to ${address.baseUrl}, which is not the address it belongs to. Set DATACLOUD_TOKEN.`,
+      exitCode.key,
+    );
+  }
+  return { ...address, token: await readKey(settings.key, env) };
+}
+
+function ownAddress({ baseUrl, instance }: Settings): string | undefined {
+  if (baseUrl) return checkUrl(baseUrl);
+  return instance ? urlOf(instance) : undefined;
+}

@@ -1,0 +1,20 @@
+import { styleText } from "node:util";
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Puts colors around a text where the stream shows them. */
+export type Paint = (style: Style, text: string) => string;
+
+/** Colors for a stream: only on a terminal, and never where NO_COLOR is set; FORCE_COLOR asks for them anywhere. */
+export function paintFor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Paint {
+  const isWanted = (stream.isTTY === true && env.TERM !== "dumb") || (env.FORCE_COLOR ?? "0") !== "0";
+  const hasColors = isWanted && !env.NO_COLOR;
+  if (!hasColors) return (_, text) => text;
+  return (style, text) => styleText(style, text, { validateStream: false });
+}
+
+/** A text without control characters, which would play with the terminal. */
+export function plainText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "·");
+}

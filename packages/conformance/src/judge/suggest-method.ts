@@ -1,0 +1,66 @@
+import { describeMethod, type MethodName, methodNames } from "@datacloud/contract/methods";
+import type { Exchange } from "../exchange.ts";
+import { argumentNames } from "./coverage.ts";
+import type { Target } from "./target.ts";
+
+/**
+ * The method that is meant by an address that names none: of the family that the address names, the one with the verb of
+ * the request that takes the most of its arguments and lacks the fewest.
+ */
+export function suggestMethod(
+  { path, basePath = "", query }: Target,
+  exchange: Exchange,
+): MethodName | undefined {
+  const given = namesIn(exchange, query);
+  const name = plain(path.slice(basePath.length));
+  const exact = methodNames.find((method) => plain(method) === name);
+  if (exact !== undefined) return exact;
+  const kin = methodNames.filter((method) => isNamedIn(name, describeMethod(method).family));
+  const sameVerb = kin.filter((method) => describeMethod(method).verb === exchange.verb);
+  const candidates = sameVerb.length > 0 ? sameVerb : kin;
+  const ranked = candidates.map((method) => ({ method, rank: rankOf(method, given, name) }));
+  return ranked.toSorted((left, right) => right.rank - left.rank)[0]?.method;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
+}
+
+/** Whether a name begins or ends with a family, its plural aside. */
+function isNamedIn(name: string, family: string): boolean {
+  const stem = plain(family).replace(/s$/, "");
+  return name.startsWith(stem) || name.endsWith(stem) || name.endsWith(`${stem}s`);
+}
+
+/** A member that the name holds counts most, then arguments that the method takes, less those that it has beyond them. */
+function rankOf(method: MethodName, given: readonly string[], name: string): number {
+  const { member } = describeMethod(method);
+  const taken = argumentNames(method);
+  const known = given.filter((argument) => taken.includes(argument)).length;
+  const unknown = given.length - known;
+  const isMember = name.endsWith(plain(member));
+  return (
+    (isMember ? 100 : 0) + known * 4 - unknown * 4 - taken.filter((one) => !given.includes(one)).length * 0.1
+  );
+}
+
+/** The names of the arguments of a request whose method is not known, from its query and its body. */
+function namesIn({ body }: Exchange, query: string): string[] {
+  const fromQuery = [...new URLSearchParams(query).keys()];
+  if (body === undefined) return fromQuery;
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  if (text.length > longestBody) return fromQuery;
+  const fromBody = /^\s*\{/.test(text) ? namesOfJson(text) : [...new URLSearchParams(text).keys()];
+  return [...fromQuery, ...fromBody.map((name) => name.split("[")[0] ?? name)];
+}
+
+/** A body whose names are worth reading for a suggestion. */
+const longestBody = 1024 * 1024;
+
+function namesOfJson(text: string): string[] {
+  try {
+    return Object.keys(JSON.parse(text) as object);
+  } catch {
+    return [];
+  }
+}

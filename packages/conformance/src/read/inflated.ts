@@ -1,0 +1,50 @@
+import { createGunzip } from "node:zlib";
+
+const chunkSize = 256 * 1024;
+
+/** The bytes, inflated where they are gzipped, as buffers. */
+export async function* inflated(
+  bytes: AsyncIterable<Uint8Array>,
+  onProgress?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  const iterator = counted(bytes, onProgress);
+  const first = await iterator.next();
+  if (first.done) return;
+  const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
+  if (!isGzip) {
+    yield first.value;
+    yield* iterator;
+    return;
+  }
+  const gunzip = createGunzip({ chunkSize });
+  // The stream may still hold a chunk when it asks for the next.
+  const source = (async function* () {
+    yield Buffer.from(first.value);
+    for await (const chunk of iterator) yield Buffer.from(chunk);
+  })();
+  const { pipeline } = await import("node:stream/promises");
+  const piped = pipeline(source, gunzip).catch(() => undefined);
+  yield* gunzip as AsyncIterable<Buffer>;
+  await piped;
+}
+
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  onProgress?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  let read = 0;
+  for await (const chunk of bytes) {
+    const buffer = Buffer.isBuffer(chunk)
+      ? chunk
+      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    if (buffer.length === 0) continue;
+    read += buffer.length;
+    onProgress?.(read);
+    yield buffer;
+  }
+}
+
+/** Whether an error is one of the decompressor. */
+export function isZlibError(error: unknown): error is Error {
+  return String((error as { code?: unknown } | null)?.code).startsWith("Z_");
+}

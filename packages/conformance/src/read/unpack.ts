@@ -1,0 +1,93 @@
+import * as zlib from "node:zlib";
+import { largestEntry } from "./problem.ts";
+
+type Inflate = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
+
+/** Codings of HTTP that this version of Node can undo. Zstandard came with Node 22.15. */
+const inflaters: Readonly<Record<string, Inflate | undefined>> = {
+  gzip: zlib.gunzipSync,
+  "x-gzip": zlib.gunzipSync,
+  br: zlib.brotliDecompressSync,
+  deflate: inflateEither,
+  zstd: zlib.zstdDecompressSync,
+};
+
+/** Servers send `deflate` with and without the zlib header around it. */
+function inflateEither(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array {
+  return attempt(zlib.inflateSync, bytes) ?? zlib.inflateRawSync(bytes, options);
+}
+
+function attempt(inflate: Inflate | undefined, bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    return inflate?.(bytes, { maxOutputLength: largestEntry });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The bytes that were meant by bytes that may still be compressed, as recorders below HTTP keep them: undone by the codings
+ * that the header names, or by what their first bytes show. Nothing where they cannot be read.
+ */
+export function unpack(bytes: Uint8Array, contentEncoding: string | undefined): Uint8Array | undefined {
+  const codings = codingsOf(contentEncoding);
+  const unpacked = byCodings(bytes, codings) ?? bySigns(bytes);
+  if (unpacked !== undefined) return unpacked;
+  return isReadable(bytes) ? bytes : undefined;
+}
+
+function codingsOf(header: string | undefined): string[] {
+  const names = (header ?? "").toLowerCase().split(",");
+  return names.map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+}
+
+/** The last coding that was applied is the first to be undone. */
+function byCodings(bytes: Uint8Array, codings: readonly string[]): Uint8Array | undefined {
+  if (codings.length === 0) return undefined;
+  let current: Uint8Array | undefined = bytes;
+  for (const name of codings.toReversed()) current = current && attempt(inflaters[name], current);
+  return current !== undefined && isReadable(current) ? current : undefined;
+}
+
+/** What the first bytes show; brotli and bare deflate show nothing, so they come last and must give text. */
+function bySigns(bytes: Uint8Array): Uint8Array | undefined {
+  const [first = 0, second = 0, third = 0] = bytes;
+  if (first === 0x1f && second === 0x8b) return readable(attempt(zlib.gunzipSync, bytes));
+  if (first === 0x28 && second === 0xb5 && third === 0x2f) return readable(attempt(inflaters.zstd, bytes));
+  if (isReadable(bytes)) return undefined;
+  return readable(attempt(zlib.brotliDecompressSync, bytes)) ?? readable(attempt(inflateEither, bytes));
+}
+
+function readable(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  return bytes !== undefined && isReadable(bytes) ? bytes : undefined;
+}
+
+/** Whether bytes are UTF-8 text, and no control characters stand at their front. */
+function isReadable(bytes: Uint8Array): boolean {
+  for (const byte of bytes.subarray(0, 32)) if (byte < 0x20 && !isSpace(byte)) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+
+/** The bytes of base64, standard or for URLs, in lines or not; nothing where a text is none. */
+export function bytesOfBase64(text: string): Uint8Array | undefined {
+  const plain = text.replaceAll(/[\r\n\t ]/g, "");
+  const isBase64 = /^[A-Za-z0-9+/_-]*={0,2}$/.test(plain) && plain.replace(/=+$/, "").length % 4 !== 1;
+  return isBase64 ? Buffer.from(plain, "base64") : undefined;
+}
+
+/** A text whose characters are the bytes of a compressed body, as some recorders keep them. */
+export function bytesOfBinaryText(text: string): Uint8Array | undefined {
+  const isPacked = text.startsWith("\u001F\u008B") || text.startsWith("(\u00B5/\u00FD");
+  if (!isPacked) return undefined;
+  const bytes = Buffer.from(text, "latin1");
+  return bytes.toString("latin1") === text ? bytes : undefined;
+}

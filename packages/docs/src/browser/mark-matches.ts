@@ -1,0 +1,42 @@
+import type { RowKind } from "../search/search-rows.ts";
+
+/** A text as nodes, with the matching words marked. */
+export function marked(text: string, terms: readonly string[]): (string | HTMLElement)[] {
+  const spots = matches(text, terms);
+  const nodes: (string | HTMLElement)[] = [];
+  let at = 0;
+  for (const [from, to] of spots) {
+    nodes.push(text.slice(at, from), mark(text.slice(from, to)));
+    at = to;
+  }
+  nodes.push(text.slice(at));
+  return nodes.filter((node) => node !== "");
+}
+
+/** The line under a result: what it is about, or the part of its text where the match is. */
+export function snippet(kind: RowKind, text: string, body: string, terms: readonly string[]): string {
+  if (kind === "argument") return `${text} In ${body}.`;
+  if (kind === "table") return `${text} Written by ${body}.`;
+  const [first] = matches(body, terms);
+  if (!first || matches(text, terms).length > 0) return text;
+  const from = first[0] < 60 ? 0 : body.indexOf(" ", first[0] - 50) + 1;
+  return `${text === "" ? "" : `${text} · `}${from > 0 ? "…" : ""}${body.slice(from, from + 160)}`;
+}
+
+/** Where words of the text begin with a term, from left to right and without overlap. */
+function matches(text: string, terms: readonly string[]): [number, number][] {
+  const lower = text.toLowerCase();
+  const spots: [number, number][] = [];
+  for (const term of terms) {
+    const at = lower.indexOf(term);
+    if (at !== -1) spots.push([at, at + term.length]);
+  }
+  const sorted = spots.toSorted((left, right) => left[0] - right[0] || right[1] - left[1]);
+  return sorted.filter(([from], index) => sorted.slice(0, index).every(([, to]) => to <= from));
+}
+
+function mark(text: string): HTMLElement {
+  const element = document.createElement("mark");
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,56 @@
+import { type Block, heading, paragraph } from "../page.ts";
+import type { MethodReference, Reference, Scenario } from "../reference.ts";
+import { methodPath } from "./method-page.ts";
+
+type ErrorEntry = Reference["errors"][number];
+
+/** One section per error code: what it means, how to fix it, what the response looks like, and what triggers it. */
+export function errorCatalogue(reference: Reference): Block[] {
+  const isCommon = ({ methods }: ErrorEntry) => methods.length >= reference.methods.length * 0.7;
+  const common = reference.errors.filter(isCommon);
+  const special = reference.errors.filter((error) => !isCommon(error));
+  return [
+    heading(2, "Common errors", "common"),
+    ...common.flatMap((error) => errorSection(reference, error)),
+    heading(2, "Errors of some methods", "special"),
+    ...special.flatMap((error) => errorSection(reference, error)),
+  ];
+}
+
+function errorSection(reference: Reference, error: ErrorEntry): Block[] {
+  const example = exampleOf(reference, error);
+  const rows: [string, string][] = [
+    ["Status", String(example?.scenario.response.status ?? 422)],
+    ["Meaning", error.meaning],
+    ["Fix", error.remedy],
+    ["Methods", methodLinks(reference, error)],
+  ];
+  const facts: Block = { kind: "facts", rows };
+  if (!example) return [heading(3, `\`${error.code}\``, error.code), facts];
+  return [
+    heading(3, `\`${error.code}\``, error.code),
+    facts,
+    paragraph(`Example: ${example.scenario.summary} (\`${example.method.name}\`)`, "small"),
+    { kind: "code", syntax: "json", text: JSON.stringify(example.scenario.response.body, null, 2) },
+  ];
+}
+
+function exampleOf(
+  { methods }: Reference,
+  { code }: ErrorEntry,
+): { method: MethodReference; scenario: Scenario } | undefined {
+  for (const method of methods) {
+    const scenario = method.scenarios.find(({ response }) => codeOf(response.body) === code);
+    if (scenario) return { method, scenario };
+  }
+  return undefined;
+}
+
+function codeOf(body: unknown): unknown {
+  return typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
+}
+
+function methodLinks(reference: Reference, { code, methods }: ErrorEntry): string {
+  if (methods.length === reference.methods.length) return "Every method.";
+  return methods.map((name) => `[\`${name}\`](${methodPath(name)}#error-${code})`).join(", ");
+}

@@ -1,0 +1,133 @@
+import { describeMethod, type ErrorCode, isMethodName, type MethodName } from "@datacloud/contract/methods";
+import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
+import { HttpResponse } from "msw";
+
+/**
+ * A response that a test asks for. It is one of four kinds, and each member means the same in all kinds that have it; the
+ * types allow no other combination.
+ */
+export type Answer<Name extends MethodName> =
+  | ScenarioAnswer
+  | CodeAnswer<Name>
+  | BodyAnswer
+  | NetworkErrorAnswer;
+
+/** What every kind of response can have. */
+export interface AnswerOptions {
+  /** Milliseconds until the response; `infinite` for one that never comes. */
+  delay?: number | "infinite";
+}
+
+/** Response headers and status, of the kinds that have them. */
+interface Head extends AnswerOptions {
+  /** A whole number from 200 to 599. */
+  status?: number;
+  /** Response headers; they replace those of the kind. */
+  headers?: Readonly<Record<string, string>>;
+  networkError?: never;
+}
+
+/** The response of a scenario of the document, with its status unless another is given. */
+export interface ScenarioAnswer extends Head {
+  scenario: string;
+  code?: never;
+  message?: never;
+  body?: never;
+  text?: never;
+}
+
+/** A refusal, `{"ok": false, "error": code}`, with status 422 unless another is given. */
+export interface CodeAnswer<Name extends MethodName> extends Head {
+  code: ErrorCode<Name>;
+  message?: string;
+  scenario?: never;
+  body?: never;
+  text?: never;
+}
+
+/** Any response: with a JSON `body`, with a `text` that is sent as it is, or with an empty body. */
+export interface BodyAnswer extends Head {
+  status: number;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent as it is, such as the error page of a proxy. */
+  text?: string;
+  scenario?: never;
+  code?: never;
+  message?: never;
+}
+
+/** No response: the connection fails. */
+export interface NetworkErrorAnswer extends AnswerOptions {
+  networkError: true;
+  scenario?: never;
+  code?: never;
+  message?: never;
+  status?: never;
+  body?: never;
+  text?: never;
+  headers?: never;
+}
+
+/** Refuses a response that cannot be given, where the test asks for it and not where a request would meet it. */
+export function checkAnswer(method: MethodName, answer: Answer<MethodName>): void {
+  if (!isMethodName(method)) throw new Error(`There is no method ${String(method)}.`);
+  const kinds = ["scenario", "code", "networkError"].filter((kind) => kind in answer);
+  const isBody = kinds.length === 0 && answer.status !== undefined;
+  const hasBody = answer.body !== undefined || answer.text !== undefined;
+  if (!isBody && (kinds.length !== 1 || hasBody))
+    throw new Error(
+      "An answer has one of `scenario`, `code`, `networkError`, or a `status` with `body` or `text`.",
+    );
+  if (answer.body !== undefined && answer.text !== undefined)
+    throw new Error("An answer has `body` or `text`, not both.");
+  if (answer.networkError && (answer.status !== undefined || answer.headers !== undefined))
+    throw new Error("A network error has no status and no headers.");
+  checkStatus(answer.status, hasBody || kinds.length > 0);
+  checkDelay(answer.delay);
+  if (answer.scenario !== undefined) checkScenario(method, answer.scenario);
+}
+
+function checkStatus(status: number | undefined, hasBody: boolean): void {
+  if (status === undefined) return;
+  if (!(Number.isInteger(status) && status >= 200 && status <= 599))
+    throw new RangeError(`\`status\` must be a whole number from 200 to 599; it is ${status}.`);
+  if (hasBody && bodiless.has(status)) throw new RangeError(`A response with status ${status} has no body.`);
+}
+
+function checkDelay(delay: unknown): void {
+  const isRight = delay === undefined || delay === "infinite" || (typeof delay === "number" && delay >= 0);
+  if (!isRight) throw new RangeError('`delay` must be a number of milliseconds, or "infinite".');
+}
+
+const bodiless = new Set([204, 205, 304]);
+
+function checkScenario(method: MethodName, key: string): void {
+  if (findScenario(method, key)) return;
+  const keys = scenarios.filter((scenario) => scenario.method === method).map((scenario) => scenario.key);
+  throw new Error(
+    `${method} has no scenario ${key}. There are ${keys.join(", ")}; see ${describeMethod(method).docs}.`,
+  );
+}
+
+/** The response that a test has asked for. */
+export function forcedResponse(method: MethodName, answer: Answer<MethodName>): Response {
+  if (answer.networkError) return HttpResponse.error();
+  const headers = new Headers(answer.headers);
+  const json = (body: unknown, status: number) =>
+    HttpResponse.json(body as object, { status: answer.status ?? status, headers });
+  if (answer.scenario !== undefined) {
+    const { status = 200, body = {} } = findScenario(method, answer.scenario)?.response ?? {};
+    return json(body, status);
+  }
+  if (answer.code !== undefined) {
+    const { code, message } = answer;
+    return json({ ok: false, error: code, ...(message === undefined ? {} : { message }) }, 422);
+  }
+  if (answer.body !== undefined) return json(answer.body, answer.status);
+  return new HttpResponse(answer.text ?? null, { status: answer.status, headers });
+}
+
+function findScenario(method: MethodName, key: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.method === method && scenario.key === key);
+}

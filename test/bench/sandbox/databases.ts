@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "../../sandbox/postgres.ts";
+import { median, table } from "../measure.ts";
+import { candidates, validBody } from "./candidates.ts";
+import { jsonRequest, load } from "./load.ts";
+import { type Running, start } from "./process.ts";
+
+const path = "/api/deployments.create";
+const rounds = 7;
+const requests = 3000;
+const connections = 64;
+
+/** Requests a second by where the data is, with one process and with two on one PostgreSQL. */
+export async function benchDatabases(): Promise<void> {
+  const postgres = await startPostgres();
+  const [, memory] = candidates;
+  const args = [...(memory?.args ?? [])];
+  const run = (name: string, more: string[]) =>
+    start(name, memory?.command ?? "", [...args, ...more], () => jsonRequest(path, validBody(-1)));
+  const file = join(mkdtempSync(join(tmpdir(), "datacloud-bench-")), "bench.db");
+  const database = ["--database-url", postgres.url];
+  const first = await run("PostgreSQL", database);
+  const second = await run("PostgreSQL", database);
+  const inMemory = await run("in memory", []);
+  const inFile = await run("in a file", ["--data", file]);
+  const lines: { name: string; servers: Running[] }[] = [
+    { name: "SQLite in memory", servers: [inMemory] },
+    { name: "SQLite in a file", servers: [inFile] },
+    { name: "PostgreSQL, one process", servers: [first] },
+    { name: "PostgreSQL, two processes", servers: [first, second] },
+  ];
+  const found = lines.map(() => ({ rates: [] as number[], own: [] as number[], server: [] as number[] }));
+  let count = 0;
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [index, { servers }] of lines.entries()) {
+      const before = [cpuOf(servers), postgresCpu()];
+      const began = performance.now();
+      const each = requests / servers.length;
+      const statuses = await Promise.all(
+        servers.map(({ port }) => {
+          const from = count;
+          count += each;
+          const request = (number: number) => jsonRequest(path, validBody(from + number));
+          return load(port, request, each, connections / servers.length);
+        }),
+      );
+      for (const status of statuses)
+        for (const code of status.keys()) if (code !== 200) throw new Error(`${code}`);
+      if (round < 0) continue;
+      found[index]?.rates.push((requests / (performance.now() - began)) * 1000);
+      found[index]?.own.push((cpuOf(servers) - (before[0] ?? 0)) / requests);
+      found[index]?.server.push((postgresCpu() - (before[1] ?? 0)) / requests);
+    }
+  }
+  for (const server of [first, second, inMemory, inFile]) await server.stop();
+  await postgres.stop();
+  const base = found[1]?.rates ?? [];
+  const rows = lines.map(({ name }, index) => {
+    const { rates = [], own = [], server = [] } = found[index] ?? {};
+    const ratios = rates.map((rate, round) => rate / (base[round] ?? rate));
+    return [name, median(rates), median(ratios), median(own), median(server)];
+  });
+  console.log("Valid deployments.create, 64 at once; the load shares the processors\n");
+  console.log(table([["data", "a second", "of a file", "us CPU", "us CPU of PostgreSQL"], ...rows]), "\n");
+}
+
+function cpuOf(servers: readonly Running[]): number {
+  return servers.reduce((total, server) => total + server.cpu(), 0);
+}
+
+/** Microseconds that all processes of PostgreSQL have used so far. */
+function postgresCpu(): number {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .reduce((total, pid) => total + cpuOfPostgres(pid), 0);
+}
+
+function cpuOfPostgres(pid: string): number {
+  try {
+    if (readFileSync(`/proc/${pid}/comm`, "utf8").trim() !== "postgres") return 0;
+    const [nanoseconds = "0"] = readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ");
+    return Number(nanoseconds) / 1000;
+  } catch {
+    return 0; // It ended in between.
+  }
+}

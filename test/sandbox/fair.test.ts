@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { apiOver } from "./api.ts";
+import { type Command, startCommand } from "./command.ts";
+import { type Postgres, startPostgres } from "./postgres.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "datacloud-fair-"));
+let postgres: Postgres | undefined;
+const commands: Command[] = [];
+afterAll(async () => {
+  for (const { child } of commands) child.kill("SIGKILL");
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const endless = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n";
+
+/** What one key may do with SQL to harm the others. */
+const worst: readonly [string, string][] = [
+  ["queries without end", endless],
+  [
+    "huge results",
+    "with recursive n(i) as (select 1 union all select i + 1 from n) select i, i, i, i from n",
+  ],
+  ["queries that are refused", "select pg_sleep(4.8)"],
+];
+
+/** Processes that a process has started. */
+function childrenOf(pid: number): number {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
+  return text === "" ? 0 : text.split(" ").length;
+}
+
+/** The time that 99 of 100 requests of another key took at most, and what the process held meanwhile. */
+async function measure(command: Command, isOver: () => boolean) {
+  const api = apiOver(fetch, `${command.url}/api`, "other-key");
+  const times: number[] = [];
+  let [children, open] = [0, 0];
+  const pid = command.child.pid ?? 0;
+  while (!isOver()) {
+    const start = performance.now();
+    const { status } = await api("customData.set", { reference: "r", key: String(times.length), value: {} });
+    expect(status).toBe(200);
+    times.push(performance.now() - start);
+    children = Math.max(children, childrenOf(pid));
+    open = Math.max(open, readdirSync(`/proc/${pid}/fd`).length);
+  }
+  times.sort((left, right) => left - right);
+  return { p99: times[Math.floor(times.length * 0.99)] ?? 0, count: times.length, children, open };
+}
+
+async function sql(command: Command, query: string): Promise<{ ok: boolean; error?: string }> {
+  const headers = { "content-type": "application/json", authorization: "Bearer my-key" };
+  const body = JSON.stringify({ query, limit: 10_000 });
+  const response = await fetch(`${command.url}/_sandbox/sql`, { method: "POST", headers, body });
+  return (await response.json()) as { ok: boolean };
+}
+
+describe.each(["SQLite in memory", "SQLite in a file", "PostgreSQL"])("on %s", (database) => {
+  test("one key does its worst with SQL, and another one hardly notices", async () => {
+    if (database === "PostgreSQL") postgres = await startPostgres();
+    const env: Record<string, string> =
+      database === "PostgreSQL" ? { DATABASE_URL: postgres?.url ?? "" } : {};
+    const data = database === "SQLite in a file" ? ["--data", join(folder, "fair.db")] : [];
+    const keys = ["--key", "my-key", "--key", "other-key"];
+    const command = await startCommand([...keys, "--log", "none", ...data], env);
+    commands.push(command);
+    let isOver = false;
+    const alone = measure(command, () => isOver);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    isOver = true;
+    const before = await alone;
+
+    isOver = false;
+    const other = measure(command, () => isOver);
+    const asked = Array.from({ length: 40 }, (_, index) => sql(command, worst[index % 3]?.[1] ?? ""));
+    const answers = await Promise.all(asked);
+    isOver = true;
+    const meanwhile = await other;
+    expect(answers.some(({ error }) => error === "too_many_queries")).toBe(true);
+    expect(answers.some(({ error }) => error === "query_stopped")).toBe(true);
+    expect(meanwhile.count).toBeGreaterThan(20);
+    // 12 ms became 13 s where they shared connections. A busy machine gets some room, but far less than one query takes.
+    expect(meanwhile.p99).toBeLessThan(Math.max(600, before.p99 * 8));
+    expect(meanwhile.children).toBeLessThanOrEqual(2);
+    expect(meanwhile.open).toBeLessThan(before.open + 60);
+    await command.end("SIGTERM");
+  }, 120_000);
+});
