@@ -94,7 +94,9 @@ function branchesOf(reader: Reader, schema: Schema, depth: number): Schema[] {
   const resolved = reader.resolve(schema);
   const list = Array.isArray(resolved.oneOf) ? resolved.oneOf : resolved.anyOf;
   if (!Array.isArray(list) || isObject(resolved.properties) || depth > 20) return [schema];
-  return list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
+  const branches = list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
+  // A union that is not one of success and failure stays as it stands.
+  return branches.some((branch) => okOf(reader, branch, 0) !== undefined) ? branches : [schema];
 }
 
 /** The value that a schema fixes `ok` to. */

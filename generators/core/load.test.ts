@@ -84,7 +84,7 @@ describe("what is broken is said with its place", () => {
     [
       "an $anchor that two schemas have",
       `${head}  {}\ncomponents:\n  schemas:\n    A: {$anchor: n}\n    B: {$anchor: n}\n    C: {$ref: '#n'}`,
-      "openapi.yaml:8 unresolved-ref The reference #n is ambiguous",
+      "openapi.yaml:9 unresolved-ref The reference #n is ambiguous",
     ],
     [
       "a required header on the path item",
