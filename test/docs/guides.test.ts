@@ -87,10 +87,12 @@ test("every command of a guide exists, with the options it is given", async () =
   );
   expect(commands.length).toBeGreaterThan(3);
   for (const words of commands) {
-    const [name, ...rest] = words.split(" ");
-    const command = program.commands.find((command) => command.name() === name);
+    const [name, ...rest] = (words.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
     const own = rest.slice(0, [...rest, "--"].indexOf("--"));
-    expect(command?.parseOptions(own).unknown, words).toEqual([]);
+    const command = program.commands.find((command) => command.name() === name);
+    const inner = command?.commands.find((command) => command.name() === own[0]);
+    const unknown = inner ? inner.parseOptions(own.slice(1)).unknown : command?.parseOptions(own).unknown;
+    expect(unknown, words).toEqual([]);
   }
 });
 

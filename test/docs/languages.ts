@@ -9,6 +9,8 @@ import { root } from "../architecture/repository.ts";
 export interface Program {
   name: string;
   text: string;
+  /** What a CI system sets for the job that runs it. */
+  variables?: Readonly<Record<string, string>>;
 }
 
 /** How the samples of some languages are run, all of them by one process. */
@@ -56,6 +58,7 @@ async function node(folder: string, programs: readonly Program[]): Promise<void>
 
 async function python(folder: string, programs: readonly Program[]): Promise<void> {
   const files = write(folder, programs, ".py");
+  if (!has(["python3", "-c", "import requests"])) writeFileSync(join(folder, "requests.py"), requestsStandIn);
   writeFileSync(
     join(folder, "all.py"),
     `import runpy\nfor file in ${JSON.stringify(files)}:\n    runpy.run_path(file)\n`,
@@ -86,11 +89,73 @@ async function go(folder: string, programs: readonly Program[]): Promise<void> {
   await execute("go", ["run", "."], folder);
 }
 
+/** Stands for the library `requests` where it is not on the machine: what the samples use of it, over the standard library. */
+const requestsStandIn = `import json as codec
+import urllib.error
+import urllib.parse
+import urllib.request
+
+
+class Response:
+    def __init__(self, status_code, content):
+        self.status_code = status_code
+        self.content = content
+
+    def json(self):
+        return codec.loads(self.content)
+
+
+def send(method, url, headers, timeout, data=None):
+    request = urllib.request.Request(url, data=data, headers=headers, method=method)
+    try:
+        with urllib.request.urlopen(request, timeout=timeout) as response:
+            return Response(response.status, response.read())
+    except urllib.error.HTTPError as error:
+        return Response(error.code, error.read())
+
+
+def get(url, headers, params, timeout):
+    return send("GET", url + "?" + urllib.parse.urlencode(params), headers, timeout)
+
+
+def post(url, headers, json, timeout):
+    headers = {**headers, "Content-Type": "application/json"}
+    return send("POST", url, headers, timeout, codec.dumps(json).encode())
+`;
+
+/** One file for all, so that the compiler starts once: each program becomes a class of its own. */
+async function java(folder: string, programs: readonly Program[]): Promise<void> {
+  const imports = [...new Set(programs.flatMap(({ text }) => text.match(/^import .*;$/gm) ?? []))];
+  const classes = programs.map(({ text }, index) =>
+    text.replaceAll(/^import .*;\n/gm, "").replace("class Sample {", `class Sample${index} {`),
+  );
+  const calls = programs.map((_, index) => `        Sample${index}.main(args);\n`).join("");
+  const main = `class All {\n    public static void main(String[] args) throws Exception {\n${calls}    }\n}\n`;
+  writeFileSync(join(folder, "All.java"), [...imports, main, ...classes].join("\n"));
+  await execute("java", ["-Dfile.encoding=UTF-8", "All.java"], folder);
+}
+
+async function php(folder: string, programs: readonly Program[]): Promise<void> {
+  for (const file of write(folder, programs, ".php")) await execute("php", [file], folder);
+}
+
+async function powershell(folder: string, programs: readonly Program[]): Promise<void> {
+  for (const file of write(folder, programs, ".ps1")) await execute("pwsh", ["-File", file], folder);
+}
+
+/** A C# program is a project: the samples are compiled one after the other. */
+async function csharp(folder: string, programs: readonly Program[]): Promise<void> {
+  for (const file of write(folder, programs, ".cs")) await execute("dotnet", ["run", file], folder);
+}
+
 /** What a CI system would run: the scripts inside a workflow or a pipeline. */
 async function ci(folder: string, programs: readonly Program[]): Promise<void> {
   await shell(
     folder,
-    programs.map(({ name, text }) => ({ name, text: scriptsOf(parse(text)).join("\n") })),
+    programs.map(({ name, text, variables = {} }) => {
+      const exports = Object.entries(variables).map(([key, value]) => `export ${key}='${value}'`);
+      return { name, text: [...exports, ...scriptsOf(parse(text))].join("\n") };
+    }),
   );
 }
 
@@ -114,6 +179,10 @@ export const runners: Readonly<Record<string, Runner>> = {
   Python: { ids: ["python"], tools: [["python3", "--version"]], run: python },
   Go: { ids: ["go"], tools: [["go", "version"]], run: go },
   Ruby: { ids: ["ruby"], tools: [["ruby", "--version"]], run: ruby },
+  Java: { ids: ["java"], tools: [["java", "--version"]], run: java },
+  PHP: { ids: ["php"], tools: [["php", "-r", "curl_version();"]], run: php },
+  PowerShell: { ids: ["powershell"], tools: [["pwsh", "--version"]], run: powershell },
+  "C#": { ids: ["csharp"], tools: [["dotnet", "--version"]], run: csharp },
   "GitHub Actions": { ids: ["github-actions"], tools: curl, run: ci },
   "GitLab CI": { ids: ["gitlab-ci"], tools: curl, run: ci },
 };

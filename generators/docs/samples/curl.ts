@@ -19,11 +19,11 @@ function pairs(call: Call): string[] {
 
 /** The key comes from the environment, so that it stands in no history and no script. */
 function command({ url }: Call, flags: readonly string[], options: readonly string[]): string {
-  const first = ["curl", ...flags, url].join(" ");
+  const first = ["curl", "--max-time 30", ...flags, url].join(" ");
   return `${[first, '--header "Authorization: Bearer $DATACLOUD_TOKEN"', ...options].join(" \\\n  ")}\n`;
 }
 
-/** A word that the shell takes as it stands. */
-function quote(text: string): string {
+/** A word that the shell takes as it is. */
+export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

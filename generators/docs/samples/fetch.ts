@@ -4,9 +4,9 @@ import { formPairs } from "./form-pairs.ts";
 import { literal } from "./literal.ts";
 import { scriptStyle } from "./typescript.ts";
 
-const tail = `const answer = await response.json();
-if (!answer.ok) throw new Error(answer.error);
-console.log(answer);
+const tail = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
+if (!result.ok) throw new Error(result.error);
+console.log(result);
 `;
 
 /** A call with nothing but the platform's \`fetch\`. */
@@ -22,6 +22,7 @@ function write({ url, arguments: args }: Call): string {
     "Content-Type": "application/json",
   },
   body: JSON.stringify(${literal(scriptStyle, args, "  ")}),
+  signal: AbortSignal.timeout(30_000),
 });
 ${tail}`;
 }
@@ -31,6 +32,7 @@ function read({ url, arguments: args }: Call): string {
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});
 const response = await fetch(\`${url}?\${query}\`, {
   headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
+  signal: AbortSignal.timeout(30_000),
 });
 ${tail}`;
 }

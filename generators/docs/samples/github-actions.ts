@@ -1,12 +1,14 @@
 import type { Call } from "./call.ts";
-import { curl } from "./curl.ts";
+import { ciCommand, indented, isDeployment } from "./ci-command.ts";
 
-/** A workflow whose one step makes the call; a refusal fails the step. */
+const job = { commit: "$GITHUB_SHA", repository: "$GITHUB_REPOSITORY", run: "github-$GITHUB_RUN_ID" };
+
+/** A workflow whose one step sends the request: a deployment on every push, anything else by hand. */
 export function githubActions(call: Call): string {
+  const trigger = isDeployment(call) ? "  push:\n    branches: [main]" : "  workflow_dispatch:";
   return `name: Data Cloud
 on:
-  push:
-    branches: [main]
+${trigger}
 jobs:
   data-cloud:
     runs-on: ubuntu-latest
@@ -15,18 +17,5 @@ jobs:
         env:
           DATACLOUD_TOKEN: \${{ secrets.DATACLOUD_TOKEN }}
         run: |
-${indented(failing(call), "          ")}`;
-}
-
-/** The call from a shell, ending with an error where the API refuses it. */
-export function failing(call: Call): string {
-  return curl(call).replace(/^curl /, "curl --fail-with-body --silent --show-error ");
-}
-
-/** Every line of a text moved to the right. */
-export function indented(text: string, indent: string): string {
-  return text
-    .split("\n")
-    .map((line) => (line === "" ? line : indent + line))
-    .join("\n");
+${indented(ciCommand(call, job), "          ")}`;
 }

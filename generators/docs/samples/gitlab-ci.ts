@@ -1,13 +1,18 @@
 import type { Call } from "./call.ts";
-import { failing, indented } from "./github-actions.ts";
+import { ciCommand, indented, isDeployment } from "./ci-command.ts";
 
-/** A job that makes the call; `DATACLOUD_TOKEN` is a masked variable of the project. */
+const job = { commit: "$CI_COMMIT_SHA", repository: "$CI_PROJECT_PATH", run: "gitlab-$CI_PIPELINE_ID" };
+
+/** A job that sends the request; `DATACLOUD_TOKEN` is a masked variable of the project. */
 export function gitlabCi(call: Call): string {
+  const rule = isDeployment(call)
+    ? "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"
+    : "    - when: manual";
   return `data-cloud:
-  image: curlimages/curl
+  image: curlimages/curl:8.11.1
   rules:
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+${rule}
   script:
     - |
-${indented(failing(call), "      ")}`;
+${indented(ciCommand(call, job), "      ")}`;
 }

@@ -20,8 +20,8 @@ const style: LiteralStyle = {
 export function go(call: Call): string {
   const isRead = call.verb === "GET";
   const packages = isRead
-    ? ["encoding/json", "fmt", "log", "net/http", "net/url", "os"]
-    : ["bytes", "encoding/json", "fmt", "log", "net/http", "os"];
+    ? ["encoding/json", "fmt", "log", "net/http", "net/url", "os", "time"]
+    : ["bytes", "encoding/json", "fmt", "log", "net/http", "os", "time"];
   return `package main
 
 import (
@@ -32,19 +32,20 @@ ${isRead ? read(call) : write(call)}	if err != nil {
 		log.Fatal(err)
 	}
 	request.Header.Set("Authorization", "Bearer "+os.Getenv("DATACLOUD_TOKEN"))
-${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	response, err := http.DefaultClient.Do(request)
+${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	client := http.Client{Timeout: 30 * time.Second}
+	response, err := client.Do(request)
 	if err != nil {
 		log.Fatal(err)
 	}
 	defer response.Body.Close()
-	var answer map[string]any
-	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
-		log.Fatal(err)
+	var result map[string]any
+	if err := json.NewDecoder(response.Body).Decode(&result); err != nil {
+		log.Fatalf("unexpected response with status %d: %v", response.StatusCode, err)
 	}
-	if answer["ok"] != true {
-		log.Fatal(answer["error"])
+	if result["ok"] != true {
+		log.Fatal(result["error"])
 	}
-	fmt.Println(answer)
+	fmt.Println(result)
 }
 `;
 }

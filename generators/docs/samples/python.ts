@@ -15,50 +15,28 @@ const style: LiteralStyle = {
   trailingComma: true,
 };
 
-/** A call with Python's standard library. */
+/** A request with the library `requests`. */
 export function python(call: Call): string {
-  return call.verb === "GET" ? read(call) : write(call);
-}
+  const isRead = call.verb === "GET";
+  const [verb, option, args] = isRead
+    ? ["get", "params", Object.fromEntries(formPairs(call.arguments))]
+    : ["post", "json", call.arguments];
+  return `import os
 
-function write({ url, arguments: args }: Call): string {
-  return `import json
-import os
-import urllib.error
-import urllib.request
+import requests
 
-arguments = ${literal(style, args)}
-request = urllib.request.Request(
-    ${string(url)},
-    data=json.dumps(arguments).encode(),
-    headers={
-        "Authorization": "Bearer " + os.environ["DATACLOUD_TOKEN"],
-        "Content-Type": "application/json",
-    },
-)
-${tail}`;
-}
-
-function read({ url, arguments: args }: Call): string {
-  return `import json
-import os
-import urllib.error
-import urllib.parse
-import urllib.request
-
-query = urllib.parse.urlencode(${literal(style, Object.fromEntries(formPairs(args)))})
-request = urllib.request.Request(
-    ${string(`${url}?`)} + query,
+response = requests.${verb}(
+    ${string(call.url)},
     headers={"Authorization": "Bearer " + os.environ["DATACLOUD_TOKEN"]},
+    ${option}=${literal(style, args as Call["arguments"], "    ")},
+    timeout=30,
 )
-${tail}`;
-}
-
-const tail = `try:
-    with urllib.request.urlopen(request, timeout=30) as response:
-        answer = json.load(response)
-except urllib.error.HTTPError as refused:
-    answer = json.load(refused)
-if not answer["ok"]:
-    raise SystemExit(answer["error"])
-print(answer)
+try:
+    result = response.json()
+except ValueError:
+    raise SystemExit(f"Unexpected response with status {response.status_code}")
+if not result["ok"]:
+    raise SystemExit(result["error"])
+print(result)
 `;
+}

@@ -24,12 +24,15 @@ export function ruby(call: Call): string {
 require "net/http"
 
 uri = URI(${string(call.url)})
-${call.verb === "GET" ? read(call) : write(call)}response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == "https") do |http|
-  http.request(request)
+${call.verb === "GET" ? read(call) : write(call)}options = { use_ssl: uri.scheme == "https", open_timeout: 10, read_timeout: 30 }
+response = Net::HTTP.start(uri.host, uri.port, options) { |http| http.request(request) }
+begin
+  result = JSON.parse(response.body)
+rescue JSON::ParserError
+  abort "Unexpected response with status #{response.code}"
 end
-answer = JSON.parse(response.body)
-abort answer["error"] unless answer["ok"]
-puts answer
+abort result["error"] unless result["ok"]
+puts result
 `;
 }
 

@@ -1,10 +1,14 @@
 import type { JsonObject, Method } from "../../core/model.ts";
 import type { Call } from "./call.ts";
+import { csharp } from "./csharp.ts";
 import { curl, curlForm } from "./curl.ts";
 import { fetchCall } from "./fetch.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
 import { go } from "./go.ts";
+import { java } from "./java.ts";
+import { php } from "./php.ts";
+import { powershell } from "./powershell.ts";
 import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
 import { typescript } from "./typescript.ts";
@@ -35,6 +39,10 @@ const languages: readonly Language[] = [
   { id: "python", label: "Python", syntax: "python", write: python },
   { id: "go", label: "Go", syntax: "go", write: go },
   { id: "ruby", label: "Ruby", syntax: "ruby", write: ruby },
+  { id: "java", label: "Java", syntax: "java", write: java },
+  { id: "csharp", label: "C#", syntax: "csharp", write: csharp },
+  { id: "php", label: "PHP", syntax: "php", write: php },
+  { id: "powershell", label: "PowerShell", syntax: "powershell", write: powershell },
   { id: "github-actions", label: "GitHub Actions", syntax: "yaml", write: githubActions },
   { id: "gitlab-ci", label: "GitLab CI", syntax: "yaml", write: gitlabCi },
 ];

@@ -15,6 +15,42 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
     summary: "Call a method of the API; `datacloud METHOD` is short for it.",
     load: async (words) => (await import("./commands/call.ts")).callCommand(words),
   },
+  import: {
+    summary: "Send the rows of a file to a method.",
+    load: async () => (await import("./commands/import.ts")).importCommand(),
+  },
+  methods: {
+    summary: "List the methods, or describe one.",
+    load: async () => (await import("./commands/methods.ts")).methodsCommand(),
+  },
+  errors: {
+    summary: "Explain the API's error codes.",
+    load: async () => (await import("./commands/errors.ts")).errorsCommand(),
+  },
+  open: {
+    summary: "Open the public page of a method.",
+    load: async () => (await import("./commands/open.ts")).openCommand(),
+  },
+  init: {
+    summary: "Set the instance, and where the API key comes from.",
+    load: async () => (await import("./commands/init.ts")).initCommand(),
+  },
+  doctor: {
+    summary: "Check the settings, the connection and the key.",
+    load: async () => (await import("./commands/doctor.ts")).doctorCommand(),
+  },
+  mcp: {
+    summary: "Serve the methods as tools for an AI agent.",
+    load: async () => (await import("./commands/mcp.ts")).mcpCommand(),
+  },
+  completion: {
+    summary: "Print a completion script for a shell.",
+    load: async () => (await import("./commands/completion.ts")).completionCommand(),
+  },
+  complete: {
+    summary: "Print what a word may become; completion scripts call it.",
+    load: async () => (await import("./commands/completion.ts")).completeCommand(),
+  },
   sandbox: {
     summary: "Run a local, stateful copy of the Data Cloud API.",
     load: async () => (await import("./commands/sandbox.ts")).sandboxCommand(),

@@ -48,7 +48,7 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
 }
 
 /** `deployments.create` and `deployments create` are calls. */
-function nameMethod(words: readonly string[]): readonly string[] {
+export function nameMethod(words: readonly string[]): readonly string[] {
   const [first = "", second = "", ...rest] = words;
   if (first === "help" && second !== "") return nameMethod([second, ...rest, "--help"]);
   if (Object.hasOwn(commandTable, first)) return words;

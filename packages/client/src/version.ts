@@ -1,2 +1,2 @@
-/** Version of this package; a test holds it equal to `package.json`. */
+/** The version of this package; `scripts/set-versions.ts` keeps it equal to that in package.json. */
 export const version = "0.0.0";

@@ -4,6 +4,7 @@ export { type Diagnosis, diagnose, diagnoseAnswer } from "./diagnose.ts";
 export type { Diagnostic, Reason } from "./diagnostic.ts";
 export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts } from "./gate.ts";
 export { judge, judgeArguments, refuseSize } from "./judge.ts";
+export { nearest } from "./nearest.ts";
 export { receive } from "./receive.ts";
 export { equal } from "./runtime.ts";
 export { type ArgumentSchema, type Json, type JsonObject, type Part, schemaOf } from "./schema.ts";

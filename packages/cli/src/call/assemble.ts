@@ -91,7 +91,12 @@ function coerce(text: string, description: ValueDescription): { value: unknown }
 }
 
 /** Sets a value at a path, making the objects on the way. */
-function setAt(target: Arguments, path: readonly string[], value: unknown, flag: string): string | undefined {
+export function setAt(
+  target: Arguments,
+  path: readonly string[],
+  value: unknown,
+  flag: string,
+): string | undefined {
   let object = target;
   for (const part of path.slice(0, -1)) {
     const inner = Object.hasOwn(object, part) ? object[part] : undefined;

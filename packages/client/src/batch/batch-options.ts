@@ -27,6 +27,8 @@ export interface BatchOptions<Item = object> extends CallOptions {
   onSend?: (span: ItemSpan) => void;
   /** After items were accepted. */
   onAccept?: (span: ItemSpan) => void;
+  /** After a request failed for good, before its items are rejected, sent in parts, or left. */
+  onFail?: (span: ItemSpan, error: unknown) => void;
   /** For each item that was rejected. */
   onReject?: (rejection: Rejection<Item>) => void;
   /** Begins no further request; those under way end, then the batch rejects with a `BatchError`. */

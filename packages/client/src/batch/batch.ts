@@ -43,9 +43,14 @@ export async function batch(
     const own = onSend
       ? { ...callOptions, onRequest: announcing(callOptions, () => onSend(span)) }
       : callOptions;
-    await run(list === undefined ? given[0] : { [list]: given }, own, ({ error }) => {
-      if (error) throw error;
-    });
+    try {
+      await run(list === undefined ? given[0] : { [list]: given }, own, ({ error }) => {
+        if (error) throw error;
+      });
+    } catch (error) {
+      options.onFail?.(span, error);
+      throw error;
+    }
   };
   const bisect = options.bisect ?? entry === true;
   const source = chunks(items, list === undefined ? 1 : size, bytes, (item) => weightOf(item, encoding));

@@ -9,6 +9,7 @@ import {
 import { type Exchange, type Header, headerOf } from "../exchange.ts";
 import { sightingOf } from "../judge/hide-secrets.ts";
 import { recordingOf } from "../read/recording.ts";
+import { version } from "../version.ts";
 import { openListFile } from "./har-file.ts";
 
 /** Writes exchanges into a HAR as they come. */
@@ -24,7 +25,7 @@ export interface HarRecorder {
  * @throws where the file cannot be opened.
  */
 export function recordHar(file: string, onError: (error: Error) => void = () => undefined): HarRecorder {
-  const empty = JSON.stringify(harLog({ name: "datacloud proxy", version: "1" }, []));
+  const empty = JSON.stringify(harLog({ name: "datacloud proxy", version }, []));
   const end = empty.lastIndexOf("]");
   const list = openListFile(
     file,

@@ -1,6 +1,7 @@
 import { type HarExchange, harEntry, harLog } from "@datacloud/traffic";
 import type { Recorded } from "../core/log.ts";
 import type { LogEntry } from "../core/log-entry.ts";
+import { version } from "../version.ts";
 import type { Route } from "./context.ts";
 import { recordedOf } from "./request-routes.ts";
 import { streamList } from "./stream-list.ts";
@@ -18,12 +19,7 @@ export const harRoutes: readonly Route[] = [
       const entryOf = (call: Recorded) =>
         JSON.stringify(harEntry(harExchange(call, core.entry(call), url.origin)));
       const headers = { "content-disposition": 'attachment; filename="sandbox.har"' };
-      return streamList(
-        harLog({ name: "@datacloud/sandbox", version: "0.0.0" }, []),
-        found,
-        entryOf,
-        headers,
-      );
+      return streamList(harLog({ name: "@datacloud/sandbox", version }, []), found, entryOf, headers);
     },
   },
 ];

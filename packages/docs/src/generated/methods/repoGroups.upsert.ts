@@ -450,13 +450,13 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"frontend-team\",\n    \"name\": \"Frontend Team\",\n    \"parent_id\": 456,\n    \"repos\": [\n      {\n        \"source\": \"github\",\n        \"external_id\": \"12345\"\n      },\n      {\n        \"source\": \"github\",\n        \"external_id\": \"67890\"\n      }\n    ]\n  }'\n"
+          "text": "curl --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"reference_id\": \"frontend-team\",\n    \"name\": \"Frontend Team\",\n    \"parent_id\": 456,\n    \"repos\": [\n      {\n        \"source\": \"github\",\n        \"external_id\": \"12345\"\n      },\n      {\n        \"source\": \"github\",\n        \"external_id\": \"67890\"\n      }\n    ]\n  }'\n"
         },
         {
           "id": "curl-form",
           "label": "curl form",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=frontend-team' \\\n  --data-urlencode 'name=Frontend Team' \\\n  --data-urlencode 'parent_id=456' \\\n  --data-urlencode 'repos=[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]'\n"
+          "text": "curl --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'reference_id=frontend-team' \\\n  --data-urlencode 'name=Frontend Team' \\\n  --data-urlencode 'parent_id=456' \\\n  --data-urlencode 'repos=[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]'\n"
         },
         {
           "id": "typescript",
@@ -468,37 +468,61 @@ export const method: MethodReference = {
           "id": "fetch",
           "label": "fetch",
           "syntax": "javascript",
-          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/repoGroups.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"frontend-team\",\n    name: \"Frontend Team\",\n    parent_id: 456,\n    repos: [\n      { source: \"github\", external_id: \"12345\" },\n      { source: \"github\", external_id: \"67890\" },\n    ],\n  }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/repoGroups.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({\n    reference_id: \"frontend-team\",\n    name: \"Frontend Team\",\n    parent_id: 456,\n    repos: [\n      { source: \"github\", external_id: \"12345\" },\n      { source: \"github\", external_id: \"67890\" },\n    ],\n  }),\n  signal: AbortSignal.timeout(30_000),\n});\nconst result = await response.json().catch(() => ({ error: `status ${response.status}` }));\nif (!result.ok) throw new Error(result.error);\nconsole.log(result);\n"
         },
         {
           "id": "python",
           "label": "Python",
           "syntax": "python",
-          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"reference_id\": \"frontend-team\",\n    \"name\": \"Frontend Team\",\n    \"parent_id\": 456,\n    \"repos\": [\n        {\"source\": \"github\", \"external_id\": \"12345\"},\n        {\"source\": \"github\", \"external_id\": \"67890\"},\n    ],\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/repoGroups.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+          "text": "import os\n\nimport requests\n\nresponse = requests.post(\n    \"https://yourinstance.getdx.net/api/repoGroups.upsert\",\n    headers={\"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"]},\n    json={\n        \"reference_id\": \"frontend-team\",\n        \"name\": \"Frontend Team\",\n        \"parent_id\": 456,\n        \"repos\": [\n            {\"source\": \"github\", \"external_id\": \"12345\"},\n            {\"source\": \"github\", \"external_id\": \"67890\"},\n        ],\n    },\n    timeout=30,\n)\ntry:\n    result = response.json()\nexcept ValueError:\n    raise SystemExit(f\"Unexpected response with status {response.status_code}\")\nif not result[\"ok\"]:\n    raise SystemExit(result[\"error\"])\nprint(result)\n"
         },
         {
           "id": "go",
           "label": "Go",
           "syntax": "go",
-          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"frontend-team\",\n\t\t\"name\":         \"Frontend Team\",\n\t\t\"parent_id\":    456,\n\t\t\"repos\": []any{\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"12345\"},\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"67890\"},\n\t\t},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/repoGroups.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n\t\"time\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\n\t\t\"reference_id\": \"frontend-team\",\n\t\t\"name\":         \"Frontend Team\",\n\t\t\"parent_id\":    456,\n\t\t\"repos\": []any{\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"12345\"},\n\t\t\tmap[string]any{\"source\": \"github\", \"external_id\": \"67890\"},\n\t\t},\n\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/repoGroups.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tclient := http.Client{Timeout: 30 * time.Second}\n\tresponse, err := client.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar result map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&result); err != nil {\n\t\tlog.Fatalf(\"unexpected response with status %d: %v\", response.StatusCode, err)\n\t}\n\tif result[\"ok\"] != true {\n\t\tlog.Fatal(result[\"error\"])\n\t}\n\tfmt.Println(result)\n}\n"
         },
         {
           "id": "ruby",
           "label": "Ruby",
           "syntax": "ruby",
-          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"frontend-team\",\n  name: \"Frontend Team\",\n  parent_id: 456,\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" }\n  ]\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  reference_id: \"frontend-team\",\n  name: \"Frontend Team\",\n  parent_id: 456,\n  repos: [\n    { source: \"github\", external_id: \"12345\" },\n    { source: \"github\", external_id: \"67890\" }\n  ]\n})\noptions = { use_ssl: uri.scheme == \"https\", open_timeout: 10, read_timeout: 30 }\nresponse = Net::HTTP.start(uri.host, uri.port, options) { |http| http.request(request) }\nbegin\n  result = JSON.parse(response.body)\nrescue JSON::ParserError\n  abort \"Unexpected response with status #{response.code}\"\nend\nabort result[\"error\"] unless result[\"ok\"]\nputs result\n"
+        },
+        {
+          "id": "java",
+          "label": "Java",
+          "syntax": "java",
+          "text": "import java.net.URI;\nimport java.net.http.HttpClient;\nimport java.net.http.HttpRequest;\nimport java.net.http.HttpResponse;\nimport java.time.Duration;\n\nclass Sample {\n    public static void main(String[] args) throws Exception {\n        String arguments = \"\"\"\n            {\n              \"reference_id\": \"frontend-team\",\n              \"name\": \"Frontend Team\",\n              \"parent_id\": 456,\n              \"repos\": [\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"12345\"\n                },\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"67890\"\n                }\n              ]\n            }\"\"\";\n        HttpRequest request = HttpRequest.newBuilder(URI.create(\"https://yourinstance.getdx.net/api/repoGroups.upsert\"))\n            .header(\"Authorization\", \"Bearer \" + System.getenv(\"DATACLOUD_TOKEN\"))\n            .timeout(Duration.ofSeconds(30))\n            .header(\"Content-Type\", \"application/json\")\n            .POST(HttpRequest.BodyPublishers.ofString(arguments))\n            .build();\n        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());\n        if (response.statusCode() != 200) {\n            throw new RuntimeException(\"Status \" + response.statusCode() + \": \" + response.body());\n        }\n        System.out.println(response.body());\n    }\n}\n"
+        },
+        {
+          "id": "csharp",
+          "label": "C#",
+          "syntax": "csharp",
+          "text": "using System.Net.Http.Headers;\nusing System.Text;\n\nvar arguments = \"\"\"\n    {\n      \"reference_id\": \"frontend-team\",\n      \"name\": \"Frontend Team\",\n      \"parent_id\": 456,\n      \"repos\": [\n        {\n          \"source\": \"github\",\n          \"external_id\": \"12345\"\n        },\n        {\n          \"source\": \"github\",\n          \"external_id\": \"67890\"\n        }\n      ]\n    }\n    \"\"\";\nusing var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };\nclient.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(\n    \"Bearer\", Environment.GetEnvironmentVariable(\"DATACLOUD_TOKEN\"));\nvar response = await client.PostAsync(\n    \"https://yourinstance.getdx.net/api/repoGroups.upsert\",\n    new StringContent(arguments, Encoding.UTF8, \"application/json\"));\nvar result = await response.Content.ReadAsStringAsync();\nif (!response.IsSuccessStatusCode) throw new Exception($\"Status {(int)response.StatusCode}: {result}\");\nConsole.WriteLine(result);\n"
+        },
+        {
+          "id": "php",
+          "label": "PHP",
+          "syntax": "php",
+          "text": "<?php\n\n$arguments = <<<'JSON'\n{\n  \"reference_id\": \"frontend-team\",\n  \"name\": \"Frontend Team\",\n  \"parent_id\": 456,\n  \"repos\": [\n    {\n      \"source\": \"github\",\n      \"external_id\": \"12345\"\n    },\n    {\n      \"source\": \"github\",\n      \"external_id\": \"67890\"\n    }\n  ]\n}\nJSON;\n\n$request = curl_init('https://yourinstance.getdx.net/api/repoGroups.upsert');\ncurl_setopt_array($request, [\n    CURLOPT_HTTPHEADER => [\n        'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),\n        'Content-Type: application/json',\n    ],\n    CURLOPT_POSTFIELDS => $arguments,\n    CURLOPT_RETURNTRANSFER => true,\n    CURLOPT_TIMEOUT => 30,\n]);\n$result = json_decode((string) curl_exec($request), true);\nif (!is_array($result)) {\n    exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));\n}\nif (!$result['ok']) {\n    exit($result['error']);\n}\nprint_r($result);\n"
+        },
+        {
+          "id": "powershell",
+          "label": "PowerShell",
+          "syntax": "powershell",
+          "text": "$arguments = @'\n{\n  \"reference_id\": \"frontend-team\",\n  \"name\": \"Frontend Team\",\n  \"parent_id\": 456,\n  \"repos\": [\n    {\n      \"source\": \"github\",\n      \"external_id\": \"12345\"\n    },\n    {\n      \"source\": \"github\",\n      \"external_id\": \"67890\"\n    }\n  ]\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"frontend-team\",\n              \"name\": \"Frontend Team\",\n              \"parent_id\": 456,\n              \"repos\": [\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"12345\"\n                },\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"67890\"\n                }\n              ]\n            }'\n"
+          "text": "name: Data Cloud\non:\n  workflow_dispatch:\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"reference_id\": \"frontend-team\",\n              \"name\": \"Frontend Team\",\n              \"parent_id\": 456,\n              \"repos\": [\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"12345\"\n                },\n                {\n                  \"source\": \"github\",\n                  \"external_id\": \"67890\"\n                }\n              ]\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"frontend-team\",\n          \"name\": \"Frontend Team\",\n          \"parent_id\": 456,\n          \"repos\": [\n            {\n              \"source\": \"github\",\n              \"external_id\": \"12345\"\n            },\n            {\n              \"source\": \"github\",\n              \"external_id\": \"67890\"\n            }\n          ]\n        }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"frontend-team\",\n          \"name\": \"Frontend Team\",\n          \"parent_id\": 456,\n          \"repos\": [\n            {\n              \"source\": \"github\",\n              \"external_id\": \"12345\"\n            },\n            {\n              \"source\": \"github\",\n              \"external_id\": \"67890\"\n            }\n          ]\n        }'\n"
         }
       ]
     },
@@ -552,13 +576,13 @@ export const method: MethodReference = {
           "id": "curl-json",
           "label": "curl JSON",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"id\": 123,\n    \"name\": \"Web Team\"\n  }'\n"
+          "text": "curl --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --header 'Content-Type: application/json' \\\n  --data '{\n    \"id\": 123,\n    \"name\": \"Web Team\"\n  }'\n"
         },
         {
           "id": "curl-form",
           "label": "curl form",
           "syntax": "bash",
-          "text": "curl https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'id=123' \\\n  --data-urlencode 'name=Web Team'\n"
+          "text": "curl --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n  --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n  --data-urlencode 'id=123' \\\n  --data-urlencode 'name=Web Team'\n"
         },
         {
           "id": "typescript",
@@ -570,37 +594,61 @@ export const method: MethodReference = {
           "id": "fetch",
           "label": "fetch",
           "syntax": "javascript",
-          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/repoGroups.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({ id: 123, name: \"Web Team\" }),\n});\nconst answer = await response.json();\nif (!answer.ok) throw new Error(answer.error);\nconsole.log(answer);\n"
+          "text": "const response = await fetch(\"https://yourinstance.getdx.net/api/repoGroups.upsert\", {\n  method: \"POST\",\n  headers: {\n    Authorization: `Bearer ${process.env.DATACLOUD_TOKEN}`,\n    \"Content-Type\": \"application/json\",\n  },\n  body: JSON.stringify({ id: 123, name: \"Web Team\" }),\n  signal: AbortSignal.timeout(30_000),\n});\nconst result = await response.json().catch(() => ({ error: `status ${response.status}` }));\nif (!result.ok) throw new Error(result.error);\nconsole.log(result);\n"
         },
         {
           "id": "python",
           "label": "Python",
           "syntax": "python",
-          "text": "import json\nimport os\nimport urllib.error\nimport urllib.request\n\narguments = {\n    \"id\": 123,\n    \"name\": \"Web Team\",\n}\nrequest = urllib.request.Request(\n    \"https://yourinstance.getdx.net/api/repoGroups.upsert\",\n    data=json.dumps(arguments).encode(),\n    headers={\n        \"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"],\n        \"Content-Type\": \"application/json\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request, timeout=30) as response:\n        answer = json.load(response)\nexcept urllib.error.HTTPError as refused:\n    answer = json.load(refused)\nif not answer[\"ok\"]:\n    raise SystemExit(answer[\"error\"])\nprint(answer)\n"
+          "text": "import os\n\nimport requests\n\nresponse = requests.post(\n    \"https://yourinstance.getdx.net/api/repoGroups.upsert\",\n    headers={\"Authorization\": \"Bearer \" + os.environ[\"DATACLOUD_TOKEN\"]},\n    json={\"id\": 123, \"name\": \"Web Team\"},\n    timeout=30,\n)\ntry:\n    result = response.json()\nexcept ValueError:\n    raise SystemExit(f\"Unexpected response with status {response.status_code}\")\nif not result[\"ok\"]:\n    raise SystemExit(result[\"error\"])\nprint(result)\n"
         },
         {
           "id": "go",
           "label": "Go",
           "syntax": "go",
-          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\"id\": 123, \"name\": \"Web Team\"})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/repoGroups.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar answer map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tif answer[\"ok\"] != true {\n\t\tlog.Fatal(answer[\"error\"])\n\t}\n\tfmt.Println(answer)\n}\n"
+          "text": "package main\n\nimport (\n\t\"bytes\"\n\t\"encoding/json\"\n\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n\t\"os\"\n\t\"time\"\n)\n\nfunc main() {\n\targuments, err := json.Marshal(map[string]any{\"id\": 123, \"name\": \"Web Team\"})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest, err := http.NewRequest(\"POST\", \"https://yourinstance.getdx.net/api/repoGroups.upsert\", bytes.NewReader(arguments))\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\trequest.Header.Set(\"Authorization\", \"Bearer \"+os.Getenv(\"DATACLOUD_TOKEN\"))\n\trequest.Header.Set(\"Content-Type\", \"application/json\")\n\tclient := http.Client{Timeout: 30 * time.Second}\n\tresponse, err := client.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer response.Body.Close()\n\tvar result map[string]any\n\tif err := json.NewDecoder(response.Body).Decode(&result); err != nil {\n\t\tlog.Fatalf(\"unexpected response with status %d: %v\", response.StatusCode, err)\n\t}\n\tif result[\"ok\"] != true {\n\t\tlog.Fatal(result[\"error\"])\n\t}\n\tfmt.Println(result)\n}\n"
         },
         {
           "id": "ruby",
           "label": "Ruby",
           "syntax": "ruby",
-          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  id: 123,\n  name: \"Web Team\"\n})\nresponse = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == \"https\") do |http|\n  http.request(request)\nend\nanswer = JSON.parse(response.body)\nabort answer[\"error\"] unless answer[\"ok\"]\nputs answer\n"
+          "text": "require \"json\"\nrequire \"net/http\"\n\nuri = URI(\"https://yourinstance.getdx.net/api/repoGroups.upsert\")\nrequest = Net::HTTP::Post.new(uri)\nrequest[\"Authorization\"] = \"Bearer #{ENV.fetch(\"DATACLOUD_TOKEN\")}\"\nrequest[\"Content-Type\"] = \"application/json\"\nrequest.body = JSON.generate({\n  id: 123,\n  name: \"Web Team\"\n})\noptions = { use_ssl: uri.scheme == \"https\", open_timeout: 10, read_timeout: 30 }\nresponse = Net::HTTP.start(uri.host, uri.port, options) { |http| http.request(request) }\nbegin\n  result = JSON.parse(response.body)\nrescue JSON::ParserError\n  abort \"Unexpected response with status #{response.code}\"\nend\nabort result[\"error\"] unless result[\"ok\"]\nputs result\n"
+        },
+        {
+          "id": "java",
+          "label": "Java",
+          "syntax": "java",
+          "text": "import java.net.URI;\nimport java.net.http.HttpClient;\nimport java.net.http.HttpRequest;\nimport java.net.http.HttpResponse;\nimport java.time.Duration;\n\nclass Sample {\n    public static void main(String[] args) throws Exception {\n        String arguments = \"\"\"\n            {\n              \"id\": 123,\n              \"name\": \"Web Team\"\n            }\"\"\";\n        HttpRequest request = HttpRequest.newBuilder(URI.create(\"https://yourinstance.getdx.net/api/repoGroups.upsert\"))\n            .header(\"Authorization\", \"Bearer \" + System.getenv(\"DATACLOUD_TOKEN\"))\n            .timeout(Duration.ofSeconds(30))\n            .header(\"Content-Type\", \"application/json\")\n            .POST(HttpRequest.BodyPublishers.ofString(arguments))\n            .build();\n        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());\n        if (response.statusCode() != 200) {\n            throw new RuntimeException(\"Status \" + response.statusCode() + \": \" + response.body());\n        }\n        System.out.println(response.body());\n    }\n}\n"
+        },
+        {
+          "id": "csharp",
+          "label": "C#",
+          "syntax": "csharp",
+          "text": "using System.Net.Http.Headers;\nusing System.Text;\n\nvar arguments = \"\"\"\n    {\n      \"id\": 123,\n      \"name\": \"Web Team\"\n    }\n    \"\"\";\nusing var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };\nclient.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(\n    \"Bearer\", Environment.GetEnvironmentVariable(\"DATACLOUD_TOKEN\"));\nvar response = await client.PostAsync(\n    \"https://yourinstance.getdx.net/api/repoGroups.upsert\",\n    new StringContent(arguments, Encoding.UTF8, \"application/json\"));\nvar result = await response.Content.ReadAsStringAsync();\nif (!response.IsSuccessStatusCode) throw new Exception($\"Status {(int)response.StatusCode}: {result}\");\nConsole.WriteLine(result);\n"
+        },
+        {
+          "id": "php",
+          "label": "PHP",
+          "syntax": "php",
+          "text": "<?php\n\n$arguments = <<<'JSON'\n{\n  \"id\": 123,\n  \"name\": \"Web Team\"\n}\nJSON;\n\n$request = curl_init('https://yourinstance.getdx.net/api/repoGroups.upsert');\ncurl_setopt_array($request, [\n    CURLOPT_HTTPHEADER => [\n        'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),\n        'Content-Type: application/json',\n    ],\n    CURLOPT_POSTFIELDS => $arguments,\n    CURLOPT_RETURNTRANSFER => true,\n    CURLOPT_TIMEOUT => 30,\n]);\n$result = json_decode((string) curl_exec($request), true);\nif (!is_array($result)) {\n    exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));\n}\nif (!$result['ok']) {\n    exit($result['error']);\n}\nprint_r($result);\n"
+        },
+        {
+          "id": "powershell",
+          "label": "PowerShell",
+          "syntax": "powershell",
+          "text": "$arguments = @'\n{\n  \"id\": 123,\n  \"name\": \"Web Team\"\n}\n'@\n\n$result = Invoke-RestMethod -Uri 'https://yourinstance.getdx.net/api/repoGroups.upsert' -Method Post -ContentType 'application/json' -Body $arguments `\n  -Headers @{ Authorization = \"Bearer $env:DATACLOUD_TOKEN\" } -TimeoutSec 30 -SkipHttpErrorCheck\nif (-not $result.ok) { throw \"Request failed: $($result.error)\" }\n$result\n"
         },
         {
           "id": "github-actions",
           "label": "GitHub Actions",
           "syntax": "yaml",
-          "text": "name: Data Cloud\non:\n  push:\n    branches: [main]\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"id\": 123,\n              \"name\": \"Web Team\"\n            }'\n"
+          "text": "name: Data Cloud\non:\n  workflow_dispatch:\njobs:\n  data-cloud:\n    runs-on: ubuntu-latest\n    steps:\n      - name: repoGroups.upsert\n        env:\n          DATACLOUD_TOKEN: ${{ secrets.DATACLOUD_TOKEN }}\n        run: |\n          curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n            --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n            --header 'Content-Type: application/json' \\\n            --data '{\n              \"id\": 123,\n              \"name\": \"Web Team\"\n            }'\n"
         },
         {
           "id": "gitlab-ci",
           "label": "GitLab CI",
           "syntax": "yaml",
-          "text": "data-cloud:\n  image: curlimages/curl\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": 123,\n          \"name\": \"Web Team\"\n        }'\n"
+          "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": 123,\n          \"name\": \"Web Team\"\n        }'\n"
         }
       ]
     },

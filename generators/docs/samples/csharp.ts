@@ -1,0 +1,24 @@
+import { string } from "../../core/text.ts";
+import type { Call } from "./call.ts";
+import { fullUrl, jsonLines } from "./raw-json.ts";
+
+/** A request from C# 11, as a program of top-level statements. */
+export function csharp(call: Call): string {
+  const isRead = call.verb === "GET";
+  const using = isRead ? "" : "using System.Text;\n";
+  const body = isRead ? "" : `var arguments = """\n${jsonLines(call, "    ")}\n    """;\n`;
+  const url = string(fullUrl(call));
+  const send = isRead
+    ? `client.GetAsync(${url})`
+    : `client.PostAsync(\n    ${url},\n    new StringContent(arguments, Encoding.UTF8, "application/json"))`;
+  return `using System.Net.Http.Headers;
+${using}
+${body}using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+    "Bearer", Environment.GetEnvironmentVariable("DATACLOUD_TOKEN"));
+var response = await ${send};
+var result = await response.Content.ReadAsStringAsync();
+if (!response.IsSuccessStatusCode) throw new Exception($"Status {(int)response.StatusCode}: {result}");
+Console.WriteLine(result);
+`;
+}

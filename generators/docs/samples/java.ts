@@ -1,0 +1,34 @@
+import { string } from "../../core/text.ts";
+import type { Call } from "./call.ts";
+import { fullUrl, jsonLines } from "./raw-json.ts";
+
+/** A request with the HTTP client of Java 17. The response is printed as text: Java has no JSON reader of its own. */
+export function java(call: Call): string {
+  const isRead = call.verb === "GET";
+  const text = jsonLines(call, "            ").replaceAll("\\", "\\\\");
+  const body = isRead ? "" : `        String arguments = """\n${text}""";\n`;
+  const send = isRead
+    ? ".GET()"
+    : '.header("Content-Type", "application/json")\n            .POST(HttpRequest.BodyPublishers.ofString(arguments))';
+  return `import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+class Sample {
+    public static void main(String[] args) throws Exception {
+${body}        HttpRequest request = HttpRequest.newBuilder(URI.create(${string(fullUrl(call))}))
+            .header("Authorization", "Bearer " + System.getenv("DATACLOUD_TOKEN"))
+            .timeout(Duration.ofSeconds(30))
+            ${send}
+            .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new RuntimeException("Status " + response.statusCode() + ": " + response.body());
+        }
+        System.out.println(response.body());
+    }
+}
+`;
+}

@@ -1,0 +1,33 @@
+import type { Call } from "./call.ts";
+import { fullUrl, jsonLines } from "./raw-json.ts";
+
+/** A request with PHP's curl extension. */
+export function php(call: Call): string {
+  const isRead = call.verb === "GET";
+  const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(call, "")}\nJSON;\n\n`;
+  const type = isRead ? "" : "        'Content-Type: application/json',\n";
+  const fields = isRead ? "" : "    CURLOPT_POSTFIELDS => $arguments,\n";
+  return `<?php
+
+${body}$request = curl_init(${single(fullUrl(call))});
+curl_setopt_array($request, [
+    CURLOPT_HTTPHEADER => [
+        'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),
+${type}    ],
+${fields}    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_TIMEOUT => 30,
+]);
+$result = json_decode((string) curl_exec($request), true);
+if (!is_array($result)) {
+    exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));
+}
+if (!$result['ok']) {
+    exit($result['error']);
+}
+print_r($result);
+`;
+}
+
+function single(text: string): string {
+  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}

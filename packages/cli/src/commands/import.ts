@@ -1,0 +1,88 @@
+import { isMethodName } from "@datacloud/contract/methods";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { addConnectionOptions, readPositive } from "../connection/connection-options.ts";
+import { exitCodeHelp } from "../exit-codes.ts";
+import type { ImportFlags } from "../import/run-import.ts";
+import { unknownMethod } from "./methods.ts";
+
+const examples = `
+Examples:
+  datacloud import pipelineRuns.upsert runs.csv --map started_at=Start --set pipeline_source=Jenkins
+  datacloud import customData.setAll records.jsonl.gz --concurrency 4
+  datacloud import deployments.create deployments.csv --skip-invalid --rate 10
+  gunzip -c runs.csv.gz | datacloud import pipelineRuns.upsert - --dry-run
+
+Columns are matched with the arguments by name; nested ones are written service.identifier. Rows are sent in order
+unless --concurrency is above 1. An import that was interrupted, even by kill -9, continues when the same command runs
+again. A row is only sent twice where that is safe; elsewhere, rows whose response was lost are named.`;
+
+/** `datacloud import`: sends the rows of a file. */
+export function importCommand(): Command {
+  const command = new Command("import")
+    .description("Send the rows of a CSV, TSV, JSON lines or JSON file, plain or gzipped, to a method.")
+    .argument("<method>", "a method that writes, such as pipelineRuns.upsert")
+    .argument("<file>", "the file, or - for standard input, which is kept in a temporary file meanwhile")
+    .option(
+      "--map <argument=column>",
+      "take an argument from a column of another name (repeatable)",
+      collect,
+      [],
+    )
+    .option("--set <argument=value>", "give an argument the same value in all rows (repeatable)", collect, [])
+    .option("--ignore <column>", "leave a column out (repeatable)", collect, [])
+    .addOption(
+      new Option("--format <format>", "the format, where it is not found out").choices([
+        "csv",
+        "jsonl",
+        "json",
+      ]),
+    )
+    .option("--delimiter <character>", "what separates the columns of a CSV file", readDelimiter)
+    .option("--no-validate", "send rows without checking all of them first")
+    .option("--skip-invalid", "send the valid rows, and write the others to the file of failed rows")
+    .option("--dry-run", "check all rows and send nothing")
+    .option("-c, --concurrency <number>", "requests under way at once; 1 keeps the order", readWhole, 1)
+    .option("--rate <number>", "most requests a second", readPositive)
+    .option("--checkpoint <file>", "where to note what is done (default: beside the file)")
+    .option("--restart", "begin anew, and forget what an earlier run noted")
+    .option("--failed <file>", "where failed rows are written (default: beside the file)")
+    .option("--json", "print the result as JSON")
+    .option("-q, --quiet", "print nothing but errors");
+  return addConnectionOptions(command, 8)
+    .addHelpText("after", examples)
+    .addHelpText(
+      "after",
+      exitCodeHelp([
+        "success",
+        "usage",
+        "key",
+        "unreachable",
+        "uncertain",
+        "server",
+        "rateLimited",
+        "rowsFailed",
+        "rowsInDoubt",
+        "interrupted",
+      ]),
+    )
+    .action(async (method: string, file: string, flags: ImportFlags) => {
+      if (!isMethodName(method)) throw await unknownMethod(method);
+      const { runImport } = await import("../import/run-import.ts");
+      process.exitCode = await runImport(method, file, flags);
+    });
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function readDelimiter(text: string): string {
+  const character = text === "\\t" || text === "tab" ? "\t" : text;
+  if (character.length === 1) return character;
+  throw new InvalidArgumentError("It must be one character, or tab.");
+}
+
+function readWhole(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a whole number from 1 to 9999.");
+}

@@ -1,0 +1,128 @@
+import { createInterface } from "node:readline/promises";
+import { Command, Option } from "commander";
+import { CommandError } from "../command-error.ts";
+import { urlOf } from "../connection/find-connection.ts";
+import { exitCode } from "../exit-codes.ts";
+import { openKeyring } from "../settings/keyring.ts";
+import { type KeySource, type Settings, settingsFile, writeSettings } from "../settings/settings.ts";
+
+interface InitFlags {
+  instance?: string;
+  baseUrl?: string;
+  key?: KeySource["from"];
+  variable: string;
+  command?: string;
+}
+
+/** `datacloud init`: asks for the instance and for where the key comes from, and writes the settings. */
+export function initCommand(): Command {
+  return new Command("init")
+    .description(
+      "Set the instance, and where the API key comes from. The key itself is not written, unless you ask for it.",
+    )
+    .option("--instance <name>", "the instance: acme for acme.getdx.net")
+    .option("--base-url <url>", "the address of the API, in place of an instance")
+    .addOption(
+      new Option("--key <source>", "where the key comes from").choices([
+        "environment",
+        "command",
+        "keyring",
+        "plain",
+      ]),
+    )
+    .option("--variable <name>", "with --key environment: the variable that holds the key", "DATACLOUD_TOKEN")
+    .option(
+      "--command <command>",
+      "with --key command: what prints the key, such as op read op://vault/datacloud/key",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  datacloud init
+  datacloud init --instance acme --key environment
+  datacloud init --instance acme --key command --command "op read op://vault/datacloud/key"
+  echo "$KEY" | datacloud init --instance acme --key keyring
+
+With --key keyring or plain, the key is read from standard input, so that it shows in no list of processes.`,
+    )
+    .action(run);
+}
+
+async function run(flags: InitFlags): Promise<void> {
+  const address = await askAddress(flags);
+  const source = flags.key ?? (await askSource());
+  const key = await keySource(source, flags, address);
+  writeSettings({ ...address, key });
+  process.stdout.write(`Wrote ${settingsFile()}\nCheck the connection with \`datacloud doctor\`.\n`);
+}
+
+async function askAddress({ instance, baseUrl }: InitFlags): Promise<Settings> {
+  if (baseUrl !== undefined) return { baseUrl };
+  const name = instance ?? (await ask("Instance (acme for acme.getdx.net): ", "--instance"));
+  const [, short = ""] = /^https:\/\/([^.]+)/.exec(urlOf(name)) ?? [];
+  return { instance: short };
+}
+
+async function askSource(): Promise<KeySource["from"]> {
+  const answer = await ask(
+    "Where does the API key come from: environment, command, keyring or plain? ",
+    "--key",
+  );
+  const found = (["environment", "command", "keyring", "plain"] as const).find(
+    (each) => each.startsWith(answer) && answer !== "",
+  );
+  if (found) return found;
+  throw new CommandError(`${answer} is none of environment, command, keyring and plain.`);
+}
+
+async function keySource(source: KeySource["from"], flags: InitFlags, address: Settings): Promise<KeySource> {
+  if (source === "environment") return { from: source, variable: flags.variable };
+  if (source === "command") {
+    return {
+      from: source,
+      command: flags.command ?? (await ask("Command that prints the key: ", "--command")),
+    };
+  }
+  const key = (await readSecret()).trim();
+  if (!/^[!-~]+$/.test(key))
+    throw new CommandError("that is no API key: it is empty, or has spaces.", exitCode.key);
+  if (source === "plain") {
+    process.stderr.write("warning: the key is written to the settings file as plain text.\n");
+    return { from: source, token: key };
+  }
+  const account = address.instance ?? address.baseUrl ?? "";
+  (await openKeyring()).write(account, key);
+  return { from: source, account };
+}
+
+async function ask(question: string, flag: string): Promise<string> {
+  if (process.stdin.isTTY !== true) throw new CommandError(`there is no terminal to ask on; give ${flag}.`);
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await lines.question(question);
+  lines.close();
+  return answer.trim();
+}
+
+/** Reads the key: from a pipe, or typed without being shown. */
+async function readSecret(): Promise<string> {
+  const { stdin, stderr } = process;
+  if (stdin.isTTY !== true) {
+    let text = "";
+    for await (const chunk of stdin) text += String(chunk);
+    return text;
+  }
+  stderr.write("API key (it is not shown): ");
+  stdin.setRawMode(true);
+  let text = "";
+  for await (const chunk of stdin) {
+    const typed = String(chunk);
+    if (typed.includes("\u0003")) process.exit(exitCode.interrupted);
+    const end = typed.search(/[\r\n]/);
+    text += end < 0 ? typed : typed.slice(0, end);
+    if (end >= 0) break;
+  }
+  stdin.setRawMode(false);
+  stderr.write("\n");
+  return text;
+}

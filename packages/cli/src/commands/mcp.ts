@@ -1,0 +1,65 @@
+import { isMethodName, methodNames } from "@datacloud/contract/methods";
+import { Command, InvalidArgumentError } from "commander";
+import { CommandError } from "../command-error.ts";
+import { addConnectionOptions, type ConnectionFlags } from "../connection/connection-options.ts";
+
+/** What `datacloud mcp` takes. */
+export interface McpFlags extends ConnectionFlags {
+  allowWrites?: boolean;
+  allow?: string[];
+  http?: boolean;
+  port: number;
+}
+
+/** `datacloud mcp`: serves the methods as tools for an AI agent. */
+export function mcpCommand(): Command {
+  const command = new Command("mcp")
+    .description(
+      "Serve the methods as tools over the Model Context Protocol. Only those that read, unless writes are allowed.",
+    )
+    .option("--allow-writes", "offer the methods that write, too")
+    .option(
+      "--allow <methods>",
+      "offer these methods only, with commas; * stands for any part of a name",
+      readMethods,
+    )
+    .option("--http", "serve streamable HTTP on this machine instead of standard input and output")
+    .option("-p, --port <number>", "port for --http; 0 takes a free one", readPort, 4012);
+  return addConnectionOptions(command)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  datacloud mcp
+  datacloud mcp --allow-writes --allow deployments.*,customData.get
+  datacloud mcp --http --port 4012
+
+Over HTTP only this machine can connect, a request from a web page is refused, and each request needs the token of
+DATACLOUD_MCP_TOKEN, or the one that is printed at the start, as "Authorization: Bearer TOKEN".`,
+    )
+    .action(async (flags: McpFlags) => {
+      const { serveMcp } = await import("../mcp/serve-mcp.ts");
+      await serveMcp(flags);
+    });
+}
+
+function readMethods(text: string): string[] {
+  const patterns = text.split(",").map((part) => part.trim());
+  return patterns.flatMap((pattern) => {
+    const found = isMethodName(pattern) ? [pattern] : methodNames.filter((name) => matches(name, pattern));
+    if (found.length === 0)
+      throw new CommandError(`--allow: no method is named ${pattern}. \`datacloud methods\` lists them.`);
+    return found;
+  });
+}
+
+function matches(name: string, pattern: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`).test(name);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+}

@@ -1,0 +1,144 @@
+import { ApiError, type Client } from "@datacloud/client";
+import { causeOf } from "../call/failure.ts";
+import { CommandError } from "../command-error.ts";
+import { connect } from "../connection/connect.ts";
+import type { ConnectionFlags } from "../connection/connection-options.ts";
+import { findAddress, findConnection } from "../connection/find-connection.ts";
+import { proxyFetch, proxyVariables } from "../connection/proxy-fetch.ts";
+
+/** What the doctor found of one thing. */
+export interface DoctorFinding {
+  name: string;
+  state: "well" | "note" | "wrong";
+  text: string;
+  /** What fixes it. */
+  remedy?: string;
+}
+
+/** Examines one thing after the other, and stops where the next one cannot be known. */
+export async function examine(flags: ConnectionFlags): Promise<DoctorFinding[]> {
+  const findings: DoctorFinding[] = [nodeFinding(), proxyFinding()];
+  let baseUrl: string;
+  try {
+    const address = findAddress(flags);
+    baseUrl = address.baseUrl;
+    findings.push({ name: "Instance", state: "well", text: `${baseUrl} (from the ${address.from})` });
+  } catch (error) {
+    return [...findings, wrong("Instance", error)];
+  }
+  const connection = await examineConnection(baseUrl, flags.timeout);
+  findings.push(...connection);
+  if (connection.some(({ state, name }) => state === "wrong" && name !== "Clock")) return findings;
+  return [...findings, await examineKey(flags)];
+}
+
+function nodeFinding(): DoctorFinding {
+  return { name: "Node.js", state: "well", text: process.versions.node };
+}
+
+function proxyFinding(): DoctorFinding {
+  const names = proxyVariables();
+  if (names.length === 0) return { name: "Proxy", state: "well", text: "none is set" };
+  const bad = names.find(
+    (name) => !/^(?:https?:\/\/)?[^\s]+$/.test(process.env[name] ?? "") || !URL.canParse(urlText(name)),
+  );
+  if (bad !== undefined) {
+    return {
+      name: "Proxy",
+      state: "wrong",
+      text: `${bad} is not an address`,
+      remedy: `Set ${bad} to http://HOST:PORT.`,
+    };
+  }
+  const hosts = names.map((name) => `${name}=${new URL(urlText(name)).host}`);
+  const without = process.env.NO_PROXY ?? process.env.no_proxy;
+  return {
+    name: "Proxy",
+    state: "note",
+    text: `${hosts.join(", ")}${without ? `, except for ${without}` : ""}`,
+  };
+}
+
+function urlText(name: string): string {
+  const text = process.env[name] ?? "";
+  return /^https?:\/\//.test(text) ? text : `http://${text}`;
+}
+
+function wrong(name: string, error: unknown, remedy?: string): DoctorFinding {
+  const text = error instanceof CommandError ? error.message : causeOf(error);
+  return { name, state: "wrong", text, ...(remedy !== undefined && { remedy }) };
+}
+
+/** Reaches the server without the key: name, connection, TLS, and the server's clock. */
+async function examineConnection(baseUrl: string, timeout: number): Promise<DoctorFinding[]> {
+  const isTls = baseUrl.startsWith("https:");
+  const name = isTls ? "Connection and TLS" : "Connection";
+  try {
+    const ask = (await proxyFetch()) ?? fetch;
+    const started = Date.now();
+    const response = await ask(`${baseUrl}/customData.get`, {
+      method: "GET",
+      signal: AbortSignal.timeout(timeout * 1000),
+    });
+    await response.arrayBuffer();
+    const took = Date.now() - started;
+    const reached: DoctorFinding = { name, state: "well", text: `the server responds in ${took} ms` };
+    return [reached, clockFinding(response.headers.get("date"), started + took / 2)];
+  } catch (error) {
+    return [wrong(name, error, connectionRemedy(error))];
+  }
+}
+
+function connectionRemedy(error: unknown): string {
+  const text = `${causeOf(error)} ${codeOf(error)}`;
+  if (/ENOTFOUND|EAI_AGAIN/.test(text))
+    return "There is no host of that name. Check the instance's spelling, and the DNS of this network.";
+  if (/CERT|SELF_SIGNED|certificate|issuer/i.test(text)) {
+    return "The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its authority's PEM file.";
+  }
+  if (/ECONNREFUSED/.test(text)) return "Nothing listens there. Check the address, or start the sandbox.";
+  if (/timeout|ETIMEDOUT|UND_ERR_CONNECT/i.test(text))
+    return "A firewall may block it. Set HTTPS_PROXY where the network has a proxy.";
+  return "Check the network, the proxy and the address.";
+}
+
+function codeOf(error: unknown): string {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+}
+
+function clockFinding(date: string | null, now: number): DoctorFinding {
+  const server = Date.parse(date ?? "");
+  if (Number.isNaN(server))
+    return { name: "Clock", state: "note", text: "the server does not give its time" };
+  const seconds = Math.round((now - server) / 1000);
+  if (Math.abs(seconds) <= 60) return { name: "Clock", state: "well", text: "it agrees with the server's" };
+  const direction = seconds > 0 ? "fast" : "slow";
+  return {
+    name: "Clock",
+    state: "wrong",
+    text: `this machine's clock is ${Math.abs(seconds)} seconds ${direction}`,
+    remedy: "Set the clock, or times such as `now` are sent wrong.",
+  };
+}
+
+/** Reads a record that nobody has: a refusal that is not about the key shows that the key is good. */
+async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
+  try {
+    const client: Client = await connect(await findConnection(flags), {
+      timeout: flags.timeout * 1000,
+      retry: { limit: 0 },
+    });
+    await client.customData.get({ reference: "datacloud-doctor", key: "datacloud-doctor" });
+    return { name: "Key", state: "well", text: "it is accepted" };
+  } catch (error) {
+    if (!(error instanceof ApiError)) return wrong("Key", error);
+    const isKey = ["not_authed", "invalid_auth", "account_inactive"].includes(error.code);
+    if (!isKey) return { name: "Key", state: "well", text: "it is accepted" };
+    const remedy =
+      error.code === "account_inactive"
+        ? "The account is deactivated: ask your DX administrator."
+        : "Check that the key belongs to this instance and is complete.";
+    return { name: "Key", state: "wrong", text: `the API refuses it: ${error.code}`, remedy };
+  }
+}

@@ -1,0 +1,135 @@
+import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import { CommandError } from "../command-error.ts";
+
+/** What identifies an import. None of it is secret. */
+export interface ImportIdentity {
+  method: string;
+  baseUrl: string;
+  /** Digest of the input. */
+  input: string;
+  /** The options that decide what is sent. */
+  options: string;
+}
+
+/** What is known of a row. */
+export const rowState = { open: 0, sent: 1, settled: 2, invalid: 3 } as const;
+
+/** A journal of an import, beside its input. Each line is whole or, after a crash, ignored. */
+export interface Checkpoint {
+  /** State by row. */
+  states: Uint8Array;
+  /** Whether an earlier run left it. */
+  isResumed: boolean;
+  accepted: number;
+  rejected: number;
+  /** Size that the file of failed rows had when it was last noted. */
+  failedBytes: number;
+  /** Notes at once that rows are about to be sent which must not be sent twice. */
+  sent(index: number, count: number): void;
+  /** Notes that rows were surely not carried out. */
+  unsent(index: number, count: number): void;
+  accept(index: number, count: number, isUrgent: boolean): void;
+  reject(index: number, failedBytes: number): void;
+  doubt(index: number): void;
+  flush(): void;
+  /** Ends the journal; a finished import needs none. */
+  close(isFinished: boolean): void;
+}
+
+/** Opens the checkpoint of an import, and reads what an earlier run of the same import noted. */
+export function openCheckpoint(
+  file: string,
+  identity: ImportIdentity,
+  rows: number,
+  isRestart: boolean,
+): Checkpoint {
+  const states = new Uint8Array(rows);
+  const counts = { accepted: 0, rejected: 0, failedBytes: 0 };
+  const head = `${JSON.stringify({ datacloud: "import", ...identity })}\n`;
+  const before = isRestart || !existsSync(file) ? "" : readFileSync(file, "utf8");
+  const whole = before.slice(0, before.lastIndexOf("\n") + 1);
+  if (whole !== "") replay(file, whole, head, states, counts);
+  const handle = openSync(file, whole === "" ? "w" : "r+", 0o600);
+  const start = Buffer.byteLength(whole);
+  ftruncateSync(handle, start);
+  return journal(file, handle, start, whole === "" ? head : "", {
+    states,
+    isResumed: whole !== "",
+    ...counts,
+  });
+}
+
+function journal(
+  file: string,
+  handle: number,
+  start: number,
+  head: string,
+  known: Pick<Checkpoint, "states" | "isResumed" | "accepted" | "rejected" | "failedBytes">,
+): Checkpoint {
+  let at = start;
+  let waiting = head;
+  const flush = () => {
+    if (waiting !== "") at += writeSync(handle, waiting, at);
+    waiting = "";
+  };
+  const note = (line: string, isUrgent: boolean) => {
+    waiting += line;
+    if (isUrgent || waiting.length > 4096) flush();
+  };
+  flush();
+  const { states } = known;
+  return {
+    ...known,
+    sent(index, count) {
+      states.fill(rowState.sent, index, index + count);
+      note(`s ${index} ${count}\n`, true);
+    },
+    unsent(index, count) {
+      states.fill(rowState.open, index, index + count);
+      note(`u ${index} ${count}\n`, true);
+    },
+    accept(index, count, isUrgent) {
+      states.fill(rowState.settled, index, index + count);
+      note(`a ${index} ${count}\n`, isUrgent);
+    },
+    reject(index, failedBytes) {
+      states[index] = rowState.settled;
+      note(`r ${index} ${failedBytes}\n`, true);
+    },
+    doubt(index) {
+      states[index] = rowState.settled;
+      note(`d ${index} 1\n`, true);
+    },
+    flush,
+    close(isFinished) {
+      flush();
+      closeSync(handle);
+      if (isFinished) unlinkSync(file);
+    },
+  };
+}
+
+type Counts = Pick<Checkpoint, "accepted" | "rejected" | "failedBytes">;
+
+function replay(file: string, text: string, head: string, states: Uint8Array, counts: Counts): void {
+  if (!text.startsWith(head)) {
+    throw new CommandError(
+      `${file} belongs to another import: the file, the method, the instance or the options differ. Add --restart to begin anew and forget it, or name another with --checkpoint.`,
+    );
+  }
+  for (const line of text.slice(head.length).split("\n")) {
+    const [kind, first, second] = line.split(" ");
+    const [index, count] = [Number(first), Number(second)];
+    if (kind === "s") states.fill(rowState.sent, index, index + count);
+    else if (kind === "u") states.fill(rowState.open, index, index + count);
+    else if (kind === "a") {
+      states.fill(rowState.settled, index, index + count);
+      counts.accepted += count;
+    } else if (kind === "d") states[index] = rowState.settled;
+    else if (kind === "r") {
+      states[index] = rowState.settled;
+      counts.rejected += 1;
+      counts.failedBytes = count;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { constants, gunzipSync } from "node:zlib";
+import { CommandError } from "../command-error.ts";
+import type { Format, Layout } from "./row.ts";
+
+/** Finds out how a file is written, from its name and its first bytes. */
+export function detectLayout(file: string, name: string, format?: Format, delimiter?: string): Layout {
+  const bytes = firstBytes(file);
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const start = isGzip ? startOfGzip(bytes) : bytes;
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)) {
+    throw new CommandError(`${name} is UTF-16. Save it as UTF-8 (in Excel: "CSV UTF-8").`);
+  }
+  const text = start.toString("utf8").replace(/^\uFEFF/, "");
+  const found = format ?? formatOf(name.replace(/\.gz$/i, ""), text);
+  return { format: found, delimiter: delimiter ?? delimiterOf(name, text), isGzip };
+}
+
+function firstBytes(file: string): Buffer {
+  const handle = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(65_536);
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The beginning of a gzipped file; its end is not there. */
+function startOfGzip(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function formatOf(name: string, text: string): Format {
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  const [first] = text.trimStart();
+  if (extension === "csv" || extension === "tsv") return "csv";
+  if (first === "[") return "json";
+  if (extension === "jsonl" || extension === "ndjson" || first === "{") return "jsonl";
+  return "csv";
+}
+
+/** What separates the columns: of the usual characters, the one that is most frequent in the first line outside quotes. */
+function delimiterOf(name: string, text: string): string {
+  if (/\.tsv(?:\.gz)?$/i.test(name)) return "\t";
+  const head = text.split(/\r?\n/, 1)[0]?.replaceAll(/"[^"]*"/g, "") ?? "";
+  const count = (delimiter: string) => head.split(delimiter).length;
+  return [",", ";", "\t", "|"].reduce((best, each) => (count(each) > count(best) ? each : best));
+}

@@ -1,0 +1,57 @@
+import type { Readable } from "node:stream";
+import { CommandError } from "../command-error.ts";
+import { jsonRow } from "./json-row.ts";
+import type { Row } from "./row.ts";
+
+/** The items of one JSON array, cut out where they begin and end and parsed one by one. */
+export async function* readJsonItems(stream: Readable): AsyncGenerator<Row, void> {
+  stream.setEncoding("utf8");
+  const cutter = createCutter();
+  let index = 0;
+  for await (const chunk of stream as AsyncIterable<string>) {
+    for (const json of cutter.cut(chunk)) {
+      yield jsonRow(json, index + 1, index);
+      index += 1;
+    }
+  }
+  if (!cutter.isDone()) throw new CommandError("the JSON array is cut off: its closing bracket is missing.");
+}
+
+interface Cutter {
+  /** The items that end within the next piece of the text. */
+  cut(chunk: string): string[];
+  isDone(): boolean;
+}
+
+function createCutter(): Cutter {
+  let depth = 0;
+  let isText = false;
+  let isEscaped = false;
+  let item = "";
+  return {
+    isDone: () => depth === 0,
+    cut(chunk) {
+      const items: string[] = [];
+      let start = 0;
+      for (let at = 0; at < chunk.length; at += 1) {
+        const letter = chunk[at];
+        if (isEscaped) isEscaped = false;
+        else if (letter === "\\") isEscaped = isText;
+        else if (letter === '"') isText = !isText;
+        else if (isText) continue;
+        else if (letter === "[" || letter === "{") {
+          depth += 1;
+          if (depth === 1) start = at + 1;
+        } else if (letter === "]" || letter === "}") depth -= 1;
+        const isEnd = !isText && ((letter === "," && depth === 1) || (letter === "]" && depth === 0));
+        if (!isEnd) continue;
+        const json = `${item}${chunk.slice(start, at)}`.trim();
+        if (json !== "") items.push(json);
+        item = "";
+        start = at + 1;
+      }
+      if (depth > 0) item += chunk.slice(start);
+      return items;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { CsvError, parse } from "csv-parse";
+import { CommandError } from "../command-error.ts";
+import { jsonRow } from "./json-row.ts";
+import { readJsonItems } from "./read-json-items.ts";
+import type { Layout, Row } from "./row.ts";
+
+/** The rows of a file, one after the other, in constant memory. Ends with a `CommandError` where the file cannot be read. */
+export async function* readRows(file: string, layout: Layout): AsyncGenerator<Row, void> {
+  const stream = openStream(file, layout);
+  try {
+    if (layout.format === "csv") yield* readCsv(stream, layout.delimiter);
+    else if (layout.format === "json") yield* readJsonItems(stream);
+    else yield* readJsonLines(stream);
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    stream.destroy();
+  }
+}
+
+function openStream(file: string, { isGzip }: Layout): Readable {
+  const bytes = createReadStream(file, { highWaterMark: 256 * 1024 });
+  if (!isGzip) return bytes;
+  const unpacked = createGunzip();
+  bytes.on("error", (error) => unpacked.destroy(error));
+  return bytes.pipe(unpacked);
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof CsvError) {
+    return new CommandError(`the CSV cannot be read near line ${error.lines}: ${error.message}.`);
+  }
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code.startsWith("Z_")) return new CommandError("the gzip file is damaged or cut off.");
+  return error;
+}
+
+interface CsvRecord {
+  record: string[];
+  info: { lines: number };
+}
+
+async function* readCsv(stream: Readable, delimiter: string): AsyncGenerator<Row, void> {
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  stream.on("error", (error) => parser.destroy(error));
+  stream.pipe(parser);
+  let names: string[] | undefined;
+  let index = 0;
+  for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
+    if (!names) {
+      names = headerOf(record);
+      continue;
+    }
+    yield csvRow(names, record, info.lines, index);
+    index += 1;
+  }
+}
+
+function headerOf(record: readonly string[]): string[] {
+  const names = record.map((name) => name.trim());
+  const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
+  if (twice !== undefined) throw new CommandError(`the column ${twice} is there twice.`);
+  return names;
+}
+
+function csvRow(names: readonly string[], record: readonly string[], lastLine: number, index: number): Row {
+  const cells: Record<string, unknown> = {};
+  let breaks = 0;
+  for (const [column, text] of record.entries()) {
+    if (text.includes("\n")) breaks += text.split("\n").length - 1;
+    const name = names[column] || `column ${column + 1}`;
+    if (text !== "" || names[column]) cells[name] = text;
+  }
+  const line = lastLine - breaks;
+  if (record.length === names.length) return { index, line, cells };
+  return { index, line, cells, fault: `has ${record.length} columns, and the header has ${names.length}` };
+}
+
+async function* readJsonLines(stream: Readable): AsyncGenerator<Row, void> {
+  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+  const failed = new Promise<never>((_, reject) => stream.once("error", reject));
+  failed.catch(() => undefined);
+  let line = 0;
+  let index = 0;
+  for await (const text of lines) {
+    line += 1;
+    const json = line === 1 ? text.replace(/^\uFEFF/, "") : text;
+    if (json.trim() === "") continue;
+    yield jsonRow(json, line, index);
+    index += 1;
+  }
+  if (stream.errored) throw stream.errored;
+}

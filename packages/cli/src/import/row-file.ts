@@ -1,0 +1,65 @@
+import { closeSync, existsSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
+import { type Layout, type Row, reasonColumn } from "./row.ts";
+
+/** A file of rows with the reason beside each, which can be imported like the original. */
+export interface RowFile {
+  readonly file: string;
+  /** Adds a row and gives the size of the file. */
+  add(row: Row, reason: string): number;
+  close(): void;
+}
+
+/** Opens a file of rows when the first one is added. What stands beyond `keep` bytes was not noted and is cut off. */
+export function openRowFile(file: string, layout: Layout, keep: number): RowFile {
+  let handle: number | undefined;
+  let size = 0;
+  let columns: string[] = [];
+  const write = (text: string) => {
+    if (handle !== undefined) size += writeSync(handle, text, size);
+  };
+  const open = (row: Row) => {
+    const isKept = keep > 0 && existsSync(file);
+    handle = openSync(file, isKept ? "r+" : "w", 0o600);
+    size = isKept ? Math.min(keep, statSync(file).size) : 0;
+    ftruncateSync(handle, size);
+    columns = [...Object.keys(row.cells).filter((name) => name !== reasonColumn), reasonColumn];
+    if (size === 0 && layout.format === "csv") write(csvLine(columns, layout.delimiter));
+  };
+  return {
+    file,
+    add(row, reason) {
+      if (handle === undefined) open(row);
+      const record: Record<string, unknown> = { ...row.cells, [reasonColumn]: reason };
+      const isCsv = layout.format === "csv";
+      write(
+        isCsv
+          ? csvLine(
+              columns.map((name) => record[name]),
+              layout.delimiter,
+            )
+          : `${JSON.stringify(record)}\n`,
+      );
+      return size;
+    },
+    close() {
+      if (handle !== undefined) closeSync(handle);
+    },
+  };
+}
+
+function csvLine(values: readonly unknown[], delimiter: string): string {
+  const cells = values.map((value) => {
+    const text = value === undefined ? "" : String(value);
+    const isPlain = !text.includes(delimiter) && !/["\r\n]|^\s|\s$/.test(text);
+    return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+  });
+  return `${cells.join(delimiter)}\n`;
+}
+
+/** `runs.csv` as `runs.failed.csv`. A JSON array becomes JSON lines, which can grow. */
+export function besideInput(name: string, word: string, { format }: Layout): string {
+  const plain = name.replace(/\.gz$/i, "");
+  const extension = /\.\w+$/.exec(plain)?.[0] ?? "";
+  const end = format === "csv" ? extension || ".csv" : ".jsonl";
+  return `${plain.slice(0, plain.length - extension.length)}.${word}${end}`;
+}

@@ -1,0 +1,266 @@
+import { BatchError, type BatchOptions, type BatchReport } from "@datacloud/client";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { reportFailure } from "../call/failure.ts";
+import { CommandError } from "../command-error.ts";
+import { connect } from "../connection/connect.ts";
+import type { ConnectionFlags } from "../connection/connection-options.ts";
+import { findConnection } from "../connection/find-connection.ts";
+import { exitCode } from "../exit-codes.ts";
+import { checkRows } from "./check-rows.ts";
+import { type Checkpoint, openCheckpoint, rowState } from "./checkpoint.ts";
+import { detectLayout } from "./detect-layout.ts";
+import { createMapping, type MappingOptions } from "./mapping.ts";
+import { createProgress, number } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+import type { Format, Layout } from "./row.ts";
+import { besideInput, openRowFile } from "./row-file.ts";
+import { sendRows } from "./send-rows.ts";
+import { type Input, openInput } from "./spool.ts";
+
+/** What `datacloud import` takes. */
+export interface ImportFlags extends ConnectionFlags, MappingOptions {
+  format?: Format;
+  delimiter?: string;
+  validate: boolean;
+  skipInvalid?: boolean;
+  dryRun?: boolean;
+  concurrency: number;
+  rate?: number;
+  checkpoint?: string;
+  restart?: boolean;
+  failed?: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+/** Imports a file and gives the exit code. */
+export async function runImport(method: MethodName, file: string, flags: ImportFlags): Promise<number> {
+  if (describeMethod(method).verb === "GET")
+    throw new CommandError(`${method} reads data; there is nothing to import into it.`);
+  const map = createMapping(method, flags);
+  const connection = flags.dryRun ? undefined : await findConnection(flags);
+  const input = await openInput(file, method);
+  try {
+    const layout = detectLayout(input.file, input.name, flags.format, flags.delimiter);
+    const rows = () => readRows(input.file, layout);
+    const { count, bad } = await survey(method, rows, map, flags);
+    if (bad.length > 0 && !flags.skipInvalid) return refuse(bad.length, count);
+    if (connection === undefined) {
+      say(flags, `${number(count)} rows are valid. Nothing was sent.`);
+      return exitCode.success;
+    }
+    return await send({ method, input, layout, map, count, bad, flags, connection });
+  } finally {
+    input.remove();
+  }
+}
+
+type Rows = () => ReturnType<typeof readRows>;
+type Map = ReturnType<typeof createMapping>;
+
+/** Counts the rows, and checks them unless that is not wanted. */
+async function survey(method: MethodName, rows: Rows, map: Map, flags: ImportFlags) {
+  if (flags.validate) {
+    const { rows: count, bad } = await checkRows(method, rows(), map);
+    return { count, bad };
+  }
+  let count = 0;
+  for await (const _ of rows()) count += 1;
+  return { count, bad: [] };
+}
+
+function refuse(bad: number, count: number): number {
+  process.stderr.write(
+    `error: ${number(bad)} of ${number(count)} rows are wrong, and nothing was sent. Correct them, or add --skip-invalid to send the others.\n`,
+  );
+  return exitCode.usage;
+}
+
+interface Import {
+  method: MethodName;
+  input: Input;
+  layout: Layout;
+  map: Map;
+  count: number;
+  bad: readonly number[];
+  flags: ImportFlags;
+  connection: Awaited<ReturnType<typeof findConnection>>;
+}
+
+async function send({ method, input, layout, map, count, bad, flags, connection }: Import): Promise<number> {
+  const { timeout, retries, map: mapped, set, ignore, concurrency, rate } = flags;
+  const client = await connect(connection, { timeout: timeout * 1000 });
+  const place = flags.checkpoint ?? `${input.name}.checkpoint`;
+  const identity = {
+    method,
+    baseUrl: connection.baseUrl,
+    input: input.digest,
+    options: JSON.stringify({ mapped, set, ignore, layout, skipInvalid: flags.skipInvalid === true }),
+  };
+  const checkpoint = openCheckpoint(place, identity, count, flags.restart === true);
+  if (checkpoint.isResumed) {
+    say(
+      flags,
+      `Continuing: ${number(checkpoint.accepted + checkpoint.rejected)} of ${number(count)} rows are done.`,
+    );
+  }
+  const failed = openRowFile(
+    flags.failed ?? besideInput(input.name, "failed", layout),
+    layout,
+    checkpoint.failedBytes,
+  );
+  await setAside(bad, { checkpoint, failed, input, layout, map, method });
+  const doubts = await nameDoubts(checkpoint, input, layout);
+  const progress = createProgress(
+    method,
+    count,
+    flags.quiet === true,
+    checkpoint.accepted + checkpoint.rejected,
+  );
+  const stop = new AbortController();
+  const release = onInterrupt(stop);
+  const options: BatchOptions = {
+    concurrency,
+    signal: stop.signal,
+    retry: { limit: retries },
+    ...(rate !== undefined && { rate }),
+  };
+  const batch = batchOf(client, method);
+  const sending = { method, batch, options, checkpoint, failed, progress, map };
+  const stopped = await sendRows(readRows(input.file, layout), sending).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  release();
+  progress.end();
+  const inDoubt = doubts + (await nameDoubts(checkpoint, input, layout));
+  checkpoint.close(stopped === undefined);
+  failed.close();
+  const outcome = { method, count, checkpoint, inDoubt, failedFile: failed.file, place, flags };
+  return conclude(outcome, stopped, stop.signal.aborted);
+}
+
+type Batch = (items: AsyncIterable<object>, options: BatchOptions) => Promise<BatchReport>;
+
+function batchOf(client: object, method: MethodName): Batch {
+  const { family, member } = describeMethod(method);
+  const found = (client as Record<string, Record<string, { batch?: Batch }>>)[family]?.[member]?.batch;
+  if (!found) throw new CommandError(`${method} cannot be imported into.`);
+  return found;
+}
+
+type Aside = Pick<Import, "input" | "layout" | "map" | "method"> & {
+  checkpoint: Checkpoint;
+  failed: ReturnType<typeof openRowFile>;
+};
+
+/** Puts the rows that the check found wrong into the file of failed rows. */
+async function setAside(
+  bad: readonly number[],
+  { checkpoint, failed, input, layout, map, method }: Aside,
+): Promise<void> {
+  const open = new Set(bad.filter((index) => checkpoint.states[index] === rowState.open));
+  if (open.size === 0) return;
+  const { faultFinder } = await import("./check-rows.ts");
+  const find = faultFinder(method, map);
+  for await (const row of readRows(input.file, layout)) {
+    if (!open.has(row.index)) continue;
+    checkpoint.rejected += 1;
+    checkpoint.reject(row.index, failed.add(row, find(row).join("; ")));
+  }
+}
+
+/** Names the rows that were sent, of which no response is known, and which are not safe to send again. */
+async function nameDoubts(checkpoint: Checkpoint, input: Input, layout: Layout): Promise<number> {
+  if (!checkpoint.states.includes(rowState.sent)) return 0;
+  const file = openRowFile(besideInput(input.name, "in-doubt", layout), layout, Number.MAX_SAFE_INTEGER);
+  let count = 0;
+  for await (const row of readRows(input.file, layout)) {
+    if (checkpoint.states[row.index] !== rowState.sent) continue;
+    count += 1;
+    process.stderr.write(
+      `in doubt: line ${row.line} was sent, and its response was lost. It may be stored.\n`,
+    );
+    file.add(row, "sent, and its response was lost; it may be stored");
+    checkpoint.doubt(row.index);
+  }
+  file.close();
+  process.stderr.write(
+    `Rows in doubt are in ${file.file}. Check whether they are stored before you import them again.\n`,
+  );
+  return count;
+}
+
+/** The first signal lets the requests under way end; a second one ends the process. */
+function onInterrupt(stop: AbortController): () => void {
+  const interrupt = () => {
+    if (stop.signal.aborted) process.exit(exitCode.interrupted);
+    process.stderr.write("\nStopping when the requests under way have ended.\n");
+    stop.abort(new Error("interrupted"));
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  return () => {
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", interrupt);
+  };
+}
+
+interface Outcome {
+  method: MethodName;
+  count: number;
+  checkpoint: Checkpoint;
+  inDoubt: number;
+  failedFile: string;
+  place: string;
+  flags: ImportFlags;
+}
+
+function conclude(
+  { method, count, checkpoint, inDoubt, failedFile, place, flags }: Outcome,
+  stopped: unknown,
+  isInterrupted: boolean,
+): number {
+  const { accepted, rejected } = checkpoint;
+  const facts = {
+    ok: stopped === undefined && rejected === 0 && inDoubt === 0,
+    rows: count,
+    accepted,
+    failed: rejected,
+    inDoubt,
+  };
+  if (flags.json)
+    process.stdout.write(`${JSON.stringify({ ...facts, ...(rejected > 0 && { failedFile }) })}\n`);
+  else
+    say(
+      flags,
+      `${number(accepted)} of ${number(count)} rows accepted, ${number(rejected)} failed, ${number(inDoubt)} in doubt.`,
+    );
+  if (rejected > 0) {
+    process.stderr.write(
+      `Failed rows, with the reason beside each, are in ${failedFile}. Correct them and import that file.\n`,
+    );
+  }
+  if (stopped !== undefined) return explainStop(method, stopped, place, isInterrupted);
+  if (inDoubt > 0) return exitCode.rowsInDoubt;
+  return rejected > 0 ? exitCode.rowsFailed : exitCode.success;
+}
+
+function explainStop(method: MethodName, stopped: unknown, place: string, isInterrupted: boolean): number {
+  const again = `Run the same command again to continue; ${place} knows which rows are done.\n`;
+  if (isInterrupted) {
+    process.stderr.write(`Interrupted. ${again}`);
+    return exitCode.interrupted;
+  }
+  const cause = stopped instanceof BatchError ? stopped.cause : stopped;
+  if (cause instanceof CommandError) throw cause;
+  const report = reportFailure(method, cause);
+  process.stderr.write(
+    `error: the import stopped: ${report.error}: ${report.message}${report.remedy ? ` ${report.remedy}` : ""}\n${again}`,
+  );
+  return report.exitCode;
+}
+
+function say({ quiet, json }: ImportFlags, text: string): void {
+  if (!quiet && !json) process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,74 @@
+import { type ArgumentDescription, describeArguments } from "@datacloud/contract/arguments";
+import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { typeWords } from "../call/coerce-text.ts";
+import { examplesOf, repeatSentence } from "../call/method-help.ts";
+import type { Paint } from "../terminal/paint.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** Everything about a method as data. */
+export function methodFacts(name: MethodName): object {
+  return { name, ...describeMethod(name), ...describeArguments(name), examples: examplesOf(name) };
+}
+
+/** Everything about a method for a person. */
+export function methodText(name: MethodName, paint: Paint, width: number): string {
+  const {
+    summary,
+    verb,
+    path,
+    docs,
+    evidence,
+    deprecated,
+    successor,
+    tables,
+    errors: codes,
+  } = describeMethod(name);
+  const { description, arguments: members, rules = [] } = describeArguments(name);
+  const heading = (text: string) => `\n${paint("bold", text)}`;
+  const old = deprecated ? [paint("yellow", `Deprecated${successor ? `; use ${successor}` : ""}.`)] : [];
+  return [
+    `${paint("bold", name)}  ${verb} ${path}`,
+    `${summary}.`,
+    ...old,
+    wrap(description, width),
+    heading("Arguments"),
+    ...members.flatMap((member) => argumentLines(member, paint, width, "  ")),
+    ...rules.map(({ text, evidence: level }) => `  ${wrap(`${text}${noteOf(level)}`, width, "  ")}`),
+    heading("Sending it again"),
+    `  ${wrap(repeatSentence(name), width, "  ")}`,
+    heading("Errors"),
+    ...codes.map(
+      ({ code, evidence: level }) => `  ${paint("cyan", code)}${noteOf(level)}  ${meaningOf(code)}`,
+    ),
+    heading("Evidence"),
+    `  ${evidence.level}: ${evidence.sources.join(" ")}`,
+    ...(tables.length > 0 ? [heading("Tables"), `  ${wrap(tables.join(", "), width, "  ")}`] : []),
+    heading("Examples"),
+    ...examplesOf(name).map((line) => `  ${line}`),
+    ...(docs === null ? [] : ["", docs]),
+  ].join("\n");
+}
+
+function argumentLines(member: ArgumentDescription, paint: Paint, width: number, indent: string): string[] {
+  const { name, required, description = "", evidence, default: usual, members = [] } = member;
+  const facts = [
+    typeWords(member),
+    ...(required ? ["required"] : []),
+    ...(usual === undefined ? [] : [`default ${JSON.stringify(usual)}`]),
+  ];
+  const inner = `${indent}    `;
+  return [
+    `${indent}${paint("cyan", name)}  ${paint("dim", facts.join(", "))}${noteOf(evidence)}`,
+    ...(description === "" ? [] : [`${inner}${wrap(description, width, inner)}`]),
+    ...(member.items?.members ?? members).flatMap((each) => argumentLines(each, paint, width, inner)),
+  ];
+}
+
+function noteOf(level: string | undefined): string {
+  return level === undefined || level === "documented" ? "" : ` (${level})`;
+}
+
+function meaningOf(code: string): string {
+  return isKnownErrorCode(code) ? errors[code].meaning : "";
+}

@@ -1,0 +1,35 @@
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { CommandError } from "../command-error.ts";
+import type { McpFlags } from "../commands/mcp.ts";
+import { connect } from "../connection/connect.ts";
+import { findConnection } from "../connection/find-connection.ts";
+import { packageVersion } from "../package-version.ts";
+import { createMcpServer } from "./create-mcp-server.ts";
+import { serveHttp } from "./serve-http.ts";
+import { offeredMethods } from "./tools.ts";
+
+/** Serves the protocol until the agent hangs up or the command is stopped. */
+export async function serveMcp(flags: McpFlags): Promise<void> {
+  const connection = await findConnection(flags);
+  const client = await connect(connection, {
+    timeout: flags.timeout * 1000,
+    retry: { limit: flags.retries },
+  });
+  const methods = offeredMethods(flags.allowWrites === true, flags.allow);
+  if (methods.length === 0)
+    throw new CommandError("no method is offered: those of --allow write. Add --allow-writes.");
+  const create = () =>
+    createMcpServer({ client, token: connection.token, methods, version: packageVersion() });
+  if (!flags.http) {
+    await create().connect(new StdioServerTransport());
+    return;
+  }
+  const served = await serveHttp(create, flags.port, process.env.DATACLOUD_MCP_TOKEN || undefined).catch(
+    (error: Error) => {
+      throw new CommandError(`cannot listen on port ${flags.port}: ${error.message}`);
+    },
+  );
+  const shown = process.env.DATACLOUD_MCP_TOKEN ? "" : `  Token  ${served.token}\n`;
+  process.stdout.write(`Serving ${methods.length} tools at ${served.url}\n${shown}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+}
