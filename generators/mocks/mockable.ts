@@ -82,10 +82,10 @@ function simplifyValue(model: Model, schema: Schema, depth: number): Schema {
   // A text of a certain form is taken from the examples; orval cannot make one from a pattern.
   const hasPattern = [schema, ...parts].some((part) => part.pattern !== undefined);
   if (hasPattern && Array.isArray(schema.examples)) return { type: "string", enum: schema.examples };
-  if (schema.format === "iso8601") return { type: "string", format: "date-time" };
-  if (schema.format === "unix-time")
-    return { type: "integer", minimum: 1_600_000_000, maximum: 1_900_000_000 };
-  if (typeof schema.format === "string") result.format = schema.format;
+  const format = [schema, ...parts].map((part) => part.format).find((each) => typeof each === "string");
+  if (format === "iso8601") return { type: "string", format: "date-time" };
+  if (format === "unix-time") return { type: "integer", minimum: 1_600_000_000, maximum: 1_900_000_000 };
+  if (format !== undefined) result.format = format;
   if (isObject(schema.items)) result.items = simplify(model, schema.items, depth + 1);
   return result;
 }

@@ -183,7 +183,7 @@ test("findings of several captures name their capture, and entries count from 1 
   expect(summary.entries).toBe(9);
   expect(findings.map(({ capture, entry, severity }) => `${capture} ${entry} ${severity}`)).toEqual([
     `${first} 5 error`,
-    ...Array.from({ length: 3 }, () => `${second} 1 warning`),
+    ...[1, 2, 3].map((entry) => `${second} ${entry} warning`),
   ]);
   expect(findings[0]?.request).toEqual({
     verb: "GET",

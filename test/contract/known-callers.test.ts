@@ -25,7 +25,7 @@ const callers: readonly [program: string, method: string, args: JsonObject, verd
     "Kajabi/getdx-monorepo-service-identifier-action",
     "deployments.setPullServices",
     { github_pull_id: "2359871234", services: ["app"] },
-    ["invalid_arguments", "error wrong-type /github_pull_id", "error wrong-type /services/0"],
+    ["invalid_arguments", "error wrong-type /services/0", "warning scalar-as-text /github_pull_id"],
   ],
   [
     "get-dx/datacloud-jenkins",

@@ -20,6 +20,10 @@ const choices: readonly (readonly [string, string])[] = [
     "The column `service` of a deployment",
     "The service's name, or its identifier where it has none. A later deployment with another name for the identifier renames the service.",
   ],
+  [
+    "Services of `services.sync`",
+    "They are those of deployments: the reference is the identifier, and a later name renames the service. `dx_team_id` is not kept.",
+  ],
   ["`latest_deployment_id`", "The deployment of the service with the latest `deployed_at`."],
   ["Attribution", "Nothing is attributed: there are no pull requests here. `attributed_at` stays null."],
   [
@@ -33,7 +37,7 @@ const choices: readonly (readonly [string, string])[] = [
   ],
   [
     "Incidents",
-    "`source` is `api` and `source_id` the reference. An empty object as `metadata` is stored; null removes what is stored.",
+    "`source` is `api` and `source_id` the reference. An empty object as `metadata` is stored; null or an empty list removes what is stored.",
   ],
   [
     "The finish of a pipeline run",

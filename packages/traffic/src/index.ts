@@ -6,3 +6,4 @@ export { createRedactor, type Redactor } from "./redactor.ts";
 export { apiKeyNames, isSecretHeader, isSecretName, secretNameEnds } from "./secret-names.ts";
 export { redact, redacted } from "./secret-patterns.ts";
 export { type Sighting, secretsOf } from "./secrets-of.ts";
+export { withoutTrailing } from "./without-trailing.ts";

@@ -4,7 +4,7 @@ const longest = 40;
 /** Whether a value is what tools and people write in place of a secret: `[redacted]`, `***`, `<token>`, `${KEY}`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
-  const bare = text.replace(/^[^A-Za-z]+|[^A-Za-z]+$/g, "");
+  const bare = withoutMarks(text);
   return bare === ""
     ? /^[*<>[\](){}.…_-]*$/.test(text)
     : words.test(bare) || /^(?:<.*>|\[.*\]|\$\{.*\})$/.test(text);
@@ -18,7 +18,7 @@ const words = /^(?:redacted|removed|hidden|masked|filtered|sanitized|secret|x{3,
  */
 export function isCleaned(text: string): boolean {
   if (text === "" || text.length > longest * 2 || text.includes("${")) return false;
-  const bare = text.replace(/^[^A-Za-z]+|[^A-Za-z]+$/g, "").replace(/\s+by\s[\w .-]*$/i, "");
+  const bare = withoutMarks(text).replace(/\s{1,8}by\s[\w .-]{0,80}$/i, "");
   if (bare === "") return /^[[(<{]*[*.…_-]{3,}[\])>}]*$/.test(text);
   return bare.split(/[\s:_-]+/).every((word, index, all) => {
     const isLast = index === all.length - 1;
@@ -29,3 +29,15 @@ export function isCleaned(text: string): boolean {
 const cleaned =
   /^(?:redacted|removed|hidden|masked|filtered|sanitized|scrubbed|stripped|omitted|censored|obfuscated|confidential|secret|x{3,})$/i;
 const described = /^(?:authorization|auth|bearer|token|api|key|header|value|credentials?|was|is|has|been)$/i;
+
+/** A text without what is no letter at its beginning and its end. */
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && !isLetter(text, start)) start += 1;
+  while (end > start && !isLetter(text, end - 1)) end -= 1;
+  return text.slice(start, end);
+}
+
+function isLetter(text: string, index: number): boolean {
+  return /[A-Za-z]/.test(text[index] ?? "");
+}

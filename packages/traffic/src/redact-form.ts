@@ -53,7 +53,7 @@ export function redactAssignments(text: string): string {
   let [result, done] = ["", 0];
   for (let mark = text.indexOf("="); mark >= 0; mark = text.indexOf("=", mark + 1)) {
     if (mark < done || !isNameEnd(text.charCodeAt(mark - 1))) continue;
-    const name = /[\w.%-]*$/.exec(text.slice(Math.max(0, mark - longestName), mark))?.[0] ?? "";
+    const name = nameBefore(text, mark);
     if (name === "" || !isSecretName(decodePart(name))) continue;
     const [value = ""] = /^["']?[^\s"'&<>;,)\]}]*/.exec(text.slice(mark + 1, mark + 1 + longestValue)) ?? [];
     const bare = value.replace(/^["']/, "");
@@ -63,6 +63,13 @@ export function redactAssignments(text: string): string {
     done = start + bare.length;
   }
   return result + text.slice(done);
+}
+
+/** The name that ends at a place of the text. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < longestName && /[\w.%-]/.test(text[start - 1] ?? "")) start -= 1;
+  return text.slice(start, end);
 }
 
 /** A letter or a digit. */

@@ -55,11 +55,18 @@ export function admit(parts: RequestParts, options: GateOptions = {}): Admitted 
   return { ok: true, method, token: key.token };
 }
 
+/** So much of a path is looked at for a name that is nearly that of a method. */
+const longestName = 200;
+
 function methodOf(path: string, basePath: string): MethodName | Refused {
   const isBelow = path.startsWith(`${basePath}/`);
-  const name = isBelow ? path.slice(basePath.length + 1) : path.replace(/^\/+/, "");
-  if (isBelow && isMethodName(name)) return name;
-  const bare = name.replace(/^.*\//, "").replace(/\/+$/, "") || name.replace(/\/+$/, "");
+  const name = isBelow ? path.slice(basePath.length + 1) : "";
+  if (isMethodName(name)) return name;
+  const bare =
+    path
+      .slice(-longestName)
+      .split("/")
+      .findLast((part) => part !== "") ?? "";
   const suggestion = isMethodName(bare) ? bare : nearest(bare, methodNames);
   const problem = `There is no method at ${shorten(path)}.`;
   const fault: Fault = {

@@ -63,7 +63,8 @@ function coerceText(text: string, shape: Shape | undefined): Json {
   if (!shape || shape.types.size === 0) return text;
   const { types, weakTypes } = shape;
   const isText = types.has("string");
-  if (types.has("null") && (text === "null" || text === "") && (!isText || shape.isFormedText)) return null;
+  if (text.trim() === "") return text;
+  if (types.has("null") && text === "null" && (!isText || shape.isFormedText)) return null;
   if (types.has("boolean") && !isText && (text === "true" || text === "false")) return text === "true";
   const prefersText =
     isText && !weakTypes.has("string") && (weakTypes.has("integer") || weakTypes.has("number"));
@@ -72,6 +73,17 @@ function coerceText(text: string, shape: Shape | undefined): Json {
   const structure = readStructure(text, shape);
   if (structure !== undefined) return structure;
   return types.has("array") && !isText ? [coerceText(text, shape.items)] : text;
+}
+
+/**
+ * The number or boolean that a string stands for, where the schema takes no string: what the string would be in a form.
+ * Nothing where it stands for neither.
+ */
+export function scalarOf(text: string, shape: Shape): number | boolean | undefined {
+  const { types } = shape;
+  if (types.has("string")) return undefined;
+  if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
+  return readNumber(text, shape);
 }
 
 /** A number, where the schema takes one and the text is its plain decimal form. */

@@ -102,7 +102,7 @@ describe("a form", () => {
   });
 
   test.each([
-    ["services=", null],
+    ["services=", ""],
     ["services=null", null],
     ["services=[]", []],
     ["resolved_at=null", null],

@@ -187,12 +187,12 @@ describe("the message says what would mend it", () => {
     ],
     ["Unix time as text", message("incidents.sync", incident), 'Send "2024-04-01T19:33:20Z".'],
     [
-      "one character",
+      "blank",
       message("aiToolMetrics.push", {
         ...{ email: "a@b", date: "2025-01-15", is_active: true, tool: "t" },
         model_breakdowns: [{ model: "" }],
       }),
-      "`model_breakdowns[0].model` must be at least 1 character long; it has 0.",
+      "Give `model_breakdowns[0].model` a value.",
     ],
     [
       "a form whose name ends in s",

@@ -7,7 +7,7 @@ import { isObject, type JsonObject, type Part, schemaNumber } from "./schema.ts"
 
 /** Arguments as the API would take them, and everything that is wrong with them. */
 export interface Diagnosis {
-  /** The arguments without optional nulls. */
+  /** The arguments without optional nulls and blank strings, and with numbers and booleans for strings that stand for them. */
   arguments: JsonObject;
   /** Errors first. No error means that the document accepts the arguments. */
   diagnostics: Diagnostic[];
@@ -26,8 +26,8 @@ export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
   const empty = new Set(
     reviewed.diagnostics.filter(({ rule }) => rule === "empty-text").map(({ pointer }) => pointer),
   );
-  // An empty text has no form either; saying it once is enough.
-  const found = all.filter(({ severity, pointer }) => severity === "error" || !empty.has(pointer));
+  // A blank string has no form either; saying it once is enough.
+  const found = all.filter(({ pointer }) => !empty.has(pointer));
   return { arguments: reviewed.arguments, diagnostics: errorsFirst([...found, ...reviewed.diagnostics]) };
 }
 

@@ -2,7 +2,7 @@ import type { Failure } from "@datacloud/contract/methods";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { type Diagnostic, nameOf } from "./diagnostic.ts";
 
-const rulesOfAbsence = new Set(["missing-argument", "either-or", "depends-on"]);
+const rulesOfAbsence = new Set(["missing-argument", "either-or", "depends-on", "empty-text"]);
 
 /**
  * The failure the API would answer for the first of some errors. The code follows from the list of the method: where an
@@ -22,6 +22,7 @@ function codeOf(method: MethodName, diagnostic: Diagnostic | undefined): string 
   if (diagnostic && rulesOfAbsence.has(diagnostic.rule) && isListed("required_params_missing")) {
     return "required_params_missing";
   }
+  if (diagnostic?.rule === "empty-text") return "invalid_arguments";
   const argument = nameOf(diagnostic?.pointer ?? "").split(/[.[]/, 1)[0];
   const own = [`${argument}_invalid`, `invalid_${argument}`].find(isListed);
   return own ?? "invalid_arguments";

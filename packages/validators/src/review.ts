@@ -1,6 +1,7 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { apiKeyNames, pointerAt } from "@datacloud/traffic";
-import { setOwn } from "./coerce.ts";
+import { isBlank, reviewBlank, reviewScalar } from "./blank.ts";
+import { scalarOf, setOwn } from "./coerce.ts";
 import { breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
 import { withSuggestion } from "./fault-texts.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
@@ -20,7 +21,7 @@ interface Reviewer {
   unknown: number;
 }
 
-/** Checks what a JSON Schema does not say: unknown names, nulls, empty texts, rounded integers, repeated items. */
+/** Checks what a JSON Schema does not say: unknown names, nulls, blank strings, rounded integers, repeated items. */
 export function review(method: MethodName, given: JsonObject): Review {
   const reviewer: Reviewer = { method, diagnostics: [], unknown: 0 };
   const reviewed = reviewObject(reviewer, given, shapeOf(schemaOf(method, "arguments")), "");
@@ -52,7 +53,7 @@ function shortened(method: MethodName, diagnostics: readonly Diagnostic[]): Diag
 }
 
 function reviewValue(reviewer: Reviewer, value: Json, shape: Shape, pointer: string): Json {
-  if (value === "") reviewEmpty(reviewer, shape, pointer);
+  if (typeof value === "string") return reviewText(reviewer, value, shape, pointer);
   if (typeof value === "number") reviewNumber(reviewer, value, pointer);
   if (Array.isArray(value)) return reviewList(reviewer, value, shape, pointer);
   return isObject(value) && shape.properties.size > 0 ? reviewObject(reviewer, value, shape, pointer) : value;
@@ -63,7 +64,7 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
   for (const name of Object.keys(object)) {
     const value = object[name] as Json;
     const property = shape.properties.get(name);
-    if (property && isPlainlyWell(value)) continue; // Most values; they need no pointer.
+    if (property && isPlainlyWell(value, property)) continue; // Most values; they need no pointer.
     if (!property) {
       if (!shape.isOpen) reviewUnknown(reviewer, shape, name, pointer, object);
       continue;
@@ -74,14 +75,21 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
       result = without(result, name);
       continue;
     }
+    if (isBlank(value) && property.types.size > 0) {
+      const isRequired = shape.required.has(name);
+      reviewer.diagnostics.push(reviewBlank(reviewer.method, property, pointerAt(pointer, name), isRequired));
+      if (!isRequired) result = without(result, name);
+      continue;
+    }
     const reviewed = reviewValue(reviewer, value, property, pointerAt(pointer, name));
     if (reviewed !== value) result = replaced(result, name, reviewed);
   }
   return result;
 }
 
-function isPlainlyWell(value: Json): boolean {
-  return typeof value === "string" ? value !== "" : typeof value === "boolean";
+function isPlainlyWell(value: Json, { types }: Shape): boolean {
+  if (typeof value !== "string") return typeof value === "boolean";
+  return types.has("string") && !isBlank(value);
 }
 
 function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: string): Json[] {
@@ -94,17 +102,17 @@ function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: st
   return reviewed.every((item, index) => item === items[index]) ? items : reviewed;
 }
 
-function reviewEmpty({ method, diagnostics }: Reviewer, shape: Shape, pointer: string): void {
-  if (!shape.types.has("string") || shape.isFormedText || shape.hasMinLength) return;
-  const fault = {
-    rule: "empty-text",
-    pointer,
-    problem: `\`${nameOf(pointer)}\` is an empty text.`,
-    remedy: "Give it a value or leave it out.",
-    expected: "a text that is not empty",
-    actual: "an empty text",
-  };
-  diagnostics.push(unconventional(fault, method, "empty-text"));
+function reviewText(reviewer: Reviewer, text: string, shape: Shape, pointer: string): Json {
+  const { method, diagnostics } = reviewer;
+  if (isBlank(text)) {
+    const isFree = shape.types.has("string") && !shape.isFormedText && !shape.hasMinLength;
+    if (isFree) diagnostics.push(reviewBlank(method, shape, pointer, false));
+    return text;
+  }
+  const scalar = scalarOf(text, shape);
+  if (scalar === undefined) return text;
+  diagnostics.push(reviewScalar(method, pointer, text, scalar));
+  return scalar;
 }
 
 function reviewNumber({ method, diagnostics }: Reviewer, value: number, pointer: string): void {

@@ -78,7 +78,8 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 export const formats = {
   iso8601: isIso8601,
   date: isDate,
-  "date-time": (text: string) => /[Tt].*(?:Z|z|[+-]\d{2}:\d{2})$/.test(text) && isIso8601(text.toUpperCase()),
+  "date-time": (text: string) =>
+    /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) && text.length > 10 && isIso8601(text.toUpperCase()),
   "unix-time": () => true,
   time: (text: string) => isIso8601(`1970-01-01T${text}`),
   email: (text: string) => /^[^\s@]+@[^\s@]+$/.test(text),

@@ -84,6 +84,6 @@ function collect(draft: Draft, schema: ArgumentSchema, isWeak: boolean): void {
 /** A branch that only lists required names is a rule about the whole, not a form of its own. */
 function collectBranch(draft: Draft, branch: ArgumentSchema, union: ArgumentSchema, isWeak: boolean): void {
   if (branch.type === undefined && branch.required !== undefined && branch.allOf === undefined) return;
-  const isWeaker = branch["x-evidence"] !== undefined && union["x-evidence"] === undefined;
+  const isWeaker = branch["x-evidence"] !== undefined && branch["x-evidence"] !== union["x-evidence"];
   collect(draft, branch, isWeak || isWeaker);
 }

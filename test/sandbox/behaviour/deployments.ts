@@ -162,4 +162,12 @@ export function deploymentTests({ api, control, stored }: Subject): void {
     expect(await counts({ services: names("c"), replace: true })).toEqual(["deleted", "deleted"]);
     expect(await counts({ services: [], replace: true })).toEqual(["deleted"]);
   });
+
+  test("services.sync creates a service and renames it", async () => {
+    const row = () => stored().find(({ table }) => table === "deployment_services");
+    await api("services.sync", { reference_id: "payments", name: "Payments", dx_team_id: "MjI2Mjc" });
+    expect(row()).toMatchObject({ action: "inserted", row: { identifier: "payments", name: "Payments" } });
+    await api("services.sync", { reference_id: "payments", name: "Billing" });
+    expect(row()).toMatchObject({ action: "updated", row: { identifier: "payments", name: "Billing" } });
+  });
 }

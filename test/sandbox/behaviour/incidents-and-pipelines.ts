@@ -25,11 +25,11 @@ export function incidentAndPipelineTests({ api, stored }: Subject): void {
       expect(actions()).toEqual(["updated incidents"]);
     });
 
-    test("null reopens it and removes metadata; null or an empty list removes the services", async () => {
+    test("null reopens it; null or an empty list removes metadata and services", async () => {
       const update = { reference_id: "i1", started_at: incident.started_at };
-      for (const services of [null, []]) {
+      for (const nothing of [null, []]) {
         await api("incidents.upsert", { ...incident, resolved_at: "2025-01-01T11:00:00Z" });
-        await api("incidents.upsert", { ...update, services, metadata: null, resolved_at: null });
+        await api("incidents.upsert", { ...update, services: nothing, metadata: nothing, resolved_at: null });
         expect(row()).toMatchObject({ metadata: null, resolved_at: null, started_to_resolved: null });
         expect(actions()).toEqual([
           "updated incidents",

@@ -51,6 +51,8 @@ import type {
   RepoGroupsRemoveReposSuccess,
   RepoGroupsDeleteArgs,
   RepoGroupsDeleteSuccess,
+  ServicesSyncArgs,
+  ServicesSyncSuccess,
 } from "./families.ts";
 
 /**
@@ -178,3 +180,8 @@ export const repoGroupsRemoveRepos: Endpoint<RepoGroupsRemoveReposArgs, RepoGrou
  * @see https://docs.getdx.com/datacloudapi/methods/repogroups.delete/
  */
 export const repoGroupsDelete: Endpoint<RepoGroupsDeleteArgs, RepoGroupsDeleteSuccess> = { method: "repoGroups.delete", entry: false };
+/**
+ * `services.sync`: Create or update a service.
+ * @see https://help.getdx.com/en/articles/9145768-services-api
+ */
+export const servicesSync: Endpoint<ServicesSyncArgs, ServicesSyncSuccess> = { method: "services.sync", entry: ["reference_id"] };

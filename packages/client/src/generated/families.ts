@@ -233,7 +233,7 @@ export interface Families {
      * merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request
      * of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
-     * repository's data is present. Send backfills oldest first.
+     * repository's data is present. A published program sends backfills oldest first.
      *
      * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
      * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
@@ -242,15 +242,7 @@ export interface Families {
      * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
      * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
-     * - `invalid_auth`: The API key has expired or does not exist. Make a new key in the admin area of DX.
-     * - `account_inactive`: The account of the API key is deactivated or suspended. Ask your DX administrator to
-     * restore it.
-     * - `invalid_json`: The body is not JSON. Repair the body, or send a form with its own Content-Type.
-     * - `required_params_missing`: An argument that must be there is absent. Add it.
-     * - `repo_not_found`: No repository has that name. Check the spelling and the prefix with the organisation.
+     * No error code is documented for this method.
      * @example
      * await client.deployments.create({
      *   "deployed_at": "2025-01-01T12:05:00Z",
@@ -370,12 +362,7 @@ export interface Families {
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
-     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
-     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
-     * underscore.
+     * No error code is documented for this method.
      * @example
      * await client.incidents.upsert({
      *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
@@ -594,6 +581,30 @@ export interface Families {
      * @see https://docs.getdx.com/datacloudapi/methods/repogroups.delete/
      */
     delete: RepoGroupsDeleteCall;
+  };
+  /** Services and the teams that own them, from an older help page. */
+  services: {
+    /**
+     * Create or update a service.
+     * Creates the service with this `reference_id`, or updates it. An older help page documents the method; the
+     * current site does not list it, and no published program is known that calls it. Whether it still works is not
+     * known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
+     * @example
+     * await client.services.sync({
+     *   "reference_id": "payments-service",
+     *   "name": "Payments",
+     *   "dx_team_id": "MjI2Mjc"
+     * });
+     * @see https://help.getdx.com/en/articles/9145768-services-api
+     */
+    sync: ServicesSyncCall;
   };
 }
 
@@ -827,7 +838,7 @@ export interface TryFamilies {
      * merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request
      * of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
-     * repository's data is present. Send backfills oldest first.
+     * repository's data is present. A published program sends backfills oldest first.
      *
      * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
      * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
@@ -836,15 +847,7 @@ export interface TryFamilies {
      * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
      * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
-     * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
-     * - `invalid_auth`: The API key has expired or does not exist. Make a new key in the admin area of DX.
-     * - `account_inactive`: The account of the API key is deactivated or suspended. Ask your DX administrator to
-     * restore it.
-     * - `invalid_json`: The body is not JSON. Repair the body, or send a form with its own Content-Type.
-     * - `required_params_missing`: An argument that must be there is absent. Add it.
-     * - `repo_not_found`: No repository has that name. Check the spelling and the prefix with the organisation.
+     * No error code is documented for this method.
      * @example
      * await client.try.deployments.create({
      *   "deployed_at": "2025-01-01T12:05:00Z",
@@ -964,12 +967,7 @@ export interface TryFamilies {
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * A call may be repeated where it has `reference_id`.
-     * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
-     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
-     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
-     * underscore.
+     * No error code is documented for this method.
      * @example
      * await client.try.incidents.upsert({
      *   "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
@@ -1189,6 +1187,30 @@ export interface TryFamilies {
      */
     delete: RepoGroupsDeleteTry;
   };
+  /** Services and the teams that own them, from an older help page. */
+  services: {
+    /**
+     * Create or update a service.
+     * Creates the service with this `reference_id`, or updates it. An older help page documents the method; the
+     * current site does not list it, and no published program is known that calls it. Whether it still works is not
+     * known.
+     *
+     * A call may be repeated where it has `reference_id`.
+     * Documented errors:
+     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
+     * Bearer.
+     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
+     * @example
+     * await client.try.services.sync({
+     *   "reference_id": "payments-service",
+     *   "name": "Payments",
+     *   "dx_team_id": "MjI2Mjc"
+     * });
+     * @see https://help.getdx.com/en/articles/9145768-services-api
+     */
+    sync: ServicesSyncTry;
+  };
 }
 
 /** The same methods; those that write can also send many items. */
@@ -1228,6 +1250,9 @@ export interface BatchFamilies extends Families {
     removeRepos: RepoGroupsRemoveReposBatchCall;
     delete: RepoGroupsDeleteBatchCall;
   };
+  services: Families["services"] & {
+    sync: ServicesSyncBatchCall;
+  };
 }
 
 /** The error codes of every method. */
@@ -1257,6 +1282,7 @@ export interface ErrorCodeByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposErrorCode;
   "repoGroups.removeRepos": RepoGroupsRemoveReposErrorCode;
   "repoGroups.delete": RepoGroupsDeleteErrorCode;
+  "services.sync": ServicesSyncErrorCode;
 }
 
 /** Arguments of `aiToolMetrics.push`. */
@@ -1876,7 +1902,8 @@ export interface CustomMetricsListArgs {
    */
   order?: "asc" | "desc" | undefined;
   /**
-   * Time at which the list begins, in the direction of `order`. The point at that time is included.
+   * Time at which the list begins, in the direction of `order`. That the point at that time is included is
+   * inferred (`metric-paging`).
    * @example "2025-01-01T12:05:00Z"
    */
   from?: string | Date | undefined;
@@ -2000,8 +2027,10 @@ export interface DeploymentsCreateArgs {
    */
   reference_id?: string | undefined;
   /**
-   * Where the deployment went.
+   * Where the deployment went. Programs send it and a column of that name exists; no page of the method shows it.
    * Default: `"production"`.
+   * Evidence: observed (https://github.com/Luscii/gha-dx-create-deployment,
+   * https://github.com/augustcolonna/ce-scripts, https://docs.getdx.com/schema/deployments/).
    * @example "production"
    */
   environment?: string | undefined;
@@ -2094,23 +2123,26 @@ export interface DeploymentsUpsertArgs {
    */
   merge_commit_shas?: readonly string[] | undefined;
   /**
-   * Where the deployment went. The default applies when the call creates the deployment.
+   * Where the deployment went; the default applies on creation. Listed for the update.
    * Default: `"production"`.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example "production"
    */
   environment?: string | undefined;
   /**
-   * The system that deployed.
-   * @example "argoCD"
+   * The system that deployed. Listed for the update.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    */
   source_name?: string | undefined;
   /**
-   * Address of a page for people.
+   * Page of the deployment. Listed for the update.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example "https://my_argocd.myplace.org/build/1791"
    */
   source_url?: string | undefined;
   /**
-   * A JSON object of your own facts.
+   * Your own facts. Listed for the update.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
@@ -2291,8 +2323,11 @@ export interface DeploymentsDeleteArgs {
 export interface DeploymentsDeleteSuccess {
   /** Always true. */
   ok: true;
-  /** Always `deleted`. */
-  action: "deleted";
+  /**
+   * What was done.
+   * @example "deleted"
+   */
+  action: string;
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
    * @example "release-v2.4.0"
@@ -2422,10 +2457,11 @@ export interface IncidentsUpsertArgs {
    */
   services?: readonly Service[] | null | undefined;
   /**
-   * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.
+   * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty
+   * list removes them.
    * @example {"region":"eu-west-1"}
    */
-  metadata?: { [key: string]: unknown } | null | undefined;
+  metadata?: { [key: string]: unknown } | readonly unknown[] | null | undefined;
 }
 /** The call did what it says. */
 export interface IncidentsUpsertSuccess {
@@ -2660,7 +2696,26 @@ export interface PipelineRunsSyncArgs {
   started_at: string | number | Date;
   /** How the run stands. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
-  /** When the run ended, Unix seconds as text. */
+  /**
+   * Id of the run in its CI system. A published program sends it, and the table has a column of that name.
+   * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3,
+   * https://docs.getdx.com/schema/pipeline_runs/).
+   */
+  source_id?: string | undefined;
+  /**
+   * Branch that the pull request is for. A published program sends it.
+   * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3).
+   */
+  base_branch?: string | undefined;
+  /**
+   * Branch that ran. A published program sends it beside `head_branch`.
+   * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3).
+   */
+  branch?: string | undefined;
+  /**
+   * When the run ended. That it takes the form of `started_at` is inferred.
+   * Evidence: inferred (https://help.getdx.com/en/articles/8691575).
+   */
   finished_at?: string | number | Date | undefined;
   /**
    * Full name of the repository.
@@ -3011,6 +3066,58 @@ export interface RepoGroupsDeleteTry {
   (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>;
   /** The same call, with the response beside its data. */
   withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>>;
+}
+
+/** Arguments of `services.sync`. */
+export interface ServicesSyncArgs {
+  /**
+   * Your own key of the service. The same key updates the same service.
+   * @example "payments-service"
+   */
+  reference_id: string;
+  /**
+   * Name of the service.
+   * @example "Payments"
+   */
+  name: string;
+  /**
+   * The team that owns the service, as in the column `source_id` of the table `dx_teams`.
+   * @example "MjI2Mjc"
+   */
+  dx_team_id?: string | undefined;
+}
+/** The call did what it says. */
+export interface ServicesSyncSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `services.sync`: those the document lists, and any other. */
+export type ServicesSyncErrorCode = "not_authed" | "invalid_arguments" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+/** The answer to `services.sync` when the call is refused. */
+export interface ServicesSyncFailure {
+  /** Always false. */
+  ok: false;
+  /** Code of the error. */
+  error: ServicesSyncErrorCode;
+  /** A sentence for people. */
+  message?: string;
+}
+/** A call of `services.sync` that throws on failure. */
+export interface ServicesSyncCall {
+  (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess>>;
+}
+/** A call of `services.sync` that can also send many items. */
+export interface ServicesSyncBatchCall extends ServicesSyncCall {
+  /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
+  batch(items: Items<ServicesSyncArgs>, options?: BatchOptions<ServicesSyncArgs>): Promise<BatchReport<ServicesSyncArgs>>;
+}
+/** A call of `services.sync` that returns a refusal. */
+export interface ServicesSyncTry {
+  (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess | ServicesSyncFailure>;
+  /** The same call, with the response beside its data. */
+  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess | ServicesSyncFailure>>;
 }
 
 /** Usage of one model within the day. It is kept beside the totals and neither replaces nor adds to them. */

@@ -42,4 +42,7 @@ export const methods: Readonly<Record<string, Readonly<Record<string, MethodEntr
     removeRepos: false,
     delete: false,
   },
+  services: {
+    sync: ["reference_id"],
+  },
 };

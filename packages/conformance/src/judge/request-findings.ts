@@ -1,5 +1,6 @@
 import { conventions } from "@datacloud/contract/conventions";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { withoutTrailing } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Finding } from "../report/report.ts";
 import type { Call } from "./call.ts";
@@ -73,6 +74,6 @@ function isSameName(path: string, name: string | undefined): boolean {
       .toLowerCase()
       .replace(/s(?=\.)/, "")
       .replaceAll(/[^a-z]/g, "");
-  const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  const last = withoutTrailing(path, "/").split("/").at(-1) ?? "";
   return name !== undefined && plain(last) === plain(name);
 }

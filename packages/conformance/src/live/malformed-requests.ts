@@ -98,7 +98,7 @@ function report(
   // Browsers open connections ahead of need and let them time out.
   if (raw.length === 0 && limits.has(code)) return;
   const { line, shown } = excerptOf(raw, bytesParsed);
-  const [, verb = "(none)", target = "/"] = /^(\S+) +(.*?)(?: +HTTP\/[\d.]+)?$/.exec(line) ?? [];
+  const { verb, target } = requestLine(line);
   const now = Date.now();
   watch.onMalformed({
     verb,
@@ -110,6 +110,15 @@ function report(
     malformed: { ...malformed, excerpt: shown },
     answer: { status: statuses[code]?.[0] ?? 400, headers: [] },
   });
+}
+
+/** Verb and target of a request's first line, as far as it has them. */
+function requestLine(line: string): { verb: string; target: string } {
+  const space = line.indexOf(" ");
+  if (space <= 0) return { verb: "(none)", target: "/" };
+  const rest = line.slice(space + 1).trim();
+  const version = rest.lastIndexOf(" HTTP/");
+  return { verb: line.slice(0, space), target: (version < 0 ? rest : rest.slice(0, version)).trim() };
 }
 
 function isTls(raw: Buffer | undefined): boolean {

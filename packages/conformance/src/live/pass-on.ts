@@ -65,7 +65,7 @@ export function passOn(
 function pathOf(prefix: string, url: string): string {
   if (url.startsWith("/")) return `${prefix}${url}`;
   if (url === "*") return url;
-  const rest = /^[a-z][\w+.-]*:\/\/[^/?#]*(.*)$/i.exec(url)?.[1] ?? `/${url}`;
+  const rest = /^[a-z][\w+.-]*:\/\/[^/?#]*(.*)$/is.exec(url)?.[1] ?? `/${url}`;
   return rest.startsWith("/") ? `${prefix}${rest}` : `${prefix}/${rest}`;
 }
 

@@ -3,6 +3,7 @@ import { Agent, createServer, request as httpRequest, type Server } from "node:h
 import { request as httpsRequest, Agent as TlsAgent } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { withoutTrailing } from "@datacloud/traffic";
 import type { Exchange } from "../exchange.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { passOn, type Upstream } from "./pass-on.ts";
@@ -72,7 +73,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
 function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): Upstream {
   const isTls = protocol === "https:";
   const settings = { keepAlive: true, timeout: idle };
-  const prefix = pathname.replace(/\/+$/, "");
+  const prefix = withoutTrailing(pathname, "/");
   return {
     send: isTls ? httpsRequest : httpRequest,
     agent: isTls ? new TlsAgent(settings) : new Agent(settings),

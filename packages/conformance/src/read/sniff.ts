@@ -43,7 +43,7 @@ function isJson(line: string): boolean {
 function rootNames(text: string): string[] {
   const names: string[] = [];
   let depth = 0;
-  for (const [token, name] of text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:?|[{}[\]]/g)) {
+  for (const [token, name] of text.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"\s*:?|\\?$)|[{}[\]]/g)) {
     if (token === "{" || token === "[") depth += 1;
     else if (token === "}" || token === "]") depth -= 1;
     else if (depth === 1 && token.endsWith(":") && name !== undefined) names.push(name);

@@ -1,4 +1,5 @@
 import * as zlib from "node:zlib";
+import { withoutTrailing } from "@datacloud/traffic";
 import { largestEntry } from "./problem.ts";
 
 type Inflate = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
@@ -80,7 +81,7 @@ function isSpace(byte: number): boolean {
 /** The bytes of base64, standard or for URLs, in lines or not; nothing where a text is none. */
 export function bytesOfBase64(text: string): Uint8Array | undefined {
   const plain = text.replaceAll(/[\r\n\t ]/g, "");
-  const isBase64 = /^[A-Za-z0-9+/_-]*={0,2}$/.test(plain) && plain.replace(/=+$/, "").length % 4 !== 1;
+  const isBase64 = /^[A-Za-z0-9+/_-]*={0,2}$/.test(plain) && withoutTrailing(plain, "=").length % 4 !== 1;
   return isBase64 ? Buffer.from(plain, "base64") : undefined;
 }
 

@@ -70,6 +70,12 @@ describe("newest-first", () => {
     expect(saidBy("newest-first", backfill([3, 2, 1]))).toEqual(["warning 2", "warning 3"]);
   });
 
+  test("not two that were sent at the same time", () => {
+    const [first, second] = backfill([3, 2]);
+    const together = { ...second, startedAt: first?.startedAt ?? 0, endedAt: first?.endedAt ?? 0 };
+    expect(saidBy("newest-first", [first, together] as Parameters<typeof saidBy>[1])).toEqual([]);
+  });
+
   test("not one from the oldest, of other repositories, environments, or with merge commits", () => {
     expect(saidBy("newest-first", backfill([1, 2, 3]))).toEqual([]);
     expect(

@@ -1,12 +1,9 @@
-import { describeMethod } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import type { Call } from "../judge/call.ts";
 import { identityOf, identityWithoutKey, isWrite } from "./identity.ts";
 import { type Recent, recent } from "./recent.ts";
-import type { Rule } from "./rule.ts";
+import type { Breach, Rule } from "./rule.ts";
 import { isAfter, type Trace, traceOf } from "./trace.ts";
-
-/** Methods whose pages say themselves that a second call stores a second record. */
-const documented = new Set(["deployments.create", "customMetrics.push"]);
 
 /** Whether nobody can tell if the call was carried out: no answer, a failing server, an answer that is cut off. */
 function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
@@ -23,31 +20,44 @@ export const retriedWrite: Rule = {
       call: (call, report) => {
         const { method } = call;
         if (method === undefined || !isWrite(call)) return;
-        const { safe, keys } = describeMethod(method).idempotency;
+        const { safe, keys, repeat } = describeMethod(method).idempotency;
         if (safe === true) return;
         const hasKey = safe === "by-key" && keys.some((key) => call.arguments[key] !== undefined);
+        if (!hasKey && repeat.does === "changes nothing") return;
         const isLost = isUncertain(call);
         if (lost.size === 0 && !isLost) return;
         const identity = hasKey ? identityWithoutKey(call) : identityOf(call);
         if (identity === undefined) return;
         const earlier = lost.get(identity);
         const isChanged = earlier && (!earlier.isKeyed || earlier.whole !== identityOf(call));
-        if (earlier && isChanged && isAfter(call, earlier)) {
-          report({
-            pointer: keys[0] === undefined ? "" : `/${keys[0]}`,
-            message: `${method} is sent again after a lost answer (entry ${earlier.entry}) ${earlier.isKeyed ? `with another \`${keys[0]}\`` : "without a key that makes a repeat safe"}: it may be stored twice.`,
-            expected: keys[0] === undefined ? "no blind repeat" : `the same \`${keys[0]}\` in both calls`,
-            actual: earlier.isKeyed ? "another one" : "none",
-            remedy:
-              keys[0] === undefined
-                ? "Look whether the first call was carried out before sending it again."
-                : `Choose \`${keys[0]}\` once, before the first attempt, and send it with every attempt.`,
-            evidence: documented.has(method) ? "documented" : "inferred",
-          });
-        }
+        if (earlier && isChanged && isAfter(call, earlier)) report(breachOf(method, earlier));
         if (isLost) lost.set(identity, { ...traceOf(call), isKeyed: hasKey, whole: identityOf(call) });
         else if (call.outcome.kind === "success") lost.delete(identity);
       },
     };
   },
 };
+
+/** What a repeat does, and how that is known, is the document's to say. */
+function breachOf(method: MethodName, earlier: Trace & { isKeyed: boolean }): Breach {
+  const { keys, repeat } = describeMethod(method).idempotency;
+  const [key] = keys;
+  const how = earlier.isKeyed ? `with another \`${key}\`` : "without a key that makes a repeat safe";
+  const effect =
+    repeat.does === "fails" ? "it fails if the first request was carried out" : "it may be stored twice";
+  const again = `${method} is sent again after a lost response (entry ${earlier.entry})`;
+  return {
+    pointer: key === undefined ? "" : `/${key}`,
+    message: repeat.does === "fails" ? `${again}: ${effect}.` : `${again} ${how}: ${effect}.`,
+    expected: key === undefined ? "no blind repeat" : `the same \`${key}\` in both requests`,
+    actual: earlier.isKeyed ? "another one" : "none",
+    remedy:
+      key === undefined
+        ? "Look whether the first request was carried out before sending it again."
+        : `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
+    // That another key makes another record follows from what the key is for.
+    evidence: repeat.does === "changes nothing" ? "inferred" : repeat.evidence.level,
+    // A repeat that fails does no harm to what is stored.
+    ...(repeat.does === "fails" ? { severity: "warning" as const } : {}),
+  };
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Exchange } from "../exchange.ts";
 import { at, keyed, plain, record, saidBy } from "../fixtures/traffic.ts";
 
 const push = { reference: "a", key: "b", value: 1 };
@@ -38,6 +39,36 @@ describe("retried-write", () => {
     const day = { email: "a@b.c", date: "2026-01-01", is_active: true, tool: "t" };
     const calls = [at(0, "aiToolMetrics.push", day, 500), at(1, "aiToolMetrics.push", day, 200)];
     expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
+  });
+
+  test("where a page says that a repeat fails, it is a warning, for nothing is stored twice", () => {
+    const repos = { id: 1, repo_ids: [1] };
+    const calls = [at(0, "repoGroups.removeRepos", repos, 500), at(1, "repoGroups.removeRepos", repos, 200)];
+    expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
+  });
+
+  test("another key makes another record, also where a repeat with the same key changes nothing", () => {
+    const incident = { reference_id: "a", started_at: "2026-01-01T00:00:00Z" };
+    const calls = [
+      at(0, "incidents.upsert", incident, 500),
+      at(1, "incidents.upsert", { ...incident, reference_id: "b" }, 200),
+    ];
+    expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
+  });
+
+  test.each<[string, Partial<Exchange>]>([
+    ["a response that cannot be read", { answer: { status: 200, headers: [] } }],
+    ["no response that is known", {}],
+  ])("not after %s", (_, known) => {
+    const { answer: __, ...sent } = at(0, create, plain, 200);
+    expect(saidBy("retried-write", [{ ...sent, ...known }, at(1, create, plain, 200)])).toEqual([]);
+  });
+
+  test("requests whose bodies are not known are not the same request", () => {
+    const { body: _, ...lost } = at(0, create, plain, 500);
+    const { body: __, ...next } = at(1, create, plain, 200);
+    const calls = [lost, next].map((call) => ({ ...call, isBodyMissing: true }));
+    expect(saidBy("retried-write", calls)).toEqual([]);
   });
 });
 

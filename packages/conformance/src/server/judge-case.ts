@@ -1,4 +1,4 @@
-import { describeMethod } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { driftOf } from "../judge/answer-findings.ts";
 import type { Call } from "../judge/call.ts";
 import type { Said } from "../judge/request-findings.ts";
@@ -68,11 +68,11 @@ const remedies: Readonly<Record<string, string>> = {
 
 /** Codes that speak of the request itself, and not of what is stored or whom the key belongs to. */
 const ofRequest = new Set(["invalid_arguments", "required_params_missing", "invalid_json"]);
-/** Methods whose scenarios need nothing to be there before. */
-const maker = /\.(?:set|setAll|create|push|pushAll|upsert|sync)$/;
+/** What methods do whose scenarios need nothing to be there before. */
+const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);
 
 /** A valid call may be refused for what is stored; only a refusal of the request itself is worth a look. */
-function refusedValid(say: Say, code: string, method: string): Said {
+function refusedValid(say: Say, code: string, method: MethodName): Said {
   const said = say(
     "refuses-valid",
     `was refused with \`${code}\``,
@@ -80,5 +80,7 @@ function refusedValid(say: Say, code: string, method: string): Said {
     `the code ${code}`,
     "inferred",
   );
-  return ofRequest.has(code) && maker.test(method) ? said : { ...said, severity: "info" };
+  return ofRequest.has(code) && makes.has(describeMethod(method).effect)
+    ? said
+    : { ...said, severity: "info" };
 }

@@ -3,13 +3,16 @@ import { scenarios } from "@datacloud/contract/scenarios";
 import type { JsonObject } from "@datacloud/validators";
 import type { ServerCase } from "./server-case.ts";
 
-/** What makes things comes before what reads and changes them, and what deletes them comes last. */
-const stages = [
-  /\.(?:set|setAll|create|upsert|push|pushAll|sync)$/,
-  /\.(?:get|list|getAll)/,
-  /\.(?:add|update|setPull)/,
-  /./,
-];
+type Effect = ReturnType<typeof describeMethod>["effect"];
+
+/** What makes records comes before what reads and changes them, and what removes them comes last. */
+const stages: Readonly<Record<Effect, number>> = {
+  creates: 0,
+  replaces: 0,
+  reads: 1,
+  changes: 2,
+  removes: 3,
+};
 
 /** The scenarios of the document that succeed, in an order in which each finds what it needs. */
 export function validCases(methods: readonly MethodName[]): ServerCase[] {
@@ -34,7 +37,7 @@ export function validCases(methods: readonly MethodName[]): ServerCase[] {
 }
 
 function stageOf(method: MethodName): number {
-  return stages.findIndex((pattern) => pattern.test(method));
+  return stages[describeMethod(method).effect];
 }
 
 /** Everything that valid calls of a method carry, so that each argument has a value that is right. */

@@ -642,7 +642,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "from",
-        "description": "Time at which the list begins, in the direction of `order`. The point at that time is included.",
+        "description": "Time at which the list begins, in the direction of `order`. That the point at that time is included is inferred (`metric-paging`).",
         "types": [
           "string"
         ],
@@ -668,7 +668,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "deployments.create": {
-    "description": "Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the repository's data is present. Send backfills oldest first.",
+    "description": "Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the repository's data is present. A published program sends backfills oldest first.",
     "arguments": [
       {
         "name": "deployed_at",
@@ -765,12 +765,13 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "environment",
-        "description": "Where the deployment went.",
+        "description": "Where the deployment went. Programs send it and a column of that name exists; no page of the method shows it.",
         "types": [
           "string"
         ],
         "default": "production",
-        "example": "production"
+        "example": "production",
+        "evidence": "observed"
       },
       {
         "name": "success",
@@ -909,39 +910,42 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "environment",
-        "description": "Where the deployment went. The default applies when the call creates the deployment.",
+        "description": "Where the deployment went; the default applies on creation. Listed for the update.",
         "types": [
           "string"
         ],
         "default": "production",
-        "example": "production"
+        "example": "production",
+        "evidence": "inferred"
       },
       {
         "name": "source_name",
-        "description": "The system that deployed.",
+        "description": "The system that deployed. Listed for the update.",
         "types": [
           "string"
         ],
-        "example": "argoCD"
+        "evidence": "inferred"
       },
       {
         "name": "source_url",
-        "description": "Address of a page for people.",
+        "description": "Page of the deployment. Listed for the update.",
         "types": [
           "string"
         ],
-        "example": "https://my_argocd.myplace.org/build/1791"
+        "example": "https://my_argocd.myplace.org/build/1791",
+        "evidence": "inferred"
       },
       {
         "name": "metadata",
-        "description": "A JSON object of your own facts.",
+        "description": "Your own facts. Listed for the update.",
         "types": [
           "object"
         ],
         "example": {
           "version": "v1.11.23"
         },
-        "isOpen": true
+        "isOpen": true,
+        "evidence": "inferred"
       },
       {
         "name": "integration_branch",
@@ -1302,15 +1306,19 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "metadata",
-        "description": "Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.",
+        "description": "Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty list removes them.",
         "types": [
           "object",
+          "array",
           "null"
         ],
         "example": {
           "region": "eu-west-1"
         },
-        "isOpen": true
+        "isOpen": true,
+        "items": {
+          "types": []
+        }
       }
     ]
   },
@@ -1395,8 +1403,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
         "name": "metadata",
         "description": "Your own facts; keys are letters, digits, dash and underscore.",
         "types": [
-          "object",
-          "null"
+          "object"
         ],
         "example": {
           "region": "eu-west-1"
@@ -1600,12 +1607,37 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
         ]
       },
       {
-        "name": "finished_at",
-        "description": "When the run ended, Unix seconds as text.",
+        "name": "source_id",
+        "description": "Id of the run in its CI system. A published program sends it, and the table has a column of that name.",
         "types": [
           "string"
         ],
-        "example": "1680723287"
+        "evidence": "observed"
+      },
+      {
+        "name": "base_branch",
+        "description": "Branch that the pull request is for. A published program sends it.",
+        "types": [
+          "string"
+        ],
+        "evidence": "observed"
+      },
+      {
+        "name": "branch",
+        "description": "Branch that ran. A published program sends it beside `head_branch`.",
+        "types": [
+          "string"
+        ],
+        "evidence": "observed"
+      },
+      {
+        "name": "finished_at",
+        "description": "When the run ended. That it takes the form of `started_at` is inferred.",
+        "types": [
+          "string"
+        ],
+        "example": "1680723287",
+        "evidence": "inferred"
       },
       {
         "name": "repository",
@@ -1948,6 +1980,37 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "text": "Takes `id` or `reference_id`. What both together do is not documented.",
         "evidence": "inferred"
+      }
+    ]
+  },
+  "services.sync": {
+    "description": "Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site does not list it, and no published program is known that calls it. Whether it still works is not known.",
+    "arguments": [
+      {
+        "name": "reference_id",
+        "required": true,
+        "description": "Your own key of the service. The same key updates the same service.",
+        "types": [
+          "string"
+        ],
+        "example": "payments-service"
+      },
+      {
+        "name": "name",
+        "required": true,
+        "description": "Name of the service.",
+        "types": [
+          "string"
+        ],
+        "example": "Payments"
+      },
+      {
+        "name": "dx_team_id",
+        "description": "The team that owns the service, as in the column `source_id` of the table `dx_teams`.",
+        "types": [
+          "string"
+        ],
+        "example": "MjI2Mjc"
       }
     ]
   }

@@ -5,23 +5,27 @@ import type { Convention } from "../method-description.ts";
 export const conventions = {
   "method-list": {
     "summary": "The list of methods is put together from pages, not copied from a list.",
-    "description": "The public page that lists all methods could not be read. The 23 current names come from their own pages, the two legacy names from published programs. Other methods may exist.",
+    "description": "The public page that lists all methods could not be read. The 23 current names come from their own pages, the three legacy names from older help pages; published programs still call two of them. Other methods may exist.",
     "methods": [],
     "evidence": {
       "level": "inferred",
       "sources": [
-        "https://docs.getdx.com/datacloudapi/overview"
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://help.getdx.com/en/articles/9145715",
+        "https://help.getdx.com/en/articles/8691575",
+        "https://help.getdx.com/en/articles/9145768-services-api"
       ]
     }
   },
   "host": {
     "summary": "Only the instance host is known.",
-    "description": "Every page uses `https://{instance}.getdx.net/api`. One public program posts to `app.getdx.com/api`, which no page confirms. No regional or self-hosted address is documented.",
+    "description": "Every page uses `https://{instance}.getdx.net/api`. One public program posts to `app.getdx.com/api`, which no page confirms. No regional or self-hosted address is documented. The same host takes OTLP under `/api/otel`, with a token of its own, and GitHub's webhooks under `/webhooks/github`; neither is a method.",
     "methods": [],
     "evidence": {
       "level": "observed",
       "sources": [
-        "https://docs.getdx.com/datacloudapi/overview"
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://docs.getdx.com/connectors/claude-code-otel.md"
       ]
     }
   },
@@ -117,13 +121,28 @@ export const conventions = {
     }
   },
   "empty-text": {
-    "summary": "An empty text is not a value.",
-    "description": "No source says whether an empty text is refused. Leave the argument out instead.",
+    "summary": "A blank string is an absent argument.",
+    "description": "An empty string, or one of white space only, is refused for a required argument, with `required_params_missing` where the method lists that code and `invalid_arguments` elsewhere; an optional argument counts as left out. No source says so. Two published programs send empty strings for what they do not know; the web framework that the codes resemble refuses a required parameter that is blank.",
     "methods": [],
     "evidence": {
       "level": "inferred",
       "sources": [
-        "https://docs.getdx.com/datacloudapi/overview"
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://github.com/augustcolonna/ce-scripts"
+      ]
+    }
+  },
+  "scalars-as-text": {
+    "summary": "In JSON, a string of digits is read as a number and \"true\" as a boolean, as in a form.",
+    "description": "Four published programs send numbers as strings in JSON. The pages call JSON and forms equal ways to send arguments, and a form carries strings only. A string that is no number stays an error. Numbers in JSON need no quotes.",
+    "methods": [],
+    "evidence": {
+      "level": "observed",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview",
+        "https://github.com/Kajabi/getdx-monorepo-service-identifier-action",
+        "https://github.com/mshnjffr/pipeline-importer",
+        "https://github.com/augustcolonna/ce-scripts"
       ]
     }
   },
@@ -243,12 +262,11 @@ export const conventions = {
   },
   "open-error-codes": {
     "summary": "Other error codes may come.",
-    "description": "The pages say that further codes may appear when the service is down or for unexpected reasons. Treat the set as open.",
+    "description": "A published program quotes the pages: further codes may appear when the service is down or for unexpected reasons. No page that could be read says so. Treat the set as open.",
     "methods": [],
     "evidence": {
-      "level": "documented",
+      "level": "observed",
       "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
         "https://github.com/Luscii/gha-dx-create-deployment"
       ]
     }
@@ -277,9 +295,22 @@ export const conventions = {
       ]
     }
   },
+  "changed-reference": {
+    "summary": "A known reference with other values is refused with 422.",
+    "description": "The newest page says 422; older ones said 409. Treat both alike.",
+    "methods": [
+      "deployments.create"
+    ],
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+      ]
+    }
+  },
   "repeated-reference": {
-    "summary": "A known reference with equal values is a success, with other values it is refused with 422.",
-    "description": "The newest page says 422 where the values differ, older ones said 409; treat both alike. No page gives the code, so `invalid_arguments` is a choice, and so is the success of an exact repeat.",
+    "summary": "A known reference with equal values is a success; with other values the code is `invalid_arguments`.",
+    "description": "That other values are refused with 422 is documented (`changed-reference`). No page gives the code, so `invalid_arguments` is a choice, and so is the success of an exact repeat.",
     "methods": [
       "deployments.create"
     ],
@@ -304,6 +335,20 @@ export const conventions = {
       ]
     }
   },
+  "deployment-metadata": {
+    "summary": "On an update, `metadata` of a deployment replaces what is stored.",
+    "description": "No page says whether it is replaced or merged, nor what null or an empty object do.",
+    "methods": [
+      "deployments.upsert",
+      "deployments.update"
+    ],
+    "evidence": {
+      "level": "inferred",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+      ]
+    }
+  },
   "incident-service-texts": {
     "summary": "Services as plain texts belong to the older name alone.",
     "description": "A published program went back from `incidents.upsert` to `incidents.sync` while it sent plain texts, so the newer name probably refused them.",
@@ -320,16 +365,20 @@ export const conventions = {
   },
   "legacy-names": {
     "summary": "The older names still work.",
-    "description": "They are no longer listed; a published program used `incidents.sync` in December 2025.",
+    "description": "Older help pages document them and the current site no longer lists them. A published program used `incidents.sync` in December 2025. No program is known that calls `services.sync`; whether it still works is unknown.",
     "methods": [
       "incidents.sync",
-      "pipelineRuns.sync"
+      "pipelineRuns.sync",
+      "services.sync"
     ],
     "evidence": {
       "level": "observed",
       "sources": [
+        "https://help.getdx.com/en/articles/9145768-services-api",
         "https://github.com/augustcolonna/ce-scripts",
-        "https://github.com/get-dx/datacloud-jenkins"
+        "https://github.com/get-dx/datacloud-jenkins",
+        "https://help.getdx.com/en/articles/9145715",
+        "https://help.getdx.com/en/articles/8691575"
       ]
     }
   },
@@ -408,7 +457,7 @@ export const conventions = {
   },
   "ai-tool-repeats": {
     "summary": "A second record of the same person, day and tool is stored beside the first.",
-    "description": "The page says \"add\". Two integrators name the question open; one warns of duplicates.",
+    "description": "The page says \"add\". Two integrators name the question open; one warns of duplicates. On the other side, the schema page of the breakdowns speaks of the daily metric that email, date and tool identify, which hints at one record.",
     "methods": [
       "aiToolMetrics.push",
       "aiToolMetrics.pushAll"
@@ -416,7 +465,8 @@ export const conventions = {
     "evidence": {
       "level": "inferred",
       "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+        "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/",
+        "https://docs.getdx.com/schema/bespoke_ai_tool_model_breakdowns/"
       ]
     }
   },

@@ -250,7 +250,7 @@ export interface paths {
          *     pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that
          *     commit and all earlier ones; with `integration_branch`, only those merged into that branch; with
          *     `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
-         *     repository's data is present. Send backfills oldest first.
+         *     repository's data is present. A published program sends backfills oldest first.
          */
         post: operations["deploymentsCreate"];
         delete?: never;
@@ -537,6 +537,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services.sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update a service
+         * @deprecated
+         * @description Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site
+         *     does not list it, and no published program is known that calls it. Whether it still works is not known.
+         */
+        post: operations["servicesSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -559,11 +581,10 @@ export interface components {
             /** @description Email address of the person. What happens with an address that DX does not know is not documented. */
             email: components["schemas"]["Email"];
             /**
-             * Format: date
              * @description Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.
              * @example 2025-01-15
              */
-            date: string;
+            date: string & unknown;
             /**
              * @description Whether the person used the tool that day.
              * @example true
@@ -891,7 +912,7 @@ export interface components {
              */
             reference_id?: string;
             /**
-             * @description Where the deployment went.
+             * @description Where the deployment went. Programs send it and a column of that name exists; no page of the method shows it.
              * @default production
              * @example production
              */
@@ -992,17 +1013,16 @@ export interface components {
             /** @description Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`. */
             merge_commit_shas?: components["schemas"]["MergeCommitShas"];
             /**
-             * @description Where the deployment went. The default applies when the call creates the deployment.
+             * @description Where the deployment went; the default applies on creation. Listed for the update.
              * @default production
              * @example production
              */
             environment?: string;
-            /**
-             * @description The system that deployed.
-             * @example argoCD
-             */
+            /** @description The system that deployed. Listed for the update. */
             source_name?: string;
+            /** @description Page of the deployment. Listed for the update. */
             source_url?: components["schemas"]["Url"];
+            /** @description Your own facts. Listed for the update. */
             metadata?: components["schemas"]["Metadata"];
             /**
              * @description Branch that limits attribution. The page's list could not be read to its end.
@@ -1094,10 +1114,10 @@ export interface components {
          */
         DeploymentsDeleteSuccess: components["schemas"]["Success"] & {
             /**
-             * @description Always `deleted`.
-             * @constant
+             * @description What was done.
+             * @example deleted
              */
-            action: "deleted";
+            action: string & "deleted";
             reference_id: components["schemas"]["DeploymentReferenceId"];
         };
         /** @description Code of the error. The set is open. */
@@ -1175,14 +1195,14 @@ export interface components {
             /** @description The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older pages required the argument. */
             services?: components["schemas"]["Service"][] | null;
             /**
-             * @description Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.
+             * @description Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty list removes them.
              * @example {
              *       "region": "eu-west-1"
              *     }
              */
             metadata?: {
                 [key: string]: unknown;
-            } | null;
+            } | unknown[] | null;
         };
         /** @description Code of the error. The set is open. */
         IncidentsUpsertErrorCode: ("not_authed" | "invalid_arguments" | "metadata_invalid") | components["schemas"]["CommonErrorCode"] | components["schemas"]["OtherErrorCode"];
@@ -1323,7 +1343,13 @@ export interface components {
             started_at: components["schemas"]["PipelineRunsSyncTime"];
             /** @description How the run stands. */
             status?: ("failure" | "running" | "success" | "cancelled") | (string & {});
-            /** @description When the run ended, Unix seconds as text. */
+            /** @description Id of the run in its CI system. A published program sends it, and the table has a column of that name. */
+            source_id?: string;
+            /** @description Branch that the pull request is for. A published program sends it. */
+            base_branch?: string;
+            /** @description Branch that ran. A published program sends it beside `head_branch`. */
+            branch?: string;
+            /** @description When the run ended. That it takes the form of `started_at` is inferred. */
             finished_at?: components["schemas"]["PipelineRunsSyncTime"];
             /**
              * @description Full name of the repository.
@@ -1465,6 +1491,29 @@ export interface components {
              */
             reference_id?: string;
         } & unknown) | unknown | unknown;
+        /**
+         * Arguments of services.sync
+         * @description Arguments of `services.sync`.
+         */
+        ServicesSyncArguments: {
+            /**
+             * @description Your own key of the service. The same key updates the same service.
+             * @example payments-service
+             */
+            reference_id: string;
+            /**
+             * @description Name of the service.
+             * @example Payments
+             */
+            name: string;
+            /**
+             * @description The team that owns the service, as in the column `source_id` of the table `dx_teams`.
+             * @example MjI2Mjc
+             */
+            dx_team_id?: string;
+        };
+        /** @description Code of the error. The set is open. */
+        ServicesSyncErrorCode: ("not_authed" | "invalid_arguments") | components["schemas"]["CommonErrorCode"] | components["schemas"]["OtherErrorCode"];
         /**
          * Token count
          * @description Number of tokens.
@@ -1647,7 +1696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The record. The page lists its fields; that they stand beside `ok` is taken from an older page. */
+            /** @description The record. Help article 10258378 lists its members; their place beside `ok` is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1697,7 +1746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stored record. The page lists its fields; that they stand beside `ok` is taken from an older page. */
+            /** @description The stored record. Help article 10258378 lists its members; their place beside `ok` is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1830,7 +1879,7 @@ export interface operations {
                 key: string;
                 /** @description Order by time. */
                 order?: "asc" | "desc";
-                /** @description Time at which the list begins, in the direction of `order`. The point at that time is included. */
+                /** @description Time at which the list begins, in the direction of `order`. That the point at that time is included is inferred (`metric-paging`). */
                 from?: components["schemas"]["Timestamp"];
             };
             header?: never;
@@ -2299,6 +2348,42 @@ export interface operations {
                 };
             };
             422: components["responses"]["Failure"];
+        };
+    };
+    servicesSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicesSyncArguments"];
+                "application/x-www-form-urlencoded": components["schemas"]["ServicesSyncArguments"];
+            };
+        };
+        responses: {
+            /** @description The service is stored. Only `ok` is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description The call was refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"] & {
+                        error?: components["schemas"]["ServicesSyncErrorCode"];
+                    };
+                };
+            };
         };
     };
 }

@@ -31,7 +31,8 @@ export const errors = {
       "repoGroups.upsert",
       "repoGroups.addRepos",
       "repoGroups.removeRepos",
-      "repoGroups.delete"
+      "repoGroups.delete",
+      "services.sync"
     ]
   },
   "invalid_auth": {
@@ -62,7 +63,8 @@ export const errors = {
       "repoGroups.upsert",
       "repoGroups.addRepos",
       "repoGroups.removeRepos",
-      "repoGroups.delete"
+      "repoGroups.delete",
+      "services.sync"
     ]
   },
   "account_inactive": {
@@ -93,7 +95,8 @@ export const errors = {
       "repoGroups.upsert",
       "repoGroups.addRepos",
       "repoGroups.removeRepos",
-      "repoGroups.delete"
+      "repoGroups.delete",
+      "services.sync"
     ]
   },
   "invalid_json": {
@@ -124,7 +127,8 @@ export const errors = {
       "repoGroups.upsert",
       "repoGroups.addRepos",
       "repoGroups.removeRepos",
-      "repoGroups.delete"
+      "repoGroups.delete",
+      "services.sync"
     ]
   },
   "invalid_arguments": {
@@ -155,7 +159,8 @@ export const errors = {
       "repoGroups.upsert",
       "repoGroups.addRepos",
       "repoGroups.removeRepos",
-      "repoGroups.delete"
+      "repoGroups.delete",
+      "services.sync"
     ]
   },
   "required_params_missing": {

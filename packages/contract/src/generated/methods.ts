@@ -780,27 +780,27 @@ export const methods = {
     "errors": [
       {
         "code": "not_authed",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "invalid_auth",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "account_inactive",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "invalid_json",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "required_params_missing",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "repo_not_found",
-        "evidence": "documented"
+        "evidence": "observed"
       },
       {
         "code": "invalid_arguments",
@@ -1177,15 +1177,15 @@ export const methods = {
     "errors": [
       {
         "code": "not_authed",
-        "evidence": "documented"
+        "evidence": "inferred"
       },
       {
         "code": "invalid_arguments",
-        "evidence": "documented"
+        "evidence": "inferred"
       },
       {
         "code": "metadata_invalid",
-        "evidence": "documented"
+        "evidence": "inferred"
       },
       {
         "code": "invalid_auth",
@@ -1738,6 +1738,74 @@ export const methods = {
       },
       {
         "code": "invalid_arguments",
+        "evidence": "inferred"
+      }
+    ]
+  },
+  "services.sync": {
+    "family": "services",
+    "member": "sync",
+    "verb": "POST",
+    "path": "/services.sync",
+    "operationId": "servicesSync",
+    "summary": "Create or update a service",
+    "docs": "https://help.getdx.com/en/articles/9145768-services-api",
+    "deprecated": true,
+    "successor": "https://docs.getdx.com/datacloudapi/overview",
+    "evidence": {
+      "level": "documented",
+      "sources": [
+        "https://help.getdx.com/en/articles/9145768-services-api"
+      ]
+    },
+    "effect": "replaces",
+    "idempotency": {
+      "safe": "by-key",
+      "keys": [
+        "reference_id"
+      ],
+      "evidence": {
+        "level": "documented",
+        "sources": [
+          "https://help.getdx.com/en/articles/9145768-services-api"
+        ]
+      },
+      "repeat": {
+        "does": "changes nothing",
+        "evidence": {
+          "level": "documented",
+          "sources": [
+            "https://help.getdx.com/en/articles/9145768-services-api"
+          ]
+        }
+      }
+    },
+    "encodings": [
+      "json",
+      "form"
+    ],
+    "tables": [
+      "deployment_services"
+    ],
+    "errors": [
+      {
+        "code": "not_authed",
+        "evidence": "documented"
+      },
+      {
+        "code": "invalid_arguments",
+        "evidence": "documented"
+      },
+      {
+        "code": "invalid_auth",
+        "evidence": "inferred"
+      },
+      {
+        "code": "account_inactive",
+        "evidence": "inferred"
+      },
+      {
+        "code": "invalid_json",
         "evidence": "inferred"
       }
     ]

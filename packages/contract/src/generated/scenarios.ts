@@ -4004,5 +4004,84 @@ export const scenarios: readonly Scenario[] = [
       }
     },
     "needsState": false
+  },
+  {
+    "method": "services.sync",
+    "key": "with_team",
+    "summary": "A service and the team that owns it.",
+    "request": {
+      "authorization": "active",
+      "arguments": {
+        "reference_id": "payments-service",
+        "name": "Payments",
+        "dx_team_id": "MjI2Mjc"
+      }
+    },
+    "response": {
+      "status": 200,
+      "body": {
+        "ok": true
+      }
+    },
+    "needsState": false
+  },
+  {
+    "method": "services.sync",
+    "key": "without_team",
+    "summary": "A service without a team.",
+    "request": {
+      "authorization": "active",
+      "arguments": {
+        "reference_id": "auth-service",
+        "name": "Auth"
+      }
+    },
+    "response": {
+      "status": 200,
+      "body": {
+        "ok": true
+      }
+    },
+    "needsState": false
+  },
+  {
+    "method": "services.sync",
+    "key": "not_authed",
+    "summary": "The request carries no key.",
+    "request": {
+      "authorization": "none",
+      "arguments": {
+        "reference_id": "payments-service",
+        "name": "Payments",
+        "dx_team_id": "MjI2Mjc"
+      }
+    },
+    "response": {
+      "status": 422,
+      "body": {
+        "ok": false,
+        "error": "not_authed"
+      }
+    },
+    "needsState": false
+  },
+  {
+    "method": "services.sync",
+    "key": "invalid_arguments",
+    "summary": "A service without its reference.",
+    "request": {
+      "authorization": "active",
+      "arguments": {
+        "name": "Payments"
+      }
+    },
+    "response": {
+      "status": 422,
+      "body": {
+        "ok": false,
+        "error": "invalid_arguments"
+      }
+    },
+    "needsState": false
   }
 ];

@@ -393,7 +393,8 @@ export interface CustomMetricsListArgs {
    */
   order?: "asc" | "desc" | undefined;
   /**
-   * Time at which the list begins, in the direction of `order`. The point at that time is included.
+   * Time at which the list begins, in the direction of `order`. That the point at that time is included is
+   * inferred (`metric-paging`).
    * @example "2025-01-01T12:05:00Z"
    */
   from?: string | undefined;
@@ -470,8 +471,10 @@ export interface DeploymentsCreateArgs {
    */
   reference_id?: string | undefined;
   /**
-   * Where the deployment went.
+   * Where the deployment went. Programs send it and a column of that name exists; no page of the method shows it.
    * Default: `"production"`.
+   * Evidence: observed (https://github.com/Luscii/gha-dx-create-deployment,
+   * https://github.com/augustcolonna/ce-scripts, https://docs.getdx.com/schema/deployments/).
    * @example "production"
    */
   environment?: string | undefined;
@@ -538,23 +541,26 @@ export interface DeploymentsUpsertArgs {
    */
   merge_commit_shas?: readonly string[] | undefined;
   /**
-   * Where the deployment went. The default applies when the call creates the deployment.
+   * Where the deployment went; the default applies on creation. Listed for the update.
    * Default: `"production"`.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example "production"
    */
   environment?: string | undefined;
   /**
-   * The system that deployed.
-   * @example "argoCD"
+   * The system that deployed. Listed for the update.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    */
   source_name?: string | undefined;
   /**
-   * Address of a page for people.
+   * Page of the deployment. Listed for the update.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example "https://my_argocd.myplace.org/build/1791"
    */
   source_url?: string | undefined;
   /**
-   * A JSON object of your own facts.
+   * Your own facts. Listed for the update.
+   * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
@@ -683,8 +689,11 @@ export interface DeploymentsDeleteArgs {
 export interface DeploymentsDeleteSuccess {
   /** Always true. */
   ok: true;
-  /** Always `deleted`. */
-  action: "deleted";
+  /**
+   * What was done.
+   * @example "deleted"
+   */
+  action: string;
   /**
    * Your own key of the deployment, text or an integer, the same for every call about it.
    * @example "release-v2.4.0"
@@ -762,10 +771,11 @@ export interface IncidentsUpsertArgs {
    */
   services?: readonly Service[] | null | undefined;
   /**
-   * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.
+   * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty
+   * list removes them.
    * @example {"region":"eu-west-1"}
    */
-  metadata?: { [key: string]: unknown } | null | undefined;
+  metadata?: { [key: string]: unknown } | readonly unknown[] | null | undefined;
 }
 /** The call did what it says. */
 export interface IncidentsUpsertSuccess {
@@ -922,7 +932,26 @@ export interface PipelineRunsSyncArgs {
   started_at: string | number;
   /** How the run stands. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
-  /** When the run ended, Unix seconds as text. */
+  /**
+   * Id of the run in its CI system. A published program sends it, and the table has a column of that name.
+   * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3,
+   * https://docs.getdx.com/schema/pipeline_runs/).
+   */
+  source_id?: string | undefined;
+  /**
+   * Branch that the pull request is for. A published program sends it.
+   * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3).
+   */
+  base_branch?: string | undefined;
+  /**
+   * Branch that ran. A published program sends it beside `head_branch`.
+   * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3).
+   */
+  branch?: string | undefined;
+  /**
+   * When the run ended. That it takes the form of `started_at` is inferred.
+   * Evidence: inferred (https://help.getdx.com/en/articles/8691575).
+   */
   finished_at?: string | number | undefined;
   /**
    * Full name of the repository.
@@ -1124,6 +1153,32 @@ export interface RepoGroupsDeleteSuccess {
 /** Error codes of `repoGroups.delete`: those the document lists, and any other. */
 export type RepoGroupsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
 
+/** Arguments of `services.sync`. */
+export interface ServicesSyncArgs {
+  /**
+   * Your own key of the service. The same key updates the same service.
+   * @example "payments-service"
+   */
+  reference_id: string;
+  /**
+   * Name of the service.
+   * @example "Payments"
+   */
+  name: string;
+  /**
+   * The team that owns the service, as in the column `source_id` of the table `dx_teams`.
+   * @example "MjI2Mjc"
+   */
+  dx_team_id?: string | undefined;
+}
+/** The call did what it says. */
+export interface ServicesSyncSuccess {
+  /** Always true. */
+  ok: true;
+}
+/** Error codes of `services.sync`: those the document lists, and any other. */
+export type ServicesSyncErrorCode = "not_authed" | "invalid_arguments" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
+
 /** The arguments of every method. */
 export interface ArgsByMethod {
   "aiToolMetrics.push": AiToolMetricsPushArgs;
@@ -1151,6 +1206,7 @@ export interface ArgsByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposArgs;
   "repoGroups.removeRepos": RepoGroupsRemoveReposArgs;
   "repoGroups.delete": RepoGroupsDeleteArgs;
+  "services.sync": ServicesSyncArgs;
 }
 
 /** The success of every method. */
@@ -1180,6 +1236,7 @@ export interface SuccessByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposSuccess;
   "repoGroups.removeRepos": RepoGroupsRemoveReposSuccess;
   "repoGroups.delete": RepoGroupsDeleteSuccess;
+  "services.sync": ServicesSyncSuccess;
 }
 
 /** The error codes of every method. */
@@ -1209,6 +1266,7 @@ export interface ErrorCodeByMethod {
   "repoGroups.addRepos": RepoGroupsAddReposErrorCode;
   "repoGroups.removeRepos": RepoGroupsRemoveReposErrorCode;
   "repoGroups.delete": RepoGroupsDeleteErrorCode;
+  "services.sync": ServicesSyncErrorCode;
 }
 
 /** Usage of one model within the day. It is kept beside the totals and neither replaces nor adds to them. */

@@ -75,6 +75,9 @@ import {
   getRepoGroupsDeleteResponseMock200,
   getRepoGroupsDeleteResponseMock422,
   getRepoGroupsDeleteMockHandler,
+  getServicesSyncResponseMock200,
+  getServicesSyncResponseMock422,
+  getServicesSyncMockHandler,
 } from "./orval.msw.ts";
 
 /** The factories of a method's answers, and orval's own handler, which answers whatever it is asked. */
@@ -104,4 +107,5 @@ export const factories = {
   "repoGroups.addRepos": { success: getRepoGroupsAddReposResponseMock200, failure: getRepoGroupsAddReposResponseMock422, handler: getRepoGroupsAddReposMockHandler },
   "repoGroups.removeRepos": { success: getRepoGroupsRemoveReposResponseMock200, failure: getRepoGroupsRemoveReposResponseMock422, handler: getRepoGroupsRemoveReposMockHandler },
   "repoGroups.delete": { success: getRepoGroupsDeleteResponseMock200, failure: getRepoGroupsDeleteResponseMock422, handler: getRepoGroupsDeleteMockHandler },
+  "services.sync": { success: getServicesSyncResponseMock200, failure: getServicesSyncResponseMock422, handler: getServicesSyncMockHandler },
 } as const;

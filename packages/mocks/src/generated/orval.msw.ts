@@ -61,7 +61,9 @@ import type {
   RepoGroupsRemoveRepos200,
   RepoGroupsRemoveRepos422,
   RepoGroupsUpsert200,
-  RepoGroupsUpsert422
+  RepoGroupsUpsert422,
+  ServicesSync200,
+  ServicesSync422
 } from './orval.schemas.ts';
 
 
@@ -264,6 +266,14 @@ export const getRepoGroupsDeleteResponseMock200 = (overrideResponse: Partial<Ext
 
 
 export const getRepoGroupsDeleteResponseMock422 = (overrideResponse: Partial<Extract<RepoGroupsDelete422, object>> = {}): RepoGroupsDelete422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
+
+export const getServicesSyncResponseMock = (overrideResponse: Partial<Extract<ServicesSync200, object>> = {}): ServicesSync200 => ({ok: true, ...overrideResponse})
+
+
+export const getServicesSyncResponseMock200 = (overrideResponse: Partial<Extract<ServicesSync200, object>> = {}): ServicesSync200 => ({ok: true, ...overrideResponse})
+
+
+export const getServicesSyncResponseMock422 = (overrideResponse: Partial<Extract<ServicesSync422, object>> = {}): ServicesSync422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_arguments','invalid_auth','account_inactive','invalid_json'] as const), ...overrideResponse})
 
 
 export const getAiToolMetricsPushMockHandler = (overrideResponse?: AiToolMetricsPush200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<AiToolMetricsPush200> | AiToolMetricsPush200), options?: RequestHandlerOptions) => {
@@ -1215,6 +1225,44 @@ export const getRepoGroupsDeleteMockHandler422 = (overrideResponse?: RepoGroupsD
       })
   }, options)
 }
+
+export const getServicesSyncMockHandler = (overrideResponse?: ServicesSync200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<ServicesSync200> | ServicesSync200), options?: RequestHandlerOptions) => {
+  return http.post('*/services.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getServicesSyncResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+
+export const getServicesSyncMockHandler200 = (overrideResponse?: ServicesSync200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<ServicesSync200> | ServicesSync200), options?: RequestHandlerOptions) => {
+  return http.post('*/services.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getServicesSyncResponseMock200(),
+      { status: 200
+      })
+  }, options)
+}
+
+
+export const getServicesSyncMockHandler422 = (overrideResponse?: ServicesSync422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<ServicesSync422> | ServicesSync422), options?: RequestHandlerOptions) => {
+  return http.post('*/services.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getServicesSyncResponseMock422(),
+      { status: 422
+      })
+  }, options)
+}
 export const getDXDataCloudAPIMock = () => [
   getAiToolMetricsPushMockHandler(),
   getAiToolMetricsPushAllMockHandler(),
@@ -1240,5 +1288,6 @@ export const getDXDataCloudAPIMock = () => [
   getRepoGroupsUpsertMockHandler(),
   getRepoGroupsAddReposMockHandler(),
   getRepoGroupsRemoveReposMockHandler(),
-  getRepoGroupsDeleteMockHandler()
+  getRepoGroupsDeleteMockHandler(),
+  getServicesSyncMockHandler()
 ]

@@ -739,3 +739,23 @@ export type RepoGroupsDelete422 = {
   error: RepoGroupsDelete422Error;
 };
 
+export type ServicesSync200 = {
+  ok: true;
+};
+
+export type ServicesSync422Error = typeof ServicesSync422Error[keyof typeof ServicesSync422Error];
+
+
+export const ServicesSync422Error = {
+  not_authed: 'not_authed',
+  invalid_arguments: 'invalid_arguments',
+  invalid_auth: 'invalid_auth',
+  account_inactive: 'account_inactive',
+  invalid_json: 'invalid_json',
+} as const;
+
+export type ServicesSync422 = {
+  ok: false;
+  error: ServicesSync422Error;
+};
+

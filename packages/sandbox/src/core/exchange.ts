@@ -15,6 +15,7 @@ import { type Call, jsonReply, type Reply } from "./call.ts";
 import { type Fault, isInstead, replyInstead, spoil } from "./faults.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
+import { cleanJudged, ownKeyRedactor } from "./own-key.ts";
 import { preferred, scenarioBody } from "./prefer.ts";
 
 /** Hears of a call once it is answered. */
@@ -76,10 +77,15 @@ function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promis
   if (forced) return force(turn, forced, "prefer");
   const fault = namespace.faults.take(method);
   if (fault && isInstead(fault)) return force(turn, replyInstead(fault), fault.kind);
-  if (!judged.ok) return settleTurn(turn, refusal(judged), "refused", fault);
+  if (!judged.ok) return settleTurn(turn, refusal(call, judged), "refused", fault);
   const behaviour = exchange.isStateless ? undefined : behaviourOf(method);
   if (!behaviour)
-    return settleTurn(turn, success(scenarioBody(method, judged.arguments), judged), taken(judged), fault);
+    return settleTurn(
+      turn,
+      success(call, scenarioBody(method, judged.arguments), judged),
+      taken(judged),
+      fault,
+    );
   const unstorable = refuseNul([call.body, call.query], judged.arguments);
   if (unstorable) return settleTurn(turn, jsonReply(422, unstorable), "refused", fault);
   const { store } = namespace;
@@ -111,15 +117,21 @@ function perform(
     return behaviour(tx, judged.arguments);
   };
   const finish = (outcome: Outcome) => {
-    if (outcome.ok) return settleTurn(turn, success(outcome.body, judged), taken(judged), fault, tx);
-    return settleTurn(turn, jsonReply(422, outcome, warningHeader(judged.diagnostics)), "refused", fault);
+    if (outcome.ok)
+      return settleTurn(turn, success(turn.call, outcome.body, judged), taken(judged), fault, tx);
+    return settleTurn(turn, failureReply(turn.call, outcome, judged), "refused", fault);
   };
   const outcome = store.run(describeMethod(judged.method).verb === "POST", begin);
   return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
 }
 
-function success(body: object, { diagnostics }: Accepted): Reply {
-  return jsonReply(200, body, warningHeader(diagnostics));
+function success(call: Call, body: object, { diagnostics }: Accepted): Reply {
+  return jsonReply(200, body, warningHeader(call, diagnostics));
+}
+
+/** A failure of the data's state. Its message may quote arguments. */
+function failureReply(call: Call, failure: Failure, { diagnostics }: Accepted): Reply {
+  return jsonReply(422, withoutKey(call, failure), warningHeader(call, diagnostics));
 }
 
 function taken({ diagnostics }: Accepted): Verdict {
@@ -137,19 +149,28 @@ function settleTurn(turn: Turn, reply: Reply, verdict: Verdict, fault: Fault | u
   return record(turn, spoil(reply, fault), "forced", fault.kind, tx);
 }
 
-function refusal({ status, failure, headers, diagnostics }: Refused): Reply {
-  return jsonReply(status, failure, { ...headers, ...warningHeader(diagnostics) });
+function refusal(call: Call, { status, failure, headers, diagnostics }: Refused): Reply {
+  return jsonReply(status, withoutKey(call, failure), { ...headers, ...warningHeader(call, diagnostics) });
+}
+
+type Failure = Refused["failure"];
+
+/** A response ends up in logs: it does not repeat the key of its request. */
+function withoutKey(call: Call, failure: Failure): Failure {
+  if (failure.message === undefined) return failure;
+  return { ...failure, message: ownKeyRedactor(call).sentence(failure.message) };
 }
 
 /** Longest text of the header that names the diagnostics. */
 const longestHeader = 500;
 
 /** Which rules the request broke and where, for people who look at headers and not at the inspector. */
-function warningHeader(diagnostics: Refused["diagnostics"]): Record<string, string> {
+function warningHeader(call: Call, diagnostics: Refused["diagnostics"]): Record<string, string> {
   if (diagnostics.length === 0) return {};
+  const { text } = ownKeyRedactor(call);
   const parts = diagnostics
     .slice(0, 10)
-    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${headerText(pointer)}`);
+    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${headerText(text(pointer))}`);
   return { "x-sandbox-diagnostics": parts.join(", ").slice(0, longestHeader).trimEnd() };
 }
 
@@ -166,7 +187,7 @@ export function refuse(
   refused: Refused,
   start: number,
 ): Reply {
-  return record({ exchange, namespace, call, judged: refused, start }, refusal(refused), "refused");
+  return record({ exchange, namespace, call, judged: refused, start }, refusal(call, refused), "refused");
 }
 
 function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {
@@ -188,6 +209,7 @@ function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, t
     duration: performance.now() - start,
   };
   namespace.log.add(recorded);
-  for (const listener of exchange.listeners) listener(recorded, judged);
+  const shown = cleanJudged(call, judged);
+  for (const listener of exchange.listeners) listener(recorded, shown);
   return reply;
 }

@@ -3,6 +3,7 @@ import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
+import { cleanDiagnostic } from "./own-key.ts";
 
 /** One call as the control API shows it: no tokens, and texts of a bounded size. */
 export interface LogEntry {
@@ -81,21 +82,6 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
 function secretsOfCall({ call, reply }: Recorded, sent: readonly [string, string][]): string[] {
   const headers = [...sent, ...Object.entries(reply.headers)];
   return secretsOf({ headers, query: call.query ?? "", bodies: [textOf(call.body)] });
-}
-
-/** Sentences of a diagnostic are ours, with data in them; its pointer is data. */
-function cleanDiagnostic(diagnostic: Diagnostic, { sentence, text }: Redactor): Diagnostic {
-  const { pointer, message, problem, remedy, expected, actual, suggestion } = diagnostic;
-  return {
-    ...diagnostic,
-    pointer: text(pointer),
-    message: sentence(message),
-    problem: sentence(problem),
-    remedy: sentence(remedy),
-    expected: sentence(expected),
-    actual: sentence(actual),
-    ...(suggestion === undefined ? {} : { suggestion: sentence(suggestion) }),
-  };
 }
 
 /** Longest value of a header that an entry shows. */

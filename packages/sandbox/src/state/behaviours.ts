@@ -12,6 +12,7 @@ import { addReposToGroup, removeReposFromGroup } from "./behaviours/group-repos.
 import { updateDeployment, upsertDeployment } from "./behaviours/patch-deployment.ts";
 import { setAllCustomData, setCustomData } from "./behaviours/set-custom-data.ts";
 import { setPullServices } from "./behaviours/set-pull-services.ts";
+import { syncService } from "./behaviours/sync-service.ts";
 import { upsertIncident } from "./behaviours/upsert-incident.ts";
 import { upsertPipelineRun } from "./behaviours/upsert-pipeline-run.ts";
 import { upsertRepoGroup } from "./behaviours/upsert-repo-group.ts";
@@ -49,6 +50,7 @@ export const behaviours: { readonly [Name in MethodName]?: Behaviour<Name> } = {
   "repoGroups.addRepos": addReposToGroup,
   "repoGroups.removeRepos": removeReposFromGroup,
   "repoGroups.delete": deleteRepoGroup,
+  "services.sync": syncService,
 };
 
 /** The behaviour of a method for arguments that the gate accepted. */

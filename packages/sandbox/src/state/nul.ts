@@ -9,7 +9,7 @@ export function refuseNul(
   sent: readonly (string | Uint8Array | undefined)[],
   args: unknown,
 ): Outcome | undefined {
-  if (!sent.some(mayHaveNul) || !/(?<!\\)(?:\\\\)*\\u0000/.test(JSON.stringify(args))) return undefined;
+  if (!sent.some(mayHaveNul) || !hasEscapedNul(JSON.stringify(args))) return undefined;
   return failure(
     "invalid_arguments",
     "A text has the character NUL, which no database of the API can store.",
@@ -19,4 +19,14 @@ export function refuseNul(
 function mayHaveNul(text: string | Uint8Array | undefined): boolean {
   if (typeof text !== "string") return text !== undefined;
   return text.includes("\\u0000") || text.includes("%00") || text.includes("\0");
+}
+
+/** Whether JSON has the escape of NUL: one whose backslash is not itself escaped. */
+function hasEscapedNul(json: string): boolean {
+  for (let index = json.indexOf("\\u0000"); index >= 0; index = json.indexOf("\\u0000", index + 1)) {
+    let start = index;
+    while (json[start - 1] === "\\") start -= 1;
+    if ((index - start) % 2 === 0) return true;
+  }
+  return false;
 }

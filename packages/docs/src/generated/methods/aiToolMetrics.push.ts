@@ -71,7 +71,7 @@ export const method: MethodReference = {
     },
     {
       "name": "date",
-      "type": "date",
+      "type": "string",
       "required": true,
       "description": "Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.",
       "constraints": [],
@@ -79,7 +79,15 @@ export const method: MethodReference = {
       "default": null,
       "example": "\"2025-01-15\"",
       "evidence": null,
-      "claims": [],
+      "claims": [
+        {
+          "text": "The page says String and shows one day; whether a time is refused is not documented.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+          ]
+        }
+      ],
       "fields": []
     },
     {
@@ -415,7 +423,7 @@ export const method: MethodReference = {
       },
       {
         "name": "date",
-        "type": "date",
+        "type": "string",
         "required": true,
         "description": "Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.",
         "constraints": [],
@@ -423,7 +431,15 @@ export const method: MethodReference = {
         "default": null,
         "example": "\"2025-01-15\"",
         "evidence": null,
-        "claims": [],
+        "claims": [
+          {
+            "text": "The page says String and shows one day; whether a time is refused is not documented.",
+            "level": "inferred",
+            "sources": [
+              "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+            ]
+          }
+        ],
         "fields": []
       },
       {

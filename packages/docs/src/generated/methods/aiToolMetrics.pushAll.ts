@@ -83,7 +83,7 @@ export const method: MethodReference = {
         },
         {
           "name": "date",
-          "type": "date",
+          "type": "string",
           "required": true,
           "description": "Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.",
           "constraints": [],
@@ -91,7 +91,15 @@ export const method: MethodReference = {
           "default": null,
           "example": "\"2025-01-15\"",
           "evidence": null,
-          "claims": [],
+          "claims": [
+            {
+              "text": "The page says String and shows one day; whether a time is refused is not documented.",
+              "level": "inferred",
+              "sources": [
+                "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+              ]
+            }
+          ],
           "fields": []
         },
         {
@@ -447,7 +455,7 @@ export const method: MethodReference = {
           },
           {
             "name": "date",
-            "type": "date",
+            "type": "string",
             "required": true,
             "description": "Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.",
             "constraints": [],
@@ -455,7 +463,15 @@ export const method: MethodReference = {
             "default": null,
             "example": "\"2025-01-15\"",
             "evidence": null,
-            "claims": [],
+            "claims": [
+              {
+                "text": "The page says String and shows one day; whether a time is refused is not documented.",
+                "level": "inferred",
+                "sources": [
+                  "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
+                ]
+              }
+            ],
             "fields": []
           },
           {

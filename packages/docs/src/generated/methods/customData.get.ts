@@ -93,7 +93,7 @@ export const method: MethodReference = {
     }
   ],
   "success": {
-    "description": "The record. The page lists its fields; that they stand beside `ok` is taken from an older page.",
+    "description": "The record. Help article 10258378 lists its members; their place beside `ok` is inferred.",
     "fields": [
       {
         "name": "ok",

@@ -103,7 +103,7 @@ export const method: MethodReference = {
   ],
   "rules": [],
   "success": {
-    "description": "The stored record. The page lists its fields; that they stand beside `ok` is taken from an older page.",
+    "description": "The stored record. Help article 10258378 lists its members; their place beside `ok` is inferred.",
     "fields": [
       {
         "name": "ok",

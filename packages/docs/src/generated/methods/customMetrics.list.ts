@@ -91,7 +91,7 @@ export const method: MethodReference = {
       "name": "from",
       "type": "ISO 8601 time",
       "required": false,
-      "description": "Time at which the list begins, in the direction of `order`. The point at that time is included.",
+      "description": "Time at which the list begins, in the direction of `order`. That the point at that time is included is inferred (`metric-paging`).",
       "constraints": [],
       "values": [],
       "default": null,

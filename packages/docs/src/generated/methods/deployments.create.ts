@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/deployments.create",
   "operationId": "deploymentsCreate",
   "summary": "Register a deployment",
-  "description": "Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged\npull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that\ncommit and all earlier ones; with `integration_branch`, only those merged into that branch; with\n`merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the\nrepository's data is present. Send backfills oldest first.",
+  "description": "Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged\npull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that\ncommit and all earlier ones; with `integration_branch`, only those merged into that branch; with\n`merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the\nrepository's data is present. A published program sends backfills oldest first.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
   "deprecated": false,
   "successor": null,
@@ -208,12 +208,19 @@ export const method: MethodReference = {
       "name": "environment",
       "type": "string",
       "required": false,
-      "description": "Where the deployment went.",
+      "description": "Where the deployment went. Programs send it and a column of that name exists; no page of the method shows it.",
       "constraints": [],
       "values": [],
       "default": "\"production\"",
       "example": "\"production\"",
-      "evidence": null,
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://github.com/Luscii/gha-dx-create-deployment",
+          "https://github.com/augustcolonna/ce-scripts",
+          "https://docs.getdx.com/schema/deployments/"
+        ]
+      },
       "claims": [],
       "fields": []
     },
@@ -323,9 +330,8 @@ export const method: MethodReference = {
     {
       "code": "not_authed",
       "evidence": {
-        "level": "documented",
+        "level": "observed",
         "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
           "https://github.com/Luscii/gha-dx-create-deployment"
         ]
       }
@@ -333,9 +339,8 @@ export const method: MethodReference = {
     {
       "code": "invalid_auth",
       "evidence": {
-        "level": "documented",
+        "level": "observed",
         "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
           "https://github.com/Luscii/gha-dx-create-deployment"
         ]
       }
@@ -343,9 +348,8 @@ export const method: MethodReference = {
     {
       "code": "account_inactive",
       "evidence": {
-        "level": "documented",
+        "level": "observed",
         "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
           "https://github.com/Luscii/gha-dx-create-deployment"
         ]
       }
@@ -353,9 +357,8 @@ export const method: MethodReference = {
     {
       "code": "invalid_json",
       "evidence": {
-        "level": "documented",
+        "level": "observed",
         "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
           "https://github.com/Luscii/gha-dx-create-deployment"
         ]
       }
@@ -363,9 +366,8 @@ export const method: MethodReference = {
     {
       "code": "required_params_missing",
       "evidence": {
-        "level": "documented",
+        "level": "observed",
         "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
           "https://github.com/Luscii/gha-dx-create-deployment"
         ]
       }
@@ -373,9 +375,8 @@ export const method: MethodReference = {
     {
       "code": "repo_not_found",
       "evidence": {
-        "level": "documented",
+        "level": "observed",
         "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
           "https://github.com/Luscii/gha-dx-create-deployment"
         ]
       }

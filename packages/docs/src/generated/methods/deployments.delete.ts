@@ -87,15 +87,21 @@ export const method: MethodReference = {
         "name": "action",
         "type": "string",
         "required": true,
-        "description": "Always `deleted`.",
+        "description": "What was done.",
         "constraints": [],
-        "values": [
-          "\"deleted\""
-        ],
+        "values": [],
         "default": null,
-        "example": null,
+        "example": "\"deleted\"",
         "evidence": null,
-        "claims": [],
+        "claims": [
+          {
+            "text": "The one sample shows `deleted`; whether there are other values is not documented.",
+            "level": "inferred",
+            "sources": [
+              "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+            ]
+          }
+        ],
         "fields": []
       },
       {

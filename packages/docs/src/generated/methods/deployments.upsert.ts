@@ -195,12 +195,17 @@ export const method: MethodReference = {
       "name": "environment",
       "type": "string",
       "required": false,
-      "description": "Where the deployment went. The default applies when the call creates the deployment.",
+      "description": "Where the deployment went; the default applies on creation. Listed for the update.",
       "constraints": [],
       "values": [],
       "default": "\"production\"",
       "example": "\"production\"",
-      "evidence": null,
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+        ]
+      },
       "claims": [],
       "fields": []
     },
@@ -208,12 +213,17 @@ export const method: MethodReference = {
       "name": "source_name",
       "type": "string",
       "required": false,
-      "description": "The system that deployed.",
+      "description": "The system that deployed. Listed for the update.",
       "constraints": [],
       "values": [],
       "default": null,
-      "example": "\"argoCD\"",
-      "evidence": null,
+      "example": null,
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+        ]
+      },
       "claims": [],
       "fields": []
     },
@@ -221,12 +231,17 @@ export const method: MethodReference = {
       "name": "source_url",
       "type": "string",
       "required": false,
-      "description": "Address of a page for people.",
+      "description": "Page of the deployment. Listed for the update.",
       "constraints": [],
       "values": [],
       "default": null,
       "example": "\"https://my_argocd.myplace.org/build/1791\"",
-      "evidence": null,
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+        ]
+      },
       "claims": [
         {
           "text": "No page says that the form of the address is checked.",
@@ -242,14 +257,19 @@ export const method: MethodReference = {
       "name": "metadata",
       "type": "object",
       "required": false,
-      "description": "A JSON object of your own facts.",
+      "description": "Your own facts. Listed for the update.",
       "constraints": [
         "any members"
       ],
       "values": [],
       "default": null,
       "example": "{\"version\":\"v1.11.23\"}",
-      "evidence": null,
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
+        ]
+      },
       "claims": [],
       "fields": []
     },

@@ -150,18 +150,23 @@ export const method: MethodReference = {
     },
     {
       "name": "metadata",
-      "type": "object or null",
+      "type": "object",
       "required": false,
       "description": "Your own facts; keys are letters, digits, dash and underscore.",
-      "constraints": [
-        "names match `^[A-Za-z0-9_-]+$`",
-        "any members"
-      ],
+      "constraints": [],
       "values": [],
       "default": null,
       "example": "{\"region\":\"eu-west-1\"}",
       "evidence": null,
-      "claims": [],
+      "claims": [
+        {
+          "text": "Null is documented for `incidents.upsert`; the help page of the older name does not show it.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
+          ]
+        }
+      ],
       "fields": []
     }
   ],

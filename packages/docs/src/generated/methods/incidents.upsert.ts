@@ -177,13 +177,10 @@ export const method: MethodReference = {
     },
     {
       "name": "metadata",
-      "type": "object or null",
+      "type": "object or list of values or null",
       "required": false,
-      "description": "Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null removes them.",
-      "constraints": [
-        "names match `^[A-Za-z0-9_-]+$`",
-        "any members"
-      ],
+      "description": "Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty list removes them.",
+      "constraints": [],
       "values": [],
       "default": null,
       "example": "{\"region\":\"eu-west-1\"}",
@@ -218,7 +215,7 @@ export const method: MethodReference = {
     {
       "code": "not_authed",
       "evidence": {
-        "level": "documented",
+        "level": "inferred",
         "sources": [
           "https://help.getdx.com/en/articles/9145715"
         ]
@@ -227,7 +224,7 @@ export const method: MethodReference = {
     {
       "code": "invalid_arguments",
       "evidence": {
-        "level": "documented",
+        "level": "inferred",
         "sources": [
           "https://help.getdx.com/en/articles/9145715"
         ]
@@ -236,7 +233,7 @@ export const method: MethodReference = {
     {
       "code": "metadata_invalid",
       "evidence": {
-        "level": "documented",
+        "level": "inferred",
         "sources": [
           "https://help.getdx.com/en/articles/9145715"
         ]

@@ -99,6 +99,13 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
+          "text": "Documented for deployments alone.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        },
+        {
           "text": "Published programs send integers.",
           "level": "observed",
           "sources": [
@@ -143,16 +150,83 @@ export const method: MethodReference = {
       "fields": []
     },
     {
+      "name": "source_id",
+      "type": "string",
+      "required": false,
+      "description": "Id of the run in its CI system. A published program sends it, and the table has a column of that name.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://github.com/Sdy603/jenkins_version_2_3_3",
+          "https://docs.getdx.com/schema/pipeline_runs/"
+        ]
+      },
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "base_branch",
+      "type": "string",
+      "required": false,
+      "description": "Branch that the pull request is for. A published program sends it.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://github.com/Sdy603/jenkins_version_2_3_3"
+        ]
+      },
+      "claims": [],
+      "fields": []
+    },
+    {
+      "name": "branch",
+      "type": "string",
+      "required": false,
+      "description": "Branch that ran. A published program sends it beside `head_branch`.",
+      "constraints": [],
+      "values": [],
+      "default": null,
+      "example": null,
+      "evidence": {
+        "level": "observed",
+        "sources": [
+          "https://github.com/Sdy603/jenkins_version_2_3_3"
+        ]
+      },
+      "claims": [],
+      "fields": []
+    },
+    {
       "name": "finished_at",
       "type": "string",
       "required": false,
-      "description": "When the run ended, Unix seconds as text.",
+      "description": "When the run ended. That it takes the form of `started_at` is inferred.",
       "constraints": [],
       "values": [],
       "default": null,
       "example": "\"1680723287\"",
-      "evidence": null,
+      "evidence": {
+        "level": "inferred",
+        "sources": [
+          "https://help.getdx.com/en/articles/8691575"
+        ]
+      },
       "claims": [
+        {
+          "text": "Documented for deployments alone.",
+          "level": "inferred",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+          ]
+        },
         {
           "text": "Published programs send integers.",
           "level": "observed",

@@ -10,8 +10,8 @@ type IncidentArgs = Args<"incidents.upsert"> | Args<"incidents.sync">;
 type Incident = Row<"incidents">;
 
 /**
- * Creates the incident with a reference, or updates it. What is left out stays; null removes metadata and the end; null or
- * an empty list removes the services, and any other list replaces them all.
+ * Creates the incident with a reference, or updates it. What is left out stays; null or an empty list
+ * removes metadata and services, null the end, and any other value replaces what is stored.
  */
 export function* upsertIncident(tx: Tx, args: IncidentArgs): Steps<Outcome> {
   const started_at = storedTime(args.started_at);
@@ -20,7 +20,10 @@ export function* upsertIncident(tx: Tx, args: IncidentArgs): Steps<Outcome> {
   if (args.name !== undefined) changes.name = args.name;
   if (args.priority !== undefined) changes.priority = args.priority;
   if (args.source_url !== undefined) changes.source_url = args.source_url;
-  if (args.metadata !== undefined) changes.metadata = args.metadata as Incident["metadata"];
+  if (args.metadata !== undefined) {
+    const isRemoved = args.metadata === null || Array.isArray(args.metadata);
+    changes.metadata = isRemoved ? null : (args.metadata as Incident["metadata"]);
+  }
   if (args.resolved_at !== undefined) {
     const resolved_at = args.resolved_at === null ? null : storedTime(args.resolved_at);
     if (resolved_at === undefined) return timeOutOfRange("resolved_at");

@@ -65,7 +65,7 @@ function roundOf(
       stream.uncork();
     },
     handleDataRow: ({ fields }: { fields: (string | null)[] }) => void rows.push(fields),
-    handleCommandComplete: ({ text }: { text: string }) => finish(Number(/\d+$/.exec(text)?.[0] ?? 0)),
+    handleCommandComplete: ({ text }: { text: string }) => finish(Number(text.split(" ").at(-1)) || 0),
     handleEmptyQuery: () => finish(0),
     handleReadyForQuery: () => round.callback(null, answers),
     handleRowDescription: () => undefined,

@@ -1,0 +1,46 @@
+import { createRedactor, type Redactor } from "@datacloud/traffic";
+import type { Diagnostic } from "@datacloud/validators";
+import type { Call } from "./call.ts";
+import type { Judged } from "./log.ts";
+
+/** Redactors of the keys that were seen last: to make one takes longer than to judge a small request. */
+const known = new Map<string, Redactor>();
+const mostKnown = 200;
+
+/** Takes the key of a request out of what is said of the request, in its response and on standard error. */
+export function ownKeyRedactor({ authorization }: Pick<Call, "authorization">): Redactor {
+  const key = authorization?.trim().split(/\s/).at(-1) ?? "";
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const redactor = createRedactor([key]);
+  known.set(key, redactor);
+  return redactor;
+}
+
+/** What the gate made of a call, for those who listen: its diagnostics are cleaned once someone reads them. */
+export function cleanJudged(call: Call, judged: Judged): Judged {
+  if (judged.diagnostics.length === 0) return judged;
+  return {
+    ...judged,
+    get diagnostics() {
+      const redactor = ownKeyRedactor(call);
+      return judged.diagnostics.map((one) => cleanDiagnostic(one, redactor));
+    },
+  };
+}
+
+/** Sentences of a diagnostic are ours, with data in them; its pointer is data. */
+export function cleanDiagnostic(diagnostic: Diagnostic, { sentence, text }: Redactor): Diagnostic {
+  const { pointer, message, problem, remedy, expected, actual, suggestion } = diagnostic;
+  return {
+    ...diagnostic,
+    pointer: text(pointer),
+    message: sentence(message),
+    problem: sentence(problem),
+    remedy: sentence(remedy),
+    expected: sentence(expected),
+    actual: sentence(actual),
+    ...(suggestion === undefined ? {} : { suggestion: sentence(suggestion) }),
+  };
+}
