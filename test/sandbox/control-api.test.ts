@@ -101,6 +101,28 @@ test("a body must be a JSON object, and other paths and verbs are refused", asyn
   });
 });
 
+test.each<[string, string, object]>([
+  ["POST", "/reset", { namespace: false }],
+  ["POST", "/reset", { namespace: ["mine"] }],
+  ["POST", "/keys", { namespace: false }],
+  ["POST", "/keys", { namespace: "mine", expires_at: 5 }],
+  ["POST", "/keys", { namespace: "mine", state: ["active"] }],
+  ["POST", "/keys", { key: { a: 1 } }],
+  ["POST", "/faults", { kind: "rate_limited", error: { toString: 1 } }],
+  ["POST", "/faults", { kind: "rate_limited", method: { toString: 1 } }],
+  ["POST", "/faults", { kind: { toString: 1 } }],
+  ["POST", "/faults", { kind: "ok_false", seed: 1 }],
+  ["PUT", "/clock", { now: 5 }],
+  ["PUT", "/clock", { frozen: "yes" }],
+  ["POST", "/sql", { query: 1 }],
+  ["POST", "/sql", { query: "select 1", limit: "5" }],
+  ["POST", "/seed", { rows: 1 }],
+  ["POST", "/seed", { rows: { repos: { name: "x" } } }],
+])("%s %s refuses the wrong types of %j", async (verb, path, body) => {
+  const given = path === "/sql" || path === "/seed" ? { namespace: "mine", ...body } : body;
+  expect(await control(verb, path, given)).toMatchObject({ status: 422, body: { ok: false } });
+});
+
 test("every operation of the document was called here", () => {
   expect(routes.map(({ verb, path }) => `${verb} ${path}`).filter((name) => !seen.has(name))).toEqual([]);
 });

@@ -50,7 +50,7 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   sandbox: {
     summary: "Run a local, stateful copy of the Data Cloud API.",
     load: async () => (await import("./commands/sandbox.ts")).sandboxCommand(),
-    node: "22.13",
+    node: "22.16",
   },
   verify: {
     summary: "Check an integration: a capture, what a command sends, or a server.",

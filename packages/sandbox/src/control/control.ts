@@ -52,6 +52,9 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
     if (typeof scope === "object") return toResponse(scope);
     const body = await readObject(request);
     if ("status" in body) return toResponse(body);
+    const { namespace } = body.object;
+    if (namespace !== undefined && typeof namespace !== "string")
+      return toResponse(fail(422, "invalid_arguments", "`namespace` must be a string."));
     const context: Context = {
       core,
       metrics,

@@ -41,7 +41,7 @@ function setClock(context: Context): ReturnType<Route["run"]> {
   const namespaces = namespacesOf(context);
   if (isAnswer(namespaces)) return namespaces;
   const { now, frozen, advance } = context.body;
-  const time = typeof now === "string" || typeof now === "number" ? parseTime(now) : undefined;
+  const time = typeof now === "string" ? parseTime(now) : undefined;
   if (now !== undefined && time === undefined)
     return fail(422, "invalid_arguments", "`now` must be a time in ISO 8601.");
   if (frozen !== undefined && typeof frozen !== "boolean")

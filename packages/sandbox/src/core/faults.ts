@@ -101,7 +101,7 @@ export function checkFault(spec: Readonly<Record<string, unknown>>): string | un
   const isNumber = (value: unknown, low: number, high: number) =>
     value === undefined || (typeof value === "number" && value >= low && value <= high);
   if (!faultKinds.some((known) => known === kind)) return `\`kind\` must be one of ${faultKinds.join(", ")}.`;
-  if (method !== undefined && !isMethodName(String(method)))
+  if (method !== undefined && (typeof method !== "string" || !isMethodName(method)))
     return "`method` must be the name of a method, such as deployments.create.";
   if (!isNumber(times, 1, 1e9) || (times !== undefined && !Number.isInteger(times)))
     return "`times` must be an integer of at least 1.";
@@ -109,7 +109,7 @@ export function checkFault(spec: Readonly<Record<string, unknown>>): string | un
   if (!isNumber(milliseconds, 0, 600_000)) return "`milliseconds` must be a number from 0 to 600000.";
   if (!isNumber(retry_after, 0, 86_400)) return "`retry_after` must be a number of seconds from 0 to 86400.";
   if (seed !== undefined && typeof seed !== "string") return "`seed` must be text.";
-  if (error !== undefined && !/^[a-z0-9_]{1,100}$/.test(String(error)))
+  if (error !== undefined && (typeof error !== "string" || !/^[a-z0-9_]{1,100}$/.test(error)))
     return "`error` must be a code of small letters, digits and underscores.";
   return undefined;
 }

@@ -78,6 +78,10 @@ function keyOf({ key, namespace, state = "active", expires_at }: KeySpec): Key {
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key))
     throw new Error("A key must be text without spaces, of ASCII characters.");
   const name = hash(key).toString(36).padStart(11, "0");
+  if (namespace !== undefined && typeof namespace !== "string")
+    throw new Error("`namespace` must be a string.");
+  if (expires_at !== undefined && typeof expires_at !== "string")
+    throw new Error("`expires_at` of a key must be a time in ISO 8601.");
   if (namespace !== undefined && !/^[a-z0-9][a-z0-9_-]{0,39}$/.test(namespace))
     throw new Error(
       `The namespace ${JSON.stringify(String(namespace).slice(0, 60))} must be up to 40 small letters, digits, dashes and underscores.`,
