@@ -55,6 +55,7 @@ function moduleOf(code: string): string {
     [/\bsandboxHandlers\(/, 'import { sandboxHandlers } from "@datacloud/sandbox/msw";'],
     [/\bsetupServer\(/, 'import { setupServer } from "msw/node";'],
     [/\breceive\(/, 'import { receive } from "@datacloud/validators";'],
+    [/\bcreateRedactor\(/, 'import { createRedactor } from "@datacloud/traffic";'],
     [/\bdiagnose\(/, 'import { diagnose } from "@datacloud/validators";'],
   ];
   const missing = imports.filter(
