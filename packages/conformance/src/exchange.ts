@@ -1,3 +1,5 @@
+import type { Malformed } from "@datacloud/traffic";
+
 /** One header as it came; the name keeps its case. */
 export interface Header {
   name: string;
@@ -42,18 +44,6 @@ export interface Exchange {
   injected?: string;
   /** Why an HTTP server could not read the request; method, URL and headers are then a best effort. */
   malformed?: Malformed;
-}
-
-/** A request that an HTTP parser refused. */
-export interface Malformed {
-  /** The parser's code, such as `HPE_INVALID_METHOD`. */
-  code: string;
-  /** What is wrong, as a phrase: `the method is not in upper case`. */
-  reason: string;
-  /** The first bytes around the fault, without secrets. */
-  excerpt: string;
-  /** Whether the request breaks HTTP itself, and not only a limit of the server. */
-  isBroken: boolean;
 }
 
 /** The value of a header, whatever the case of its name; the first where there are several. */

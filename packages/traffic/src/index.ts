@@ -1,5 +1,13 @@
 export { type HarExchange, type HarPair, harEntry, harLog } from "./har.ts";
 export { escapePointer, pointerAt, pointerParts, unescapePointer } from "./json-pointer.ts";
+export {
+  type Malformed,
+  malformedOf,
+  type ParserError,
+  type RefusedRequest,
+  refusedRequest,
+  strayBytes,
+} from "./malformed-request.ts";
 export { isCleaned, isPlaceholder } from "./placeholder.ts";
 export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";

@@ -60,6 +60,37 @@ export function sqlTests({ api, otherApi, control, sandbox }: Subject): void {
       expect(await api("deployments.create", plain)).toMatchObject({ body: ok });
     });
 
+    test.each<[string, unknown]>([
+      ["date_trunc('day', deployed_at)::date", "2025-01-15"],
+      ["date_trunc('week', deployed_at)::date::text", "2025-01-13"],
+      ["to_char(date_trunc('month', deployed_at), 'YYYY-MM')", "2025-01"],
+      ["date_trunc('hour', deployed_at)", "2025-01-15T12:00:00.000Z"],
+      ["deployed_at > now() - interval '7 days'", false],
+      ["deployed_at < now() - '1 week'::interval", true],
+      ["(deployed_at + interval '1 month 2 days')::date", "2025-02-17"],
+      ["(date '2025-01-31' + interval '1 month')::date", "2025-02-28"],
+      ["extract(hour from deployed_at)::int", 12],
+      ["extract(epoch from (deployed_at + interval '90 seconds' - deployed_at))::integer", 90],
+      ["date_part('dow', deployed_at)::int", 3],
+      ["(deployed_at at time zone 'utc')::date", "2025-01-15"],
+      ["count(*) filter (where environment ilike 'PROD%')::int", 1],
+      ["round(avg(1.0)::numeric, 2)::float", 1],
+      ["coalesce(metadata->>'team', 'none')", "core"],
+      ["split_part(repository, '/', 2)", "payments"],
+      ["'a::b'||'x'", "a::bx"],
+      ["greatest(1, 2)::int", 2],
+      ["case when success then 'ok' else 'bad' end", "ok"],
+    ])("takes PostgreSQL's %s", async (expression, expected) => {
+      const deployed_at = "2025-01-15T12:05:00Z";
+      await api("deployments.create", { ...plain, deployed_at, metadata: { team: "core" } });
+      const isAggregate = /count|avg/.test(expression);
+      const query = `select ${expression} as value from deployments${isAggregate ? "" : " order by deployments.id"}`;
+      const { rows, message } = await control("/sql", { query });
+      const value = rows === undefined ? message : (rows as unknown[][])[0]?.[0];
+      const plainValue = typeof expected === "boolean" ? Boolean(value) : value;
+      expect(plainValue).toEqual(expected);
+    });
+
     test("stops what does not end", async () => {
       const query = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n";
       expect(await control("/sql", { query })).toMatchObject({ ok: false, error: "query_stopped" });

@@ -80,19 +80,16 @@ export function createSession(options: SessionOptions = {}): Session {
     for (const said of hideSecrets(verdict.said, call.exchange)) addFinding({ ...said, ...place });
     for (const said of hideSecrets(verdict.drift, call.exchange)) drift.add({ ...said, ...place });
   };
-
   const nextRun = () => {
     for (const finding of lastFindings(rules)) findings.add(finding);
     rules = begin();
   };
-
   return {
     add: (exchange, entry = tally.entries() - (capture?.before ?? 0) + 1) => {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
-        addFinding(malformedFinding(exchange, entry));
-        return;
+        return void addFinding(malformedFinding(exchange, entry));
       }
       const target = targetIn(exchange);
       if (!target || target.basePath === undefined)

@@ -1,4 +1,5 @@
-import type { Exchange, Malformed } from "../exchange.ts";
+import type { Malformed } from "@datacloud/traffic";
+import type { Exchange } from "../exchange.ts";
 
 /** What a recording of ours says of an entry beyond HAR, in the member `_datacloud`. */
 export interface Recording {

@@ -47,7 +47,10 @@ function harExchange(call: Recorded, entry: LogEntry, origin: string): HarExchan
       text: content,
       size: byteLength(content),
     },
-    extra: { _sandbox: { id, namespace, verdict, forced_by } },
+    extra: {
+      _sandbox: { id, namespace, verdict, forced_by },
+      ...(call.malformed ? { _datacloud: { basePath: "/api", malformed: call.malformed } } : {}),
+    },
   };
 }
 

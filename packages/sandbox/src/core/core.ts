@@ -1,8 +1,9 @@
+import type { RefusedRequest } from "@datacloud/traffic";
 import { admit, type GateOptions, refuseSize } from "@datacloud/validators";
 import type { Storage } from "../state/store.ts";
 import type { Call, Reply } from "./call.ts";
 import { seededStart } from "./clock.ts";
-import { carryOut, type Exchange, type Listener, type Opened, refuse } from "./exchange.ts";
+import { carryOut, type Exchange, type Listener, type Opened, recordMalformed, refuse } from "./exchange.ts";
 import { createKeys, type KeySpec, type Keys } from "./keys.ts";
 import { createLogBudget, judgeAgain, type LogLimits, type Recorded } from "./log.ts";
 import { type LogEntry, logEntry } from "./log-entry.ts";
@@ -53,6 +54,8 @@ export interface Core {
   finish(call: Call, opened: Opened): Reply | Promise<Reply>;
   /** The refusal of a body that turned out too large while it was read. */
   refuseSize(call: Call, opened: Opened): Reply;
+  /** Keeps a request in the log that the HTTP parser refused. */
+  recordMalformed(refused: RefusedRequest): void;
   /** Hears of every call from now on; the function it gives back ends that. */
   listen(listener: Listener): () => void;
   /** A call of the log, for people: redacted, with what was read out of it. */
@@ -115,9 +118,9 @@ export function createCore(options: SandboxOptions): Core {
       return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
     },
     finish: (call, opened) => carryOut(exchange, call, opened),
-    refuseSize(call, { admitted, namespace, start }) {
-      return refuse(exchange, namespace, call, refuseSize(admitted, gate), start);
-    },
+    refuseSize: (call, { admitted, namespace, start }) =>
+      refuse(exchange, namespace, call, refuseSize(admitted, gate), start),
+    recordMalformed: (refused) => recordMalformed(exchange, namespace(unclaimed), refused),
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,4 +1,5 @@
 import { describeMethod } from "@datacloud/contract/methods";
+import type { Malformed, RefusedRequest } from "@datacloud/traffic";
 import {
   type Accepted,
   type Admitted,
@@ -100,6 +101,8 @@ interface Turn {
   call: Call;
   judged: Accepted | Refused;
   start: number;
+  /** Why the request could not be read at all. */
+  malformed?: Malformed;
 }
 
 function perform(
@@ -190,6 +193,30 @@ export function refuse(
   return record({ exchange, namespace, call, judged: refused, start }, refusal(call, refused), "refused");
 }
 
+/** Keeps a request in the log that was no valid HTTP and never reached the gate. */
+export function recordMalformed(
+  exchange: Exchange,
+  namespace: Namespace,
+  { verb, target, status, malformed }: RefusedRequest,
+): void {
+  const [path = "/", ...query] = target.split("?");
+  const message = `The request is not valid HTTP/1.1: ${malformed.reason} (${malformed.code}).`;
+  const call: Call = {
+    verb,
+    path,
+    query: query.join("?"),
+    authorization: null,
+    contentType: null,
+    contentEncoding: null,
+    headers: "",
+    body: "",
+  };
+  const failure = { ok: false, error: "bad_request", message } as const;
+  const judged: Refused = { ok: false, status, headers: {}, failure, diagnostics: [] };
+  const turn: Turn = { exchange, namespace, call, judged, start: performance.now(), malformed };
+  record(turn, jsonReply(status, failure), "refused");
+}
+
 function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {
   const { exchange, namespace, call, judged, start } = turn;
   exchange.count += 1;
@@ -203,6 +230,7 @@ function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, t
     call,
     refused: judged.ok || judged.arguments ? undefined : judged,
     reply,
+    ...(turn.malformed ? { malformed: turn.malformed } : {}),
     changes: tx?.changes ?? [],
     moreChanges: tx?.moreChanges ?? 0,
     forcedBy,

@@ -1,4 +1,5 @@
 import type { MethodName } from "@datacloud/contract/methods";
+import type { Malformed } from "@datacloud/traffic";
 import { type Accepted, type GateOptions, judgeArguments, type Refused } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
 import type { Call, Reply } from "./call.ts";
@@ -18,6 +19,8 @@ export interface Recorded {
   method: MethodName | undefined;
   verdict: Verdict;
   call: Call;
+  /** Why the request could not be read at all. */
+  malformed?: Malformed;
   /** What the gate said, where it cannot be asked again. */
   refused: Refused | undefined;
   reply: Reply;

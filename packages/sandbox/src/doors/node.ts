@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type ParserError, refusedRequest, strayBytes } from "@datacloud/traffic";
 import type { Call, Reply } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
 import type { Opened } from "../core/exchange.ts";
@@ -40,7 +41,7 @@ export function createNodeServer(core: Core, intercept: Interceptor, timeouts: T
     if (intercept(request, response, target.path, heads)) return;
     answer(core, request, response, target, heads);
   });
-  server.on("clientError", refuseMalformed);
+  server.on("clientError", (error: ParserError, socket) => refuseMalformed(core, error, socket));
   return server;
 }
 
@@ -93,18 +94,18 @@ function finish(core: Core, call: Call, opened: Opened, response: ServerResponse
   else send(response, reply);
 }
 
-const malformed: Readonly<Record<string, [number, string, string]>> = {
-  HPE_HEADER_OVERFLOW: [431, "Request Header Fields Too Large", "headers_too_large"],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, "Request Timeout", "request_timeout"],
-};
+const codes: Readonly<Record<number, string>> = { 431: "headers_too_large", 408: "request_timeout" };
 
-/** What is no HTTP, or comes too slowly, is answered in the envelope where it can be answered at all. */
-function refuseMalformed(error: Error & { code?: string }, socket: import("node:stream").Duplex): void {
+/** What is no HTTP, or comes too slowly, is logged, and answered in the envelope where it can be answered at all. */
+function refuseMalformed(core: Core, error: ParserError, socket: import("node:stream").Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-  const [status, phrase, code] = malformed[error.code ?? ""] ?? [400, "Bad Request", "bad_request"];
-  const body = JSON.stringify({ ok: false, error: code, message: "The request is not valid HTTP." });
+  const refused = refusedRequest(error);
+  const { status, phrase, malformed } = refused;
+  if (strayBytes(error) === undefined) core.recordMalformed(refused);
+  const message = `The request is not valid HTTP: ${malformed.reason}.`;
+  const body = JSON.stringify({ ok: false, error: codes[status] ?? "bad_request", message });
   socket.end(
-    `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
     () => socket.destroy(),
   );
 }

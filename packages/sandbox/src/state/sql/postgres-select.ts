@@ -100,10 +100,15 @@ const { builtins } = pg.types;
 const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: unknown) => {
   if (format === "binary") return (value: unknown) => value;
   if (oid === builtins.INT8 || oid === builtins.NUMERIC) return numberOf;
-  if (oid === builtins.TIMESTAMPTZ) return (text: string) => text.replace(" ", "T").replace(/\+00$/, "Z");
+  if (oid === builtins.TIMESTAMPTZ) return isoTime;
   const isPlain = oid === builtins.DATE || oid === builtins.TIMESTAMP || oid === builtins.INTERVAL;
   return isPlain ? (text: string) => text : pg.types.getTypeParser(oid);
 };
+
+/** Times before the year 1 and infinity stay as the server writes them. */
+function isoTime(text: string): string {
+  return /^\d{4}-.*\+00$/.test(text) ? new Date(text).toISOString() : text;
+}
 
 function numberOf(text: string): number | string {
   const value = Number(text);

@@ -11,9 +11,13 @@ import {
   tooLong,
 } from "./select-limits.ts";
 import { type ChildOrder, childProgram } from "./sqlite-child.ts";
+import { rewriteForSqlite } from "./sqlite-rewrite.ts";
 
 /** Memory that a query may take, in MiB. */
 const mostMemory = 128;
+
+/** How long the process may take to start, in milliseconds: a busy machine is not the query's fault. */
+const longestStart = 10_000;
 
 /**
  * Carries out SQL on a SQLite database in a process of its own. A query that does not end, or takes all memory, ends that
@@ -27,7 +31,7 @@ export async function selectInChild(
   if (sql.length > longestSelect) return tooLong();
   const start = performance.now();
   const order: ChildOrder = {
-    sql,
+    sql: rewriteForSqlite(sql),
     rows: limits.rows,
     file,
     mostBytes,
@@ -63,15 +67,20 @@ async function ask(order: ChildOrder, milliseconds: number, running: Set<ChildPr
   const child = spawn(process.execPath, args, { env: {}, stdio: ["pipe", "pipe", "ignore"] });
   running.add(child);
   yieldTo(child);
-  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  const stop = () => void child.kill("SIGKILL");
+  let timer = setTimeout(stop, longestStart);
   child.stdin.on("error", () => undefined); // It may end before it has read everything.
   child.stdin.end(JSON.stringify(order));
   const chunks: Buffer[] = [];
   let bytes = 0;
   child.stdout.on("data", (chunk: Buffer) => {
+    if (bytes === 0) {
+      clearTimeout(timer);
+      timer = setTimeout(stop, milliseconds);
+    }
     bytes += chunk.length;
     if (bytes <= mostBytes * 2) chunks.push(chunk);
-    else child.kill("SIGKILL");
+    else stop();
   });
   const signal = await new Promise<NodeJS.Signals | null>((resolve) => {
     child.on("error", () => resolve(null));

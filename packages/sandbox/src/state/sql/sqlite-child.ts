@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { postgresFunctions } from "./sqlite-functions.ts";
 
 /** What the child is told. */
 export interface ChildOrder {
@@ -12,15 +13,28 @@ export interface ChildOrder {
   heapLimit: number;
 }
 
+/** `defineFunctions`, under a name that a bundler cannot change: the functions meet only in the child. */
+declare const definePostgres: (database: DatabaseSync) => void;
+
 /** What the child writes: rows, or why there are none. */
 type ChildAnswer =
   | { ok: true; columns: string[]; rows: unknown[][]; isCut: boolean }
   | { ok: false; error: string; message: string };
 
-/** The child's program: the functions below, which may use each other and nothing else. */
+/** The child's program: functions that use each other and nothing else. */
 export function childProgram(): string {
-  const functions = [shownValue, beginsAsSelect, protect, readRows, refusal, answerOrder, selectChild];
-  return `${functions.join("\n")}\n${selectChild.name}()`;
+  const functions = [
+    ...postgresFunctions,
+    shownValue,
+    beginsAsSelect,
+    protect,
+    readRows,
+    refusal,
+    answerOrder,
+    selectChild,
+  ];
+  const define = `const definePostgres = ${postgresFunctions.at(-1)?.name};`;
+  return `${functions.join("\n")}\n${define}\n${selectChild.name}()`;
 }
 
 function shownValue(value: unknown, longest: number): unknown {
@@ -73,13 +87,24 @@ function refusal(reason: string): ChildAnswer {
   const message = "Only SELECT is allowed here: the database is read, not written.";
   const isDenied = /not authorized|authorization denied|readonly|query_only|prohibited/.test(reason);
   if (isDenied) return { ok: false, error: "read_only", message };
-  return { ok: false, error: "invalid_sql", message: reason.slice(0, 500) };
+  // SQLite's own words for what it does not know, or cannot read.
+  const isUnknown = /no such function|syntax error|unrecognized token|no such table: generate_series/.test(
+    reason,
+  );
+  const hint =
+    " SQL here is SQLite's, with the usual functions of PostgreSQL. For all of PostgreSQL, start the sandbox with --database-url.";
+  return {
+    ok: false,
+    error: "invalid_sql",
+    message: `${reason.slice(0, 500)}${isUnknown ? `.${hint}` : ""}`,
+  };
 }
 
 function answerOrder(order: ChildOrder): ChildAnswer {
   const sqlite = process.getBuiltinModule("node:sqlite");
   try {
     const database = new sqlite.DatabaseSync(order.file, { readOnly: true });
+    definePostgres(database);
     return protect(database, order) ? readRows(database.prepare(order.sql), order) : refusal("readonly");
   } catch (error) {
     return refusal((error as Error).message);
@@ -88,6 +113,7 @@ function answerOrder(order: ChildOrder): ChildAnswer {
 
 function selectChild(): void {
   const { readFileSync, writeSync } = process.getBuiltinModule("node:fs");
+  writeSync(1, "\n"); // From here on the time counts.
   const answer = answerOrder(JSON.parse(readFileSync(0, "utf8")) as ChildOrder);
   const bytes = Buffer.from(JSON.stringify(answer));
   for (let sent = 0; sent < bytes.length; ) sent += writeSync(1, bytes, sent);
