@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { client } from "./client/client.ts";
 import { contract } from "./contract/contract.ts";
 import { build } from "./core/build.ts";
-import { type Diagnostic, hasErrors, printDiagnostic } from "./core/diagnostic.ts";
+import { checkSyntax } from "./core/check-syntax.ts";
+import { type Diagnostic, hasErrors, printDiagnostic, printDiagnostics } from "./core/diagnostic.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
 import { displayName } from "./core/source.ts";
@@ -14,16 +15,18 @@ import { validators } from "./validators/validators.ts";
 
 const generators: Readonly<Record<string, Generator>> = { contract, client, validators, mocks, docs };
 
-const usage = `Usage: pnpm generate [--document spec/openapi.yaml] [--out .] [--check] [--verbose]
+const usage = `Usage: pnpm generate [--document spec/openapi.yaml] [--out .] [--strict] [--check] [--verbose]
 
-  --document FILE  the OpenAPI document to read; operations are /family.method
+  --document FILE  the OpenAPI document to read, 3.1 or 3.0; operations are /family.method
   --out FOLDER     where packages/*/src/generated is written
+  --strict         fail where an operation would be left out
   --check          write nothing; fail where a generated file differs
   --verbose        print how long each stage takes`;
 
 interface Options {
   document: string;
   out: string;
+  strict: boolean;
   check: boolean;
   verbose: boolean;
 }
@@ -31,26 +34,40 @@ interface Options {
 async function main(options: Options): Promise<number> {
   const clock = createClock(options);
   const document = await clock("load", () => load(options.document));
-  if (stops(document.diagnostics)) return 1;
-  if (stops(await clock("rules", () => lint(document)))) return 1;
+  if (stops(document.diagnostics, options)) return 1;
+  const rules = await clock("rules", () => lint(document));
   const { model, diagnostics } = await clock("build", () => build(document));
-  if (stops(diagnostics)) return 1;
+  // The model of a document that Redocly cannot read at all has nothing to add.
+  const found = hasErrors(rules) && model.methods.length === 0 ? rules : [...rules, ...diagnostics];
+  if (stops(found, options) || hasNoMethods(model)) return 1;
   const files: File[] = [];
   for (const [name, generator] of Object.entries(generators)) {
     files.push(...(await clock(name, () => generator(model))));
   }
-  return options.check ? check(options.out, files) : print(model, files, write(options.out, files));
+  if (stops(checkSyntax(files, options.document), options)) return 1;
+  const all = [...document.diagnostics, ...found];
+  reportOmissions(model, all);
+  return options.check ? check(options, files) : print(model, files, write(options.out, files));
 }
 
-/** Prints all diagnostics; any error among them stops the pipeline. */
-function stops(diagnostics: readonly Diagnostic[]): boolean {
-  for (const diagnostic of diagnostics) console.error(printDiagnostic(diagnostic));
-  return hasErrors(diagnostics);
+/** Prints all diagnostics; any error among them stops the pipeline, and so does an omission where none is wanted. */
+function stops(diagnostics: readonly Diagnostic[], { strict }: Options): boolean {
+  for (const line of printDiagnostics(diagnostics)) console.error(line);
+  return hasErrors(diagnostics, strict);
 }
 
-function check(out: string, files: readonly File[]): number {
-  const differences = compare(out, files);
-  if (stops(differences)) return 1;
+function hasNoMethods({ methods }: Model): boolean {
+  return methods.length === 0;
+}
+
+function reportOmissions({ methods, operations }: Model, diagnostics: readonly Diagnostic[]): void {
+  if (!diagnostics.some(({ severity }) => severity === "omission")) return;
+  const left = operations - methods.length;
+  console.error(`${left} of ${operations} operations are left out. --strict makes that an error.`);
+}
+
+function check(options: Options, files: readonly File[]): number {
+  if (stops(compare(options.out, files), options)) return 1;
   console.log(`${files.length} generated files are as generated.`);
   return 0;
 }
@@ -78,7 +95,7 @@ function createClock(options: Options): <T>(stage: string, work: () => T | Promi
 /** A throw is a fault of the generators. Whoever meets it learns which document and stage, and can report it. */
 function giveUp(stage: string, error: unknown, { document, verbose }: Options): never {
   const reason = String(error).split("\n", 1)[0] ?? "";
-  const message = `The stage ${stage} could not cope: ${reason}. Please report it; --verbose shows more.`;
+  const message = `The stage ${stage} failed: ${reason}. Please report it; --verbose shows more.`;
   const where = { file: displayName(document), line: 1 };
   console.error(printDiagnostic({ rule: "fault-of-ours", severity: "error", message, where }));
   if (verbose && error instanceof Error) console.error(error.stack);
@@ -91,6 +108,7 @@ function readOptions(): Options | string {
       options: {
         document: { type: "string", default: "spec/openapi.yaml" },
         out: { type: "string", default: "." },
+        strict: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
         verbose: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

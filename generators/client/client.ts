@@ -1,5 +1,6 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
+import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
 import { comment, header, identifier, string } from "../core/text.ts";
 import { callTypes, listArgument } from "./call-types.ts";
 import { methodDoc } from "./method-doc.ts";
@@ -14,6 +15,7 @@ export function client(model: Model): File[] {
     { path: `${folder}/methods.ts`, text: header("client") + table(model) },
     { path: `${folder}/endpoints.ts`, text: header("client") + endpoints(model) },
     { path: `${folder}/lists.ts`, text: header("client") + listTable(model) },
+    { path: `${folder}/wire.ts`, text: header("client") + wireTable(model) },
     { path: `${folder}/own-keys.ts`, text: header("client") + ownKeyTable(model) },
   ];
 }
@@ -80,14 +82,24 @@ function entryOf({ verb, idempotency: { safe, keys } }: Method): string {
   return verb === "GET" ? '"read"' : safe === "by-key" ? JSON.stringify(keys) : String(safe);
 }
 
+/** The bare client writes JSON, and a query of plain values. */
+function isPlain({ schemas }: Model, { encodings, arguments: schema }: Method): boolean {
+  if (encodings.includes("json")) return true;
+  const properties = objectSchema(schemas, schema)?.properties ?? new Map<string, Property>();
+  const types = [...properties.values()].map((property) => dereference(schemas, property.schema).type);
+  return encodings.includes("query") && types.every((type) => type !== "array" && type !== "object");
+}
+
 /** One constant a method, so that a bundle takes only those it uses. */
-function endpoints({ methods }: Model): string {
+function endpoints(model: Model): string {
+  const { methods: all } = model;
+  const methods = all.filter((method) => isPlain(model, method));
   const names = methods.flatMap(({ typeBase }) => [`  ${typeBase}Args,\n`, `  ${typeBase}Success,\n`]);
   const constants = methods.map((method) => {
-    const { name, typeBase, operationId, summary, docs } = method;
+    const { name, typeBase, constant, summary, docs } = method;
     const doc = comment([`\`${name}\`: ${summary}.`, ...(docs ? [`@see ${docs}`] : [])]);
     const value = `{ method: ${string(name)}, entry: ${entryOf(method)} }`;
-    return `${doc}export const ${operationId}: Endpoint<${typeBase}Args, ${typeBase}Success> = ${value};\n`;
+    return `${doc}export const ${constant}: Endpoint<${typeBase}Args, ${typeBase}Success> = ${value};\n`;
   });
   return [
     'import type { Endpoint } from "../bare.ts";\n',
@@ -129,4 +141,22 @@ function ownKeyTable(model: Model): string {
     "The argument of each method that makes a repeat safe and that the client may fill in itself: the method does without it.",
   ]);
   return `\n${doc}export const ownKeys: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
+}
+
+/** What the names of family and member do not tell of a method, and which methods take no JSON. */
+function wireTable({ methods }: Model): string {
+  const named = methods.filter(({ name, family, member }) => name !== `${family}.${member}`);
+  const rows = named.map(
+    ({ name, family, member }) => `  ${string(`${family}.${member}`)}: ${string(name)},\n`,
+  );
+  const forms = methods.filter(({ encodings }) => encodings.length === 1 && encodings[0] === "form");
+  return [
+    "\n",
+    comment(["The name of each method whose path is not `family.member`."]),
+    `export const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n`,
+    comment(["The methods that take their arguments as a form only."]),
+    `export const formOnly: Readonly<Record<string, true>> = {\n${forms
+      .map(({ name }) => `  ${string(name)}: true,\n`)
+      .join("")}};\n`,
+  ].join("");
 }

@@ -1,7 +1,9 @@
 import { checkSchemas } from "./check-schemas.ts";
+import { checkSupport } from "./check-support.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { pathsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
-import { readMethod } from "./method.ts";
+import { type ReadMethod, readMethod } from "./method.ts";
 import {
   type Convention,
   type ErrorCode,
@@ -13,6 +15,7 @@ import {
   type Schema,
   type Server,
 } from "./model.ts";
+import { joinParameters, movePrefix } from "./paths.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
@@ -20,20 +23,31 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const reader = createReader(document);
   const { bundle } = document;
   checkSchemas(reader);
+  checkSupport(reader);
+  joinParameters(bundle);
+  const prefix = movePrefix(bundle);
   const paths = isObject(bundle.paths) ? bundle.paths : {};
-  const read = Object.keys(paths).flatMap((path) => readMethod(reader, paths, path) ?? []);
+  const unfit = pathsToLeaveOut(bundle, document.broken);
+  const operations = Object.keys(paths).length;
+  const all = Object.keys(paths).filter((path) => !unfit.has(path));
+  const read = withoutDuplicates(
+    reader,
+    all.flatMap((path) => readWhole(reader, paths, path)),
+    paths,
+  );
   if (read.length === 0 && reader.diagnostics.length === 0) {
     reader.fail("document", "The document has no methods.", bundle, "paths");
   }
   const methods = read.map(({ method }) => method);
-  reportDuplicates(reader, methods, paths);
+  keepOnly(paths, new Set(methods.map(({ path }) => path)));
   const info = isObject(bundle.info) ? bundle.info : {};
   const model: Model = {
     title: text(info.title) || "API",
     version: text(info.version) || "0.0.0",
-    server: readServer(reader),
+    server: readServer(reader, prefix),
     families: readFamilies(bundle, methods),
     methods,
+    operations,
     errors: readCatalogue(methods, new Map(read.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: readConventions(bundle),
     schemas: readSchemas(bundle),
@@ -42,21 +56,32 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   return { model, diagnostics: reader.diagnostics };
 }
 
-function reportDuplicates(reader: Reader, methods: readonly Method[], paths: JsonObject): void {
-  const ids = new Map<string, string>();
-  const types = new Map<string, string>();
-  for (const { operationId, typeBase, path } of methods) {
-    const [sameId, sameType] = [ids.get(operationId), types.get(typeBase)];
-    if (sameId)
-      reader.fail("operation-id", `The operationId ${operationId} is that of ${sameId} too.`, paths, path);
-    if (sameType)
-      reader.fail("method-name", `The types of ${path} and ${sameType} would share a name.`, paths, path);
-    ids.set(operationId, sameId ?? path);
-    types.set(typeBase, sameType ?? path);
-  }
+/** Reads a path; one with a fault is left out. */
+function readWhole(reader: Reader, paths: JsonObject, path: string): ReadMethod[] {
+  const faults = () => reader.diagnostics.filter(({ severity }) => severity === "omission").length;
+  const before = faults();
+  const read = readMethod(reader, paths, path);
+  return read && faults() === before ? [read] : [];
 }
 
-function readServer(reader: Reader): Server {
+/** Leaves out a method whose types would have the names of another's. */
+function withoutDuplicates(reader: Reader, read: readonly ReadMethod[], paths: JsonObject): ReadMethod[] {
+  const types = new Map<string, string>();
+  return read.filter(({ method: { typeBase, path } }) => {
+    const other = types.get(typeBase.toLowerCase());
+    types.set(typeBase.toLowerCase(), other ?? path);
+    if (other === undefined) return true;
+    reader.fail("method-name", `The types of ${path} and ${other} would share a name.`, paths, path);
+    return false;
+  });
+}
+
+/** What is left out of the methods is left out of the published document too. */
+function keepOnly(paths: JsonObject, kept: ReadonlySet<string>): void {
+  for (const path of Object.keys(paths)) if (!kept.has(path)) delete paths[path];
+}
+
+function readServer(reader: Reader, prefix: string): Server {
   const servers = reader.document.bundle.servers;
   const server = reader.resolve(Array.isArray(servers) ? servers[0] : undefined);
   const variables = Object.entries(isObject(server.variables) ? server.variables : {}).map(
@@ -65,7 +90,7 @@ function readServer(reader: Reader): Server {
       return { name, default: text(variable.default), description: text(variable.description) };
     },
   );
-  return { url: text(server.url) || "/", variables };
+  return { url: text(server.url) || prefix || "/", variables };
 }
 
 /** Families in the order of their tags, then in the order of their first method. */
@@ -105,6 +130,9 @@ function readSchemas(bundle: JsonObject): Map<string, Schema> {
   const components = isObject(bundle.components) ? bundle.components : {};
   const schemas = isObject(components.schemas) ? components.schemas : {};
   return new Map(
-    Object.entries(schemas).flatMap(([name, schema]) => (isObject(schema) ? [[name, schema] as const] : [])),
+    Object.entries(schemas).map(([name, schema]) => {
+      // A schema that is plainly true or false.
+      return [name, isObject(schema) ? schema : schema === false ? { not: {} } : {}] as const;
+    }),
   );
 }

@@ -14,6 +14,8 @@ export interface Origin {
 export interface Bundle {
   value: Json;
   origins: WeakMap<object, Origin>;
+  /** What stands in place of references that lead nowhere. */
+  broken: Set<object>;
   diagnostics: Diagnostic[];
 }
 
@@ -36,6 +38,7 @@ export function bundle(root: Source): Bundle {
     root,
     sources: new Map([[root.file, root]]),
     origins: new WeakMap(),
+    broken: new Set(),
     diagnostics: [...root.diagnostics],
     hoisted: new Map(),
     pending: [],
@@ -72,7 +75,22 @@ function copy(bundler: Bundler, value: Json, origin: Origin, place: Place): Json
     : copyObject(bundler, value, origin, place);
 }
 
+/** The values of a discriminator's mapping are names of schemas or references to them. */
+function copyMapping(bundler: Bundler, value: JsonObject, origin: Origin): JsonObject {
+  const names = rootComponents(bundler.root.root, "schemas");
+  const entries = Object.entries(value).map(([key, target]): [string, Json] => {
+    if (typeof target !== "string") return [key, target];
+    const ref = Object.hasOwn(names, target) ? pointerOf(["components", "schemas", target]) : target;
+    const copied = copyReference(bundler, { $ref: ref }, ref, below(origin, key), "schema");
+    return [key, isObject(copied) && typeof copied.$ref === "string" ? copied.$ref : target];
+  });
+  const object: JsonObject = Object.fromEntries(entries);
+  bundler.origins.set(object, origin);
+  return object;
+}
+
 function copyObject(bundler: Bundler, value: JsonObject, origin: Origin, place: Place): JsonObject {
+  if (place === "mapping") return copyMapping(bundler, value, origin);
   const object: JsonObject = {};
   bundler.origins.set(object, origin);
   for (const [key, child] of Object.entries(value)) {
@@ -96,9 +114,9 @@ function copyObject(bundler: Bundler, value: JsonObject, origin: Origin, place: 
 function copyReference(bundler: Bundler, value: JsonObject, ref: string, origin: Origin, place: Place): Json {
   if (place === "pathItem") return inline(bundler, ref, origin, place);
   const target = find(bundler, ref, origin);
-  if (!target) return {};
   const { $ref: _, ...siblings } = value;
   const copied = copyObject(bundler, siblings, origin, place);
+  if (!target) return markBroken(bundler, copied);
   const pointer = isComponent(bundler, target) ? pointerOf(target.path) : hoist(bundler, target, place);
   if (pointer === undefined) return copied;
   const reference: JsonObject = { $ref: pointer, ...copied };
@@ -106,12 +124,21 @@ function copyReference(bundler: Bundler, value: JsonObject, ref: string, origin:
   return reference;
 }
 
-function inline(bundler: Bundler, ref: string, origin: Origin, place: Place): Json {
+const mostHops = 10;
+
+/** What stands where a reference leads nowhere; methods that reach it are left out. */
+function markBroken(bundler: Bundler, value: JsonObject): JsonObject {
+  bundler.broken.add(value);
+  return value;
+}
+
+function inline(bundler: Bundler, ref: string, origin: Origin, place: Place, hops = 0): Json {
   const target = find(bundler, ref, origin);
-  if (!target) return {};
+  if (!target) return markBroken(bundler, {});
   if (isObject(target.value) && typeof target.value.$ref === "string") {
-    report(bundler, "unresolved-ref", `The reference ${ref} leads to another reference.`, origin);
-    return {};
+    if (hops < mostHops) return inline(bundler, target.value.$ref, target, place, hops + 1);
+    report(bundler, "unresolved-ref", `The reference ${ref} leads from one reference to the next.`, origin);
+    return markBroken(bundler, {});
   }
   return copy(bundler, target.value, target, place);
 }
@@ -192,7 +219,8 @@ function reportUnusedSchemas(bundler: Bundler, value: JsonObject): void {
 }
 
 function report(bundler: Bundler, rule: string, message: string, { source, path }: Origin): void {
-  bundler.diagnostics.push({ rule, severity: "error", message, where: source.where(path) });
+  const severity = rule === "unresolved-ref" ? "omission" : "error";
+  bundler.diagnostics.push({ rule, severity, message, where: source.where(path) });
 }
 
 function below({ source, path }: Origin, key: string | number): Origin {

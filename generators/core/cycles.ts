@@ -9,15 +9,17 @@ type Locator = (part: Json) => Where;
 interface Search {
   components: JsonObject;
   where: Locator;
+  /** Where to note the parts that no schema can be made of. */
+  broken: Set<object>;
   open: Set<JsonObject>;
   done: Set<JsonObject>;
   found: Diagnostic[];
 }
 
 /** Reports references that lead back to themselves before any value, property or item has been reached. */
-export function findCycles(bundle: JsonObject, where: Locator): Diagnostic[] {
+export function findCycles(bundle: JsonObject, where: Locator, broken: Set<object>): Diagnostic[] {
   const components = isObject(bundle.components) ? bundle.components : {};
-  const search: Search = { components, where, open: new Set(), done: new Set(), found: [] };
+  const search: Search = { components, where, broken, open: new Set(), done: new Set(), found: [] };
   for (const section of Object.values(components)) {
     for (const part of Object.values(isObject(section) ? section : {})) visit(search, part);
   }
@@ -31,7 +33,8 @@ function visit(search: Search, part: Json | undefined): void {
   const target = typeof part.$ref === "string" ? follow(search.components, part.$ref) : undefined;
   if (target && search.open.has(target)) {
     const message = `The reference ${String(part.$ref)} leads back to itself without a property or an item between.`;
-    search.found.push({ rule: "circular-ref", severity: "error", message, where: search.where(part) });
+    search.found.push({ rule: "circular-ref", severity: "omission", message, where: search.where(part) });
+    search.broken.add(part);
   } else visit(search, target);
   for (const keyword of samePlace) visitBelow(search, keyword, part[keyword]);
   search.open.delete(part);

@@ -1,8 +1,10 @@
+import { hasForms } from "./forms.ts";
 import type { Method, Model, Schema } from "./model.ts";
+import { createNames } from "./names.ts";
 import { dereference, objectSchema } from "./object-schema.ts";
 import { comment, string } from "./text.ts";
 import { conditions, describe, wrap } from "./tsdoc.ts";
-import { declarationText, objectText, type TypeContext, typeName, typeText } from "./type-text.ts";
+import { declarationText, objectText, type TypeContext, typeText } from "./type-text.ts";
 
 /** Contexts to print arguments and answers with, and the declarations of the named schemas they mention. */
 export interface Declarations {
@@ -15,17 +17,39 @@ export interface Declarations {
 /** Collects the named schemas that printed types mention. `time` are the types of a point in time among arguments. */
 export function createDeclarations(model: Model, time: readonly string[]): Declarations {
   const mentioned = new Set<string>();
-  const shared = { schemas: model.schemas, use: (name: string) => void mentioned.add(name) };
+  const names = createNames(namesInUse(model));
+  const shared = {
+    schemas: model.schemas,
+    use(name: string) {
+      mentioned.add(name);
+      return names.nameOf(name);
+    },
+  };
   const input: TypeContext = { ...shared, time, isInput: true };
   const output: TypeContext = { ...shared, time: ["string"], isInput: false };
   const texts = () => {
     const blocks: string[] = [];
     // The set grows while it is walked: a declaration may mention further names.
     for (const name of mentioned)
-      blocks.push(declarationText(input, typeName(name), model.schemas.get(name) ?? {}));
+      blocks.push(declarationText(input, names.nameOf(name), model.schemas.get(name) ?? {}));
     return blocks;
   };
   return { input, output, texts };
+}
+
+const suffixes = ["Args", "Success", "ErrorCode", "Failure", "Call", "Try", "BatchCall"];
+
+/** What the files that hold these types declare or import besides. */
+const fixed = [
+  ["BatchOptions", "BatchReport", "Items", "Answered", "CallOptions"],
+  ["Families", "TryFamilies", "BatchFamilies", "ErrorCodeByMethod", "ArgsByMethod", "SuccessByMethod"],
+  ["MethodName", "Args", "Success", "ErrorCode", "Failure", "Result", "Evidence", "EvidenceLevel"],
+  ["Encoding", "MethodDescription", "ServerDescription", "ErrorDescription", "KnownErrorCode", "Convention"],
+  ["ConventionId", "Scenario", "ScenarioRequest", "MethodArguments", "paths", "components", "operations"],
+].flat();
+
+function namesInUse({ methods }: Model): string[] {
+  return [...fixed, ...methods.flatMap(({ typeBase }) => suffixes.map((suffix) => typeBase + suffix))];
 }
 
 /** The types of one method: `DeploymentsCreateArgs`, `DeploymentsCreateSuccess`, `DeploymentsCreateErrorCode`. */
@@ -45,8 +69,8 @@ function typeDeclaration(context: TypeContext, name: string, schema: Schema, fal
   const described = describe(context.schemas, resolved);
   const asked = conditions(context.schemas, resolved).flatMap((sentence) => wrap(sentence));
   const doc = comment([...(described.length > 0 ? described : [fallback]), ...asked]);
-  if (!object || object.properties.size === 0)
-    return `${doc}export type ${name} = ${typeText(context, resolved)};\n`;
+  const isPlain = object && object.properties.size > 0 && !hasForms(context.schemas, schema);
+  if (!isPlain) return `${doc}export type ${name} = ${typeText(context, schema)};\n`;
   const body = objectText(context, object);
   return object.alternatives.length > 0
     ? `${doc}export type ${name} = ${body};\n`

@@ -42,7 +42,9 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
   const successes = branches.filter((branch) => branch.ok ?? branch.status.startsWith("2"));
   const failures = branches.filter((branch) => !successes.includes(branch));
   const [first] = successes;
-  if (!first) reader.fail("envelope", "No response has a JSON body with `ok`: true.", operation, "responses");
+  const hasSuccess = Object.keys(responses).some((each) => /^(2|default$)/.test(each));
+  if (!first && !hasSuccess)
+    reader.fail("envelope", "No response is a success (2XX).", operation, "responses");
   const status = first?.status ?? "200";
   const descriptions = new Map<string, string>();
   const codes = failures.flatMap(({ schema }) =>
@@ -58,16 +60,21 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
   };
 }
 
+/** The media type of JSON, with parameters or in one of its kinds (`application/vnd.acme+json`). */
+export function jsonIn(content: JsonObject): string | undefined {
+  const types = Object.keys(content);
+  return types.find((type) => type === "application/json") ?? types.find((type) => jsonType.test(type));
+}
+
+const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
 function readResponse(reader: Reader, status: string, value: Json): Branch[] {
   const content = reader.resolve(value).content;
   if (isObject(content)) reportMedia(reader, content);
-  const media = isObject(content) ? reader.resolve(content["application/json"]) : {};
+  const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
   if (!isObject(media.schema)) return [];
   return branchesOf(reader, media.schema, 0).map((schema) => {
     const ok = okOf(reader, schema, 0);
-    if (ok === undefined && status.startsWith("2")) {
-      reader.fail("envelope", `The body of ${status} has no constant \`ok\`.`, media, "schema");
-    }
     return { status, schema, ok };
   });
 }
@@ -75,7 +82,7 @@ function readResponse(reader: Reader, status: string, value: Json): Branch[] {
 /** Every answer is JSON; of anything else nothing can be made, which is said and does no harm. */
 function reportMedia(reader: Reader, content: JsonObject): void {
   for (const type of Object.keys(content)) {
-    if (type === "application/json") continue;
+    if (type === jsonIn(content)) continue;
     const message = `An answer is application/json; ${type} is left out.`;
     const where = reader.document.where(content, type);
     reader.diagnostics.push({ rule: "media-type", severity: "warning", message, where });
@@ -87,7 +94,9 @@ function branchesOf(reader: Reader, schema: Schema, depth: number): Schema[] {
   const resolved = reader.resolve(schema);
   const list = Array.isArray(resolved.oneOf) ? resolved.oneOf : resolved.anyOf;
   if (!Array.isArray(list) || isObject(resolved.properties) || depth > 20) return [schema];
-  return list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
+  const branches = list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
+  // A union that is not one of success and failure stays as it stands.
+  return branches.some((branch) => okOf(reader, branch, 0) !== undefined) ? branches : [schema];
 }
 
 /** The value that a schema fixes `ok` to. */

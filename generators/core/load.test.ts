@@ -62,9 +62,34 @@ describe("what is broken is said with its place", () => {
       "openapi.yaml:4 method-verb A method has one operation, get or post; /a.b has get, post.",
     ],
     [
-      "no envelope",
-      `${head}  /a.b: {post: {responses: {'200': {content: {application/json: {schema: {type: object}}}}}}}`,
-      "openapi.yaml:4 envelope The body of 200 has no constant `ok`.",
+      "no success",
+      `${head}  /a.b: {post: {responses: {'400': {content: {application/json: {schema: {type: object}}}}}}}`,
+      "openapi.yaml:4 envelope No response is a success (2XX).",
+    ],
+    [
+      "a keyword that nothing is generated for",
+      `${head}  /a.b:\n    get:\n      parameters:\n        - {name: a, in: query, schema: {$dynamicRef: '#x'}}`,
+      "openapi.yaml:7 not-supported The keyword $dynamicRef is not supported.",
+    ],
+    [
+      "OpenAPI 2.0",
+      "swagger: '2.0'\ninfo: {title: T, version: '1'}",
+      "openapi.yaml:1 not-supported OpenAPI 2.0 is not supported.",
+    ],
+    [
+      "OpenAPI 3.2",
+      head.replace("3.1.1", "3.2.0"),
+      "openapi.yaml:1 not-supported OpenAPI 3.2.0 is not supported.",
+    ],
+    [
+      "an $anchor that two schemas have",
+      `${head}  {}\ncomponents:\n  schemas:\n    A: {$anchor: n}\n    B: {$anchor: n}\n    C: {$ref: '#n'}`,
+      "openapi.yaml:9 unresolved-ref The reference #n is ambiguous",
+    ],
+    [
+      "a required header on the path item",
+      `${head}  /a.b:\n    parameters:\n      - {name: X-A, in: header, required: true, schema: {type: string}}\n    post: {responses: {'200': {}}}`,
+      "openapi.yaml:6 parameter The arguments of a POST stand in its body, not in parameters.",
     ],
     [
       "a file upload",
@@ -108,7 +133,7 @@ describe("what is broken is said with its place", () => {
     ],
     [
       "two methods whose types share a name",
-      `${head}  /aB.c: {get: {}}\n  /a.bC: {get: {}}`,
+      `${head}  /aB.c: {get: {responses: {'200': {}}}}\n  /a.bC: {get: {responses: {'200': {}}}}`,
       "openapi.yaml:5 method-name The types of /a.bC and /aB.c would share a name.",
     ],
     [

@@ -5,12 +5,15 @@ import type { Diagnostic, Where } from "./diagnostic.ts";
 import { checkExtensions } from "./extensions.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { displayName, readSource } from "./source.ts";
+import { readVersion } from "./version.ts";
 
 /** The description as read: one object whose every part still knows the file and line it came from. */
 export interface Document {
   file: string;
   bundle: JsonObject;
   diagnostics: readonly Diagnostic[];
+  /** Parts of the bundle that cannot be represented, so that operations that contain them are left out. */
+  broken: Set<object>;
   /** Where a part of the bundle, or the value of one of its keys, stands. */
   where(part: Json | undefined, key?: string): Where;
 }
@@ -18,7 +21,7 @@ export interface Document {
 /** Reads a description with all files it refers to. Never throws: what is broken is in `diagnostics`. */
 export function load(file: string): Document {
   const root = readSource(resolve(file));
-  const { value, origins, diagnostics } = bundle(root);
+  const { value, origins, broken, diagnostics } = bundle(root);
   const where = locator(displayName(root.file), origins);
   if (!isObject(value)) {
     const message = "An OpenAPI document is an object.";
@@ -28,11 +31,16 @@ export function load(file: string): Document {
       file: root.file,
       bundle: {},
       diagnostics: isSyntaxFault ? diagnostics : [...diagnostics, fault],
+      broken,
       where,
     };
   }
-  const faults = [...findCycles(value, where), ...checkExtensions(value, where)];
-  return { file: root.file, bundle: value, diagnostics: [...diagnostics, ...faults], where };
+  const faults = [
+    ...readVersion(value, (key) => where(value, key)),
+    ...findCycles(value, where, broken),
+    ...checkExtensions(value, where),
+  ];
+  return { file: root.file, bundle: value, diagnostics: [...diagnostics, ...faults], broken, where };
 }
 
 function locator(file: string, origins: WeakMap<object, Origin>): Document["where"] {

@@ -1,7 +1,6 @@
 import { readEnvelope } from "./envelope.ts";
 import {
   type Effect,
-  type Encoding,
   type Evidence,
   type Idempotency,
   isObject,
@@ -9,8 +8,9 @@ import {
   type JsonObject,
   type Method,
   type Repeat,
-  type Schema,
 } from "./model.ts";
+import { isReserved } from "./names.ts";
+import { readBody, readParameters } from "./read-arguments.ts";
 import { type Reader, readEvidence, text, texts } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
 import { capitalize } from "./text.ts";
@@ -27,20 +27,34 @@ export interface ReadMethod {
 /** Reads one path. Returns nothing, and reports why, where the path is not a method. */
 export function readMethod(reader: Reader, paths: JsonObject, path: string): ReadMethod | undefined {
   const item = reader.resolve(paths[path]);
-  const name = /^\/([A-Za-z]\w*)\.([A-Za-z]\w*)$/.exec(path);
+  const [place, key] = isObject(paths[path]) ? [paths[path], undefined] : [paths, path];
+  const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(path);
   if (!name) {
-    reader.fail("method-name", `The path ${path} is not of the form /family.method.`, paths, path);
+    reader.fail("method-name", `The path ${path} is not of the form /family.method.`, place, key);
     return undefined;
   }
   const used = verbs.filter((verb) => verb in item);
   const [verb] = used;
   if (used.length !== 1 || (verb !== "get" && verb !== "post")) {
     const found = used.length === 0 ? "none" : used.join(", ");
-    reader.fail("method-verb", `A method has one operation, get or post; ${path} has ${found}.`, paths[path]);
+    reader.fail("method-verb", `A method has one operation, get or post; ${path} has ${found}.`, place);
     return undefined;
   }
-  const [, family = "", member = ""] = name;
-  return readOperation(reader, reader.resolve(item[verb]), item[verb], { path, family, member, verb });
+  const [, family = "", separator = "", member = ""] = name;
+  const address: Address = {
+    path,
+    family: familyName(family),
+    member,
+    verb,
+    base: `${family}${separator}${member}`,
+  };
+  return readOperation(reader, reader.resolve(item[verb]), item[verb], address);
+}
+
+/** The base with a small first letter; no reserved word is one of two words, so a short one gets a second. */
+function constantOf(base: string): string {
+  const name = base.charAt(0).toLowerCase() + base.slice(1);
+  return isReserved(name) ? `${name}Method` : name;
 }
 
 interface Address {
@@ -48,6 +62,19 @@ interface Address {
   family: string;
   member: string;
   verb: "get" | "post";
+  /** The path without its slash, which is the name. */
+  base: string;
+}
+
+/** `admin.apps` is the family `adminApps`; methods without a family stand in `methods`. */
+function familyName(family: string): string {
+  const [first = "", ...others] = family.split(/[./-]/);
+  return family === "" ? "methods" : [first, ...others.map(capitalize)].join("");
+}
+
+/** `admin.apps.approve` makes types that begin with `AdminAppsApprove`. */
+function typeBaseOf(name: string): string {
+  return name.split(/[./-]/).map(capitalize).join("");
 }
 
 function readOperation(
@@ -65,13 +92,14 @@ function readOperation(
     ? readParameters(reader, operation, place)
     : readBody(reader, operation, place);
   const method: Method = {
-    name: `${address.family}.${address.member}`,
+    name: address.base,
     family: address.family,
     member: address.member,
     verb: isRead ? "GET" : "POST",
     path: address.path,
     operationId: text(operation.operationId) || `${address.family}${capitalize(address.member)}`,
-    typeBase: `${capitalize(address.family)}${capitalize(address.member)}`,
+    constant: constantOf(typeBaseOf(address.base)),
+    typeBase: typeBaseOf(address.base),
     summary: text(operation.summary),
     description: text(operation.description),
     docs,
@@ -124,81 +152,4 @@ const effects: readonly Effect[] = ["reads", "creates", "replaces", "changes", "
 function readEffect(operation: JsonObject, isRead: boolean): Effect {
   const stated = effects.find((effect) => effect === operation["x-effect"]);
   return stated ?? (isRead ? "reads" : "creates");
-}
-
-interface Arguments {
-  schema: Schema;
-  encodings: Encoding[];
-}
-
-/** Query parameters become the properties of one object schema; `x-arguments` says what holds for them together. */
-function readParameters(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
-  const properties: JsonObject = {};
-  const required: string[] = [];
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
-    const parameter = reader.resolve(value);
-    const name = text(parameter.name);
-    if (parameter.in !== "query" || name === "") {
-      reader.fail(
-        "parameter",
-        `Only query parameters are arguments; this one is in ${text(parameter.in) || "no place"}.`,
-        value,
-      );
-      continue;
-    }
-    const { description } = parameter;
-    properties[name] = {
-      ...(isObject(parameter.schema) ? parameter.schema : {}),
-      ...(description ? { description } : {}),
-    };
-    if (parameter.required === true) required.push(name);
-  }
-  if (isObject(operation.requestBody))
-    reader.fail("request-body", "A GET has no body.", place, "requestBody");
-  const together = isObject(operation["x-arguments"]) ? operation["x-arguments"] : {};
-  return { schema: { type: "object", properties, required, ...together }, encodings: ["query"] };
-}
-
-const mediaTypes = { "application/json": "json", "application/x-www-form-urlencoded": "form" } as const;
-
-/** JSON and form are two encodings of the same arguments, so both must refer to the same schema. */
-function readBody(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
-  const body = reader.resolve(operation.requestBody);
-  const content = isObject(body.content) ? body.content : {};
-  const found: { encoding: Encoding; schema: Json | undefined }[] = [];
-  for (const [type, media] of Object.entries(content)) {
-    const encoding = Object.hasOwn(mediaTypes, type)
-      ? mediaTypes[type as keyof typeof mediaTypes]
-      : undefined;
-    if (encoding) found.push({ encoding, schema: reader.resolve(media).schema });
-    else
-      reader.fail(
-        "media-type",
-        `The media type ${type} is neither JSON nor a URL-encoded form.`,
-        content,
-        type,
-      );
-  }
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
-    reader.fail("parameter", "The arguments of a POST stand in its body, not in parameters.", value);
-  }
-  const [first] = found;
-  if (!first && operation.requestBody !== undefined && Object.keys(content).length === 0) {
-    reader.fail("request-body", "The body has no media type.", place, "requestBody");
-  }
-  if (found.some(({ schema }) => JSON.stringify(schema) !== JSON.stringify(first?.schema))) {
-    reader.fail("request-schema", "JSON and form must refer to the same schema.", place, "requestBody");
-  }
-  const schema = isObject(first?.schema) ? first.schema : { type: "object" };
-  if (!isObjectSchema(reader, schema)) {
-    reader.fail("request-schema", "The arguments must be an object schema.", place, "requestBody");
-  }
-  return { schema, encodings: found.length > 0 ? found.map(({ encoding }) => encoding) : ["json", "form"] };
-}
-
-function isObjectSchema(reader: Reader, schema: Schema, depth = 0): boolean {
-  const resolved = reader.resolve(schema);
-  if (resolved.type === "object" || isObject(resolved.properties)) return true;
-  const parts = Array.isArray(resolved.allOf) ? resolved.allOf : [];
-  return depth < 20 && parts.some((part) => isObject(part) && isObjectSchema(reader, part, depth + 1));
 }

@@ -18,6 +18,8 @@ export interface Model {
   server: Server;
   families: readonly Family[];
   methods: readonly Method[];
+  /** How many paths the document has; those that are no methods are left out. */
+  operations: number;
   errors: readonly ErrorCode[];
   conventions: readonly Convention[];
   /** Named schemas of the bundled document. */
@@ -45,8 +47,10 @@ export interface Method {
   member: string;
   verb: "GET" | "POST";
   path: string;
-  /** `deploymentsCreate` */
+  /** `deploymentsCreate`, as the document has it; generated code takes `constant`. */
   operationId: string;
+  /** A free name for a constant or a function that stands for the method. */
+  constant: string;
   /** `DeploymentsCreate`, what the names of its types begin with. */
   typeBase: string;
   summary: string;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type Schema } from "./model.ts";
+import { isObject, type Json, type Schema } from "./model.ts";
 
 /** An object schema with its parts laid together. */
 export interface ObjectSchema {
@@ -41,22 +41,45 @@ export function dereference(schemas: Schemas, schema: Schema): Schema {
 /** Lays the parts of an object schema together, or returns nothing where it is none. */
 export function objectSchema(schemas: Schemas, schema: Schema): ObjectSchema | undefined {
   const parts = partsOf(schemas, schema, 0);
-  const isObjectLike = parts.some((part) => part.type === "object" || isObject(part.properties));
+  const isObjectLike = parts.some((part) => isObjectType(part.type) || isObject(part.properties));
   if (!isObjectLike) return undefined;
   const properties = new Map<string, Property>();
   const required = new Set(parts.flatMap((part) => strings(part.required)));
   for (const part of parts) {
     for (const [name, property] of Object.entries(isObject(part.properties) ? part.properties : {})) {
-      if (!isObject(property)) continue;
+      const schema = asSchema(property);
+      if (!schema) continue;
       const merged = properties.get(name);
-      const both = merged ? mergeProperty(merged.schema, property) : property;
+      const both = merged ? mergeProperty(merged.schema, schema) : schema;
       properties.set(name, { schema: both, isRequired: required.has(name) });
     }
   }
+  // A name may be required without a word about its value.
+  for (const name of required)
+    if (!properties.has(name)) properties.set(name, { schema: {}, isRequired: true });
   const isOpen = parts.some(
-    (part) => part.additionalProperties === true || isObject(part.additionalProperties),
+    (part) =>
+      part.additionalProperties === true ||
+      isObject(part.additionalProperties) ||
+      isObject(part.patternProperties),
   );
   return { properties, alternatives: parts.flatMap(alternativesOf), isOpen };
+}
+
+function isObjectType(type: Json | undefined): boolean {
+  return type === "object" || (Array.isArray(type) && type.includes("object"));
+}
+
+/** The schemas of a list, or none. */
+export function asSchemas(value: Json | undefined): Schema[] {
+  const list = Array.isArray(value) ? value : [];
+  return list.map(asSchema).filter((schema) => schema !== undefined);
+}
+
+/** A schema that is plainly true or false, as one with keywords. */
+export function asSchema(value: Json | undefined): Schema | undefined {
+  if (typeof value === "boolean") return value ? {} : { not: {} };
+  return isObject(value) ? value : undefined;
 }
 
 /** A later part refines an earlier one: `error: {type: string}` becomes the list of codes. */
@@ -66,10 +89,32 @@ function mergeProperty(earlier: Schema, later: Schema): Schema {
   return { ...earlier, ...later };
 }
 
-function partsOf(schemas: Schemas, schema: Schema, depth: number): Schema[] {
-  const resolved = dereference(schemas, schema);
-  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
-  return [resolved, ...parts.flatMap((part) => partsOf(schemas, part, depth + 1))];
+/** Keywords that only say something about a schema; beside a reference they replace those of its target. */
+const prose = new Set([
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "examples",
+  "example",
+  "readOnly",
+  "writeOnly",
+]);
+
+/** Whether something beside a reference narrows what its target allows. */
+export function hasConstraints(siblings: Schema): boolean {
+  return Object.keys(siblings).some((key) => key !== "$ref" && !prose.has(key) && !key.startsWith("x-"));
+}
+
+export function partsOf(schemas: Schemas, schema: Schema, depth: number): Schema[] {
+  if (depth > 20) return [];
+  const name = referenceName(schema);
+  const { $ref: _, ...siblings } = schema;
+  const isBoth = name !== undefined && hasConstraints(siblings);
+  const resolved = isBoth ? siblings : dereference(schemas, schema);
+  const below = isBoth ? [{ $ref: schema.$ref ?? "" }] : [];
+  const parts = Array.isArray(resolved.allOf) ? resolved.allOf.filter(isObject) : [];
+  return [resolved, ...[...below, ...parts].flatMap((part) => partsOf(schemas, part, depth + 1))];
 }
 
 /** `anyOf: [{required: [id]}, {required: [reference, key]}]`, unless it is only a guess. */
@@ -77,10 +122,18 @@ function alternativesOf(part: Schema): string[][] {
   const list = part.anyOf ?? part.oneOf;
   if (!Array.isArray(list) || part["x-evidence"] === "inferred" || part["x-evidence"] === "observed")
     return [];
-  const isRequirement = (branch: unknown): branch is JsonObject =>
-    isObject(branch as JsonObject) &&
-    Object.keys(branch as JsonObject).every((key) => key === "required" || key === "properties");
-  return list.every(isRequirement) ? list.map((branch) => strings((branch as JsonObject).required)) : [];
+  const branches = asSchemas(list);
+  return branches.every(isDemand) ? branches.map((branch) => strings(branch.required)) : [];
+}
+
+/** A branch that only asks for names, `{required: [id]}`, says nothing of what stands under them. */
+export function isDemand(branch: Schema): boolean {
+  const { properties } = branch;
+  const own = Object.values(isObject(properties) ? properties : {});
+  return (
+    Object.keys(branch).every((key) => key === "required" || key === "properties") &&
+    own.every((property) => !hasConstraints(asSchema(property) ?? {}))
+  );
 }
 
 function strings(value: unknown): string[] {

@@ -19,6 +19,14 @@ export type Place =
   | "schema"
   | "schemas"
   | "components"
+  | "callbacks"
+  | "callback"
+  | "links"
+  | "link"
+  | "encodings"
+  | "encoding"
+  | "discriminator"
+  | "mapping"
   | "literal";
 
 const schemaHolder = {
@@ -30,7 +38,7 @@ const schemaHolder = {
 
 /** Which place a key of a place leads to. `*` stands for any key; a key that is not listed leads to a literal. */
 const next: Record<Place, Partial<Record<string, Place>>> = {
-  root: { paths: "paths", components: "components" },
+  root: { paths: "paths", webhooks: "paths", components: "components" },
   paths: { "*": "pathItem" },
   pathItem: {
     get: "operation",
@@ -48,6 +56,7 @@ const next: Record<Place, Partial<Record<string, Place>>> = {
     parameters: "parameters",
     requestBody: "requestBody",
     responses: "responses",
+    callbacks: "callbacks",
     "x-arguments": "schema",
   },
   parameters: { "*": "parameter" },
@@ -55,9 +64,15 @@ const next: Record<Place, Partial<Record<string, Place>>> = {
   requestBodies: { "*": "requestBody" },
   requestBody: { content: "content" },
   content: { "*": "mediaType" },
-  mediaType: schemaHolder,
+  mediaType: { ...schemaHolder, encoding: "encodings" },
+  encodings: { "*": "encoding" },
+  encoding: { headers: "headers" },
   responses: { "*": "response" },
-  response: { content: "content", headers: "headers" },
+  response: { content: "content", headers: "headers", links: "links" },
+  links: { "*": "link" },
+  link: {},
+  callbacks: { "*": "callback" },
+  callback: { "*": "pathItem" },
   headers: { "*": "header" },
   header: schemaHolder,
   examples: { "*": "example" },
@@ -67,6 +82,9 @@ const next: Record<Place, Partial<Record<string, Place>>> = {
     properties: "schemas",
     patternProperties: "schemas",
     dependentSchemas: "schemas",
+    definitions: "schemas",
+    discriminator: "discriminator",
+    contentSchema: "schema",
     $defs: "schemas",
     allOf: "schemas",
     anyOf: "schemas",
@@ -91,7 +109,12 @@ const next: Record<Place, Partial<Record<string, Place>>> = {
     examples: "examples",
     requestBodies: "requestBodies",
     headers: "headers",
+    callbacks: "callbacks",
+    links: "links",
+    pathItems: "paths",
   },
+  discriminator: { mapping: "mapping" },
+  mapping: {},
   literal: {},
 };
 

@@ -6,8 +6,10 @@ import { type Evidence, isObject, type Json, type JsonObject } from "./model.ts"
 export interface Reader {
   document: Document;
   diagnostics: Diagnostic[];
-  /** Reports a fault of `part`, or of the value of one of its keys. */
+  /** Reports a fault of `part`, or of the value of one of its keys; operations that contain the part are left out. */
   fail(rule: string, message: string, part: Json | undefined, key?: string): void;
+  /** Says what is left out of a method that is kept. */
+  warn(rule: string, message: string, part: Json | undefined, key?: string): void;
   /** The object behind a value: itself, or what its reference leads to with the reference's siblings on top. */
   resolve(value: Json | undefined): JsonObject;
 }
@@ -18,7 +20,11 @@ export function createReader(document: Document): Reader {
     document,
     diagnostics,
     fail(rule, message, part, key) {
-      diagnostics.push({ rule, severity: "error", message, where: document.where(part, key) });
+      if (typeof part === "object" && part !== null) document.broken.add(part);
+      diagnostics.push({ rule, severity: "omission", message, where: document.where(part, key) });
+    },
+    warn(rule, message, part, key) {
+      diagnostics.push({ rule, severity: "warning", message, where: document.where(part, key) });
     },
     resolve: (value) => resolve(document.bundle, value),
   };

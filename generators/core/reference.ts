@@ -23,7 +23,7 @@ export function locate(
 ): Located {
   const fail = (message: string, also: readonly Diagnostic[] = []): Located => {
     const where = from.source.where(from.path);
-    return { diagnostics: [...also, { rule: "unresolved-ref", severity: "error", message, where }] };
+    return { diagnostics: [...also, { rule: "unresolved-ref", severity: "omission", message, where }] };
   };
   const [filePart = "", pointer = ""] = ref.split("#", 2);
   if (/^[a-z][a-z0-9+.-]*:/i.test(filePart)) {
@@ -36,12 +36,37 @@ export function locate(
   if (source.diagnostics.length > 0) {
     return fail(`The reference ${ref} cannot be followed.`, isNew ? source.diagnostics : []);
   }
-  const path = pointer.split("/").slice(1).map(unescapePointer);
-  const value = path.reduce<Json | undefined>(step, source.root);
-  return value === undefined
-    ? fail(`The reference ${ref} leads nowhere.`)
-    : { target: { source, path, value }, diagnostics: [] };
+  const isAnchor = pointer !== "" && !pointer.startsWith("/");
+  const paths = isAnchor
+    ? findAnchors(source.root, pointer)
+    : [pointer.split("/").slice(1).map(unescapePointer)];
+  const [path = [], ...others] = paths;
+  const value = paths.length === 0 ? undefined : path.reduce<Json | undefined>(step, source.root);
+  if (value === undefined) return fail(`The reference ${ref} leads nowhere.`);
+  if (others.length > 0) {
+    return fail(`The reference ${ref} is ambiguous: ${paths.length} schemas of the file have this $anchor.`);
+  }
+  return { target: { source, path, value }, diagnostics: [] };
 }
+
+/** The paths of the schemas of a file that an `$anchor` names. */
+function findAnchors(root: Json, name: string): string[][] {
+  const found: string[][] = [];
+  const stack: { part: Json; path: string[] }[] = [{ part: root, path: [] }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { part, path } = next;
+    if (typeof part !== "object" || part === null || path.length > deepest) continue;
+    if (isObject(part) && (part.$anchor === name || part.$dynamicAnchor === name)) found.push(path);
+    for (const [key, child] of Object.entries(part)) {
+      if (!valueKeys.has(key)) stack.push({ part: child, path: [...path, key] });
+    }
+  }
+  return found;
+}
+
+const deepest = 200;
+/** Keys under which values stand, not schemas. */
+const valueKeys = new Set(["const", "enum", "default", "example", "examples"]);
 
 function step(value: Json | undefined, key: string): Json | undefined {
   if (Array.isArray(value)) return value[Number(key)];

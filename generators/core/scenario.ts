@@ -1,3 +1,4 @@
+import { jsonIn } from "./envelope.ts";
 import {
   isObject,
   type Json,
@@ -91,12 +92,18 @@ function responseExamples(reader: Reader, operation: JsonObject): ResponseExampl
   const responses = isObject(operation.responses) ? operation.responses : {};
   return Object.entries(responses).flatMap(([status, value]) => {
     const content = reader.resolve(value).content;
-    const media = isObject(content) ? reader.resolve(content["application/json"]) : {};
+    const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
     const examples: [string, Json][] = Object.entries(isObject(media.examples) ? media.examples : {});
     return examples.map(([key, item]) => ({
-      status: Number(status) || 500,
+      status: statusOf(status),
       key,
       example: reader.resolve(item),
     }));
   });
+}
+
+/** `2XX` stands for 200, `default` for a failure. */
+function statusOf(status: string): number {
+  const [, kind] = /^([1-5])XX$/i.exec(status) ?? [];
+  return kind ? Number(kind) * 100 : Number(status) || 500;
 }

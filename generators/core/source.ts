@@ -33,7 +33,12 @@ export function parseSource(file: string, text: string): Source {
   const name = displayName(file);
   const counter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: "error" });
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      merge: true,
+      uniqueKeys: true,
+      logLevel: "error",
+    });
     const diagnostics = document.errors.map((error) =>
       fault(name, counter.linePos(error.pos[0]).line, firstLine(error.message)),
     );

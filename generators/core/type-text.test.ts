@@ -9,7 +9,11 @@ const schemas = new Map<string, Schema>([
 
 function print(schema: Schema, isInput = true): string {
   const used: string[] = [];
-  const context: TypeContext = { schemas, time: ["string", "Date"], isInput, use: (name) => used.push(name) };
+  const use = (name: string) => {
+    used.push(name);
+    return name;
+  };
+  const context: TypeContext = { schemas, time: ["string", "Date"], isInput, use };
   return [typeText(context, schema).replaceAll(/\s+/g, " "), ...used].join(" uses ");
 }
 

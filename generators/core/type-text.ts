@@ -1,5 +1,14 @@
+import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
-import { dereference, type ObjectSchema, objectSchema, referenceName } from "./object-schema.ts";
+import {
+  asSchema,
+  dereference,
+  hasConstraints,
+  type ObjectSchema,
+  objectSchema,
+  referenceName,
+} from "./object-schema.ts";
+import { recursiveNames } from "./recursive.ts";
 import { comment, identifier, string } from "./text.ts";
 import { describe } from "./tsdoc.ts";
 
@@ -10,8 +19,8 @@ export interface TypeContext {
   time: readonly string[];
   /** Arguments are read-only lists and may be `undefined`; answers are plain. */
   isInput: boolean;
-  /** Called for every named schema a type mentions; the caller declares it. */
-  use(name: string): void;
+  /** Called for every named schema a type mentions; the caller declares it by the name that it gives back. */
+  use(name: string): string;
 }
 
 /** The TypeScript type of a schema. */
@@ -25,21 +34,21 @@ export function typeText(context: TypeContext, schema: Schema, indent = ""): str
 /** The members of the union that a schema is; one where it is none. */
 function typeParts(context: TypeContext, schema: Schema, indent: string): string[] {
   const name = referenceName(schema);
-  if (name !== undefined) {
+  if (name !== undefined && !hasConstraints(schema)) {
     const target = dereference(context.schemas, schema);
-    if (!isDeclared(context, target)) return typeParts(context, target, indent);
-    context.use(name);
-    return [typeName(name)];
+    if (!isDeclared(context, target, name)) return typeParts(context, target, indent);
+    return [context.use(name)];
   }
   const wrapped = wrappedReference(schema);
   if (wrapped) return typeParts(context, wrapped, indent);
+  if (isNothing(schema)) return ["never"];
   if ("const" in schema) return [literal(schema.const)];
   if (Array.isArray(schema.enum)) return schema.enum.map(literal);
+  const together = recursiveParts(context.schemas, schema);
+  if (together) return [intersection(together.map((part) => typeText(context, part, indent)))];
   const object = objectSchema(context.schemas, schema);
-  const branches = schema.anyOf ?? schema.oneOf;
-  if (Array.isArray(branches) && !object) {
-    return branches.filter(isObject).flatMap((branch) => typeParts(context, branch, indent));
-  }
+  const branches = formsOf(context.schemas, schema);
+  if (branches.length > 0) return branchParts(context, schema, object, branches, indent);
   const types = Array.isArray(schema.type) ? schema.type : [object ? "object" : schema.type];
   return types.flatMap((type) =>
     type === "string" && schema.format === "iso8601"
@@ -48,14 +57,65 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   );
 }
 
-const prose = new Set(["title", "description", "deprecated", "default", "examples", "example", "type"]);
+function branchParts(
+  context: TypeContext,
+  schema: Schema,
+  object: ObjectSchema | undefined,
+  branches: readonly Schema[][],
+  indent: string,
+): string[] {
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type];
+  const others = types.filter((type) => type !== "object" && type !== undefined);
+  const bodies = object && object.properties.size > 0 ? [objectText(context, object, indent)] : [];
+  const first = branches[0] ?? [];
+  if (bodies.length === 0 && branches.length === 1) {
+    const parts = first.flatMap((branch) => typeParts(context, branch, indent));
+    if (!parts.includes("unknown") || others.length === 0) return parts;
+    return others.map((type) => simpleText(context, schema, type, indent));
+  }
+  const unions = branches.map((list) => {
+    const parts = new Set(list.map((branch) => branchText(context, branch, indent)));
+    return parts.has("unknown") ? "unknown" : [...parts].join(" | ");
+  });
+  const nulls = others.includes("null") ? ["null"] : [];
+  return [intersection([...bodies, ...unions]), ...nulls];
+}
+
+/** A branch beside properties may name members without saying that they are those of an object. */
+function branchText(context: TypeContext, branch: Schema, indent: string): string {
+  const isObjectLike =
+    branch.required !== undefined && branch.type === undefined && branch.$ref === undefined;
+  return typeText(context, isObjectLike ? { type: "object", ...branch } : branch, indent);
+}
+
+function intersection(types: readonly string[]): string {
+  const told = [...new Set(types)].filter((type) => type !== "unknown");
+  if (told.length === 0) return "unknown";
+  return told.length === 1
+    ? (told[0] ?? "")
+    : told.map((type) => (type.includes("|") ? `(${type})` : type)).join(" & ");
+}
+
+const prose = new Set([
+  ...[
+    "title",
+    "description",
+    "deprecated",
+    "default",
+    "examples",
+    "example",
+    "type",
+    "readOnly",
+    "writeOnly",
+  ],
+]);
 
 /** `allOf` around one reference, there only to hold prose beside it; laid open, one that contains itself has no end. */
 function wrappedReference(schema: Schema): Schema | undefined {
   const [part, ...others] = Array.isArray(schema.allOf) ? schema.allOf : [];
   const isWrapper = Object.keys(schema).every((key) => key === "allOf" || prose.has(key) || /^x-/.test(key));
   const isOne = isObject(part) && referenceName(part) !== undefined && others.length === 0;
-  return isWrapper && isOne ? part : undefined;
+  return isWrapper && isOne && !Array.isArray(schema.type) ? part : undefined;
 }
 
 function simpleText(context: TypeContext, schema: Schema, type: Json | undefined, indent: string): string {
@@ -65,24 +125,53 @@ function simpleText(context: TypeContext, schema: Schema, type: Json | undefined
   if (type === "boolean" || type === "null") return type;
   if (type !== "object") return allOfText(context, schema, indent);
   const object = objectSchema(context.schemas, schema);
-  return object ? objectText(context, object, indent) : openObject;
+  return object && object.properties.size > 0
+    ? objectText(context, object, indent)
+    : mapText(context, schema, indent);
 }
 
 const openObject = "{ [key: string]: unknown }";
 
+/** An object of names that are not known beforehand, with the type of its values where that is known. */
+function mapText(context: TypeContext, schema: Schema, indent: string): string {
+  const { additionalProperties, patternProperties } = schema;
+  const patterns = Object.values(isObject(patternProperties) ? patternProperties : {});
+  if (patterns.length === 0 && !isObject(additionalProperties)) return openObject;
+  const isClosed = additionalProperties === false;
+  const values = [...patterns, ...(isClosed ? [] : [additionalProperties ?? true])];
+  const types = values.map((value) => typeText(context, asSchema(value) ?? {}, indent));
+  const value = types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
+  return `{ [key: string]: ${value} }`;
+}
+
 /** A schema without a type of its own takes that of its parts. */
 function allOfText(context: TypeContext, schema: Schema, indent: string): string {
-  const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject) : [];
-  const texts = parts.map((part) => typeText(context, part, indent)).filter((part) => part !== "unknown");
-  return texts.length > 0
-    ? texts.map((part) => (part.includes("|") ? `(${part})` : part)).join(" & ")
-    : "unknown";
+  const { allOf, $ref } = schema;
+  const parts = Array.isArray(allOf) ? allOf.filter(isObject) : [];
+  const all = $ref === undefined ? parts : [{ $ref }, ...parts];
+  return intersection(all.map((part) => typeText(context, part, indent)));
 }
 
 function listText(context: TypeContext, schema: Schema, indent: string): string {
-  const item = isObject(schema.items) ? typeText(context, schema.items, indent) : "unknown";
-  const wrapped = /[|&]/.test(item) ? `(${item})` : item;
-  return `${context.isInput ? "readonly " : ""}${wrapped}[]`;
+  const modifier = context.isInput ? "readonly " : "";
+  if (Array.isArray(schema.prefixItems))
+    return modifier + tupleText(context, schema, schema.prefixItems, indent);
+  const items = asSchema(schema.items);
+  const item = items ? typeText(context, items, indent) : "unknown";
+  const wrapped = /[|&]|^readonly /.test(item) ? `(${item})` : item;
+  return `${modifier}${wrapped}[]`;
+}
+
+/** A list whose first items have schemas of their own. */
+function tupleText(context: TypeContext, schema: Schema, prefix: readonly Json[], indent: string): string {
+  const least = typeof schema.minItems === "number" ? schema.minItems : 0;
+  const first = prefix.map((item, index) => {
+    const text = typeText(context, asSchema(item) ?? {}, indent);
+    return index < least ? text : `(${text})?`;
+  });
+  const rest = asSchema(schema.items) ?? {};
+  const others = isNothing(rest) ? [] : [`...(${typeText(context, rest, indent)})[]`];
+  return `[${[...first, ...others].join(", ")}]`;
 }
 
 /** The members of an object type, each with its comment; after them the either-or of its properties. */
@@ -125,8 +214,9 @@ function alternativeText(
   return `{ ${members.join("; ")} }`;
 }
 
-/** Objects get a declaration of their own; everything else is printed where it is used. */
-function isDeclared(context: TypeContext, schema: Schema): boolean {
+/** Objects and schemas that contain themselves get a declaration; everything else is printed where it is used. */
+function isDeclared(context: TypeContext, schema: Schema, name: string): boolean {
+  if (recursiveNames(context.schemas).has(name)) return true;
   return (objectSchema(context.schemas, schema)?.properties.size ?? 0) > 0;
 }
 
@@ -141,18 +231,18 @@ function literal(value: Json | undefined): string {
     : "unknown";
 }
 
-/** The declared name of a named schema: a TypeScript identifier. */
-export function typeName(name: string): string {
-  const clean = name.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, letter?: string) => letter?.toUpperCase() ?? "");
-  return /^[A-Za-z_$]/.test(clean) ? clean : `_${clean}`;
-}
-
 /** Declares a schema: an interface where it is an object without alternatives, a type elsewhere. */
 export function declarationText(context: TypeContext, name: string, schema: Schema): string {
   const resolved = dereference(context.schemas, schema);
   const doc = comment(describe(context.schemas, resolved));
   const object = objectSchema(context.schemas, resolved);
-  if (object && object.properties.size > 0 && object.alternatives.length === 0 && !isNullable(resolved)) {
+  if (
+    object &&
+    object.properties.size > 0 &&
+    object.alternatives.length === 0 &&
+    !isNullable(resolved) &&
+    !hasForms(context.schemas, resolved)
+  ) {
     return `${doc}export interface ${name} ${objectText(context, object)}\n`;
   }
   return `${doc}export type ${name} = ${typeText(context, resolved)};\n`;

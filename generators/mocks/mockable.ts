@@ -1,6 +1,12 @@
-import { isObject, type JsonObject, type Method, type Model, type Schema } from "../core/model.ts";
-import { dereference, objectSchema } from "../core/object-schema.ts";
-import { capitalize } from "../core/text.ts";
+import { isObject, type Json, type JsonObject, type Method, type Model, type Schema } from "../core/model.ts";
+import {
+  asSchemas,
+  dereference,
+  isDemand,
+  type ObjectSchema,
+  objectSchema,
+  referenceName,
+} from "../core/object-schema.ts";
 
 /**
  * The document as orval reads it best: every method with its two answers, no references, and no construct that orval
@@ -16,8 +22,9 @@ function pathItem(model: Model, method: Method): JsonObject {
   const codes = method.errors.map(({ code }) => code);
   if (isObject(failure.properties) && codes.length > 0)
     failure.properties.error = { type: "string", enum: codes };
+  const { typeBase } = method;
   const operation: JsonObject = {
-    operationId: `${method.family}${capitalize(method.member)}`,
+    operationId: typeBase.charAt(0).toLowerCase() + typeBase.slice(1),
     responses: { "200": response(simplify(model, method.success)), "422": response(failure) },
   };
   return { [method.verb.toLowerCase()]: operation };
@@ -27,34 +34,70 @@ function response(schema: Schema): JsonObject {
   return { description: "Answer", content: { "application/json": { schema } } };
 }
 
-function simplify(model: Model, schema: Schema, depth = 0): Schema {
+/** Where a schema is read: the named schemas around it. */
+type Trail = readonly string[];
+
+/** A schema without references. One that meets itself is cut, so that the work grows with the document. */
+function simplify(model: Model, schema: Schema, trail: Trail = []): Schema {
+  const names = namesOf(model, schema);
   const resolved = dereference(model.schemas, schema);
-  if (depth > 12) return {};
-  const object = objectSchema(model.schemas, resolved);
-  if (object && object.properties.size > 0) return simplifyObject(model, object, depth);
+  if (names.some((name) => trail.includes(name)) || trail.length > deepest) return {};
+  const inside = [...trail, ...names];
+  const object = objectSchema(model.schemas, schema);
+  const own = object && object.properties.size > 0 ? simplifyObject(model, object, inside) : undefined;
   const branches = resolved.anyOf ?? resolved.oneOf;
-  if (Array.isArray(branches) && resolved.type === undefined) {
-    const all = branches.filter(isObject).map((branch) => dereference(model.schemas, branch));
-    const known = all.filter((branch) => branch["x-evidence"] === undefined);
-    return { anyOf: (known.length > 0 ? known : all).map((branch) => simplify(model, branch, depth + 1)) };
+  if (Array.isArray(branches) && (own || resolved.type === undefined || resolved.type === "object")) {
+    const all = asSchemas(branches).filter((branch) => !isDemand(branch));
+    const known = all.filter((branch) => dereference(model.schemas, branch)["x-evidence"] === undefined);
+    const forms = (known.length > 0 ? known : all).filter((branch) => !isCircular(model, branch, inside));
+    const simple = forms.map((branch) => joined(own, simplify(model, branch, inside)));
+    if (simple.length > 0) return { anyOf: simple };
   }
-  return simplifyValue(model, resolved, depth);
+  return own ?? simplifyValue(model, resolved, inside);
 }
 
-/** Optional parts that no page documents are left out of an answer. */
-function simplifyObject(
-  model: Model,
-  { properties }: NonNullable<ReturnType<typeof objectSchema>>,
-  depth: number,
-): Schema {
+const deepest = 12;
+
+/** A form of an object with the members that all forms share. */
+function joined(base: Schema | undefined, form: Schema): Schema {
+  if (!base || !isObject(base.properties)) return form;
+  const properties = isObject(form.properties) ? form.properties : {};
+  return {
+    type: "object",
+    required: [...new Set([...list(base.required), ...list(form.required)])],
+    properties: { ...base.properties, ...properties },
+  };
+}
+
+function list(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The named schemas that a schema is laid together from. */
+function namesOf(model: Model, schema: Schema, depth = 0): string[] {
+  const name = referenceName(schema);
+  const parts = depth < 20 ? asSchemas(dereference(model.schemas, schema).allOf) : [];
+  const below = parts.flatMap((part) => namesOf(model, part, depth + 1));
+  return name === undefined ? below : [name, ...below];
+}
+
+function isCircular(model: Model, schema: Schema, trail: Trail): boolean {
+  const own = namesOf(model, schema).some((name) => trail.includes(name));
+  const { items } = dereference(model.schemas, schema);
+  return own || (isObject(items) && isCircular(model, items, trail));
+}
+
+/** Optional parts that no page documents, or that repeat what is around them, are left out of an answer. */
+function simplifyObject(model: Model, { properties }: ObjectSchema, trail: Trail): Schema {
   const kept = [...properties].filter(([, property]) => {
-    return property.isRequired || dereference(model.schemas, property.schema)["x-evidence"] === undefined;
+    const isKnown = dereference(model.schemas, property.schema)["x-evidence"] === undefined;
+    return property.isRequired || (isKnown && !isCircular(model, property.schema, trail));
   });
   return {
     type: "object",
     required: kept.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
     properties: Object.fromEntries(
-      kept.map(([name, property]) => [name, simplify(model, property.schema, depth + 1)]),
+      kept.map(([name, property]) => [name, simplify(model, property.schema, trail)]),
     ),
   };
 }
@@ -71,7 +114,7 @@ const copied = [
   "maxLength",
 ];
 
-function simplifyValue(model: Model, schema: Schema, depth: number): Schema {
+function simplifyValue(model: Model, schema: Schema, trail: Trail): Schema {
   const result: JsonObject = {};
   const parts = Array.isArray(schema.allOf)
     ? schema.allOf.filter(isObject).map((part) => dereference(model.schemas, part))
@@ -86,6 +129,9 @@ function simplifyValue(model: Model, schema: Schema, depth: number): Schema {
   if (format === "iso8601") return { type: "string", format: "date-time" };
   if (format === "unix-time") return { type: "integer", minimum: 1_600_000_000, maximum: 1_900_000_000 };
   if (format !== undefined) result.format = format;
-  if (isObject(schema.items)) result.items = simplify(model, schema.items, depth + 1);
+  if (isObject(schema.items)) {
+    if (isCircular(model, schema.items, trail)) return { type: "array", maxItems: 0, items: {} };
+    result.items = simplify(model, schema.items, trail);
+  }
   return result;
 }

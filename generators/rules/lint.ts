@@ -12,7 +12,8 @@ const structureOnly = fileURLToPath(new URL("structure.redocly.yaml", import.met
 
 /** Runs Redocly's linter over a document, with the house rules where a redocly.yaml above names the document. */
 export async function lint({ file }: Document): Promise<Diagnostic[]> {
-  const config = configOf(file) ?? structureOnly;
+  const own = configOf(file);
+  const config = own ?? structureOnly;
   const output = await run([
     redocly,
     "lint",
@@ -26,7 +27,11 @@ export async function lint({ file }: Document): Promise<Diagnostic[]> {
   ]);
   try {
     const { problems } = JSON.parse(output.stdout) as { problems: Problem[] };
-    return problems.map(toDiagnostic);
+    const found = problems.map(toDiagnostic);
+    // Whether a foreign document can be represented is for the model to say; what cannot is left out.
+    return own
+      ? found
+      : found.map((each) => (each.severity === "error" ? { ...each, severity: "omission" } : each));
   } catch {
     return [refusal(file, output.stderr)];
   }

@@ -16,6 +16,7 @@ const formats = ["iso8601", "unix-time", "date", "date-time", "time", "email", "
 export function compile(schemas: readonly Schema[]): string {
   const ajv = new Ajv2020({
     strict: false,
+    ownProperties: true, // A property may be called `constructor`, which every object inherits.
     strictNumbers: true, // JSON can say 1e999, which is read as an infinite number.
     logger: false,
     allErrors: true,
@@ -40,19 +41,53 @@ export function compile(schemas: readonly Schema[]): string {
   ].join("");
 }
 
-/** Takes schemas from their own module and helpers from the runtime, and leaves one function a line. */
+/** Takes schemas from their own module and helpers from the runtime, and leaves one function a line. Strings are kept. */
 function tidy(code: string): string {
-  const known = Object.entries(runtime).reduce((text, [call, name]) => text.replaceAll(call, name), code);
-  const unknown = /require\([^)]*\)[.\w]*/.exec(known);
-  if (unknown)
-    throw new Error(`Ajv's code needs ${unknown[0]}; add it to the runtime of packages/validators.`);
-  return known
-    .replaceAll('"use strict";', "")
-    .replace(
-      /const (schema\d+) = \{(?:(?!const schema).)*?"\$id":"validate(\d+)_"\};/gs,
-      "const $1 = schemas[$2];\n",
-    )
-    .replaceAll("export const ", "const ")
-    .replaceAll(";function ", ";\nfunction ")
-    .replaceAll("}function ", "}\nfunction ");
+  const tokens =
+    /("use strict";)|(const schema\d+ = )(?=\{)|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(require\("[^"]*"\)(?:\.\w+)*)|(export const )|([;}])function /g;
+  let text = "";
+  let end = 0;
+  for (let match = tokens.exec(code); match; match = tokens.exec(code)) {
+    const [whole, strict, schema, call, constant, before] = match;
+    text += code.slice(end, match.index);
+    end = match.index + whole.length;
+    if (schema) {
+      end = endOfObject(code, end);
+      const value = schemaText(code.slice(match.index + whole.length, end));
+      if (code[end] === ";") end += 1;
+      text += `${schema}${value};\n`;
+      tokens.lastIndex = end;
+    } else if (call) text += helper(call);
+    else if (constant) text += "const ";
+    else if (before) text += `${before}\nfunction `;
+    else if (!strict) text += whole;
+  }
+  return text + code.slice(end);
+}
+
+function helper(call: string): string {
+  const name = runtime[call];
+  if (name === undefined)
+    throw new Error(`Ajv's code needs ${call}; add it to the runtime of packages/validators.`);
+  return name;
+}
+
+/** A whole schema stands in a module of its own; a part of one is kept. */
+function schemaText(json: string): string {
+  const [, number] = /"\$id":"validate(\d+)_"\}$/.exec(json) ?? [];
+  return number === undefined ? json : `schemas[${number}]`;
+}
+
+/** Where the JSON object ends that begins at a place of the text. */
+function endOfObject(text: string, start: number): number {
+  let depth = 0;
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+  tokens.lastIndex = start;
+  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
+    const [token] = match;
+    if (token === "{" || token === "[") depth += 1;
+    else if (token === "}" || token === "]") depth -= 1;
+    if (depth === 0) return tokens.lastIndex;
+  }
+  return text.length;
 }

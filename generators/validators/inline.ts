@@ -1,6 +1,8 @@
 import { type Evidence, isObject, type Json, type JsonObject, type Schema } from "../core/model.ts";
 import { referenceName } from "../core/object-schema.ts";
 import { readEvidence } from "../core/reader.ts";
+import { recursiveNames } from "../core/recursive.ts";
+import { escapePointer } from "../core/reference.ts";
 
 const documented: Evidence = { level: "documented", sources: [] };
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
@@ -15,6 +17,7 @@ const single = [
   "propertyNames",
   "additionalProperties",
   "unevaluatedProperties",
+  "unevaluatedItems",
 ];
 const kept = [
   ...[
@@ -29,13 +32,21 @@ const kept = [
     "multipleOf",
   ],
   ...["minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-  ...["minItems", "maxItems", "minProperties", "maxProperties", "title", "x-unique-by"],
+  ...[
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "minContains",
+    "maxContains",
+    "title",
+    "x-unique-by",
+  ],
 ];
 
 interface Inliner {
   schemas: ReadonlyMap<string, Schema>;
-  /** Names that are being inlined; one that meets itself becomes a definition. */
-  open: readonly string[];
+  /** Schemas that contain themselves. */
   definitions: Map<string, Schema | undefined>;
 }
 
@@ -45,9 +56,9 @@ interface Inliner {
  */
 export function inlineSchema(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
   const definitions = new Map<string, Schema | undefined>();
-  const root = inline({ schemas, open: [], definitions }, schema, documented);
+  const root = inline({ schemas, definitions }, schema, documented);
   for (const name of definitions.keys()) {
-    const definition = inline({ schemas, open: [name], definitions }, schemas.get(name) ?? {}, documented);
+    const definition = inline({ schemas, definitions }, schemas.get(name) ?? {}, documented);
     definitions.set(name, definition);
   }
   return definitions.size > 0 ? { ...root, $defs: Object.fromEntries(definitions) as JsonObject } : root;
@@ -62,11 +73,11 @@ function inline(inliner: Inliner, schema: Schema, inherited: Evidence): Schema {
   for (const key of single) {
     const part = schema[key];
     if (isObject(part)) result[key] = inline(inliner, part, evidence);
-    else if (typeof part === "boolean") result[key] = part;
+    else if (typeof part === "boolean") result[key] = mayBeBoolean.has(key) ? part : schemaOf(part);
   }
   for (const key of schemaMaps) {
     const map = schema[key];
-    if (isObject(map)) result[key] = mapValues(map, (part) => inlineAny(inliner, part, evidence));
+    if (isObject(map)) result[key] = mapValues(map, (part) => inlineProperty(inliner, part, evidence));
   }
   for (const key of schemaLists) {
     const list = schema[key];
@@ -82,26 +93,44 @@ function withTitle(part: Json, title: Json | undefined): Json {
   return isForm && title !== undefined ? { title, ...part } : part;
 }
 
+/** Keywords whose schema may be plainly true or false for the decoder and the diagnostics too. */
+const mayBeBoolean = new Set(["additionalProperties", "unevaluatedProperties", "unevaluatedItems"]);
+
+/** The schema that takes everything or nothing. */
+function schemaOf(part: boolean): Schema {
+  return part ? {} : { not: {} };
+}
+
+function inlineProperty(inliner: Inliner, part: Json, evidence: Evidence): Json {
+  return typeof part === "boolean" ? part : inlineAny(inliner, part, evidence);
+}
+
 function inlineAny(inliner: Inliner, part: Json, evidence: Evidence): Json {
+  if (typeof part === "boolean") return schemaOf(part);
   return isObject(part) ? inline(inliner, part, evidence) : part;
 }
 
 /** What stands beside a reference is laid over its target: prose and evidence replace, constraints add. */
 function inlineReference(inliner: Inliner, schema: Schema, name: string, evidence: Evidence): Schema {
-  if (inliner.open.includes(name)) {
-    if (!inliner.definitions.has(name)) inliner.definitions.set(name, undefined);
-    return { $ref: `#/$defs/${name}` };
-  }
   const { $ref: _, ...siblings } = schema;
-  const target = inliner.schemas.get(name) ?? {};
-  const within = { ...inliner, open: [...inliner.open, name] };
-  const result = inline(within, target, readEvidence(target, evidence));
   const added = inline(inliner, siblings, evidence);
   const constraints = Object.keys(added).filter((key) => key !== "title" && !key.startsWith("x-"));
+  if (recursiveNames(inliner.schemas).has(name)) {
+    if (!inliner.definitions.has(name)) inliner.definitions.set(name, undefined);
+    const reference = { $ref: `#/$defs/${encodeURIComponent(escapePointer(name))}` };
+    return constraints.length === 0 ? reference : { ...added, ...reference };
+  }
+  const target = inliner.schemas.get(name) ?? {};
+  const result = inline(inliner, target, readEvidence(target, evidence));
   if (constraints.length === 0)
     return mark(result, { ...target, ...siblings }, readEvidence(target, evidence));
+  const more = Array.isArray(added.allOf) ? added.allOf : [];
+  // What is unevaluated beside a reference is judged with what its target sees, and not the other way round.
+  if (unevaluated.test(JSON.stringify([result, added]))) return { ...added, allOf: [result, ...more] };
   return { ...result, allOf: [...(Array.isArray(result.allOf) ? result.allOf : []), added] };
 }
+
+const unevaluated = /"unevaluated(?:Properties|Items)":/;
 
 /** Parts that are plainly documented stay as they are; others say how they are known and why. */
 function mark(result: Schema, schema: Schema, evidence: Evidence): Schema {

@@ -6,6 +6,7 @@ import { type Connection, connectWith, type Encode } from "./connection.ts";
 import { encodeArguments } from "./encode-arguments.ts";
 import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
+import { formOnly } from "./generated/wire.ts";
 import { withKey } from "./idempotency-key.ts";
 import { logging } from "./logging.ts";
 import type { ClientOptions, Diagnose } from "./options.ts";
@@ -30,7 +31,12 @@ export function makeClient(options: ClientOptions, load: LoadValidators): Client
   const trace = createTracer();
   const runOf = (name: string, entry: MethodEntry): Run => {
     const send: Run = (args, callOptions, finish) =>
-      perform(connection, () => prepare(connection, name, entry, args, callOptions), callOptions, finish);
+      perform(
+        connection,
+        () => prepare(connection, name, entry, args, encodingOf(name, callOptions)),
+        callOptions,
+        finish,
+      );
     const sendChecked = async <Result>(
       args: object | undefined,
       given: PerformOptions,
@@ -63,6 +69,11 @@ export function makeClient(options: ClientOptions, load: LoadValidators): Client
   const client = surface(runOf, (name, entry, run) => (entry === "read" ? {} : extend(name, entry, run)));
   // The table that the surface goes by, and the interfaces, are made from the same document.
   return client as Client;
+}
+
+/** A method that takes forms only gets one, whatever the client's usual encoding. */
+function encodingOf(name: string, options: PerformOptions | undefined): PerformOptions | undefined {
+  return formOnly[name] ? { ...options, encoding: "form" } : options;
 }
 
 /** Options of a call that are right, with headers in the one form that `perform` takes. */

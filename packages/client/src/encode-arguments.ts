@@ -12,8 +12,12 @@ export function encodeArguments(args: object, encoding: Encoding): EncodedArgume
   checkArguments(args);
   const json = JSON.stringify(args);
   if (encoding === "json") return { query: "", body: json, headers: { "content-type": "application/json" } };
-  const form = encodeForm(JSON.parse(json) as object);
-  if (encoding === "query") return { query: form && `?${form}` };
+  const plain = JSON.parse(json) as object;
+  if (encoding === "query") {
+    const query = encodeQuery(plain);
+    return { query: query && `?${query}` };
+  }
+  const form = encodeForm(plain);
   return { query: "", body: form, headers: { "content-type": formType } };
 }
 
@@ -28,6 +32,21 @@ export function encodeForm(args: object): string {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(args)) append(form, name, value);
   return form.toString();
+}
+
+/** A query string as OpenAPI writes one: `a=1&a=2` for a list, `a[b]=1` for an object, JSON text for what is nested deeper. */
+function encodeQuery(args: object): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(args)) {
+    const isNested = typeof value === "object" && value !== null;
+    const entries = isNested ? Object.entries(value as object) : [];
+    const arePlain = entries.every(([, item]) => typeof item !== "object");
+    if (!isNested || !arePlain) append(query, name, value);
+    else
+      for (const [key, item] of entries)
+        query.append(Array.isArray(value) ? name : `${name}[${key}]`, String(item));
+  }
+  return query.toString();
 }
 
 function append(form: URLSearchParams, name: string, value: unknown): void {

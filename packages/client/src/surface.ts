@@ -1,5 +1,6 @@
 import type { Answer } from "./envelope.ts";
 import { methods } from "./generated/methods.ts";
+import { wireNames } from "./generated/wire.ts";
 import type { Answered, CallOptions } from "./options.ts";
 import type { Finish, PerformOptions } from "./perform.ts";
 import type { MethodEntry } from "./prepare.ts";
@@ -27,7 +28,8 @@ export function surface(
     families[family] = throwing;
     tries[family] = trying;
     for (const [member, entry] of Object.entries(members)) {
-      const name = `${family}.${member}`;
+      const known = `${family}.${member}`;
+      const name = wireNames[known] ?? known;
       const run = runOf(name, entry);
       throwing[member] = Object.assign(withResponse(run, unwrap), extend?.(name, entry, run));
       trying[member] = withResponse(run, ({ envelope }) => envelope);

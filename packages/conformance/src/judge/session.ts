@@ -6,7 +6,7 @@ import type { ConformanceReport, Finding } from "../report/report.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Call, callOf } from "./call.ts";
-import { composeReport, type ReportOptions } from "./compose-report.ts";
+import { composeReport, type Gathered, type ReportOptions } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
 import { hideSecrets, sightingOf } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
@@ -60,10 +60,8 @@ export interface Session {
 export function createSession(options: SessionOptions = {}): Session {
   const begin = () => [...allRules, ...(options.rules ?? [])].map(beginRule);
   let rules = begin();
-  const findings = createFindings(options.baseline);
-  const drift = createFindings();
-  const coverage = createCoverage();
-  const tally = createTally();
+  const gathered = gather(options.baseline);
+  const { findings, drift, coverage, tally } = gathered;
   const run: Pick<ConformanceReport, "command" | "recovery"> = {};
   const targetIn = targetReader(new Set(options.hosts));
   let capture: { name: string; before: number } | undefined;
@@ -89,13 +87,12 @@ export function createSession(options: SessionOptions = {}): Session {
       tally.entry();
       if (exchange.malformed) {
         tally.judged();
-        return void addFinding(malformedFinding(exchange, entry));
+        const place = capture ? { capture: capture.name } : {};
+        return void addFinding({ ...malformedFinding(exchange, entry), ...place });
       }
       const target = targetIn(exchange);
-      if (!target || target.basePath === undefined)
-        return tally.ignore(target?.host ?? "(no address of the web)");
-      if (exchange.verb === "OPTIONS") return tally.ignore(`${target.host} (preflight)`);
-      judge(callOf(entry, exchange, target));
+      if (isCall(target, exchange)) judge(callOf(entry, exchange, target));
+      else tally.ignore(nameOf(target));
     },
     ignore: (name) => {
       tally.entry();
@@ -113,9 +110,25 @@ export function createSession(options: SessionOptions = {}): Session {
     },
     report: () => {
       for (const finding of lastFindings(rules)) findings.add(finding);
-      return { ...composeReport({ findings, drift, coverage, tally }, options), ...run };
+      return { ...composeReport(gathered, options), ...run };
     },
   };
+}
+
+function gather(baseline: ReadonlySet<string> | undefined): Gathered {
+  const [findings, drift] = [createFindings(baseline), createFindings()];
+  return { findings, drift, coverage: createCoverage(), tally: createTally() };
+}
+
+/** Whether a request is for the API; what a browser asks for before it is none. */
+function isCall(target: Target | undefined, { verb }: Exchange): target is Target {
+  return target?.basePath !== undefined && verb !== "OPTIONS";
+}
+
+/** The name under which a request is counted that is not judged. */
+function nameOf(target: Target | undefined): string {
+  if (!target) return "(no address of the web)";
+  return target.basePath === undefined ? target.host : `${target.host} (preflight)`;
 }
 
 /** Reads where a request goes; many in a row go to the same URL. */

@@ -1,0 +1,50 @@
+import { isObject, type Json, type JsonObject } from "./model.ts";
+import { resolve } from "./reader.ts";
+
+const verbs = ["get", "put", "post", "patch", "delete", "head", "options", "trace"];
+
+/** Gives each operation the parameters of its path item, but those that it states itself. */
+export function joinParameters(bundle: JsonObject): void {
+  for (const item of Object.values(isObject(bundle.paths) ? bundle.paths : {})) {
+    if (!isObject(item) || !Array.isArray(item.parameters)) continue;
+    for (const verb of verbs) {
+      const operation = item[verb];
+      if (!isObject(operation)) continue;
+      const own = Array.isArray(operation.parameters) ? operation.parameters : [];
+      const names = new Set(own.map((parameter) => identityOf(bundle, parameter)));
+      const inherited = item.parameters.filter((parameter) => !names.has(identityOf(bundle, parameter)));
+      operation.parameters = [...inherited, ...own];
+    }
+    delete item.parameters;
+  }
+}
+
+function identityOf(bundle: JsonObject, parameter: Json): string {
+  const { name, in: place } = resolve(bundle, parameter);
+  return `${String(place)} ${String(name)}`;
+}
+
+/** Moves what all paths begin with (`/api/v1`) to the servers, so that a path is a method. Returns what was moved. */
+export function movePrefix(bundle: JsonObject): string {
+  const paths = isObject(bundle.paths) ? bundle.paths : {};
+  const prefix = commonFolder(Object.keys(paths));
+  if (prefix === "") return "";
+  for (const [path, item] of Object.entries(paths)) {
+    delete paths[path];
+    paths[path.slice(prefix.length)] = item;
+  }
+  for (const server of Array.isArray(bundle.servers) ? bundle.servers : []) {
+    if (isObject(server) && typeof server.url === "string")
+      server.url = server.url.replace(/\/+$/, "") + prefix;
+  }
+  return prefix;
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = "", ...others] = paths;
+  const parts = first.split("/").slice(0, -1);
+  while (parts.length > 1 && !others.every((path) => path.startsWith(`${parts.join("/")}/`))) parts.pop();
+  const folder = parts.join("/");
+  // A folder of one method is part of its name, and one with a parameter is no prefix.
+  return folder.includes("{") || (others.length === 0 && !/[.]/.test(first)) ? "" : folder;
+}

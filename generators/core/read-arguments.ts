@@ -1,0 +1,200 @@
+import { type Encoding, isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+import { type Reader, text } from "./reader.ts";
+
+interface Arguments {
+  schema: Schema;
+  encodings: Encoding[];
+}
+
+/** Names under which a key travels; the client sends it in the header `Authorization`. */
+const keyNames = /^(?:authorization|token|access[-_]?token|x-access-token|(?:x-)?api[-_]?key)$/i;
+
+/** Query parameters become the properties of one object schema; `x-arguments` says what holds for them together. */
+export function readParameters(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
+  const properties: JsonObject = {};
+  const required: string[] = [];
+  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+    const parameter = reader.resolve(value);
+    const name = text(parameter.name);
+    if (parameter.in !== "query" || name === "" || keyNames.test(name)) {
+      leaveOut(reader, parameter, value);
+      continue;
+    }
+    const { description } = parameter;
+    const schema = schemaOf(reader, parameter, value);
+    properties[name] = { ...schema, ...(description ? { description } : {}) };
+    if (parameter.required === true) required.push(name);
+  }
+  if (isObject(operation.requestBody))
+    reader.fail("request-body", "A GET has no body.", place, "requestBody");
+  const together = isObject(operation["x-arguments"]) ? operation["x-arguments"] : {};
+  return { schema: { type: "object", properties, required, ...together }, encodings: ["query"] };
+}
+
+/** A parameter that is no argument: harmless where it carries the key or may be absent. */
+function leaveOut(reader: Reader, parameter: JsonObject, value: Json): void {
+  const where = text(parameter.in) || "no place";
+  const name = text(parameter.name);
+  if (keyNames.test(name)) {
+    if (where === "header" || where === "query") return;
+  }
+  const message = `Only query parameters are arguments; this one is in ${where}.`;
+  if (parameter.required === true || parameter.in !== "header") reader.fail("parameter", message, value);
+  else reader.warn("parameter", `${message} It may be absent and is left out.`, value);
+}
+
+/** The schema of a query parameter, where the client writes it as the document says. */
+function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObject {
+  if (isObject(parameter.content)) {
+    const remedy = "Give the parameter a schema in place of its content.";
+    reader.fail(
+      "not-supported",
+      `The keyword content of a parameter is not supported. ${remedy}`,
+      value,
+      "content",
+    );
+    return {};
+  }
+  const schema = isObject(parameter.schema) ? parameter.schema : {};
+  const name = text(parameter.name);
+  if (/[[\]]/.test(name)) {
+    const message = `The name ${name} is not supported: brackets stand for members. Name the parameter without.`;
+    reader.fail("not-supported", message, value, "name");
+  }
+  const kinds = kindsOf(reader, schema, 0);
+  const { style = "form", explode = style === "form" } = parameter;
+  const isWritten =
+    (kinds.has("array") && style === "form" && explode === true) ||
+    (kinds.has("object") && style === "deepObject");
+  const isNested = kinds.has("array") || kinds.has("object");
+  if (isNested && !isWritten) {
+    const remedy = "Write a list with style form and explode true, an object with style deepObject.";
+    const message = `The style ${String(style)} with explode ${String(explode)} is not supported here. ${remedy}`;
+    reader.fail("not-supported", message, value, parameter.style === undefined ? "explode" : "style");
+  } else if (isNested && !hasPlainParts(reader, schema)) {
+    const message = "A list or an object in the query is not supported where its parts are lists or objects.";
+    reader.fail("not-supported", `${message} Move it to the body of a POST.`, value, "schema");
+  }
+  return schema;
+}
+
+function kindsOf(reader: Reader, schema: Schema, depth: number): Set<string> {
+  const resolved = reader.resolve(schema);
+  const own = Array.isArray(resolved.type) ? resolved.type.map(String) : [String(resolved.type)];
+  const parts = [resolved.allOf, resolved.anyOf, resolved.oneOf].flatMap((list) =>
+    Array.isArray(list) && depth < 20 ? list.filter(isObject) : [],
+  );
+  return new Set([...own, ...parts.flatMap((part) => [...kindsOf(reader, part, depth + 1)])]);
+}
+
+/** Whether the items of a list and the members of an object are neither lists nor objects. */
+function hasPlainParts(reader: Reader, schema: Schema): boolean {
+  const { properties, items } = reader.resolve(schema);
+  const parts = [
+    ...Object.values(isObject(properties) ? properties : {}),
+    ...(isObject(items) ? [items] : []),
+  ];
+  return parts.every((part) => {
+    const kinds = kindsOf(reader, isObject(part) ? part : {}, 0);
+    return !kinds.has("array") && !kinds.has("object");
+  });
+}
+
+const encodingsByType: Readonly<Record<string, Encoding>> = {
+  "application/json": "json",
+  "application/x-www-form-urlencoded": "form",
+};
+
+interface Media {
+  encoding: Encoding;
+  media: JsonObject;
+  schema: Json | undefined;
+}
+
+/** JSON and form are two encodings of the same arguments, so both must refer to the same schema. */
+export function readBody(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
+  const body = reader.resolve(operation.requestBody);
+  const content = isObject(body.content) ? body.content : {};
+  const found = readMedia(reader, content);
+  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+    leaveOutOfBody(reader, value);
+  }
+  const [first, second] = found;
+  if (!first && operation.requestBody !== undefined && Object.keys(content).length === 0) {
+    reader.fail("request-body", "The body has no media type.", place, "requestBody");
+  }
+  const isSame = !second || JSON.stringify(second.schema) === JSON.stringify(first?.schema);
+  if (!isSame) {
+    const message = "JSON and form do not refer to the same schema. The form is left out.";
+    reader.warn("request-schema", message, place, "requestBody");
+  }
+  const kept = isSame ? found : found.slice(0, 1);
+  checkEncoding(reader, kept);
+  const schema = isObject(first?.schema) ? first.schema : { type: "object" };
+  if (kept.length === 1 && first?.encoding === "form") checkForm(reader, schema, place);
+  if (!isObjectSchema(reader, schema)) {
+    reader.fail("request-schema", "The arguments must be an object schema.", place, "requestBody");
+  }
+  return { schema, encodings: kept.length > 0 ? kept.map(({ encoding }) => encoding) : ["json", "form"] };
+}
+
+/** What can be sent, JSON first. A further media type is left out; where there is no other, so is the method. */
+function readMedia(reader: Reader, content: JsonObject): Media[] {
+  const found: Media[] = [];
+  const others: string[] = [];
+  for (const [type, value] of Object.entries(content)) {
+    const essence = (type.split(";", 1)[0] ?? "").trim().toLowerCase();
+    const encoding = Object.hasOwn(encodingsByType, essence) ? encodingsByType[essence] : undefined;
+    const media = reader.resolve(value);
+    if (!encoding) others.push(type);
+    else if (!found.some((each) => each.encoding === encoding))
+      found.push({ encoding, media, schema: media.schema });
+  }
+  for (const type of others) {
+    const message = `The media type ${type} is neither JSON nor a URL-encoded form.`;
+    if (found.length > 0) reader.warn("media-type", `${message} It is left out.`, content, type);
+    else reader.fail("media-type", message, content, type);
+  }
+  return found.sort((left, right) => Number(right.encoding === "json") - Number(left.encoding === "json"));
+}
+
+/** A form can be written in one way only; a document that asks for another loses the form. */
+function checkEncoding(reader: Reader, found: readonly Media[]): void {
+  for (const { encoding, media } of found) {
+    if (encoding !== "form" || !isObject(media.encoding)) continue;
+    for (const [name, value] of Object.entries(media.encoding)) {
+      const { style, explode, contentType } = reader.resolve(value);
+      if (style === undefined && explode === undefined && contentType === undefined) continue;
+      if (contentType === "application/json" && style === undefined) continue;
+      const remedy = "The client writes lists as `name[]=` and other nested values as JSON.";
+      reader.fail("not-supported", `The keyword encoding is not supported. ${remedy}`, media.encoding, name);
+    }
+  }
+}
+
+/** In a form alone a list has OpenAPI's own way, by repeating the name, which is not this project's. */
+function checkForm(reader: Reader, schema: Schema, place: Json | undefined): void {
+  const { properties } = reader.resolve(schema);
+  for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
+    if (!kindsOf(reader, isObject(property) ? property : {}, 0).has("array")) continue;
+    const message = `The list \`${name}\` in a form is not supported. Let the method take JSON too.`;
+    reader.fail("not-supported", message, place, "requestBody");
+    return;
+  }
+}
+
+function leaveOutOfBody(reader: Reader, value: Json): void {
+  const parameter = reader.resolve(value);
+  if (keyNames.test(text(parameter.name))) return;
+  const message = "The arguments of a POST stand in its body, not in parameters.";
+  if (parameter.required === true || parameter.in === "path") reader.fail("parameter", message, value);
+  else reader.warn("parameter", `${message} This one may be absent and is left out.`, value);
+}
+
+function isObjectSchema(reader: Reader, schema: Schema, depth = 0): boolean {
+  const resolved = reader.resolve(schema);
+  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type];
+  if (types.includes("object") || isObject(resolved.properties)) return true;
+  const parts = Array.isArray(resolved.allOf) ? resolved.allOf : [];
+  return depth < 20 && parts.some((part) => isObject(part) && isObjectSchema(reader, part, depth + 1));
+}
