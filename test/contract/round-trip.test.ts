@@ -22,7 +22,9 @@ describe.each(methodNames)("%s", (method) => {
   test.each(describeMethod(method).encodings)("any valid arguments survive as %s", (encoding) => {
     fc.assert(
       fc.property(valid, (args) => {
-        const decoded = decode(method, encodeArguments(args, encoding));
+        const { query, body, headers } = encodeArguments(args, encoding);
+        const contentType = headers?.["content-type"] ?? null;
+        const decoded = decode(method, { query, contentType, ...(body !== undefined && { body }) });
         expect(decoded.diagnostics).toEqual([]);
         expect(plain(decoded.arguments, method)).toEqual(plain(args, method));
       }),

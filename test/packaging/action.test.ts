@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { read, root } from "../architecture/repository.ts";
+import { startSandbox } from "../cli/sandbox-server.ts";
 
 interface Action {
   inputs: Record<string, { default?: string }>;
@@ -47,6 +48,26 @@ function runStep(name: string, inputs: Record<string, string>) {
   };
 }
 
+/** The same without stopping this process, which serves the sandbox. */
+async function runStepAsync(name: string, inputs: Record<string, string>, more: Record<string, string>) {
+  const given = Object.fromEntries(
+    Object.entries(step?.env ?? {}).map(([variable, expression]) => {
+      const input = /inputs\.([\w-]+)/.exec(expression)?.[1] ?? "";
+      return [variable, inputs[input] ?? action.inputs[input]?.default ?? ""];
+    }),
+  );
+  const place = (file: string) => join(folder, `${name}-${file}`);
+  const runner = {
+    GITHUB_OUTPUT: place("output"),
+    GITHUB_STEP_SUMMARY: place("summary"),
+    GITHUB_ACTION_PATH: join(root, "packages/cli"),
+  };
+  const env = { ...process.env, ...given, ...runner, ...more };
+  const child = spawn("bash", ["-c", step?.run ?? ""], { env, cwd: folder });
+  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { status };
+}
+
 const capture = (name: string) => join(root, `test/contract/published/${name}.har`);
 
 test("every output is written, and every input is read", () => {
@@ -72,4 +93,21 @@ test("a command is run, with names of its own, and what an input contains is no 
   expect(stdout).toContain("Conforms");
   expect(status).toBe(0);
   expect(() => readFileSync(join(folder, "owned"))).toThrow();
+});
+
+test("a method is called with flags of one line each, and a file is imported", async () => {
+  const sandbox = await startSandbox();
+  const set = (name: string, inputs: Record<string, string>) => runStepAsync(name, inputs, sandbox.env);
+  const call = "customData.set\n--reference=acme/pay\n--key\na key; $(touch owned)\n--value.percent=87";
+  expect(await set("call", { call })).toMatchObject({ status: 0 });
+  expect(await sandbox.rows("select key from custom_data")).toEqual([{ key: "a key; $(touch owned)" }]);
+  const file = join(folder, "runs.csv");
+  writeFileSync(file, "Start,reference_id\n2025-01-01T12:05:00Z,one\n");
+  const args = "--map=started_at=Start\n--set=pipeline_name=build\n--set=pipeline_source=GitHub Actions";
+  expect(await set("import", { import: file, method: "pipelineRuns.upsert", args })).toMatchObject({
+    status: 0,
+  });
+  expect(await sandbox.rows("select reference_id from pipeline_runs")).toEqual([{ reference_id: "one" }]);
+  expect(() => readFileSync(join(folder, "owned"))).toThrow();
+  await sandbox.close();
 });

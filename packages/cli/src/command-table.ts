@@ -47,14 +47,10 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
     summary: "Print a completion script for a shell.",
     load: async () => (await import("./commands/completion.ts")).completionCommand(),
   },
-  complete: {
-    summary: "Print what a word may become; completion scripts call it.",
-    load: async () => (await import("./commands/completion.ts")).completeCommand(),
-  },
   sandbox: {
     summary: "Run a local, stateful copy of the Data Cloud API.",
     load: async () => (await import("./commands/sandbox.ts")).sandboxCommand(),
-    node: "22.13",
+    node: "22.16",
   },
   verify: {
     summary: "Check an integration: a capture, what a command sends, or a server.",

@@ -6,6 +6,7 @@ import { exitCode } from "./exit-codes.ts";
 
 /** Runs the command that some words name. */
 export async function run(words: readonly string[]): Promise<void> {
+  if (words[0] === "complete" && words[1] === "--") return complete(words.slice(2));
   const named = nameMethod(words);
   const unmet = unmetNeed(named[0]);
   if (unmet !== undefined) {
@@ -21,6 +22,14 @@ export async function run(words: readonly string[]): Promise<void> {
     process.stderr.write(`error: ${error.message}\n`);
     process.exitCode = error.exitCode;
   }
+}
+
+/** Not a command of the help: the scripts of `datacloud completion` call it. */
+async function complete(words: readonly string[]): Promise<void> {
+  const { completeWords } = await import("./completion/complete-words.ts");
+  const commandNames = Object.keys(commandTable);
+  const found = await completeWords(words, { commandNames, nameMethod, createProgram });
+  process.stdout.write(found.map((each) => `${each}\n`).join(""));
 }
 
 /** The command `datacloud`: with the one command that is named, or with all of them where none is. */
@@ -48,7 +57,7 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
 }
 
 /** `deployments.create` and `deployments create` are calls. */
-export function nameMethod(words: readonly string[]): readonly string[] {
+function nameMethod(words: readonly string[]): readonly string[] {
   const [first = "", second = "", ...rest] = words;
   if (first === "help" && second !== "") return nameMethod([second, ...rest, "--help"]);
   if (Object.hasOwn(commandTable, first)) return words;

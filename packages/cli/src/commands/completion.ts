@@ -1,6 +1,4 @@
-import { methodNames } from "@datacloud/contract/methods";
 import { Argument, Command } from "commander";
-import { commandTable } from "../command-table.ts";
 
 /** `datacloud completion`: prints a script that completes commands, methods and flags in a shell. */
 export function completionCommand(): Command {
@@ -19,33 +17,6 @@ Examples:
     .action((shell: keyof typeof scripts) => {
       process.stdout.write(scripts[shell]);
     });
-}
-
-/** `datacloud complete -- WORDS`: what the last of some words may become, one a line. The scripts call it. */
-export function completeCommand(): Command {
-  return new Command("complete")
-    .description("Print what the last word may become; the completion scripts call it.")
-    .argument("[words...]", "the words of the line, after --")
-    .action(async (words: string[]) => {
-      const last = words.at(-1) ?? "";
-      const found = (await candidates(words.slice(0, -1), last)).filter((each) => each.startsWith(last));
-      process.stdout.write(found.map((each) => `${each}\n`).join(""));
-    });
-}
-
-async function candidates(before: readonly string[], last: string): Promise<string[]> {
-  const { createProgram, nameMethod } = await import("../program.ts");
-  const [first, ...rest] = nameMethod(before);
-  const takesMethod = ["call", "import", "methods", "open"];
-  if (first === undefined) return [...Object.keys(commandTable), ...methodNames];
-  const isMethodNext = takesMethod.includes(first) && rest.every((word) => word.startsWith("-"));
-  if (isMethodNext && !last.startsWith("-")) return [...methodNames];
-  if (!Object.hasOwn(commandTable, first)) return [];
-  const program = await createProgram([first, ...rest, last]);
-  const top = program.commands.find((command) => command.name() === first);
-  const command = top?.commands.find((inner) => inner.name() === rest[0]) ?? top;
-  const flags = command?.options.filter(({ hidden }) => !hidden).map(({ long }) => long ?? "") ?? [];
-  return last.startsWith("-") ? [...flags.filter((flag) => flag !== ""), "--help"] : [];
 }
 
 const bash = `_datacloud() {

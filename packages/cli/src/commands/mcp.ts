@@ -1,15 +1,8 @@
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
 import { Command, InvalidArgumentError } from "commander";
 import { CommandError } from "../command-error.ts";
-import { addConnectionOptions, type ConnectionFlags } from "../connection/connection-options.ts";
-
-/** What `datacloud mcp` takes. */
-export interface McpFlags extends ConnectionFlags {
-  allowWrites?: boolean;
-  allow?: string[];
-  http?: boolean;
-  port: number;
-}
+import { addConnectionOptions } from "../connection/connection-options.ts";
+import type { McpFlags } from "../mcp/mcp-flags.ts";
 
 /** `datacloud mcp`: serves the methods as tools for an AI agent. */
 export function mcpCommand(): Command {

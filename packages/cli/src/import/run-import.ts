@@ -1,6 +1,5 @@
-import { BatchError, type BatchOptions, type BatchReport } from "@datacloud/client";
+import type { BatchOptions, BatchReport } from "@datacloud/client";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
-import { reportFailure } from "../call/failure.ts";
 import { CommandError } from "../command-error.ts";
 import { connect } from "../connection/connect.ts";
 import type { ConnectionFlags } from "../connection/connection-options.ts";
@@ -8,6 +7,7 @@ import { findConnection } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
 import { checkRows } from "./check-rows.ts";
 import { type Checkpoint, openCheckpoint, rowState } from "./checkpoint.ts";
+import { conclude, say } from "./conclude.ts";
 import { detectLayout } from "./detect-layout.ts";
 import { createMapping, type MappingOptions } from "./mapping.ts";
 import { createProgress, number } from "./progress.ts";
@@ -204,63 +204,4 @@ function onInterrupt(stop: AbortController): () => void {
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   };
-}
-
-interface Outcome {
-  method: MethodName;
-  count: number;
-  checkpoint: Checkpoint;
-  inDoubt: number;
-  failedFile: string;
-  place: string;
-  flags: ImportFlags;
-}
-
-function conclude(
-  { method, count, checkpoint, inDoubt, failedFile, place, flags }: Outcome,
-  stopped: unknown,
-  isInterrupted: boolean,
-): number {
-  const { accepted, rejected } = checkpoint;
-  const facts = {
-    ok: stopped === undefined && rejected === 0 && inDoubt === 0,
-    rows: count,
-    accepted,
-    failed: rejected,
-    inDoubt,
-  };
-  if (flags.json)
-    process.stdout.write(`${JSON.stringify({ ...facts, ...(rejected > 0 && { failedFile }) })}\n`);
-  else
-    say(
-      flags,
-      `${number(accepted)} of ${number(count)} rows accepted, ${number(rejected)} failed, ${number(inDoubt)} in doubt.`,
-    );
-  if (rejected > 0) {
-    process.stderr.write(
-      `Failed rows, with the reason beside each, are in ${failedFile}. Correct them and import that file.\n`,
-    );
-  }
-  if (stopped !== undefined) return explainStop(method, stopped, place, isInterrupted);
-  if (inDoubt > 0) return exitCode.rowsInDoubt;
-  return rejected > 0 ? exitCode.rowsFailed : exitCode.success;
-}
-
-function explainStop(method: MethodName, stopped: unknown, place: string, isInterrupted: boolean): number {
-  const again = `Run the same command again to continue; ${place} knows which rows are done.\n`;
-  if (isInterrupted) {
-    process.stderr.write(`Interrupted. ${again}`);
-    return exitCode.interrupted;
-  }
-  const cause = stopped instanceof BatchError ? stopped.cause : stopped;
-  if (cause instanceof CommandError) throw cause;
-  const report = reportFailure(method, cause);
-  process.stderr.write(
-    `error: the import stopped: ${report.error}: ${report.message}${report.remedy ? ` ${report.remedy}` : ""}\n${again}`,
-  );
-  return report.exitCode;
-}
-
-function say({ quiet, json }: ImportFlags, text: string): void {
-  if (!quiet && !json) process.stdout.write(`${text}\n`);
 }

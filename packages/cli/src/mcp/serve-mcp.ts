@@ -1,10 +1,10 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { CommandError } from "../command-error.ts";
-import type { McpFlags } from "../commands/mcp.ts";
 import { connect } from "../connection/connect.ts";
 import { findConnection } from "../connection/find-connection.ts";
 import { packageVersion } from "../package-version.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
+import type { McpFlags } from "./mcp-flags.ts";
 import { serveHttp } from "./serve-http.ts";
 import { offeredMethods } from "./tools.ts";
 

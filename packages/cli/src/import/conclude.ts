@@ -1,0 +1,69 @@
+import { BatchError } from "@datacloud/client";
+import type { MethodName } from "@datacloud/contract/methods";
+import { reportFailure } from "../call/failure.ts";
+import { CommandError } from "../command-error.ts";
+import { exitCode } from "../exit-codes.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import { number } from "./progress.ts";
+
+/** What became of an import. */
+export interface Outcome {
+  method: MethodName;
+  count: number;
+  checkpoint: Checkpoint;
+  inDoubt: number;
+  failedFile: string;
+  place: string;
+  flags: { json?: boolean; quiet?: boolean };
+}
+
+/** Says what became of an import, and gives the exit code. */
+export function conclude(
+  { method, count, checkpoint, inDoubt, failedFile, place, flags }: Outcome,
+  stopped: unknown,
+  isInterrupted: boolean,
+): number {
+  const { accepted, rejected } = checkpoint;
+  const facts = {
+    ok: stopped === undefined && rejected === 0 && inDoubt === 0,
+    rows: count,
+    accepted,
+    failed: rejected,
+    inDoubt,
+  };
+  if (flags.json)
+    process.stdout.write(`${JSON.stringify({ ...facts, ...(rejected > 0 && { failedFile }) })}\n`);
+  else
+    say(
+      flags,
+      `${number(accepted)} of ${number(count)} rows accepted, ${number(rejected)} failed, ${number(inDoubt)} in doubt.`,
+    );
+  if (rejected > 0) {
+    process.stderr.write(
+      `Failed rows, with the reason beside each, are in ${failedFile}. Correct them and import that file.\n`,
+    );
+  }
+  if (stopped !== undefined) return explainStop(method, stopped, place, isInterrupted);
+  if (inDoubt > 0) return exitCode.rowsInDoubt;
+  return rejected > 0 ? exitCode.rowsFailed : exitCode.success;
+}
+
+function explainStop(method: MethodName, stopped: unknown, place: string, isInterrupted: boolean): number {
+  const again = `Run the same command again to continue; ${place} knows which rows are done.\n`;
+  if (isInterrupted) {
+    process.stderr.write(`Interrupted. ${again}`);
+    return exitCode.interrupted;
+  }
+  const cause = stopped instanceof BatchError ? stopped.cause : stopped;
+  if (cause instanceof CommandError) throw cause;
+  const report = reportFailure(method, cause);
+  process.stderr.write(
+    `error: the import stopped: ${report.error}: ${report.message}${report.remedy ? ` ${report.remedy}` : ""}\n${again}`,
+  );
+  return report.exitCode;
+}
+
+/** Says something to a person who wants to hear it. */
+export function say({ quiet, json }: { json?: boolean; quiet?: boolean }, text: string): void {
+  if (!quiet && !json) process.stdout.write(`${text}\n`);
+}
