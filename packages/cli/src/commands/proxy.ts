@@ -7,6 +7,7 @@ import {
   startProxy,
 } from "@datacloud/conformance";
 import { Command, InvalidArgumentError } from "commander";
+import { listenFailure } from "../listen-failure.ts";
 import {
   addJudgingOptions,
   conclude,
@@ -57,7 +58,10 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     },
     onIgnored: session.ignore,
     onProblem: (message) => session.problem({ message }),
-  }).catch((error: Error) => command.error(`error: ${error.message}`));
+  }).catch((error: unknown) => {
+    const message = listenFailure(error, port, host) ?? (error as Error).message;
+    return command.error(`error: ${message}`, { exitCode: exitCodes.failed });
+  });
   process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

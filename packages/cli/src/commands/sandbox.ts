@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { exitCode } from "../exit-codes.ts";
+import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
@@ -66,7 +68,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   const options = optionsOf(flags, command);
   // The other commands start without the sandbox and its databases.
   const { openStorage, serve } = await import("@datacloud/sandbox");
-  const refuse = (error: unknown) => command.error(`error: ${messageOf(error)}`);
+  const refuse = (error: unknown) => end(messageOf(error), exitCode.refused);
   const storage = await openStorage({
     ...(flags.data === undefined ? {} : { file: flags.data }),
     ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
@@ -76,7 +78,11 @@ async function run(flags: Flags, command: Command): Promise<void> {
     storage,
     onCall: logger.call,
     onError: logger.error,
-  }).catch(refuse);
+  }).catch((error: unknown) => {
+    const message = listenFailure(error, flags.port, flags.host);
+    if (message === undefined) return refuse(error);
+    return end(message, exitCode.usage);
+  });
   greet(served, options);
   await stopped();
   await served.close();
@@ -155,6 +161,12 @@ function readPort(text: string): number {
 
 function collect(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+/** Ends at once, whatever is still open. The usage would not help here, so it is not offered. */
+function end(message: string, code: number): never {
+  process.stderr.write(`error: ${message}\n`);
+  process.exit(code);
 }
 
 function messageOf(error: unknown): string {
