@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -37,6 +40,16 @@ describe("a server that cannot listen is one line with the remedy and exit code 
       new RegExp(`^error: Port ${port} is in use\\. .*--port 0 takes a free one\\.\\n$`),
     );
     expect(status).toBe(2);
+  });
+
+  test("an earlier recording is kept when the proxy cannot start", () => {
+    const folder = mkdtempSync(join(tmpdir(), "datacloud-recording-"));
+    const file = join(folder, "earlier.har");
+    writeFileSync(file, "an earlier recording");
+    const { status } = start(["proxy", "--upstream", "http://127.0.0.1:1", "--port", port, "--record", file]);
+    expect(status).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe("an earlier recording");
+    rmSync(folder, { recursive: true });
   });
 
   test.each(servers.filter(([name]) => name !== "mcp"))("%s: the host is not this machine", (_, args) => {

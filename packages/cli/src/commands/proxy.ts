@@ -47,7 +47,7 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     hosts: [...(options.hosts ?? []), upstream.hostname.toLowerCase()],
     onFinding: announcer(),
   });
-  const recorder = flags.record === undefined ? undefined : openRecorder(flags.record, command);
+  let recorder: HarRecorder | undefined;
   const unread = unreadBodies();
   const proxy = await startProxy({
     ...{ upstream, port, host },
@@ -62,6 +62,8 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     const message = listenFailure(error, port, host) ?? (error as Error).message;
     return command.error(`error: ${message}`, { exitCode: exitCodes.failed });
   });
+  // Not before it listens: opening the file empties it, and an earlier recording would be lost for nothing.
+  if (flags.record !== undefined) recorder = openRecorder(flags.record, command);
   process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
