@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { startSecureFront } from "./secure-front.ts";
 
 interface Finding {
   name: string;
@@ -88,10 +89,22 @@ describe("doctor", () => {
     expect(of("Instance")?.text).toContain("datacloud init");
   });
 
-  test("says that the certificate is not trusted", async () => {
-    const { serve } = await import("@datacloud/sandbox");
-    void serve;
-    const { code, of } = await examine({ DATACLOUD_BASE_URL: "https://self-signed.invalid/api" });
+  test("says that the certificate is not trusted, until its authority is", async () => {
+    const secure = await startSecureFront(sandbox.url);
+    try {
+      const env = { DATACLOUD_BASE_URL: `https://localhost:${secure.port}/api` };
+      const { code, of, names } = await examine(env);
+      expect({ code, last: names.at(-1) }).toEqual({ code: 1, last: "Connection and TLS" });
+      expect(of("Connection and TLS")?.remedy).toContain("NODE_EXTRA_CA_CERTS");
+      const trusting = await examine({ ...env, NODE_EXTRA_CA_CERTS: secure.authorityFile });
+      expect({ code: trusting.code, key: trusting.of("Key")?.state }).toEqual({ code: 0, key: "well" });
+    } finally {
+      await secure.close();
+    }
+  });
+
+  test("says that there is no such host", async () => {
+    const { code, of } = await examine({ DATACLOUD_BASE_URL: "https://datacloud.invalid/api" });
     expect(code).toBe(1);
     expect(of("Connection and TLS")?.remedy).toContain("There is no host of that name");
   });

@@ -10,7 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), "datacloud-init-"));
 const config = join(folder, "new", "config.json");
 const read = () => JSON.parse(readFileSync(config, "utf8")) as Record<string, unknown>;
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
-const none = { DATACLOUD_CONFIG: config, DATACLOUD_TOKEN: "", DATACLOUD_BASE_URL: "", DATACLOUD_INSTANCE: "" };
+const none = {
+  DATACLOUD_CONFIG: config,
+  DATACLOUD_TOKEN: "",
+  DATACLOUD_BASE_URL: "",
+  DATACLOUD_INSTANCE: "",
+};
 
 let sandbox: SandboxServer;
 beforeAll(async () => {
@@ -28,7 +33,15 @@ const readSomething = (env: Record<string, string>) =>
 
 describe("init", () => {
   test("names a variable, and the key stays there", async () => {
-    const words = ["init", "--base-url", `${sandbox.url}/api`, "--key", "environment", "--variable", "MY_KEY"];
+    const words = [
+      "init",
+      "--base-url",
+      `${sandbox.url}/api`,
+      "--key",
+      "environment",
+      "--variable",
+      "MY_KEY",
+    ];
     const { code, stdout } = await runCli(words, "", { ...none, MY_KEY: sandbox.key });
     expect({ code, names: stdout.includes(config) }).toEqual({ code: 0, names: true });
     expect(read()).toEqual({

@@ -30,6 +30,8 @@ async function complete(words: readonly string[]): Promise<void> {
   const commandNames = Object.keys(commandTable);
   const found = await completeWords(words, { commandNames, nameMethod, createProgram });
   process.stdout.write(found.map((each) => `${each}\n`).join(""));
+  // By this fish knows that file names are to be completed; the others see that nothing came.
+  if (found.length === 0) process.exitCode = 1;
 }
 
 /** The command `datacloud`: with the one command that is named, or with all of them where none is. */
