@@ -43,7 +43,15 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
         "Call the DX Data Cloud API, import files into it, look it up, simulate it and check integrations.",
       )
       .usage("<command or method> [options]")
-      .option("-V, --version", "print the version"),
+      .option("-V, --version", "print the version")
+      .addHelpText(
+        "after",
+        `
+Examples:
+  datacloud init
+  datacloud deployments.create --service payments --repository acme/pay --deployed-at now
+  datacloud methods deployments.create`,
+      ),
   );
   const isNamed = Object.hasOwn(commandTable, name);
   for (const [each, { summary, load, hasOwnExits }] of Object.entries(commandTable)) {

@@ -34,7 +34,15 @@ export function proxyCommand(): Command {
     .option("--record <file>", "write what passes into a HAR, without keys")
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
   return addJudgingOptions(command)
-    .addHelpText("after", "\nPoint the integration at the proxy, and end it with Ctrl+C for the report.")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  datacloud proxy --upstream https://acme.getdx.net
+  datacloud proxy --upstream https://acme.getdx.net --port 4021 --record traffic.har --format junit=report.xml
+
+Point the integration at the proxy, and end it with Ctrl+C for the report.`,
+    )
     .action(run);
 }
 
@@ -64,10 +72,12 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
   });
   // Not before it listens: opening the file empties it, and an earlier recording would be lost for nothing.
   if (flags.record !== undefined) recorder = openRecorder(flags.record, command);
-  process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
-  await new Promise<void>((resolve) => {
+  // Before it says how to end it: whoever is quick would end it without a report.
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
+  process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
+  await stopped;
   await proxy.close();
   await recorder?.close();
   process.exitCode = conclude(session.report(), flags);

@@ -27,7 +27,7 @@ interface Flags {
 /** `datacloud sandbox`: serves a Data Cloud of your own until it is stopped. */
 export function sandboxCommand(): Command {
   return new Command("sandbox")
-    .description("Serve a Data Cloud of your own, that answers and remembers like the real one.")
+    .description("Run a local, stateful copy of the Data Cloud API.")
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4010)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-k, --key <key>", "an API key; each has its own data (repeatable)", collect, [])
@@ -59,6 +59,15 @@ export function sandboxCommand(): Command {
         .choices(["pretty", "json", "none"])
         .default("pretty"),
     )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  datacloud sandbox
+  datacloud sandbox --port 4020 --key my-key --data sandbox.sqlite
+  datacloud sandbox --stateless --log json
+  datacloud sandbox sql "select * from deployments"`,
+    )
     .action(run)
     .addCommand(sandboxSqlCommand());
 }
@@ -83,8 +92,10 @@ async function run(flags: Flags, command: Command): Promise<void> {
     if (message === undefined) return refuse(error);
     return end(message, exitCode.usage);
   });
+  // Before the greeting: whoever reads it may stop the sandbox at once.
+  const stop = stopped();
   greet(served, options);
-  await stopped();
+  await stop;
   await served.close();
   logger.flush();
 }

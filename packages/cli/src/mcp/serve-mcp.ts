@@ -32,6 +32,6 @@ export async function serveMcp(flags: McpFlags): Promise<void> {
     },
   );
   const shown = process.env.DATACLOUD_MCP_TOKEN ? "" : `  Token  ${served.token}\n`;
-  process.stdout.write(`Serving ${methods.length} tools at ${served.url}\n${shown}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+  process.stdout.write(`Serving ${methods.length} tools at ${served.url}\n${shown}`);
 }
