@@ -1,3 +1,4 @@
+import { overviewPage } from "../api-address.ts";
 import { recent } from "./recent.ts";
 import type { Rule } from "./rule.ts";
 
@@ -32,7 +33,7 @@ export const hammering: Rule = {
           remedy:
             "Wait as `Retry-After` says, or double the pause after each 429, and send fewer calls at once.",
           evidence: "observed",
-          docs: "https://docs.getdx.com/datacloudapi/overview",
+          docs: overviewPage,
         });
       },
     };

@@ -1,3 +1,4 @@
+import { overviewPage } from "../api-address.ts";
 import type { Call } from "../judge/call.ts";
 import { identityOf } from "./identity.ts";
 import { recent } from "./recent.ts";
@@ -31,7 +32,7 @@ export const ignoredRetryAfter: Rule = {
               actual: `${((startedAt - wait.from) / 1000).toFixed(1)} s`,
               remedy: "Wait as long as `Retry-After` says before the next call with this key.",
               evidence: "observed",
-              docs: "https://docs.getdx.com/datacloudapi/overview",
+              docs: overviewPage,
             });
           }
         }

@@ -2,6 +2,7 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import type { Call } from "../judge/call.ts";
 import { identityOf, identityWithoutKey, isWrite } from "./identity.ts";
 import { type Recent, recent } from "./recent.ts";
+import { repeatEvidence } from "./repeat-evidence.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { isAfter, type Trace, traceOf } from "./trace.ts";
 
@@ -55,8 +56,7 @@ function breachOf(method: MethodName, earlier: Trace & { isKeyed: boolean }): Br
       key === undefined
         ? "Look whether the first request was carried out before sending it again."
         : `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
-    // That another key makes another record follows from what the key is for.
-    evidence: repeat.does === "changes nothing" ? "inferred" : repeat.evidence.level,
+    evidence: repeatEvidence(method),
     // A repeat that fails does no harm to what is stored.
     ...(repeat.does === "fails" ? { severity: "warning" as const } : {}),
   };

@@ -1,3 +1,4 @@
+import type { KnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { driftOf } from "../judge/answer-findings.ts";
 import type { Call } from "../judge/call.ts";
@@ -67,7 +68,11 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /** Codes that speak of the request itself, and not of what is stored or whom the key belongs to. */
-const ofRequest = new Set(["invalid_arguments", "required_params_missing", "invalid_json"]);
+const ofRequest: ReadonlySet<string> = new Set<KnownErrorCode>([
+  "invalid_arguments",
+  "required_params_missing",
+  "invalid_json",
+]);
 /** What methods do whose scenarios need nothing to be there before. */
 const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);
 
