@@ -132,7 +132,7 @@ test("a capture that is cut off is judged as far as it goes, and could not be ju
   expect(stdout).toMatch(
     /Could not read on: The capture ends at byte 11000, inside the entry that begins at byte \d+\./,
   );
-  expect(stdout).toContain("1 error, 0 warnings in 5 calls");
+  expect(stdout).toContain("1 error, 0 warnings in 5 requests");
 });
 
 test("a baseline is written, accepts what it names, and nothing else", async () => {
@@ -166,12 +166,12 @@ describe("what cannot be judged is told", () => {
       /none of 1 request .* Seen: dx.example.com 1. .*--api-host HOST/,
     ],
     ["no entry", [inFolder("none.har")], "stdout", /Could not be judged: there is no request in it.\n$/],
-    ["no bodies", [inFolder("bodiless.har")], "stdout", /none of the bodies of its 1 call. Record them/],
+    ["no bodies", [inFolder("bodiless.har")], "stdout", /none of the bodies of its 1 request. Record them/],
     [
       "a large call",
       [inFolder("large.jsonl")],
       "stdout",
-      /Entry 1, a call to acme.getdx.net, .* are not judged/,
+      /Entry 1, a request to acme.getdx.net, .* are not judged/,
     ],
     ["a missing file", [published("dxdc-js"), inFolder("no.har")], "stdout", /no.har: there is no such file/],
     [
@@ -206,7 +206,7 @@ test("findings of several captures name their capture, and entries count from 1 
 test("the last line and the exit code agree where warnings count", async () => {
   const run = await runInProcess(["verify", "--fail-on", "warning", published("luscii-action")]);
   expect(run.code).toBe(1);
-  expect(run.stdout).toMatch(/Does not conform: 0 errors, 3 warnings in 3 calls\. Warnings count, .*\n$/);
+  expect(run.stdout).toMatch(/Does not conform: 0 errors, 3 warnings in 3 requests\. Warnings count, .*\n$/);
 });
 
 test("SARIF points at files that exist", async () => {

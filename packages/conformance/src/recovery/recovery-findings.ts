@@ -70,11 +70,11 @@ function duplicated({ method, stored }: RecoveryRow, { hit, attempts }: Aftermat
     severity: evidence === "documented" ? "error" : "warning",
     pointer: name === undefined ? "" : `/${name}`,
     message: `${method} was carried out, its response was lost, and entry ${again?.entry} stored the same once more: ${stored}.`,
-    expected: name === undefined ? "a look before the repeat" : `the same \`${name}\` in both calls`,
+    expected: name === undefined ? "a look before the repeat" : `the same \`${name}\` in both requests`,
     actual: keys.some((key) => hit.arguments[key] !== undefined) ? "another key" : "no key",
     remedy:
       name === undefined
-        ? "Look whether the first call was carried out before sending it again."
+        ? "Check whether the first request was carried out before sending it again."
         : `Choose \`${name}\` once, before the first attempt, and send it with every attempt.`,
     evidence,
   };

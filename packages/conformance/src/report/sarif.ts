@@ -89,7 +89,7 @@ function whyOf(rule: string): string {
   if (known) return known.why;
   const name = rule.replace(/^answer-/, "").replaceAll("-", " ");
   return rule.startsWith("answer-")
-    ? `The answer differs from the document: ${name}.`
+    ? `The response differs from the document: ${name}.`
     : `The request differs from the document: ${name}.`;
 }
 

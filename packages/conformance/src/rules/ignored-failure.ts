@@ -32,9 +32,9 @@ export const ignoredFailure: Rule = {
           report({
             pointer: "",
             message: `${call.method} goes out although ${earlier.method}, which it builds on, failed with \`${earlier.code}\` (entry ${earlier.entry}).`,
-            expected: "a look at `ok` before the next call",
-            actual: "the next call, after a failure",
-            remedy: "Stop when an answer has `ok: false`, and report its `error`.",
+            expected: "a look at `ok` before the next request",
+            actual: "the next request, after a failure",
+            remedy: "Stop when a response has `ok: false`, and report its `error`.",
             evidence: "inferred",
             docs: overviewPage,
           });

@@ -13,7 +13,7 @@ export const plainHttp = perCall(
       : "";
     report({
       pointer: "",
-      message: `The call goes to ${target.host} over plain http. The API is served over HTTPS with TLS 1.2 or later.${doubt}`,
+      message: `The request goes to ${target.host} over plain http. The API is served over HTTPS with TLS 1.2 or later.${doubt}`,
       expected: "https",
       actual: "http",
       remedy: isLocal

@@ -36,9 +36,9 @@ export const refusedAgain: Rule = {
           report({
             pointer: "",
             message: `${call.method} is sent again unchanged after it was refused (entry ${earlier.entry}).`,
-            expected: "no repeat of a refused call",
+            expected: "no repeat of a refused request",
             actual: "the same arguments",
-            remedy: "Retry only lost answers, 429 and 5xx; report a 422 to a person.",
+            remedy: "Retry only lost responses, 429 and 5xx; report a 422 to a person.",
             evidence: "inferred",
             docs: overviewPage,
           });

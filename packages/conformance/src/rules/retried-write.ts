@@ -14,7 +14,7 @@ function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
 /** A lost answer does not say whether the call was carried out: only a key that stays the same makes a repeat safe. */
 export const retriedWrite: Rule = {
   id: "retried-write",
-  why: "A write whose answer was lost may have been carried out; repeated without a stable key it is stored twice.",
+  why: "A write whose response was lost may have been carried out; repeated without a stable key it is stored twice.",
   begin: () => {
     const lost: Recent<Trace & { isKeyed: boolean; whole: string }> = recent(500);
     return {

@@ -12,7 +12,7 @@ export const wrongHost = perCall(
       message: `${method ?? "A method"} is called on ${target.host}, which no page shows. Every page uses ${instanceHost}.`,
       expected: instanceHost,
       actual: target.host,
-      remedy: "Call the host of your instance.",
+      remedy: "Use the host of your instance.",
       evidence: "observed",
       docs: overviewPage,
     });

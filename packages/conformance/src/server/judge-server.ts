@@ -61,7 +61,7 @@ export async function judgeServer(options: ServerOptions): Promise<ConformanceRe
     for (const one of said) findings.add({ ...hider.said(one), entry, method: item.method });
     gathered.coverage.add(call, said.length === 0 && call.outcome.kind === "success");
     if (index === 0 && exchange.isLost) {
-      gathered.tally.problem({ message: `${base.origin} does not answer.` });
+      gathered.tally.problem({ message: `${base.origin} does not respond.` });
       break;
     }
   }
