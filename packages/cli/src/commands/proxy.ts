@@ -27,7 +27,7 @@ interface ProxyFlags extends JudgingFlags {
 /** `datacloud proxy`: passes everything on to a real instance and judges both sides until it is stopped. */
 export function proxyCommand(): Command {
   const command = new Command("proxy")
-    .description("Pass everything on to an instance, unchanged, and judge requests and answers.")
+    .description("Forward requests to an instance, unchanged, and check requests and responses.")
     .requiredOption("-u, --upstream <url>", "where everything goes, such as https://acme.getdx.net", readUrl)
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4011)
     .option("--host <address>", "address to listen on", "127.0.0.1")
