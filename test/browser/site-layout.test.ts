@@ -88,7 +88,7 @@ test("without JavaScript a page is whole, and its tabs work", async () => {
   const plain = await context.newPage();
   await plain.goto(address("methods/deployments.create/"));
   expect(await plain.getByRole("heading", { level: 1 }).textContent()).toBe("deployments.create");
-  expect(await plain.locator("pre:visible").first().textContent()).toContain("curl https://");
+  expect(await plain.locator("pre:visible").first().textContent()).toContain("curl --max-time 30 https://");
   await plain.getByText("Ruby", { exact: true }).first().click();
   expect(await plain.locator("pre:visible").first().textContent()).toContain("Net::HTTP");
   expect(await plain.getByRole("button").count()).toBe(0);

@@ -83,7 +83,7 @@ test("a language that is chosen stays chosen, on this page and the next", async 
   await page.goto(address("methods/deployments.create/"));
   await page.getByText("Python", { exact: true }).first().click();
   await page.goto(address("methods/deployments.upsert/"));
-  expect(await page.locator("pre:visible").first().textContent()).toContain("import json");
+  expect(await page.locator("pre:visible").first().textContent()).toContain("import requests");
 });
 
 test("a link to a member unfolds what is around it", async () => {

@@ -14,6 +14,7 @@ const imports = JSON.stringify({
   imports: Object.fromEntries([
     ...contract,
     ["@datacloud/validators", "/validators/dist/index.js"],
+    ["@datacloud/traffic", "/traffic/dist/index.js"],
     ["@datacloud/client", "/client/dist/index.js"],
   ]),
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { methodNames } from "@datacloud/contract/methods";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
@@ -67,9 +68,9 @@ describe("over standard input and output", () => {
   test("the reference is there as resources, and the key is nowhere", async () => {
     const client = await connectStdio("--allow-writes");
     const { resources } = await client.listResources();
-    expect(resources).toHaveLength(27);
+    expect(resources).toHaveLength(methodNames.length + 2);
     const { tools } = await client.listTools();
-    expect(tools).toHaveLength(25);
+    expect(tools).toHaveLength(methodNames.length);
     const texts = await Promise.all(
       ["datacloud://errors", "datacloud://evidence", "datacloud://methods/deployments.create"].map(
         async (uri) => JSON.stringify(await client.readResource({ uri })),

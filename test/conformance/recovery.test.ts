@@ -37,6 +37,8 @@ process.exit(1);`,
   try { if ((await (await send(1, "k")).json()).ok) process.exit(0); } catch {}
   await pause();
 }`,
+  "only reads": `const headers = { authorization: "Bearer " + process.env.DATACLOUD_TOKEN };
+try { await fetch(process.env.DATACLOUD_BASE_URL + "/customData.getAllByReference?reference=a", { headers }); } catch {}`,
   "aborts itself": `try { if (!(await (await send(1, "k")).json()).ok) process.abort(); } catch { process.abort(); }`,
 };
 
@@ -81,6 +83,14 @@ describe.concurrent("each fault has exactly one outcome for a program that", () 
     90_000,
   );
 });
+
+test("a program that only reads loses nothing in an outage", async () => {
+  const { code, rows, report } = await verify("only reads", "--faults", "500,outage");
+  expect(rows).toEqual([]);
+  expect(report.recovery?.notMet).toEqual(["500", "outage"]);
+  expect(report.findings).toEqual([]);
+  expect(code).toBe(0);
+}, 60_000);
 
 test("faults at each write hit each once, in runs of their own", async () => {
   const file = join(folder, "three.mjs");

@@ -6,6 +6,7 @@ import type { ConformanceReport } from "@datacloud/conformance";
 import { afterAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
 import { runCli } from "./run-cli.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-verify-"));
 const entryTo = (url: string, request: object = {}) => ({
@@ -33,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const published = (name: string) => join(root, `test/contract/published/${name}.har`);
 const inFolder = (name: string) => join(folder, name);
 
-describe.concurrent("exit codes", () => {
+describe("exit codes", () => {
   test.each<[string, string[], number]>([
     ["a capture that conforms", [published("luscii-action")], 0],
     ["a capture with errors", [published("dxdc-js")], 1],
@@ -75,6 +76,16 @@ describe.concurrent("exit codes", () => {
     ["an unknown method", ["--require", "deployments.make", published("luscii-action")], 2],
     ["a baseline that is not there", ["--baseline", inFolder("none.json"), published("luscii-action")], 2],
   ])("%s", async (_, args, code) => {
+    expect(await runInProcess(["verify", ...args])).toMatchObject({ code });
+  });
+});
+
+describe.concurrent("exit codes of a process", () => {
+  test.each<[string, string[], number]>([
+    ["a capture that conforms", [published("luscii-action")], 0],
+    ["a capture with errors", [published("dxdc-js")], 1],
+    ["an unknown flag", ["--nope", published("luscii-action")], 2],
+  ])("%s", async (_, args, code) => {
     expect(await runCli(["verify", ...args])).toMatchObject({ code });
   });
 });
@@ -88,7 +99,7 @@ test("several formats at once, and one of them on the screen", async () => {
     "--format",
     `html=${inFolder("page.html")}`,
   ];
-  const { stdout, stderr } = await runCli(["verify", ...args, published("dxdc-js")]);
+  const { stdout, stderr } = await runInProcess(["verify", ...args, published("dxdc-js")]);
   expect((JSON.parse(stdout) as ConformanceReport).summary).toEqual({
     entries: 6,
     judged: 6,
@@ -107,7 +118,7 @@ test("standard input, gzipped, says the same as the file", async () => {
   writeFileSync(file, gzipSync(readFileSync(published("dxdc-js"))));
   const [piped, zipped] = await Promise.all([
     runCli(["verify", "-"], readFileSync(published("dxdc-js"), "utf8")),
-    runCli(["verify", file]),
+    runInProcess(["verify", file]),
   ]);
   expect(piped.stdout).toBe(zipped.stdout);
   expect(piped.code).toBe(1);
@@ -116,31 +127,31 @@ test("standard input, gzipped, says the same as the file", async () => {
 test("a capture that is cut off is judged as far as it goes, and could not be judged as a whole", async () => {
   const file = inFolder("cut.har");
   writeFileSync(file, readFileSync(published("dxdc-js")).subarray(0, 11_000));
-  const { code, stdout } = await runCli(["verify", file]);
+  const { code, stdout } = await runInProcess(["verify", file]);
   expect(code).toBe(2);
   expect(stdout).toMatch(
     /Could not read on: The capture ends at byte 11000, inside the entry that begins at byte \d+\./,
   );
-  expect(stdout).toContain("1 error, 0 warnings in 5 calls");
+  expect(stdout).toContain("1 error, 0 warnings in 5 requests");
 });
 
 test("a baseline is written, accepts what it names, and nothing else", async () => {
   const file = inFolder("baseline.json");
-  const written = await runCli(["verify", "--write-baseline", file, published("ce-scripts")]);
+  const written = await runInProcess(["verify", "--write-baseline", file, published("ce-scripts")]);
   expect(written.code).toBe(0);
-  const again = await runCli(["verify", "--baseline", file, published("ce-scripts")]);
+  const again = await runInProcess(["verify", "--baseline", file, published("ce-scripts")]);
   expect(again).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("39 findings accepted by the baseline.") as string,
   });
-  const other = await runCli(["verify", "--baseline", file, published("dxdc-js")]);
+  const other = await runInProcess(["verify", "--baseline", file, published("dxdc-js")]);
   expect(other).toMatchObject({
     code: 1,
     stdout: expect.stringContaining("take out of the baseline") as string,
   });
 });
 
-describe.concurrent("what cannot be judged is told", () => {
+describe("what cannot be judged is told", () => {
   test.each<[string, string[], string, RegExp]>([
     [
       "a script",
@@ -155,12 +166,12 @@ describe.concurrent("what cannot be judged is told", () => {
       /none of 1 request .* Seen: dx.example.com 1. .*--api-host HOST/,
     ],
     ["no entry", [inFolder("none.har")], "stdout", /Could not be judged: there is no request in it.\n$/],
-    ["no bodies", [inFolder("bodiless.har")], "stdout", /none of the bodies of its 1 call. Record them/],
+    ["no bodies", [inFolder("bodiless.har")], "stdout", /none of the bodies of its 1 request. Record them/],
     [
       "a large call",
       [inFolder("large.jsonl")],
       "stdout",
-      /Entry 1, a call to acme.getdx.net, .* are not judged/,
+      /Entry 1, a request to acme.getdx.net, .* are not judged/,
     ],
     ["a missing file", [published("dxdc-js"), inFolder("no.har")], "stdout", /no.har: there is no such file/],
     [
@@ -170,14 +181,14 @@ describe.concurrent("what cannot be judged is told", () => {
       /text.har: The capture is not a JSON/,
     ],
   ])("%s", async (_, args, stream, words) => {
-    const run = await runCli(["verify", ...args]);
+    const run = await runInProcess(["verify", ...args]);
     expect(run[stream as "stdout" | "stderr"]).toMatch(words);
   });
 });
 
 test("findings of several captures name their capture, and entries count from 1 in each", async () => {
   const [first, second] = [published("dxdc-js"), published("luscii-action")];
-  const { stdout } = await runCli(["verify", "-f", "json", first, second]);
+  const { stdout } = await runInProcess(["verify", "-f", "json", first, second]);
   const { findings, files, summary } = JSON.parse(stdout) as ConformanceReport;
   expect(files).toEqual([first, second]);
   expect(summary.entries).toBe(9);
@@ -193,14 +204,14 @@ test("findings of several captures name their capture, and entries count from 1 
 });
 
 test("the last line and the exit code agree where warnings count", async () => {
-  const run = await runCli(["verify", "--fail-on", "warning", published("luscii-action")]);
+  const run = await runInProcess(["verify", "--fail-on", "warning", published("luscii-action")]);
   expect(run.code).toBe(1);
-  expect(run.stdout).toMatch(/Does not conform: 0 errors, 3 warnings in 3 calls\. Warnings count, .*\n$/);
+  expect(run.stdout).toMatch(/Does not conform: 0 errors, 3 warnings in 3 requests\. Warnings count, .*\n$/);
 });
 
 test("SARIF points at files that exist", async () => {
   const files = [published("dxdc-js"), published("luscii-action")];
-  const { stdout } = await runCli(["verify", "-f", "sarif", ...files]);
+  const { stdout } = await runInProcess(["verify", "-f", "sarif", ...files]);
   const uris = [...stdout.matchAll(/"uri": "([^"]+)"/g)].map(([, uri]) => uri ?? "");
   expect(new Set(uris)).toEqual(new Set(files.map((file) => relative(process.cwd(), file))));
   const piped = await runCli(["verify", "-f", "sarif", "-"], readFileSync(published("dxdc-js"), "utf8"));

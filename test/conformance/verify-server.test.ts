@@ -127,7 +127,7 @@ test("the command says when there is no server, and when there is no key", async
     runCli(["verify", "--server", ...args], "", { DATACLOUD_TOKEN: key });
   expect(await run(["http://127.0.0.1:9/api"], "k")).toMatchObject({
     code: 2,
-    stdout: expect.stringContaining("does not answer") as string,
+    stdout: expect.stringContaining("does not respond") as string,
   });
   const { code } = await run([base.href], token);
   expect(code).toBe(0);

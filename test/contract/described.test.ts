@@ -10,7 +10,7 @@ test.each(Object.entries(methods))("%s names its public page", (name, method) =>
   expect(method.docs).toMatch(page);
 });
 
-test("the deprecated methods are those of the custom metrics and the two older names, each with a successor", () => {
+test("the deprecated methods are those of the custom metrics and the older names, each with a successor", () => {
   const deprecated = Object.entries(methods).filter(([, method]) => method.deprecated);
   expect(deprecated.map(([name, { successor }]) => `${name} -> ${successor}`)).toEqual([
     "customMetrics.push -> https://docs.getdx.com/custom-tables",
@@ -18,5 +18,6 @@ test("the deprecated methods are those of the custom metrics and the two older n
     "customMetrics.delete -> https://docs.getdx.com/custom-tables",
     "incidents.sync -> incidents.upsert",
     "pipelineRuns.sync -> pipelineRuns.upsert",
+    "services.sync -> https://docs.getdx.com/datacloudapi/overview",
   ]);
 });

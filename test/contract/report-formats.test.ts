@@ -97,7 +97,7 @@ test("JUnit keeps to its schema, and fails where the report does", async () => {
     report.findings.filter(({ severity }) => severity === "error").map(({ id }) => id.split(".")[0]),
   );
   expect(text.match(/<failure /g)).toHaveLength(failed.size + 1);
-  expect(text).toContain("a conforming call of customData.set");
+  expect(text).toContain("a conforming request to customData.set");
 });
 
 describe("what traffic contains stays text", () => {
@@ -134,7 +134,7 @@ test("the terminal says the verdict, what to do and where", () => {
   expect(text).toContain("error   missing-argument  incidents.upsert  /started_at  entry 11");
   expect(text).toContain("entries 4 and 5, 5 times");
   expect(text).toMatch(
-    /Does not conform: 12 errors, 27 warnings in 13 calls\. No conforming call of customData\.set was seen\.\n$/,
+    /Does not conform: 12 errors, 27 warnings in 13 requests\. No conforming request to customData\.set was seen\.\n$/,
   );
   const narrow = terminalReport(report, { width: 60 }).split("\n");
   const sentences = narrow.filter((line) => line.startsWith("        ") && !line.includes("; id "));

@@ -83,7 +83,7 @@ test("every output is written, and every input is read", () => {
 test("a capture with errors fails the step, and the summary says why", () => {
   const { status, summary } = runStep("errors", { capture: capture("dxdc-js") });
   expect(status).toBe(1);
-  expect(summary).toContain("Does not conform: 1 error, 0 warnings in 6 calls.");
+  expect(summary).toContain("Does not conform: 1 error, 0 warnings in 6 requests.");
 });
 
 test("a command is run, with names of its own, and what an input contains is no script", () => {

@@ -27,6 +27,6 @@ function verify(...args: string[]) {
 test("the built command answers a fixed host over TLS", () => {
   const { status, stdout, stderr } = verify("--tls", "https://acme.getdx.net/api");
   expect(stderr).not.toContain("Error");
-  expect(stdout).toContain("Conforms: 0 errors, 0 warnings in 1 call.");
+  expect(stdout).toContain("Conforms: 0 errors, 0 warnings in 1 request.");
   expect(status).toBe(0);
 }, 30_000);

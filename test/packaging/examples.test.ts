@@ -57,7 +57,6 @@ function moduleOf(code: string): string {
     [/\breceive\(/, 'import { receive } from "@datacloud/validators";'],
     [/\bcreateRedactor\(/, 'import { createRedactor } from "@datacloud/traffic";'],
     [/\bdiagnose\(/, 'import { diagnose } from "@datacloud/validators";'],
-    [/\bcreateRedactor\(/, 'import { createRedactor } from "@datacloud/traffic";'],
   ];
   const missing = imports.filter(
     ([use, line]) =>

@@ -41,6 +41,8 @@ test("npm refuses to pack, and says what to use, since it would leave workspace:
   const { status, stderr } = spawnSync("npm", ["pack", "--dry-run"], {
     cwd: join(root, "packages/mocks"),
     encoding: "utf8",
+    // What pnpm sets for its own scripts, these tests among them, would make npm pass for pnpm.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
   });
   expect(status).not.toBe(0);
   expect(stderr).toContain("Pack and publish with pnpm");

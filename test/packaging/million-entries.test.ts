@@ -38,6 +38,7 @@ test("a capture of a million entries is judged in at most 150 MB", async () => {
   expect(report.summary).toEqual({
     entries: million,
     judged: million,
+    partial: 0,
     ignored: 0,
     errors: million / 50,
     warnings: 0,

@@ -30,6 +30,8 @@ async function complete(words: readonly string[]): Promise<void> {
   const commandNames = Object.keys(commandTable);
   const found = await completeWords(words, { commandNames, nameMethod, createProgram });
   process.stdout.write(found.map((each) => `${each}\n`).join(""));
+  // By this fish knows that file names are to be completed; the others see that nothing came.
+  if (found.length === 0) process.exitCode = 1;
 }
 
 /** The command `datacloud`: with the one command that is named, or with all of them where none is. */
@@ -41,7 +43,15 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
         "Call the DX Data Cloud API, import files into it, look it up, simulate it and check integrations.",
       )
       .usage("<command or method> [options]")
-      .option("-V, --version", "print the version"),
+      .option("-V, --version", "print the version")
+      .addHelpText(
+        "after",
+        `
+Examples:
+  datacloud init
+  datacloud deployments.create --service payments --repository acme/pay --deployed-at now
+  datacloud methods deployments.create`,
+      ),
   );
   const isNamed = Object.hasOwn(commandTable, name);
   for (const [each, { summary, load, hasOwnExits }] of Object.entries(commandTable)) {

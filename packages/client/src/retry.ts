@@ -27,7 +27,7 @@ export function readRetryAfter(headers: Headers): number | undefined {
   // Without the header this is no number.
   const now = Date.parse(headers.get("date") as string) || Date.now();
   let longest: number | undefined;
-  for (const part of headers.get("retry-after")?.match(/([a-z]+,)?[^,]+/gi) ?? []) {
+  for (const part of headers.get("retry-after")?.match(/([a-z]+,)?[^,"]+/gi) ?? []) {
     const wait = part.includes(":") ? Date.parse(part) - now : Number.parseFloat(part) * 1000;
     if (wait >= (longest ?? 0)) longest = wait;
   }

@@ -95,7 +95,7 @@ export function refusedRequest({ code = "", rawPacket, bytesParsed = 0 }: Parser
   };
   const first = (lines[0] ?? "").slice(0, 4096);
   const stop = at > 0 ? (lines[at] ?? "") : "";
-  const excerpt = stop === "" ? clean(first) : `${clean(first)} … ${clean(stop.slice(0, 2000))}`;
+  const excerpt = stop === "" ? clean(first) : `${clean(first)} … ${brokenLine(stop, clean)}`;
   const [verb = "", ...rest] = first.split(" ");
   if (rest.at(-1)?.startsWith("HTTP/")) rest.pop();
   const [status, phrase] = statuses[code] ?? [400, "Bad Request"];
@@ -106,6 +106,18 @@ export function refusedRequest({ code = "", rawPacket, bytesParsed = 0 }: Parser
     status,
     phrase,
   };
+}
+
+/**
+ * What may be shown of the line that the parser stopped at. Its name may be garbled, so that the value may be a key under
+ * any name: only values of names that hold none are shown.
+ */
+function brokenLine(line: string, clean: (line: string) => string): string {
+  if (/^[A-Z]{1,20} \S{1,1000} HTTP\/1/.test(line)) return clean(line.slice(0, 2000));
+  const name = line.slice(0, Math.max(0, line.slice(0, 64).indexOf(":")));
+  if (/^(?:content-length|transfer-encoding|host)$/i.test(name)) return clean(line.slice(0, 2000));
+  const isName = name !== "" && !/\s/.test(name) && !/\d/.test(name);
+  return isName ? `${clean(name)}: [redacted]` : "[redacted]";
 }
 
 /** As much of a request as is looked at, and as much of a line as is shown. */

@@ -25,7 +25,7 @@ export const secretNameEnds = [
 ] as const;
 
 /** Names that are secret as a whole; as an end they would be too common. */
-const wholeNames = new Set([
+export const wholeSecretNames: ReadonlySet<string> = new Set([
   "auth",
   "xauth",
   "bearer",
@@ -65,7 +65,7 @@ export function isSecretName(name: string): boolean {
   const known = judged.get(end);
   if (known !== undefined) return known;
   const lower = end.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-  const isSecret = wholeNames.has(lower) || secretNameEnds.some((secret) => lower.endsWith(secret));
+  const isSecret = wholeSecretNames.has(lower) || secretNameEnds.some((secret) => lower.endsWith(secret));
   if (judged.size >= mostJudged) judged.clear();
   judged.set(end, isSecret);
   return isSecret;

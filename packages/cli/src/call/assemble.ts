@@ -69,6 +69,8 @@ function listOf(
   texts: readonly string[],
   description: ValueDescription,
 ): { value: unknown } | { fault: string } {
+  const isNull = texts.length === 1 && description.types.includes("null") && texts[0]?.trim() === "null";
+  if (isNull) return { value: null };
   const values: unknown[] = [];
   for (const text of texts) {
     const item = coerce(text, description);

@@ -7,6 +7,7 @@ export type Coerced = { value: unknown } | { fault: string };
 /** Makes of a text what the document asks for. What no type fits is a fault with a remedy. */
 export function coerceText(text: string, description: ValueDescription, now?: number): Coerced {
   const { types, times, isDate } = description;
+  if (types.includes("null") && text.trim() === "null") return { value: null };
   const structure = readStructure(text, description);
   if (structure) return structure;
   if (times) return coerceTime(text, times, now);

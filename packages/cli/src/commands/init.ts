@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline/promises";
 import { Command, Option } from "commander";
 import { CommandError } from "../command-error.ts";
-import { urlOf } from "../connection/find-connection.ts";
+import { checkUrl, urlOf } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
 import { openKeyring } from "../settings/keyring.ts";
+import { readSecret } from "../settings/read-secret.ts";
 import { type KeySource, type Settings, settingsFile, writeSettings } from "../settings/settings.ts";
 
 interface InitFlags {
@@ -58,7 +59,7 @@ async function run(flags: InitFlags): Promise<void> {
 }
 
 async function askAddress({ instance, baseUrl }: InitFlags): Promise<Settings> {
-  if (baseUrl !== undefined) return { baseUrl };
+  if (baseUrl !== undefined) return { baseUrl: checkUrl(baseUrl) };
   const name = instance ?? (await ask("Instance (acme for acme.getdx.net): ", "--instance"));
   const [, short = ""] = /^https:\/\/([^.]+)/.exec(urlOf(name)) ?? [];
   return { instance: short };
@@ -77,12 +78,11 @@ async function askSource(): Promise<KeySource["from"]> {
 }
 
 async function keySource(source: KeySource["from"], flags: InitFlags, address: Settings): Promise<KeySource> {
-  if (source === "environment") return { from: source, variable: flags.variable };
+  if (source === "environment") return { from: source, variable: checkVariable(flags.variable) };
   if (source === "command") {
-    return {
-      from: source,
-      command: flags.command ?? (await ask("Command that prints the key: ", "--command")),
-    };
+    const command = flags.command ?? (await ask("Command that prints the key: ", "--command"));
+    if (command.trim() === "") throw new CommandError("--command is empty; it must print the key.");
+    return { from: source, command };
   }
   const key = (await readSecret()).trim();
   if (!/^[!-~]+$/.test(key))
@@ -96,33 +96,16 @@ async function keySource(source: KeySource["from"], flags: InitFlags, address: S
   return { from: source, account };
 }
 
+/** A key in place of the name would be written to the settings, so it is not repeated either. */
+function checkVariable(name: string): string {
+  if (/^[A-Za-z_]\w*$/.test(name)) return name;
+  throw new CommandError("--variable must be the name of an environment variable, such as DATACLOUD_TOKEN.");
+}
+
 async function ask(question: string, flag: string): Promise<string> {
   if (process.stdin.isTTY !== true) throw new CommandError(`there is no terminal to ask on; give ${flag}.`);
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await lines.question(question);
   lines.close();
   return answer.trim();
-}
-
-/** Reads the key: from a pipe, or typed without being shown. */
-async function readSecret(): Promise<string> {
-  const { stdin, stderr } = process;
-  if (stdin.isTTY !== true) {
-    let text = "";
-    for await (const chunk of stdin) text += String(chunk);
-    return text;
-  }
-  stderr.write("API key (it is not shown): ");
-  stdin.setRawMode(true);
-  let text = "";
-  for await (const chunk of stdin) {
-    const typed = String(chunk);
-    if (typed.includes("\u0003")) process.exit(exitCode.interrupted);
-    const end = typed.search(/[\r\n]/);
-    text += end < 0 ? typed : typed.slice(0, end);
-    if (end >= 0) break;
-  }
-  stdin.setRawMode(false);
-  stderr.write("\n");
-  return text;
 }

@@ -7,6 +7,7 @@ import {
   startProxy,
 } from "@datacloud/conformance";
 import { Command, InvalidArgumentError } from "commander";
+import { listenFailure } from "../listen-failure.ts";
 import {
   addJudgingOptions,
   conclude,
@@ -26,14 +27,22 @@ interface ProxyFlags extends JudgingFlags {
 /** `datacloud proxy`: passes everything on to a real instance and judges both sides until it is stopped. */
 export function proxyCommand(): Command {
   const command = new Command("proxy")
-    .description("Pass everything on to an instance, unchanged, and judge requests and answers.")
+    .description("Forward requests to an instance, unchanged, and check requests and responses.")
     .requiredOption("-u, --upstream <url>", "where everything goes, such as https://acme.getdx.net", readUrl)
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4011)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--record <file>", "write what passes into a HAR, without keys")
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
   return addJudgingOptions(command)
-    .addHelpText("after", "\nPoint the integration at the proxy, and end it with Ctrl+C for the report.")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  datacloud proxy --upstream https://acme.getdx.net
+  datacloud proxy --upstream https://acme.getdx.net --port 4021 --record traffic.har --format junit=report.xml
+
+Point the integration at the proxy, and end it with Ctrl+C for the report.`,
+    )
     .action(run);
 }
 
@@ -46,7 +55,7 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     hosts: [...(options.hosts ?? []), upstream.hostname.toLowerCase()],
     onFinding: announcer(),
   });
-  const recorder = flags.record === undefined ? undefined : openRecorder(flags.record, command);
+  let recorder: HarRecorder | undefined;
   const unread = unreadBodies();
   const proxy = await startProxy({
     ...{ upstream, port, host },
@@ -57,11 +66,18 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     },
     onIgnored: session.ignore,
     onProblem: (message) => session.problem({ message }),
-  }).catch((error: Error) => command.error(`error: ${error.message}`));
-  process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
-  await new Promise<void>((resolve) => {
+  }).catch((error: unknown) => {
+    const message = listenFailure(error, port, host) ?? (error as Error).message;
+    return command.error(`error: ${message}`, { exitCode: exitCodes.failed });
+  });
+  // Not before it listens: opening the file empties it, and an earlier recording would be lost for nothing.
+  if (flags.record !== undefined) recorder = openRecorder(flags.record, command);
+  // Before it says how to end it: whoever is quick would end it without a report.
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
+  process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
+  await stopped;
   await proxy.close();
   await recorder?.close();
   process.exitCode = conclude(session.report(), flags);

@@ -29,6 +29,13 @@ export function sandboxSqlCommand(): Command {
     .option("--namespace <name>", "whose data is meant, where there is more than one")
     .option("--limit <number>", "most rows", readLimit, 1000)
     .option("--json", "print the rows as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  datacloud sandbox sql "select * from deployments"
+  datacloud sandbox sql --url http://127.0.0.1:4010 --json "select count(*) from deployments"`,
+    )
     .action(run);
 }
 

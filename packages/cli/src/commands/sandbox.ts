@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { exitCode } from "../exit-codes.ts";
+import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
@@ -25,7 +27,7 @@ interface Flags {
 /** `datacloud sandbox`: serves a Data Cloud of your own until it is stopped. */
 export function sandboxCommand(): Command {
   return new Command("sandbox")
-    .description("Serve a Data Cloud of your own, that answers and remembers like the real one.")
+    .description("Run a local, stateful copy of the Data Cloud API.")
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4010)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-k, --key <key>", "an API key; each has its own data (repeatable)", collect, [])
@@ -57,6 +59,15 @@ export function sandboxCommand(): Command {
         .choices(["pretty", "json", "none"])
         .default("pretty"),
     )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  datacloud sandbox
+  datacloud sandbox --port 4020 --key my-key --data sandbox.sqlite
+  datacloud sandbox --stateless --log json
+  datacloud sandbox sql "select * from deployments"`,
+    )
     .action(run)
     .addCommand(sandboxSqlCommand());
 }
@@ -66,7 +77,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   const options = optionsOf(flags, command);
   // The other commands start without the sandbox and its databases.
   const { openStorage, serve } = await import("@datacloud/sandbox");
-  const refuse = (error: unknown) => command.error(`error: ${messageOf(error)}`);
+  const refuse = (error: unknown) => end(messageOf(error), exitCode.refused);
   const storage = await openStorage({
     ...(flags.data === undefined ? {} : { file: flags.data }),
     ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
@@ -76,9 +87,15 @@ async function run(flags: Flags, command: Command): Promise<void> {
     storage,
     onCall: logger.call,
     onError: logger.error,
-  }).catch(refuse);
+  }).catch((error: unknown) => {
+    const message = listenFailure(error, flags.port, flags.host);
+    if (message === undefined) return refuse(error);
+    return end(message, exitCode.usage);
+  });
+  // Before the greeting: whoever reads it may stop the sandbox at once.
+  const stop = stopped();
   greet(served, options);
-  await stopped();
+  await stop;
   await served.close();
   logger.flush();
 }
@@ -155,6 +172,12 @@ function readPort(text: string): number {
 
 function collect(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+/** Ends at once, whatever is still open. The usage would not help here, so it is not offered. */
+function end(message: string, code: number): never {
+  process.stderr.write(`error: ${message}\n`);
+  process.exit(code);
 }
 
 function messageOf(error: unknown): string {

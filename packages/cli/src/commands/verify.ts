@@ -12,7 +12,7 @@ Examples:
   datacloud verify --server http://127.0.0.1:4010/api --write
   datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
 
-Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that cannot be read, or no call to the API).`;
+Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that cannot be read, or no request to the API).`;
 
 /** `datacloud verify`: judges a capture, what a command sends, or a server. */
 export function verifyCommand(): Command {

@@ -1,3 +1,4 @@
+import { errors } from "@datacloud/contract/errors";
 import { methodNames } from "@datacloud/contract/methods";
 import type { Command } from "commander";
 
@@ -21,15 +22,31 @@ async function candidates(
   before: readonly string[],
   last: string,
   { commandNames, nameMethod, createProgram }: Completing,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   const [first, ...rest] = nameMethod(before);
   if (first === undefined) return [...commandNames, ...methodNames];
-  const isMethodNext = takesMethod.includes(first) && rest.every((word) => word.startsWith("-"));
-  if (isMethodNext && !last.startsWith("-")) return [...methodNames];
-  if (!commandNames.includes(first) || !last.startsWith("-")) return [];
+  const isFirstNext = rest.every((word) => word.startsWith("-")) && !last.startsWith("-");
+  if (isFirstNext && takesMethod.includes(first)) return methodNames;
+  if (isFirstNext && first === "errors") return Object.keys(errors);
+  if (!commandNames.includes(first)) return rest.length === 0 ? membersOf(first) : [];
   const program = await createProgram([first, ...rest]);
   const top = program.commands.find((command) => command.name() === first);
   const command = top?.commands.find((inner) => inner.name() === rest[0]) ?? top;
-  const flags = command?.options.filter(({ hidden }) => !hidden).map(({ long }) => long ?? "") ?? [];
+  if (command === undefined) return [];
+  const awaiting = command.options.find(({ long, required }) => required && long === before.at(-1));
+  if (awaiting) return awaiting.argChoices ?? [];
+  if (last.startsWith("-")) return flagsOf(command);
+  return isFirstNext ? (command.registeredArguments[0]?.argChoices ?? []) : [];
+}
+
+/** `create` and the others, of `deployments`. */
+function membersOf(family: string): string[] {
+  return methodNames
+    .filter((name) => name.startsWith(`${family}.`))
+    .map((name) => name.slice(family.length + 1));
+}
+
+function flagsOf({ options }: Command): string[] {
+  const flags = options.filter(({ hidden }) => !hidden).map(({ long }) => long ?? "");
   return [...flags.filter((flag) => flag !== ""), "--help"];
 }

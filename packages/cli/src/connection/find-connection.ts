@@ -52,7 +52,8 @@ export function urlOf(instance: string): string {
   );
 }
 
-function checkUrl(text: string): string {
+/** A base URL without the slashes at its end. */
+export function checkUrl(text: string): string {
   const hasKey = /^https?:\/\/[^/]*@/.test(text);
   if (!hasKey && /^https?:\/\/[^?#\s]+$/.test(text) && URL.canParse(text)) return text.replace(/\/+$/, "");
   throw new CommandError("the base URL must be an http or https address without user, query or fragment.");

@@ -4,7 +4,7 @@ import { CommandError } from "../command-error.ts";
 import { connect } from "../connection/connect.ts";
 import type { ConnectionFlags } from "../connection/connection-options.ts";
 import { findAddress, findConnection } from "../connection/find-connection.ts";
-import { proxyFetch, proxyVariables } from "../connection/proxy-fetch.ts";
+import { proxyAddress, proxyFetch, proxyVariables } from "../connection/proxy-fetch.ts";
 
 /** What the doctor found of one thing. */
 export interface DoctorFinding {
@@ -26,6 +26,7 @@ export async function examine(flags: ConnectionFlags): Promise<DoctorFinding[]> 
   } catch (error) {
     return [...findings, wrong("Instance", error)];
   }
+  if (findings.some(({ state }) => state === "wrong")) return findings;
   const connection = await examineConnection(baseUrl, flags.timeout);
   findings.push(...connection);
   if (connection.some(({ state, name }) => state === "wrong" && name !== "Clock")) return findings;
@@ -39,9 +40,7 @@ function nodeFinding(): DoctorFinding {
 function proxyFinding(): DoctorFinding {
   const names = proxyVariables();
   if (names.length === 0) return { name: "Proxy", state: "well", text: "none is set" };
-  const bad = names.find(
-    (name) => !/^(?:https?:\/\/)?[^\s]+$/.test(process.env[name] ?? "") || !URL.canParse(urlText(name)),
-  );
+  const bad = names.find((name) => proxyAddress(process.env[name]) === undefined);
   if (bad !== undefined) {
     return {
       name: "Proxy",
@@ -50,18 +49,13 @@ function proxyFinding(): DoctorFinding {
       remedy: `Set ${bad} to http://HOST:PORT.`,
     };
   }
-  const hosts = names.map((name) => `${name}=${new URL(urlText(name)).host}`);
-  const without = process.env.NO_PROXY ?? process.env.no_proxy;
+  const hosts = names.map((name) => `${name}=${proxyAddress(process.env[name])?.host}`);
+  const without = process.env.no_proxy || process.env.NO_PROXY;
   return {
     name: "Proxy",
     state: "note",
     text: `${hosts.join(", ")}${without ? `, except for ${without}` : ""}`,
   };
-}
-
-function urlText(name: string): string {
-  const text = process.env[name] ?? "";
-  return /^https?:\/\//.test(text) ? text : `http://${text}`;
 }
 
 function wrong(name: string, error: unknown, remedy?: string): DoctorFinding {

@@ -56,8 +56,10 @@ export function createMapping(
     for (const column in cells) {
       if (ignored.has(column)) continue;
       const value = cells[column];
-      if (value === "" || value === null || value === undefined) continue;
+      if (value === "" || value === undefined) continue;
       const flag = targetOf(column);
+      // Null says that something is removed where the document allows it, and elsewhere that there is nothing.
+      if (value === null && !flag?.description.types.includes("null")) continue;
       if (flag) put(mapped, flag, value, column, now);
       else if (!constants.some(([set]) => findFlag(flags, column) === set))
         mapped.faults.push(unknown(method, column));

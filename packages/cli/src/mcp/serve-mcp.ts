@@ -2,6 +2,7 @@ import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js"
 import { CommandError } from "../command-error.ts";
 import { connect } from "../connection/connect.ts";
 import { findConnection } from "../connection/find-connection.ts";
+import { listenFailure } from "../listen-failure.ts";
 import { packageVersion } from "../package-version.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 import type { McpFlags } from "./mcp-flags.ts";
@@ -26,10 +27,11 @@ export async function serveMcp(flags: McpFlags): Promise<void> {
   }
   const served = await serveHttp(create, flags.port, process.env.DATACLOUD_MCP_TOKEN || undefined).catch(
     (error: Error) => {
-      throw new CommandError(`cannot listen on port ${flags.port}: ${error.message}`);
+      const message = listenFailure(error, flags.port, "127.0.0.1");
+      throw new CommandError(message ?? `cannot listen on port ${flags.port}: ${error.message}`);
     },
   );
   const shown = process.env.DATACLOUD_MCP_TOKEN ? "" : `  Token  ${served.token}\n`;
-  process.stdout.write(`Serving ${methods.length} tools at ${served.url}\n${shown}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+  process.stdout.write(`Serving ${methods.length} tools at ${served.url}\n${shown}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { CommandError } from "../command-error.ts";
@@ -53,8 +53,11 @@ function isSettings(value: unknown): value is Settings {
   return isAddress && (key === undefined || isKey);
 }
 
-/** Writes the settings so that only their owner can read them. */
+/** Writes the settings so that only their owner can read them, whoever could read an earlier file of that name. */
 export function writeSettings(settings: Settings, file = settingsFile()): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  // A file that exists keeps its mode when it is written, and is empty when the writing fails.
+  const next = `${file}.${process.pid}.new`;
+  writeFileSync(next, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flag: "wx" });
+  renameSync(next, file);
 }

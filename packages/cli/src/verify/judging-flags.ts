@@ -35,7 +35,7 @@ export function addJudgingOptions(command: Command): Command {
     )
     .option(
       "--require <methods>",
-      "methods of which a conforming call must be seen, with commas",
+      "methods to which a conforming request must be seen, separated by commas",
       readMethods,
     )
     .option("--baseline <file>", "accept the findings that this file names")

@@ -19,8 +19,8 @@ export function addServerOptions(command: Command): Command {
       readUrl,
     )
     .addOption(new Option("--token <key>", "the key for --server").env("DATACLOUD_TOKEN"))
-    .option("--write", "let --server call methods that change something too")
-    .option("--seed <text>", "makes the broken calls of --server repeatable", "1");
+    .option("--write", "let --server also send requests that change something")
+    .option("--seed <text>", "makes the broken requests of --server repeatable", "1");
 }
 
 /** Judges a server and gives the exit code. */
@@ -38,7 +38,7 @@ export async function verifyServer(base: URL, flags: ServerFlags, command: Comma
       : {}),
   });
   if (isShown) process.stderr.write("\r\u001B[K");
-  if (!write) process.stderr.write("Only methods that read were called; --write calls the others too.\n");
+  if (!write) process.stderr.write("Only methods that read were tested; --write tests the others too.\n");
   return report.problems.length > 0
     ? Math.max(conclude(report, flags), exitCodes.failed)
     : conclude(report, flags);

@@ -1,26 +1,39 @@
-import { createRedactor, secretsOf } from "@datacloud/traffic";
+import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Exchange } from "../exchange.ts";
 import type { Said } from "./request-findings.ts";
 
-/**
- * Takes the secrets of an exchange out of what is said of it. Sentences are ours and explain what a key looks like: only
- * the secrets themselves are taken out of them, and those that are known from elsewhere. The pointer is data.
- */
-export function hideSecrets<Words extends Said>(
-  said: readonly Words[],
-  exchange: Exchange,
-  known: readonly string[] = [],
-): Words[] {
-  if (said.length === 0) return [];
-  const { sentence, text } = createRedactor([...known, ...secretsOf(sightingOf(exchange))]);
-  return said.map((one) => ({
-    ...one,
-    message: sentence(one.message),
-    expected: sentence(one.expected),
-    actual: sentence(one.actual),
-    remedy: sentence(one.remedy),
-    pointer: text(one.pointer),
-  }));
+/** Takes the secrets of one exchange out of what is said of it. */
+export interface SecretHider {
+  /**
+   * A finding without secrets. Sentences are ours and explain what a key looks like: only the secrets themselves are taken
+   * out of them, and those that are known from elsewhere. The pointer is data.
+   */
+  said<Words extends Said>(said: Words): Words;
+  /** Data of the exchange without secrets. */
+  text(text: string): string;
+}
+
+/** A hider for one exchange. The search for its secrets takes time, so it begins when something is to be hidden. */
+export function createHider(exchange: Exchange, known: readonly string[] = []): SecretHider {
+  let made: Redactor | undefined;
+  const redactor = () => {
+    made ??= createRedactor([...known, ...secretsOf(sightingOf(exchange))]);
+    return made;
+  };
+  return {
+    said: (one) => {
+      const { sentence, text } = redactor();
+      return {
+        ...one,
+        message: sentence(one.message),
+        expected: sentence(one.expected),
+        actual: sentence(one.actual),
+        remedy: sentence(one.remedy),
+        pointer: text(one.pointer),
+      };
+    },
+    text: (text) => redactor().text(text),
+  };
 }
 
 /** Where secrets are looked for in an exchange. */

@@ -1,4 +1,3 @@
-import { createRedactor, secretsOf } from "@datacloud/traffic";
 import type { Exchange } from "../exchange.ts";
 import type { Problem } from "../read/problem.ts";
 import { createFindings } from "../report/findings.ts";
@@ -8,8 +7,9 @@ import type { Rule } from "../rules/rule.ts";
 import { type Call, callOf } from "./call.ts";
 import { composeReport, type Gathered, type ReportOptions } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
-import { hideSecrets, sightingOf } from "./hide-secrets.ts";
+import { createHider } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
+import { placeFindings } from "./place-findings.ts";
 import { createTally } from "./tally.ts";
 import { type Target, targetOf } from "./target.ts";
 import { beginRule, isPartial, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
@@ -22,7 +22,7 @@ export interface SessionOptions extends ReportOptions {
   baseline?: ReadonlySet<string>;
   /** Rules beyond those that every traffic is held against. */
   rules?: readonly Rule[];
-  /** Called with each finding as it is made, listed or not. */
+  /** Called with each finding as it is made. Of a kind that is no longer listed, further findings are only counted. */
   onFinding?: (finding: Omit<Finding, "id">) => void;
 }
 
@@ -74,9 +74,10 @@ export function createSession(options: SessionOptions = {}): Session {
     const verdict = verdictOf(call, rules);
     coverage.add(call, verdict.isConforming);
     if (verdict.said.length === 0 && verdict.drift.length === 0) return;
-    const place = placeOf(call, capture?.name);
-    for (const said of hideSecrets(verdict.said, call.exchange)) addFinding({ ...said, ...place });
-    for (const said of hideSecrets(verdict.drift, call.exchange)) drift.add({ ...said, ...place });
+    const into = { hider: createHider(call.exchange), capture: capture?.name };
+    for (const finding of placeFindings(verdict.said, call, { ...into, findings })) addFinding(finding);
+    for (const finding of placeFindings(verdict.drift, call, { ...into, findings: drift }))
+      drift.add(finding);
   };
   const nextRun = () => {
     for (const finding of lastFindings(rules)) findings.add(finding);
@@ -139,18 +140,6 @@ function targetReader(ownHosts: ReadonlySet<string>): (exchange: Exchange) => Ta
       last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
     return last.target;
   };
-}
-
-/** Where a finding stands: entry, capture and request. */
-function placeOf({ entry, method, exchange, target }: Call, capture: string | undefined) {
-  const { verb, answer } = exchange;
-  const { text } = createRedactor(secretsOf(sightingOf(exchange)));
-  const request = {
-    verb: verb.slice(0, 20),
-    address: text(`${target.host}${target.path}`.slice(0, 2000)).slice(0, 200),
-    status: answer?.status ?? null,
-  };
-  return { entry, ...(capture === undefined ? {} : { capture }), request, method: method ?? null };
 }
 
 /** What rules say when nothing more comes. */

@@ -1,4 +1,5 @@
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
+import { apiBasePath, instanceDomain } from "../api-address.ts";
 
 /** Where a request goes, as far as judging needs it. */
 export interface Target {
@@ -78,7 +79,7 @@ function isLoopback(host: string): boolean {
 
 /** Whether a host is an instance of DX. */
 export function isInstance(host: string): boolean {
-  return host.endsWith(".getdx.net");
+  return host.endsWith(instanceDomain);
 }
 
 interface Place {
@@ -93,8 +94,8 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string
   const last = path.lastIndexOf("/", path.length - 2);
   const name = path.slice(last + 1);
   if (knownBase !== undefined || isInstance(host) || ownHosts.has(host)) {
-    const base = knownBase ?? "/api";
-    const isTelemetry = path === "/api/otel" || path.startsWith("/api/otel/");
+    const base = knownBase ?? apiBasePath;
+    const isTelemetry = path === `${apiBasePath}/otel` || path.startsWith(`${apiBasePath}/otel/`);
     const isBelow = path === base || path.startsWith(`${base}/`);
     if (isBelow && !(isTelemetry && isInstance(host))) return base;
     return isMethodName(name) || isMemberOfFamily(name) ? base : undefined;
@@ -107,7 +108,7 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string
   if (!isLocal) return undefined;
   if (isMemberOfFamily(name)) return path.slice(0, last);
   const isOdd = isMember(name) || (isLikeFamily(name) && /[-_]|[a-z][A-Z]/.test(name));
-  return path.slice(0, last) === "/api" && isOdd ? "/api" : undefined;
+  return path.slice(0, last) === apiBasePath && isOdd ? apiBasePath : undefined;
 }
 
 /** Hosts of the vendor that serve pages about the methods, under the names of the methods. */
@@ -117,7 +118,7 @@ function isPage(host: string): boolean {
 
 /** Hosts of the vendor that are no instance: its application and its other API. */
 export function isVendorHost(host: string): boolean {
-  return /(?:^|\.)getdx\.com$/.test(host) || host === "getdx.net";
+  return /(?:^|\.)getdx\.com$/.test(host) || host === instanceDomain.slice(1);
 }
 
 /** Whether a name without a dot is that of a family in another form: `custom_data`. */

@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Sandbox } from "@datacloud/sandbox";
+import { apiBasePath } from "../api-address.ts";
 import type { Exchange } from "../exchange.ts";
 import { largestEntry } from "../read/problem.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
@@ -34,9 +35,6 @@ export interface Door {
   /** Adds the listener to a server, with everything that Node would otherwise answer by itself. */
   attach(server: Server, origin: () => string): void;
 }
-
-/** The path in front of the methods. */
-const basePath = "/api";
 
 /** Settings of a server that is to have a door. */
 export const doorServer = { noDelay: true, requireHostHeader: false } as const;
@@ -83,7 +81,7 @@ export function createDoor(options: DoorOptions): Door {
         onIgnored: options.onIgnored,
         origin,
         current: (socket) => under.get(socket),
-        basePath,
+        basePath: apiBasePath,
       });
     },
   };
@@ -100,7 +98,7 @@ function exchangeOf(incoming: IncomingMessage): Exchange {
     url: isWhole ? url : `${origin}${url.startsWith("/") ? url : `/${url}`}`,
     headers: headersOf(rawHeaders),
     startedAt: Date.now(),
-    basePath,
+    basePath: apiBasePath,
   };
 }
 

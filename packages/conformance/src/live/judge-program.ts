@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Sandbox } from "@datacloud/sandbox";
+import { apiBasePath } from "../api-address.ts";
 import type { Session } from "../judge/session.ts";
 import { aftermathOf, type FaultRun } from "../recovery/fault-run.ts";
 import { recoveryFinding } from "../recovery/recovery-findings.ts";
@@ -197,13 +198,13 @@ function environment(
   { origin, port, token, tls, env }: OpenDoor & { token: string },
 ): Record<string, string> {
   const values: Record<string, string> = {
-    ...{ origin, baseUrl: `${origin}/api`, host: `127.0.0.1:${port}`, port: String(port), token },
+    ...{ origin, baseUrl: `${origin}${apiBasePath}`, host: `127.0.0.1:${port}`, port: String(port), token },
     ca: tls?.ca ?? "",
   };
   const filled = Object.entries(wanted).map(([name, text]): [string, string] => [
     name,
     text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole),
   ]);
-  const own = { DATACLOUD_BASE_URL: `${origin}/api`, DATACLOUD_TOKEN: token };
+  const own = { DATACLOUD_BASE_URL: `${origin}${apiBasePath}`, DATACLOUD_TOKEN: token };
   return { ...own, ...env, ...Object.fromEntries(filled) };
 }

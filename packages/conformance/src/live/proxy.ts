@@ -4,6 +4,7 @@ import { request as httpsRequest, Agent as TlsAgent } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { withoutTrailing } from "@datacloud/traffic";
+import { apiBasePath } from "../api-address.ts";
 import type { Exchange } from "../exchange.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { passOn, type Upstream } from "./pass-on.ts";
@@ -82,7 +83,7 @@ function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): 
     port: port === "" ? (isTls ? 443 : 80) : Number(port),
     authority: host,
     prefix,
-    basePath: prefix.endsWith("/api") ? prefix : `${prefix}/api`,
+    basePath: prefix.endsWith(apiBasePath) ? prefix : `${prefix}${apiBasePath}`,
   };
 }
 

@@ -111,7 +111,7 @@ describe("a HAR", () => {
     expect(found.skipped).toEqual(["acme.getdx.net"]);
     expect(bodies(found)).toEqual(["small"]);
     expect(found.problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Entry 1, a call to acme.getdx.net, .* not judged/),
+      expect.stringMatching(/^Entry 1, a request to acme.getdx.net, .* not judged/),
     ]);
   });
 

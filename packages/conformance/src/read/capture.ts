@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import type { CaptureSink } from "./capture-sink.ts";
+import { commentBehind } from "./comment-behind.ts";
 import { createEntryReader } from "./entry-reader.ts";
 import { createHarSplitter } from "./har-splitter.ts";
 import { inflated, isZlibError } from "./inflated.ts";
 import { createLineSplitter } from "./line-splitter.ts";
 import type { Labels } from "./outline.ts";
 import type { Splitter } from "./problem.ts";
-import { readInPlace } from "./read-file.ts";
+import { endOfFile, readInPlace } from "./read-file.ts";
 import { foreignFormat, isHar } from "./sniff.ts";
 
 /** A capture's bytes, and its name for messages. A chunk may be written over once the next one is asked for. */
@@ -15,6 +16,8 @@ export interface CaptureSource {
   bytes: AsyncIterable<Uint8Array>;
   /** Opens the same bytes once more, where that is possible. */
   again?: () => AsyncIterable<Uint8Array>;
+  /** Reads the end of the same bytes, where that is possible without reading all of them and they are not gzipped. */
+  end?: () => Buffer | undefined;
 }
 
 /** The bytes of a file, or of the standard input for `-`. */
@@ -23,7 +26,7 @@ export function openCapture(path: string): CaptureSource {
   // What comes through a pipe comes once.
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   const again = () => readInPlace(path);
-  return { name: path, bytes: again(), ...(isFile ? { again } : {}) };
+  return { name: path, bytes: again(), ...(isFile ? { again, end: () => endOfFile(path) } : {}) };
 }
 
 /**
@@ -33,20 +36,30 @@ export function openCapture(path: string): CaptureSource {
  * @throws where the bytes cannot be had at all: no such file, no permission.
  */
 export async function readCapture(source: CaptureSource, sink: CaptureSink): Promise<void> {
-  const labels = source.again ? await labelsAhead(source.name, source.again()) : {};
+  const labels = source.again ? await labelsAhead(source, source.again()) : {};
   await split(source.name, source.bytes, sink, (har) => {
     const entries = createEntryReader(sink, { isHar: har, labels, isSure: source.again !== undefined });
     return har ? createHarSplitter(entries, labels) : createLineSplitter(entries);
   });
 }
 
-/** What a HAR says of itself, wherever that stands: programs may write it behind the entries. */
-async function labelsAhead(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Labels> {
+/**
+ * What a HAR says of itself, wherever that stands: programs may write it behind the entries. Where the end of the bytes cannot
+ * be read by itself, all of them are read for it.
+ */
+async function labelsAhead(source: CaptureSource, bytes: AsyncIterable<Uint8Array>): Promise<Labels> {
   const labels: Labels = {};
-  const isOpen = () => labels.creator === undefined;
+  const end = source.end?.();
+  const isOpen = () => labels.creator === undefined || (labels.comment === undefined && end === undefined);
   const scan = { entry: isOpen, oversized: () => undefined, problem: () => undefined };
   const nothing = { problem: () => undefined };
-  await split(name, bytes, nothing, (har) => (har ? createHarSplitter(scan, labels) : undefined));
+  let isHarFile = false;
+  await split(source.name, bytes, nothing, (har) => {
+    isHarFile = har;
+    return har ? createHarSplitter(scan, labels) : undefined;
+  });
+  const behind = end && isHarFile ? commentBehind(end) : undefined;
+  if (behind !== undefined) labels.comment ??= behind;
   return labels;
 }
 

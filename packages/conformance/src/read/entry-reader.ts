@@ -44,7 +44,7 @@ export function createEntryReader(sink: CaptureSink, around: Around): EntrySink 
       sink.skipped(target?.host ?? tooLarge);
       if (target && target.basePath === undefined) return;
       if (target === undefined && !mayBeCall(front)) return;
-      const what = target === undefined ? "which may be a call to the API" : `a call to ${target.host}`;
+      const what = target === undefined ? "which may be a request to the API" : `a request to ${target.host}`;
       const megabytes = (size / 1024 / 1024).toFixed(1);
       const limit = largestEntry / 1024 / 1024;
       const message = `Entry ${count}, ${what}, begins at byte ${offset} and has ${megabytes} MiB: entries beyond ${limit} MiB are not judged.`;

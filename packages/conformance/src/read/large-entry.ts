@@ -1,9 +1,10 @@
 import { methodNames } from "@datacloud/contract/methods";
+import { instanceDomain } from "../api-address.ts";
 
 /** Entries above this are looked at before they are parsed: most hold a script or a picture of another host. */
 export const largeEntry = 1024 * 1024;
 
-const signs = [".getdx.net", ...new Set(methodNames.map((name) => `/${name.split(".")[0]}.`))];
+const signs = [instanceDomain, ...new Set(methodNames.map((name) => `/${name.split(".")[0]}.`))];
 
 /** Whether the bytes of an entry may be a call to the API. */
 export function mayBeCall(bytes: Buffer): boolean {

@@ -1,4 +1,4 @@
-import { close, open, read } from "node:fs";
+import { close, closeSync, fstatSync, open, openSync, read, readSync } from "node:fs";
 import { promisify } from "node:util";
 
 const openFile = promisify(open);
@@ -31,6 +31,24 @@ export async function* readInPlace(path: string): AsyncGenerator<Buffer> {
       await rest;
       await closeFile(descriptor);
     }
+  }
+}
+
+/** So much of the end of a file is looked at. */
+const endSize = 64 * 1024;
+
+/** The end of a file, as it is; nothing where it is gzipped, whose end says nothing by itself. */
+export function endOfFile(path: string): Buffer | undefined {
+  const descriptor = openSync(path, "r");
+  try {
+    const front = Buffer.alloc(2);
+    readSync(descriptor, front, 0, front.length, 0);
+    if (front[0] === 0x1f && front[1] === 0x8b) return undefined;
+    const { size } = fstatSync(descriptor);
+    const end = Buffer.alloc(Math.min(size, endSize));
+    return end.subarray(0, readSync(descriptor, end, 0, end.length, size - end.length));
+  } finally {
+    closeSync(descriptor);
   }
 }
 

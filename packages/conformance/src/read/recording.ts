@@ -1,4 +1,5 @@
 import type { Malformed } from "@datacloud/traffic";
+import { apiBasePath } from "../api-address.ts";
 import type { Exchange } from "../exchange.ts";
 
 /** What a recording of ours says of an entry beyond HAR, in the member `_datacloud`. */
@@ -24,7 +25,7 @@ export function recordingOf({ basePath, malformed, isBodyMissing }: Exchange): R
  * was the API. A capture may hold anything, so each member is looked at.
  */
 export function readRecording(exchange: Exchange, value: unknown, sandbox?: unknown): void {
-  if (typeof sandbox === "object" && sandbox !== null) exchange.basePath = "/api";
+  if (typeof sandbox === "object" && sandbox !== null) exchange.basePath = apiBasePath;
   if (typeof value !== "object" || value === null) return;
   const { basePath, malformed, isBodyMissing } = value as Readonly<Record<string, unknown>>;
   if (typeof basePath === "string") exchange.basePath = basePath;

@@ -1,6 +1,8 @@
 import { describeMethod } from "@datacloud/contract/methods";
+import { overviewPage } from "../api-address.ts";
 import type { RecoveryRow } from "../report/recovery.ts";
 import type { Finding } from "../report/report.ts";
+import { repeatEvidence } from "../rules/repeat-evidence.ts";
 import type { Aftermath } from "./fault-run.ts";
 
 /** The rules of how a program recovers from what was done to it on purpose. */
@@ -20,14 +22,13 @@ export const recoveryRules: readonly { id: string; why: string }[] = [
 type Draft = Pick<Finding, "rule" | "severity" | "message" | "expected" | "actual" | "remedy" | "evidence"> &
   Partial<Pick<Finding, "pointer">>;
 
-const overview = "https://docs.getdx.com/datacloudapi/overview";
-
 /** What is to be said of a run with a fault; nothing where it ended as it should. */
 export function recoveryFinding(row: RecoveryRow, aftermath: Aftermath): Omit<Finding, "id"> | undefined {
   const draft = draftOf(row, aftermath);
   if (!draft) return undefined;
   const { hit } = aftermath;
-  const docs = draft.rule === "duplicated-write" && hit.method ? describeMethod(hit.method).docs : overview;
+  const docs =
+    draft.rule === "duplicated-write" && hit.method ? describeMethod(hit.method).docs : overviewPage;
   return { pointer: "", ...draft, entry: hit.entry, method: hit.method ?? null, docs };
 }
 
@@ -61,21 +62,21 @@ function lost({ fault, method, outcome, stored, isRetried }: RecoveryRow): Draft
 
 function duplicated({ method, stored }: RecoveryRow, { hit, attempts }: Aftermath): Draft {
   const keys = hit.method === undefined ? [] : describeMethod(hit.method).idempotency.keys;
+  const evidence = hit.method === undefined ? "inferred" : repeatEvidence(hit.method);
   const [name] = keys;
   const again = attempts.find(({ outcome }) => outcome.kind === "success");
-  const isDocumented = method === "deployments.create" || method === "customMetrics.push";
   return {
     rule: "duplicated-write",
-    severity: isDocumented ? "error" : "warning",
+    severity: evidence === "documented" ? "error" : "warning",
     pointer: name === undefined ? "" : `/${name}`,
     message: `${method} was carried out, its response was lost, and entry ${again?.entry} stored the same once more: ${stored}.`,
-    expected: name === undefined ? "a look before the repeat" : `the same \`${name}\` in both calls`,
+    expected: name === undefined ? "a look before the repeat" : `the same \`${name}\` in both requests`,
     actual: keys.some((key) => hit.arguments[key] !== undefined) ? "another key" : "no key",
     remedy:
       name === undefined
-        ? "Look whether the first call was carried out before sending it again."
+        ? "Check whether the first request was carried out before sending it again."
         : `Choose \`${name}\` once, before the first attempt, and send it with every attempt.`,
-    evidence: isDocumented ? "documented" : "inferred",
+    evidence,
   };
 }
 

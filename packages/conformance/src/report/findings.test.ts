@@ -49,3 +49,23 @@ test("a baseline keeps kinds out of the counts, and knows which of its own are g
   expect(findings.count("error")).toBe(1);
   expect(findings.stale()).toEqual(["0000000000"]);
 });
+
+test("a finding is counted without its words where its kind is known and not listed further", () => {
+  const findings = createFindings();
+  expect(findings.countUnlisted(finding(0))).toBe(false);
+  for (let entry = 0; entry < 100; entry += 1) findings.add(finding(entry));
+  expect(findings.countUnlisted(finding(100))).toBe(true);
+  expect(findings.countUnlisted(finding(101, { pointer: "/key" }))).toBe(false);
+  expect(findings.count("error")).toBe(101);
+  expect(findings.collapsed()).toMatchObject([{ count: 101, lastEntry: 100, pointer: "/value" }]);
+});
+
+test("a kind that the baseline accepts needs no words once it was met", () => {
+  const first = createFindings();
+  first.add(finding(0));
+  const findings = createFindings(new Set([first.listed()[0]?.id ?? ""]));
+  expect(findings.countUnlisted(finding(1))).toBe(false);
+  findings.add(finding(1));
+  expect(findings.countUnlisted(finding(2))).toBe(true);
+  expect([findings.accepted(), findings.count("error")]).toEqual([2, 0]);
+});

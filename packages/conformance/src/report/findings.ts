@@ -8,10 +8,15 @@ const mostListed = 5000;
 /** Kinds that are told apart; names that a program makes up must not fill the memory. */
 const mostKinds = 2000;
 
+/** What of a finding decides its kind, and where it was met. */
+type Kinship = Pick<Finding, "rule" | "method" | "pointer" | "severity" | "entry">;
+
 /** Findings of a run, in memory that does not grow with it. */
 export interface Findings {
   /** Adds a finding, unless the baseline accepts its kind; says whether it does. */
   add(finding: Omit<Finding, "id">): boolean;
+  /** Counts a finding where its kind is known and not listed further; says whether it did. */
+  countUnlisted(finding: Kinship): boolean;
   listed(): readonly Finding[];
   collapsed(): Collapsed[];
   count(severity: Finding["severity"]): number;
@@ -27,34 +32,45 @@ export function createFindings(baseline: ReadonlySet<string> = new Set()): Findi
   const counts = { error: 0, warning: 0, info: 0 };
   const met = new Set<string>();
   let accepted = 0;
-  const kindOf = ({ rule, method, pointer, severity, entry }: Omit<Finding, "id">) => {
-    const place = /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer;
-    const key = `${rule} ${method} ${place} ${severity}`;
-    const known = kinds.get(key);
+  const knownKind = (finding: Kinship) =>
+    kinds.get(keyOf(finding)) ?? (kinds.size >= mostKinds ? kinds.get(finding.rule) : undefined);
+  const kindOf = (finding: Kinship) => {
+    const { rule, method, severity, entry } = finding;
+    const known = knownKind(finding);
     if (known) return known;
-    const isFull = kinds.size >= mostKinds;
-    const other = isFull ? kinds.get(rule) : undefined;
-    if (other) return other;
+    const place = placeIn(finding);
     const id = createHash("sha256").update(`${rule} ${method} ${place}`).digest("hex").slice(0, 10);
     const kind = { id, rule, severity, method, pointer: place, count: 0, lastEntry: entry, listed: 0 };
-    kinds.set(isFull ? rule : key, kind);
+    kinds.set(kinds.size >= mostKinds ? rule : keyOf(finding), kind);
     return kind;
+  };
+  /** Counts a finding of a kind; says whether the baseline accepts it. */
+  const count = (kind: Collapsed, { severity, entry }: Kinship): boolean => {
+    if (baseline.has(kind.id)) {
+      met.add(kind.id);
+      accepted += 1;
+      return true;
+    }
+    kind.count += 1;
+    kind.lastEntry = entry;
+    counts[severity] += 1;
+    return false;
   };
   return {
     add: (finding) => {
       const kind = kindOf(finding);
-      if (baseline.has(kind.id)) {
-        met.add(kind.id);
-        accepted += 1;
-        return true;
-      }
-      kind.count += 1;
-      kind.lastEntry = finding.entry;
-      counts[finding.severity] += 1;
+      if (count(kind, finding)) return true;
       if (kind.listed >= mostOfKind || listed.length >= mostListed) return false;
       kind.listed += 1;
       listed.push({ id: kind.listed === 1 ? kind.id : `${kind.id}.${kind.listed}`, ...finding });
       return false;
+    },
+    countUnlisted: (finding) => {
+      const kind = knownKind(finding);
+      const isListed = kind && kind.listed < mostOfKind && listed.length < mostListed && !met.has(kind.id);
+      if (!kind || isListed) return false;
+      count(kind, finding);
+      return true;
     },
     listed: () => listed,
     collapsed: () =>
@@ -63,4 +79,13 @@ export function createFindings(baseline: ReadonlySet<string> = new Set()): Findi
     accepted: () => accepted,
     stale: () => [...baseline].filter((id) => !met.has(id)),
   };
+}
+
+/** The place of a finding, the same for each item of a list. */
+function placeIn({ pointer }: Kinship): string {
+  return /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer;
+}
+
+function keyOf(finding: Kinship): string {
+  return `${finding.rule} ${finding.method} ${placeIn(finding)} ${finding.severity}`;
 }

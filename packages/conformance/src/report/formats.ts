@@ -1,4 +1,4 @@
-import { htmlReport } from "./html.ts";
+import { htmlReport } from "./html-report.ts";
 import { junitReport } from "./junit.ts";
 import { markdownReport } from "./markdown.ts";
 import type { ConformanceReport } from "./report.ts";

@@ -22,11 +22,11 @@ export function junitReport(report: ConformanceReport): string {
   const names = new Set([...called.map(({ method }) => method), ...kinds.keys()]);
   const suites = [...names].map((name) => {
     const calls = called.find(({ method }) => method === name);
-    const good = calls ? [{ name: `${calls.conforming} of ${calls.calls} calls conform` }] : [];
+    const good = calls ? [{ name: `${calls.conforming} of ${calls.calls} requests conform` }] : [];
     return suite(name, [...good, ...(kinds.get(name) ?? []).map(caseOf)]);
   });
   const conditions = [
-    ...report.required.map(({ method, isMet }) => condition(`a conforming call of ${method}`, isMet)),
+    ...report.required.map(({ method, isMet }) => condition(`a conforming request to ${method}`, isMet)),
     ...report.problems.map(({ message }) => ({
       ...condition(message, false),
       name: "the traffic can be read",

@@ -24,7 +24,7 @@ export function markdownReport(report: ConformanceReport): string {
     rows.length > 0 ? ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n") : "",
     kinds.length > mostRows ? `${kinds.length - mostRows} more kinds are not shown.` : "",
     recoveryTable(report),
-    drift.length > 0 ? `### The server's answers differ from the document\n\n${drift.join("\n")}` : "",
+    drift.length > 0 ? `### The server's responses differ from the document\n\n${drift.join("\n")}` : "",
     [ignoredSentence(report), coverageSentence(report)].filter(Boolean).map(plain).join(" "),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -105,7 +105,7 @@ export function recoverySentence(recovery: Recovery | undefined): string {
     return met.length === 0 ? [] : [`${words} ${met.length} (${names})`];
   });
   const lack = neverRetries(recovery) ? " It never tried again after a failure that passes." : "";
-  const missed = notMet.length > 0 ? ` No call met ${notMet.join(", ")}.` : "";
+  const missed = notMet.length > 0 ? ` No request met ${notMet.join(", ")}.` : "";
   const left = recovery.omitted > 0 ? ` ${recovery.omitted} further runs were left out.` : "";
   const faults = rows.length === 1 ? "1 fault" : `${rows.length} faults`;
   return `Of ${faults}: ${parts.join("; ")}.${lack}${missed}${left}`;

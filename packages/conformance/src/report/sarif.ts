@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, ReportingDescriptor, Result } from "sarif";
+import { overviewPage } from "../api-address.ts";
 import { recoveryRules } from "../recovery/recovery-findings.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { baseOf } from "./kinds.ts";
@@ -21,7 +22,7 @@ export function sarifReport(report: ConformanceReport): string {
         tool: {
           driver: {
             name: "datacloud verify",
-            informationUri: "https://docs.getdx.com/datacloudapi/overview",
+            informationUri: overviewPage,
             rules: rules.map((rule) => describeRule(rule, all)),
           },
         },
@@ -88,7 +89,7 @@ function whyOf(rule: string): string {
   if (known) return known.why;
   const name = rule.replace(/^answer-/, "").replaceAll("-", " ");
   return rule.startsWith("answer-")
-    ? `The answer differs from the document: ${name}.`
+    ? `The response differs from the document: ${name}.`
     : `The request differs from the document: ${name}.`;
 }
 

@@ -31,7 +31,7 @@ export function verdictSentence(report: ConformanceReport): string {
   const { summary, required, acceptedBy } = report;
   const missing = required.filter(({ isMet }) => !isMet).map(({ method }) => method);
   if (!isJudged(report)) return unjudgedSentence(report);
-  const lack = missing.length > 0 ? ` No conforming call of ${missing.join(", ")} was seen.` : "";
+  const lack = missing.length > 0 ? ` No conforming request to ${missing.join(", ")} was seen.` : "";
   const { errors } = summary;
   const isLimit = isWarned(report) && errors === 0 && acceptedBy === undefined;
   const limit = isLimit ? " Warnings count, as --fail-on warning asks." : "";
@@ -44,12 +44,12 @@ export function verdictSentence(report: ConformanceReport): string {
 
 function countsOf({ summary }: ConformanceReport): string {
   const { errors, warnings, judged } = summary;
-  return `${counted(errors, "error")}, ${counted(warnings, "warning")} in ${counted(judged, "call")}`;
+  return `${counted(errors, "error")}, ${counted(warnings, "warning")} in ${counted(judged, "request")}`;
 }
 
 function partialSentence({ summary: { partial } }: ConformanceReport): string {
   if (partial === 0) return "";
-  const subject = partial === 1 ? "1 call was" : `${partial} calls were`;
+  const subject = partial === 1 ? "1 request was" : `${partial} requests were`;
   return ` ${subject} judged without arguments: the capture does not have the body.`;
 }
 
@@ -59,7 +59,7 @@ function unjudgedSentence(report: ConformanceReport): string {
   if (problems.length > 0)
     return `Could not be judged: ${counted(problems.length, "problem")}; as far as it could be read, ${countsOf(report)}.`;
   if (summary.judged > 0)
-    return `Could not be judged: the capture has none of the bodies of its ${counted(summary.judged, "call")}. Record them with their bodies.`;
+    return `Could not be judged: the capture has none of the bodies of its ${counted(summary.judged, "request")}. Record them with their bodies.`;
   if (summary.entries === 0) return "Could not be judged: there is no request in it.";
   const seen = ignored.slice(0, 5).map(({ name, count }) => `${name} ${count}`);
   const more = ignored.length > seen.length ? ` and ${ignored.length - seen.length} more` : "";

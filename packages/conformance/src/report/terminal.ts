@@ -78,7 +78,7 @@ function drift({ drift, collapsed }: ConformanceReport, paint: Palette): string[
     .slice(0, 10)
     .map((kind) => `        ${kind.first.method}: ${kind.first.message} ${paint.dim(entriesOf(kind))}`);
   return [
-    `${paint.info("drift".padEnd(7))} ${paint.bold("The server's answers differ from the document")}\n${lines.join("\n")}`,
+    `${paint.info("drift".padEnd(7))} ${paint.bold("The server's responses differ from the document")}\n${lines.join("\n")}`,
   ];
 }
 

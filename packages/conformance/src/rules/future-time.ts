@@ -18,7 +18,7 @@ export const futureTime = perCall(
       if (time <= now + slack || time > now + 50 * year) continue;
       report({
         pointer,
-        message: `\`${name}\` lies ahead of the call itself, by ${distance(time - now)}.`,
+        message: `\`${name}\` lies ahead of the request itself, by ${distance(time - now)}.`,
         expected: "a time that has passed",
         actual: typeof value === "number" ? `the number ${value}` : `the text "${value.slice(0, 40)}"`,
         remedy: "Check the clock and the time zone of the program that writes it.",

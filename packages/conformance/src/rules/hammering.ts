@@ -1,3 +1,4 @@
+import { overviewPage } from "../api-address.ts";
 import { recent } from "./recent.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,7 +8,7 @@ const pause = 1000;
 /** A limit that is answered by more calls at once is never lifted. */
 export const hammering: Rule = {
   id: "hammering",
-  why: "A program that answers 429 with more calls at once keeps itself, and others with its key, locked out.",
+  why: "A program that reacts to 429 with more requests at once keeps itself, and others with its key, locked out.",
   begin: () => {
     const runs = recent<{ count: number; end: number }>(500);
     return {
@@ -26,13 +27,13 @@ export const hammering: Rule = {
         if (count <= most || !isQuick) return;
         report({
           pointer: "",
-          message: `${count} calls in a row were answered with 429, each sent less than a second after the refusal before it.`,
+          message: `${count} requests in a row got 429, each sent less than a second after the refusal before it.`,
           expected: "a pause that grows after each 429",
-          actual: `${count} calls without a pause`,
+          actual: `${count} requests without a pause`,
           remedy:
-            "Wait as `Retry-After` says, or double the pause after each 429, and send fewer calls at once.",
+            "Wait as `Retry-After` says, or double the pause after each 429, and send fewer requests at once.",
           evidence: "observed",
-          docs: "https://docs.getdx.com/datacloudapi/overview",
+          docs: overviewPage,
         });
       },
     };

@@ -1,28 +1,11 @@
+import type { MethodName } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
+import { overviewPage } from "../api-address.ts";
 import type { Call } from "../judge/call.ts";
+import { chains } from "./chains.ts";
 import { recent } from "./recent.ts";
 import type { Rule } from "./rule.ts";
 import { isAfter, type Trace, traceOf } from "./trace.ts";
-
-/** What a call makes, and which later calls need it: `by` are the names that say which one. */
-const chains = [
-  {
-    makers: ["repoGroups.upsert"],
-    users: ["repoGroups.addRepos", "repoGroups.removeRepos", "repoGroups.get"],
-    by: ["reference_id"],
-  },
-  {
-    makers: ["deployments.create", "deployments.upsert"],
-    users: ["deployments.update"],
-    by: ["reference_id"],
-  },
-  { makers: ["customData.set"], users: ["customData.get"], by: ["reference", "key"] },
-  {
-    makers: ["deployments.setPullServices"],
-    users: ["deployments.create", "deployments.upsert"],
-    by: ["repository"],
-  },
-];
 
 /** `ok` tells success from failure, whatever the status; a program that does not look at it goes on with nothing. */
 export const ignoredFailure: Rule = {
@@ -33,9 +16,9 @@ export const ignoredFailure: Rule = {
     return {
       call: (call, report) => {
         for (const { makers, users, by } of chains) {
-          const isMaker = makers.includes(call.method ?? "");
+          const isMaker = isOneOf(makers, call);
           if (failed.size === 0 && (!isMaker || call.outcome.kind !== "failure")) continue;
-          if (!isMaker && (failed.size === 0 || !users.includes(call.method ?? ""))) continue;
+          if (!isMaker && (failed.size === 0 || !isOneOf(users, call))) continue;
           const key = keyOf(call, makers, by);
           if (key === undefined) continue;
           if (isMaker) {
@@ -49,11 +32,11 @@ export const ignoredFailure: Rule = {
           report({
             pointer: "",
             message: `${call.method} goes out although ${earlier.method}, which it builds on, failed with \`${earlier.code}\` (entry ${earlier.entry}).`,
-            expected: "a look at `ok` before the next call",
-            actual: "the next call, after a failure",
-            remedy: "Stop when an answer has `ok: false`, and report its `error`.",
+            expected: "a look at `ok` before the next request",
+            actual: "the next request, after a failure",
+            remedy: "Stop when a response has `ok: false`, and report its `error`.",
             evidence: "inferred",
-            docs: "https://docs.getdx.com/datacloudapi/overview",
+            docs: overviewPage,
           });
         }
       },
@@ -69,4 +52,8 @@ function keyOf(
   const values: (Json | undefined)[] = by.map((name) => args[name]);
   if (values.some((value) => typeof value !== "string" && typeof value !== "number")) return undefined;
   return `${makers[0]} ${target.host} ${values.join("\n")}`;
+}
+
+function isOneOf(methods: readonly MethodName[], { method }: Call): boolean {
+  return method !== undefined && methods.includes(method);
 }

@@ -1,3 +1,4 @@
+import { overviewPage } from "../api-address.ts";
 import type { Call } from "../judge/call.ts";
 import { identityOf } from "./identity.ts";
 import { recent } from "./recent.ts";
@@ -11,7 +12,7 @@ const underWay = 25;
 /** A program that does not wait as long as it is asked to stays limited. */
 export const ignoredRetryAfter: Rule = {
   id: "ignored-retry-after",
-  why: "Calls before the time the server asked to wait are refused too, and lengthen the wait for everyone with that key.",
+  why: "Requests before the time the server asked to wait are refused too, and lengthen the wait for everyone with that key.",
   begin: () => {
     const waits = recent<Wait>(500);
     return {
@@ -26,12 +27,12 @@ export const ignoredRetryAfter: Rule = {
           if (startedAt < wait.until) {
             report({
               pointer: "",
-              message: `The call goes out ${((startedAt - wait.from) / 1000).toFixed(1)} s after an answer (entry ${wait.entry}) that asked to wait ${wait.seconds} s.`,
+              message: `The request goes out ${((startedAt - wait.from) / 1000).toFixed(1)} s after a response (entry ${wait.entry}) that asked to wait ${wait.seconds} s.`,
               expected: `a wait of ${wait.seconds} s`,
               actual: `${((startedAt - wait.from) / 1000).toFixed(1)} s`,
-              remedy: "Wait as long as `Retry-After` says before the next call with this key.",
+              remedy: "Wait as long as `Retry-After` says before the next request with this key.",
               evidence: "observed",
-              docs: "https://docs.getdx.com/datacloudapi/overview",
+              docs: overviewPage,
             });
           }
         }

@@ -1,3 +1,4 @@
+import { overviewPage } from "../api-address.ts";
 import { headerOf } from "../exchange.ts";
 import { perCall } from "./rule.ts";
 
@@ -13,7 +14,7 @@ export const misspeltAccept = perCall(
       actual: "the header `Accepts`",
       remedy: "Write `Accept: application/json`.",
       evidence: "inferred",
-      docs: "https://docs.getdx.com/datacloudapi/overview",
+      docs: overviewPage,
     });
   },
 );

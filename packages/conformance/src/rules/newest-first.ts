@@ -28,7 +28,7 @@ export const newestFirst: Rule = {
             message: `\`deployed_at\` is earlier than that of the deployment of the same repository sent before it (entry ${before.entry}).`,
             expected: "deployments of a repository in the order they happened",
             actual: "an earlier time after a later one",
-            remedy: "Sort a backfill by `deployed_at`, oldest first, and send it one call after another.",
+            remedy: "Sort a backfill by `deployed_at`, oldest first, and send one request after another.",
             evidence: "observed",
           });
         } else latest.set(key, { ...traceOf(call), time: moment.time });

@@ -18,7 +18,7 @@ const bulk = new Map(
 /** Some methods have a sibling that takes many records at once. */
 export const oneByOne: Rule = {
   id: "one-by-one",
-  why: "Many small calls are slow and run into limits; one large call is neither, and is stored as a whole or not at all.",
+  why: "Many small requests are slow and run into limits; one large request is neither, and is stored as a whole or not at all.",
   begin: () => {
     const runs = recent<{ first: number; count: number; isTold: boolean }>(500);
     return {
@@ -36,9 +36,9 @@ export const oneByOne: Rule = {
           run.isTold = true;
           report({
             pointer: "",
-            message: `${many} calls of ${method} within a minute. ${all} takes all of them at once.`,
+            message: `${many} requests to ${method} within a minute. ${all} takes all of them at once.`,
             expected: all,
-            actual: `${many} calls of ${method}`,
+            actual: `${many} requests to ${method}`,
             remedy: `Collect the records and send them with ${all}.`,
             evidence: "inferred",
           });

@@ -49,6 +49,16 @@ describe("one-by-one", () => {
     expect(saidBy("one-by-one", sets(1))).toEqual(["warning 10"]);
   });
 
+  test.each([429, 500, "lost"] as const)("another attempt after %s is not one more record", (answer) => {
+    const tried = (count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const args = { ...record, key: `k${index}` };
+        return [at(index * 3, set, args, answer), at(index * 3 + 1, set, args, 200)];
+      }).flat();
+    expect(saidBy("one-by-one", tried(9))).toEqual([]);
+    expect(saidBy("one-by-one", tried(10))).toEqual(["warning 20"]);
+  });
+
   test("not a record an hour, nor a method without a sibling for many", () => {
     expect(saidBy("one-by-one", sets(3600))).toEqual([]);
     expect(

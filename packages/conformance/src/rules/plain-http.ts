@@ -1,3 +1,4 @@
+import { overviewPage } from "../api-address.ts";
 import { perCall } from "./rule.ts";
 
 /** The overview asks for HTTPS with TLS 1.2 or later. */
@@ -12,7 +13,7 @@ export const plainHttp = perCall(
       : "";
     report({
       pointer: "",
-      message: `The call goes to ${target.host} over plain http. The API is served over HTTPS with TLS 1.2 or later.${doubt}`,
+      message: `The request goes to ${target.host} over plain http. The API is served over HTTPS with TLS 1.2 or later.${doubt}`,
       expected: "https",
       actual: "http",
       remedy: isLocal
@@ -20,7 +21,7 @@ export const plainHttp = perCall(
         : "Write `https://` in the base URL, and replace the key: it has travelled in the clear.",
       evidence: "documented",
       ...(isLocal ? { severity: "warning" as const } : {}),
-      docs: "https://docs.getdx.com/datacloudapi/overview",
+      docs: overviewPage,
     });
   },
 );

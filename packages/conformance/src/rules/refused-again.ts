@@ -1,3 +1,5 @@
+import type { KnownErrorCode } from "@datacloud/contract/errors";
+import { overviewPage } from "../api-address.ts";
 import type { Call } from "../judge/call.ts";
 import { identityOf, isWrite } from "./identity.ts";
 import { recent } from "./recent.ts";
@@ -5,7 +7,7 @@ import type { Rule } from "./rule.ts";
 import { isAfter, type Trace, traceOf } from "./trace.ts";
 
 /** Refusals that something else than the request may mend in the meantime. */
-const mayChange = new Set([
+const mayChange: ReadonlySet<string> = new Set<KnownErrorCode>([
   "repo_not_found",
   "deployment_not_found",
   "not_authed",
@@ -34,11 +36,11 @@ export const refusedAgain: Rule = {
           report({
             pointer: "",
             message: `${call.method} is sent again unchanged after it was refused (entry ${earlier.entry}).`,
-            expected: "no repeat of a refused call",
+            expected: "no repeat of a refused request",
             actual: "the same arguments",
-            remedy: "Retry only lost answers, 429 and 5xx; report a 422 to a person.",
+            remedy: "Retry only lost responses, 429 and 5xx; report a 422 to a person.",
             evidence: "inferred",
-            docs: "https://docs.getdx.com/datacloudapi/overview",
+            docs: overviewPage,
           });
         }
         if (isRefused) refused.set(identity, traceOf(call));

@@ -2,6 +2,7 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import type { Call } from "../judge/call.ts";
 import { identityOf, identityWithoutKey, isWrite } from "./identity.ts";
 import { type Recent, recent } from "./recent.ts";
+import { repeatEvidence } from "./repeat-evidence.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { isAfter, type Trace, traceOf } from "./trace.ts";
 
@@ -13,7 +14,7 @@ function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
 /** A lost answer does not say whether the call was carried out: only a key that stays the same makes a repeat safe. */
 export const retriedWrite: Rule = {
   id: "retried-write",
-  why: "A write whose answer was lost may have been carried out; repeated without a stable key it is stored twice.",
+  why: "A write whose response was lost may have been carried out; repeated without a stable key it is stored twice.",
   begin: () => {
     const lost: Recent<Trace & { isKeyed: boolean; whole: string }> = recent(500);
     return {
@@ -55,8 +56,7 @@ function breachOf(method: MethodName, earlier: Trace & { isKeyed: boolean }): Br
       key === undefined
         ? "Look whether the first request was carried out before sending it again."
         : `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
-    // That another key makes another record follows from what the key is for.
-    evidence: repeat.does === "changes nothing" ? "inferred" : repeat.evidence.level,
+    evidence: repeatEvidence(method),
     // A repeat that fails does no harm to what is stored.
     ...(repeat.does === "fails" ? { severity: "warning" as const } : {}),
   };

@@ -109,6 +109,27 @@ describe("ignored-retry-after", () => {
   });
 });
 
+describe("requests that were under way when a response asked to wait", () => {
+  // Each takes a tenth of a second: the response with the wait is there at 0.1 s.
+  const limited = at(0, set, record, 429, wait);
+  const others = [1, 2, 3].map((number) =>
+    at(0.1 + number / 200, set, { ...record, key: `k${number}` }, 200),
+  );
+
+  test("are not blamed", () => {
+    expect(saidBy("ignored-retry-after", [limited, ...others])).toEqual([]);
+  });
+
+  test("do not end the wait for those that follow", () => {
+    const next = at(2, create, plain, 200);
+    expect(saidBy("ignored-retry-after", [limited, ...others, next])).toEqual(["warning 5"]);
+  });
+
+  test("the refused request itself was not: it is sent again at once", () => {
+    expect(saidBy("ignored-retry-after", [limited, at(0.11, set, record, 200)])).toEqual(["warning 2"]);
+  });
+});
+
 describe("hammering", () => {
   test("four refusals without a pause", () => {
     expect(

@@ -1,3 +1,4 @@
+import { instanceHost, overviewPage } from "../api-address.ts";
 import { isVendorHost } from "../judge/target.ts";
 import { perCall } from "./rule.ts";
 
@@ -8,12 +9,12 @@ export const wrongHost = perCall(
     if (!isVendorHost(target.host)) return;
     report({
       pointer: "",
-      message: `${method ?? "A method"} is called on ${target.host}, which no page shows. Every page uses INSTANCE.getdx.net.`,
-      expected: "INSTANCE.getdx.net",
+      message: `${method ?? "A method"} is called on ${target.host}, which no page shows. Every page uses ${instanceHost}.`,
+      expected: instanceHost,
       actual: target.host,
-      remedy: "Call the host of your instance.",
+      remedy: "Use the host of your instance.",
       evidence: "observed",
-      docs: "https://docs.getdx.com/datacloudapi/overview",
+      docs: overviewPage,
     });
   },
 );

@@ -1,5 +1,6 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { type Json, type JsonObject, judge } from "@datacloud/validators";
+import { apiBasePath, instanceHost } from "../api-address.ts";
 import { type Exchange, headerOf } from "../exchange.ts";
 import { argumentNames } from "../judge/coverage.ts";
 import { shuffled } from "./random.ts";
@@ -11,7 +12,7 @@ const values: readonly Json[] = [
   ...[null, true, 0, -1, 1.5, 1e15, "", "x", "not a time", "2025-13-45T00:00:00Z", "y".repeat(300)],
   ...[[], [5], ["x"], [{}], {}, { a: 1 }, { "bad key!": 1 }, { name: "x" }],
 ];
-const nowhere = new URL("https://example.getdx.net/api");
+const nowhere = new URL(`https://${instanceHost}${apiBasePath}`);
 
 /**
  * Calls that each break one documented constraint of a method, each constraint once. Values are tried in an order that the

@@ -1,3 +1,4 @@
+import type { KnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { driftOf } from "../judge/answer-findings.ts";
 import type { Call } from "../judge/call.ts";
@@ -9,20 +10,23 @@ export function judgeCase(item: ServerCase, call: Call): Said[] {
   const { kind, status, code } = call.outcome;
   const say = sayer(item, call);
   if (kind === "lost" || kind === "unknown")
-    return [say("no-answer", "did not answer", "an answer", "none", "inferred")];
+    return [say("no-answer", "got no response", "a response", "none", "inferred")];
   if (kind === "limited")
-    return [say("limited", "was answered with 429", "an answer", "status 429", "inferred")];
+    return [say("limited", "got the status 429", "a response", "status 429", "inferred")];
   if (status !== undefined && status >= 500)
     return [
       say(
         "server-broke",
-        `was answered with ${status}`,
-        "an answer of the API",
+        `got the status ${status}`,
+        "a response of the API",
         `status ${status}`,
         "documented",
       ),
     ];
-  const found = driftOf(call).map((said) => ({ ...said, remedy: "Answer as the page of the method shows." }));
+  const found = driftOf(call).map((said) => ({
+    ...said,
+    remedy: "Respond as the page of the method shows.",
+  }));
   const { expect } = item;
   if (expect.ok) {
     if (kind === "failure") found.push(refusedValid(say, code ?? String(status), item.method));
@@ -62,12 +66,16 @@ function sayer(item: ServerCase, { method }: Call): Say {
 
 const remedies: Readonly<Record<string, string>> = {
   "accepts-invalid": "Refuse it with 422 and `ok: false`.",
-  "server-broke": "Answer with 422 and `ok: false` where the request is wrong.",
-  "no-answer": "See why the server did not answer.",
+  "server-broke": "Respond with 422 and `ok: false` where the request is wrong.",
+  "no-answer": "Find out why the server sent no response.",
 };
 
 /** Codes that speak of the request itself, and not of what is stored or whom the key belongs to. */
-const ofRequest = new Set(["invalid_arguments", "required_params_missing", "invalid_json"]);
+const ofRequest: ReadonlySet<string> = new Set<KnownErrorCode>([
+  "invalid_arguments",
+  "required_params_missing",
+  "invalid_json",
+]);
 /** What methods do whose scenarios need nothing to be there before. */
 const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);
 

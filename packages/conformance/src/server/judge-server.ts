@@ -3,7 +3,7 @@ import type { Exchange } from "../exchange.ts";
 import { callOf } from "../judge/call.ts";
 import { composeReport } from "../judge/compose-report.ts";
 import { createCoverage } from "../judge/coverage.ts";
-import { hideSecrets } from "../judge/hide-secrets.ts";
+import { createHider } from "../judge/hide-secrets.ts";
 import { createTally } from "../judge/tally.ts";
 import { targetOf } from "../judge/target.ts";
 import { createFindings } from "../report/findings.ts";
@@ -57,11 +57,11 @@ export async function judgeServer(options: ServerOptions): Promise<ConformanceRe
     gathered.tally.entry();
     gathered.tally.judged();
     const said = judgeCase(item, call);
-    for (const one of hideSecrets(said, call.exchange, [token]))
-      findings.add({ ...one, entry, method: item.method });
+    const hider = createHider(call.exchange, [token]);
+    for (const one of said) findings.add({ ...hider.said(one), entry, method: item.method });
     gathered.coverage.add(call, said.length === 0 && call.outcome.kind === "success");
     if (index === 0 && exchange.isLost) {
-      gathered.tally.problem({ message: `${base.origin} does not answer.` });
+      gathered.tally.problem({ message: `${base.origin} does not respond.` });
       break;
     }
   }

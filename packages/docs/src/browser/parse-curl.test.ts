@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseCurl } from "./parse-curl.ts";
 
 test("quotes, escapes and variables mean what they mean to a shell", () => {
-  const command = `curl http://127.0.0.1/api/a.b \\\n  --header "Authorization: Bearer $KEY" \\\n  --data '{"a": "it'\\''s $KEY"}'`;
+  const command = `curl --max-time 30 http://127.0.0.1/api/a.b \\\n  --header "Authorization: Bearer $KEY" \\\n  --data '{"a": "it'\\''s $KEY"}'`;
   expect(parseCurl(command, { KEY: "secret" })).toEqual({
     url: "http://127.0.0.1/api/a.b",
     method: "POST",

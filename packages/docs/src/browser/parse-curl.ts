@@ -20,6 +20,8 @@ export function parseCurl(command: string, variables: Readonly<Record<string, st
     const word = words[index] ?? "";
     const value = () => words[++index] ?? "";
     if (word === "--get") isGet = true;
+    // The browser has a time limit of its own.
+    else if (word === "--max-time") value();
     else if (word === "--header") addHeader(headers, value());
     else if (word === "--data") data = value();
     else if (word === "--data-urlencode") pairs.push(encodePair(value()));

@@ -1,6 +1,7 @@
 import { parseCurl } from "./parse-curl.ts";
 
-const upstream = "https://yourinstance.getdx.net";
+/** An instance of DX, whichever name the reader gave it. */
+const upstream = /https:\/\/[a-z\d-]+\.getdx\.net/i;
 
 /** What a reader typed, for all samples of a page; it is gone with the page. */
 const typed = { origin: "http://127.0.0.1:4010", key: "" };
@@ -32,10 +33,10 @@ function form(command: string): HTMLElement {
   area.setAttribute("aria-label", "Command");
   area.spellcheck = false;
   area.rows = Math.min(16, command.split("\n").length + 1);
-  let current = upstream;
+  let [current = ""] = upstream.exec(command) ?? [];
   const retarget = () => {
     typed.origin = origin.input.value.trim().replace(/\/(?:api\/?)?$/, "");
-    area.value = area.value.replaceAll(current, typed.origin);
+    if (current !== "") area.value = area.value.replaceAll(current, typed.origin);
     current = typed.origin || current;
   };
   area.value = command.trimEnd();

@@ -81,7 +81,7 @@ export const synonyms: readonly (readonly string[])[] = [
     "spend",
     "spend_cents",
   ],
-  ["llms.txt", "llm", "llms", "chatgpt", "ai agent", "agent", "markdown"],
+  ["llms.txt", "llm", "llms", "chatgpt", "markdown"],
   ["incident", "incidents", "outage", "pagerduty", "mttr"],
   ["pipeline", "pipelines", "pipelineruns", "build", "builds", "workflow run", "workflow", "ci run", "job"],
   [
@@ -141,7 +141,8 @@ export const synonyms: readonly (readonly string[])[] = [
   ["repository", "repo", "repositories", "repos", "repo name"],
   ["service", "services", "component", "application"],
   ["custom data", "customdata", "custom field", "custom metric", "coverage", "key value"],
-  ["curl", "command line", "shell", "bash"],
+  ["cli", "command line", "terminal"],
+  ["mcp", "model context protocol", "ai agent", "ai agents"],
 ];
 
 /** Words of a question that say nothing about its subject. */

@@ -18,7 +18,8 @@ export function fit(table: TableName, row: object): Record<string, unknown> {
 
 function fitValue(kind: ColumnKind, value: unknown): unknown {
   if (value === undefined) return null;
-  if (kind === "text" || kind === "time" || kind === "date") return fitText(value);
+  if (kind === "text" || kind === "time") return fitText(value);
+  if (kind === "date") return fitDate(value);
   if (kind === "json") return value;
   if (kind === "list") return Array.isArray(value) ? value.map(fitText) : null;
   return typeof value === (kind === "boolean" ? "boolean" : "number") ? value : null;
@@ -26,4 +27,13 @@ function fitValue(kind: ColumnKind, value: unknown): unknown {
 
 function fitText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** A day as every database takes it; `!` or `2025-02-30`, which the gate lets in with a warning, is none. */
+function fitDate(value: unknown): string | null {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(fitText(value)) ?? [];
+  if (day === undefined || day.startsWith("0000")) return null;
+  const date = new Date(day);
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return isDay ? day : null;
 }

@@ -53,6 +53,16 @@ const indexes: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   repo_groups: [["parent_id"]],
 };
 
+/** Tables that rows are removed from: without AUTOINCREMENT, SQLite would give the id of the last one to the next. */
+const shrinking: ReadonlySet<TableName> = new Set([
+  "deployments",
+  "github_pull_services",
+  "incident_services",
+  "custom_data",
+  "custom_metrics",
+  "repo_groups",
+]);
+
 async function createTables(db: Kysely<unknown>, dialect: SqlDialect): Promise<void> {
   for (const table of tableNames) await createTable(db as Kysely<Record<string, unknown>>, dialect, table);
   for (const [name, select] of Object.entries(views))
@@ -69,9 +79,8 @@ async function createTable(
     const type = sql.raw(dialect.typeOf(kind));
     create = create.addColumn(name, type, (column) => {
       if (name !== serialOf(table)) return column;
-      // Without AUTOINCREMENT, SQLite would give the id of a deleted group to the next one.
       const key = column.primaryKey();
-      return dialect.name === "sqlite" && table === "repo_groups" ? key.autoIncrement() : key;
+      return dialect.name === "sqlite" && shrinking.has(table) ? key.autoIncrement() : key;
     });
   }
   await create.execute();

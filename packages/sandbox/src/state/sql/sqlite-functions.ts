@@ -107,7 +107,7 @@ function added(value: Value, sign: Value, interval: Value): string {
 }
 
 function castValue(value: Value, type: Value): Value {
-  const name = String(type).replace(/\(.*$/, "");
+  const [name = ""] = String(type).split("(", 1);
   if (/^(?:text|varchar|bpchar|char|character varying|json|jsonb|interval|uuid)$/.test(name))
     return String(value);
   if (name === "date") return timeOf(value).toISOString().slice(0, 10);

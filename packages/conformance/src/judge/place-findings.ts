@@ -1,0 +1,32 @@
+import type { Findings } from "../report/findings.ts";
+import type { Finding } from "../report/report.ts";
+import type { Call } from "./call.ts";
+import type { SecretHider } from "./hide-secrets.ts";
+import type { Said } from "./request-findings.ts";
+
+/**
+ * What is to be listed of one call, with its place and without its secrets. Of a kind that is no longer listed it is only
+ * counted: nobody would see the words, and cleaning them takes longer than judging the call.
+ */
+export function placeFindings(
+  said: readonly Said[],
+  call: Call,
+  into: { findings: Findings; hider: SecretHider; capture: string | undefined },
+): Omit<Finding, "id">[] {
+  const { entry, method = null } = call;
+  const listed = said.filter((one) => !into.findings.countUnlisted({ ...one, entry, method }));
+  if (listed.length === 0) return [];
+  const place = placeOf(call, into.hider, into.capture);
+  return listed.map((one) => ({ ...into.hider.said(one), ...place }));
+}
+
+/** Where a finding stands: entry, capture and request. */
+function placeOf({ entry, method, exchange, target }: Call, hider: SecretHider, capture: string | undefined) {
+  const { verb, answer } = exchange;
+  const request = {
+    verb: verb.slice(0, 20),
+    address: hider.text(`${target.host}${target.path}`.slice(0, 2000)).slice(0, 200),
+    status: answer?.status ?? null,
+  };
+  return { entry, ...(capture === undefined ? {} : { capture }), request, method: method ?? null };
+}

@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { methodNames } from "@datacloud/contract/methods";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../architecture/repository.ts";
+import { runCli } from "../conformance/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "datacloud-completion-"));
+const shells = ["bash", "zsh", "fish", "powershell"] as const;
+const scripts = {} as Record<(typeof shells)[number], string>;
+
+beforeAll(async () => {
+  const main = join(root, "packages/cli/src/main.ts");
+  const command = `exec "${process.execPath}" --conditions=@datacloud/source "${main}" "$@"\n`;
+  writeFileSync(join(folder, "datacloud"), `#!/bin/sh\n${command}`, { mode: 0o755 });
+  for (const shell of shells) {
+    const { code, stdout } = await runCli(["completion", shell]);
+    expect(code).toBe(0);
+    scripts[shell] = stdout;
+    writeFileSync(join(folder, `completion.${shell}`), stdout);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What bash offers for some words, the last of which is being typed. */
+function completeInBash(words: readonly string[]): string[] {
+  const quoted = words.map((word) => `'${word}'`).join(" ");
+  const text = `. "$0"; COMP_WORDS=(${quoted}); COMP_CWORD=${words.length - 1}
+$(complete -p datacloud | sed 's/.*-F \\([^ ]*\\).*/\\1/') datacloud; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  const output = execFileSync("bash", ["-c", text, join(folder, "completion.bash")], {
+    encoding: "utf8",
+    env,
+  });
+  return output.split("\n").filter((line) => line !== "");
+}
+
+describe("bash", () => {
+  test.each([
+    ["comp", ["completion"]],
+    ["deployments.c", ["deployments.create"]],
+    ["methods deployments.c", ["deployments.create"]],
+    ["call deployments.c", ["deployments.create"]],
+    ["import deployments.c", ["deployments.create"]],
+    ["deployments.create --commit", ["--commit-sha"]],
+    ["deployments create --commit", ["--commit-sha"]],
+    ["completion po", ["powershell"]],
+    ["errors repo_not_f", ["repo_not_found"]],
+    ["deployments c", ["create"]],
+    ["import customData.set rows.csv --skip", ["--skip-invalid"]],
+    ["init --key p", ["plain"]],
+    ["sandbox --po", ["--port"]],
+    ["nonsense --x", []],
+  ])("completes `datacloud %s`", (typed, expected) => {
+    expect(completeInBash(["datacloud", ...typed.split(" ")])).toEqual(expected);
+  });
+
+  test("offers all commands and methods at the start", () => {
+    const found = completeInBash(["datacloud", ""]);
+    expect(found).toEqual(expect.arrayContaining(["call", "import", "sandbox", ...methodNames]));
+  });
+});
+
+const checks: Record<"zsh" | "fish" | "pwsh", (file: string) => [string, string[]]> = {
+  zsh: (file) => ["zsh", ["-n", file]],
+  fish: (file) => ["fish", ["--no-execute", file]],
+  pwsh: (file) => ["pwsh", ["-NoProfile", "-Command", `[scriptblock]::Create((Get-Content -Raw '${file}'))`]],
+};
+
+describe("the other shells", () => {
+  test.each([
+    ["zsh", "zsh"],
+    ["fish", "fish"],
+    ["powershell", "pwsh"],
+  ] as const)("%s finds no error in its script, where it is installed", (shell, program) => {
+    const [name, words] = checks[program](join(folder, `completion.${shell}`));
+    const { error, status, stderr } = spawnSync(name, words, { encoding: "utf8" });
+    const isInstalled = error === undefined;
+    expect(isInstalled ? `${status}${stderr}` : "0").toBe("0");
+  });
+
+  test("ask the same hidden command", () => {
+    for (const shell of shells) expect(scripts[shell]).toContain("datacloud complete -- ");
+    expect(scripts.zsh.startsWith("#compdef datacloud\n")).toBe(true);
+    expect(scripts.fish).toContain("complete -c datacloud ");
+    expect(scripts.powershell).toContain("Register-ArgumentCompleter -Native -CommandName datacloud ");
+  });
+
+  test("learn from the exit code that only file names can follow", async () => {
+    const none = await runCli(["complete", "--", "import", "customData.set", "rows"]);
+    expect(none).toEqual({ code: 1, stdout: "", stderr: "" });
+    const some = await runCli(["complete", "--", "import", "customData.s"]);
+    expect(some).toEqual({ code: 0, stdout: "customData.set\ncustomData.setAll\n", stderr: "" });
+  });
+
+  test("an unknown shell is a usage error that names the known ones", async () => {
+    const { code, stderr } = await runCli(["completion", "tcsh"]);
+    expect(code).toBe(2);
+    for (const shell of shells) expect(stderr).toContain(shell);
+  });
+});

@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Served, serve } from "@datacloud/sandbox";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exitCode } from "../../packages/cli/src/exit-codes.ts";
+import { read, root } from "../architecture/repository.ts";
+
+const blocks = [...read("packages/docs/pages/cli.md").matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(
+  ([, text = ""]) => text,
+);
+const folder = mkdtempSync(join(tmpdir(), "datacloud-cli-guide-"));
+const main = join(root, "packages/cli/src/main.ts");
+
+let sandbox: Served;
+beforeAll(async () => {
+  sandbox = await serve({ port: 0, keys: ["my-key"] });
+  const command = `exec "${process.execPath}" --disable-warning=ExperimentalWarning --conditions=@datacloud/source "${main}" "$@"\n`;
+  writeFileSync(join(folder, "datacloud"), `#!/bin/sh\n${command}`, { mode: 0o755 });
+});
+afterAll(async () => {
+  await sandbox?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the guide shows requests, an import and look-ups", () => {
+  expect(blocks.length).toBeGreaterThanOrEqual(4);
+});
+
+test.each(blocks.map((text, index) => [index + 1, text] as const))(
+  "block %i of the guide to the command runs against a sandbox",
+  async (_, text) => {
+    const env = {
+      PATH: `${folder}:${process.env.PATH}`,
+      HOME: folder,
+      DATACLOUD_BASE_URL: `${sandbox.url}/api`,
+      DATACLOUD_TOKEN: "my-key",
+    };
+    const { stdout, stderr } = await promisify(execFile)("sh", ["-e", "-c", text], { cwd: folder, env });
+    expect(`${stdout}${stderr}`).not.toContain("my-key");
+    expect(stderr).not.toContain("error:");
+  },
+  60_000,
+);
+
+test("the guide lists every exit code", () => {
+  const listed = [...read("packages/docs/pages/cli.md").matchAll(/^\| (\d+) +\|/gm)].map(([, code]) =>
+    Number(code),
+  );
+  expect(listed).toEqual(Object.values(exitCode));
+});
+
+test("what the guide sends is stored", async () => {
+  const response = await fetch(`${sandbox.url}/api/customData.getAllByReference?reference=acme%2Fsearch`, {
+    headers: { authorization: "Bearer my-key" },
+  });
+  expect(await response.json()).toMatchObject({ ok: true, data: [{ key: "coverage" }] });
+});
