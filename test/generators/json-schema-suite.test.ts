@@ -24,6 +24,7 @@ function moved(part: unknown): unknown {
   if (typeof part !== "object" || part === null) return part;
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => {
+      if (key === "enum" || key === "const") return [key, value];
       const isPointer = key === "$ref" && typeof value === "string" && /^#(\/|$)/.test(value);
       return [key, isPointer ? `#/components/schemas/S${String(value).slice(1)}` : moved(value)];
     }),
@@ -79,6 +80,6 @@ test.each(readdirSync(suite).filter((name) => name.endsWith(".json")))("%s", (na
 });
 
 test("few tests are refused", () => {
-  expect(counts.right).toBeGreaterThan(900);
-  expect(counts.refused / (counts.right + counts.refused)).toBeLessThan(0.12);
+  expect(counts.right).toBeGreaterThan(1000);
+  expect(counts.refused / (counts.right + counts.refused)).toBeLessThan(0.14);
 });
