@@ -6,6 +6,7 @@ import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
 import { harRoutes } from "./har.ts";
 import { healthRoutes } from "./health.ts";
+import { judgeRequest } from "./judge-request.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { createMetrics } from "./metrics.ts";
 import { requestRoutes } from "./request-routes.ts";
@@ -30,8 +31,9 @@ export const routes: readonly Route[] = [
 /** The control API of a sandbox as a fetch-standard handler. */
 export type Control = (request: Request) => Promise<Response>;
 
-/** Largest body of a call to the control API. */
-const maxBytes = 20 * 1024 * 1024;
+/** Largest body of a request to the control API, and of one that fills tables. */
+const maxBytes = 1024 * 1024;
+const maxSeedBytes = 20 * 1024 * 1024;
 
 /**
  * Makes the control API. With an admin token, callers must send it, or a key, which reaches its own namespace only. Streams
@@ -50,21 +52,25 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
     if (!found) return toResponse(refuseRoute(matches.map(({ route }) => route.verb)));
     const scope = scopeOf(core, request, adminToken, found.route.path);
     if (typeof scope === "object") return toResponse(scope);
-    const body = await readObject(request);
+    const body = await readObject(request, found.route.path === "/seed" ? maxSeedBytes : maxBytes);
     if ("status" in body) return toResponse(body);
-    const { namespace } = body.object;
-    if (namespace !== undefined && typeof namespace !== "string")
-      return toResponse(fail(422, "invalid_arguments", "`namespace` must be a string."));
+    const { route, params } = found;
+    const refused = judgeRequest(`${route.verb} ${route.path}`, {
+      params,
+      query: url.searchParams,
+      body: body.object,
+    });
+    if (refused) return toResponse(refused);
     const context: Context = {
       core,
       metrics,
       url,
-      params: found.params,
+      params,
       body: body.object,
       scope,
       signal: stopped ? AbortSignal.any([request.signal, stopped]) : request.signal,
     };
-    return toResponse(await run(found.route, context));
+    return toResponse(await run(route, context));
   };
 }
 
@@ -128,6 +134,7 @@ function refuseRoute(verbs: readonly string[]): Answer {
 
 async function readObject(
   request: Request,
+  maxBytes: number,
 ): Promise<{ object: Record<string, unknown> } | { status: number; body: object }> {
   const refuse = (message: string) =>
     fail(422, "invalid_arguments", message) as { status: number; body: object };
