@@ -1,9 +1,11 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
+import type { Totals } from "./follow.ts";
 
 /** The calls the page knows, and which of them it shows. */
 export interface Calls {
-  load(entries: readonly LogEntry[]): void;
+  /** Takes the whole log; `totals` count the requests it has dropped too. */
+  load(entries: readonly LogEntry[], totals: Totals): void;
   add(entry: LogEntry): void;
   /** Forgets those of a namespace, or all. */
   forget(namespace: string | undefined): void;
@@ -11,6 +13,8 @@ export interface Calls {
   /** Those that the filter lets through, oldest first. */
   shown(): readonly Row[];
   count(): number;
+  /** How many requests the sandbox has received, also those that are no longer known here. */
+  total(): number;
   /** Whether the log has been read. */
   isLoaded(): boolean;
   filter(): Filter;
@@ -32,6 +36,7 @@ export function createCalls(changed: () => void): Calls {
   let filter = noFilter;
   let held: LogEntry[] | undefined;
   let isLoaded = false;
+  let totals: Record<string, number> = {};
   const tell = oncePerFrame(changed);
   const touch = () => {
     shown = undefined;
@@ -39,18 +44,18 @@ export function createCalls(changed: () => void): Calls {
   };
   const keep = (entry: LogEntry) => remember(memory, entry, filter);
   return {
-    load(entries) {
+    load(entries, received) {
       isLoaded = true;
+      totals = { ...received };
       Object.assign(memory, { rows: [], size: 0 });
       if (held) held = [];
       entries.forEach(keep);
       touch();
     },
     add(entry) {
-      if (held) {
-        held.push(entry);
-        if (held.length > limits.calls) held.shift();
-      } else keep(entry);
+      totals[entry.namespace] = (totals[entry.namespace] ?? 0) + 1;
+      if (held) hold(held, entry);
+      else keep(entry);
       touch();
     },
     forget(namespace) {
@@ -58,6 +63,7 @@ export function createCalls(changed: () => void): Calls {
       memory.rows = memory.rows.filter(({ entry }) => isKept(entry));
       memory.size = memory.rows.reduce((sum, row) => sum + row.size, 0);
       held = held?.filter(isKept);
+      totals = namespace === undefined ? {} : { ...totals, [namespace]: 0 };
       touch();
     },
     find: (id) => memory.rows.find(({ entry }) => entry.id === id)?.entry,
@@ -66,6 +72,7 @@ export function createCalls(changed: () => void): Calls {
       return shown;
     },
     count: () => memory.rows.length,
+    total: () => Object.values(totals).reduce((sum, number) => sum + number, -(held?.length ?? 0)),
     isLoaded: () => isLoaded,
     filter: () => filter,
     setFilter(next) {
@@ -84,6 +91,11 @@ export function createCalls(changed: () => void): Calls {
     },
     waiting: () => held?.length,
   };
+}
+
+function hold(held: LogEntry[], entry: LogEntry): void {
+  held.push(entry);
+  if (held.length > limits.calls) held.shift();
 }
 
 interface Memory {
