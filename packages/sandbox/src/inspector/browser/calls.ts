@@ -35,8 +35,7 @@ export function createCalls(changed: () => void): Calls {
   let shown: Row[] | undefined;
   let filter = noFilter;
   let held: LogEntry[] | undefined;
-  let isLoaded = false;
-  let totals: Record<string, number> = {};
+  let totals: Totals | undefined;
   const tell = oncePerFrame(changed);
   const touch = () => {
     shown = undefined;
@@ -45,23 +44,21 @@ export function createCalls(changed: () => void): Calls {
   const keep = (entry: LogEntry) => remember(memory, entry, filter);
   return {
     load(entries, received) {
-      isLoaded = true;
-      totals = { ...received };
+      totals = received;
       Object.assign(memory, { rows: [], size: 0 });
       if (held) held = [];
       entries.forEach(keep);
       touch();
     },
     add(entry) {
-      totals[entry.namespace] = (totals[entry.namespace] ?? 0) + 1;
+      totals = { ...totals, [entry.namespace]: (totals?.[entry.namespace] ?? 0) + 1 };
       if (held) hold(held, entry);
       else keep(entry);
       touch();
     },
     forget(namespace) {
       const isKept = ({ namespace: of }: LogEntry) => namespace !== undefined && of !== namespace;
-      memory.rows = memory.rows.filter(({ entry }) => isKept(entry));
-      memory.size = memory.rows.reduce((sum, row) => sum + row.size, 0);
+      retain(memory, isKept);
       held = held?.filter(isKept);
       totals = namespace === undefined ? {} : { ...totals, [namespace]: 0 };
       touch();
@@ -72,8 +69,8 @@ export function createCalls(changed: () => void): Calls {
       return shown;
     },
     count: () => memory.rows.length,
-    total: () => Object.values(totals).reduce((sum, number) => sum + number, -(held?.length ?? 0)),
-    isLoaded: () => isLoaded,
+    total: () => Object.values(totals ?? {}).reduce((sum, number) => sum + number, -(held?.length ?? 0)),
+    isLoaded: () => totals !== undefined,
     filter: () => filter,
     setFilter(next) {
       filter = next;
@@ -91,6 +88,11 @@ export function createCalls(changed: () => void): Calls {
     },
     waiting: () => held?.length,
   };
+}
+
+function retain(memory: Memory, isKept: (entry: LogEntry) => boolean): void {
+  memory.rows = memory.rows.filter(({ entry }) => isKept(entry));
+  memory.size = memory.rows.reduce((sum, row) => sum + row.size, 0);
 }
 
 function hold(held: LogEntry[], entry: LogEntry): void {
