@@ -21,6 +21,7 @@ export default defineConfig({
     reporters: ["default", at("closing-line-reporter.ts")],
     globalSetup: [at("browser/chromium.ts"), at("once.ts")],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Vitest would leave a core free, which on two cores means one file at a time. Many tests wait for a child, a browser
     // or a clock, so that a file more than there are cores keeps these busy.
     maxWorkers: availableParallelism() + 1,
