@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
 const levels = { enum: ["documented", "observed", "inferred"] };
 const repeats = { enum: ["stores again", "fails", "changes nothing"] };
+const hostNames = { type: "array", items: { type: "string", pattern: "^[a-z\\d.-]+$" } };
 const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
 
 /** The extensions this project knows, and the JSON Schema of each. There are no others. */
@@ -51,6 +52,31 @@ export const extensions: Readonly<Record<string, Schema>> = {
       authorization: { enum: ["none", "unknown", "inactive"] },
       arguments: { type: "object" },
       body: { type: "string" },
+    },
+    additionalProperties: false,
+  },
+  "x-toolkit": {
+    type: "object",
+    properties: {
+      product: { type: "string" },
+      vendor: { type: "string" },
+      overview: { type: "string", pattern: "^https?://" },
+      hosts: {
+        type: "object",
+        properties: { pages: hostNames, others: hostNames },
+        additionalProperties: false,
+      },
+      probe: {
+        type: "object",
+        required: ["method", "arguments"],
+        properties: { method: { type: "string" }, arguments: { type: "object" } },
+        additionalProperties: false,
+      },
+      codes: {
+        type: "object",
+        propertyNames: { enum: ["noKey", "unknownKey", "inactiveKey", "malformed", "missing", "invalid"] },
+        additionalProperties: { type: "string", minLength: 1 },
+      },
     },
     additionalProperties: false,
   },
