@@ -101,7 +101,7 @@ function caseOf(method: MethodName, args: JsonObject): ServerCase | undefined {
   );
   if (first?.severity !== "error" || first.evidence !== "documented" || places.size > 1) return undefined;
   const { rule, pointer, message } = first;
-  const codes = [judged.failure.error, "invalid_arguments", "required_params_missing"];
+  const codes = [judged.failure.error, profile.codes.invalid, profile.codes.missing];
   return { ...item, name: message, expect: { ok: false, codes, rule, pointer } };
 }
 
