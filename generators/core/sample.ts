@@ -13,24 +13,29 @@ const deepest = 6;
 
 /** A sampler for the schemas of one document. */
 export function createSampler(schemas: Schemas): Sampler {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
-  ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
+  let validator: Ajv2020 | undefined;
   return {
     sampleOf(schema) {
       const sample = sampleAt(schemas, schema, 0);
       if (sample === undefined) return undefined;
-      const outside = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/');
-      return isValid(ajv, JSON.parse(outside) as Schema, sample) ? sample : undefined;
+      try {
+        validator ??= validatorOf(schemas);
+        return validator.validate(outside(schema), sample) ? sample : undefined;
+      } catch {
+        return undefined; // Schemas that cannot be compiled are reported by those who compile them.
+      }
     },
   };
 }
 
-function isValid(ajv: Ajv2020, schema: Schema, sample: Json): boolean {
-  try {
-    return ajv.validate(schema, sample);
-  } catch {
-    return false; // A schema that cannot be compiled is reported by those who compile it.
-  }
+function validatorOf(schemas: Schemas): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
+  return ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
+}
+
+/** A schema whose references lead into the document that the validator knows. */
+function outside(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/')) as Schema;
 }
 
 function sampleAt(schemas: Schemas, schema: Schema, depth: number): Json | undefined {
