@@ -16,6 +16,7 @@ import {
   type Server,
 } from "./model.ts";
 import { joinParameters, movePrefix } from "./paths.ts";
+import { readProbes } from "./probes.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
@@ -50,6 +51,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     operations,
     errors: readCatalogue(methods, new Map(read.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: readConventions(bundle),
+    ...readProbes(bundle),
     schemas: readSchemas(bundle),
     bundle,
   };

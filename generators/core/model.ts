@@ -22,6 +22,10 @@ export interface Model {
   operations: number;
   errors: readonly ErrorCode[];
   conventions: readonly Convention[];
+  /** How requests settle claims that no page documents. */
+  probes: readonly Probe[];
+  /** Claims that no request can settle. */
+  unprobed: readonly Unprobed[];
   /** Named schemas of the bundled document. */
   schemas: ReadonlyMap<string, Schema>;
   /** The bundled document: one object, internal references only. */
@@ -115,6 +119,34 @@ export interface Convention {
   description: string;
   methods: readonly string[];
   evidence: Evidence;
+}
+
+/** A convention or part of the document that names a probe. */
+export interface ProbedClaim {
+  place: string;
+  isConvention: boolean;
+  text: string;
+  evidence: Evidence;
+}
+
+/** Requests that confirm or contradict a statement; their shape is that of `x-probes`. */
+export interface Probe {
+  id: string;
+  statement: string;
+  claims: readonly ProbedClaim[];
+  setup: readonly JsonObject[];
+  request: JsonObject;
+  confirms: readonly JsonObject[];
+  contradicts: readonly JsonObject[];
+  leaves: string | null;
+  cleanup: readonly JsonObject[];
+}
+
+/** Why no request can settle some claims. */
+export interface Unprobed {
+  id: string;
+  reason: string;
+  claims: readonly ProbedClaim[];
 }
 
 /** A named request with its response. */
