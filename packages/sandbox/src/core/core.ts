@@ -1,5 +1,7 @@
 import type { RefusedRequest } from "@datacloud/traffic";
 import { admit, type GateOptions, refuseSize } from "@datacloud/validators";
+import { refuseAdmitted } from "../assumptions/assumed-refusal.ts";
+import { checkAssumptions } from "../assumptions/assumptions.ts";
 import type { Storage } from "../state/store.ts";
 import type { Call, Reply } from "./call.ts";
 import { seededStart } from "./clock.ts";
@@ -29,6 +31,8 @@ export interface SandboxOptions {
   now?: string;
   /** How long SQL of someone's own may take, in milliseconds; 5000 by default. */
   sqlTimeout?: number;
+  /** Other answers in place of the sandbox's guesses, by claim: `{"empty-text": "accepted"}`. */
+  assume?: Readonly<Record<string, string>>;
   /** How much of the calls is remembered. */
   log?: LogLimits;
   /** Told of every call, once it is answered. */
@@ -73,14 +77,19 @@ export function isReply(opened: Opened | Reply): opened is Reply {
 
 /** A sandbox without doors. */
 export function createCore(options: SandboxOptions): Core {
-  const { storage, seed } = options;
+  const { storage, seed, assume } = options;
+  const problem = checkAssumptions(assume ?? {});
+  if (problem !== undefined) throw new RangeError(problem);
   const namespaces = new Map<string, Namespace>();
   const logBudget = createLogBudget();
   const frozenAt = options.now ?? (seed === undefined ? undefined : seededStart);
   const namespace = (name: string) => {
     const known = namespaces.get(name);
     if (known) return known;
-    const created = createNamespace(name, { storage, log: options.log, logBudget, seed, frozenAt });
+    const created = createNamespace(name, {
+      ...{ storage, logBudget, seed, frozenAt, assume },
+      log: options.log,
+    });
     namespaces.set(name, created);
     return created;
   };
@@ -114,7 +123,13 @@ export function createCore(options: SandboxOptions): Core {
     open(call) {
       const start = performance.now();
       const admitted = admit(call, gate);
-      if (admitted.ok) return { admitted, namespace: owner(admitted.token), start };
+      if (admitted.ok) {
+        const namespace = owner(admitted.token);
+        const refused = refuseAdmitted(admitted, call, namespace.assumptions);
+        return refused
+          ? refuse(exchange, namespace, call, refused, start)
+          : { admitted, namespace, start };
+      }
       return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
     },
     finish: (call, opened) => carryOut(exchange, call, opened),
