@@ -76,11 +76,13 @@ function conventions({ conventions }: Model): string {
   ].join("");
 }
 
-function probes({ probes, unprobed }: Model): string {
+function probes({ probes, unprobed, version }: Model): string {
   return [
     'import type { Probe, Unprobed } from "../probe-description.ts";\n\n',
     comment(["Every probe: requests to a real instance that settle a claim that no page documents."]),
     `${constant("probes", probes, "readonly Probe[]")};\n\n`,
+    comment(["Version of the document that the claims are from."]),
+    `${constant("documentVersion", version)};\n\n`,
     comment(["Every claim that no request can settle, by the reason."]),
     `${constant("unprobed", unprobed, "readonly Unprobed[]")};\n`,
   ].join("");

@@ -1,4 +1,11 @@
-import { isObject, type Json, type JsonObject, type Probe, type ProbedClaim, type Unprobed } from "./model.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Probe,
+  type ProbedClaim,
+  type Unprobed,
+} from "./model.ts";
 import { readEvidence, text } from "./reader.ts";
 
 /** The probes of a document with the claims that name them, and what cannot be probed. */

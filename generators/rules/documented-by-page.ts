@@ -13,7 +13,8 @@ export const documentedByPage: Rule = () => {
       const page = isNode(operation.externalDocs) ? operation.externalDocs.url : undefined;
       if (isPage(page, domain)) return;
       report({
-        message: "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.",
+        message:
+          "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.",
         location: location.child("externalDocs"),
       });
     },
@@ -22,7 +23,8 @@ export const documentedByPage: Rule = () => {
       if (domain === "" || node["x-evidence"] !== undefined || !Array.isArray(sources)) return;
       if (sources.some((source) => isPage(source, domain))) return;
       report({
-        message: "No page of the documentation is among x-source, so x-evidence must say how the claim is known.",
+        message:
+          "No page of the documentation is among x-source, so x-evidence must say how the claim is known.",
         location: location.child("x-source"),
       });
     },

@@ -24,9 +24,9 @@ test("finds a probe that does not exist, and one of a method that does not", asy
   expect(await lintAfter(rule, [method, "color-stored", "color-kept"])).toEqual([
     `${method}:46 There is no entry color-kept in x-probes.`,
   ]);
-  expect(
-    await lintAfter(rule, ["openapi.yaml", "{method: things.create", "{method: things.make"]),
-  ).toEqual(["openapi.yaml:12 There is no method things.make."]);
+  expect(await lintAfter(rule, ["openapi.yaml", "{method: things.create", "{method: things.make"])).toEqual([
+    "openapi.yaml:12 There is no method things.make.",
+  ]);
 });
 
 test("finds a reason without its full stop", async () => {

@@ -14,7 +14,10 @@ export const probeStated: Rule = () => {
             context.report({ message: `There is no method ${name}.`, location: place });
         for (const key of ["none", "statement", "leaves"])
           if (item[key] !== undefined && !/[.!?]$/.test(String(item[key]).trim()))
-            context.report({ message: `The ${key} does not end in a full stop.`, location: place.child(key) });
+            context.report({
+              message: `The ${key} does not end in a full stop.`,
+              location: place.child(key),
+            });
       }
       for (const [item, place] of listOf(root, "x-conventions", context)) check(item, place, context, known);
     },

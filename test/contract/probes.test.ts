@@ -17,7 +17,9 @@ test("every convention that no page documents has a probe or the reason why none
 
 test("every entry of spec/probes.yaml stands beside a claim", () => {
   const entries = parse(readFileSync("spec/probes.yaml", "utf8"), { merge: true }) as { id: string }[];
-  expect([...probes, ...unprobed].map(({ id }) => id).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+  expect([...probes, ...unprobed].map(({ id }) => id).toSorted()).toEqual(
+    entries.map(({ id }) => id).toSorted(),
+  );
   for (const { id, claims } of [...probes, ...unprobed]) expect([id, claims.length > 0]).toEqual([id, true]);
 });
 
@@ -27,7 +29,8 @@ test("whatever a probe may store is named, and deleted by methods that delete", 
     if (probe.leaves === null) expect([probe.id, probe.cleanup]).toEqual([probe.id, []]);
     for (const { method = "", deletes } of probe.cleanup)
       expect([probe.id, isMethodName(deletes ?? method)]).toEqual([probe.id, true]);
-    if (writes.some((one) => stores(one))) expect([probe.id, typeof probe.leaves]).toEqual([probe.id, "string"]);
+    if (writes.some((one) => stores(one)))
+      expect([probe.id, typeof probe.leaves]).toEqual([probe.id, "string"]);
   }
 });
 
@@ -35,14 +38,18 @@ test("every name that a probe writes begins with the run's prefix", () => {
   for (const probe of probes) {
     for (const { arguments: given = {}, body } of [...probe.setup, probe.request].filter(isWrite)) {
       for (const name of ["reference_id", "reference", "repository"])
-        if (name in given) expect([probe.id, String(given[name]).startsWith("{ref}")]).toEqual([probe.id, true]);
+        if (name in given)
+          expect([probe.id, String(given[name]).startsWith("{ref}")]).toEqual([probe.id, true]);
       if (body !== undefined) expect(body).toMatch(/"?reference"?(?:: ")?=?\{ref\}/);
     }
   }
 });
 
 function isWrite({ method, verb }: ProbeRequest): boolean {
-  return verb === "POST" || (method !== undefined && isMethodName(method) && describeMethod(method).verb === "POST");
+  return (
+    verb === "POST" ||
+    (method !== undefined && isMethodName(method) && describeMethod(method).verb === "POST")
+  );
 }
 
 /** Whether an accepted request stores a record: it makes one, and its arguments name it. */

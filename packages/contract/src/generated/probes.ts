@@ -271,6 +271,10 @@ export const probes: readonly Probe[] = [
     "confirms": [
       {
         "ok": false,
+        "status": [
+          400,
+          422
+        ],
         "has": [
           "/message"
         ]
@@ -279,6 +283,10 @@ export const probes: readonly Probe[] = [
     "contradicts": [
       {
         "ok": false,
+        "status": [
+          400,
+          422
+        ],
         "lacks": [
           "/message"
         ]
@@ -2254,6 +2262,9 @@ export const probes: readonly Probe[] = [
     ]
   }
 ];
+
+/** Version of the document that the claims are from. */
+export const documentVersion = "0.1.0";
 
 /** Every claim that no request can settle, by the reason. */
 export const unprobed: readonly Unprobed[] = [

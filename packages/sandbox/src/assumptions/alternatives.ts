@@ -18,7 +18,9 @@ export const alternatives: Readonly<Record<string, Readonly<Record<string, strin
   "unknown-method": { unprocessable: "A path that is no method gets 422 and `invalid_arguments`." },
   "wrong-verb": { "not-found": "The other verb gets 404 and `unknown_method`." },
   "error-message": { absent: "A failure has a code only." },
-  "repeated-reference": { refused: "`deployments.create` refuses a known reference, also with equal values." },
+  "repeated-reference": {
+    refused: "`deployments.create` refuses a known reference, also with equal values.",
+  },
   "incident-omissions": { cleared: "On an update, what is left out is removed." },
   "deployment-metadata": { merged: "On an update, `metadata` is merged into what is stored." },
   "incident-service-texts": { accepted: "`incidents.upsert` takes services as plain texts." },
@@ -51,7 +53,9 @@ export const alternatives: Readonly<Record<string, Readonly<Record<string, strin
   "ai-tool-batch-name": { records: "`aiToolMetrics.pushAll` names its list `records`." },
   "deployment-upsert-fields": { absent: "`deployments.upsert` returns `ok` only." },
   "deployment-update-fields": { absent: "`deployments.update` returns `ok` only." },
-  "deployment-delete-action": { none: "`deployments.delete` returns the action `none` where nothing was there." },
+  "deployment-delete-action": {
+    none: "`deployments.delete` returns the action `none` where nothing was there.",
+  },
 };
 
 /** Every alternative as `claim=name`. */

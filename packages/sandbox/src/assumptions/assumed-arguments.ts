@@ -15,7 +15,8 @@ export function assumedArguments(
   let result = given;
   if (assumptions.has("zone-less-times", "new-york")) result = withTimes(result, inNewYork);
   if (assumptions.has("unix-time", "accepted")) result = withTimes(result, fromUnix);
-  const isPull = method === "deployments.setPullServices" && assumptions.has("pull-services-texts", "accepted");
+  const isPull =
+    method === "deployments.setPullServices" && assumptions.has("pull-services-texts", "accepted");
   const isIncident = method === "incidents.upsert" && assumptions.has("incident-service-texts", "accepted");
   if ((isPull || isIncident) && Array.isArray(result.services))
     result = { ...result, services: result.services.map(asService) };

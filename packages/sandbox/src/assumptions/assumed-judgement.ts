@@ -12,8 +12,7 @@ const refusals: Readonly<Record<string, (item: Diagnostic, method: MethodName) =
   "scalars-as-text=refused": ({ rule }) => rule === "scalar-as-text",
   "unix-time-text=refused": ({ rule, pointer }) =>
     rule === "undocumented-form" && pointer.endsWith("deployed_at"),
-  "commit-sha-characters=refused": ({ rule, pointer }) =>
-    rule === "wrong-form" && /commit_sha/.test(pointer),
+  "commit-sha-characters=refused": ({ rule, pointer }) => rule === "wrong-form" && /commit_sha/.test(pointer),
   "url-form=refused": ({ rule, pointer }) => rule === "wrong-form" && pointer === "/source_url",
   "deployment-hashes-together=refused": ({ rule }, method) =>
     rule === "not-both" && method.startsWith("deployments."),
@@ -55,12 +54,7 @@ export function assumedJudgement(
   return { ...settled, arguments: assumedArguments(settled.method, settled.arguments, assumptions) };
 }
 
-function isAny(
-  table: typeof refusals,
-  item: Diagnostic,
-  method: MethodName,
-  { all }: Assumptions,
-): boolean {
+function isAny(table: typeof refusals, item: Diagnostic, method: MethodName, { all }: Assumptions): boolean {
   return Object.entries(all()).some(([claim, name]) => table[`${claim}=${name}`]?.(item, method) ?? false);
 }
 

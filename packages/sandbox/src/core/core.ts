@@ -126,9 +126,7 @@ export function createCore(options: SandboxOptions): Core {
       if (admitted.ok) {
         const namespace = owner(admitted.token);
         const refused = refuseAdmitted(admitted, call, namespace.assumptions);
-        return refused
-          ? refuse(exchange, namespace, call, refused, start)
-          : { admitted, namespace, start };
+        return refused ? refuse(exchange, namespace, call, refused, start) : { admitted, namespace, start };
       }
       return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
     },
