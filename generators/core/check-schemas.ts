@@ -2,11 +2,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
+const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+
 /** Reports every schema of the bundle that is not one: a wrong type, a misplaced keyword, a pattern that does not parse. */
 export function checkSchemas(reader: Reader): void {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   for (const schema of findSchemas(reader.document.bundle)) {
-    if (!ajv.validateSchema(schema)) {
+    // A dialect that is not supported is reported where it is named.
+    const { $schema: _, ...keywords } = schema;
+    if (!ajv.validateSchema(keywords)) {
       for (const { instancePath, message } of ajv.errors ?? []) {
         const { part, key } = locate(schema, instancePath);
         reader.fail("schema", `The schema is not valid${key ? `: ${key} ${message}` : ""}.`, part, key);

@@ -2,6 +2,7 @@ import { objectKeys, schemaKeywords, type Treatment } from "./keywords.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Place, placeOf } from "./places.ts";
 import type { Reader } from "./reader.ts";
+import { checkUnevaluated } from "./unevaluated.ts";
 
 const dialects = /^https:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.1\/)/;
 
@@ -22,12 +23,29 @@ function checkObject(reader: Reader, part: JsonObject, place: Place): void {
     const treatment = table && Object.hasOwn(table, key) ? table[key] : undefined;
     if (treatment) refuse(reader, part, key, treatment);
   }
-  if (place === "schema") checkIdentity(reader, part);
+  if (place !== "schema") return;
+  checkIdentity(reader, part);
+  checkNames(reader, part);
+  checkUnevaluated(reader, part);
 }
 
 function refuse(reader: Reader, part: JsonObject, key: string, treatment: Treatment): void {
   if (typeof treatment === "string") return;
   reader.fail("not-supported", `The keyword ${key} is not supported. ${treatment.remedy}`, part, key);
+}
+
+/** In JavaScript the name sets the prototype of an object, so that no program can be relied on to send or read it. */
+function checkNames(reader: Reader, schema: JsonObject): void {
+  for (const keyword of ["properties", "dependentSchemas", "dependentRequired"]) {
+    const named = schema[keyword];
+    if (!isObject(named) || !Object.hasOwn(named, "__proto__")) continue;
+    reader.fail(
+      "not-supported",
+      "The name __proto__ is not supported. Choose another name.",
+      schema,
+      keyword,
+    );
+  }
 }
 
 /** `$schema` and `$id` are plain labels, unless they change what other keywords or references mean. */

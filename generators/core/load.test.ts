@@ -33,7 +33,7 @@ describe("what is broken is said with its place", () => {
     [
       "a missing file",
       `${head}  /a.b: {$ref: methods/a.b.yaml}`,
-      "methods/a.b.yaml:1 syntax The file does not exist.",
+      "openapi.yaml:4 unresolved-ref The reference methods/a.b.yaml cannot be followed. The file does not exist.",
     ],
     [
       "a remote reference",

@@ -33,6 +33,8 @@ export function locate(
   const isNew = !sources.has(file);
   const source = sources.get(file) ?? readSource(file);
   sources.set(file, source);
+  const [unreadable] = source.diagnostics.filter(({ rule }) => rule === "file");
+  if (unreadable) return fail(`The reference ${ref} cannot be followed. ${unreadable.message}`);
   if (source.diagnostics.length > 0) {
     return fail(`The reference ${ref} cannot be followed.`, isNew ? source.diagnostics : []);
   }

@@ -23,7 +23,7 @@ export function readSource(file: string): Source {
     text = readFileSync(file, "utf8");
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "does not exist" : "cannot be read";
-    return broken(file, [fault(name, 1, `The file ${reason}.`)]);
+    return broken(file, [{ ...fault(name, 1, `The file ${reason}.`), rule: "file" }]);
   }
   return parseSource(file, text);
 }

@@ -3,6 +3,7 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Schema } from "../core/model.ts";
 import { comment } from "../core/text.ts";
+import { unevaluatedItems } from "./unevaluated-items.ts";
 
 /** What Ajv's code asks for at run time, and the name under which the package's own runtime gives it. */
 const runtime: Readonly<Record<string, string>> = {
@@ -21,8 +22,10 @@ export function compile(schemas: readonly Schema[]): string {
     logger: false,
     allErrors: true,
     verbose: true,
+    validateSchema: false, // Schemas have been checked when the document was read.
     code: { source: true, esm: true, formats: _`formats` },
   });
+  ajv.removeKeyword("unevaluatedItems").addKeyword(unevaluatedItems);
   // Any function does: the compiled code calls the one of that name in the package's runtime.
   for (const format of formats) ajv.addFormat(format, () => true);
   const names = schemas.map((schema, index) => {

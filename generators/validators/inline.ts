@@ -3,6 +3,7 @@ import { referenceName } from "../core/object-schema.ts";
 import { readEvidence } from "../core/reader.ts";
 import { recursiveNames } from "../core/recursive.ts";
 import { escapePointer } from "../core/reference.ts";
+import { mentionsUnevaluated, withoutConditions } from "./conditions.ts";
 
 const documented: Evidence = { level: "documented", sources: [] };
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
@@ -55,6 +56,11 @@ interface Inliner {
  * every part that is not plainly documented carries its evidence, so that a breach of it can be told apart.
  */
 export function inlineSchema(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
+  const inlined = inlineReferences(schemas, schema);
+  return mentionsUnevaluated(inlined) ? (withoutConditions(inlined) as Schema) : inlined;
+}
+
+function inlineReferences(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
   const definitions = new Map<string, Schema | undefined>();
   const root = inline({ schemas, definitions }, schema, documented);
   for (const name of definitions.keys()) {
@@ -126,11 +132,9 @@ function inlineReference(inliner: Inliner, schema: Schema, name: string, evidenc
     return mark(result, { ...target, ...siblings }, readEvidence(target, evidence));
   const more = Array.isArray(added.allOf) ? added.allOf : [];
   // What is unevaluated beside a reference is judged with what its target sees, and not the other way round.
-  if (unevaluated.test(JSON.stringify([result, added]))) return { ...added, allOf: [result, ...more] };
+  if (mentionsUnevaluated([result, added])) return { ...added, allOf: [result, ...more] };
   return { ...result, allOf: [...(Array.isArray(result.allOf) ? result.allOf : []), added] };
 }
-
-const unevaluated = /"unevaluated(?:Properties|Items)":/;
 
 /** Parts that are plainly documented stay as they are; others say how they are known and why. */
 function mark(result: Schema, schema: Schema, evidence: Evidence): Schema {

@@ -215,7 +215,7 @@ test("a file that is not there", () => {
   const result = generate(join(folder, "gone.yaml"));
   expect([result.status, result.stderr.trim()]).toEqual([
     1,
-    `${join(folder, "gone.yaml")}:1 syntax The file does not exist.`,
+    `${join(folder, "gone.yaml")}:1 file The file does not exist.`,
   ]);
 });
 

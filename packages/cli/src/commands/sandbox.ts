@@ -33,7 +33,7 @@ export function sandboxCommand(): Command {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-k, --key <key>", "an API key; each has its own data (repeatable)", collect, [])
     .addOption(
-      new Option("--keys-file <file>", "JSON list of {key, namespace, state, expires_at}").env(
+      new Option("--keys-file <file>", "JSON list of {key, name, namespace, state, expires_at}").env(
         "DATACLOUD_SANDBOX_KEYS_FILE",
       ),
     )
