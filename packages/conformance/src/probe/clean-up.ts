@@ -1,4 +1,5 @@
 import type { ProbeRequest } from "@datacloud/contract/probes";
+import { scenarios } from "@datacloud/contract/scenarios";
 import { codeOf } from "./evidence.ts";
 import type { Journal, Pending } from "./journal.ts";
 import { type ProbeAnswer, recordsOf } from "./match.ts";
@@ -55,7 +56,12 @@ function judge(answer: ProbeAnswer | undefined, isCertain: boolean): Cleaned {
   return isRefusal && !isCertain && !isAboutKey(answer.body) ? "done" : "left";
 }
 
+/** The codes of scenarios whose request has no key, or another one than an active key. */
+const keyCodes: ReadonlySet<string> = new Set(
+  scenarios.filter(({ request }) => request.authorization !== "active").map(({ key }) => key),
+);
+
 /** Whether a refusal is about the key and not about the request. */
 export function isAboutKey(body: unknown): boolean {
-  return ["not_authed", "invalid_auth", "account_inactive"].includes(codeOf(body) ?? "");
+  return keyCodes.has(codeOf(body) ?? "");
 }

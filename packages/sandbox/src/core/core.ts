@@ -78,18 +78,15 @@ export function isReply(opened: Opened | Reply): opened is Reply {
 /** A sandbox without doors. */
 export function createCore(options: SandboxOptions): Core {
   const { storage, seed, assume } = options;
-  const problem = checkAssumptions(assume ?? {});
-  if (problem !== undefined) throw new RangeError(problem);
+  refuseUnknown(assume);
   const namespaces = new Map<string, Namespace>();
   const logBudget = createLogBudget();
   const frozenAt = options.now ?? (seed === undefined ? undefined : seededStart);
   const namespace = (name: string) => {
     const known = namespaces.get(name);
     if (known) return known;
-    const created = createNamespace(name, {
-      ...{ storage, logBudget, seed, frozenAt, assume },
-      log: options.log,
-    });
+    const shared = { storage, log: options.log, logBudget, seed, frozenAt, assume };
+    const created = createNamespace(name, shared);
     namespaces.set(name, created);
     return created;
   };
@@ -120,16 +117,7 @@ export function createCore(options: SandboxOptions): Core {
       for (const key of keys.all()) namespace(key.namespace);
       return [...namespaces.values()];
     },
-    open(call) {
-      const start = performance.now();
-      const admitted = admit(call, gate);
-      if (admitted.ok) {
-        const namespace = owner(admitted.token);
-        const refused = refuseAdmitted(admitted, call, namespace.assumptions);
-        return refused ? refuse(exchange, namespace, call, refused, start) : { admitted, namespace, start };
-      }
-      return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
-    },
+    open: (call) => open(exchange, call, owner),
     finish: (call, opened) => carryOut(exchange, call, opened),
     refuseSize: (call, { admitted, namespace, start }) =>
       refuse(exchange, namespace, call, refuseSize(admitted, gate), start),
@@ -144,6 +132,24 @@ export function createCore(options: SandboxOptions): Core {
       await storage.close();
     },
   };
+}
+
+function refuseUnknown(assume: SandboxOptions["assume"]): void {
+  const problem = checkAssumptions(assume ?? {});
+  if (problem !== undefined) throw new RangeError(problem);
+}
+
+function open(
+  exchange: Exchange,
+  call: Call,
+  owner: (token: string | undefined) => Namespace,
+): Opened | Reply {
+  const start = performance.now();
+  const admitted = admit(call, exchange.gate);
+  if (!admitted.ok) return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
+  const namespace = owner(admitted.token);
+  const refused = refuseAdmitted(admitted, call, namespace.assumptions);
+  return refused ? refuse(exchange, namespace, call, refused, start) : { admitted, namespace, start };
 }
 
 /** The token of a call that was refused, to know whose log it belongs to. */
