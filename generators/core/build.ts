@@ -17,6 +17,7 @@ import {
   type Server,
 } from "./model.ts";
 import { joinParameters, movePrefix } from "./paths.ts";
+import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
 import { createSampler } from "./sample.ts";
@@ -62,6 +63,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     operations,
     errors: readCatalogue(methods, new Map(read.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: withDefaults(readConventions(bundle)),
+    ...readProbes(bundle),
     schemas,
     bundle,
   };

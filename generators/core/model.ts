@@ -23,6 +23,10 @@ export interface Model {
   operations: number;
   errors: readonly ErrorCode[];
   conventions: readonly Convention[];
+  /** How requests settle claims that no page documents. */
+  probes: readonly Probe[];
+  /** Claims that no request can settle. */
+  unprobed: readonly Unprobed[];
   /** Named schemas of the bundled document. */
   schemas: ReadonlyMap<string, Schema>;
   /** The bundled document: one object, internal references only. */
@@ -50,7 +54,7 @@ export interface Profile {
     Record<"noKey" | "unknownKey" | "inactiveKey" | "malformed" | "missing" | "invalid", string>
   >;
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
-  probe?: { method: string; arguments: JsonObject };
+  keyCheck?: { method: string; arguments: JsonObject };
   /** The statuses of a success, of a refused request and of a refused key. */
   statuses: { success: number; refused: number; key: number };
 }
@@ -139,6 +143,34 @@ export interface Convention {
   description: string;
   methods: readonly string[];
   evidence: Evidence;
+}
+
+/** A convention or part of the document that names a probe. */
+export interface ProbedClaim {
+  place: string;
+  isConvention: boolean;
+  text: string;
+  evidence: Evidence;
+}
+
+/** Requests that confirm or contradict a statement; their shape is that of `x-probes`. */
+export interface Probe {
+  id: string;
+  statement: string;
+  claims: readonly ProbedClaim[];
+  setup: readonly JsonObject[];
+  request: JsonObject;
+  confirms: readonly JsonObject[];
+  contradicts: readonly JsonObject[];
+  leaves: string | null;
+  cleanup: readonly JsonObject[];
+}
+
+/** Why no request can settle some claims. */
+export interface Unprobed {
+  id: string;
+  reason: string;
+  claims: readonly ProbedClaim[];
 }
 
 /** A named request with its response. */

@@ -16,7 +16,7 @@ export function readProfile(
   bundle: JsonObject,
   { title, server, methods }: { title: string; server: Server; methods: readonly Method[] },
 ): Profile {
-  const probe = probeOf(bundle, methods);
+  const keyCheck = keyCheckOf(bundle, methods);
   const block = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"] : {};
   const product = text(block.product) || title;
   const docs = isObject(bundle.externalDocs) ? text(bundle.externalDocs.url) : "";
@@ -30,14 +30,14 @@ export function readProfile(
     origin: originOf(server),
     hosts: { pages: texts(hosts.pages), others: texts(hosts.others) },
     codes: Object.fromEntries(entries) as Profile["codes"],
-    ...(probe ? { probe } : {}),
+    ...(keyCheck ? { keyCheck } : {}),
     statuses: statusesOf(bundle),
   };
 }
 
 /** The request that the document names, else the first method that only reads, with a word for each required string. */
-function probeOf(bundle: JsonObject, methods: readonly Method[]): Profile["probe"] {
-  const stated = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"].probe : undefined;
+function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["keyCheck"] {
+  const stated = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"].keyCheck : undefined;
   if (isObject(stated) && methods.some(({ name }) => name === stated.method)) {
     return { method: text(stated.method), arguments: isObject(stated.arguments) ? stated.arguments : {} };
   }

@@ -24,7 +24,7 @@ export interface Profile {
     invalid: string;
   };
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
-  probe?: { method: MethodName; arguments: Record<string, string> };
+  keyCheck?: { method: MethodName; arguments: Record<string, string> };
   /** The statuses of a success, of a refused request and of a refused key. */
   statuses: { success: number; refused: number; key: number };
 }

@@ -75,7 +75,7 @@ async function examineConnection(baseUrl: string, timeout: number): Promise<Doct
   try {
     const ask = (await proxyFetch()) ?? fetch;
     const started = Date.now();
-    const response = await ask(`${baseUrl}/${profile.probe?.method ?? methodNames[0]}`, {
+    const response = await ask(`${baseUrl}/${profile.keyCheck?.method ?? methodNames[0]}`, {
       method: "GET",
       signal: AbortSignal.timeout(timeout * 1000),
     });
@@ -123,14 +123,14 @@ function clockFinding(date: string | null, now: number): DoctorFinding {
 
 /** Reads a record that nobody has: a refusal that is not about the key shows that the key is good. */
 async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
-  if (!profile.probe)
+  if (!profile.keyCheck)
     return { name: "Key", state: "note", text: "no method only reads, so it was not tried" };
   try {
     const client: Client = await connect(await findConnection(flags), {
       timeout: flags.timeout * 1000,
       retry: { limit: 0 },
     });
-    await callerOf(client, profile.probe.method)(profile.probe.arguments);
+    await callerOf(client, profile.keyCheck.method)(profile.keyCheck.arguments);
     return { name: "Key", state: "well", text: "it is accepted" };
   } catch (error) {
     if (!(error instanceof ApiError)) return wrong("Key", error);

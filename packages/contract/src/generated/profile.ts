@@ -28,7 +28,7 @@ export const profile: Profile = {
     "missing": "required_params_missing",
     "invalid": "invalid_arguments"
   },
-  "probe": {
+  "keyCheck": {
     "method": "customData.get",
     "arguments": {
       "reference": "datacloud-doctor",
