@@ -16,6 +16,11 @@ paths:
 components:
   securitySchemes:
     apiKey: {type: http, scheme: bearer}
+x-probes:
+  - id: color-stored
+    request: {method: things.create, arguments: {name: '{ref}', color: red}}
+    confirms: [{ok: true}]
+    contradicts: [{status: 422}]
 `,
   "methods/things.create.yaml": `post:
   operationId: thingsCreate
@@ -62,6 +67,7 @@ x-schemas:
         type: string
         description: Its color.
         x-evidence: inferred
+        x-probe: color-stored
         x-source: [https://example.com/things]
   ThingsCreateErrorCode:
     description: Code of the error.
