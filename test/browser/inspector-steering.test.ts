@@ -67,13 +67,13 @@ test("a key that is made is copied and never drawn, and a clock is set and stopp
   const fresh = page.getByRole("article", { name: "fresh" });
   await fresh.getByLabel("Time in fresh, UTC").fill("2025-03-01T10:00:00");
   await fresh.getByRole("button", { name: "Set", exact: true }).click();
-  await fresh.getByRole("button", { name: "Stop it" }).click();
-  await fresh.getByText("Clock stands still").waitFor();
+  await fresh.getByRole("button", { name: "Stop", exact: true }).click();
+  await fresh.getByText("Clock stopped").waitFor();
   await fresh.getByRole("button", { name: "+ 1 hour" }).click();
   await expect
     .poll(async () => (await api(key)("customData.set", record)).body.timestamp)
     .toMatch(/^2025-03-01T11:00/);
-  await fresh.getByLabel(/^State of key-/).selectOption("revoked");
+  await fresh.getByLabel(/^State of key /).selectOption("revoked");
   await expect.poll(async () => (await api(key)("customData.set", record)).body.error).toBe("invalid_auth");
 });
 

@@ -1,12 +1,22 @@
-import { request as httpRequest } from "node:http";
 import { createSandbox, openStorage, type Served, serve } from "@datacloud/sandbox";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "../../generators/core/model.ts";
 import { UnavailableError } from "../../packages/sandbox/src/state/storage-error.ts";
-import { type Came, document, inlined, type Operation, resolved, undescribed } from "./control/described.ts";
+import {
+  type Came,
+  type Described,
+  document,
+  inlined,
+  type Operation,
+  operations,
+  propertiesOf,
+  undescribed,
+} from "./control/described.ts";
+import { type Sent, sendRaw } from "./control/send-raw.ts";
 
 const token = "the-admin-token";
+const json = { "content-type": "application/json", authorization: `Bearer ${token}` };
 let served: Served;
 /** The same, with a database that is away. */
 let away: Served;
@@ -36,58 +46,14 @@ afterAll(async () => {
   await away.close();
 });
 
-interface Sent {
-  path?: string;
-  headers?: Record<string, string>;
-  body?: string | undefined;
+function send(
+  verb: string,
+  path: string,
+  { headers = json, body }: Partial<Sent>,
+  to = served,
+): Promise<Came> {
+  return sendRaw(to.port, verb, `/_sandbox${path}`, { headers, body });
 }
-
-const json = { "content-type": "application/json", authorization: `Bearer ${token}` };
-
-/** Sends a request as it is given; of a stream, the beginning is enough. */
-function send(verb: string, path: string, { headers = json, body }: Sent, to = served): Promise<Came> {
-  return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
-    const options = {
-      port: to.port,
-      host: "127.0.0.1",
-      path: `/_sandbox${path}`,
-      method: verb,
-      headers: { ...headers, ...length },
-    };
-    const sent = httpRequest(options, (response) => {
-      const came = (text: string) => ({
-        status: response.statusCode ?? 0,
-        headers: new Headers(response.headers as Record<string, string>),
-        text,
-      });
-      let text = "";
-      response.on("data", (chunk: Buffer) => (text += chunk));
-      response.on("end", () => resolve(came(text)));
-      if (response.headers["content-type"] !== "text/event-stream") return;
-      resolve(came(""));
-      response.destroy();
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
-}
-
-const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-  Object.entries(item)
-    .filter(([verb]) => verb !== "parameters")
-    .map(([verb, operation]) => ({
-      name: `${verb.toUpperCase()} ${path}`,
-      verb: verb.toUpperCase(),
-      path,
-      operation,
-      parameters: [...((item.parameters ?? []) as unknown as []), ...(operation.parameters ?? [])].map(
-        resolved,
-      ),
-    })),
-);
-
-type Described = (typeof operations)[number];
 
 /** Bodies that their operations accept. */
 const valid: Readonly<Record<string, Record<string, unknown>>> = {
@@ -97,6 +63,7 @@ const valid: Readonly<Record<string, Record<string, unknown>>> = {
   "POST /faults": { namespace: "other", kind: "ok_false" },
   "POST /sql": { namespace: "mine", query: "select 1" },
   "POST /reset": { namespace: "other" },
+  "PUT /assumptions": { namespace: "other", assumed: {} },
 };
 
 const wrongValues = [
@@ -122,12 +89,6 @@ function bodyOf(name: string, change: Record<string, string> = {}): string | und
     .join(",")}}`;
 }
 
-/** The properties of a body, with those of the parts that it is made of. */
-function propertiesOf(schema: Schema): Record<string, Schema> {
-  const parts = [schema, ...((schema.allOf ?? []) as Schema[])];
-  return Object.assign({}, ...parts.map(({ properties }) => properties ?? {})) as Record<string, Schema>;
-}
-
 /** Operations with the statuses that they answered. */
 const seen = new Set<string>();
 
@@ -139,14 +100,14 @@ function hold(operation: Operation, sent: string, came: Came): void {
 
 /** A path whose id is that of something that is there. */
 async function pathOf({ path }: Described): Promise<string> {
-  const [, list = "", name = ""] = /^\/((\w+)s)\/\{id\}$/.exec(path) ?? [];
+  const [, list = "", name = ""] = /^\/((\w+)s)\/\{id\}/.exec(path) ?? [];
   if (list === "") return path;
   if (list === "faults") await send("POST", "/faults", { body: bodyOf("POST /faults") });
   if (list === "requests") await fetch(`${served.url}/api/no.such`, { headers: json });
   const { text } = await send("GET", `/${list}`, {});
   const all = (JSON.parse(text) as Record<string, { id: string }[]>)[list];
   expect([name, all?.length]).not.toEqual([name, 0]);
-  return `/${list}/${all?.at(-1)?.id}`;
+  return path.replace("{id}", String(all?.at(-1)?.id));
 }
 
 describe.each(operations)("$name", (described) => {
@@ -193,7 +154,7 @@ describe.each(operations)("$name", (described) => {
         [
           "a huge body",
           413,
-          send(verb, path, { body: `{"a":"${"x".repeat(name === "POST /seed" ? 21e6 : 2e6)}"}` }),
+          send(verb, path, { body: `{"a":"${"x".repeat(/seed|replay/.test(name) ? 21e6 : 2e6)}"}` }),
         ],
       );
     }

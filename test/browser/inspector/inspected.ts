@@ -39,8 +39,8 @@ const options: ServeOptions = {
 };
 
 /** Serves a sandbox and opens a browser. */
-export async function inspect(): Promise<Inspected> {
-  let served = await serve({ ...options, port: 0 });
+export async function inspect(more: ServeOptions = {}): Promise<Inspected> {
+  let served = await serve({ ...options, ...more, port: 0 });
   const { port } = served;
   const browser = await launch();
   const context = await browser.newContext({ reducedMotion: "reduce", acceptDownloads: true });

@@ -6,7 +6,7 @@ import { isObject, type Json, type JsonObject, type Schema } from "../../../gene
 import { compile } from "../../../generators/validators/compile.ts";
 import { inlineSchema } from "../../../generators/validators/inline.ts";
 
-interface Described {
+interface Response {
   $ref?: string;
   headers?: Record<string, { required?: boolean }>;
   content?: Record<string, { schema?: Schema }>;
@@ -17,7 +17,7 @@ export interface Operation {
   operationId?: string;
   parameters?: readonly { $ref?: string; name?: string; in?: string; schema?: Schema }[];
   requestBody?: { required?: boolean; content: { "application/json": { schema: Schema } } };
-  responses: Record<string, Described>;
+  responses: Record<string, Response>;
 }
 
 export const documentFile = fileURLToPath(
@@ -25,7 +25,7 @@ export const documentFile = fileURLToPath(
 );
 export const document = parse(readFileSync(documentFile, "utf8")) as {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema>; responses: Record<string, Described> } & JsonObject;
+  components: { schemas: Record<string, Schema>; responses: Record<string, Response> } & JsonObject;
 };
 
 const named = new Map(Object.entries(document.components.schemas));
@@ -75,6 +75,30 @@ function validatorOf(schema: Schema): Validate {
   const validator = make(equal, formats, ucs2length, [inline]) as Validate;
   compiled.set(key, validator);
   return validator;
+}
+
+/** Every operation of the document. */
+export const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item)
+    .filter(([verb]) => verb !== "parameters")
+    .map(([verb, operation]) => ({
+      name: `${verb.toUpperCase()} ${path}`,
+      verb: verb.toUpperCase(),
+      path,
+      operation,
+      parameters: [...((item.parameters ?? []) as unknown as []), ...(operation.parameters ?? [])].map(
+        resolved,
+      ),
+    })),
+);
+
+/** One of them. */
+export type Described = (typeof operations)[number];
+
+/** The properties of a body, with those of the parts that it is made of. */
+export function propertiesOf(schema: Schema): Record<string, Schema> {
+  const parts = [schema, ...((schema.allOf ?? []) as Schema[])];
+  return Object.assign({}, ...parts.map(({ properties }) => properties ?? {})) as Record<string, Schema>;
 }
 
 /** A response as it came. */

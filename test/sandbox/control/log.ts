@@ -1,4 +1,6 @@
+import { serve } from "@datacloud/sandbox";
 import { describe, expect, test } from "vitest";
+import { apiOver } from "../api.ts";
 import { adminToken, record, type Steered } from "./steered.ts";
 
 /** The log by the control API. */
@@ -29,6 +31,50 @@ export function logTests(steered: Steered): void {
       await control("DELETE", "/requests");
       expect(await list("")).toEqual([]);
       expect((await control("GET", `/requests/${id}`)).status).toBe(404);
+    });
+
+    test("says how many requests came, those it forgot included", async () => {
+      const { url, close } = await serve({ port: 0, keys: ["an-api-key"], log: { entries: 2 } });
+      for (const key of ["a", "b", "c"])
+        await apiOver(fetch, `${url}/api`, "an-api-key")("customData.get", { key });
+      const read = async (path: string) => (await fetch(`${url}/_sandbox${path}`)).json();
+      const { namespaces } = (await read("/namespaces")) as { namespaces: { name: string }[] };
+      const name = namespaces[0]?.name ?? "";
+      expect(await read("/requests")).toMatchObject({
+        totals: { [name]: 3 },
+        requests: [{ id: 2 }, { id: 3 }],
+      });
+      expect(namespaces).toMatchObject([{ title: "key 1, …-key", calls: 2, total: 3 }]);
+      await close();
+    });
+
+    test("sends a request again with its own key, as it was or with changes", async () => {
+      const { headers } = await api("customData.set", { ...record, key: "again" });
+      const path = `/requests/${headers.get("x-request-id")}/replay`;
+      const again = async (changes: object) => (await control("POST", path, changes)).body.request;
+      expect(await again({})).toMatchObject({
+        verdict: "accepted",
+        namespace: "mine",
+        arguments: { key: "again" },
+      });
+      expect(await again({ body: "{" })).toMatchObject({ status: 422, request: { body: "{" } });
+      const form = {
+        content_type: "application/x-www-form-urlencoded",
+        body: "reference=r&key=form&value={}",
+      };
+      expect(await again(form)).toMatchObject({ encoding: "form", arguments: { key: "form" } });
+      expect(
+        await again({ verb: "GET", path: "/api/customData.get", query: "reference=r&key=again" }),
+      ).toMatchObject({
+        method: "customData.get",
+        verb: "GET",
+      });
+      expect(await again({ body: "x".repeat(10 * 1024 * 1024 + 1) })).toMatchObject({ status: 413 });
+      for (const odd of [{ body: 1 }, { verb: "get it" }, { path: "api" }, { query: "a b" }])
+        expect((await control("POST", path, odd)).status).toBe(422);
+      expect((await control("POST", path, {}, "other-key")).status).toBe(404);
+      expect((await control("POST", "/requests/999999/replay", {})).status).toBe(404);
+      expect(JSON.stringify((await control("GET", "/requests")).body)).not.toContain("my-key-1");
     });
 
     test("has calls without a known key under unclaimed", async () => {

@@ -33,7 +33,7 @@ export function createSteered(): Steered {
   return {
     async start() {
       const keys = [
-        { key: "my-key-1", namespace: "mine" },
+        { key: "my-key-1", namespace: "mine", name: "CI of payments" },
         { key: "other-key", namespace: "other" },
       ];
       served = await serve({ port: 0, keys, adminToken, seed: "s" });
@@ -54,7 +54,7 @@ export function createSteered(): Steered {
       const text = await response.text();
       const isJson = response.headers.get("content-type")?.includes("json");
       const result: Result = { status: response.status, body: isJson ? JSON.parse(text) : text };
-      const template = path.split("?")[0]?.replace(/^\/(requests|keys|faults)\/.+/, "/$1/{id}") ?? "";
+      const template = path.split("?")[0]?.replace(/^\/(requests|keys|faults)\/[^/]+/, "/$1/{id}") ?? "";
       if (hold(verb, template, { status: response.status, headers: response.headers, text }))
         seen.add(`${verb} ${template}`);
       return result;

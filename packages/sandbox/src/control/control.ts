@@ -1,6 +1,7 @@
 import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { UnavailableError } from "../state/storage-error.ts";
+import { assumptionRoutes } from "./assumption-routes.ts";
 import { type Answer, type Context, fail, type Route } from "./context.ts";
 import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...eventRoutes,
   ...harRoutes,
   ...stateRoutes,
+  ...assumptionRoutes,
   ...keyRoutes,
   ...faultRoutes,
   ...sqlRoutes,
@@ -31,9 +33,10 @@ export const routes: readonly Route[] = [
 /** The control API of a sandbox as a fetch-standard handler. */
 export type Control = (request: Request) => Promise<Response>;
 
-/** Largest body of a request to the control API, and of one that fills tables. */
+/** Largest body of a request to the control API, and of one that fills tables or has a body of the API in it. */
 const maxBytes = 1024 * 1024;
-const maxSeedBytes = 20 * 1024 * 1024;
+const maxLargeBytes = 20 * 1024 * 1024;
+const large = new Set(["/seed", "/requests/{id}/replay"]);
 
 /**
  * Makes the control API. With an admin token, callers must send it, or a key, which reaches its own namespace only. Streams
@@ -52,7 +55,7 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
     if (!found) return toResponse(refuseRoute(matches.map(({ route }) => route.verb)));
     const scope = scopeOf(core, request, adminToken, found.route.path);
     if (typeof scope === "object") return toResponse(scope);
-    const body = await readObject(request, found.route.path === "/seed" ? maxSeedBytes : maxBytes);
+    const body = await readObject(request, large.has(found.route.path) ? maxLargeBytes : maxBytes);
     if ("status" in body) return toResponse(body);
     const { route, params } = found;
     const refused = judgeRequest(`${route.verb} ${route.path}`, {

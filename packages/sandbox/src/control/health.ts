@@ -22,9 +22,12 @@ export const healthRoutes: readonly Route[] = [
     path: "/namespaces",
     run({ core, scope }) {
       const seen = core.namespaces().filter(({ name }) => scope === undefined || name === scope);
+      const keys = core.keys.all();
       const namespaces = seen.map(({ name, clock, faults, log }) => ({
         name,
+        title: keys.find((key) => key.namespace === name && isOwn(name))?.name ?? name,
         calls: log.all().length,
+        total: log.total(),
         faults: faults.all().length,
         clock: clock.describe(),
       }));
@@ -32,3 +35,8 @@ export const healthRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** Whether a namespace got its name from its key, so that the name says nothing to a person. */
+function isOwn(name: string): boolean {
+  return name.startsWith("k-");
+}

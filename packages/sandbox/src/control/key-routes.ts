@@ -20,8 +20,8 @@ export const keyRoutes: readonly Route[] = [
 ];
 
 /** What may be said of a key. */
-function shownKey({ id, namespace, state, expiresAt }: Key): object {
-  return { id, namespace, state, expires_at: expiresAt === undefined ? null : formatTime(expiresAt) };
+function shownKey({ id, name, namespace, state, expiresAt }: Key): object {
+  return { id, name, namespace, state, expires_at: expiresAt === undefined ? null : formatTime(expiresAt) };
 }
 
 function seen(keys: readonly Key[], scope: string | undefined): readonly Key[] {

@@ -1,5 +1,7 @@
 import type { Recorded } from "../core/log.ts";
-import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import { type Context, done, type fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import { findRecorded, isRecorded } from "./find-recorded.ts";
+import { replay } from "./replay.ts";
 import { streamList } from "./stream-list.ts";
 
 /** Reads and empties the log. */
@@ -9,26 +11,23 @@ export const requestRoutes: readonly Route[] = [
     path: "/requests",
     run(context) {
       const found = recordedOf(context);
+      const namespaces = namespacesOf(context);
+      if (isAnswer(namespaces)) return namespaces;
       if (!Array.isArray(found)) return found;
-      return streamList({ ok: true, requests: [] }, found, (one) => JSON.stringify(context.core.entry(one)));
+      const totals = Object.fromEntries(namespaces.map(({ name, log }) => [name, log.total()]));
+      const head = { ok: true, totals, requests: [] };
+      return streamList(head, found, (one) => JSON.stringify(context.core.entry(one)));
     },
   },
   {
     verb: "GET",
     path: "/requests/{id}",
     run(context) {
-      const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
-      const id = Number(context.params.id);
-      const found = namespaces.map(({ log }) => log.find(id)).find((recorded) => recorded !== undefined);
-      if (found) return done({ request: context.core.entry(found) });
-      return fail(
-        404,
-        "unknown_request",
-        "No request in the log has this id. The log keeps the newest only.",
-      );
+      const found = findRecorded(context, Number(context.params.id));
+      return isRecorded(found) ? done({ request: context.core.entry(found) }) : found;
     },
   },
+  { verb: "POST", path: "/requests/{id}/replay", run: replay },
   {
     verb: "DELETE",
     path: "/requests",

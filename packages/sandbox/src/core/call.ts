@@ -24,6 +24,12 @@ export interface Reply {
   trouble?: Trouble;
 }
 
+/** The headers of a request as pairs of name and value. */
+export function headerPairs({ headers }: Pick<Call, "headers">): [string, string][] {
+  const lines = headers === "" ? [] : headers.split("\n");
+  return lines.flatMap((name, at) => (at % 2 === 0 ? [[name, lines[at + 1] ?? ""] as [string, string]] : []));
+}
+
 /** What every answer of the API carries. */
 export const jsonType = "application/json; charset=utf-8";
 

@@ -5,6 +5,8 @@ import { parseTime } from "./time.ts";
 /** An API key of the sandbox. */
 export interface KeySpec {
   key: string;
+  /** What people call the key, such as `CI of payments`. By default its number and its last characters. */
+  name?: string;
   /** Whose data the key reaches; each key has its own unless keys name the same. */
   namespace?: string;
   /** `active` by default. A revoked key is answered with `invalid_auth`, an inactive one with `account_inactive`. */
@@ -14,7 +16,7 @@ export interface KeySpec {
 }
 
 /** A key as the registry holds it. */
-export interface Key extends Required<Pick<KeySpec, "key" | "namespace" | "state">> {
+export interface Key extends Required<Pick<KeySpec, "key" | "name" | "namespace" | "state">> {
   /** Names the key where the key itself must not be shown. */
   id: string;
   expiresAt: number | undefined;
@@ -41,8 +43,10 @@ export const mostKeys = 10_000;
 /** Holds the keys, and says what each is worth. */
 export function createKeys(specs: readonly (string | KeySpec)[] | "any", now: () => number): Keys {
   const keys = new Map<string, Key>();
+  let made = 0;
   const add = (spec: string | KeySpec) => {
-    const key = keyOf(typeof spec === "string" ? { key: spec } : spec);
+    const key = keyOf(typeof spec === "string" ? { key: spec } : spec, made + 1);
+    made += 1;
     keys.set(key.key, key);
     return key;
   };
@@ -74,10 +78,15 @@ export function createKeys(specs: readonly (string | KeySpec)[] | "any", now: ()
   };
 }
 
-function keyOf({ key, namespace, state = "active", expires_at }: KeySpec): Key {
+function keyOf({ key, name: given, namespace, state = "active", expires_at }: KeySpec, number: number): Key {
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key))
     throw new Error("A key must be text without spaces, of ASCII characters.");
   const name = hash(key).toString(36).padStart(11, "0");
+  if (
+    given !== undefined &&
+    (typeof given !== "string" || !/^[^\p{Cc}]{1,60}$/u.test(given) || given === key)
+  )
+    throw new Error("`name` of a key must be 1 to 60 characters on one line, and not the key itself.");
   if (namespace !== undefined && typeof namespace !== "string")
     throw new Error("`namespace` must be a string.");
   if (expires_at !== undefined && typeof expires_at !== "string")
@@ -91,5 +100,17 @@ function keyOf({ key, namespace, state = "active", expires_at }: KeySpec): Key {
     throw new Error("`expires_at` of a key must be a time in ISO 8601.");
   if (!["active", "revoked", "inactive"].includes(state))
     throw new Error("`state` of a key must be active, revoked or inactive.");
-  return { key, namespace: namespace ?? `k-${name}`, state, id: `key-${name}`, expiresAt };
+  return {
+    key,
+    name: given ?? `key ${number}, …${endOf(key)}`,
+    namespace: namespace ?? `k-${name}`,
+    state,
+    id: `key-${name}`,
+    expiresAt,
+  };
+}
+
+/** Enough to tell keys apart, and never more than half of one. */
+function endOf(key: string): string {
+  return key.slice(key.length - Math.min(4, Math.floor(key.length / 2)));
 }

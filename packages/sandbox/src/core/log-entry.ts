@@ -2,6 +2,7 @@ import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
+import { headerPairs } from "./call.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import { cleanDiagnostic } from "./own-key.ts";
 
@@ -40,7 +41,7 @@ const longestBody = 64 * 1024;
 /** A call as the control API shows it. */
 export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
   const { call, reply, method = null, changes } = recorded;
-  const sent = pairsOf(call.headers);
+  const sent = headerPairs(call);
   const received = Object.entries(reply.headers);
   const redactor = createRedactor(secretsOfCall(recorded, sent));
   const [body, isCut] = cut(textOf(call.body));
@@ -89,14 +90,6 @@ const longestHeader = 4096;
 
 function cleanHeader(name: string, value: string, redactor: Redactor): [string, string] {
   return [redactor.text(name.slice(0, longestHeader)), redactor.header(name, value.slice(0, longestHeader))];
-}
-
-function pairsOf(lines: string): [string, string][] {
-  const parts = lines.split("\n");
-  const pairs: [string, string][] = [];
-  for (let index = 0; index + 1 < parts.length; index += 2)
-    pairs.push([parts[index] ?? "", parts[index + 1] ?? ""]);
-  return pairs;
 }
 
 function textOf(body: string | Uint8Array | undefined): string {

@@ -51,6 +51,8 @@ export interface Log {
   /** Oldest first. */
   all(): readonly Recorded[];
   find(id: number): Recorded | undefined;
+  /** How many requests came since the log was last emptied, those that it forgot included. */
+  total(): number;
   clear(): void;
 }
 
@@ -99,7 +101,7 @@ export function createLogBudget(bytes = mostBytes): LogBudget {
 export function createLog(limits: LogLimits = {}, budget = createLogBudget()): Log {
   const { entries = 1000, bytes = 16 * 1024 * 1024 } = limits;
   const slots: (Recorded | undefined)[] = new Array<Recorded | undefined>(entries).fill(undefined);
-  let [first, count, size] = [0, 0, 0];
+  let [first, count, size, total] = [0, 0, 0, 0];
   const grow = (delta: number) => {
     size += delta;
     budget.count(delta);
@@ -121,15 +123,17 @@ export function createLog(limits: LogLimits = {}, budget = createLogBudget()): L
       if (count === entries) dropFirst();
       slots[(first + count) % entries] = recorded;
       count += 1;
+      total += 1;
       grow(sizeOf(recorded));
       while (size > bytes && count > 0) dropFirst();
     },
     all,
     find: (id) => all().find((recorded) => recorded.id === id),
+    total: () => total,
     clear() {
       slots.fill(undefined);
       grow(-size);
-      [first, count] = [0, 0];
+      [first, count, total] = [0, 0, 0];
     },
   };
 }

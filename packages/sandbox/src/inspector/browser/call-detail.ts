@@ -9,12 +9,21 @@ import { count, duration, timeOf, titleOf, verdicts } from "./words.ts";
 /** What the detail of a call can do beside being read. */
 export interface DetailActions {
   back(): void;
+  /** Sends the request again, as it was. */
+  again(entry: LogEntry): void;
+  /** Lets a person change the request and send it. */
+  edit(entry: LogEntry): void;
+  /** Keeps the request until another is opened, to compare the two. */
+  compare(entry: LogEntry): void;
+  /** What people call a namespace. */
+  title(namespace: string): string;
   /** Puts a text on the clipboard and says so. */
   copy(text: string, what: string): void;
 }
 
 /** Everything about one call. */
-export function callDetail(entry: LogEntry, { back, copy }: DetailActions): HTMLElement[] {
+export function callDetail(entry: LogEntry, actions: DetailActions): HTMLElement[] {
+  const { back, copy } = actions;
   const { diagnostics, request, answer } = entry;
   const args = entry.arguments;
   const marks: Marks = new Map(diagnostics.toReversed().map(({ pointer, severity }) => [pointer, severity]));
@@ -25,10 +34,13 @@ export function callDetail(entry: LogEntry, { back, copy }: DetailActions): HTML
       { class: "detail-head" },
       button("back", "Requests", back, { class: "button back" }),
       element("h2", { class: "detail-title", tabindex: -1 }, titleOf(entry)),
-      summary(entry),
+      summary(entry, actions.title(entry.namespace)),
       element(
         "div",
         { class: "actions" },
+        button("reset", "Send again", () => actions.again(entry)),
+        button("edit", "Edit and send", () => actions.edit(entry)),
+        button("compare", "Compare", () => actions.compare(entry)),
         button("copy", "Copy as curl", () => copy(curlOf(entry, location.origin), "The command")),
         button("copy", "Copy as JSON", () => copy(asJson(entry), "The entry")),
       ),
@@ -40,7 +52,7 @@ export function callDetail(entry: LogEntry, { back, copy }: DetailActions): HTML
       args === null ? nothing("None were read.") : jsonView(args, "Arguments", marks),
     ),
     section(
-      "Answer",
+      "Response",
       `status ${entry.status}`,
       answerView(answer),
       truncated(answer.truncated),
@@ -57,16 +69,8 @@ export function callDetail(entry: LogEntry, { back, copy }: DetailActions): HTML
   ];
 }
 
-function summary({
-  verdict,
-  status,
-  time,
-  duration: took,
-  namespace,
-  id,
-  forced_by,
-  error,
-}: LogEntry): HTMLElement {
+function summary(entry: LogEntry, namespace: string): HTMLElement {
+  const { verdict, status, time, duration: took, id, forced_by, error } = entry;
   const { word, sign, meaning } = verdicts[verdict];
   return element(
     "p",
@@ -88,13 +92,13 @@ function diagnosed({ diagnostics, verdict }: LogEntry): HTMLElement {
   const note = [errors && count(errors, "error"), warnings && count(warnings, "warning")]
     .filter(Boolean)
     .join(", ");
-  const title = verdict === "refused" ? "Why it was refused" : "Diagnostics";
+  const title = verdict === "refused" ? "Why it was rejected" : "Diagnostics";
   return section(title, note, element("ol", { class: "cards" }, diagnostics.map(diagnosticCard)));
 }
 
 function answerView({ body }: LogEntry["answer"]): HTMLElement {
   if (body === "") return nothing("No body.");
-  return typeof body === "string" ? text(body, "Answer") : jsonView(body, "Answer");
+  return typeof body === "string" ? text(body, "Response") : jsonView(body, "Response");
 }
 
 function rawRequest({ verb, path, request }: LogEntry): HTMLElement[] {

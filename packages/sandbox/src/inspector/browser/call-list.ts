@@ -1,5 +1,6 @@
 import { element, icon } from "./element.ts";
 import type { Row } from "./filter.ts";
+import { recordName } from "./record-name.ts";
 import { count, noteOf, plain, timeOf, titleOf, verdicts } from "./words.ts";
 
 /** The list of calls: newest first, with as many elements as fit the window, however many calls there are. */
@@ -139,9 +140,17 @@ function draw(entry: Row["entry"]): HTMLElement {
       element("span", { class: "unseen" }, `${word}, status `),
       `${entry.status}`,
     ),
-    element("span", { class: "note" }, plain(noteOf(entry)).slice(0, 200)),
+    lineOf(entry),
     element("time", { class: "time", datetime: entry.time }, timeOf(entry.time)),
   );
+}
+
+/** The record a request is about, then what became of it. */
+function lineOf(entry: Row["entry"]): HTMLElement {
+  const record = recordName(entry).slice(0, 80);
+  const note = plain(noteOf(entry)).slice(0, 200);
+  const name = record === "" ? undefined : element("b", { class: "record" }, record);
+  return element("span", { class: "note" }, name, record !== "" && note !== "" ? ` · ${note}` : note);
 }
 
 function settle(option: HTMLElement, place: number, size: number, isSelected: boolean): void {
@@ -151,7 +160,13 @@ function settle(option: HTMLElement, place: number, size: number, isSelected: bo
   option.setAttribute("aria-selected", String(isSelected));
 }
 
-/** How many calls are shown, of how many. */
-export function tally(shown: number, all: number): string {
-  return shown === all ? count(all, "request") : `${shown.toLocaleString("en")} of ${count(all, "request")}`;
+/** How many requests are shown, of how many; the log keeps the newest only. */
+export function tally(shown: number, known: number, total: number): string {
+  const all =
+    known === total ? count(known, "request") : `newest ${number(known)} of ${count(total, "request")}`;
+  return shown === known ? all : `${number(shown)} of ${known === total ? "" : "the "}${all}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
 }

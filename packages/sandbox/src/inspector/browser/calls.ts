@@ -1,9 +1,11 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
+import type { Totals } from "./follow.ts";
 
 /** The calls the page knows, and which of them it shows. */
 export interface Calls {
-  load(entries: readonly LogEntry[]): void;
+  /** Takes the whole log; `totals` count the requests it has dropped too. */
+  load(entries: readonly LogEntry[], totals: Totals): void;
   add(entry: LogEntry): void;
   /** Forgets those of a namespace, or all. */
   forget(namespace: string | undefined): void;
@@ -11,6 +13,8 @@ export interface Calls {
   /** Those that the filter lets through, oldest first. */
   shown(): readonly Row[];
   count(): number;
+  /** How many requests the sandbox has received, also those that are no longer known here. */
+  total(): number;
   /** Whether the log has been read. */
   isLoaded(): boolean;
   filter(): Filter;
@@ -31,7 +35,7 @@ export function createCalls(changed: () => void): Calls {
   let shown: Row[] | undefined;
   let filter = noFilter;
   let held: LogEntry[] | undefined;
-  let isLoaded = false;
+  let totals: Totals | undefined;
   const tell = oncePerFrame(changed);
   const touch = () => {
     shown = undefined;
@@ -39,25 +43,24 @@ export function createCalls(changed: () => void): Calls {
   };
   const keep = (entry: LogEntry) => remember(memory, entry, filter);
   return {
-    load(entries) {
-      isLoaded = true;
+    load(entries, received) {
+      totals = received;
       Object.assign(memory, { rows: [], size: 0 });
       if (held) held = [];
       entries.forEach(keep);
       touch();
     },
     add(entry) {
-      if (held) {
-        held.push(entry);
-        if (held.length > limits.calls) held.shift();
-      } else keep(entry);
+      totals = { ...totals, [entry.namespace]: (totals?.[entry.namespace] ?? 0) + 1 };
+      if (held) hold(held, entry);
+      else keep(entry);
       touch();
     },
     forget(namespace) {
       const isKept = ({ namespace: of }: LogEntry) => namespace !== undefined && of !== namespace;
-      memory.rows = memory.rows.filter(({ entry }) => isKept(entry));
-      memory.size = memory.rows.reduce((sum, row) => sum + row.size, 0);
+      retain(memory, isKept);
       held = held?.filter(isKept);
+      totals = namespace === undefined ? {} : { ...totals, [namespace]: 0 };
       touch();
     },
     find: (id) => memory.rows.find(({ entry }) => entry.id === id)?.entry,
@@ -66,7 +69,8 @@ export function createCalls(changed: () => void): Calls {
       return shown;
     },
     count: () => memory.rows.length,
-    isLoaded: () => isLoaded,
+    total: () => Object.values(totals ?? {}).reduce((sum, number) => sum + number, -(held?.length ?? 0)),
+    isLoaded: () => totals !== undefined,
     filter: () => filter,
     setFilter(next) {
       filter = next;
@@ -84,6 +88,16 @@ export function createCalls(changed: () => void): Calls {
     },
     waiting: () => held?.length,
   };
+}
+
+function retain(memory: Memory, isKept: (entry: LogEntry) => boolean): void {
+  memory.rows = memory.rows.filter(({ entry }) => isKept(entry));
+  memory.size = memory.rows.reduce((sum, row) => sum + row.size, 0);
+}
+
+function hold(held: LogEntry[], entry: LogEntry): void {
+  held.push(entry);
+  if (held.length > limits.calls) held.shift();
 }
 
 interface Memory {

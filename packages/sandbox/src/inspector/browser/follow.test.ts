@@ -14,7 +14,7 @@ function held() {
   const client = {
     call: async () => {
       await new Promise<void>((resolve) => waiting.push(resolve));
-      return { ok: true, requests: [...log] };
+      return { ok: true, totals: {}, requests: [...log] };
     },
     open: async () =>
       new ReadableStream<Uint8Array>({

@@ -5,11 +5,14 @@ import { createEventReader } from "./event-reader.ts";
 /** How the page stands to the sandbox. */
 export type Connection = "connecting" | "live" | "lost";
 
+/** How many requests each namespace has received, also those its log has dropped. */
+export type Totals = Readonly<Record<string, number>>;
+
 /** Hears what a sandbox logs. */
 export interface Follower {
   connection(state: Connection): void;
-  /** The whole log, in place of all that was heard before. */
-  load(entries: readonly LogEntry[]): void;
+  /** The whole log, in place of all that was heard before, and how many requests each namespace has received. */
+  load(entries: readonly LogEntry[], totals: Totals): void;
   /** A further call. */
   add(entry: LogEntry): void;
 }
@@ -39,10 +42,16 @@ async function followOnce(client: ControlClient, follower: Follower, begun: () =
     let early: LogEntry[] | undefined = [];
     const load = async () => {
       early ??= [];
-      const log = await client.call<{ requests: LogEntry[] }>("GET", `/requests?limit=${mostEntries}`);
+      const log = await client.call<{ totals: Totals; requests: LogEntry[] }>(
+        "GET",
+        `/requests?limit=${mostEntries}`,
+      );
       if (!log.ok) throw new Error(log.message);
       const last = log.requests.at(-1)?.id ?? 0;
-      follower.load([...log.requests, ...(early ?? []).filter(({ id }) => id > last)]);
+      const since = (early ?? []).filter(({ id }) => id > last);
+      const totals = { ...log.totals };
+      for (const { namespace } of since) totals[namespace] = (totals[namespace] ?? 0) + 1;
+      follower.load([...log.requests, ...since], totals);
       early = undefined;
       follower.connection("live");
       begun();

@@ -4,13 +4,14 @@ import { byId, options } from "./element.ts";
 import { createFaultsView } from "./faults-view.ts";
 import { type Connection, follow } from "./follow.ts";
 import { createNamespacesView } from "./namespaces-view.ts";
-import type { Facts, NamespaceState, PageContext, View } from "./page-context.ts";
+import { type Facts, type NamespaceState, type PageContext, unclaimed, type View } from "./page-context.ts";
 import { createRequestsView } from "./requests-view.ts";
 import { readRoute, viewNames, writeRoute } from "./route.ts";
 import { createSqlView } from "./sql-view.ts";
 
 const client = createControlClient(askToken);
 const chosen = byId("namespace", HTMLSelectElement);
+let last = "";
 let namespaces: readonly NamespaceState[] = [];
 
 const context: PageContext = {
@@ -18,6 +19,8 @@ const context: PageContext = {
   facts: (await (await fetch("/_inspector/facts.json")).json()) as Facts,
   namespace: () => chosen.value,
   namespaces: () => namespaces,
+  title: (name) => namespaces.find((space) => space.name === name)?.title ?? name,
+  lastNamespace: () => last,
   refresh,
 };
 
@@ -25,13 +28,19 @@ async function refresh(): Promise<void> {
   const answer = await client.call<{ namespaces: NamespaceState[] }>("GET", "/namespaces");
   if (!answer.ok) return;
   namespaces = answer.namespaces;
-  const names = ["", ...namespaces.map(({ name }) => name)];
+  const choices = [
+    ["", "All namespaces"] as const,
+    ...namespaces.map(({ name, title }) => [name, title] as const),
+  ];
   const { value } = chosen;
   const isSame =
-    chosen.options.length === names.length && names.every((name, at) => chosen.options[at]?.value === name);
+    chosen.options.length === choices.length &&
+    choices.every(
+      ([name, title], at) => chosen.options[at]?.value === name && chosen.options[at].text === title,
+    );
   if (isSame) return;
-  chosen.replaceChildren(...options(names.map((name) => [name, name === "" ? "All namespaces" : name])));
-  chosen.value = names.includes(value) ? value : "";
+  chosen.replaceChildren(...options(choices));
+  chosen.value = choices.some(([name]) => name === value) ? value : "";
   if (chosen.value !== value) chosen.dispatchEvent(new Event("change"));
 }
 
@@ -78,6 +87,10 @@ addEventListener("keydown", (event) => {
 });
 navigate();
 
+function use(namespace: string): void {
+  if (namespace !== unclaimed) last = namespace;
+}
+
 const states: Readonly<Record<Connection, string>> = {
   connecting: "Connecting",
   live: "Live",
@@ -90,15 +103,17 @@ void follow(client, {
     place.dataset.state = state;
     place.textContent = states[state];
   },
-  load(entries) {
-    requests.calls.load(entries);
-    void refresh();
+  load(entries, totals) {
+    requests.calls.load(entries, totals);
+    for (const { namespace } of entries) use(namespace);
+    void refresh().then(() => views.sql?.show());
     navigate();
   },
   add(entry) {
     requests.calls.add(entry);
+    use(entry.namespace);
     if (known.has(entry.namespace)) return;
     known.add(entry.namespace);
-    void refresh();
+    void refresh().then(() => views.sql?.show());
   },
 });

@@ -6,6 +6,8 @@ import { count } from "./words.ts";
 
 interface Key {
   id: string;
+  /** For people; never the key. */
+  name: string;
   namespace: string;
   state: string;
   expires_at: string | null;
@@ -45,12 +47,13 @@ export function createNamespacesView(
     await show();
   };
   const reset = async (namespace: string | undefined) => {
-    const what = namespace ?? "every namespace";
+    const title = namespace === undefined ? undefined : context.title(namespace);
+    const what = title ?? "every namespace";
     const message = "Data and log are emptied; faults, clock and identifiers go back to the beginning.";
     if (!(await confirmed(`Reset ${what}?`, message, "Reset"))) return;
     await change("POST", "/reset", namespace === undefined ? {} : { namespace });
     emptied(namespace);
-    say(`${namespace ?? "Every namespace"} was reset.`);
+    say(`${title ?? "Every namespace"} was reset.`);
   };
   byId("reset-all", HTMLButtonElement).addEventListener("click", () => void reset(undefined));
   byId("key-form", HTMLFormElement).addEventListener("submit", async (event) => {
@@ -67,13 +70,13 @@ export function createNamespacesView(
 }
 
 /** The key itself is not drawn: whoever looks over a shoulder shall not see it. */
-function madeKey({ key = "", namespace }: Key): HTMLElement {
+function madeKey({ key = "", name }: Key): HTMLElement {
   const take = async () =>
     say((await copy(key)) ? "The key is on the clipboard." : "The browser did not let it be copied.");
   return element(
     "p",
     { class: "notice", role: "status" },
-    `A key for ${namespace} was made. It can be copied now, and not again later.`,
+    `Created ${name}. Copy it now: it is not shown again.`,
     button("copy", "Copy the key", () => void take()),
   );
 }
@@ -84,16 +87,16 @@ function spaceCard(
   change: Change,
   reset: (namespace: string) => void,
 ): HTMLElement {
-  const { name, calls, faults } = space;
+  const { name, title, calls, total, faults } = space;
   return element(
     "article",
-    { class: "space", "aria-label": name },
+    { class: "space", "aria-label": title },
     element(
       "header",
       {},
-      element("h3", {}, name),
-      element("span", { class: "quiet" }, `${count(calls, "request")}, ${count(faults, "fault")}`),
-      button("reset", "Reset", () => reset(name), { "aria-label": `Reset ${name}` }),
+      element("h3", title === name ? {} : { title: name }, title),
+      element("span", { class: "quiet" }, `${requestsOf(calls, total)}, ${count(faults, "fault")}`),
+      button("reset", "Reset", () => reset(name), { "aria-label": `Reset ${title}` }),
     ),
     ...(name === unclaimed
       ? [element("p", { class: "quiet" }, "Requests that name no known key. There is no data here.")]
@@ -101,26 +104,35 @@ function spaceCard(
   );
 }
 
-function clock({ name: namespace, clock: { now, frozen } }: NamespaceState, change: Change): HTMLElement {
+function clock(
+  { name: namespace, title, clock: { now, frozen } }: NamespaceState,
+  change: Change,
+): HTMLElement {
   const set = (body: object) => void change("PUT", "/clock", { namespace, ...body });
   const field = element("input", {
     type: "datetime-local",
     step: 1,
     value: now.slice(0, 19),
-    "aria-label": `Time in ${namespace}, UTC`,
+    "aria-label": `Time in ${title}, UTC`,
   });
   const small = (text: string, click: () => void) =>
     element("button", { type: "button", class: "button", click }, text);
   return element(
     "div",
     { class: "clock" },
-    element("span", { class: "label" }, frozen ? "Clock stands still, UTC" : "Clock runs, UTC"),
+    element("span", { class: "label" }, frozen ? "Clock stopped, UTC" : "Clock running, UTC"),
     field,
     small("Set", () => set({ now: `${field.value}Z` })),
-    small(frozen ? "Let it run" : "Stop it", () => set({ frozen: !frozen })),
+    small(frozen ? "Start" : "Stop", () => set({ frozen: !frozen })),
     small("+ 1 hour", () => set({ advance: 3600 })),
     small("+ 1 day", () => set({ advance: 86_400 })),
   );
+}
+
+function requestsOf(calls: number, total: number): string {
+  return calls === total
+    ? count(calls, "request")
+    : `newest ${calls.toLocaleString("en")} of ${count(total, "request")}`;
 }
 
 function keyList(keys: readonly Key[], change: Change): HTMLElement {
@@ -132,24 +144,24 @@ function keyList(keys: readonly Key[], change: Change): HTMLElement {
   );
 }
 
-function keyItem({ id, state, expires_at }: Key, change: Change): HTMLElement {
+function keyItem({ id, name, state, expires_at }: Key, change: Change): HTMLElement {
   const path = `/keys/${encodeURIComponent(id)}`;
   const states = element(
     "select",
-    { "aria-label": `State of ${id}`, change: () => void change("PATCH", path, { state: states.value }) },
+    { "aria-label": `State of ${name}`, change: () => void change("PATCH", path, { state: states.value }) },
     options(["active", "revoked", "inactive"].map((value) => [value, value])),
   );
   states.value = state;
   const remove = async () => {
-    if (await confirmed("Remove this key?", `Requests with ${id} will be refused. Its data stays.`, "Remove"))
-      await change("DELETE", path);
+    const message = `Requests with it will fail. Its data stays.`;
+    if (await confirmed(`Remove ${name}?`, message, "Remove")) await change("DELETE", path);
   };
   return element(
     "li",
     { class: "item" },
-    element("code", {}, id),
+    element("span", { class: "key-name", title: id }, name),
     element("span", { class: "quiet" }, expires_at === null ? "" : `until ${expires_at}`),
     states,
-    button("trash", "Remove", () => void remove(), { "aria-label": `Remove ${id}` }),
+    button("trash", "Remove", () => void remove(), { "aria-label": `Remove ${name}` }),
   );
 }

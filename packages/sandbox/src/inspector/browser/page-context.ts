@@ -11,7 +11,11 @@ export interface Facts {
 /** A namespace as the control API lists it. */
 export interface NamespaceState {
   name: string;
+  /** For people: the name, or that of the key where the namespace is named after it. */
+  title: string;
   calls: number;
+  /** Requests since its log was last emptied, also those the log has dropped. */
+  total: number;
   faults: number;
   clock: { now: string; frozen: boolean };
 }
@@ -24,6 +28,10 @@ export interface PageContext {
   namespace(): string;
   /** Those there are. */
   namespaces(): readonly NamespaceState[];
+  /** What people call one of them. */
+  title(name: string): string;
+  /** The namespace that was used last; empty where none was. */
+  lastNamespace(): string;
   /** Reads the namespaces anew. */
   refresh(): Promise<void>;
 }
@@ -36,3 +44,12 @@ export interface View {
 
 /** Where calls go that name no known key; it has no data. */
 export const unclaimed = "unclaimed";
+
+/** The one namespace a view reads: the chosen one, else the only one, else the one that was used last. */
+export function namespaceToRead(context: PageContext): string | undefined {
+  if (context.namespace() !== "") return context.namespace();
+  const [only, ...others] = context.namespaces().filter(({ name }) => name !== unclaimed);
+  if (only && others.length === 0) return only.name;
+  const last = context.lastNamespace();
+  return others.some(({ name }) => name === last) || only?.name === last ? last : undefined;
+}

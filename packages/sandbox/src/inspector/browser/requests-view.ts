@@ -1,9 +1,11 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { callDetail } from "./call-detail.ts";
+import { callDetail, type DetailActions } from "./call-detail.ts";
 import { createCallList, tally } from "./call-list.ts";
 import { type Calls, createCalls } from "./calls.ts";
+import { comparison } from "./comparison.ts";
 import { curlOf, firstCall } from "./curl.ts";
 import { confirmed, say } from "./dialogs.ts";
+import { editAndSend, sendAgain } from "./edit-dialog.ts";
 import { button, byId, element } from "./element.ts";
 import { exportHar } from "./export-har.ts";
 import { bindFilters } from "./filter-form.ts";
@@ -27,14 +29,16 @@ export function createRequestsView(
   const detail = byId("detail", HTMLElement);
   let selected: number | undefined;
   let drawn: LogEntry | undefined;
+  /** The request that the next one is compared with. */
+  let base: LogEntry | undefined;
   const calls: Calls = createCalls(() => draw());
   const list = createCallList(byId("list", HTMLDivElement), choose);
   const filters = bindFilters(calls, context.facts.methods);
-  const actions = {
-    back: () => choose(undefined, true),
-    copy: async (text: string, what: string) =>
-      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser did not let it be copied."),
-  };
+  const actions = detailActions(context, choose, (entry) => {
+    base = entry;
+    say(`Open another request to compare it with #${entry.id}.`);
+    list.focus();
+  });
   const draw = () => {
     const shown = calls.shown();
     list.draw(shown, selected);
@@ -43,6 +47,15 @@ export function createRequestsView(
     if (!drawn && calls.isLoaded()) drawGuide(detail, isEmpty, context);
     byId("requests", HTMLElement).toggleAttribute("data-empty", isEmpty);
   };
+  const drawEntry = (entry: LogEntry) => {
+    const whole = callDetail(entry, actions);
+    if (!base || base.id === entry.id) return detail.replaceChildren(...whole);
+    const end = () => {
+      base = undefined;
+      detail.replaceChildren(...whole);
+    };
+    detail.replaceChildren(...comparison(base, entry, end));
+  };
   const open = async (id: number | undefined) => {
     selected = id;
     const entry = id === undefined ? undefined : (calls.find(id) ?? (await fetchCall(context, id)));
@@ -50,7 +63,7 @@ export function createRequestsView(
     byId("requests", HTMLElement).toggleAttribute("data-open", entry !== undefined);
     // After a restart, another call may have the same id.
     if (entry && (drawn?.id !== entry.id || drawn.time !== entry.time)) {
-      detail.replaceChildren(...callDetail(entry, actions));
+      drawEntry(entry);
       detail.scrollTop = 0;
     }
     drawn = entry;
@@ -60,23 +73,58 @@ export function createRequestsView(
   return {
     calls,
     open,
-    press(key) {
-      const entry = drawn;
-      if (key === "/") filters.focus();
-      else if (key === "p") togglePause();
-      else if (key === "c" && entry) void actions.copy(curlOf(entry, location.origin), "The command");
-      else if (key === "j" || key === "ArrowDown") list.focus();
-      else if (key === "Escape" && entry) actions.back();
-      else return false;
-      return true;
+    press: (key) =>
+      press(key, drawn, { ...actions, filter: filters.focus, pause: togglePause, list: list.focus }),
+  };
+}
+
+/** What keys lead to. */
+interface KeyActions extends Pick<DetailActions, "copy" | "back"> {
+  filter(): void;
+  pause(): void;
+  list(): void;
+}
+
+/** Acts on a key that was pressed outside of all fields; says whether it means anything. */
+function press(
+  key: string,
+  entry: LogEntry | undefined,
+  { filter, pause, list, copy, back }: KeyActions,
+): boolean {
+  if (key === "/") filter();
+  else if (key === "p") pause();
+  else if (key === "c" && entry) copy(curlOf(entry, location.origin), "The command");
+  else if (key === "j" || key === "ArrowDown") list();
+  else if (key === "Escape" && entry) back();
+  else return false;
+  return true;
+}
+
+/** What the buttons of a request do. `choose` opens another, `compare` keeps one to be compared. */
+function detailActions(
+  context: PageContext,
+  choose: (id: number | undefined, isOpened: boolean) => void,
+  compare: (entry: LogEntry) => void,
+): DetailActions {
+  return {
+    again: async (entry) => {
+      const sent = await sendAgain(context, entry);
+      if (typeof sent === "string") say(sent);
+      else choose(sent.id, true);
     },
+    edit: (entry) => editAndSend(context, entry, ({ id }) => choose(id, true)),
+    compare,
+    title: context.title,
+    back: () => choose(undefined, true),
+    copy: async (text, what) =>
+      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser did not let it be copied."),
   };
 }
 
 /** Draws what stands above the list. */
 function drawTools(calls: Calls): void {
   const shown = calls.shown().length;
-  byId("tally", HTMLParagraphElement).textContent = tally(shown, calls.count());
+  byId("tally", HTMLParagraphElement).textContent = tally(shown, calls.count(), calls.total());
   byId("list", HTMLDivElement).hidden = shown === 0;
   byId("unmatched", HTMLDivElement).hidden = shown > 0 || calls.count() === 0;
   const waiting = calls.waiting();

@@ -1,5 +1,6 @@
 import { byId, element } from "./element.ts";
-import { type PageContext, unclaimed, type View } from "./page-context.ts";
+import { namespaceToRead, type PageContext, type View } from "./page-context.ts";
+import { bindSavedQueries } from "./saved-queries.ts";
 import { cellText } from "./stored-rows.ts";
 import { count, duration } from "./words.ts";
 
@@ -23,16 +24,16 @@ export function createSqlView(context: PageContext): View {
   const run = async () => {
     turn += 1;
     const mine = turn;
-    const namespace = namespaceFor(context);
+    const namespace = namespaceToRead(context);
     if (namespace === undefined) {
-      result.replaceChildren(problem("Choose the namespace whose data is meant, at the top of the page."));
+      result.replaceChildren(problem("Choose a namespace at the top of the page, or send a first request."));
       return;
     }
     note.textContent = "Running…";
     const body = { query: query.value, limit: mostRows, namespace };
     const answer = await context.client.call<Rows>("POST", "/sql", body);
     if (mine !== turn) return;
-    note.textContent = answer.ok ? noteOf(answer, namespace) : "Refused";
+    note.textContent = answer.ok ? noteOf(answer, context.title(namespace)) : "Not run";
     result.replaceChildren(answer.ok ? table(answer) : problem(answer.message));
   };
   form.addEventListener("submit", (event) => {
@@ -46,19 +47,22 @@ export function createSqlView(context: PageContext): View {
   });
   const details = byId("sql-tables", HTMLDetailsElement);
   details.open = matchMedia("(min-width: 800px)").matches;
-  const choose = (name: string) => {
-    query.value = `select * from ${name} limit 100`;
+  const runText = (text: string) => {
+    query.value = text;
     form.requestSubmit();
   };
+  const choose = (name: string) => runText(`select * from ${name} limit 100`);
   byId("sql-table-list", HTMLUListElement).append(...tableEntries(context, choose));
-  return { show: () => undefined };
-}
-
-/** The namespace that is chosen, or the only one that has data. */
-function namespaceFor(context: PageContext): string | undefined {
-  if (context.namespace() !== "") return context.namespace();
-  const [only, ...others] = context.namespaces().filter(({ name }) => name !== unclaimed);
-  return others.length === 0 ? only?.name : undefined;
+  bindSavedQueries(query, runText);
+  return {
+    show() {
+      const namespace = namespaceToRead(context);
+      byId("sql-scope", HTMLElement).textContent =
+        namespace === undefined
+          ? "Choose a namespace at the top of the page."
+          : `Reads ${context.title(namespace)}.`;
+    },
+  };
 }
 
 function tableEntries({ facts }: PageContext, choose: (name: string) => void): HTMLElement[] {

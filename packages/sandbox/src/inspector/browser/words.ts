@@ -1,5 +1,6 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import type { IconName } from "./element.ts";
+import { recordName } from "./record-name.ts";
 
 /** What the page says of a verdict: a sign, a word and a sentence. */
 export const verdicts: Readonly<
@@ -62,7 +63,8 @@ export function noteOf({
       : first.message;
   const [change] = rows;
   if (change) return `${change.action} ${count(rows.length + more_rows, "row")} · ${change.table}`;
-  return typeof args === "object" && args !== null ? Object.entries(args).map(gist).join(" · ") : "";
+  if (recordName({ arguments: args }) !== "" || typeof args !== "object" || args === null) return "";
+  return Object.entries(args).map(gist).join(" · ");
 }
 
 function gist([name, value]: [string, unknown]): string {

@@ -1,0 +1,70 @@
+import { type Call, headerPairs } from "../core/call.ts";
+import { isReply } from "../core/core.ts";
+import type { Recorded } from "../core/log.ts";
+import { type Answer, type Context, done, fail } from "./context.ts";
+import { findRecorded, isRecorded } from "./find-recorded.ts";
+
+/** What a request may be sent again with in place of what it had. */
+const parts = ["verb", "path", "query", "content_type", "body"] as const;
+type Changes = Partial<Record<(typeof parts)[number], string>>;
+
+/** Sends a request of the log again, with its own key, as it was or with changes. */
+export async function replay(context: Context): Promise<Answer> {
+  const { core, body, params } = context;
+  const recorded = findRecorded(context, Number(params.id));
+  if (!isRecorded(recorded)) return recorded;
+  if (recorded.malformed)
+    return fail(422, "not_replayable", "This request could not be read, so it cannot be sent again.");
+  const odd = parts.find((name) => body[name] !== undefined && typeof body[name] !== "string");
+  if (odd) return fail(422, "invalid_arguments", `\`${odd}\` must be a string.`);
+  const problem = problemOf(body);
+  if (problem) return fail(422, "invalid_arguments", problem);
+  const call = changed(recorded.call, body);
+  const { headers } = await send(context, call);
+  const id = Number(headers["x-request-id"]);
+  const logs = core.namespaces().map(({ log }) => log.find(id));
+  const sent = logs.find((one): one is Recorded => one !== undefined);
+  return sent
+    ? done({ request: core.entry(sent) })
+    : fail(422, "not_kept", "The request was sent, but the log is too small to keep it.");
+}
+
+/** A path and a verb go into the log and to the gate as they are; they hold what a request line could. */
+function problemOf({ verb, path, query }: Changes): string | undefined {
+  if (verb !== undefined && !/^[A-Z]{1,20}$/.test(verb)) return "`verb` must be capital letters.";
+  if (path !== undefined && !/^\/[\x21-\x7e]*$/.test(path))
+    return "`path` must begin with a slash and be ASCII.";
+  if (query !== undefined && !/^[\x21-\x7e]*$/.test(query))
+    return "`query` must be encoded as in an address.";
+  return undefined;
+}
+
+async function send({ core }: Context, call: Call): Promise<{ headers: Record<string, string> }> {
+  const { body, ...head } = call;
+  const opened = core.open(head);
+  if (isReply(opened)) return opened;
+  const size = typeof body === "string" ? new TextEncoder().encode(body).length : (body?.length ?? 0);
+  if (size > core.maxBytes) return core.refuseSize(head, opened);
+  return core.finish(call, opened);
+}
+
+/** The request with what was changed; its other headers stay, its key among them. */
+function changed(call: Call, { verb, path, query, content_type, body }: Changes): Call {
+  const contentType = content_type ?? call.contentType ?? null;
+  const type = content_type === undefined ? [] : [["content-type", content_type] as const];
+  const dropped = new Set([
+    "content-length",
+    ...(content_type === undefined ? [] : ["content-type"]),
+    ...(body === undefined ? [] : ["content-encoding"]),
+  ]);
+  const kept = headerPairs(call).filter(([name]) => !dropped.has(name.toLowerCase()));
+  return {
+    ...call,
+    verb: verb ?? call.verb,
+    path: path ?? call.path,
+    query: query ?? call.query ?? "",
+    contentType,
+    headers: [...kept, ...type].flat().join("\n"),
+    ...(body === undefined ? {} : { body, contentEncoding: null }),
+  };
+}
