@@ -1,5 +1,6 @@
 import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
+import { origin } from "./generated/profile.ts";
 import type { NestedError } from "./network-cause.ts";
 import type { BareOptions, CallOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
 
@@ -50,7 +51,7 @@ export function connectWith(
   headers = readHeaders(options.headers),
 ): Connection {
   const { instance = "", token = "" } = options;
-  const given = options.baseUrl ?? (/^[\w-]+$/.test(instance) ? `https://${instance}.getdx.net/api` : "");
+  const given = options.baseUrl ?? (!origin[1] || /^[\w-]+$/.test(instance) ? origin.join(instance) : "");
   const baseUrl = given.replace(/\/+$/, "");
   if (!(options.allowHttp ? /^https?:[^?#@]+$/ : address).test(`${baseUrl}/`))
     throw new TypeError("Needs `instance` or https `baseUrl`.");
