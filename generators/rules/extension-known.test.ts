@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "extension-known";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a typing error", async () => {
+test.concurrent("finds a typing error", async () => {
   expect(
     await lintAfter(rule, ["methods/things.create.yaml", "x-evidence: inferred", "x-evidense: inferred"]),
   ).toEqual([

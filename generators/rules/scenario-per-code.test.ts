@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "scenario-per-code";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a code without a scenario", async () => {
+test.concurrent("finds a code without a scenario", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",

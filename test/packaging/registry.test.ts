@@ -3,13 +3,17 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, test } from "vitest";
-import { published, usePacked } from "./pack.ts";
-import { useRegistry } from "./registry.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { published } from "./pack.ts";
+import { publishAll, type Registry, startRegistry } from "./registry.ts";
 
-const shorts = published.map(({ short }) => short);
-const packed = usePacked(shorts);
-const registry = useRegistry(packed, shorts);
+let registry: Registry;
+beforeAll(async () => {
+  registry = await startRegistry();
+  await publishAll(registry);
+}, 130_000);
+afterAll(() => registry.close());
+
 const execute = promisify(execFile);
 const folders: string[] = [];
 afterAll(() => {
@@ -43,6 +47,11 @@ const sets: readonly string[][] = [
     "openapi-fetch",
   ],
 ];
+
+test("the command of the release publishes every public package, without a range of the workspace", () => {
+  expect([...registry.packages.keys()].toSorted()).toEqual(published.map(({ name }) => name).toSorted());
+  expect(JSON.stringify([...registry.packages.values()])).not.toContain("workspace:");
+});
 
 describe.each(sets.map((names) => ({ names, title: names.join(" ") })))("npm install $title", ({ names }) => {
   test("ends in under a minute, with everything in place", async () => {

@@ -1,57 +1,88 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename, join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
-import { type Installed, manifestOf } from "./pack.ts";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "../architecture/repository.ts";
 
-/** A registry on the loopback that has our packages as they would be published, and nothing else. */
+/** A registry on the loopback interface: it takes what is published to it, and serves that and nothing else. */
 export interface Registry {
+  url: string;
   /** Lines for the `.npmrc` of a project that takes our packages from it. */
   npmrc: string;
+  /** The packages that were published, by name. */
+  packages: ReadonlyMap<string, Packument>;
+  close(): void;
 }
 
-/** Serves packed packages before the tests of a file as the npm registry would. */
-export function useRegistry(packed: Installed, shorts: readonly string[]): Registry {
-  const registry: Registry = { npmrc: "" };
-  const server = createServer((request, response) => answer(packed, shorts, request, response));
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    registry.npmrc = `@datacloud:registry=http://127.0.0.1:${(server.address() as AddressInfo).port}/\n`;
-  });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return registry;
+/** What a registry knows of a package. */
+export interface Packument {
+  name: string;
+  versions: Record<string, { name: string; version: string; dist: { tarball: string } }>;
 }
 
-function answer(
-  packed: Installed,
-  shorts: readonly string[],
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const path = decodeURIComponent(request.url ?? "").slice(1);
-  const base = `http://${request.headers.host}`;
-  const short = shorts.find(
-    (each) => path === `@datacloud/${each}` || path === basename(packed.tarball(each)),
+/** The body of a publish request, as npm and pnpm send it. */
+interface Publication extends Packument {
+  _attachments: Record<string, { data: string }>;
+}
+
+/** Starts an empty registry. */
+export async function startRegistry(): Promise<Registry> {
+  const packages = new Map<string, Packument>();
+  const tarballs = new Map<string, Buffer>();
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const name = decodeURIComponent(request.url ?? "").slice(1);
+    if (request.method === "PUT") take(JSON.parse(await bodyOf(request)) as Publication);
+    const tarball = tarballs.get(name);
+    if (tarball !== undefined) return void response.end(tarball);
+    const found = packages.get(name);
+    response.writeHead(found ? 200 : 404, { "content-type": "application/json" });
+    response.end(JSON.stringify(found ?? { error: "not found" }));
+  }
+
+  function take({ _attachments, ...packument }: Publication): void {
+    const [file] = Object.values(_attachments);
+    const [manifest] = Object.values(packument.versions);
+    if (file === undefined || manifest === undefined) throw new Error("A publish request without a package.");
+    const bytes = Buffer.from(file.data, "base64");
+    const path = `${packument.name}/-/${packument.name.split("/").pop()}-${manifest.version}.tgz`;
+    tarballs.set(path, bytes);
+    const integrity = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+    Object.assign(manifest, { dist: { tarball: `${url}${path}`, integrity } });
+    packages.set(packument.name, packument);
+  }
+
+  return {
+    url,
+    npmrc: `@datacloud:registry=${url}\n`,
+    packages,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = "";
+  for await (const chunk of request.setEncoding("utf8")) body += chunk;
+  return body;
+}
+
+/** Publishes every public package of the workspace with the command of the release workflow, but for the provenance. */
+export async function publishAll(registry: Registry): Promise<void> {
+  const host = registry.url.replace(/^http:/, "");
+  const args = ["--recursive", "publish", "--access", "public", "--no-git-checks", "--no-provenance"];
+  const env = { ...process.env, [`npm_config_${host}:_authToken`]: "none" };
+  const options = { cwd: root, env, timeout: 120_000 };
+  await promisify(execFile)(
+    join(root, "node_modules/.bin/pnpm"),
+    [...args, `--registry=${registry.url}`],
+    options,
   );
-  if (short === undefined) response.writeHead(404).end("{}");
-  else if (path.endsWith(".tgz")) response.end(readFileSync(packed.tarball(short)));
-  else
-    response
-      .writeHead(200, { "content-type": "application/json" })
-      .end(JSON.stringify(packument(packed, short, base)));
-}
-
-/** What a registry says of a package: its one version, with the manifest that the tarball has. */
-function packument(packed: Installed, short: string, base: string): object {
-  const manifest = manifestOf(join(packed.modules, "@datacloud", short));
-  const file = packed.tarball(short);
-  const digest = createHash("sha512").update(readFileSync(file)).digest("base64");
-  const dist = { tarball: `${base}/${basename(file)}`, integrity: `sha512-${digest}` };
-  const { name, version } = manifest;
-  return { name, "dist-tags": { latest: version }, versions: { [version]: { ...manifest, dist } } };
 }

@@ -1,16 +1,23 @@
 /** What has a body as fetch knows it: a request or a response. */
 export interface Readable {
   headers: Headers;
-  body: ReadableStream<Uint8Array> | null;
+  /** Absent in Firefox, where a request does not show its body as a stream. */
+  body?: ReadableStream<Uint8Array> | null;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /**
- * Reads a body and counts its bytes as they arrive. Gives nothing where it is larger than the limit; the rest is not read.
+ * Reads a body and counts its bytes as they arrive. Gives nothing where it is larger than the limit; the rest is not read,
+ * except where the runtime does not show the body as a stream.
  * Rejects where the body cannot be read, because its sender went away or it was read before.
  */
 export async function readBody(source: Readable, maxBytes: number): Promise<Uint8Array | undefined> {
   if (Number(source.headers.get("content-length")) > maxBytes) return undefined;
-  if (!source.body) return new Uint8Array();
+  if (source.body === undefined) {
+    const body = new Uint8Array(await source.arrayBuffer());
+    return body.byteLength > maxBytes ? undefined : body;
+  }
+  if (source.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = source.body.getReader();
