@@ -14,6 +14,7 @@ export async function contract(model: Model): Promise<File[]> {
     { path: `${folder}/arguments.ts`, text: argumentTable(model) },
     { path: `${folder}/errors.ts`, text: header("contract") + errors(model) },
     { path: `${folder}/conventions.ts`, text: header("contract") + conventions(model) },
+    { path: `${folder}/profile.ts`, text: header("contract") + profile(model) },
     { path: `${folder}/probes.ts`, text: header("contract") + probes(model) },
     { path: `${folder}/scenarios.ts`, text: header("contract") + scenarios(model) },
     { path: `${folder}/signatures.ts`, text: header("contract") + signatures(model) },
@@ -73,6 +74,14 @@ function conventions({ conventions }: Model): string {
     'import type { Convention } from "../method-description.ts";\n\n',
     comment(["What holds for every method, or for those an entry names, and how it is known."]),
     `${constant("conventions", table)} as const satisfies Record<string, Convention>;\n`,
+  ].join("");
+}
+
+function profile({ profile }: Model): string {
+  return [
+    'import type { Profile } from "../profile.ts";\n\n',
+    comment(["What is particular to this API: its names, its addresses, its codes."]),
+    `${constant("profile", profile, "Profile")};\n`,
   ].join("");
 }
 

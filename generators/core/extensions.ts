@@ -6,6 +6,7 @@ import { probesSchema } from "./probes-schema.ts";
 const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
 const levels = { enum: ["documented", "observed", "inferred"] };
 const repeats = { enum: ["stores again", "fails", "changes nothing"] };
+const hostNames = { type: "array", items: { type: "string", pattern: "^[a-z\\d.-]+$" } };
 const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
 const id = { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" };
 
@@ -53,6 +54,31 @@ export const extensions: Readonly<Record<string, Schema>> = {
       authorization: { enum: ["none", "unknown", "inactive"] },
       arguments: { type: "object" },
       body: { type: "string" },
+    },
+    additionalProperties: false,
+  },
+  "x-toolkit": {
+    type: "object",
+    properties: {
+      product: { type: "string" },
+      vendor: { type: "string" },
+      overview: { type: "string", pattern: "^https?://" },
+      hosts: {
+        type: "object",
+        properties: { pages: hostNames, others: hostNames },
+        additionalProperties: false,
+      },
+      keyCheck: {
+        type: "object",
+        required: ["method", "arguments"],
+        properties: { method: { type: "string" }, arguments: { type: "object" } },
+        additionalProperties: false,
+      },
+      codes: {
+        type: "object",
+        propertyNames: { enum: ["noKey", "unknownKey", "inactiveKey", "malformed", "missing", "invalid"] },
+        additionalProperties: { type: "string", minLength: 1 },
+      },
     },
     additionalProperties: false,
   },

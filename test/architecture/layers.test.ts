@@ -37,7 +37,7 @@ test.each(sources.filter((file) => file.startsWith("generators/")))("%s keeps to
   const allowed =
     file === "generators/main.ts"
       ? ["core", "rules", ...outputs]
-      : outputs.includes(layer) || layer === "rules"
+      : [...outputs, "rules", "adopt"].includes(layer)
         ? ["core", layer]
         : ["core"];
   const foreign = (graph.get(file) ?? []).filter((target) => {

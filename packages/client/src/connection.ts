@@ -1,5 +1,6 @@
 import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
+import { origin } from "./generated/profile.ts";
 import type { NestedError } from "./network-cause.ts";
 import type { BareOptions, CallOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
 
@@ -46,7 +47,7 @@ const address = /^(https:\/\/|http:\/\/(localhost|127[\d.]+|\[::1])[:/])[^?#@]*$
 /** Checks options. Throws a `TypeError` that names what is missing or wrong. */
 export function connectWith(encode: Encode, options: BareOptions): Connection {
   const { instance = "", token = "" } = options;
-  const given = options.baseUrl ?? (/^[\w-]+$/.test(instance) ? `https://${instance}.getdx.net/api` : "");
+  const given = options.baseUrl ?? (!origin[1] || /^[\w-]+$/.test(instance) ? origin.join(instance) : "");
   const baseUrl = given.replace(/\/+$/, "");
   if (!(options.allowHttp ? /^https?:[^?#@]+$/ : address).test(`${baseUrl}/`))
     throw new TypeError("Needs `instance` or https `baseUrl`.");

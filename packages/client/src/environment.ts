@@ -1,3 +1,4 @@
+import { origin } from "./generated/profile.ts";
 import type { BareOptions } from "./options.ts";
 
 /** Options with what is missing taken from the environment. */
@@ -26,7 +27,8 @@ export function fromEnvironment<Options extends BareOptions>(given: Options): Co
   if (!options.baseUrl && !options.instance) {
     const baseUrl = take("baseUrl", "DATACLOUD_BASE_URL");
     if (baseUrl) options.baseUrl = baseUrl;
-    else options.instance = need("instance", "DATACLOUD_INSTANCE", "instance` or `baseUrl");
+    else if (origin[1] !== undefined)
+      options.instance = need("instance", "DATACLOUD_INSTANCE", "instance` or `baseUrl");
   }
   return { options, nameOf: (option) => variables.get(option) ?? `\`${option}\`` };
 }

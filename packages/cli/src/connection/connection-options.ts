@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { AddressFlags } from "./find-connection.ts";
+import { type AddressFlags, exampleInstance } from "./find-connection.ts";
 
 /** The flags of every command that sends requests. */
 export interface ConnectionFlags extends AddressFlags {
@@ -18,7 +18,7 @@ export function addConnectionOptions(command: Command, retries = 2): Command {
 /** Adds the options that say where the API is. */
 export function addAddressOptions(command: Command): Command {
   return command
-    .option("--instance <name>", "the instance: acme for acme.getdx.net (default: DATACLOUD_INSTANCE)")
+    .option("--instance <name>", `the instance: ${exampleInstance} (default: DATACLOUD_INSTANCE)`)
     .option("--base-url <url>", "the address of the API (default: DATACLOUD_BASE_URL)");
 }
 

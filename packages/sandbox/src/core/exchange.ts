@@ -1,4 +1,5 @@
 import { describeMethod } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import type { Malformed, RefusedRequest } from "@datacloud/traffic";
 import {
   type Accepted,
@@ -93,7 +94,7 @@ function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promis
       fault,
     );
   const unstorable = refuseNul([call.body, call.query], judged.arguments);
-  if (unstorable) return settleTurn(turn, jsonReply(422, unstorable), "refused", fault);
+  if (unstorable) return settleTurn(turn, jsonReply(profile.statuses.refused, unstorable), "refused", fault);
   const { store } = namespace;
   if (store) return perform(turn, judged, behaviour, store, fault);
   return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));
@@ -134,12 +135,16 @@ function perform(
 }
 
 function success(call: Call, body: object, { diagnostics }: Accepted): Reply {
-  return jsonReply(200, body, warningHeader(call, diagnostics));
+  return jsonReply(profile.statuses.success, body, warningHeader(call, diagnostics));
 }
 
 /** A failure of the data's state. Its message may quote arguments. */
 function failureReply(turn: Turn, failure: Failure, { diagnostics }: Accepted): Reply {
-  return jsonReply(422, shownFailure(turn, failure), warningHeader(turn.call, diagnostics));
+  return jsonReply(
+    profile.statuses.refused,
+    shownFailure(turn, failure),
+    warningHeader(turn.call, diagnostics),
+  );
 }
 
 function taken({ diagnostics }: Accepted): Verdict {
