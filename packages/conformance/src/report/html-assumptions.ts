@@ -1,4 +1,5 @@
-import { type AssumptionRow, assumptionsSentence, assumptionWords, isDependent } from "./assumptions.ts";
+import { assumptionsSentence, assumptionWords, isDependent } from "./assumption-sentences.ts";
+import type { AssumptionRow } from "./assumptions.ts";
 import { type Html, html, nothing } from "./html.ts";
 import type { ConformanceReport } from "./report.ts";
 
