@@ -1,5 +1,6 @@
 import { mark, productName } from "@datacloud/traffic/look";
 import { type Html, html, nothing, raw, textOf } from "./html.ts";
+import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
 import { htmlRequests } from "./html-requests.ts";
@@ -43,6 +44,7 @@ ${kinds.length + drift.length === 0 ? nothing : filterForm(kinds, drift)}
 ${kinds.length === 0 ? html`<p>None: there is nothing to fix.</p>` : groups(kinds)}
 </section>
 ${recoverySection(report)}
+${htmlAssumptions(report)}
 ${driftSection(drift)}
 ${htmlRequests(report, [...kinds, ...drift])}
 ${htmlCoverage(report.coverage)}
