@@ -46,7 +46,10 @@ function proposed(...findings: [claim: string, verdict: Finding["verdict"]][]) {
 
 test("a confirmed claim becomes observed, with the report as a source, once", () => {
   const { files, changes } = proposed(["colors", "confirmed"], ["sizes", "confirmed"]);
-  expect(changes.map(({ file, line }) => `${file}:${line}`)).toEqual(["spec/things.yaml:2", "spec/things.yaml:8"]);
+  expect(changes.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "spec/things.yaml:2",
+    "spec/things.yaml:8",
+  ]);
   expect(files.get("spec/things.yaml")).toContain(`- id: colors
   x-evidence: observed
   x-probe: colors
@@ -66,7 +69,12 @@ test("a contradicted claim is listed with everything that hangs on it, and chang
   expect(proposal.contradicted).toMatchObject([
     {
       what: "sizes hold.",
-      places: ["spec/things.yaml:6", "spec/things.yaml:8", "spec/things.yaml:9", "packages/sandbox/src/guess.ts:1"],
+      places: [
+        "spec/things.yaml:6",
+        "spec/things.yaml:8",
+        "spec/things.yaml:9",
+        "packages/sandbox/src/guess.ts:1",
+      ],
     },
   ]);
   expect(printProposal(proposal)).toContain("CONTRADICTED sizes (422 odd): sizes hold.");

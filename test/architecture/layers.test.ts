@@ -37,7 +37,7 @@ test.each(sources.filter((file) => file.startsWith("generators/")))("%s keeps to
   const allowed =
     file === "generators/main.ts"
       ? ["core", "rules", ...outputs]
-      : [...outputs, "rules", "adopt"].includes(layer)
+      : [...outputs, "rules", "adopt", "evidence"].includes(layer)
         ? ["core", layer]
         : ["core"];
   const foreign = (graph.get(file) ?? []).filter((target) => {

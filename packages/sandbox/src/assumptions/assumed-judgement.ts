@@ -69,7 +69,14 @@ function pardon(
   if (!isPardoned || refused.arguments === undefined) return refused;
   const diagnostics = refused.diagnostics.filter(({ severity }) => severity !== "error");
   const given: JsonObject = refused.arguments;
-  return { ok: true, method: refused.method as Accepted["method"], token, encoding: refused.encoding ?? "json", arguments: given, diagnostics };
+  return {
+    ok: true,
+    method: refused.method as Accepted["method"],
+    token,
+    encoding: refused.encoding ?? "json",
+    arguments: given,
+    diagnostics,
+  };
 }
 
 function refuseArguments({ ok: _, ...context }: Accepted, message: string): Refused {
