@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { handWritten, importsOf, sources } from "./repository.ts";
 
-const outputs = ["contract", "client", "validators", "mocks", "docs"];
+const outputs = ["contract", "client", "validators", "mocks", "docs", "sandbox"];
 
 /** What each package may import of the others. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
