@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Block, heading, paragraph, slug } from "../page.ts";
 import { methodPath } from "../pages/method-page.ts";
 import { type Change, changes } from "./changes.ts";
-import type { JsonObject } from "./document-facts.ts";
+import type { JsonObject } from "./json-value.ts";
 
 /** A document as it was released. */
 export interface Release {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changelogBlocks } from "./changelog-blocks.ts";
 import { type Change, changes } from "./changes.ts";
-import type { JsonObject } from "./document-facts.ts";
+import type { JsonObject } from "./json-value.ts";
 
 const text = readFileSync(new URL("../../releases/0.1.0.json", import.meta.url), "utf8");
 const released = () => JSON.parse(text) as Document;

@@ -1,11 +1,6 @@
 import { describeShape } from "./describe-shape.ts";
-import {
-  documentFacts,
-  type FieldFacts,
-  type Json,
-  type JsonObject,
-  type MethodFacts,
-} from "./document-facts.ts";
+import { documentFacts, type FieldFacts, type MethodFacts } from "./document-facts.ts";
+import type { Json, JsonObject } from "./json-value.ts";
 
 /** One difference between two documents. */
 export interface Change {

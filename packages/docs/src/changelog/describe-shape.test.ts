@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeShape } from "./describe-shape.ts";
-import type { Json } from "./document-facts.ts";
+import type { Json } from "./json-value.ts";
 
 test.each<[Json, string]>([
   [{}, "any value"],

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./document-facts.ts";
+import type { Json, JsonObject } from "./json-value.ts";
 
 /** What a schema lets through, in words: `string (7 to 40 characters)`. Keywords without words of ours stand as they are. */
 export function describeShape(shape: Json): string {

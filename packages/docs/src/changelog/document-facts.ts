@@ -1,9 +1,5 @@
+import type { Json, JsonObject } from "./json-value.ts";
 import { sameShape } from "./same-shape.ts";
-
-/** A JSON value of a document. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-/** A JSON object of a document. */
-export type JsonObject = { [key: string]: Json };
 
 /** What a change of a document can touch, method by method. */
 export interface MethodFacts {

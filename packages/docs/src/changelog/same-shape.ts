@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./document-facts.ts";
+import type { Json, JsonObject } from "./json-value.ts";
 
 /** A schema in one of the ways to write it, so that another way to write the same is no change. */
 export function sameShape(shape: JsonObject): JsonObject {

@@ -15,7 +15,7 @@ const topics = [
   "Retries",
   "Arguments",
   "Responses",
-  "Error codes",
+  "Failures",
   "Conventions of some methods",
 ] as const;
 type Topic = (typeof topics)[number];
@@ -87,7 +87,7 @@ export function methodClaims({ conventions }: Reference, method: MethodReference
     ...method.arguments.flatMap((field) => fieldClaims(method, "Arguments", "argument-", field)),
     ...of("Responses", success.claims),
     ...success.fields.flatMap((field) => fieldClaims(method, "Responses", "success-", field, success.claims)),
-    ...of("Error codes", codeClaims(errors)),
+    ...of("Failures", codeClaims(errors)),
     ...of(
       "Conventions of some methods",
       scoped.map(({ summary, description, evidence: own }) => ({
