@@ -1,4 +1,5 @@
 import { type Html, html, nothing, raw, textOf } from "./html.ts";
+import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { htmlStyle } from "./html-style.ts";
 import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
@@ -36,6 +37,7 @@ ${paragraphs(report)}
 ${kinds.length === 0 ? html`<p>None: there is nothing to fix.</p>` : articles(kinds)}
 </section>
 ${recoverySection(report)}
+${htmlAssumptions(report)}
 ${driftSection(drift)}
 ${htmlCoverage(report.coverage)}
 </main>
