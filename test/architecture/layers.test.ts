@@ -65,17 +65,24 @@ test("every package imports only what stands before it", () => {
   expect(sources.filter((file) => file.startsWith("packages/")).flatMap(foreign)).toEqual([]);
 });
 
-/** The folder of a file, and those that its imports lead to. A package's root files are its door and stand apart. */
+/** Whether a folder lies in another one: the two are one room. */
+const isWithin = (one: string, other: string) => one === other || one.startsWith(`${other}/`);
+
+/** The folder of a file, and those that its imports lead to. */
 function foldersOf(files: readonly string[]): Map<string, Map<string, string>> {
   const folders = new Map<string, Map<string, string>>();
   for (const file of files) {
     const targets = folders.get(dirname(file)) ?? new Map<string, string>();
     folders.set(dirname(file), targets);
     for (const target of graph.get(file) ?? [])
-      if (graph.has(target) && dirname(target) !== dirname(file))
-        targets.set(dirname(target), `${file} -> ${target}`);
+      if (isOther(file, target)) targets.set(dirname(target), `${file} -> ${target}`);
   }
   return folders;
+}
+
+function isOther(file: string, target: string): boolean {
+  const [from, to] = [dirname(file), dirname(target)];
+  return graph.has(target) && !isWithin(from, to) && !isWithin(to, from);
 }
 
 test("folders import in no circle", () => {

@@ -62,7 +62,7 @@ test("documents name only what exists", () => {
     return paths.filter((path) => !/[*{<]/.test(path)).map((path) => [file, path] as const);
   });
 
-  expect(places.length).toBeGreaterThan(100);
+  expect(places.length).toBeGreaterThan(40);
   expect(places.filter(([, path]) => !existsSync(join(root, path)))).toEqual([]);
 });
 
