@@ -1,10 +1,9 @@
-import type { MethodName } from "@datacloud/contract/methods";
 import type { Assumptions } from "./assumptions.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** How the bodies of successes differ, by method and `claim=name`. */
-const shapes: readonly [method: MethodName, claim: string, name: string, shape: (body: Body) => Body][] = [
+const shapes: readonly [method: string, claim: string, name: string, shape: (body: Body) => Body][] = [
   ["customData.get", "custom-data-get-place", "wrapped", wrapped],
   ["customData.set", "custom-data-set-place", "wrapped", wrapped],
   ["customMetrics.push", "custom-metrics-push-place", "wrapped", wrapped],
@@ -16,7 +15,7 @@ const shapes: readonly [method: MethodName, claim: string, name: string, shape: 
 ];
 
 /** The body of a success as the assumed API would send it. */
-export function assumedBody(method: MethodName, body: object, assumptions: Assumptions): object {
+export function assumedBody(method: string, body: object, assumptions: Assumptions): object {
   if (assumptions.isEmpty) return body;
   const shape = shapes.find(([owner, claim, name]) => owner === method && assumptions.has(claim, name));
   return shape ? shape[3](body as Body) : body;

@@ -1,10 +1,9 @@
-import type { MethodName } from "@datacloud/contract/methods";
 import type { Accepted, Diagnostic, JsonObject, Refused } from "@datacloud/validators";
 import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
 import type { Assumptions } from "./assumptions.ts";
 
 /** What an assumption refuses that is otherwise answered with a warning, by `claim=name`. */
-const refusals: Readonly<Record<string, (item: Diagnostic, method: MethodName) => boolean>> = {
+const refusals: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
   "query-and-body=refused": ({ rule }) => rule === "query-and-body",
   "repeated-argument=refused": ({ rule }) => rule === "repeated-argument",
   "unknown-arguments=refused": ({ rule }) => rule === "unknown-argument",
@@ -23,7 +22,7 @@ const refusals: Readonly<Record<string, (item: Diagnostic, method: MethodName) =
 };
 
 /** What an assumption accepts that is otherwise refused, by `claim=name`. */
-const pardons: Readonly<Record<string, (item: Diagnostic, method: MethodName) => boolean>> = {
+const pardons: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
   "empty-text=accepted": ({ rule }) => rule === "empty-text",
   "unix-time=accepted": ({ rule, pointer }) =>
     rule === "wrong-type" && /\/(?:\w+_at|timestamp|from)$/.test(pointer),
@@ -54,14 +53,14 @@ export function assumedJudgement(
   return { ...settled, arguments: assumedArguments(settled.method, settled.arguments, assumptions) };
 }
 
-function isAny(table: typeof refusals, item: Diagnostic, method: MethodName, { all }: Assumptions): boolean {
+function isAny(table: typeof refusals, item: Diagnostic, method: string, { all }: Assumptions): boolean {
   return Object.entries(all()).some(([claim, name]) => table[`${claim}=${name}`]?.(item, method) ?? false);
 }
 
 /** A refusal whose every error is accepted by an assumption. */
 function pardon(
   refused: Refused,
-  method: MethodName,
+  method: string,
   assumptions: Assumptions,
   token: string,
 ): Accepted | Refused {
@@ -70,7 +69,14 @@ function pardon(
   if (!isPardoned || refused.arguments === undefined) return refused;
   const diagnostics = refused.diagnostics.filter(({ severity }) => severity !== "error");
   const given: JsonObject = refused.arguments;
-  return { ok: true, method, token, encoding: refused.encoding ?? "json", arguments: given, diagnostics };
+  return {
+    ok: true,
+    method: refused.method as Accepted["method"],
+    token,
+    encoding: refused.encoding ?? "json",
+    arguments: given,
+    diagnostics,
+  };
 }
 
 function refuseArguments({ ok: _, ...context }: Accepted, message: string): Refused {
