@@ -21,6 +21,11 @@ const edits: readonly Edit[] = [
   },
   { path: "packages/conformance/src/rules/all-rules.ts", from: "  newestFirst,\n" },
   {
+    path: "packages/sandbox/src/assumptions/alternatives.ts",
+    from: '  "repeated-reference"',
+    to: "};\n\n/** Every alternative",
+  },
+  {
     path: "packages/sandbox/src/state/sql/memo.ts",
     from: '"repos", "services", "pipeline_sources"',
   },
@@ -82,10 +87,6 @@ export const publicNames: Partial<Record<TableName, string>> = {};
   { path: "package.json", from: "main.ts --strict --check", put: "main.ts --check" },
   { path: "package.json", from: "main.ts --strict", put: "main.ts" },
   { path: "package.json", from: "biome check . && redocly lint", put: "biome check ." },
-  {
-    path: "test/vitest.config.ts",
-    from: '    globalSetup: [fileURLToPath(new URL("browser/chromium.ts", import.meta.url))],\n',
-  },
   { path: "pnpm-workspace.yaml", from: "  - test/runtimes\n" },
 ];
 

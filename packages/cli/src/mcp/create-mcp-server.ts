@@ -1,5 +1,5 @@
 import type { Client } from "@datacloud/client";
-import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import {

@@ -1,4 +1,3 @@
-import type { MethodName } from "@datacloud/contract/methods";
 import type { Accepted, Json, JsonObject } from "@datacloud/validators";
 import { parseTime } from "../core/time.ts";
 import type { Assumptions } from "./assumptions.ts";
@@ -7,11 +6,7 @@ const timeName = /^(?:\w+_at|timestamp|from)$/;
 const zoneless = /^\d{4}-\d{2}-\d{2}(?:T[\d:.,]+)?$/;
 
 /** Arguments as the assumed API would understand them. */
-export function assumedArguments(
-  method: MethodName,
-  given: JsonObject,
-  assumptions: Assumptions,
-): JsonObject {
+export function assumedArguments(method: string, given: JsonObject, assumptions: Assumptions): JsonObject {
   let result = given;
   if (assumptions.has("zone-less-times", "new-york")) result = withTimes(result, inNewYork);
   if (assumptions.has("unix-time", "accepted")) result = withTimes(result, fromUnix);

@@ -4,7 +4,7 @@ import type { Assumptions } from "./assumptions.ts";
 type Body = Readonly<Record<string, unknown>>;
 
 /** How the bodies of successes differ, by method and `claim=name`. */
-const shapes: readonly [method: MethodName, claim: string, name: string, shape: (body: Body) => Body][] = [
+const shapes: readonly [method: string, claim: string, name: string, shape: (body: Body) => Body][] = [
   ["customData.get", "custom-data-get-place", "wrapped", wrapped],
   ["customData.set", "custom-data-set-place", "wrapped", wrapped],
   ["customMetrics.push", "custom-metrics-push-place", "wrapped", wrapped],

@@ -4,7 +4,7 @@ import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
 import type { Assumptions } from "./assumptions.ts";
 
 /** What an assumption refuses that is otherwise answered with a warning, by `claim=name`. */
-const refusals: Readonly<Record<string, (item: Diagnostic, method: MethodName) => boolean>> = {
+const refusals: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
   "query-and-body=refused": ({ rule }) => rule === "query-and-body",
   "repeated-argument=refused": ({ rule }) => rule === "repeated-argument",
   "unknown-arguments=refused": ({ rule }) => rule === "unknown-argument",
@@ -23,7 +23,7 @@ const refusals: Readonly<Record<string, (item: Diagnostic, method: MethodName) =
 };
 
 /** What an assumption accepts that is otherwise refused, by `claim=name`. */
-const pardons: Readonly<Record<string, (item: Diagnostic, method: MethodName) => boolean>> = {
+const pardons: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
   "empty-text=accepted": ({ rule }) => rule === "empty-text",
   "unix-time=accepted": ({ rule, pointer }) =>
     rule === "wrong-type" && /\/(?:\w+_at|timestamp|from)$/.test(pointer),
