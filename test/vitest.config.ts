@@ -10,14 +10,20 @@ const conditions = ["@datacloud/source"];
 // Workers and what they start inherit it.
 Object.assign(process.env, compileCache);
 
+/** Their files leave nothing behind in a worker, so that one worker and its modules serve them all. */
+const inOneWorker = ["{generators,packages}/**/*.test.ts", "test/{client,contract}/**/*.test.ts"];
+
+const never = ["**/node_modules/**", "**/dist/**"];
+/** Replaces a module for all that import it later. */
+const replacesModule = "packages/conformance/src/judge/place-findings.test.ts";
+
 /** Tests run on the sources, without a build; only those of packaging/ and browser/ need what `build` made. */
 export default defineConfig({
   root,
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ["{generators,packages,scripts,test}/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
+    exclude: never,
     reporters: ["default", at("closing-line-reporter.ts")],
     globalSetup: [at("browser/chromium.ts"), at("once.ts")],
     testTimeout: 30_000,
@@ -25,5 +31,20 @@ export default defineConfig({
     // Vitest would leave a core free, which on two cores means one file at a time. Many tests wait for a child, a browser
     // or a clock, so that a file more than there are cores keeps these busy.
     maxWorkers: availableParallelism() + 1,
+    projects: [
+      // Half the CPU of a worker for each file.
+      {
+        extends: true,
+        test: { name: "units", include: inOneWorker, exclude: [...never, replacesModule], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: ["{scripts,test}/**/*.test.ts", replacesModule],
+          exclude: [...never, "test/{client,contract}/**"],
+        },
+      },
+    ],
   },
 });

@@ -14,5 +14,5 @@ test.concurrent("finds a code without a scenario", async () => {
       "enum: [thing_exists]",
       "enum: [thing_exists, thing_broken]",
     ]),
-  ).toEqual(["methods/things.create.yaml:50 The code thing_broken has no scenario."]);
+  ).toEqual(["methods/things.create.yaml:51 The code thing_broken has no scenario."]);
 });

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["contract", "traffic", "validators"],
   conformance: ["contract", "traffic", "validators", "sandbox"],
   cli: ["contract", "client", "traffic", "validators", "sandbox", "conformance"],
-  docs: ["contract"],
+  docs: ["contract", "traffic"],
 };
 
 const graph = new Map(handWritten.map((file) => [file, importsOf(file)]));

@@ -45,7 +45,11 @@ export type Exchange = readonly [response: Response, text: string];
 const address = /^(https:\/\/|http:\/\/(localhost|127[\d.]+|\[::1])[:/])[^?#@]*$/;
 
 /** Checks options. Throws a `TypeError` that names what is missing or wrong. */
-export function connectWith(encode: Encode, options: BareOptions): Connection {
+export function connectWith(
+  encode: Encode,
+  options: BareOptions,
+  headers = readHeaders(options.headers),
+): Connection {
   const { instance = "", token = "" } = options;
   const given = options.baseUrl ?? (!origin[1] || /^[\w-]+$/.test(instance) ? origin.join(instance) : "");
   const baseUrl = given.replace(/\/+$/, "");
@@ -64,7 +68,7 @@ export function connectWith(encode: Encode, options: BareOptions): Connection {
       new NetworkError("failed", { ...context(), sent: wasNotSent(cause) ? "no" : "maybe" }, cause),
     baseUrl,
     token,
-    headers: readHeaders(options.headers),
+    headers,
     hooks: [options],
   };
 }
