@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { handWritten, importsOf, sources } from "./repository.ts";
 
-const outputs = ["contract", "client", "validators", "mocks", "docs"];
+const outputs = ["contract", "client", "validators", "mocks", "docs", "sandbox"];
 
 /** What each package may import of the others. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +37,7 @@ test.each(sources.filter((file) => file.startsWith("generators/")))("%s keeps to
   const allowed =
     file === "generators/main.ts"
       ? ["core", "rules", ...outputs]
-      : [...outputs, "rules", "adopt"].includes(layer)
+      : [...outputs, "rules", "adopt", "evidence"].includes(layer)
         ? ["core", layer]
         : ["core"];
   const foreign = (graph.get(file) ?? []).filter((target) => {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { adopt } from "../../generators/adopt/adopt.ts";
+import { formatFolder } from "../../generators/adopt/format-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const document = fileURLToPath(new URL("parcels/openapi.yaml", import.meta.url));
@@ -44,6 +45,7 @@ const source = ["--disable-warning=ExperimentalWarning", "--conditions=@parcels/
 beforeAll(() => {
   const adopted = adopt({ document, name: "parcels", out });
   expect(adopted).toMatchObject({ diagnostics: [], methods: 3, operations: 3 });
+  expect(formatFolder(out)).toBeUndefined();
   install();
   run("generators/main.ts");
 }, 120_000);

@@ -1,4 +1,3 @@
-import type { MethodName } from "@datacloud/contract/methods";
 import type { Accepted, Diagnostic, JsonObject, Refused } from "@datacloud/validators";
 import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
 import type { Assumptions } from "./assumptions.ts";
@@ -54,14 +53,14 @@ export function assumedJudgement(
   return { ...settled, arguments: assumedArguments(settled.method, settled.arguments, assumptions) };
 }
 
-function isAny(table: typeof refusals, item: Diagnostic, method: MethodName, { all }: Assumptions): boolean {
+function isAny(table: typeof refusals, item: Diagnostic, method: string, { all }: Assumptions): boolean {
   return Object.entries(all()).some(([claim, name]) => table[`${claim}=${name}`]?.(item, method) ?? false);
 }
 
 /** A refusal whose every error is accepted by an assumption. */
 function pardon(
   refused: Refused,
-  method: MethodName,
+  method: string,
   assumptions: Assumptions,
   token: string,
 ): Accepted | Refused {
@@ -70,7 +69,14 @@ function pardon(
   if (!isPardoned || refused.arguments === undefined) return refused;
   const diagnostics = refused.diagnostics.filter(({ severity }) => severity !== "error");
   const given: JsonObject = refused.arguments;
-  return { ok: true, method, token, encoding: refused.encoding ?? "json", arguments: given, diagnostics };
+  return {
+    ok: true,
+    method: refused.method as Accepted["method"],
+    token,
+    encoding: refused.encoding ?? "json",
+    arguments: given,
+    diagnostics,
+  };
 }
 
 function refuseArguments({ ok: _, ...context }: Accepted, message: string): Refused {

@@ -63,9 +63,7 @@ function refuseFull(core: Core, namespace: unknown): ReturnType<typeof fail> | u
 }
 
 function changeKey({ core, params, body }: Context): ReturnType<Route["run"]> {
-  const { state } = body as Partial<KeySpec>;
-  if (!state || !["active", "revoked", "inactive"].includes(state))
-    return fail(422, "invalid_arguments", "`state` must be active, revoked or inactive.");
+  const { state = "active" } = body as Partial<KeySpec>;
   const key = core.keys.update(params.id ?? "", { state });
   return key ? done({ key: shownKey(key) }) : noKey();
 }
