@@ -31,22 +31,22 @@ const edits: readonly Edit[] = [
     to: "  datacloud probe --write",
   },
   {
-    path: "packages/sandbox/src/assumptions/alternatives.ts",
+    path: "packages/sandbox/src/core/assumptions/alternatives.ts",
     from: '  "authentication-status"',
     to: "};\n\n/** Every alternative as",
   },
   {
-    path: "packages/sandbox/src/assumptions/assumed-body.ts",
+    path: "packages/sandbox/src/core/assumptions/assumed-body.ts",
     from: '  ["customData.get"',
     to: "];\n\n/** The body of a success",
   },
   {
-    path: "packages/sandbox/src/assumptions/assumed-body.ts",
+    path: "packages/sandbox/src/core/assumptions/assumed-body.ts",
     from: "\nfunction wrapped",
     to: "end",
   },
   {
-    path: "packages/sandbox/src/assumptions/assumed-refusal.ts",
+    path: "packages/sandbox/src/core/assumptions/assumed-refusal.ts",
     from: '["incidents.sync"',
     to: ");\nconst keyCodes",
   },
