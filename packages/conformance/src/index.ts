@@ -11,6 +11,8 @@ export {
 export { type ProxyOptions, type RunningProxy, startProxy } from "./live/proxy.ts";
 export { type HarRecorder, recordHar } from "./live/record-har.ts";
 export type { Ended } from "./live/run-program.ts";
+export { mergeReports } from "./merge/merge-reports.ts";
+export { readReport } from "./merge/read-report.ts";
 export { type Evidence, evidenceSentence, type Finding as ProbeFinding } from "./probe/evidence.ts";
 export { type EvidenceFormat, evidenceFormats } from "./probe/evidence-formats.ts";
 export { type Journal, JournalError, openJournal } from "./probe/journal.ts";
