@@ -1,8 +1,21 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { compileCache } from "./compile-cache.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const root = at("..");
 const conditions = ["@datacloud/source"];
+
+// Workers and what they start inherit it.
+Object.assign(process.env, compileCache);
+
+/** Their files leave nothing behind in a worker, so that one worker and its modules serve them all. */
+const inOneWorker = ["{generators,packages}/**/*.test.ts", "test/{client,contract}/**/*.test.ts"];
+
+const never = ["**/node_modules/**", "**/dist/**"];
+/** Replaces a module for all that import it later. */
+const replacesModule = "packages/conformance/src/judge/place-findings.test.ts";
 
 /** Tests run on the sources, without a build; only those of packaging/ and browser/ need what `build` made. */
 export default defineConfig({
@@ -10,10 +23,28 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ["{generators,packages,scripts,test}/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
-    reporters: ["default", fileURLToPath(new URL("closing-line-reporter.ts", import.meta.url))],
-    globalSetup: [fileURLToPath(new URL("browser/chromium.ts", import.meta.url))],
+    exclude: never,
+    reporters: ["default", at("closing-line-reporter.ts")],
+    globalSetup: [at("browser/chromium.ts"), at("once.ts")],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Vitest would leave a core free, which on two cores means one file at a time. Many tests wait for a child, a browser
+    // or a clock, so that a file more than there are cores keeps these busy.
+    maxWorkers: availableParallelism() + 1,
+    projects: [
+      // Half the CPU of a worker for each file.
+      {
+        extends: true,
+        test: { name: "units", include: inOneWorker, exclude: [...never, replacesModule], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: ["{scripts,test}/**/*.test.ts", replacesModule],
+          exclude: [...never, "test/{client,contract}/**"],
+        },
+      },
+    ],
   },
 });

@@ -1,7 +1,7 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
 import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
-import { comment, header, identifier, string } from "../core/text.ts";
+import { comment, constant, header, identifier, string } from "../core/text.ts";
 import { callTypes, listArgument } from "./call-types.ts";
 import { methodDoc } from "./method-doc.ts";
 import { ownKey } from "./own-key.ts";
@@ -16,8 +16,20 @@ export function client(model: Model): File[] {
     { path: `${folder}/endpoints.ts`, text: header("client") + endpoints(model) },
     { path: `${folder}/lists.ts`, text: header("client") + listTable(model) },
     { path: `${folder}/wire.ts`, text: header("client") + wireTable(model) },
+    { path: `${folder}/profile.ts`, text: header("client") + profileText(model) },
     { path: `${folder}/own-keys.ts`, text: header("client") + ownKeyTable(model) },
   ];
+}
+
+function profileText({ profile: { origin, codes } }: Model): string {
+  const address =
+    "The address before and after the name of an account; one part where all accounts share an address.";
+  const keyCodes = [codes.noKey, codes.unknownKey, codes.inactiveKey];
+  return [
+    `\n${comment([address])}${constant("origin", origin, "readonly string[]")};\n`,
+    `\n${comment(["Codes of failures that are about the key."])}`,
+    `${constant("keyCodes", keyCodes, "readonly string[]")};\n`,
+  ].join("");
 }
 
 function families(model: Model): string {

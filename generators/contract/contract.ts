@@ -14,6 +14,8 @@ export async function contract(model: Model): Promise<File[]> {
     { path: `${folder}/arguments.ts`, text: argumentTable(model) },
     { path: `${folder}/errors.ts`, text: header("contract") + errors(model) },
     { path: `${folder}/conventions.ts`, text: header("contract") + conventions(model) },
+    { path: `${folder}/profile.ts`, text: header("contract") + profile(model) },
+    { path: `${folder}/probes.ts`, text: header("contract") + probes(model) },
     { path: `${folder}/scenarios.ts`, text: header("contract") + scenarios(model) },
     { path: `${folder}/signatures.ts`, text: header("contract") + signatures(model) },
     { path: `${folder}/document-types.ts`, text: header("contract") + (await documentTypes(model)) },
@@ -72,6 +74,26 @@ function conventions({ conventions }: Model): string {
     'import type { Convention } from "../method-description.ts";\n\n',
     comment(["What holds for every method, or for those an entry names, and how it is known."]),
     `${constant("conventions", table)} as const satisfies Record<string, Convention>;\n`,
+  ].join("");
+}
+
+function profile({ profile }: Model): string {
+  return [
+    'import type { Profile } from "../profile.ts";\n\n',
+    comment(["What is particular to this API: its names, its addresses, its codes."]),
+    `${constant("profile", profile, "Profile")};\n`,
+  ].join("");
+}
+
+function probes({ probes, unprobed, version }: Model): string {
+  return [
+    'import type { Probe, Unprobed } from "../probe-description.ts";\n\n',
+    comment(["Every probe: requests to a real instance that settle a claim that no page documents."]),
+    `${constant("probes", probes, "readonly Probe[]")};\n\n`,
+    comment(["Version of the document that the claims are from."]),
+    `${constant("documentVersion", version)};\n\n`,
+    comment(["Every claim that no request can settle, by the reason."]),
+    `${constant("unprobed", unprobed, "readonly Unprobed[]")};\n`,
   ].join("");
 }
 

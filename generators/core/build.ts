@@ -1,5 +1,6 @@
 import { checkSchemas } from "./check-schemas.ts";
 import { checkSupport } from "./check-support.ts";
+import { withDefaults } from "./default-conventions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { pathsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
@@ -16,7 +17,11 @@ import {
   type Server,
 } from "./model.ts";
 import { joinParameters, movePrefix } from "./paths.ts";
+import { readProbes } from "./probes.ts";
+import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
+import { createSampler } from "./sample.ts";
+import { makeUpScenario } from "./scenario.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
 export function build(document: Document): { model: Model; diagnostics: Diagnostic[] } {
@@ -38,19 +43,28 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   if (read.length === 0 && reader.diagnostics.length === 0) {
     reader.fail("document", "The document has no methods.", bundle, "paths");
   }
-  const methods = read.map(({ method }) => method);
+  const schemas = readSchemas(bundle);
+  const sampler = createSampler(schemas);
+  const methods = read.map(({ method, operation }): Method => {
+    const madeUp = makeUpScenario(reader, operation, method, sampler);
+    return { ...method, scenarios: [...method.scenarios, ...madeUp] };
+  });
   keepOnly(paths, new Set(methods.map(({ path }) => path)));
   const info = isObject(bundle.info) ? bundle.info : {};
+  const title = text(info.title) || "API";
+  const server = readServer(reader, prefix);
   const model: Model = {
-    title: text(info.title) || "API",
+    title,
     version: text(info.version) || "0.0.0",
-    server: readServer(reader, prefix),
+    server,
+    profile: readProfile(bundle, { title, server, methods }),
     families: readFamilies(bundle, methods),
     methods,
     operations,
     errors: readCatalogue(methods, new Map(read.flatMap(({ descriptions }) => [...descriptions]).reverse())),
-    conventions: readConventions(bundle),
-    schemas: readSchemas(bundle),
+    conventions: withDefaults(readConventions(bundle)),
+    ...readProbes(bundle),
+    schemas,
     bundle,
   };
   return { model, diagnostics: reader.diagnostics };

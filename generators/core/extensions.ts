@@ -1,11 +1,14 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+import { probesSchema } from "./probes-schema.ts";
 
 const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
 const levels = { enum: ["documented", "observed", "inferred"] };
 const repeats = { enum: ["stores again", "fails", "changes nothing"] };
+const hostNames = { type: "array", items: { type: "string", pattern: "^[a-z\\d.-]+$" } };
 const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
+const id = { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" };
 
 /** The extensions this project knows, and the JSON Schema of each. There are no others. */
 export const extensions: Readonly<Record<string, Schema>> = {
@@ -54,22 +57,50 @@ export const extensions: Readonly<Record<string, Schema>> = {
     },
     additionalProperties: false,
   },
+  "x-toolkit": {
+    type: "object",
+    properties: {
+      product: { type: "string" },
+      vendor: { type: "string" },
+      overview: { type: "string", pattern: "^https?://" },
+      hosts: {
+        type: "object",
+        properties: { pages: hostNames, others: hostNames },
+        additionalProperties: false,
+      },
+      keyCheck: {
+        type: "object",
+        required: ["method", "arguments"],
+        properties: { method: { type: "string" }, arguments: { type: "object" } },
+        additionalProperties: false,
+      },
+      codes: {
+        type: "object",
+        propertyNames: { enum: ["noKey", "unknownKey", "inactiveKey", "malformed", "missing", "invalid"] },
+        additionalProperties: { type: "string", minLength: 1 },
+      },
+    },
+    additionalProperties: false,
+  },
   "x-conventions": {
     type: "array",
     items: {
       type: "object",
       required: ["id", "summary", "description", "x-source"],
       properties: {
-        id: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" },
+        id,
         summary: { type: "string" },
         description: { type: "string" },
         methods: { type: "array", minItems: 1, items: { type: "string" } },
         "x-evidence": levels,
+        "x-probe": id,
         "x-source": links,
       },
       additionalProperties: false,
     },
   },
+  "x-probe": id,
+  "x-probes": probesSchema,
 };
 
 type Locator = (part: Json, key: string) => Where;

@@ -21,6 +21,7 @@ const verbs = ["get", "put", "post", "patch", "delete", "head", "options", "trac
 /** A method with what the document says of its error codes. */
 export interface ReadMethod {
   method: Method;
+  operation: JsonObject;
   descriptions: ReadonlyMap<string, string>;
 }
 
@@ -114,10 +115,11 @@ function readOperation(
     success: envelope.success,
     failure: envelope.failure,
     successDescription: envelope.successDescription,
+    successStatus: Number(envelope.successStatus) || 200,
     errors: envelope.errors,
     scenarios: readScenarios(reader, operation, isRead ? "GET" : "POST"),
   };
-  return { method, descriptions: envelope.descriptions };
+  return { method, operation, descriptions: envelope.descriptions };
 }
 
 /** Without a statement a GET is safe to repeat and a POST is not. */

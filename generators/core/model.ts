@@ -16,12 +16,17 @@ export interface Model {
   title: string;
   version: string;
   server: Server;
+  profile: Profile;
   families: readonly Family[];
   methods: readonly Method[];
   /** How many paths the document has; those that are no methods are left out. */
   operations: number;
   errors: readonly ErrorCode[];
   conventions: readonly Convention[];
+  /** How requests settle claims that no page documents. */
+  probes: readonly Probe[];
+  /** Claims that no request can settle. */
+  unprobed: readonly Unprobed[];
   /** Named schemas of the bundled document. */
   schemas: ReadonlyMap<string, Schema>;
   /** The bundled document: one object, internal references only. */
@@ -31,6 +36,27 @@ export interface Model {
 export interface Server {
   url: string;
   variables: readonly { name: string; default: string; description: string }[];
+}
+
+/** What is particular to one API and not to its kind. */
+export interface Profile {
+  /** The name of the API, for people. */
+  product: string;
+  /** Whose API it is. */
+  vendor: string;
+  /** The page that describes what all methods have in common. */
+  overview: string;
+  /** The address before and after the name of an account; one part where all accounts share an address. */
+  origin: readonly string[];
+  /** Hosts of the vendor that are not the API's: those of pages, and domains of other programs. */
+  hosts: { pages: readonly string[]; others: readonly string[] };
+  codes: Readonly<
+    Record<"noKey" | "unknownKey" | "inactiveKey" | "malformed" | "missing" | "invalid", string>
+  >;
+  /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
+  keyCheck?: { method: string; arguments: JsonObject };
+  /** The statuses of a success, of a refused request and of a refused key. */
+  statuses: { success: number; refused: number; key: number };
 }
 
 /** Methods that share the part before the dot. */
@@ -70,6 +96,8 @@ export interface Method {
   success: Schema;
   failure: Schema;
   successDescription: string;
+  /** The first status of a success that the document has. */
+  successStatus: number;
   errors: readonly MethodError[];
   scenarios: readonly Scenario[];
 }
@@ -115,6 +143,34 @@ export interface Convention {
   description: string;
   methods: readonly string[];
   evidence: Evidence;
+}
+
+/** A convention or part of the document that names a probe. */
+export interface ProbedClaim {
+  place: string;
+  isConvention: boolean;
+  text: string;
+  evidence: Evidence;
+}
+
+/** Requests that confirm or contradict a statement; their shape is that of `x-probes`. */
+export interface Probe {
+  id: string;
+  statement: string;
+  claims: readonly ProbedClaim[];
+  setup: readonly JsonObject[];
+  request: JsonObject;
+  confirms: readonly JsonObject[];
+  contradicts: readonly JsonObject[];
+  leaves: string | null;
+  cleanup: readonly JsonObject[];
+}
+
+/** Why no request can settle some claims. */
+export interface Unprobed {
+  id: string;
+  reason: string;
+  claims: readonly ProbedClaim[];
 }
 
 /** A named request with its response. */

@@ -8,6 +8,7 @@ import {
   type ScenarioRequest,
 } from "./model.ts";
 import { type Reader, text } from "./reader.ts";
+import type { Sampler } from "./sample.ts";
 
 type Verb = Method["verb"];
 
@@ -46,6 +47,12 @@ function readRequest(stated: JsonObject, fallback: JsonObject): ScenarioRequest 
   };
 }
 
+/** The named examples of a media type or a parameter; a single one has the name `example`. */
+function examplesOf({ example, examples }: JsonObject): [string, Json][] {
+  if (isObject(examples)) return Object.entries(examples);
+  return example === undefined ? [] : [["example", { value: example }]];
+}
+
 interface RequestExample {
   summary: string;
   arguments: JsonObject;
@@ -56,7 +63,7 @@ function bodyExamples(reader: Reader, operation: JsonObject): Map<string, Reques
   const found = new Map<string, RequestExample>();
   for (const type of ["application/json", "application/x-www-form-urlencoded"]) {
     const media = isObject(content) ? reader.resolve(content[type]) : {};
-    for (const [key, value] of Object.entries(isObject(media.examples) ? media.examples : {})) {
+    for (const [key, value] of examplesOf(media)) {
       const example = reader.resolve(value);
       if (isObject(example.value) && !found.has(key)) {
         found.set(key, { summary: text(example.summary), arguments: example.value });
@@ -71,7 +78,7 @@ function parameterExamples(reader: Reader, operation: JsonObject): Map<string, R
   const found = new Map<string, RequestExample>();
   for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
     const parameter = reader.resolve(value);
-    for (const [key, item] of Object.entries(isObject(parameter.examples) ? parameter.examples : {})) {
+    for (const [key, item] of examplesOf(parameter)) {
       const example = reader.resolve(item);
       const request = found.get(key) ?? { summary: "", arguments: {} };
       if (example.value !== undefined) request.arguments[text(parameter.name)] = example.value;
@@ -93,7 +100,7 @@ function responseExamples(reader: Reader, operation: JsonObject): ResponseExampl
   return Object.entries(responses).flatMap(([status, value]) => {
     const content = reader.resolve(value).content;
     const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
-    const examples: [string, Json][] = Object.entries(isObject(media.examples) ? media.examples : {});
+    const examples = examplesOf(media);
     return examples.map(([key, item]) => ({
       status: statusOf(status),
       key,
@@ -106,4 +113,31 @@ function responseExamples(reader: Reader, operation: JsonObject): ResponseExampl
 function statusOf(status: string): number {
   const [, kind] = /^([1-5])XX$/i.exec(status) ?? [];
   return kind ? Number(kind) * 100 : Number(status) || 500;
+}
+
+/** A success for a method whose examples make none: from one example alone, or from the schemas. */
+export function makeUpScenario(
+  reader: Reader,
+  operation: JsonObject,
+  method: Pick<Method, "verb" | "arguments" | "success" | "scenarios" | "successStatus">,
+  sampler: Sampler,
+): Scenario[] {
+  const isSuccess = ({ response }: Scenario) => response.status < 300;
+  if (method.scenarios.some(isSuccess)) return [];
+  const requests =
+    method.verb === "GET" ? parameterExamples(reader, operation) : bodyExamples(reader, operation);
+  const [request] = requests.values();
+  const [response] = responseExamples(reader, operation).filter(({ status }) => status < 300);
+  const given = request?.arguments ?? sampler.sampleOf(method.arguments);
+  const body = response?.example.value ?? sampler.sampleOf(method.success);
+  if (!isObject(given) || body === undefined) return [];
+  return [
+    {
+      key: "example",
+      summary: request?.summary || (response && request ? "" : "Made up from the schema."),
+      request: { authorization: "active", arguments: given },
+      response: { status: response?.status ?? method.successStatus, body },
+      needsState: false,
+    },
+  ];
 }

@@ -12,7 +12,7 @@ export function docs(model: Model): File[] {
     { path: `${folder}/openapi.json`, text: `${JSON.stringify(redocDocument(model), null, 2)}\n` },
     { path: `${folder}/front.ts`, text: front(model) },
     ...model.methods.map((method) => ({
-      path: `${folder}/methods/${method.name}.ts`,
+      path: `${folder}/methods/${method.name.replaceAll("/", ".")}.ts`,
       text: [
         header("docs"),
         'import type { MethodReference } from "../../reference.ts";\n\n',

@@ -1,9 +1,9 @@
 import type { Method, Model, Scenario } from "../core/model.ts";
 import { rulesOf } from "../core/rules.ts";
 import { type Claim, claimsOf, type Field, fieldsOf } from "./fields.ts";
+import { sampleServer } from "./sample-server.ts";
 import { formPairs } from "./samples/form-pairs.ts";
 import { samplesOf } from "./samples/samples.ts";
-import { serverUrl } from "./server-url.ts";
 
 /** What the site shows of a method, resolved: no reference of the document is left. */
 export function methodPage(model: Model, method: Method): object {
@@ -12,7 +12,7 @@ export function methodPage(model: Model, method: Method): object {
     name: method.name,
     family: method.family,
     verb: method.verb,
-    url: `${serverUrl(model)}${method.path}`,
+    url: `${sampleServer(model).url}${method.path}`,
     operationId: method.operationId,
     summary: method.summary,
     description: method.description.trim(),
@@ -30,7 +30,7 @@ export function methodPage(model: Model, method: Method): object {
     scenarios: method.scenarios.map((scenario) => ({
       ...scenario,
       pairs: formPairs(scenario.request.arguments),
-      samples: hasSamples(scenario) ? samplesOf(serverUrl(model), method, scenario.request.arguments) : [],
+      samples: hasSamples(scenario) ? samplesOf(sampleServer(model), method, scenario.request.arguments) : [],
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Convention, JsonObject, Method, Model } from "../core/model.ts";
 import { isObject } from "../core/model.ts";
-import { samplesOf } from "./samples/samples.ts";
-import { serverUrl } from "./server-url.ts";
+import { sampleServer } from "./sample-server.ts";
+import { type SampleServer, samplesOf } from "./samples/samples.ts";
 import { showRules } from "./show-rules.ts";
 
 /** The document as Redoc shows it: every operation and the front page say in words what the extensions say in data. */
@@ -16,7 +16,7 @@ export function redocDocument(model: Model): JsonObject {
     const scoped = model.conventions.filter(({ methods }) => methods.includes(method.name));
     operation.summary = method.name;
     operation.description = descriptionText(method, scoped);
-    operation["x-codeSamples"] = codeSamples(serverUrl(model), method);
+    operation["x-codeSamples"] = codeSamples(sampleServer(model), method);
   }
   const components =
     isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
@@ -26,7 +26,7 @@ export function redocDocument(model: Model): JsonObject {
 }
 
 /** The first call that succeeds, in every language; Redoc shows those that `packages/docs/src/redoc/redocly.yaml` lists. */
-function codeSamples(server: string, method: Method): JsonObject[] {
+function codeSamples(server: SampleServer, method: Method): JsonObject[] {
   const scenario = method.scenarios.find(({ response }) => response.status < 300);
   const samples = scenario ? samplesOf(server, method, scenario.request.arguments) : [];
   return samples.map(({ id, label, text }) => ({ lang: id, label, source: text }));

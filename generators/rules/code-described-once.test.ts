@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "code-described-once";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a code nobody explains", async () => {
+test.concurrent("finds a code nobody explains", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -19,7 +19,7 @@ test("finds a code nobody explains", async () => {
   ]);
 });
 
-test("finds a code without a remedy", async () => {
+test.concurrent("finds a code without a remedy", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",

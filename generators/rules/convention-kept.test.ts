@@ -12,22 +12,22 @@ function lintConventions(...items: string[]): Promise<string[]> {
 
 const host = "id: host, summary: One host., description: There is one.";
 
-test("leaves a well-kept description alone, with conventions and without", async () => {
+test.concurrent("leaves a well-kept description alone, with conventions and without", async () => {
   expect(await lintAfter(rule)).toEqual([]);
   expect(await lintConventions(`${host}, methods: [things.create]`)).toEqual([]);
 });
 
-test("finds an id that is taken", async () => {
+test.concurrent("finds an id that is taken", async () => {
   expect(await lintConventions(host, host)).toEqual(["openapi.yaml:13 The id host is taken."]);
 });
 
-test("finds a method that does not exist", async () => {
+test.concurrent("finds a method that does not exist", async () => {
   expect(await lintConventions(`${host}, methods: [things.make]`)).toEqual([
     "openapi.yaml:12 There is no method things.make.",
   ]);
 });
 
-test("finds a sentence without its end", async () => {
+test.concurrent("finds a sentence without its end", async () => {
   expect(await lintConventions("id: host, summary: One host, description: There is one")).toEqual([
     "openapi.yaml:12 The summary does not end in a full stop.",
     "openapi.yaml:12 The description does not end in a full stop.",

@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "envelope-shared";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a success of its own", async () => {
+test.concurrent("finds a success of its own", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -17,7 +17,7 @@ test("finds a success of its own", async () => {
   ).toEqual(["methods/things.create.yaml:20 The body must be Success.yaml or begin with it (allOf)."]);
 });
 
-test("finds a failure that does not begin with the shared one", async () => {
+test.concurrent("finds a failure that does not begin with the shared one", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -27,7 +27,7 @@ test("finds a failure that does not begin with the shared one", async () => {
   ).toEqual(["methods/things.create.yaml:26 The body must be Failure.yaml or begin with it (allOf)."]);
 });
 
-test("finds another status", async () => {
+test.concurrent("finds another status", async () => {
   expect(await lintAfter(rule, ["methods/things.create.yaml", "'422':", "'400':"])).toEqual([
     "methods/things.create.yaml:19 A method answers 422.",
     "methods/things.create.yaml:26 A method answers 200 and 422, not 400.",

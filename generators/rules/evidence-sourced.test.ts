@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "evidence-sourced";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a guess without a source", async () => {
+test.concurrent("finds a guess without a source", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -17,7 +17,7 @@ test("finds a guess without a source", async () => {
   ).toEqual(["methods/things.create.yaml:45 x-evidence needs x-source, the pages it comes from."]);
 });
 
-test("finds a mark on what is documented", async () => {
+test.concurrent("finds a mark on what is documented", async () => {
   expect(
     await lintAfter(rule, ["methods/things.create.yaml", "x-evidence: inferred", "x-evidence: documented"]),
   ).toEqual([

@@ -3,14 +3,14 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "extension-known";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a typing error", async () => {
+test.concurrent("finds a typing error", async () => {
   expect(
     await lintAfter(rule, ["methods/things.create.yaml", "x-evidence: inferred", "x-evidense: inferred"]),
   ).toEqual([
-    "methods/things.create.yaml:45 The extension x-evidense is not known; there are x-evidence, x-source, x-idempotency, x-effect, x-enumDescriptions, x-successor, x-tables, x-unique-by, x-arguments, x-schemas, x-request, x-conventions.",
+    "methods/things.create.yaml:45 The extension x-evidense is not known; there are x-evidence, x-source, x-idempotency, x-effect, x-enumDescriptions, x-successor, x-tables, x-unique-by, x-arguments, x-schemas, x-request, x-conventions, x-probe, x-probes.",
   ]);
 });

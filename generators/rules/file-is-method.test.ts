@@ -3,24 +3,24 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "file-is-method";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a path of another form", async () => {
+test.concurrent("finds a path of another form", async () => {
   expect(await lintAfter(rule, ["openapi.yaml", "/things.create:", "/things/create:"])).toEqual([
     "openapi.yaml:7 The path /things/create is not of the form /family.method.",
   ]);
 });
 
-test("finds a file that no line refers to", async () => {
+test.concurrent("finds a file that no line refers to", async () => {
   const line = "  /things.create: {$ref: methods/things.create.yaml}\n";
   expect(await lintAfter(rule, ["openapi.yaml", `paths:\n${line}`, "paths: {}\n"])).toEqual([
     "openapi.yaml:6 No line refers to methods/things.create.yaml.",
   ]);
 });
 
-test("finds an operationId of another name", async () => {
+test.concurrent("finds an operationId of another name", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -30,13 +30,13 @@ test("finds an operationId of another name", async () => {
   ).toEqual(["methods/things.create.yaml:2 The operationId must be thingsCreate."]);
 });
 
-test("finds another tag", async () => {
+test.concurrent("finds another tag", async () => {
   expect(await lintAfter(rule, ["methods/things.create.yaml", "tags: [things]", "tags: [stuff]"])).toEqual([
     "methods/things.create.yaml:3 The tags must be [things].",
   ]);
 });
 
-test("finds another file", async () => {
+test.concurrent("finds another file", async () => {
   expect(await lintAfter(rule, ["openapi.yaml", "/things.create:", "/things.make:"])).toEqual([
     "openapi.yaml:7 /things.make must refer to methods/things.make.yaml.",
   ]);

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { load } from "../core/load.ts";
-import { lint } from "./lint.ts";
+import { lintEach } from "./lint.ts";
 
 /** A small description that keeps every house rule. Tests break one thing in it. */
 export const wellKept: Readonly<Record<string, string>> = {
@@ -17,6 +16,11 @@ paths:
 components:
   securitySchemes:
     apiKey: {type: http, scheme: bearer}
+x-probes:
+  - id: color-stored
+    request: {method: things.create, arguments: {name: '{ref}', color: red}}
+    confirms: [{ok: true}]
+    contradicts: [{status: 422}]
 `,
   "methods/things.create.yaml": `post:
   operationId: thingsCreate
@@ -63,6 +67,7 @@ x-schemas:
         type: string
         description: Its color.
         x-evidence: inferred
+        x-probe: color-stored
         x-source: [https://example.com/things]
   ThingsCreateErrorCode:
     description: Code of the error.
@@ -89,18 +94,41 @@ properties:
 /** A change to one file of the description: the text that is there, and what stands in its place. */
 export type Edit = [file: string, found: string, replacement: string];
 
-/** What one rule says of the description after some edits, as `file:line message`. */
-export async function lintAfter(rule: string, ...edits: Edit[]): Promise<string[]> {
+/** Descriptions that wait to be linted. */
+const waiting: { rule: string; edits: Edit[]; done: (found: Promise<string[]>) => void }[] = [];
+
+/**
+ * What one rule says of the description after some edits, as `file:line message`. Redocly takes a second to start: what
+ * concurrent tests ask for goes through one run.
+ */
+export function lintAfter(rule: string, ...edits: Edit[]): Promise<string[]> {
+  if (waiting.length === 0) setTimeout(lintWaiting, 20);
+  return new Promise((done) => waiting.push({ rule, edits, done }));
+}
+
+function lintWaiting(): void {
+  const cases = waiting.splice(0);
+  const found = lintCases(cases);
+  for (const [index, { done }] of cases.entries()) done(found.then((each) => each[index] ?? []));
+}
+
+async function lintCases(cases: readonly { rule: string; edits: Edit[] }[]): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), "datacloud-rules-"));
   try {
-    writeDescription(folder, edits);
+    const apis = cases.map(({ rule, edits }, index) => {
+      const own = join(folder, `case-${index}`);
+      writeDescription(own, edits);
+      return `  case-${index}: {root: ${own}/openapi.yaml, rules: {datacloud/${rule}: error}}\n`;
+    });
     const plugin = fileURLToPath(new URL("plugin.ts", import.meta.url));
-    const config = `apis: {things: {root: openapi.yaml}}\nplugins: [${plugin}]\nrules: {datacloud/${rule}: error}\n`;
-    writeFileSync(join(folder, "redocly.yaml"), config);
-    const found = await lint(load(join(folder, "openapi.yaml")));
-    return found.map(
-      ({ where, message }) => `${where.file.slice(folder.length + 1)}:${where.line} ${message}`,
-    );
+    const config = join(folder, "redocly.yaml");
+    writeFileSync(config, `plugins: [${plugin}]\napis:\n${apis.join("")}`);
+    const found = await lintEach(config);
+    if (found.length !== cases.length) throw new Error(`${cases.length} cases, ${found.length} results`);
+    return found.map((diagnostics, index) => {
+      const own = resolve(folder, `case-${index}`);
+      return diagnostics.map(({ where, message }) => `${relative(own, where.file)}:${where.line} ${message}`);
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "idempotency-stated";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a method that does not say it", async () => {
+test.concurrent("finds a method that does not say it", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -19,19 +19,19 @@ test("finds a method that does not say it", async () => {
   ]);
 });
 
-test("finds a key that is no argument", async () => {
+test.concurrent("finds a key that is no argument", async () => {
   expect(
     await lintAfter(rule, ["methods/things.create.yaml", "key: name, repeat", "key: title, repeat"]),
   ).toEqual(["methods/things.create.yaml:7 title is not an argument of the method."]);
 });
 
-test("finds a method that does not say what a repeat does", async () => {
+test.concurrent("finds a method that does not say what a repeat does", async () => {
   expect(await lintAfter(rule, ["methods/things.create.yaml", ", repeat: changes nothing", ""])).toEqual([
     "methods/things.create.yaml:7 repeat is missing: stores again, fails or changes nothing.",
   ]);
 });
 
-test("finds a method that does not say what it does to stored records", async () => {
+test.concurrent("finds a method that does not say what it does to stored records", async () => {
   expect(await lintAfter(rule, ["methods/things.create.yaml", "  x-effect: replaces\n", ""])).toEqual([
     "methods/things.create.yaml:2 x-effect is missing: reads, creates, replaces, changes or removes.",
   ]);

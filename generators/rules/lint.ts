@@ -14,20 +14,9 @@ const structureOnly = fileURLToPath(new URL("structure.redocly.yaml", import.met
 export async function lint({ file }: Document): Promise<Diagnostic[]> {
   const own = configOf(file);
   const config = own ?? structureOnly;
-  const output = await run([
-    redocly,
-    "lint",
-    file,
-    "--config",
-    config,
-    "--format",
-    "json",
-    "--max-problems",
-    "1000",
-  ]);
+  const output = await run([redocly, "lint", file, "--config", config, ...asJson]);
   try {
-    const { problems } = JSON.parse(output.stdout) as { problems: Problem[] };
-    const found = problems.map(toDiagnostic);
+    const found = problemsIn(output.stdout);
     // Whether a foreign document can be represented is for the model to say; what cannot is left out.
     return own
       ? found
@@ -35,6 +24,18 @@ export async function lint({ file }: Document): Promise<Diagnostic[]> {
   } catch {
     return [refusal(file, output.stderr)];
   }
+}
+
+/** Runs Redocly's linter over every document that a configuration names, and gives back what it finds in each, in order. */
+export async function lintEach(config: string): Promise<Diagnostic[][]> {
+  const { stdout } = await run([redocly, "lint", "--config", config, ...asJson]);
+  return stdout.split(/(?<=^\})(?=\{$)/m).map(problemsIn);
+}
+
+const asJson = ["--format", "json", "--max-problems", "1000"];
+
+function problemsIn(json: string): Diagnostic[] {
+  return (JSON.parse(json) as { problems: Problem[] }).problems.map(toDiagnostic);
 }
 
 /** Redocly gave up on the whole document. Its last line says why, and sometimes where: `... in "a.yaml" (3:7)`. */

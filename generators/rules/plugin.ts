@@ -1,10 +1,12 @@
 import { codeDescribedOnce } from "./code-described-once.ts";
 import { conventionKept } from "./convention-kept.ts";
+import { documentedByPage } from "./documented-by-page.ts";
 import { envelopeShared } from "./envelope-shared.ts";
 import { evidenceSourced } from "./evidence-sourced.ts";
 import { extensionKnown } from "./extension-known.ts";
 import { fileIsMethod } from "./file-is-method.ts";
 import { idempotencyStated } from "./idempotency-stated.ts";
+import { probeStated } from "./probe-stated.ts";
 import { propertyDescribed } from "./property-described.ts";
 import { proseFullStop } from "./prose-full-stop.ts";
 import { requestSchemaShared } from "./request-schema-shared.ts";
@@ -17,11 +19,13 @@ import { summaryImperative } from "./summary-imperative.ts";
 const rules: Readonly<Record<string, Rule>> = {
   "code-described-once": codeDescribedOnce,
   "convention-kept": conventionKept,
+  "documented-by-page": documentedByPage,
   "envelope-shared": envelopeShared,
   "evidence-sourced": evidenceSourced,
   "extension-known": extensionKnown,
   "file-is-method": fileIsMethod,
   "idempotency-stated": idempotencyStated,
+  "probe-stated": probeStated,
   "property-described": propertyDescribed,
   "prose-full-stop": proseFullStop,
   "request-schema-shared": requestSchemaShared,

@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "property-described";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a property without a description", async () => {
+test.concurrent("finds a property without a description", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -17,7 +17,7 @@ test("finds a property without a description", async () => {
   ).toEqual(["methods/things.create.yaml:41 The property name has no description."]);
 });
 
-test("finds a query parameter without a description", async () => {
+test.concurrent("finds a query parameter without a description", async () => {
   const read = "get:\n  parameters: [{name: size, in: query, schema: {type: integer}}]\nx-schemas:\n";
   expect(
     await lintAfter(

@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "prose-full-stop";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a description without its end", async () => {
+test.concurrent("finds a description without its end", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",

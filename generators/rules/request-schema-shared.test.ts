@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "request-schema-shared";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a form with a schema of its own", async () => {
+test.concurrent("finds a form with a schema of its own", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -17,7 +17,7 @@ test("finds a form with a schema of its own", async () => {
   ).toEqual(["methods/things.create.yaml:16 The schema must be $ref: '#/x-schemas/ThingsCreateArguments'."]);
 });
 
-test("finds a body without a form", async () => {
+test.concurrent("finds a body without a form", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",

@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "scenario-pairs";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a request without its response", async () => {
+test.concurrent("finds a request without its response", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -19,7 +19,7 @@ test("finds a request without its response", async () => {
   ]);
 });
 
-test("finds a response without its request", async () => {
+test.concurrent("finds a response without its request", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -31,7 +31,7 @@ test("finds a response without its request", async () => {
   ]);
 });
 
-test("finds a failure named after another code", async () => {
+test.concurrent("finds a failure named after another code", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",

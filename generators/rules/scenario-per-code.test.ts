@@ -3,16 +3,16 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "scenario-per-code";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a code without a scenario", async () => {
+test.concurrent("finds a code without a scenario", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
       "enum: [thing_exists]",
       "enum: [thing_exists, thing_broken]",
     ]),
-  ).toEqual(["methods/things.create.yaml:50 The code thing_broken has no scenario."]);
+  ).toEqual(["methods/things.create.yaml:51 The code thing_broken has no scenario."]);
 });

@@ -8,18 +8,18 @@ const file = "methods/things.create.yaml";
 const lintWith = (...lines: string[]) =>
   lintAfter(rule, [file, "  summary:", `${lines.map((line) => `  ${line}\n`).join("")}  summary:`]);
 
-test("leaves a well-kept description alone, deprecated or not", async () => {
+test.concurrent("leaves a well-kept description alone, deprecated or not", async () => {
   expect(await lintAfter(rule)).toEqual([]);
   expect(await lintWith("deprecated: true", "x-successor: https://example.com/tables")).toEqual([]);
 });
 
-test("finds a successor of a method that is not deprecated", async () => {
+test.concurrent("finds a successor of a method that is not deprecated", async () => {
   expect(await lintWith("x-successor: things.create")).toEqual([
     `${file}:4 Only a deprecated method has a successor.`,
   ]);
 });
 
-test("finds a successor that does not exist", async () => {
+test.concurrent("finds a successor that does not exist", async () => {
   expect(await lintWith("deprecated: true", "x-successor: things.make")).toEqual([
     `${file}:5 There is no method things.make.`,
   ]);

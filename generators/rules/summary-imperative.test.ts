@@ -3,11 +3,11 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "summary-imperative";
 
-test("leaves a well-kept description alone", async () => {
+test.concurrent("leaves a well-kept description alone", async () => {
   expect(await lintAfter(rule)).toEqual([]);
 });
 
-test("finds a summary that is no command", async () => {
+test.concurrent("finds a summary that is no command", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",
@@ -19,7 +19,7 @@ test("finds a summary that is no command", async () => {
   ]);
 });
 
-test("finds a summary with a full stop", async () => {
+test.concurrent("finds a summary with a full stop", async () => {
   expect(
     await lintAfter(rule, [
       "methods/things.create.yaml",

@@ -28,7 +28,7 @@ await build({
 
 // The inspector looks for its files beside its own chunk.
 await build({
-  entryPoints: ["main.ts", "index.html", "style.css", "icon.svg"].map(
+  entryPoints: ["main.ts", "index.html", "style.css"].map(
     (name) => `../sandbox/src/inspector/browser/${name}`,
   ),
   outdir: "dist/chunks/browser",

@@ -21,28 +21,8 @@ const reviewed: readonly { file: string; facts: readonly string[]; why: string }
   },
   {
     file: "rules/refused-again.ts",
-    facts: ["repo_not_found", "deployment_not_found", "not_authed", "invalid_auth", "account_inactive"],
+    facts: ["repo_not_found", "deployment_not_found"],
     why: "The contract does not say which refusals depend on what is stored.",
-  },
-  {
-    file: "server/judge-case.ts",
-    facts: ["invalid_arguments", "required_params_missing", "invalid_json"],
-    why: "The contract does not say which refusals are about the request alone.",
-  },
-  {
-    file: "server/broken-cases.ts",
-    facts: ["not_authed", "invalid_auth", "invalid_arguments", "required_params_missing"],
-    why: "The contract does not say which mistake leads to which code.",
-  },
-  {
-    file: "judge/request-findings.ts",
-    facts: ["not_authed"],
-    why: "The contract does not say which mistake leads to which code.",
-  },
-  {
-    file: "judge/target.ts",
-    facts: ["getdx.com"],
-    why: "The document has the host of the API; requests to the vendor's other hosts are recognised here.",
   },
 ];
 

@@ -58,3 +58,72 @@ describe.each(["ce-scripts", "dxdc-js"])("the report of %s", (name) => {
     60_000,
   );
 });
+
+describe("the findings of a report", () => {
+  const url = () => `file://${join(folder, "dxdc-js.html")}`;
+  const shown = () => page.locator("article:visible").count();
+
+  test("are grouped by method, filtered by severity and searched", async () => {
+    await page.goto(url());
+    const all = await shown();
+    const warnings = await page.locator("article.warning").count();
+    expect(all).toBeGreaterThan(warnings);
+    await page.getByLabel("Warnings").uncheck();
+    expect(await shown()).toBe(all - warnings);
+    await page.getByLabel("Warnings").check();
+    const [first = ""] = await page
+      .locator("[aria-labelledby=findings] .group summary code")
+      .allTextContents();
+    await page.getByRole("searchbox").fill(first.toUpperCase());
+    const groups = await page.locator(".group:visible summary code").allTextContents();
+    expect([...new Set(groups)]).toEqual([first]);
+    expect(await page.locator("output").textContent()).toMatch(/^\d+ of \d+ shown$/);
+    await page.getByRole("searchbox").fill("no such words");
+    expect(await shown()).toBe(0);
+  });
+
+  test("link to their requests and back, also where a filter hides them", async () => {
+    await page.goto(url());
+    const link = page.locator("article .meta a[href^='#r-']").first();
+    const row = await link.getAttribute("href");
+    await link.click();
+    expect(await page.locator(row ?? "").isVisible()).toBe(true);
+    const links = await page
+      .locator("a[href^='#']")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    for (const href of links)
+      expect(await page.locator(`[id="${href?.slice(1)}"]`).count(), href ?? "").toBe(1);
+    await page.getByRole("searchbox").fill("no such words");
+    await page.locator(`${row} a`).first().click();
+    await expect.poll(shown).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Collapse all" }).click();
+    expect(await shown()).toBe(0);
+    await page.locator(`${row} a`).last().click();
+    await expect.poll(shown).toBeGreaterThan(0);
+  });
+
+  test("are all there without a script, and no field that does nothing", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(url());
+    expect(await still.locator("article:visible").count()).toBe(await still.locator("article").count());
+    expect(await still.locator("form").isVisible()).toBe(false);
+  });
+
+  test("are filtered under the policy of the page, which lets no other script in", async () => {
+    const context = await browser.newContext();
+    const strict = await context.newPage();
+    const complaints: string[] = [];
+    strict.on("console", (message) => complaints.push(message.text()));
+    await strict.goto(url());
+    expect(await strict.locator("output").textContent()).toMatch(/shown$/);
+    expect(complaints).toEqual([]);
+    await strict.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "globalThis.pwned = 1";
+      document.body.append(script);
+    });
+    expect(complaints.join()).toContain("Content Security Policy");
+    expect(await strict.evaluate("globalThis.pwned")).toBe(undefined);
+  });
+});

@@ -177,7 +177,7 @@ describe("light and dark, wide and on a phone", () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      expect(ground).toBe(colorScheme === "light" ? "rgb(246, 247, 249)" : "rgb(14, 17, 22)");
+      expect(ground).toBe(colorScheme === "light" ? "rgb(246, 243, 236)" : "rgb(29, 27, 23)");
       expect(await violations(colorScheme, colorScheme === "dark" ? colours : undefined)).toEqual([]);
     }
     await page.setViewportSize({ width: 390, height: 844 });

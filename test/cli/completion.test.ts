@@ -88,6 +88,14 @@ describe("the other shells", () => {
     expect(scripts.powershell).toContain("Register-ArgumentCompleter -Native -CommandName datacloud ");
   });
 
+  test('PowerShell counts the words before the cursor by their place, and writes an empty word as ""', async () => {
+    expect(scripts.powershell).toContain("$_.Extent.EndOffset -lt $cursor");
+    // A word that is there twice counts twice.
+    expect(scripts.powershell).not.toContain("-ne $word");
+    const { stdout } = await runCli(["complete", "--", "completion", '""']);
+    expect(stdout.split("\n")).toContain("powershell");
+  });
+
   test("learn from the exit code that only file names can follow", async () => {
     const none = await runCli(["complete", "--", "import", "customData.set", "rows"]);
     expect(none).toEqual({ code: 1, stdout: "", stderr: "" });

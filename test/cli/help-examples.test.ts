@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { scenarios } from "@datacloud/contract/scenarios";
 import { type Served, serve } from "@datacloud/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandTable } from "../../packages/cli/src/command-table.ts";
-import { runCli } from "../conformance/run-cli.ts";
+import { runInProcess } from "../conformance/run-in-process.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
 import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
 import { installCommand, runShell } from "./shell-command.ts";
@@ -35,7 +36,7 @@ afterAll(async () => {
 
 /** The lines below "Examples:" in the help of a command. */
 async function examplesIn(words: readonly string[]): Promise<string[]> {
-  const { code, stdout } = await runCli([...words, "--help"], "", { COLUMNS: "500" });
+  const { code, stdout } = await runInProcess([...words, "--help"], { COLUMNS: "500" });
   expect(code).toBe(0);
   const [, block = ""] = /^Examples?:\n((?: {2}\S.*\n?)+)/m.exec(stdout) ?? [];
   return block.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
@@ -158,7 +159,7 @@ describe("the examples of the methods", () => {
       const env = { ...sandbox.env, DATACLOUD_BASE_URL: `${recorder.url}/api` };
       for (const [index, example] of examples.entries()) {
         recorder.received.splice(0);
-        const { code, stdout, stderr } = await runShell(example, folder, env);
+        const { code, stdout, stderr } = await runInProcess(wordsOf(example), env);
         const isPrinted = stdout !== "";
         expect({ example, code, stderr, isPrinted }).toEqual({
           example,
@@ -174,6 +175,13 @@ describe("the examples of the methods", () => {
     60_000,
   );
 });
+
+/** What bash gives to `datacloud` of a line. */
+function wordsOf(line: string): string[] {
+  const script = `datacloud() { printf '%s\\0' "$@"; }\n${line}`;
+  const words = execFileSync("bash", ["-e", "-c", script], { encoding: "utf8" });
+  return words.split("\0").slice(0, -1);
+}
 
 /** Arguments as a query has them. */
 function textsOf(args: Readonly<Record<string, unknown>>): Record<string, string> {

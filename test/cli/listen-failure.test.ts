@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileCache } from "../compile-cache.ts";
 
 const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
 
@@ -13,7 +14,7 @@ function start(args: readonly string[]): { status: number | null; stderr: string
   const { status, stderr } = spawnSync(process.execPath, ["--conditions=@datacloud/source", main, ...args], {
     timeout: 30_000,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, DATACLOUD_TOKEN: "some-key" },
+    env: { PATH: process.env.PATH, ...compileCache, DATACLOUD_TOKEN: "some-key" },
   });
   return { status, stderr };
 }

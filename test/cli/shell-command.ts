@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../architecture/repository.ts";
+import { compileCache } from "../compile-cache.ts";
 
 /** How a shell ended. */
 export interface ShellRun {
@@ -35,7 +36,7 @@ export async function runShell(
 ): Promise<ShellRun> {
   const child = spawn("bash", ["-e", "-o", "pipefail", "-c", line], {
     cwd: folder,
-    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, NO_COLOR: "1", ...env },
+    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, NO_COLOR: "1", ...compileCache, ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });

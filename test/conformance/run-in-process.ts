@@ -15,10 +15,14 @@ class Exit extends Error {
  * Runs `datacloud` in this process: starting one takes longer than most commands. Arguments, output and exit code belong
  * to the process, so there is one run at a time, and no standard input.
  */
-export async function runInProcess(args: readonly string[]): Promise<CliRun> {
-  const { argv, exit, exitCode } = process;
+export async function runInProcess(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliRun> {
+  const { argv, exit, exitCode, env: ownEnv } = process;
   const [stdout, stderr] = [taken(process.stdout), taken(process.stderr)];
   process.argv = [...argv.slice(0, 2), ...args];
+  process.env = { ...ownEnv, NO_COLOR: "1", ...env };
   process.exitCode = undefined;
   process.exit = (code) => {
     throw new Exit(code === undefined || code === null ? undefined : Number(code));
@@ -27,7 +31,7 @@ export async function runInProcess(args: readonly string[]): Promise<CliRun> {
     const code = await codeOf(args);
     return { code, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
-    Object.assign(process, { argv, exit, exitCode });
+    Object.assign(process, { argv, exit, exitCode, env: ownEnv });
     stdout.giveBack();
     stderr.giveBack();
   }

@@ -27,7 +27,9 @@ const read: JsonObject = { reference: nasty, key: "a=b&c" };
 const { model } = build(await load(join(root, "spec/openapi.yaml")));
 const samplesFor = (name: string, args: JsonObject): Sample[] => {
   const method = model.methods.find((method) => method.name === name);
-  return method ? samplesOf("https://yourinstance.getdx.net/api", method, args) : [];
+  return method
+    ? samplesOf({ url: "https://yourinstance.getdx.net/api", instance: "yourinstance" }, method, args)
+    : [];
 };
 
 let judge: Judge;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { once } from "../once.ts";
 
 /** What the tests read of a `package.json`. */
 export interface Manifest {
@@ -33,20 +34,22 @@ export interface Installed {
   tarball(short: string): string;
 }
 
-/** Packs packages as they would be published, before the tests of a file, and unpacks them where a program finds them. */
+/**
+ * Packs packages as they would be published, once for all test files, and unpacks them before the tests of a file where a
+ * program finds them.
+ */
 export function usePacked(shorts: readonly string[]): Installed {
   const folder = mkdtempSync(join(tmpdir(), "datacloud-packages-"));
   const modules = join(folder, "node_modules");
+  let tarballs = "";
   const tarball = (short: string) => {
-    const file = readdirSync(folder).find((name) => new RegExp(`^datacloud-${short}-\\d`).test(name));
-    return join(folder, file ?? "");
+    const file = readdirSync(tarballs).find((name) => new RegExp(`^datacloud-${short}-\\d`).test(name));
+    return join(tarballs, file ?? "");
   };
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  beforeAll(() => {
-    const pnpm = join(root, "node_modules/.bin/pnpm");
+  beforeAll(async () => {
+    tarballs = await once("packed", packAll);
     for (const { name, short } of published.filter((each) => shorts.includes(each.short))) {
-      const cwd = join(root, "packages", short);
-      execFileSync(pnpm, ["pack", "--pack-destination", folder], { cwd, stdio: "pipe" });
       const target = join(modules, name);
       mkdirSync(target, { recursive: true });
       execFileSync("tar", ["-xzf", tarball(short), "-C", target, "--strip-components=1"]);
@@ -54,4 +57,11 @@ export function usePacked(shorts: readonly string[]): Installed {
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   }, 60_000);
   return { folder, modules, tarball };
+}
+
+function packAll(folder: string): void {
+  const pnpm = join(root, "node_modules/.bin/pnpm");
+  const which = published.flatMap(({ name }) => ["--filter", name]);
+  const args = ["--recursive", ...which, "pack", "--pack-destination", folder];
+  execFileSync(pnpm, args, { cwd: root, stdio: "pipe" });
 }

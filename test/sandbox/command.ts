@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { compileCache } from "../compile-cache.ts";
 
 /** A `datacloud sandbox` in a process of its own. */
 export interface Command {
@@ -19,7 +20,9 @@ export async function startCommand(
   env: Record<string, string> = {},
 ): Promise<Command> {
   const flags = ["--conditions=@datacloud/source", main, "sandbox", "--port", "0", ...args];
-  const child = spawn(process.execPath, flags, { env: { PATH: process.env.PATH ?? "", ...env } });
+  const child = spawn(process.execPath, flags, {
+    env: { PATH: process.env.PATH ?? "", ...compileCache, ...env },
+  });
   let [stdout, stderr] = ["", ""];
   child.stderr.on("data", (chunk: Buffer) => {
     stderr += String(chunk);

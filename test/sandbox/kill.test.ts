@@ -29,7 +29,8 @@ async function writeUntilKilled(args: string[], env: Record<string, string>): Pr
     }
   };
   const writers = Array.from({ length: 16 }, (_, name) => writer(name));
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await expect.poll(() => acknowledged.size, { timeout: 30_000, interval: 20 }).toBeGreaterThan(50);
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
   await command.end("SIGKILL");
   isOver = true;
   await Promise.all(writers);

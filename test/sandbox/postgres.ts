@@ -13,6 +13,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { once } from "../once.ts";
 
 /** A PostgreSQL server of the tests' own. */
 export interface Postgres {
@@ -32,35 +33,14 @@ const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** Starts PostgreSQL from the package that ships its binaries, in a folder of its own, on a free port of the loopback. */
 export async function startPostgres({ auth = "trust" }: { auth?: string } = {}): Promise<Postgres> {
+  const template = await once(`postgres-${auth}`, (made) => makeTemplate(made, auth));
+  const native = join(template, "native");
   const folder = mkdtempSync(join(tmpdir(), "datacloud-postgres-"));
-  const native = copyBinaries(folder);
-  if (nobody.uid !== undefined) {
-    chmodSync(folder, 0o755);
-    chownSync(folder, nobody.uid, nobody.gid);
-  }
+  giveToNobody(folder);
   const data = join(folder, "data");
-  const passwords = join(folder, "password");
-  writeFileSync(passwords, "postgres", { mode: 0o644 });
   const options = { ...nobody, cwd: folder, env: { PATH: "/usr/bin:/bin" } };
-  execFileSync(
-    join(native, "bin/initdb"),
-    [
-      "--pgdata",
-      data,
-      "--username",
-      "postgres",
-      "--auth",
-      auth,
-      "--pwfile",
-      passwords,
-      "--no-sync",
-      "--locale",
-      "C",
-      "--encoding",
-      "UTF8",
-    ],
-    { ...options, stdio: "pipe" },
-  );
+  execFileSync("cp", ["-r", join(template, "data"), data], options);
+  chmodSync(data, 0o700);
   const port = await freePort();
   const settings = [
     "fsync=off",
@@ -102,6 +82,42 @@ export async function startPostgres({ auth = "trust" }: { auth?: string } = {}):
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The binaries, and the data of a server as it is before its first start, which takes a second to make. */
+function makeTemplate(folder: string, auth: string): void {
+  const native = copyBinaries(folder);
+  giveToNobody(folder);
+  chmodSync(dirname(folder), 0o755);
+  const data = join(folder, "data");
+  const passwords = join(folder, "password");
+  writeFileSync(passwords, "postgres", { mode: 0o644 });
+  const options = { ...nobody, cwd: folder, env: { PATH: "/usr/bin:/bin" } };
+  execFileSync(
+    join(native, "bin/initdb"),
+    [
+      "--pgdata",
+      data,
+      "--username",
+      "postgres",
+      "--auth",
+      auth,
+      "--pwfile",
+      passwords,
+      "--no-sync",
+      "--locale",
+      "C",
+      "--encoding",
+      "UTF8",
+    ],
+    { ...options, stdio: "pipe" },
+  );
+}
+
+function giveToNobody(folder: string): void {
+  if (nobody.uid === undefined) return;
+  chmodSync(folder, 0o755);
+  chownSync(folder, nobody.uid, nobody.gid);
 }
 
 /** Sends a signal to a server and its children, which serve a connection each. */

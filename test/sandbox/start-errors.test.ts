@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileCache } from "../compile-cache.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
 const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
@@ -26,7 +27,7 @@ function start(
   const options = {
     timeout: 20_000,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...compileCache, ...env },
     ...user,
   } as const;
   const { status, stderr } = spawnSync(process.execPath, flags, options);

@@ -6,5 +6,7 @@ export interface Call {
   verb: Method["verb"];
   /** Full address without arguments. */
   url: string;
+  /** The name of an account in the address, where it has one. */
+  instance?: string;
   arguments: JsonObject;
 }

@@ -47,12 +47,19 @@ const languages: readonly Language[] = [
   { id: "gitlab-ci", label: "GitLab CI", syntax: "yaml", write: gitlabCi },
 ];
 
+/** Where a sample's call goes: the address, and the name of the account in it, where it has one. */
+export interface SampleServer {
+  url: string;
+  instance?: string;
+}
+
 /** One call in every language. */
-export function samplesOf(server: string, method: Method, args: JsonObject): Sample[] {
+export function samplesOf(server: SampleServer, method: Method, args: JsonObject): Sample[] {
   const call: Call = {
     method: method.name,
     verb: method.verb,
-    url: `${server}${method.path}`,
+    url: `${server.url}${method.path}`,
+    ...(server.instance === undefined ? {} : { instance: server.instance }),
     arguments: args,
   };
   return languages

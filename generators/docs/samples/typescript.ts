@@ -16,11 +16,10 @@ export const scriptStyle: LiteralStyle = {
 };
 
 /** A call with `@datacloud/client`, which reads the key from `DATACLOUD_TOKEN`. */
-export function typescript({ method, url, arguments: args }: Call): string {
-  const [, instance = "yourinstance"] = /^https:\/\/([^.]+)\.getdx\.net/.exec(url) ?? [];
+export function typescript({ method, instance, arguments: args }: Call): string {
   return `import { createClient } from "@datacloud/client";
 
-const client = createClient({ instance: ${string(instance)} });
+const client = createClient(${instance === undefined ? "" : `{ instance: ${string(instance)} }`});
 const answer = await client.${method}(${literal(scriptStyle, args)});
 console.log(answer);
 `;

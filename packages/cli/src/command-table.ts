@@ -43,6 +43,10 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
     summary: "Check the settings, the connection and the key.",
     load: async () => (await import("./commands/doctor.ts")).doctorCommand(),
   },
+  probe: {
+    summary: "Find out from an instance which undocumented assumptions hold.",
+    load: async () => (await import("./commands/probe.ts")).probeCommand(),
+  },
   mcp: {
     summary: "Serve the methods as tools for an AI agent.",
     load: async () => (await import("./commands/mcp.ts")).mcpCommand(),

@@ -1,4 +1,5 @@
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { Command, type CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import { commandTable } from "./command-table.ts";
@@ -40,7 +41,7 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
   const program = finish(
     new Command("datacloud")
       .description(
-        "Call the DX Data Cloud API, import files into it, look it up, simulate it and check integrations.",
+        `Call the ${profile.product}, import files into it, look it up, simulate it and check integrations.`,
       )
       .usage("<command or method> [options]")
       .option("-V, --version", "print the version")

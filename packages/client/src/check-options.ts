@@ -1,4 +1,5 @@
 import { checkHeaders } from "./check-headers.ts";
+import { origin } from "./generated/profile.ts";
 import type { CallOptions, ClientOptions, RetryOptions } from "./options.ts";
 
 /** Where an option came from, for messages: the option itself, or a variable of the environment. */
@@ -7,8 +8,9 @@ export type NameOf = (option: string) => string;
 /** Checks the options of a client. Throws a `TypeError` that names the option and says what it must be, never its value if secret. */
 export function checkOptions(options: ClientOptions, nameOf: NameOf): void {
   checkToken(options.token, nameOf("token"));
-  if (options.baseUrl === undefined) checkInstance(options.instance, nameOf("instance"));
-  else checkBaseUrl(options.baseUrl, nameOf("baseUrl"), options.allowHttp === true);
+  if (options.baseUrl === undefined) {
+    if (origin[1] !== undefined) checkInstance(options.instance, nameOf("instance"));
+  } else checkBaseUrl(options.baseUrl, nameOf("baseUrl"), options.allowHttp === true);
   checkCallOptions(options);
   checkNumber("maxResponseSize", options.maxResponseSize, 1);
   checkFunctions(options, ["fetch", "diagnose"]);

@@ -1,5 +1,6 @@
 import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
+import { origin } from "./generated/profile.ts";
 import type { NestedError } from "./network-cause.ts";
 import type { BareOptions, CallOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
 
@@ -44,9 +45,13 @@ export type Exchange = readonly [response: Response, text: string];
 const address = /^(https:\/\/|http:\/\/(localhost|127[\d.]+|\[::1])[:/])[^?#@]*$/;
 
 /** Checks options. Throws a `TypeError` that names what is missing or wrong. */
-export function connectWith(encode: Encode, options: BareOptions): Connection {
+export function connectWith(
+  encode: Encode,
+  options: BareOptions,
+  headers = readHeaders(options.headers),
+): Connection {
   const { instance = "", token = "" } = options;
-  const given = options.baseUrl ?? (/^[\w-]+$/.test(instance) ? `https://${instance}.getdx.net/api` : "");
+  const given = options.baseUrl ?? (!origin[1] || /^[\w-]+$/.test(instance) ? origin.join(instance) : "");
   const baseUrl = given.replace(/\/+$/, "");
   if (!(options.allowHttp ? /^https?:[^?#@]+$/ : address).test(`${baseUrl}/`))
     throw new TypeError("Needs `instance` or https `baseUrl`.");
@@ -63,7 +68,7 @@ export function connectWith(encode: Encode, options: BareOptions): Connection {
       new NetworkError("failed", { ...context(), sent: wasNotSent(cause) ? "no" : "maybe" }, cause),
     baseUrl,
     token,
-    headers: readHeaders(options.headers),
+    headers,
     hooks: [options],
   };
 }

@@ -94,7 +94,8 @@ export function connectFully(given: ClientOptions): Connection {
     ...userAgent(options.app),
     ...checkHeaders(options.headers ?? {}),
   };
-  const connection = connectWith(encode, { ...options, headers });
+  // They are plain by now: Node loads its `Headers` when it is first used, which takes longer than all else here.
+  const connection = connectWith(encode, options, headers);
   const hooks = options.logger ? [options, logging(options.logger)] : [options];
   return careful({ ...connection, hooks }, options);
 }

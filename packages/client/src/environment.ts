@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { ifAllowed } from "./if-allowed.ts";
+=======
+import { origin } from "./generated/profile.ts";
+>>>>>>> main
 import type { BareOptions } from "./options.ts";
 
 /** Options with what is missing taken from the environment. */
@@ -27,7 +31,8 @@ export function fromEnvironment<Options extends BareOptions>(given: Options): Co
   if (!options.baseUrl && !options.instance) {
     const baseUrl = take("baseUrl", "DATACLOUD_BASE_URL");
     if (baseUrl) options.baseUrl = baseUrl;
-    else options.instance = need("instance", "DATACLOUD_INSTANCE", "instance` or `baseUrl");
+    else if (origin[1] !== undefined)
+      options.instance = need("instance", "DATACLOUD_INSTANCE", "instance` or `baseUrl");
   }
   return { options, nameOf: (option) => variables.get(option) ?? `\`${option}\`` };
 }

@@ -1,18 +1,39 @@
-import { conventions } from "@datacloud/contract/conventions";
-import { server } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 
 /** Stands for the name of an account's instance. */
 const instance = "INSTANCE";
-const { hostname, pathname } = new URL(server.url.replace(/\{\w+\}/, instance));
+const { hostname, pathname } = new URL(profile.origin.join(instance.toLowerCase()));
 
-/** What the host of every instance ends with; its first character is the dot. */
-export const instanceDomain = hostname.slice(instance.length);
+/** Whether each account has a host of its own. */
+const hasInstances = hostname.startsWith(`${instance.toLowerCase()}.`);
+
+/** What the host of every instance ends with; its first character is the dot. The whole host where there is but one. */
+export const instanceDomain = hasInstances ? hostname.slice(instance.length) : hostname;
 
 /** The host of every instance, in a form for people: `INSTANCE.` and the domain. */
-export const instanceHost = instance + instanceDomain;
+export const instanceHost = hasInstances ? instance + instanceDomain : hostname;
 
-/** What stands before a method in the path on an instance. */
-export const apiBasePath = pathname;
+/** Hosts that a certificate for the API is for. */
+export const certifiedHost = hasInstances ? `*${instanceDomain}` : hostname;
 
-/** The page on which DX describes what all methods have in common. */
-export const overviewPage = conventions.host.evidence.sources[0];
+/** What stands before a method in the path on an instance; empty where nothing does. */
+export const apiBasePath = pathname.replace(/\/$/, "");
+
+/** The page that describes what all methods have in common. */
+export const overviewPage = profile.overview;
+
+/** Whether a host is that of the API: of an instance, or the only one. */
+export function isInstance(host: string): boolean {
+  return hasInstances ? host.endsWith(instanceDomain) : host === hostname;
+}
+
+/** Whether a host serves pages about the methods, under the names of the methods. */
+export function isPage(host: string): boolean {
+  return profile.hosts.pages.includes(host);
+}
+
+/** Whether a host is the vendor's and no instance: its application, its other APIs, the domain without an instance. */
+export function isVendorHost(host: string): boolean {
+  const isOther = profile.hosts.others.some((other) => host === other || host.endsWith(`.${other}`));
+  return isOther || (hasInstances && host === instanceDomain.slice(1));
+}

@@ -11,6 +11,17 @@ export {
 export { type ProxyOptions, type RunningProxy, startProxy } from "./live/proxy.ts";
 export { type HarRecorder, recordHar } from "./live/record-har.ts";
 export type { Ended } from "./live/run-program.ts";
+export { type Evidence, evidenceSentence, type Finding as ProbeFinding } from "./probe/evidence.ts";
+export { type EvidenceFormat, evidenceFormats } from "./probe/evidence-formats.ts";
+export { type Journal, JournalError, openJournal } from "./probe/journal.ts";
+export {
+  isReading,
+  type ProbeOptions,
+  plannedProbes,
+  randomPrefix,
+  runProbes,
+} from "./probe/run-probes.ts";
+export { outline } from "./probe/wire.ts";
 export { type CaptureSource, openCapture } from "./read/capture.ts";
 export { recoveryRules } from "./recovery/recovery-findings.ts";
 export type { PlannedFault } from "./recovery/run-plan.ts";

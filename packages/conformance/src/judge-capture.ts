@@ -1,3 +1,4 @@
+import type { Call } from "./judge/call.ts";
 import { createSession, type SessionOptions } from "./judge/session.ts";
 import { type CaptureSource, readCapture } from "./read/capture.ts";
 import type { ConformanceReport } from "./report/report.ts";
@@ -6,6 +7,8 @@ import type { ConformanceReport } from "./report/report.ts";
 export type CaptureOptions = SessionOptions & {
   /** Called with the bytes read so far. */
   onProgress?: (bytes: number) => void;
+  /** Whether to find out which requests rest on assumptions that nobody has proved. */
+  assumptions?: boolean;
 };
 
 /**
@@ -22,9 +25,10 @@ export async function judgeCapture(
   source: CaptureSource,
   options: CaptureOptions = {},
 ): Promise<ConformanceReport> {
-  const session = createSession({ source: source.name, ...options });
+  const calls: Call[] = [];
+  const session = createSession({ source: source.name, ...options, ...keeping(calls, options) });
   await readCapture(source, sinkOf(session, options.onProgress));
-  return session.report();
+  return await withAssumptions(session.report(), calls, options);
 }
 
 /**
@@ -35,7 +39,8 @@ export async function judgeCaptures(
   sources: readonly CaptureSource[],
   options: CaptureOptions & { problems?: readonly string[] } = {},
 ): Promise<ConformanceReport> {
-  const session = createSession(options);
+  const calls: Call[] = [];
+  const session = createSession({ ...options, ...keeping(calls, options) });
   for (const message of options.problems ?? []) session.problem({ message });
   let before = 0;
   for (const source of sources) {
@@ -54,7 +59,23 @@ export async function judgeCaptures(
     }
     before += read;
   }
-  return session.report();
+  return await withAssumptions(session.report(), calls, options);
+}
+
+/** Keeps the requests where they are replayed later. */
+function keeping(calls: Call[], { assumptions }: CaptureOptions): Pick<SessionOptions, "onCall"> {
+  return assumptions ? { onCall: (call) => void calls.push(call) } : {};
+}
+
+async function withAssumptions(
+  report: ConformanceReport,
+  calls: readonly Call[],
+  { assumptions }: CaptureOptions,
+): Promise<ConformanceReport> {
+  if (!assumptions) return report;
+  // Only this way of judging needs a sandbox.
+  const { replayedAssumptions } = await import("./assumptions/replayed-assumptions.ts");
+  return { ...report, assumptions: await replayedAssumptions(calls, report) };
 }
 
 function sinkOf(session: ReturnType<typeof createSession>, progress?: (bytes: number) => void) {

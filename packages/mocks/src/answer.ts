@@ -1,4 +1,5 @@
 import { describeMethod, type ErrorCode, isMethodName, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
 import { HttpResponse } from "msw";
 
@@ -36,7 +37,7 @@ export interface ScenarioAnswer extends Head {
   text?: never;
 }
 
-/** A refusal, `{"ok": false, "error": code}`, with status 422 unless another is given. */
+/** A refusal, `{"ok": false, "error": code}`, with the status of a refusal unless another is given. */
 export interface CodeAnswer<Name extends MethodName> extends Head {
   code: ErrorCode<Name>;
   message?: string;
@@ -122,7 +123,10 @@ export function forcedResponse(method: MethodName, answer: Answer<MethodName>): 
   }
   if (answer.code !== undefined) {
     const { code, message } = answer;
-    return json({ ok: false, error: code, ...(message === undefined ? {} : { message }) }, 422);
+    return json(
+      { ok: false, error: code, ...(message === undefined ? {} : { message }) },
+      profile.statuses.refused,
+    );
   }
   if (answer.body !== undefined) return json(answer.body, answer.status);
   return new HttpResponse(answer.text ?? null, { status: answer.status, headers });

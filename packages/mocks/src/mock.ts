@@ -1,4 +1,5 @@
-import type { MethodName } from "@datacloud/contract/methods";
+import { isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
 import { type Accepted, equal, type GateOptions, type Refused, receive } from "@datacloud/validators";
 import { delay, HttpResponse, http, type RequestHandler } from "msw";
@@ -44,17 +45,15 @@ export interface Mock {
  * mock.answerNext("customData.set", { status: 503, headers: { "retry-after": "1" } }, { networkError: true });
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { baseUrl = "*/api", seed: start, ...gate } = options;
+  const { baseUrl = `*${defaultPath}`, seed: start, ...gate } = options;
   const calls: AnsweredCall[] = [];
   const queues = new Map<MethodName, Answer<MethodName>[]>();
   if (start !== undefined) seed(start);
-  const handler = http.all(`${baseUrl.replace(/\/+$/, "")}/:method`, async ({ request, params }) => {
+  const handler = http.all(`${baseUrl.replace(/\/+$/, "")}/*`, async ({ request }) => {
     // One pattern serves every method; a path that is none of ours is left to the caller's other handlers.
-    if (!/^\w+\.\w+$/.test(String(params.method))) return undefined;
-    const received = await receive(request, {
-      ...gate,
-      basePath: basePathOf(request, String(params.method)),
-    });
+    const name = nameIn(new URL(request.url).pathname);
+    if (name === undefined) return undefined;
+    const received = await receive(request, { ...gate, basePath: basePathOf(request, name) });
     if (!received.ok) {
       calls.push({ ...received, status: received.status });
       return refuse(received);
@@ -90,6 +89,20 @@ export function handlers(options: MockOptions = {}): RequestHandler[] {
   return createMock(options).handlers;
 }
 
+const defaultPath = new URL(profile.origin.join("a")).pathname.replace(/\/$/, "");
+const mostSegments = Math.max(...methodNames.map((name) => name.split("/").length));
+
+/** What a path ends with: the name of a method, or what looks like the name of one. */
+function nameIn(pathname: string): string | undefined {
+  const segments = pathname.split("/");
+  for (let count = mostSegments; count > 0; count -= 1) {
+    const name = segments.slice(-count).join("/");
+    if (isMethodName(name)) return name;
+  }
+  const last = segments.at(-1) ?? "";
+  return /^\w+\.\w+$/.test(last) ? last : undefined;
+}
+
 function basePathOf(request: Request, method: string): string {
   const { pathname } = new URL(request.url);
   return pathname.slice(0, pathname.lastIndexOf(`/${method}`));
@@ -103,7 +116,7 @@ function usualResponse(call: Accepted): HttpResponse<object> {
   const scenario = matching(call);
   if (scenario)
     return HttpResponse.json(scenario.response.body as object, { status: scenario.response.status });
-  return HttpResponse.json(factories[call.method].success(), { status: 200 });
+  return HttpResponse.json(factories[call.method].success(), { status: profile.statuses.success });
 }
 
 /** The scenario that this very request belongs to. */

@@ -1,5 +1,6 @@
 import { conventions } from "@datacloud/contract/conventions";
 import document from "@datacloud/contract/openapi.json" with { type: "json" };
+import { alternatives } from "./assumptions/alternatives.ts";
 import { columnsOf, tableNames, views } from "./state/tables.ts";
 
 /** What the sandbox decides where neither a page nor the document does: the subject, and the choice. */
@@ -124,6 +125,15 @@ ${Object.entries(document.components.schemas)
   .flatMap(([name, schema]) => claims(schema, name))
   .join("\n")}
 
+## Other answers that the sandbox can assume
+
+\`datacloud sandbox --assume CLAIM=ALTERNATIVE\` (or \`DATACLOUD_SANDBOX_ASSUME\`, \`assume\` in code, \`PUT /_sandbox/assumptions\`
+for one namespace) makes the sandbox answer otherwise. \`datacloud probe\` asks a real instance which answer is right.
+
+| claim | alternative | what the sandbox does then |
+| --- | --- | --- |
+${Object.entries(alternatives).flatMap(alternativeRows).join("\n")}
+
 ## Choices of the sandbox
 
 | subject | choice |
@@ -141,6 +151,10 @@ ${tableNames.flatMap(ownColumns).join("\n")}
 \`${Object.keys(views).join("`, `")}\` are views. In SQLite times are texts in ISO 8601 with milliseconds, and \`metadata\`, \`value\`
 and lists are JSON as text; in PostgreSQL they are \`timestamptz\`, \`jsonb\` and \`text[]\`.
 `;
+}
+
+function alternativeRows([claim, names]: [string, Readonly<Record<string, string>>]): string[] {
+  return Object.entries(names).map(([name, sentence]) => `| \`${claim}\` | \`${name}\` | ${sentence} |`);
 }
 
 /** The parts of a schema that no page documents. */

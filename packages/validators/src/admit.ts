@@ -1,4 +1,5 @@
 import { isMethodName, type MethodName, methodNames, methods, server } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { type Fault, fatal } from "./diagnostic.ts";
 import { type Admitted, type GateOptions, type Refused, type RequestParts, refuse } from "./gate.ts";
 import { nearest } from "./nearest.ts";
@@ -31,12 +32,11 @@ export function admit(parts: RequestParts, options: GateOptions = {}): Admitted 
     return refuse(405, "method_not_allowed", diagnostics, { method }, { allow: verb });
   }
   const key = readKey(parts.authorization ?? "");
-  if (key.token === undefined)
-    return refuseKey("not_authed", key.problem, sendKey, "a key after Bearer", method);
+  if (key.token === undefined) return refuseKey("noKey", key.problem, sendKey, "a key after Bearer", method);
   const state = options.key?.(key.token) ?? "active";
   if (state === "unknown") {
     return refuseKey(
-      "invalid_auth",
+      "unknownKey",
       "The key is not known or has expired.",
       "Use a key that exists.",
       "a key that exists",
@@ -45,7 +45,7 @@ export function admit(parts: RequestParts, options: GateOptions = {}): Admitted 
   }
   if (state === "inactive") {
     return refuseKey(
-      "account_inactive",
+      "inactiveKey",
       "The account of the key is deactivated.",
       "Use a key of an active account.",
       "a key of an active account",
@@ -103,14 +103,15 @@ function readKey(
 const sendKey = "Send the header `Authorization: Bearer KEY`.";
 
 function refuseKey(
-  code: string,
+  cause: "noKey" | "unknownKey" | "inactiveKey",
   problem: string,
   remedy: string,
   expected: string,
   method: MethodName,
 ): Refused {
-  const actual = code === "not_authed" ? "no key" : "another key";
+  const code = profile.codes[cause];
+  const actual = cause === "noKey" ? "no key" : "another key";
   const fault = { rule: code.replaceAll("_", "-"), pointer: "", problem, remedy, expected, actual };
   const diagnostic = { ...fatal(fault, method, "authentication-status"), evidence: "documented" as const };
-  return refuse(422, code, [diagnostic], { method });
+  return refuse(profile.statuses.key, code, [diagnostic], { method });
 }

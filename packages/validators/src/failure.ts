@@ -1,13 +1,15 @@
 import type { Failure } from "@datacloud/contract/methods";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { type Diagnostic, nameOf } from "./diagnostic.ts";
 
+const { codes } = profile;
 const rulesOfAbsence = new Set(["missing-argument", "either-or", "depends-on", "empty-text"]);
 
 /**
  * The failure the API would answer for the first of some errors. The code follows from the list of the method: where an
  * argument has a code of its own (`metadata_invalid`, `invalid_reference_id`) it is that one; where something is absent,
- * `required_params_missing`; else `invalid_arguments`.
+ * the code for that; else the code for invalid arguments.
  */
 export function failureOf(method: MethodName, diagnostics: readonly Diagnostic[]): Failure {
   const first = diagnostics.find(({ severity }) => severity === "error");
@@ -18,12 +20,12 @@ export function failureOf(method: MethodName, diagnostics: readonly Diagnostic[]
 function codeOf(method: MethodName, diagnostic: Diagnostic | undefined): string {
   const { errors } = describeMethod(method);
   const isListed = (code: string) => errors.some((error) => error.code === code);
-  if (diagnostic?.rule === "not-json" || diagnostic?.rule === "too-deep") return "invalid_json";
-  if (diagnostic && rulesOfAbsence.has(diagnostic.rule) && isListed("required_params_missing")) {
-    return "required_params_missing";
+  if (diagnostic?.rule === "not-json" || diagnostic?.rule === "too-deep") return codes.malformed;
+  if (diagnostic && rulesOfAbsence.has(diagnostic.rule) && isListed(codes.missing)) {
+    return codes.missing;
   }
-  if (diagnostic?.rule === "empty-text") return "invalid_arguments";
+  if (diagnostic?.rule === "empty-text") return codes.invalid;
   const argument = nameOf(diagnostic?.pointer ?? "").split(/[.[]/, 1)[0];
   const own = [`${argument}_invalid`, `invalid_${argument}`].find(isListed);
-  return own ?? "invalid_arguments";
+  return own ?? codes.invalid;
 }

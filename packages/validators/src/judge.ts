@@ -1,4 +1,5 @@
 import { methods } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { admit } from "./admit.ts";
 import { decode, isJsonObject, mediaTypeOf } from "./decode.ts";
 import { diagnose } from "./diagnose.ts";
@@ -52,7 +53,7 @@ export function judgeArguments(
   if (grave.some(({ severity }) => severity === "error")) {
     return {
       ok: false,
-      status: 422,
+      status: profile.statuses.refused,
       headers: {},
       failure: failureOf(method, grave),
       diagnostics,

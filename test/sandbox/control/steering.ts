@@ -32,6 +32,28 @@ export function steeringTests(steered: Steered): void {
       expect((await control("PATCH", "/keys/x", { state: "odd" })).status).toBe(422);
     });
 
+    test("a namespace assumes another answer until it is told otherwise", async () => {
+      const read = () => api("customData.get", { reference: "none", key: "none" });
+      const assume = (assumed: unknown) => control("PUT", "/assumptions", { namespace: "mine", assumed });
+      expect((await assume({ "missing-record": "empty" })).status).toBe(200);
+      expect((await read()).body).toEqual({ ok: true });
+      const { assumptions, alternatives } = (await control("GET", "/assumptions")).body;
+      expect(assumptions).toContainEqual({ namespace: "mine", assumed: { "missing-record": "empty" } });
+      expect(assumptions).toContainEqual({ namespace: "other", assumed: {} });
+      expect(alternatives).toHaveProperty(["missing-record", "not-found"]);
+      for (const wrong of [
+        undefined,
+        [],
+        { odd: "accepted" },
+        { "missing-record": "odd" },
+        { "empty-text": 1 },
+      ])
+        expect((await assume(wrong)).status).toBe(422);
+      expect((await read()).body).toEqual({ ok: true });
+      await assume({});
+      expect((await read()).body).toMatchObject({ ok: false, error: "invalid_arguments" });
+    });
+
     test("faults are added, listed and removed", async () => {
       const added = await control("POST", "/faults", {
         namespace: "mine",

@@ -8,6 +8,7 @@ import { paintFor, plainText } from "../terminal/paint.ts";
 import { terminalWidth } from "../terminal/wrap.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
 import { type Arguments, assemble } from "./assemble.ts";
+import { callerOf } from "./caller-of.ts";
 import { readCi } from "./from-ci.ts";
 import { readArguments } from "./read-arguments.ts";
 
@@ -101,13 +102,8 @@ async function printCurl(method: MethodName, args: Arguments, flags: CallFlags):
   return exitCode.success;
 }
 
-type Caller = (args: object) => Promise<Record<string, unknown>>;
-
 async function send(client: object, method: MethodName, args: Arguments, flags: CallFlags): Promise<number> {
-  const { family, member } = describeMethod(method);
-  // The client has one member per method of the same table.
-  const call = (client as Record<string, Record<string, Caller>>)[family]?.[member];
-  if (!call) throw new Error(`The client has no method ${method}.`);
+  const call = callerOf(client, method);
   try {
     const response = await call(args);
     if (flags.json) process.stdout.write(`${JSON.stringify(response)}\n`);

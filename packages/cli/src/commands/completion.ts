@@ -39,10 +39,13 @@ if [[ "\${funcstack[1]}" == _datacloud ]]; then _datacloud "$@"; else compdef _d
 const fish = `complete -c datacloud -f -a '(datacloud complete -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null; or __fish_complete_path)'
 `;
 
+// The words before are those that end before the cursor, so that a word may be there twice. An empty word is written "",
+// which older versions of PowerShell pass on as nothing otherwise.
 const powershell = `Register-ArgumentCompleter -Native -CommandName datacloud -ScriptBlock {
   param($word, $tree, $cursor)
-  $words = @($tree.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() } | Where-Object { $_ -ne $word }) + @($word)
-  datacloud complete -- @words 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+  $before = @($tree.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { $_.Extent.Text })
+  $last = if ($word) { "$word" } else { '""' }
+  datacloud complete -- @before $last 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
 }
 `;
 

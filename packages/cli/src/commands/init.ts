@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { Command, Option } from "commander";
 import { CommandError } from "../command-error.ts";
-import { checkUrl, urlOf } from "../connection/find-connection.ts";
+import { checkUrl, exampleInstance, urlOf } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
 import { openKeyring } from "../settings/keyring.ts";
 import { readSecret } from "../settings/read-secret.ts";
@@ -21,7 +21,7 @@ export function initCommand(): Command {
     .description(
       "Set the instance, and where the API key comes from. The key itself is not written, unless you ask for it.",
     )
-    .option("--instance <name>", "the instance: acme for acme.getdx.net")
+    .option("--instance <name>", `the instance: ${exampleInstance}`)
     .option("--base-url <url>", "the address of the API, in place of an instance")
     .addOption(
       new Option("--key <source>", "where the key comes from").choices([
@@ -60,7 +60,7 @@ async function run(flags: InitFlags): Promise<void> {
 
 async function askAddress({ instance, baseUrl }: InitFlags): Promise<Settings> {
   if (baseUrl !== undefined) return { baseUrl: checkUrl(baseUrl) };
-  const name = instance ?? (await ask("Instance (acme for acme.getdx.net): ", "--instance"));
+  const name = instance ?? (await ask(`Instance (${exampleInstance}): `, "--instance"));
   const [, short = ""] = /^https:\/\/([^.]+)/.exec(urlOf(name)) ?? [];
   return { instance: short };
 }

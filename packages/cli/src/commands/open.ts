@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { describeMethod, isMethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { Command } from "commander";
 import { unknownMethod } from "./methods.ts";
 
@@ -12,7 +13,7 @@ export function openCommand(): Command {
     .action(async (name: string) => {
       if (!isMethodName(name)) throw await unknownMethod(name);
       const { docs } = describeMethod(name);
-      const page = docs ?? "https://docs.getdx.com/datacloudapi/";
+      const page = docs ?? profile.overview;
       const isOpened = canOpen() && (await open(page));
       process.stdout.write(isOpened ? `Opened ${page}\n` : `${page}\n`);
     });

@@ -16,6 +16,7 @@ interface Flags {
   databaseUrl?: string;
   strict?: boolean;
   stateless?: boolean;
+  assume?: string[];
   seed?: string;
   now?: string;
   allowHost: string[];
@@ -40,6 +41,12 @@ export function sandboxCommand(): Command {
     .addOption(new Option("--database-url <url>", "keep the data in PostgreSQL").env("DATABASE_URL"))
     .option("--strict", "refuse what is otherwise answered with a warning")
     .option("--stateless", "answer with the document's scenarios and keep nothing")
+    .addOption(
+      new Option("--assume <claim=alternative>", "behave otherwise where the sandbox guesses (repeatable)")
+        .env("DATACLOUD_SANDBOX_ASSUME")
+        .argParser(collect)
+        .default([], "none"),
+    )
     .option("--seed <text>", "make identifiers and times repeatable")
     .option("--now <time>", "let the clock stand still at a time")
     .option(
@@ -66,7 +73,12 @@ Examples:
   datacloud sandbox
   datacloud sandbox --port 4020 --key my-key --data sandbox.sqlite
   datacloud sandbox --stateless --log json
+  datacloud sandbox --assume empty-text=accepted --assume missing-record=not-found
   datacloud sandbox sql "select * from deployments"`,
+    )
+    .addHelpText(
+      "after",
+      "\nGUESSES.md of @datacloud/sandbox lists what --assume takes; --assume list prints it.",
     )
     .action(run)
     .addCommand(sandboxSqlCommand());
@@ -76,7 +88,8 @@ async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
   const options = optionsOf(flags, command);
   // The other commands start without the sandbox and its databases.
-  const { openStorage, serve } = await import("@datacloud/sandbox");
+  const { alternatives, openStorage, readAssumptions, serve } = await import("@datacloud/sandbox");
+  if (flags.assume?.includes("list")) return void process.stdout.write(listOf(alternatives));
   const refuse = (error: unknown) => end(messageOf(error), exitCode.refused);
   const storage = await openStorage({
     ...(flags.data === undefined ? {} : { file: flags.data }),
@@ -84,6 +97,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   }).catch(refuse);
   const served = await serve({
     ...options,
+    assume: readAssumed(readAssumptions, flags.assume ?? [], command),
     storage,
     onCall: logger.call,
     onError: logger.error,
@@ -116,6 +130,26 @@ function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (stri
     ...(now === undefined ? {} : { now }),
     ...(adminToken === undefined ? {} : { adminToken }),
   };
+}
+
+function readAssumed(
+  read: (text: string) => Record<string, string>,
+  texts: readonly string[],
+  command: Command,
+): Record<string, string> {
+  try {
+    return read(texts.join(","));
+  } catch (error) {
+    return command.error(`error: --assume: ${messageOf(error)}`);
+  }
+}
+
+/** What `--assume` takes, one alternative a line. */
+function listOf(alternatives: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+  const lines = Object.entries(alternatives).flatMap(([claim, names]) =>
+    Object.entries(names).map(([name, sentence]) => `${`${claim}=${name}`.padEnd(42)} ${sentence}\n`),
+  );
+  return lines.join("");
 }
 
 function keysOfEnvironment(): string[] {
@@ -170,7 +204,7 @@ function readPort(text: string): number {
   throw new InvalidArgumentError("It must be a number from 0 to 65535.");
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 

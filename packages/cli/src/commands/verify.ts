@@ -10,6 +10,7 @@ Examples:
   datacloud verify captures/ 'more/**/*.har'
   datacloud verify --format junit=report.xml --require deployments.create -- npm run deploy
   datacloud verify --server http://127.0.0.1:4010/api --write
+  datacloud verify --assumptions -- npm run deploy
   datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
 
 Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that cannot be read, or no request to the API).`;
@@ -23,7 +24,10 @@ export function verifyCommand(): Command {
       "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
-  addServerOptions(addProgramOptions(addJudgingOptions(command)));
+  addServerOptions(addProgramOptions(addJudgingOptions(command))).option(
+    "--assumptions",
+    "report which undocumented assumptions success depends on; a command runs once for each that it touches",
+  );
   return command.addHelpText("after", `${examples}\n\nRules beyond the schemas:\n${ruleList()}`).action(run);
 }
 

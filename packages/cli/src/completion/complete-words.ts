@@ -13,7 +13,9 @@ const takesMethod = ["call", "import", "methods", "open"];
 
 /** What the last of some words may become. The completion scripts call it as `datacloud complete -- WORDS`. */
 export async function completeWords(words: readonly string[], completing: Completing): Promise<string[]> {
-  const last = words.at(-1) ?? "";
+  const end = words.at(-1) ?? "";
+  // PowerShell cannot pass on an empty word in all its versions.
+  const last = end === '""' ? "" : end;
   const found = await candidates(words.slice(0, -1), last, completing);
   return found.filter((each) => each.startsWith(last));
 }

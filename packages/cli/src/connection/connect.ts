@@ -2,6 +2,7 @@ import { type Client, type ClientOptions, createClient } from "@datacloud/client
 import { CommandError } from "../command-error.ts";
 import { exitCode } from "../exit-codes.ts";
 import type { FoundConnection } from "./find-connection.ts";
+import { nodeFetch } from "./node-fetch.ts";
 import { proxyFetch, proxyVariables } from "./proxy-fetch.ts";
 
 /** A client for a connection that was found, by way of the environment's proxy where there is one. */
@@ -9,7 +10,7 @@ export async function connect(
   { baseUrl, token }: FoundConnection,
   options: ClientOptions = {},
 ): Promise<Client> {
-  const fetch = proxyVariables().length > 0 ? await proxyFetch() : undefined;
+  const fetch = proxyVariables().length > 0 ? await proxyFetch() : nodeFetch();
   try {
     return createClient({
       ...options,

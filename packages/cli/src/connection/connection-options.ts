@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { AddressFlags } from "./find-connection.ts";
+import { type AddressFlags, exampleInstance } from "./find-connection.ts";
 
 /** The flags of every command that sends requests. */
 export interface ConnectionFlags extends AddressFlags {
@@ -10,11 +10,16 @@ export interface ConnectionFlags extends AddressFlags {
 
 /** Adds the options that every command that sends requests takes. There is none for the key: it would show in lists of processes. */
 export function addConnectionOptions(command: Command, retries = 2): Command {
-  return command
-    .option("--instance <name>", "the instance: acme for acme.getdx.net (default: DATACLOUD_INSTANCE)")
-    .option("--base-url <url>", "the address of the API (default: DATACLOUD_BASE_URL)")
+  return addAddressOptions(command)
     .option("--timeout <seconds>", "longest wait for a response", readPositive, 30)
     .option("--retries <number>", "further attempts after a failure, where that is safe", readCount, retries);
+}
+
+/** Adds the options that say where the API is. */
+export function addAddressOptions(command: Command): Command {
+  return command
+    .option("--instance <name>", `the instance: ${exampleInstance} (default: DATACLOUD_INSTANCE)`)
+    .option("--base-url <url>", "the address of the API (default: DATACLOUD_BASE_URL)");
 }
 
 /** A number above zero. */

@@ -1,3 +1,4 @@
+import { profile } from "@datacloud/contract/profile";
 import { CommandError } from "../command-error.ts";
 import { exitCode } from "../exit-codes.ts";
 import { readKey } from "../settings/read-key.ts";
@@ -12,7 +13,7 @@ export interface AddressFlags {
 /** Where the API is, and where that was found. */
 export interface Address {
   baseUrl: string;
-  from: "flags" | "environment" | "settings";
+  from: "flags" | "environment" | "settings" | "document";
 }
 
 /** Where the API is, and the key. */
@@ -31,8 +32,10 @@ export function findAddress(flags: AddressFlags, env = process.env, settings = r
     if (baseUrl) return { baseUrl: checkUrl(baseUrl), from };
     if (instance) return { baseUrl: urlOf(instance), from };
   }
+  const [address = "", ending] = profile.origin;
+  if (ending === undefined) return { baseUrl: address, from: "document" };
   throw new CommandError(
-    "which instance? Set DATACLOUD_INSTANCE (acme for acme.getdx.net) or DATACLOUD_BASE_URL, or run `datacloud init`.",
+    `which instance? Set DATACLOUD_INSTANCE (${exampleInstance}) or DATACLOUD_BASE_URL, or run \`datacloud init\`.`,
   );
 }
 
@@ -43,12 +46,25 @@ function variablesOf({
   return { ...(baseUrl && { baseUrl }), ...(instance && { instance }) };
 }
 
-/** The address of an instance, however it was written: `acme`, `acme.getdx.net`, `https://acme.getdx.net`. */
+const [start = "", end = ""] = profile.origin;
+const origin = new URL(profile.origin.join("acme")).origin;
+
+/** What an instance is called, in a form for people: `acme for acme.` and the domain. */
+export const exampleInstance = `acme for ${new URL(origin).host}`;
+
+/** The address of an instance, however it was written: its name, its host, its address. */
 export function urlOf(instance: string): string {
-  const [, name] = /^(?:https?:\/\/)?([\w-]+)(?:\.getdx\.net)?(?:\/.*)?$/i.exec(instance.trim()) ?? [];
-  if (name) return `https://${name.toLowerCase()}.getdx.net/api`;
+  const host =
+    instance
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, "")
+      .split("/", 1)[0] ?? "";
+  const domain = origin.slice(origin.indexOf("acme") + "acme".length);
+  const name = end !== "" && host.endsWith(domain) ? host.slice(0, host.length - domain.length) : host;
+  if (/^[\w-]+$/.test(name)) return start + name + end;
   throw new CommandError(
-    `${instance} is not the name of an instance. It is acme where DX is at https://acme.getdx.net.`,
+    `${instance} is not the name of an instance. It is acme where ${profile.vendor} is at ${origin}.`,
   );
 }
 

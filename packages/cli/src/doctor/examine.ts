@@ -1,10 +1,15 @@
 import { ApiError, type Client } from "@datacloud/client";
+import { methodNames } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
+import { callerOf } from "../call/caller-of.ts";
 import { causeOf } from "../call/failure.ts";
 import { CommandError } from "../command-error.ts";
 import { connect } from "../connection/connect.ts";
 import type { ConnectionFlags } from "../connection/connection-options.ts";
 import { findAddress, findConnection } from "../connection/find-connection.ts";
 import { proxyAddress, proxyFetch, proxyVariables } from "../connection/proxy-fetch.ts";
+
+const { codes } = profile;
 
 /** What the doctor found of one thing. */
 export interface DoctorFinding {
@@ -70,7 +75,7 @@ async function examineConnection(baseUrl: string, timeout: number): Promise<Doct
   try {
     const ask = (await proxyFetch()) ?? fetch;
     const started = Date.now();
-    const response = await ask(`${baseUrl}/customData.get`, {
+    const response = await ask(`${baseUrl}/${profile.keyCheck?.method ?? methodNames[0]}`, {
       method: "GET",
       signal: AbortSignal.timeout(timeout * 1000),
     });
@@ -118,20 +123,22 @@ function clockFinding(date: string | null, now: number): DoctorFinding {
 
 /** Reads a record that nobody has: a refusal that is not about the key shows that the key is good. */
 async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
+  if (!profile.keyCheck)
+    return { name: "Key", state: "note", text: "no method only reads, so it was not tried" };
   try {
     const client: Client = await connect(await findConnection(flags), {
       timeout: flags.timeout * 1000,
       retry: { limit: 0 },
     });
-    await client.customData.get({ reference: "datacloud-doctor", key: "datacloud-doctor" });
+    await callerOf(client, profile.keyCheck.method)(profile.keyCheck.arguments);
     return { name: "Key", state: "well", text: "it is accepted" };
   } catch (error) {
     if (!(error instanceof ApiError)) return wrong("Key", error);
-    const isKey = ["not_authed", "invalid_auth", "account_inactive"].includes(error.code);
+    const isKey = [codes.noKey, codes.unknownKey, codes.inactiveKey].includes(error.code);
     if (!isKey) return { name: "Key", state: "well", text: "it is accepted" };
     const remedy =
-      error.code === "account_inactive"
-        ? "The account is deactivated: ask your DX administrator."
+      error.code === codes.inactiveKey
+        ? `The account is deactivated: ask your ${profile.vendor} administrator.`
         : "Check that the key belongs to this instance and is complete.";
     return { name: "Key", state: "wrong", text: `the API refuses it: ${error.code}`, remedy };
   }

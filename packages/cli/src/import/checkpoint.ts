@@ -1,5 +1,6 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, readFileSync, unlinkSync, writeSync } from "node:fs";
 import { CommandError } from "../command-error.ts";
+import { openPrivate } from "./open-private.ts";
 
 /** What identifies an import. None of it is secret. */
 export interface ImportIdentity {
@@ -49,7 +50,7 @@ export function openCheckpoint(
   const before = isRestart || !existsSync(file) ? "" : readFileSync(file, "utf8");
   const whole = before.slice(0, before.lastIndexOf("\n") + 1);
   if (whole !== "") replay(file, whole, head, states, counts);
-  const handle = openSync(file, whole === "" ? "w" : "r+", 0o600);
+  const handle = openPrivate(file, whole === "" ? "w" : "r+");
   const start = Buffer.byteLength(whole);
   ftruncateSync(handle, start);
   return journal(file, handle, start, whole === "" ? head : "", {

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, statSync, writeSync } from "node:fs";
+import { openPrivate } from "./open-private.ts";
 import { type Layout, type Row, reasonColumn } from "./row.ts";
 
 /** A file of rows with the reason beside each, which can be imported like the original. */
@@ -19,7 +20,7 @@ export function openRowFile(file: string, layout: Layout, keep: number): RowFile
   };
   const open = (row: Row) => {
     const isKept = keep > 0 && existsSync(file);
-    handle = openSync(file, isKept ? "r+" : "w", 0o600);
+    handle = openPrivate(file, isKept ? "r+" : "w");
     size = isKept ? Math.min(keep, statSync(file).size) : 0;
     ftruncateSync(handle, size);
     columns = [...Object.keys(row.cells).filter((name) => name !== reasonColumn), reasonColumn];

@@ -1,5 +1,6 @@
 import type { Client } from "@datacloud/client";
-import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import type { MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import {
   CallToolRequestSchema,
@@ -10,6 +11,7 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
+import { callerOf } from "../call/caller-of.ts";
 import { checkArguments } from "../call/check-arguments.ts";
 import { masked } from "../call/curl-command.ts";
 import { reportFailure } from "../call/failure.ts";
@@ -28,7 +30,7 @@ export interface McpOptions {
 /** A server of the Model Context Protocol: methods as tools, the reference as resources. */
 export function createMcpServer({ client, token, methods, version }: McpOptions): Server {
   const server = new Server(
-    { name: "datacloud", title: "DX Data Cloud API", version },
+    { name: "datacloud", title: profile.product, version },
     { capabilities: { tools: {}, resources: {} } },
   );
   const tools = methods.map(toolOf);
@@ -56,11 +58,7 @@ async function callTool(
   const { errors } = checkArguments(method, args);
   if (errors.length > 0)
     return failure({ error: "arguments", message: `Nothing was sent. ${errors.join(" ")}` });
-  const { family, member } = describeMethod(method);
-  const call = (client as Record<string, Record<string, (args: object) => Promise<Record<string, unknown>>>>)[
-    family
-  ]?.[member];
-  if (!call) throw new McpError(ErrorCode.InternalError, `The client has no method ${method}.`);
+  const call = callerOf(client, method);
   try {
     const response = await call(args);
     return { content: [{ type: "text", text: JSON.stringify(response) }], structuredContent: response };

@@ -20,6 +20,7 @@ export interface JudgingFlags {
   writeBaseline?: string;
   failOn: "error" | "warning";
   apiHost?: string[];
+  assumptions?: boolean;
 }
 
 /** Exit codes: the traffic conforms, it does not, or it could not be judged. */

@@ -22,7 +22,7 @@ export async function verifyCaptures(
   const progress = createProgress(sizeOf(named.files));
   const sources = named.files.map(openCapture);
   const files = named.files.filter((file) => file !== "-");
-  const more = { ...options, files, onProgress: progress.update };
+  const more = { ...options, assumptions: flags.assumptions === true, files, onProgress: progress.update };
   const [only] = sources;
   try {
     const isOne = only !== undefined && sources.length === 1 && named.problems.length === 0;

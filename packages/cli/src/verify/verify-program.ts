@@ -66,6 +66,7 @@ export async function verifyProgram(
     patience: (flags.timeout ?? 120) * 1000,
     limit: flags.timeout === undefined ? undefined : flags.timeout * 1000,
     onRun: announce,
+    assumptions: flags.assumptions === true,
   };
   const run = await judgeProgram(options, session);
   const { problem } = run.ended;
@@ -86,10 +87,11 @@ function exitOf({ calls }: ProgramRun): number {
   return exitCodes.failed;
 }
 
-function announce(fault: PlannedFault | undefined, { origin, tls }: RunPlace): void {
+function announce(fault: PlannedFault | undefined, { origin, tls }: RunPlace, assumed?: string): void {
+  const other = assumed === undefined ? "" : ` that assumes ${assumed}`;
   const what = fault ? ` with the fault ${fault.kind} at write ${fault.write}` : "";
-  process.stderr.write(`Running the command${what} against the sandbox ${origin}/api\n`);
-  if (!tls || fault) return;
+  process.stderr.write(`Running the command${what} against the sandbox ${origin}/api${other}\n`);
+  if (!tls || fault || assumed !== undefined) return;
   const lines = [
     "  https://INSTANCE.getdx.net leads to the sandbox too, for this command only: its environment names a proxy and what",
     "  to trust. Nothing of this machine was changed. A program that looks for neither must be told to trust",

@@ -1,5 +1,6 @@
 import { ArgumentTypeError } from "../check-arguments.ts";
 import { ApiError, ArgumentsError, HttpError } from "../errors.ts";
+import { keyCodes } from "../generated/profile.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Tally } from "./tally.ts";
 
@@ -44,12 +45,11 @@ async function refusalOf(call: Promise<void>): Promise<Error | undefined> {
   }
 }
 
-const keyCodes = new Set(["not_authed", "invalid_auth", "account_inactive"]);
 const itemStatuses = new Set([200, 400, 409, 413, 422]);
 
 /** Whether other items may fare better: not where the key, the connection or the server is at fault. */
 function isAboutItems(error: Error): boolean {
-  if (error instanceof ApiError) return itemStatuses.has(error.status ?? 0) && !keyCodes.has(error.code);
+  if (error instanceof ApiError) return itemStatuses.has(error.status ?? 0) && !keyCodes.includes(error.code);
   // A proxy in between refuses bodies that are too large with a page of its own.
   if (error instanceof HttpError) return error.status === 413;
   return error instanceof ArgumentsError || error instanceof ArgumentTypeError;

@@ -1,5 +1,6 @@
 import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { diagnoseAnswer } from "@datacloud/validators";
 import type { Call } from "./call.ts";
 import type { Said } from "./request-findings.ts";
@@ -27,7 +28,7 @@ export function driftOf({ method, outcome, exchange }: Call): Said[] {
         evidence,
         docs,
       });
-    const wanted = kind === "success" ? 200 : 422;
+    const wanted = kind === "success" ? profile.statuses.success : profile.statuses.refused;
     if (status !== wanted) found.push(otherStatus(call(method), kind, wanted, status));
   } else if (
     kind === "broken" &&

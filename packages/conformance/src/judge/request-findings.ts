@@ -1,7 +1,8 @@
-import { conventions } from "@datacloud/contract/conventions";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { withoutTrailing } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
+import { overviewPage } from "../api-address.ts";
 import type { Finding } from "../report/report.ts";
 import type { Call } from "./call.ts";
 import { suggestMethod } from "./suggest-method.ts";
@@ -27,7 +28,7 @@ export function saidOf(diagnostic: Diagnostic, call: Call): Said {
     actual,
     remedy,
     evidence,
-    docs: docs ?? sources[0] ?? conventions.host.evidence.sources[0] ?? null,
+    docs: docs ?? sources[0] ?? overviewPage,
   };
 }
 
@@ -63,7 +64,7 @@ function ofKnown({ rule, reason, problem, remedy, evidence }: Diagnostic): Judge
 
 /** Whether the key may have been left out of the capture. Where the server missed it too, it was not. */
 function mayHaveHadKey({ exchange, outcome }: Call): boolean {
-  const isMissed = outcome.code === "not_authed" || outcome.status === 401;
+  const isMissed = outcome.code === profile.codes.noKey || outcome.status === 401;
   return exchange.mayLackKeys === true && !isMissed;
 }
 

@@ -24,7 +24,11 @@ export interface SessionOptions extends ReportOptions {
   rules?: readonly Rule[];
   /** Called with each finding as it is made. Of a kind that is no longer listed, further findings are only counted. */
   onFinding?: (finding: Omit<Finding, "id">) => void;
+  /** Called with each request to the API. */
+  onCall?: (call: Call) => void;
 }
+
+type RunNotes = Pick<ConformanceReport, "command" | "recovery" | "assumptions">;
 
 /** Judges exchanges one after another and reports at the end. */
 export interface Session {
@@ -34,8 +38,8 @@ export interface Session {
   problem(problem: Problem): void;
   /** Adds a finding that was made elsewhere; says whether the baseline accepts it. */
   find(finding: Omit<Finding, "id">): boolean;
-  /** Adds to the report how a command ended, or how it recovered. */
-  note(run: Pick<ConformanceReport, "command" | "recovery">): void;
+  /** Adds to the report how a command ended, how it recovered, or what it depends on. */
+  note(run: RunNotes): void;
   /** Entries so far. */
   entries(): number;
   /** Calls judged so far. */
@@ -62,7 +66,7 @@ export function createSession(options: SessionOptions = {}): Session {
   let rules = begin();
   const gathered = gather(options.baseline);
   const { findings, drift, coverage, tally } = gathered;
-  const run: Pick<ConformanceReport, "command" | "recovery"> = {};
+  const run: RunNotes = {};
   const targetIn = targetReader(new Set(options.hosts));
   let capture: { name: string; before: number } | undefined;
   const addFinding = (finding: Omit<Finding, "id">): boolean => {
@@ -70,6 +74,7 @@ export function createSession(options: SessionOptions = {}): Session {
     return findings.add(finding);
   };
   const judge = (call: Call): void => {
+    options.onCall?.(call);
     tally.judged(isPartial(call));
     const verdict = verdictOf(call, rules);
     coverage.add(call, verdict.isConforming);

@@ -1,5 +1,5 @@
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
-import { apiBasePath, instanceDomain } from "../api-address.ts";
+import { apiBasePath, isInstance, isPage, isVendorHost } from "../api-address.ts";
 
 /** Where a request goes, as far as judging needs it. */
 export interface Target {
@@ -20,7 +20,7 @@ const member = /^([A-Za-z][\w-]*)\.([A-Za-z][\w-]*)\/?$/;
 const fileEndings = new Set("html htm js mjs css json map png jpg svg ico txt xml yaml yml php".split(" "));
 
 /**
- * Reads the URL of a request and decides whether it is for the Data Cloud API: on an instance, a host that the user names,
+ * Reads the URL of a request and decides whether it is for the API: on an instance, a host that the user names,
  * or a server whose `basePath` the source knows, that is everything below the base path (except an instance's telemetry
  * collector); on any other host it is the name of a method.
  */
@@ -77,11 +77,6 @@ function isLoopback(host: string): boolean {
   );
 }
 
-/** Whether a host is an instance of DX. */
-export function isInstance(host: string): boolean {
-  return host.endsWith(instanceDomain);
-}
-
 interface Place {
   host: string;
   path: string;
@@ -109,16 +104,6 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string
   if (isMemberOfFamily(name)) return path.slice(0, last);
   const isOdd = isMember(name) || (isLikeFamily(name) && /[-_]|[a-z][A-Z]/.test(name));
   return path.slice(0, last) === apiBasePath && isOdd ? apiBasePath : undefined;
-}
-
-/** Hosts of the vendor that serve pages about the methods, under the names of the methods. */
-function isPage(host: string): boolean {
-  return /^(?:docs|help|www)\.getdx\.com$/.test(host);
-}
-
-/** Hosts of the vendor that are no instance: its application and its other API. */
-export function isVendorHost(host: string): boolean {
-  return /(?:^|\.)getdx\.com$/.test(host) || host === instanceDomain.slice(1);
 }
 
 /** Whether a name without a dot is that of a family in another form: `custom_data`. */

@@ -1,6 +1,6 @@
-import { instanceDomain } from "../api-address.ts";
+import { certifiedHost } from "../api-address.ts";
 
-/** A key and certificate for the instances of DX, and the authority that a program must trust for it. */
+/** A key and certificate for the hosts of the API, and the authority that a program must trust for it. */
 export interface Certificates {
   /** The authority's certificate, PEM. Its key is thrown away. */
   authority: string;
@@ -36,7 +36,7 @@ export async function makeCertificates(): Promise<Certificates> {
   });
   const own = await x509.X509CertificateGenerator.create({
     ...life,
-    subject: `CN=*${instanceDomain}`,
+    subject: `CN=${certifiedHost}`,
     issuer: authority.subject,
     publicKey: ownKeys.publicKey,
     signingKey: authorityKeys.privateKey,
@@ -48,7 +48,7 @@ export async function makeCertificates(): Promise<Certificates> {
       // Python from 3.13 on asks for it.
       await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
       new x509.SubjectAlternativeNameExtension([
-        { type: "dns", value: `*${instanceDomain}` },
+        { type: "dns", value: certifiedHost },
         { type: "dns", value: "localhost" },
         { type: "ip", value: "127.0.0.1" },
       ]),

@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, write, writeSync } from "node:fs";
+import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync, write, writeSync } from "node:fs";
 
 /** A JSON file with a list at its end, which is whole after every item, however the process ends. */
 export interface ListFile {
@@ -20,6 +20,8 @@ export function openListFile(
   onError: (error: Error) => void,
 ): ListFile {
   const descriptor = openSync(file, "w", 0o600);
+  // A file that was there before keeps its mode otherwise. A pipe or a device is not ours to close.
+  if (fstatSync(descriptor).isFile()) fchmodSync(descriptor, 0o600);
   writeSync(descriptor, head + tail, 0);
   let end = Buffer.byteLength(head);
   let isFirst = true;

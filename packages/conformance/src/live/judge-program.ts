@@ -2,7 +2,8 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Sandbox } from "@datacloud/sandbox";
 import { apiBasePath } from "../api-address.ts";
-import type { Session } from "../judge/session.ts";
+import { playAssumptions } from "../assumptions/play-assumptions.ts";
+import { createSession, type Session } from "../judge/session.ts";
 import { aftermathOf, type FaultRun } from "../recovery/fault-run.ts";
 import { recoveryFinding } from "../recovery/recovery-findings.ts";
 import { recoveryRow } from "../recovery/recovery-row.ts";
@@ -33,12 +34,14 @@ export interface ProgramOptions {
   faultsAt?: "first" | "each";
   /** Whether programs with a fixed host `https://INSTANCE.getdx.net` are answered too. */
   isTls: boolean;
+  /** Whether to run it once for each alternative to an assumption that its requests touch. */
+  assumptions?: boolean;
   /** Time that a run may take where a fault is played, in milliseconds. */
   patience: number;
   /** Time that the run without faults may take, in milliseconds; without end by default. */
   limit?: number | undefined;
   /** Told before each run. */
-  onRun?: (fault: PlannedFault | undefined, place: RunPlace) => void;
+  onRun?: (fault: PlannedFault | undefined, place: RunPlace, assumed?: string) => void;
 }
 
 /** How the run without faults ended. */
@@ -61,6 +64,11 @@ export async function judgeProgram(options: ProgramOptions, session: Session): P
   if (ended.problem !== undefined) return result;
   const command = { exitCode: ended.code, signal: ended.signal ?? null, isStopped: ended.isStopped };
   session.note({ command });
+  if (options.assumptions && result.calls > 0 && endedWell(command)) {
+    const again = (assume: Readonly<Record<string, string>>) =>
+      runOnce(undefined, { ...options, limit: options.patience }, createSession(), assume);
+    session.note({ assumptions: await playAssumptions(clean, again, session.report()) });
+  }
   if (options.faults.length > 0 && result.calls > 0) {
     if (endedWell(command)) await playAll(options, session, clean);
     else {
@@ -112,22 +120,24 @@ async function runOnce(
   fault: PlannedFault | undefined,
   options: ProgramOptions,
   session: Session,
+  assume: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const token = `dxdc-${crypto.randomUUID()}`;
   // Only this way of judging needs a sandbox; the others start without it.
   const { createSandbox } = await import("@datacloud/sandbox");
-  const sandbox = createSandbox({ keys: [token] });
+  const sandbox = createSandbox({ keys: [token], assume });
   const player = fault && playFault(fault.kind, fault.write - 1, sandbox.core, token);
   const observer = observeRun(sandbox.core);
   const door = await openDoor({ sandbox, player, session, isTls: options.isTls, observer });
   const startedAt = Date.now();
   let ended: Ended;
   try {
-    options.onRun?.(fault, door);
+    const [assumed] = Object.entries(assume).map((pair) => pair.join("="));
+    options.onRun?.(fault, door, assumed);
     ended = await runProgram(options.command, {
       env: environment(options.env, { ...door, token }),
       milliseconds: fault ? options.patience : options.limit,
-      keepsErrors: fault !== undefined,
+      keepsErrors: fault !== undefined || assumed !== undefined,
     });
     if (ended.isInterrupted) session.problem({ message: "The run was interrupted by a signal." });
   } finally {

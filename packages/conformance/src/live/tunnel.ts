@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { isInstance } from "../judge/target.ts";
+import { isInstance } from "../api-address.ts";
 
 /** Host and port of a `CONNECT`. */
 export interface Authority {

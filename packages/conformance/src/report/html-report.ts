@@ -1,49 +1,99 @@
+import { mark, productName } from "@datacloud/traffic/look";
 import { type Html, html, nothing, raw, textOf } from "./html.ts";
+import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
+import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
+import { htmlRequests } from "./html-requests.ts";
+import { htmlScript, htmlScriptHash } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
-import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
+import { counted, type Kind, kindsOf } from "./kinds.ts";
 import { isBad, outcomeWords, type RecoveryRow } from "./recovery.ts";
-import type { ConformanceReport, Finding } from "./report.ts";
-import { evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
+import type { ConformanceReport } from "./report.ts";
+import { ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
 
 /** Kinds that a page can hold and a person would read. */
 const mostKinds = 500;
 
-/** A report as one page with everything inside: it asks no host for anything and runs no script. */
+/** A report as one page with everything inside: it asks no host for anything, and runs one script that filters it. */
 export function htmlReport(report: ConformanceReport): string {
-  const kinds = kindsOf(report.findings, report.collapsed);
-  const drift = kindsOf(report.drift, report.collapsed);
+  const kinds = kindsOf(report.findings, report.collapsed).slice(0, mostKinds);
+  const drift = kindsOf(report.drift, report.collapsed).slice(0, mostKinds);
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${htmlScriptHash}'`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="color-scheme" content="light dark">
-<title>${isConforming(report) ? "Conforms" : "Does not conform"} - Data Cloud conformance</title>
+<title>${isConforming(report) ? "Conforms" : "Does not conform"} - ${productName} conformance</title>
 <style>${raw(htmlStyle)}</style>
 </head>
 <body>
-<header>
-<p class="source">${report.source}</p>
-<h1>Data Cloud conformance</h1>
+<header class="bar">${raw(mark)} <span>${productName} conformance</span> <small>independent of DX</small></header>
+<main class="page">
+<h1>${report.source}</h1>
 <p class="verdict ${isConforming(report) ? "good" : "bad"}">${verdictSentence(report)}</p>
-</header>
-<main>
 <ul class="tiles">${tiles(report)}</ul>
 ${paragraphs(report)}
+<div class="columns">
+${contents(report, kinds, drift)}
+<div>
+${kinds.length + drift.length === 0 ? nothing : filterForm(kinds, drift)}
 <section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${kinds.length === 0 ? html`<p>None: there is nothing to fix.</p>` : articles(kinds)}
+${kinds.length === 0 ? html`<p>None: there is nothing to fix.</p>` : groups(kinds)}
 </section>
 ${recoverySection(report)}
+${htmlAssumptions(report)}
 ${driftSection(drift)}
+${htmlRequests(report, [...kinds, ...drift])}
 ${htmlCoverage(report.coverage)}
+<footer><p>An error contradicts what DX documents. A warning contradicts what was observed or inferred, and says so.</p></footer>
+</div>
+</div>
 </main>
-<footer><p>Errors break a documented fact of the API; warnings break one that is observed or inferred, and say so.</p></footer>
+<script>${raw(htmlScript)}</script>
 </body>
 </html>
 `;
   return textOf(page);
+}
+
+/** What is on the page, findings method by method. */
+function contents(report: ConformanceReport, kinds: readonly Kind[], drift: readonly Kind[]): Html {
+  const isRecovery = report.recovery !== undefined && report.recovery.rows.length > 0;
+  const methods = byMethod(kinds).map(
+    ([method, list]) =>
+      html`<li class="inner"><a href="#${groupId(method)}">${method}</a> <span class="quiet">${severitiesOf(list)}</span></li>`,
+  );
+  const sections: [isThere: boolean, id: string, title: string][] = [
+    [isRecovery, "recovery", "Recovery"],
+    [drift.length > 0, "drift", "Unexpected responses"],
+    [kinds.length + drift.length > 0, "requests", "Requests"],
+    [true, "coverage", "Coverage"],
+  ];
+  const rest = sections
+    .filter(([isThere]) => isThere)
+    .map(([, id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<nav class="contents" aria-label="Contents"><ul><li><a href="#findings">Findings</a></li>${methods}${rest}</ul></nav>`;
+}
+
+/** Hidden until the script runs that it needs. */
+function filterForm(kinds: readonly Kind[], drift: readonly Kind[]): Html {
+  const all = [...kinds, ...drift];
+  const names = { error: "Errors", warning: "Warnings", info: "Unexpected responses" } as const;
+  const boxes = (["error", "warning", "info"] as const)
+    .filter((severity) => all.some(({ first }) => first.severity === severity))
+    .map(
+      (severity) =>
+        html`<label><input type="checkbox" name="severity" value="${severity}" checked> ${names[severity]}</label>`,
+    );
+  return html`<form class="filter" hidden role="search" aria-label="Findings">
+<input type="search" name="text" placeholder="Search findings" aria-label="Search findings" autocomplete="off">
+${boxes}
+<button type="button" name="fold" value="open">Expand all</button> <button type="button" name="fold" value="closed">Collapse all</button>
+<output></output>
+</form>`;
 }
 
 function tiles({ summary, drift }: ConformanceReport): Html[] {
@@ -73,54 +123,13 @@ function paragraphs(report: ConformanceReport): Html[] {
   return lines.filter((line) => line !== "").map((line) => html`<p>${line}</p>\n`);
 }
 
-function articles(kinds: readonly Kind[], isDrift = false): Html[] {
-  return kinds.slice(0, mostKinds).map((kind) => article(kind, isDrift));
-}
-
-function article(kind: Kind, isDrift: boolean): Html {
-  const { first, place } = kind;
-  const where = place === "" ? nothing : html` <code class="place">${breakable(place)}</code>`;
-  return html`<article class="${first.severity}" id="f-${kind.id}-${first.severity}">
-<h3><span class="badge">${first.severity}</span> <code>${first.method ?? "no method"}</code>${where}</h3>
-<p>${inline(first.message)}</p>
-${isDrift ? nothing : html`<p class="remedy">${inline(first.remedy)}</p>`}
-${facts(first)}
-${meta(kind)}
-</article>
-`;
-}
-
-function meta(kind: Kind): Html {
-  const { first, id } = kind;
-  const request = [entriesOf(kind), requestOf(first)].filter(Boolean).join(" · ");
-  const words = `${request} · rule ${first.rule} · ${evidenceOf(first)} · id ${id}`;
-  const page = first.docs ? html` · <a href="${first.docs}">page of the API</a>` : nothing;
-  return html`<p class="meta">${words}${page}</p>`;
-}
-
-function facts({ expected, actual }: Finding): Html {
-  return html`<dl><div><dt>expected</dt><dd>${inline(expected)}</dd></div><div><dt>actual</dt><dd>${inline(actual)}</dd></div></dl>`;
-}
-
-/** What stands between backticks in a sentence is code. */
-function inline(sentence: string): Html[] {
-  const parts = sentence.split(/`([^`]+)`/);
-  return parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
-}
-
-/** Long pointers may break behind each slash. */
-function breakable(pointer: string): Html[] {
-  const parts = pointer.split("/");
-  return parts.map((part, index) => (index === 0 ? html`${part}` : html`/<wbr>${part}`));
-}
-
 const columns = ["fault", "write", "outcome", "injected", "what the command did next", "stored at the end"];
 
 function recoverySection({ recovery }: ConformanceReport): Html {
   if (!recovery || recovery.rows.length === 0) return nothing;
   const head = columns.map((name) => html`<th scope="col">${name}</th>`);
   return html`<section aria-labelledby="recovery"><h2 id="recovery">Recovery, fault by fault</h2>
-<div class="wide"><table><thead><tr>${head}</tr></thead>
+<div class="scroll"><table><thead><tr>${head}</tr></thead>
 <tbody>${recovery.rows.map(recoveryLine)}</tbody></table></div></section>`;
 }
 
@@ -136,7 +145,7 @@ function recoveryLine(row: RecoveryRow): Html {
 function driftSection(kinds: readonly Kind[]): Html {
   if (kinds.length === 0) return nothing;
   return html`<section aria-labelledby="drift"><h2 id="drift">Responses that differ from the document</h2>
-<p>News about the API, not mistakes of the integration.</p>
-${articles(kinds, true)}
+<p>The API differs from its documentation here. There is nothing to fix in the integration.</p>
+${groups(kinds, true)}
 </section>`;
 }

@@ -1,39 +1,73 @@
+import { tokens } from "@datacloud/traffic/look";
+
 /** The page's own style: readable on a phone and on paper, in light and in dark. */
-export const htmlStyle = `
-:root { --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --page: #f6f8fa; --card: #fff; --error: #b3261e; --warning: #7a4f00; --info: #0b57a4; --good: #146c2e; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9aa5b1; --line: #30363d; --page: #0d1117; --card: #161b22; --error: #ff8f87; --warning: #e3b341; --info: #79b8ff; --good: #56d364; } }
+export const htmlStyle = `${tokens}
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-header, main, footer { max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
-header { padding-top: 1.5rem; }
-h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .75rem; }
+html { scrollbar-width: thin; scrollbar-color: var(--line) transparent; scroll-padding-top: 4.5rem; }
+body { margin: 0; background: var(--sheet); color: var(--ink); font: 1rem/1.55 var(--text); overflow-wrap: anywhere; }
+.bar { display: flex; align-items: center; gap: .6rem; padding: .75rem 1.25rem; background: var(--paper); border-bottom: 1px solid var(--line); font-weight: 600; }
+.bar svg { width: 1.4rem; height: 1.4rem; flex: none; }
+.bar small { margin-left: auto; color: var(--soft); font-size: .85rem; font-weight: 400; }
+.page { max-width: 82rem; margin: 0 auto; padding: 0 1.25rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin: 1.5rem 0 .75rem; }
 h2 { font-size: 1.25rem; margin: 2.25rem 0 .75rem; }
-h3 { font-size: 1rem; margin: 0 0 .5rem; font-weight: 600; }
+h3, h4 { font-size: 1rem; margin: 0; font-weight: 600; }
 p { margin: .5rem 0; }
-a { color: var(--info); }
-code { font: .9em ui-monospace, monospace; background: color-mix(in srgb, var(--line) 45%, transparent); border-radius: .2rem; padding: .05rem .25rem; }
-.source, .meta, footer, dt { color: var(--soft); }
-.source { margin: 0; font-size: .9rem; }
-.verdict { border-left: .3rem solid; padding: .6rem .9rem; background: var(--card); font-weight: 600; font-size: 1.05rem; }
-.good { color: var(--good); } .bad { color: var(--error); }
+a { color: var(--accent); text-underline-offset: .2em; }
+code { font: .875em var(--mono); }
+p code, dd code { background: var(--sheet); border-radius: .2rem; padding: .05rem .25rem; }
+.meta, .quiet, footer, dt { color: var(--soft); }
+.verdict { border-left: .3rem solid; padding: .7rem 1rem; background: var(--paper); font-weight: 600; font-size: 1.05rem; }
+.good { color: var(--good); } .bad { color: var(--bad); }
 .tiles, .shares { list-style: none; margin: 1rem 0; padding: 0; display: grid; gap: .6rem; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); }
-.tiles li, article, .card { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; }
+.tiles li, article, .card, .group > summary { background: var(--paper); border: 1px solid var(--line); border-radius: var(--round); }
 .tiles li { padding: .6rem .9rem; color: var(--soft); }
 .tiles strong { display: block; font-size: 1.6rem; line-height: 1.2; color: var(--ink); }
-.tiles .error strong { color: var(--error); } .tiles .warning strong { color: var(--warning); } .tiles .info strong { color: var(--info); }
-article { padding: .9rem 1rem; margin: 0 0 .75rem; border-left: .3rem solid var(--tone); }
-article.error { --tone: var(--error); } article.warning { --tone: var(--warning); } article.info { --tone: var(--info); }
-.badge { color: var(--tone); border: 1px solid; border-radius: 1rem; padding: .05rem .55rem; font-size: .8rem; margin-right: .25rem; }
-.place { color: var(--soft); }
+.tiles .error strong { color: var(--bad); } .tiles .warning strong { color: var(--caution); } .tiles .info strong { color: var(--number); }
+.filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 -1.25rem; padding: .6rem 1.25rem; background: var(--sheet); border-bottom: 1px solid var(--line); font-size: .9rem; }
+.filter[hidden] { display: none; }
+.filter input[type="search"] { flex: 1 1 12rem; min-width: 0; padding: .35rem .6rem; border: 1px solid var(--edge); border-radius: var(--round); background: var(--paper); color: inherit; font: inherit; }
+button { padding: .3rem .7rem; border: 1px solid var(--edge); border-radius: var(--round); background: var(--paper); color: inherit; font: inherit; cursor: pointer; } button:hover { color: var(--accent); }
+.filter label { display: flex; align-items: center; gap: .35rem; white-space: nowrap; }
+.filter input[type="checkbox"] { accent-color: var(--accent); }
+.filter output { color: var(--soft); font-variant-numeric: tabular-nums; }
+.contents { font-size: .9rem; }
+.contents ul { margin: 0; padding: 0; list-style: none; }
+.contents li { padding: .15rem 0; }
+.contents a { color: inherit; text-decoration: none; } .contents a:hover { color: var(--accent); text-decoration: underline; }
+.contents .inner { padding-left: 1rem; }
+@media (min-width: 64rem) { .contents .quiet { display: block; font-size: .8rem; } }
+@media (min-width: 64rem) {
+  .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 2.5rem; align-items: start; }
+  .contents { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1.5rem 0; scrollbar-width: thin; }
+}
+.group { margin: 0 0 1rem; }
+.group > summary { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; padding: .6rem 1rem; cursor: pointer; }
+.group > summary h3 { display: inline; }
+.group > summary::before { content: ""; align-self: center; border: .3rem solid transparent; border-left: .45rem solid var(--soft); } .group[open] > summary::before { transform: translateX(-.1rem) rotate(90deg); }
+.group > summary::-webkit-details-marker { display: none; }
+article { padding: .9rem 1rem; margin: .6rem 0 0; border-left: .3rem solid var(--tone); scroll-margin-top: 5rem; }
+.error { --tone: var(--bad); } .warning { --tone: var(--caution); } .info { --tone: var(--number); }
+:target { outline: 2px solid var(--accent); outline-offset: 2px; }
+.badge { color: var(--tone, inherit); border: 1px solid; border-radius: 1rem; padding: .05rem .55rem; font-size: .8rem; font-weight: 600; margin-right: .25rem; white-space: nowrap; }
+h4 code { color: var(--soft); font-weight: 400; }
 .remedy { font-weight: 600; }
 .meta { font-size: .85rem; margin-bottom: 0; }
+.meta code { padding: 0; background: none; }
 dl { margin: .5rem 0; display: grid; gap: .15rem; }
 dl div { display: flex; gap: .6rem; } dt { flex: 0 0 4.5rem; } dd { margin: 0; }
 meter { display: block; width: 100%; }
 .card { padding: .7rem 1rem; margin: 0 0 .6rem; font-size: .92rem; }
 .wide dt { flex-basis: 8.5rem; }
-@media (max-width: 30rem) { .wide div { display: block; } .wide dd { margin-bottom: .3rem; } }
-a:focus-visible { outline: 3px solid var(--info); outline-offset: 2px; }
-footer { padding: 1.5rem 1rem 2.5rem; font-size: .9rem; }
-@media print { body { background: #fff; } article, .card { break-inside: avoid; } }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: .9rem; background: var(--paper); border: 1px solid var(--line); }
+th, td { padding: .4rem .75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+thead th { border: 0; color: var(--soft); font-weight: 600; }
+td code { overflow-wrap: anywhere; }
+td:nth-child(2) { min-width: 14rem; }
+@media (max-width: 40rem) { .wide div { display: block; } .wide dd { margin-bottom: .3rem; } .bar small { display: none; } }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+footer { padding: 1.5rem 0 2.5rem; font-size: .9rem; }
+@media (forced-colors: active) { article { border-left-style: double; } .verdict, .badge { border-color: CanvasText; } }
+@media print { body { background: none; } .contents, .filter { display: none; } .columns { display: block; } article, .card, tr { break-inside: avoid; } summary { break-after: avoid; } }
 `;

@@ -52,9 +52,15 @@ function entriesIn(group: readonly Finding[]): Kind["entries"] {
   return [...known.values()];
 }
 
+/** The entries of a kind that are named in words, capture by capture. */
+export function listedEntries({ entries }: Pick<Kind, "entries">): Kind["entries"] {
+  const groups = groupBy(entries.slice(0, 5), ({ capture = "" }) => capture);
+  return [...groups.values()].flat();
+}
+
 /** `entries 3 and 4, 5 times`; with several captures `a.har entries 3 and 4; b.har entry 1`. */
 export function entriesOf({ entries, count }: Kind): string {
-  const shown = entries.slice(0, 5);
+  const shown = listedEntries({ entries });
   const isMore = entries.length > shown.length || count > mostListed;
   const captures = [...groupBy(shown, ({ capture = "" }) => capture)];
   const lists = captures.map(([capture, group], index) => {

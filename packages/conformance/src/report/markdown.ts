@@ -1,3 +1,4 @@
+import { markdownAssumptions } from "./assumption-tables.ts";
 import { entriesOf, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
@@ -24,6 +25,7 @@ export function markdownReport(report: ConformanceReport): string {
     rows.length > 0 ? ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n") : "",
     kinds.length > mostRows ? `${kinds.length - mostRows} more kinds are not shown.` : "",
     recoveryTable(report),
+    markdownAssumptions(report),
     drift.length > 0 ? `### The server's responses differ from the document\n\n${drift.join("\n")}` : "",
     [ignoredSentence(report), coverageSentence(report)].filter(Boolean).map(plain).join(" "),
   ];

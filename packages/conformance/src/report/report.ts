@@ -1,4 +1,5 @@
 import type { EvidenceLevel } from "@datacloud/contract/methods";
+import type { AssumptionsReport } from "./assumptions.ts";
 import type { CommandEnd, Recovery } from "./recovery.ts";
 
 /** How much a finding matters: a breach of a documented fact, of another one, or nothing to mend. */
@@ -117,6 +118,8 @@ export interface ConformanceReport {
   command?: CommandEnd;
   /** How the command recovers, where faults were played. */
   recovery?: Recovery;
+  /** What the traffic depends on that nobody has proved, where that was asked. */
+  assumptions?: AssumptionsReport;
   source: string;
   /** Files that were judged, or that the judged command consists of. */
   files: readonly string[];

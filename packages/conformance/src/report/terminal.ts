@@ -1,3 +1,4 @@
+import { assumptionTable } from "./assumption-tables.ts";
 import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
@@ -32,6 +33,7 @@ export function terminalReport(
     ...(more > 0 ? [`${counted(more, "kind")} more; --format html=report.html shows all.`] : []),
     ...drift(report, paint),
     ...recoveryTable(report, paint),
+    ...assumptionTable(report).map((text) => text.replace(/^.*/, paint.bold)),
     [...remarks(report, paint), paint.dim(coverageSentence(report))].join("\n"),
     paint.bold(isConforming(report) ? paint.good(verdict) : paint.error(verdict)),
   ];

@@ -1,4 +1,4 @@
-import type { KnownErrorCode } from "@datacloud/contract/errors";
+import { profile } from "@datacloud/contract/profile";
 import { overviewPage } from "../api-address.ts";
 import type { Call } from "../judge/call.ts";
 import { identityOf, isWrite } from "./identity.ts";
@@ -7,12 +7,12 @@ import type { Rule } from "./rule.ts";
 import { isAfter, type Trace, traceOf } from "./trace.ts";
 
 /** Refusals that something else than the request may mend in the meantime. */
-const mayChange: ReadonlySet<string> = new Set<KnownErrorCode>([
+const mayChange: ReadonlySet<string> = new Set<string>([
   "repo_not_found",
   "deployment_not_found",
-  "not_authed",
-  "invalid_auth",
-  "account_inactive",
+  profile.codes.noKey,
+  profile.codes.unknownKey,
+  profile.codes.inactiveKey,
 ]);
 const soon = 10 * 60_000;
 

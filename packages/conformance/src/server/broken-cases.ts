@@ -1,4 +1,5 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { type Json, type JsonObject, judge } from "@datacloud/validators";
 import { apiBasePath, instanceHost } from "../api-address.ts";
 import { type Exchange, headerOf } from "../exchange.ts";
@@ -42,14 +43,14 @@ export function keyCases(method: MethodName): ServerCase[] {
   const refusal = (code: string) =>
     ({ ok: false, codes: [code], rule: code.replaceAll("_", "-"), pointer: "" }) as const;
   return [
-    { method, arguments: args, encoding, key: "none", name: "no key", expect: refusal("not_authed") },
+    { method, arguments: args, encoding, key: "none", name: "no key", expect: refusal(profile.codes.noKey) },
     {
       method,
       arguments: args,
       encoding,
       key: "unknown",
       name: "an unknown key",
-      expect: refusal("invalid_auth"),
+      expect: refusal(profile.codes.unknownKey),
     },
   ];
 }
@@ -100,7 +101,7 @@ function caseOf(method: MethodName, args: JsonObject): ServerCase | undefined {
   );
   if (first?.severity !== "error" || first.evidence !== "documented" || places.size > 1) return undefined;
   const { rule, pointer, message } = first;
-  const codes = [judged.failure.error, "invalid_arguments", "required_params_missing"];
+  const codes = [judged.failure.error, profile.codes.invalid, profile.codes.missing];
   return { ...item, name: message, expect: { ok: false, codes, rule, pointer } };
 }
 

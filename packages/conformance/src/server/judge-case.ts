@@ -1,5 +1,5 @@
-import type { KnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { driftOf } from "../judge/answer-findings.ts";
 import type { Call } from "../judge/call.ts";
 import type { Said } from "../judge/request-findings.ts";
@@ -65,16 +65,16 @@ function sayer(item: ServerCase, { method }: Call): Say {
 }
 
 const remedies: Readonly<Record<string, string>> = {
-  "accepts-invalid": "Refuse it with 422 and `ok: false`.",
-  "server-broke": "Respond with 422 and `ok: false` where the request is wrong.",
+  "accepts-invalid": `Refuse it with ${profile.statuses.refused} and \`ok: false\`.`,
+  "server-broke": `Respond with ${profile.statuses.refused} and \`ok: false\` where the request is wrong.`,
   "no-answer": "Find out why the server sent no response.",
 };
 
 /** Codes that speak of the request itself, and not of what is stored or whom the key belongs to. */
-const ofRequest: ReadonlySet<string> = new Set<KnownErrorCode>([
-  "invalid_arguments",
-  "required_params_missing",
-  "invalid_json",
+const ofRequest: ReadonlySet<string> = new Set([
+  profile.codes.invalid,
+  profile.codes.missing,
+  profile.codes.malformed,
 ]);
 /** What methods do whose scenarios need nothing to be there before. */
 const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);

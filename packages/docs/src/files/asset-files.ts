@@ -1,9 +1,18 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { mark, tokens } from "@datacloud/traffic/look";
+import { build, type Plugin } from "esbuild";
 import type { Output } from "./output.ts";
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Puts the design tokens that inspector and report have too where the style sheet imports them. */
+const sharedTokens: Plugin = {
+  name: "tokens",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^datacloud:tokens$/ }, ({ path }) => ({ path, namespace: "tokens" }));
+    bundler.onLoad({ filter: /.*/, namespace: "tokens" }, () => ({ contents: tokens, loader: "css" }));
+  },
+};
 
 /** The style sheet, the scripts and the icon, as small as they get. */
 export async function assetFiles(canTry: boolean): Promise<Output[]> {
@@ -17,11 +26,12 @@ export async function assetFiles(canTry: boolean): Promise<Output[]> {
     target: "es2022",
     minify: true,
     outdir: "/",
+    plugins: [sharedTokens],
     write: false,
     define: { CAN_TRY: String(canTry) },
   });
   return [
-    { path: "icon.svg", content: readFileSync(here("style/icon.svg"), "utf8") },
+    { path: "icon.svg", content: mark },
     ...outputFiles.map(({ path, text }) => ({ path: path.slice(1), content: text })),
   ];
 }

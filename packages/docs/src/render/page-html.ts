@@ -44,7 +44,7 @@ export function pageHtml(shell: Shell, page: Page, extras: PageExtras = {}): str
     : html`<h1>${page.title}</h1>`;
   // The script stands last: at its head the page would share a slow line with it before anything can be read.
   const body = html`<body class="${page.kind}">
-<header><a class="home" href="${link("/")}">${shell.title}</a> <small>independent of DX</small>
+<header><a class="home" href="${link("/")}"><img src="${link("/icon.svg")}" alt="" width="22" height="22">${shell.title}</a> <small>independent of DX</small>
 <a class="find" href="${link("/methods/")}">Search <kbd>/</kbd></a>
 <button type="button" class="to-menu" popovertarget="menu">Menu</button></header>
 <main>

@@ -1,6 +1,7 @@
 import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { UnavailableError } from "../state/storage-error.ts";
+import { assumptionRoutes } from "./assumption-routes.ts";
 import { type Answer, type Context, fail, type Route } from "./context.ts";
 import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...eventRoutes,
   ...harRoutes,
   ...stateRoutes,
+  ...assumptionRoutes,
   ...keyRoutes,
   ...faultRoutes,
   ...sqlRoutes,

@@ -1,5 +1,7 @@
 import type { RefusedRequest } from "@datacloud/traffic";
 import { admit, type GateOptions, refuseSize } from "@datacloud/validators";
+import { refuseAdmitted } from "../assumptions/assumed-refusal.ts";
+import { checkAssumptions } from "../assumptions/assumptions.ts";
 import type { Storage } from "../state/store.ts";
 import type { Call, Reply } from "./call.ts";
 import { seededStart } from "./clock.ts";
@@ -29,6 +31,8 @@ export interface SandboxOptions {
   now?: string;
   /** How long SQL of someone's own may take, in milliseconds; 5000 by default. */
   sqlTimeout?: number;
+  /** Other answers in place of the sandbox's guesses, by claim: `{"empty-text": "accepted"}`. */
+  assume?: Readonly<Record<string, string>>;
   /** How much of the calls is remembered. */
   log?: LogLimits;
   /** Told of every call, once it is answered. */
@@ -73,14 +77,16 @@ export function isReply(opened: Opened | Reply): opened is Reply {
 
 /** A sandbox without doors. */
 export function createCore(options: SandboxOptions): Core {
-  const { storage, seed } = options;
+  const { storage, seed, assume } = options;
+  refuseUnknown(assume);
   const namespaces = new Map<string, Namespace>();
   const logBudget = createLogBudget();
   const frozenAt = options.now ?? (seed === undefined ? undefined : seededStart);
   const namespace = (name: string) => {
     const known = namespaces.get(name);
     if (known) return known;
-    const created = createNamespace(name, { storage, log: options.log, logBudget, seed, frozenAt });
+    const shared = { storage, log: options.log, logBudget, seed, frozenAt, assume };
+    const created = createNamespace(name, shared);
     namespaces.set(name, created);
     return created;
   };
@@ -111,12 +117,7 @@ export function createCore(options: SandboxOptions): Core {
       for (const key of keys.all()) namespace(key.namespace);
       return [...namespaces.values()];
     },
-    open(call) {
-      const start = performance.now();
-      const admitted = admit(call, gate);
-      if (admitted.ok) return { admitted, namespace: owner(admitted.token), start };
-      return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
-    },
+    open: (call) => open(exchange, call, owner),
     finish: (call, opened) => carryOut(exchange, call, opened),
     refuseSize: (call, { admitted, namespace, start }) =>
       refuse(exchange, namespace, call, refuseSize(admitted, gate), start),
@@ -131,6 +132,24 @@ export function createCore(options: SandboxOptions): Core {
       await storage.close();
     },
   };
+}
+
+function refuseUnknown(assume: SandboxOptions["assume"]): void {
+  const problem = checkAssumptions(assume ?? {});
+  if (problem !== undefined) throw new RangeError(problem);
+}
+
+function open(
+  exchange: Exchange,
+  call: Call,
+  owner: (token: string | undefined) => Namespace,
+): Opened | Reply {
+  const start = performance.now();
+  const admitted = admit(call, exchange.gate);
+  if (!admitted.ok) return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
+  const namespace = owner(admitted.token);
+  const refused = refuseAdmitted(admitted, call, namespace.assumptions);
+  return refused ? refuse(exchange, namespace, call, refused, start) : { admitted, namespace, start };
 }
 
 /** The token of a call that was refused, to know whose log it belongs to. */

@@ -1,4 +1,5 @@
 import { describeMethod } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import type { Malformed, RefusedRequest } from "@datacloud/traffic";
 import {
   type Accepted,
@@ -7,6 +8,9 @@ import {
   judgeArguments,
   type Refused,
 } from "@datacloud/validators";
+import { assumedBody } from "../assumptions/assumed-body.ts";
+import { assumedJudgement } from "../assumptions/assumed-judgement.ts";
+import { assumedRefusal } from "../assumptions/assumed-refusal.ts";
 import { behaviourOf } from "../state/behaviours.ts";
 import { refuseNul } from "../state/nul.ts";
 import { UnavailableError } from "../state/storage-error.ts";
@@ -18,6 +22,7 @@ import type { Judged, Recorded, Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
 import { cleanJudged, ownKeyRedactor } from "./own-key.ts";
 import { preferred, scenarioBody } from "./prefer.ts";
+import { warningHeader } from "./warning-header.ts";
 
 /** Hears of a call once it is answered. */
 export type Listener = (recorded: Recorded, judged: Judged) => void;
@@ -72,13 +77,14 @@ function failedReply(error: unknown): Reply {
 function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promise<Reply> {
   const { admitted, namespace, start } = opened;
   const { method } = admitted;
-  const judged = judgeArguments(admitted, call, exchange.gate);
+  const { assumptions } = namespace;
+  const judged = assumedJudgement(judgeArguments(admitted, call, exchange.gate), assumptions, admitted.token);
   const turn: Turn = { exchange, namespace, call, judged, start };
   const forced = call.prefer ? preferred(method, call.prefer) : undefined;
   if (forced) return force(turn, forced, "prefer");
   const fault = namespace.faults.take(method);
   if (fault && isInstead(fault)) return force(turn, replyInstead(fault), fault.kind);
-  if (!judged.ok) return settleTurn(turn, refusal(call, judged), "refused", fault);
+  if (!judged.ok) return settleTurn(turn, refusal(turn, judged), "refused", fault);
   const behaviour = exchange.isStateless ? undefined : behaviourOf(method);
   if (!behaviour)
     return settleTurn(
@@ -88,7 +94,7 @@ function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promis
       fault,
     );
   const unstorable = refuseNul([call.body, call.query], judged.arguments);
-  if (unstorable) return settleTurn(turn, jsonReply(422, unstorable), "refused", fault);
+  if (unstorable) return settleTurn(turn, jsonReply(profile.statuses.refused, unstorable), "refused", fault);
   const { store } = namespace;
   if (store) return perform(turn, judged, behaviour, store, fault);
   return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));
@@ -112,29 +118,33 @@ function perform(
   store: Store,
   fault: Fault | undefined,
 ): Reply | Promise<Reply> {
-  const { clock, ids } = turn.namespace;
+  const { clock, ids, assumptions } = turn.namespace;
   let tx: Tx | undefined;
   const begin = () => {
     // A behaviour that is begun again has done nothing yet.
-    tx = { time: clock.now(), uuid: ids.uuid, changes: [], moreChanges: 0 };
+    tx = { time: clock.now(), uuid: ids.uuid, assumes: assumptions.has, changes: [], moreChanges: 0 };
     return behaviour(tx, judged.arguments);
   };
   const finish = (outcome: Outcome) => {
-    if (outcome.ok)
-      return settleTurn(turn, success(turn.call, outcome.body, judged), taken(judged), fault, tx);
-    return settleTurn(turn, failureReply(turn.call, outcome, judged), "refused", fault);
+    if (!outcome.ok) return settleTurn(turn, failureReply(turn, outcome, judged), "refused", fault);
+    const body = assumedBody(judged.method, outcome.body, assumptions);
+    return settleTurn(turn, success(turn.call, body, judged), taken(judged), fault, tx);
   };
   const outcome = store.run(describeMethod(judged.method).verb === "POST", begin);
   return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
 }
 
 function success(call: Call, body: object, { diagnostics }: Accepted): Reply {
-  return jsonReply(200, body, warningHeader(call, diagnostics));
+  return jsonReply(profile.statuses.success, body, warningHeader(call, diagnostics));
 }
 
 /** A failure of the data's state. Its message may quote arguments. */
-function failureReply(call: Call, failure: Failure, { diagnostics }: Accepted): Reply {
-  return jsonReply(422, withoutKey(call, failure), warningHeader(call, diagnostics));
+function failureReply(turn: Turn, failure: Failure, { diagnostics }: Accepted): Reply {
+  return jsonReply(
+    profile.statuses.refused,
+    shownFailure(turn, failure),
+    warningHeader(turn.call, diagnostics),
+  );
 }
 
 function taken({ diagnostics }: Accepted): Verdict {
@@ -152,34 +162,19 @@ function settleTurn(turn: Turn, reply: Reply, verdict: Verdict, fault: Fault | u
   return record(turn, spoil(reply, fault), "forced", fault.kind, tx);
 }
 
-function refusal(call: Call, { status, failure, headers, diagnostics }: Refused): Reply {
-  return jsonReply(status, withoutKey(call, failure), { ...headers, ...warningHeader(call, diagnostics) });
+function refusal(turn: Pick<Turn, "call" | "namespace">, refused: Refused): Reply {
+  const { status, failure, headers, diagnostics } = assumedRefusal(refused, turn.namespace.assumptions);
+  const more = { ...headers, ...warningHeader(turn.call, diagnostics) };
+  return jsonReply(status, shownFailure(turn, failure), more);
 }
 
 type Failure = Refused["failure"];
 
 /** A response ends up in logs: it does not repeat the key of its request. */
-function withoutKey(call: Call, failure: Failure): Failure {
+function shownFailure({ call, namespace }: Pick<Turn, "call" | "namespace">, failure: Failure): Failure {
   if (failure.message === undefined) return failure;
+  if (namespace.assumptions.has("error-message", "absent")) return { ok: false, error: failure.error };
   return { ...failure, message: ownKeyRedactor(call).sentence(failure.message) };
-}
-
-/** Longest text of the header that names the diagnostics. */
-const longestHeader = 500;
-
-/** Which rules the request broke and where, for people who look at headers and not at the inspector. */
-function warningHeader(call: Call, diagnostics: Refused["diagnostics"]): Record<string, string> {
-  if (diagnostics.length === 0) return {};
-  const { text } = ownKeyRedactor(call);
-  const parts = diagnostics
-    .slice(0, 10)
-    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${headerText(text(pointer))}`);
-  return { "x-sandbox-diagnostics": parts.join(", ").slice(0, longestHeader).trimEnd() };
-}
-
-/** A header takes ASCII only. */
-function headerText(pointer: string): string {
-  return /^[\w/.-]*$/.test(pointer) ? pointer : encodeURI(pointer.toWellFormed());
 }
 
 /** The answer to a call that the gate refused. */
@@ -190,7 +185,8 @@ export function refuse(
   refused: Refused,
   start: number,
 ): Reply {
-  return record({ exchange, namespace, call, judged: refused, start }, refusal(call, refused), "refused");
+  const turn: Turn = { exchange, namespace, call, judged: refused, start };
+  return record(turn, refusal(turn, refused), "refused");
 }
 
 /** Keeps a request in the log that was no valid HTTP and never reached the gate. */

@@ -1,3 +1,4 @@
+import { type Assumptions, createAssumptions } from "../assumptions/assumptions.ts";
 import type { Storage, Store } from "../state/store.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createFaults, type Faults } from "./faults.ts";
@@ -11,11 +12,13 @@ export interface Namespace {
   faults: Faults;
   clock: Clock;
   ids: Ids;
+  /** What is assumed in place of the sandbox's guesses. */
+  assumptions: Assumptions;
   /** The data, once it is open. */
   store: Store | undefined;
   /** Opens the data where it is not open yet. */
   open(): Promise<Store>;
-  /** Empties data and log, and sets faults, clock and identifiers back to the beginning. */
+  /** Empties data and log, and sets faults, clock, identifiers and assumptions back to the beginning. */
   reset(): Promise<void>;
 }
 
@@ -28,6 +31,8 @@ export interface NamespaceOptions {
   seed: string | undefined;
   /** The time at which the clock stands still; it runs where there is none. */
   frozenAt: string | undefined;
+  /** What is assumed at the start. */
+  assume: Readonly<Record<string, string>> | undefined;
 }
 
 /** Calls that name no known key are logged here. It has no data. */
@@ -43,6 +48,7 @@ export function createNamespace(name: string, options: NamespaceOptions): Namesp
     faults: createFaults(seed ?? name),
     clock: createClock(options.frozenAt),
     ids: createIds(seed),
+    assumptions: createAssumptions(options.assume),
     store: undefined,
     open() {
       opening ??= (async () => {
@@ -60,6 +66,7 @@ export function createNamespace(name: string, options: NamespaceOptions): Namesp
       namespace.faults.clear();
       namespace.clock.reset();
       namespace.ids.reset();
+      namespace.assumptions.reset();
     },
   };
   return namespace;

@@ -1,11 +1,12 @@
 import { isKnownErrorCode } from "@datacloud/contract/errors";
 import type { MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
 import { equal } from "@datacloud/validators";
 import { jsonReply, type Reply } from "./call.ts";
 import { rateLimited } from "./faults.ts";
 
-/** Status of the codes that no page documents; all others come with 422. */
+/** Status of the codes that no page documents; all others come with the status of a refusal. */
 const statuses: Readonly<Record<string, number>> = {
   unknown_method: 404,
   method_not_allowed: 405,
@@ -28,7 +29,7 @@ function scenarioReply(method: MethodName, key: string): Reply {
   if (found) return jsonReply(found.response.status, found.response.body);
   const keys = known.map((scenario) => scenario.key).join(", ");
   const message = `${method} has no scenario ${key}. It has ${keys}.`;
-  return jsonReply(422, { ok: false, error: "unknown_preference", message });
+  return jsonReply(profile.statuses.refused, { ok: false, error: "unknown_preference", message });
 }
 
 function codeReply(code: string): Reply {
@@ -36,12 +37,12 @@ function codeReply(code: string): Reply {
   const message = isKnownErrorCode(code)
     ? "Forced by the header Prefer."
     : "Forced by the header Prefer; no page documents this code.";
-  return jsonReply(statuses[code] ?? 422, { ok: false, error: code, message });
+  return jsonReply(statuses[code] ?? profile.statuses.refused, { ok: false, error: code, message });
 }
 
 const successes = new Map<string, Scenario[]>();
 for (const scenario of scenarios) {
-  if (scenario.response.status !== 200) continue;
+  if (Math.floor(scenario.response.status / 100) !== 2) continue;
   const known = successes.get(scenario.method);
   if (known) known.push(scenario);
   else successes.set(scenario.method, [scenario]);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { methodNames } from "@datacloud/contract/methods";
+import { mark, tokens } from "@datacloud/traffic/look";
 import { faultKinds } from "../core/faults.ts";
 import { publicNames, tables, views } from "../state/tables.ts";
 
@@ -22,6 +23,14 @@ const types: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   js: "text/javascript; charset=utf-8",
   ts: "text/javascript; charset=utf-8",
+  json: "application/json",
+};
+
+/** Files that are made rather than read. */
+const made: Readonly<Record<string, () => string>> = {
+  "facts.json": facts,
+  "tokens.css": () => tokens,
+  "icon.svg": () => mark,
 };
 
 const kept = new Map<string, Promise<PageFile | undefined>>();
@@ -34,15 +43,20 @@ export function inspectorFile(path: string): Promise<PageFile | undefined> {
   // Names without dots and slashes lead out of no folder.
   const [, stem = "", ending = ""] = /^([a-z-]+)\.(html|css|svg|js|ts|json)$/.exec(name) ?? [];
   if (stem === "") return Promise.resolve(undefined);
-  const file = name === "facts.json" ? Promise.resolve(facts()) : load(stem, ending);
+  const file = load(stem, ending, made[name]);
   kept.set(name, file);
   // Of what is not there, nothing is kept: anyone can make up names.
   void file.then((found) => found ?? kept.delete(name));
   return file;
 }
 
-async function load(stem: string, ending: string): Promise<PageFile | undefined> {
+async function load(
+  stem: string,
+  ending: string,
+  make: (() => string) | undefined,
+): Promise<PageFile | undefined> {
   const type = types[ending];
+  if (type !== undefined && make) return { type, body: make() };
   const body = await readOrNothing(`${stem}.${ending}`);
   if (type === undefined) return undefined;
   if (body !== undefined) return { type, body: ending === "ts" ? stripTypeScriptTypes(body) : body };
@@ -56,7 +70,7 @@ function readOrNothing(name: string): Promise<string | undefined> {
 }
 
 /** What the page knows of API and data before it has seen a call. */
-function facts(): PageFile {
+function facts(): string {
   const columns = Object.entries(tables)
     .filter(([name]) => !(name in publicNames))
     .map(([name, kinds]) => [name, Object.keys(kinds)]);
@@ -65,6 +79,12 @@ function facts(): PageFile {
     faultKinds,
     tables: Object.fromEntries(columns),
     views: Object.keys(views),
+    booleans: [...new Set(Object.values(tables).flatMap(booleansOf))],
   };
-  return { type: "application/json", body: JSON.stringify(known) };
+  return JSON.stringify(known);
+}
+
+/** Columns that hold true and false, which SQLite gives as 1 and 0. */
+function booleansOf(kinds: Readonly<Record<string, string>>): string[] {
+  return Object.keys(kinds).filter((name) => kinds[name] === "boolean");
 }

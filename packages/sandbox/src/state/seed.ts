@@ -25,7 +25,16 @@ export async function seedNamespace(
   const all = entries.flatMap(([table, items]) => items.map((row) => [table as TableName, row] as const));
   const store = await namespace.open();
   const begin = () =>
-    seedRows({ time: namespace.clock.now(), uuid: namespace.ids.uuid, changes: [], moreChanges: 0 }, all);
+    seedRows(
+      {
+        time: namespace.clock.now(),
+        uuid: namespace.ids.uuid,
+        assumes: namespace.assumptions.has,
+        changes: [],
+        moreChanges: 0,
+      },
+      all,
+    );
   const outcome = await store.run(true, begin);
   return outcome.ok ? { count: all.length } : { count: 0, message: outcome.message };
 }

@@ -6,6 +6,8 @@ export interface Tx {
   /** When the call is carried out, in milliseconds since 1970. */
   time: number;
   uuid: () => string;
+  /** Whether an alternative to a guess is assumed. */
+  assumes: (claim: string, alternative: string) => boolean;
   changes: Change[];
   /** Changes beyond those that are kept. */
   moreChanges: number;

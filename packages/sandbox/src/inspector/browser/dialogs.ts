@@ -37,6 +37,11 @@ export function confirmed(title: string, message: string, yes: string): Promise<
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Takes back what was said in passing. */
+export function hush(): void {
+  byId("said", HTMLParagraphElement).textContent = "";
+}
+
 /** Says something in passing. */
 export function say(message: string): void {
   const place = byId("said", HTMLParagraphElement);

@@ -1,5 +1,5 @@
 import { createControlClient } from "./control-client.ts";
-import { askToken } from "./dialogs.ts";
+import { askToken, hush } from "./dialogs.ts";
 import { byId, options } from "./element.ts";
 import { createFaultsView } from "./faults-view.ts";
 import { type Connection, follow } from "./follow.ts";
@@ -64,6 +64,7 @@ const views: Readonly<Record<string, View>> = {
 
 function navigate(): void {
   const { view, id } = readRoute(location.hash);
+  if (view !== "requests") hush();
   for (const name of viewNames) byId(name, HTMLElement).hidden = name !== view;
   for (const link of document.querySelectorAll(".tabs a")) {
     if (link.getAttribute("href") === `#/${view}`) link.setAttribute("aria-current", "page");

@@ -6,6 +6,8 @@ export interface Facts {
   faultKinds: readonly string[];
   tables: Readonly<Record<string, readonly string[]>>;
   views: readonly string[];
+  /** Columns whose 1 and 0 mean true and false. */
+  booleans: readonly string[];
 }
 
 /** A namespace as the control API lists it. */

@@ -4,7 +4,7 @@ import { createCallList, tally } from "./call-list.ts";
 import { type Calls, createCalls } from "./calls.ts";
 import { comparison } from "./comparison.ts";
 import { curlOf, firstCall } from "./curl.ts";
-import { confirmed, say } from "./dialogs.ts";
+import { confirmed, hush, say } from "./dialogs.ts";
 import { editAndSend, sendAgain } from "./edit-dialog.ts";
 import { button, byId, element } from "./element.ts";
 import { exportHar } from "./export-har.ts";
@@ -54,6 +54,7 @@ export function createRequestsView(
       base = undefined;
       detail.replaceChildren(...whole);
     };
+    hush();
     detail.replaceChildren(...comparison(base, entry, end));
   };
   const open = async (id: number | undefined) => {

@@ -34,7 +34,7 @@ export function createSqlView(context: PageContext): View {
     const answer = await context.client.call<Rows>("POST", "/sql", body);
     if (mine !== turn) return;
     note.textContent = answer.ok ? noteOf(answer, context.title(namespace)) : "Not run";
-    result.replaceChildren(answer.ok ? table(answer) : problem(answer.message));
+    result.replaceChildren(answer.ok ? table(answer, context.facts.booleans) : problem(answer.message));
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -90,9 +90,15 @@ function problem(message: string): HTMLElement {
   return element("p", { class: "problem", role: "alert" }, message);
 }
 
-function table({ columns, rows }: Rows): HTMLElement {
+function table({ columns, rows }: Rows, booleans: readonly string[]): HTMLElement {
   const head = columns.map((name) => element("th", { scope: "col" }, name));
-  const lines = rows.map((row) => element("tr", {}, row.map(cell)));
+  const lines = rows.map((row) =>
+    element(
+      "tr",
+      {},
+      row.map((value, at) => cell(booleans.includes(columns[at] ?? "") ? truth(value) : value)),
+    ),
+  );
   const body =
     rows.length > 0 ? lines : [element("tr", {}, element("td", { colspan: columns.length }, "No rows."))];
   return element(
@@ -100,6 +106,12 @@ function table({ columns, rows }: Rows): HTMLElement {
     { class: "result", tabindex: 0, role: "region", "aria-label": "Result" },
     element("table", {}, element("thead", {}, element("tr", {}, head)), element("tbody", {}, body)),
   );
+}
+
+/** SQLite has no true and false; in PostgreSQL, as in DX, these columns have them. */
+function truth(value: unknown): unknown {
+  if (value === 1) return true;
+  return value === 0 ? false : value;
 }
 
 function cell(value: unknown): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Args } from "@datacloud/contract/methods";
 import { success } from "../outcome.ts";
-import { insert, type Steps } from "../query.ts";
+import { findAll, insert, remove, type Steps } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
@@ -20,6 +20,7 @@ export function* pushAllAiToolMetrics(tx: Tx, { data }: Args<"aiToolMetrics.push
 }
 
 function* addDay(tx: Tx, day: Day): Steps<object> {
+  if (tx.assumes("ai-tool-repeats", "replaced")) yield* removeDay(tx, day);
   const { id } = yield* insert(tx, "bespoke_ai_tool_daily_metrics", {
     id: tx.uuid(),
     email: day.email,
@@ -42,6 +43,15 @@ function* addDay(tx: Tx, day: Day): Steps<object> {
     });
   }
   return { id, ...echoOf(day) };
+}
+
+/** Removes what is stored of a person, day and tool. */
+function* removeDay(tx: Tx, { email, date, tool }: Day): Steps<void> {
+  for (const row of yield* findAll("bespoke_ai_tool_daily_metrics", { email, date, tool })) {
+    const breakdowns = yield* findAll("bespoke_ai_tool_model_breakdowns", { daily_user_metric_id: row.id });
+    yield* remove(tx, "bespoke_ai_tool_model_breakdowns", breakdowns);
+    yield* remove(tx, "bespoke_ai_tool_daily_metrics", [row]);
+  }
 }
 
 function tokensOf(day: Partial<Record<(typeof tokenNames)[number], number | undefined>>) {

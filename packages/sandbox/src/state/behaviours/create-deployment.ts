@@ -20,7 +20,7 @@ export function* createDeployment(tx: Tx, args: Args<"deployments.create">): Ste
   if (refused) return refused;
   const known =
     reference_id === undefined ? undefined : yield* find("deployments", { reference_id: row.reference_id });
-  if (known) return yield* repeat(known, row, args);
+  if (known) return yield* repeat(tx, known, row, args);
   yield* storeDeployment(tx, row, args.service);
   return success();
 }
@@ -45,6 +45,7 @@ const own = new Set([
 ]);
 
 function* repeat(
+  tx: Tx,
   known: Row<"deployments">,
   row: Omit<Row<"deployments">, "id">,
   args: Args<"deployments.create">,
@@ -55,7 +56,9 @@ function* repeat(
     .filter(([name, value]) => !own.has(name) && !equal(value, known[name as keyof typeof known] as Json))
     .map(([name]) => name);
   if (service?.identifier !== identifier && !changed.includes("service")) changed.push("service");
-  if (changed.length === 0) return success();
+  if (changed.length === 0 && !tx.assumes("repeated-reference", "refused")) return success();
+  if (changed.length === 0)
+    return failure("invalid_arguments", "A deployment with this `reference_id` exists.");
   const names = changed.map((name) => `\`${name}\``).join(", ");
   return failure(
     "invalid_arguments",

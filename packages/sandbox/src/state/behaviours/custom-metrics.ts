@@ -23,13 +23,15 @@ export function* pushCustomMetric(tx: Tx, args: Args<"customMetrics.push">): Ste
 const mostPoints = 100;
 
 /** Lists the points of a metric by time, from a time on in the order's direction; the bound belongs to it: `metric-paging`. */
-export function* listCustomMetrics(_: Tx, args: Args<"customMetrics.list">): Steps<Outcome> {
+export function* listCustomMetrics(tx: Tx, args: Args<"customMetrics.list">): Steps<Outcome> {
   const from = args.from === undefined ? undefined : storedTime(args.from);
   if (args.from !== undefined && from === undefined) return timeOutOfRange("from");
   const { reference, key } = args;
   const order = { by: "timestamp", isDescending: args.order === "desc", from };
   const points = yield* findAll("custom_metrics", { reference, key }, { order, limit: mostPoints });
-  return success({ data: points.map(shownPoint) });
+  const isBound = ({ timestamp }: Row<"custom_metrics">) => timestamp === from;
+  const listed = tx.assumes("metric-paging", "excluded") ? points.filter((point) => !isBound(point)) : points;
+  return success({ data: listed.map(shownPoint) });
 }
 
 /** Deletes a point. One that is not there is a success: `missing-record`. */

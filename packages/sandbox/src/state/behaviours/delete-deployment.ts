@@ -12,5 +12,6 @@ export function* deleteDeployment(tx: Tx, args: Args<"deployments.delete">): Ste
   const refused = known && refuseForeign(known);
   if (refused) return refused;
   if (known) yield* remove(tx, "deployments", [known]);
-  return success({ action: "deleted", reference_id });
+  const isNone = !known && tx.assumes("deployment-delete-action", "none");
+  return success({ action: isNone ? "none" : "deleted", reference_id });
 }

@@ -8,7 +8,7 @@ import { findGroup, noGroup, shownGroup, takeRepos, touchGroup } from "./repo-gr
 /** Deletes a group. Its repositories are in no group any more, and groups below it lose their parent: `group-omissions`. */
 export function* deleteRepoGroup(tx: Tx, args: Args<"repoGroups.delete">): Steps<Outcome> {
   const found = yield* findGroup(args);
-  if (!found) return noGroup(args);
+  if (!found) return noGroup(tx, args);
   const group = yield* touchGroup(tx, found);
   yield* takeRepos(tx, yield* findAll("repos", { repo_group_id: group.id }));
   for (const child of yield* findAll("repo_groups", { parent_id: group.id }))

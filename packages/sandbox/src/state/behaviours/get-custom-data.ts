@@ -7,11 +7,13 @@ import type { Tx } from "../tx.ts";
 import { shownTime } from "../values.ts";
 
 /** Reads one record, by its id or by reference and key. A record that is not there is a failure: `missing-record`. */
-export function* getCustomData(_: Tx, args: Args<"customData.get">): Steps<Outcome> {
+export function* getCustomData(tx: Tx, args: Args<"customData.get">): Steps<Outcome> {
   const record = yield* findRecord(args);
   if (record) return success(shownRecord(record));
+  if (tx.assumes("missing-record", "empty")) return success();
+  const code = tx.assumes("missing-record", "not-found") ? "record_not_found" : "invalid_arguments";
   const name = args.id === undefined ? "this reference and key" : "this id";
-  return failure("invalid_arguments", `There is no record with ${name}.`);
+  return failure(code, `There is no record with ${name}.`);
 }
 
 /** Reads every record of a reference, in the order they were made. */

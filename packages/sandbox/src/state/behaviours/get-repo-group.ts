@@ -6,7 +6,7 @@ import type { Tx } from "../tx.ts";
 import { findGroup, noGroup, shownGroup } from "./repo-group.ts";
 
 /** Reads a group with its repositories. */
-export function* getRepoGroup(_: Tx, args: Args<"repoGroups.get">): Steps<Outcome> {
+export function* getRepoGroup(tx: Tx, args: Args<"repoGroups.get">): Steps<Outcome> {
   const group = yield* findGroup(args);
-  return group ? success(yield* shownGroup(group)) : noGroup(args);
+  return group ? success(yield* shownGroup(group)) : noGroup(tx, args);
 }

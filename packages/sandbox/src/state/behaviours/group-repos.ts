@@ -9,7 +9,7 @@ import { findGroup, noGroup, putRepos, shownGroup, takeRepos, touchGroup } from 
 /** Adds repositories to a group; one that is in another group refuses all of them. */
 export function* addReposToGroup(tx: Tx, args: Args<"repoGroups.addRepos">): Steps<Outcome> {
   const group = yield* findGroup(args);
-  if (!group) return noGroup(args);
+  if (!group) return noGroup(tx, args);
   const refused = yield* putRepos(tx, group, args.repos);
   if (refused) return refused;
   return success(yield* shownGroup(yield* touchGroup(tx, group)));
@@ -18,7 +18,7 @@ export function* addReposToGroup(tx: Tx, args: Args<"repoGroups.addRepos">): Ste
 /** Takes repositories out of a group; one that is not in it refuses all of them. */
 export function* removeReposFromGroup(tx: Tx, args: Args<"repoGroups.removeRepos">): Steps<Outcome> {
   const group = yield* findGroup(args);
-  if (!group) return noGroup(args);
+  if (!group) return noGroup(tx, args);
   const leaving: Row<"repos">[] = [];
   for (const { source, external_id } of args.repos) {
     const repo = yield* find("repos", { source, external_id, repo_group_id: group.id });

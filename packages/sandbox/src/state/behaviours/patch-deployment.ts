@@ -1,4 +1,5 @@
 import type { Args } from "@datacloud/contract/methods";
+import type { JsonObject } from "@datacloud/validators";
 import { failure, success, timeOutOfRange } from "../outcome.ts";
 import { find, type Steps, update } from "../query.ts";
 import type { Outcome } from "../store.ts";
@@ -60,6 +61,8 @@ function* patch(tx: Tx, known: Row<"deployments">, args: DeploymentArgs): Steps<
   if (refused) return refused;
   const changes = changesOf(args);
   if (changes.deployed_at === null) return timeOutOfRange("deployed_at");
+  if (changes.metadata && tx.assumes("deployment-metadata", "merged"))
+    changes.metadata = { ...(known.metadata as JsonObject | null), ...(changes.metadata as JsonObject) };
   if (args.service !== undefined) {
     changes.service = namesOf(args.service).name;
     changes.deployment_service_id = (yield* storeService(tx, args.service)).id;

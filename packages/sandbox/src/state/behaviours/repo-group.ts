@@ -23,9 +23,10 @@ export function* findGroup(args: {
 }
 
 /** The refusal where there is no such group: the convention `missing-group`. */
-export function noGroup(args: { id?: unknown }): Outcome {
+export function noGroup(tx: Tx, args: { id?: unknown }): Outcome {
   const name = args.id === undefined ? "`reference_id`" : "`id`";
-  return failure("invalid_arguments", `No group has this ${name}. Create it with repoGroups.upsert.`);
+  const code = tx.assumes("missing-group", "not-found") ? "repo_group_not_found" : "invalid_arguments";
+  return failure(code, `No group has this ${name}. Create it with repoGroups.upsert.`);
 }
 
 /** A group as answers show it. */

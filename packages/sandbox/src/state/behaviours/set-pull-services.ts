@@ -18,7 +18,8 @@ export function* setPullServices(tx: Tx, args: Args<"deployments.setPullServices
   const stored = yield* findAll("github_pull_services", pull);
   const ids = new Set<number>();
   for (const service of args.services) ids.add((yield* storeService(tx, service)).id);
-  if (args.replace) {
+  const isCleared = args.services.length === 0 && tx.assumes("pull-services-empty", "cleared");
+  if (args.replace || isCleared) {
     const others = stored.filter(({ deployment_service_id }) => !ids.has(deployment_service_id ?? -1));
     yield* remove(tx, "github_pull_services", others);
   }

@@ -36,11 +36,16 @@ export function* upsertIncident(tx: Tx, args: IncidentArgs): Steps<Outcome> {
 
 function* storeIncident(tx: Tx, reference: string, changes: Partial<Incident>): Steps<Incident> {
   const known = yield* find("incidents", { source: "api", source_id: reference });
-  const next = { ...(known ?? newIncident(reference)), ...changes };
+  const isCleared = known !== undefined && tx.assumes("incident-omissions", "cleared");
+  const cleared = isCleared ? clearedScalars : {};
+  const next = { ...(known ?? newIncident(reference)), ...cleared, ...changes };
   const started_to_resolved = secondsBetween(next.started_at, next.resolved_at);
-  if (known) return yield* update(tx, "incidents", known, { ...changes, started_to_resolved });
+  if (known) return yield* update(tx, "incidents", known, { ...cleared, ...changes, started_to_resolved });
   return yield* insert(tx, "incidents", { ...next, started_to_resolved });
 }
+
+/** What an update removes where omissions are assumed to. */
+const clearedScalars = { name: null, priority: null, source_url: null, resolved_at: null } as const;
 
 function newIncident(reference: string): Omit<Incident, "id"> {
   return {

@@ -15,7 +15,7 @@ type Group = Row<"repo_groups">;
 export function* upsertRepoGroup(tx: Tx, args: Args<"repoGroups.upsert">): Steps<Outcome> {
   const isNamed = args.id !== undefined || args.reference_id !== undefined;
   const known = isNamed ? yield* findGroup(args) : undefined;
-  if (!known && args.id !== undefined) return noGroup(args);
+  if (!known && args.id !== undefined) return noGroup(tx, args);
   const refused = yield* refuseParent(known, args.parent_id);
   if (refused) return refused;
   const group = known ? yield* change(tx, known, args) : yield* create(tx, args);
@@ -36,7 +36,9 @@ export function* upsertRepoGroup(tx: Tx, args: Args<"repoGroups.upsert">): Steps
 
 function* change(tx: Tx, known: Group, args: Args<"repoGroups.upsert">): Steps<Group> {
   const changes: Partial<Group> = { name: args.name, row_updated_at: nowOf(tx) };
-  if (args.parent_id !== undefined) changes.parent_id = args.parent_id;
+  const isIgnored = args.parent_id === null && tx.assumes("group-parent-null", "ignored");
+  if (args.parent_id !== undefined && !isIgnored) changes.parent_id = args.parent_id;
+  if (args.parent_id === undefined && tx.assumes("group-omissions", "cleared")) changes.parent_id = null;
   if (args.id !== undefined && args.reference_id !== undefined) changes.reference_id = args.reference_id;
   return yield* update(tx, "repo_groups", known, changes);
 }

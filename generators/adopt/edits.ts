@@ -1,0 +1,102 @@
+/** What is taken out of a file, from one text up to another, and what takes its place. */
+interface Edit {
+  path: string;
+  from: string;
+  /** The first text that is kept; it may be left out where `from` itself is all that goes. */
+  to?: string;
+  put?: string;
+}
+
+/** The places where a file that every toolkit needs also holds something that only this one needs. */
+const edits: readonly Edit[] = [
+  {
+    path: "packages/conformance/src/rules/chains.ts",
+    from: "/**\n * The document describes each method alone",
+    to: "/** Every chain",
+  },
+  { path: "packages/conformance/src/rules/chains.ts", from: ", preparing]", put: "]" },
+  {
+    path: "packages/conformance/src/rules/all-rules.ts",
+    from: 'import { newestFirst } from "./newest-first.ts";\n',
+  },
+  { path: "packages/conformance/src/rules/all-rules.ts", from: "  newestFirst,\n" },
+  {
+    path: "packages/sandbox/src/state/sql/memo.ts",
+    from: '"repos", "services", "pipeline_sources"',
+  },
+  {
+    path: "packages/sandbox/src/state/sql/migrations.ts",
+    from: '  repos: [["source"',
+    to: "};\n\nconst indexes",
+  },
+  {
+    path: "packages/sandbox/src/state/sql/migrations.ts",
+    from: '  repos: [["name"',
+    to: "};\n\n/** Tables that rows",
+  },
+  {
+    path: "packages/sandbox/src/state/sql/migrations.ts",
+    from: 'new Set([\n  "deployments"',
+    to: ";\n\nasync function createTables",
+    put: 'new Set(["records"])',
+  },
+  {
+    path: "packages/sandbox/src/state/tables.ts",
+    from: "/**\n * Every table, with the names",
+    to: "/** The name of a table. */",
+    put: `/** Every table that behaviours write, with its columns. */
+export const tables = {
+  records: { id: "serial", key: "text", value: "json", stored_at: "time" },
+} as const satisfies Record<string, Record<string, ColumnKind>>;
+
+/** Tables that follow from others, and so are views: their names, and the SELECT of each. */
+export const views: Readonly<Record<string, string>> = {};
+
+/** Tables that stand behind a view of another name. */
+export const publicNames: Partial<Record<TableName, string>> = {};
+
+`,
+  },
+  {
+    path: "packages/sandbox/src/state/behaviours.ts",
+    from: "import { pushAiToolMetrics",
+    to: "import type { Steps }",
+  },
+  {
+    path: "packages/sandbox/src/state/behaviours.ts",
+    from: '  "aiToolMetrics.push"',
+    to: "};",
+    put: "  // A method by its name: a function in `behaviours/`, which reads and writes the tables of tables.ts.\n",
+  },
+  {
+    path: "packages/docs/src/pages/front.ts",
+    from: "  cards: [\n",
+    to: "  ],\n};",
+    put: `  cards: [
+    task("Test offline", "/sandbox/", "A local server that responds with the scenarios of the document."),
+    task("Verify an integration", "/verify/", "Find out what your program gets wrong."),
+`,
+  },
+  { path: "package.json", from: '    "bench": "node test/bench/main.ts",\n' },
+  { path: "package.json", from: '    "adopt": "node scripts/adopt.ts",\n' },
+  { path: "package.json", from: "main.ts --strict --check", put: "main.ts --check" },
+  { path: "package.json", from: "main.ts --strict", put: "main.ts" },
+  { path: "package.json", from: "biome check . && redocly lint", put: "biome check ." },
+  {
+    path: "test/vitest.config.ts",
+    from: '    globalSetup: [fileURLToPath(new URL("browser/chromium.ts", import.meta.url))],\n',
+  },
+  { path: "pnpm-workspace.yaml", from: "  - test/runtimes\n" },
+];
+
+/** Takes out of a file what is not for other toolkits. Throws where the file is not as an edit expects it. */
+export function applyEdits(path: string, text: string): string {
+  return edits.filter((edit) => edit.path === path).reduce(apply, text);
+}
+
+function apply(text: string, { path, from, to, put = "" }: Edit): string {
+  const start = text.indexOf(from);
+  const end = to === undefined ? start + from.length : text.indexOf(to, start);
+  if (start < 0 || end < 0) throw new Error(`${path} has changed: update generators/adopt/edits.ts.`);
+  return text.slice(0, start) + put + text.slice(end);
+}

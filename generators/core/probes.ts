@@ -1,0 +1,83 @@
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Probe,
+  type ProbedClaim,
+  type Unprobed,
+} from "./model.ts";
+import { readEvidence, text } from "./reader.ts";
+
+/** The probes of a document with the claims that name them, and what cannot be probed. */
+export function readProbes(bundle: JsonObject): { probes: Probe[]; unprobed: Unprobed[] } {
+  const list = bundle["x-probes"];
+  const entries = (Array.isArray(list) ? list : []).filter(isObject);
+  const claims = claimsOf(bundle);
+  const found = entries.map((entry) => ({ entry, claims: claims.get(text(entry.id)) ?? [] }));
+  return {
+    probes: found.filter(({ entry }) => entry.none === undefined).map(readProbe),
+    unprobed: found
+      .filter(({ entry }) => entry.none !== undefined)
+      .map(({ entry, claims }) => ({ id: text(entry.id), reason: text(entry.none), claims })),
+  };
+}
+
+function readProbe({ entry, claims }: { entry: JsonObject; claims: ProbedClaim[] }): Probe {
+  return {
+    id: text(entry.id),
+    statement: text(entry.statement) || (claims[0]?.text ?? ""),
+    claims,
+    setup: objects(entry.setup),
+    request: isObject(entry.request) ? entry.request : {},
+    confirms: objects(entry.confirms),
+    contradicts: objects(entry.contradicts),
+    leaves: typeof entry.leaves === "string" ? entry.leaves : null,
+    cleanup: objects(entry.cleanup),
+  };
+}
+
+function objects(value: Json | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** What names a probe, by the probe's id. */
+function claimsOf(bundle: JsonObject): Map<string, ProbedClaim[]> {
+  const claims = new Map<string, ProbedClaim[]>();
+  const add = (part: JsonObject, place: string, claim: string, isConvention: boolean) => {
+    const id = text(part["x-probe"]);
+    const evidence = readEvidence(part, { level: "documented", sources: [] });
+    claims.set(id, [...(claims.get(id) ?? []), { place, isConvention, text: oneLine(claim), evidence }]);
+  };
+  const conventions = bundle["x-conventions"];
+  for (const one of (Array.isArray(conventions) ? conventions : []).filter(isObject))
+    if (one["x-probe"] !== undefined) add(one, text(one.id), text(one.summary), true);
+  const components = isObject(bundle.components) ? bundle.components : {};
+  const named = isObject(components.schemas) ? components.schemas : {};
+  const paths = isObject(bundle.paths) ? bundle.paths : {};
+  const roots = [
+    ...Object.entries(named),
+    ...Object.entries(paths).map(([path, item]) => [path.slice(1), item] as const),
+  ];
+  for (const [name, root] of roots)
+    walk(root, name, (part, place) => {
+      if (part["x-probe"] !== undefined) add(part, place, text(part.description) || text(part.title), false);
+    });
+  return claims;
+}
+
+/** Keywords whose names say nothing of a place. */
+const silent = new Set(["properties", "allOf", "anyOf", "oneOf", "post", "get", "x-arguments"]);
+
+function walk(part: Json, place: string, visit: (part: JsonObject, place: string) => void): void {
+  if (Array.isArray(part)) for (const item of part) walk(item, place, visit);
+  if (!isObject(part)) return;
+  visit(part, place);
+  for (const [key, child] of Object.entries(part)) {
+    const inner = key === "items" ? `${place}[]` : silent.has(key) ? place : `${place}.${key}`;
+    walk(child, inner, visit);
+  }
+}
+
+function oneLine(claim: string): string {
+  return claim.replaceAll(/\s*\n\s*/g, " ").trim();
+}

@@ -1,0 +1,79 @@
+import { isObject, type JsonObject, type Method, type Profile, type Server } from "./model.ts";
+import { resolve, text, texts } from "./reader.ts";
+
+/** Codes of failures that are the same for all methods, where a document gives no others. */
+const codes: Profile["codes"] = {
+  noKey: "not_authed",
+  unknownKey: "invalid_auth",
+  inactiveKey: "account_inactive",
+  malformed: "invalid_json",
+  missing: "required_params_missing",
+  invalid: "invalid_arguments",
+};
+
+/** What is particular to an API: the block `x-toolkit` of the document, and what follows from the rest of it. */
+export function readProfile(
+  bundle: JsonObject,
+  { title, server, methods }: { title: string; server: Server; methods: readonly Method[] },
+): Profile {
+  const keyCheck = keyCheckOf(bundle, methods);
+  const block = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"] : {};
+  const product = text(block.product) || title;
+  const docs = isObject(bundle.externalDocs) ? text(bundle.externalDocs.url) : "";
+  const hosts = isObject(block.hosts) ? block.hosts : {};
+  const given = isObject(block.codes) ? block.codes : {};
+  const entries = Object.entries(codes).map(([name, code]) => [name, text(given[name]) || code]);
+  return {
+    product,
+    vendor: text(block.vendor) || product.replace(/\s+API$/i, ""),
+    overview: text(block.overview) || docs || server.url,
+    origin: originOf(server),
+    hosts: { pages: texts(hosts.pages), others: texts(hosts.others) },
+    codes: Object.fromEntries(entries) as Profile["codes"],
+    ...(keyCheck ? { keyCheck } : {}),
+    statuses: statusesOf(bundle),
+  };
+}
+
+/** The request that the document names, else the first method that only reads, with a word for each required string. */
+function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["keyCheck"] {
+  const stated = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"].keyCheck : undefined;
+  if (isObject(stated) && methods.some(({ name }) => name === stated.method)) {
+    return { method: text(stated.method), arguments: isObject(stated.arguments) ? stated.arguments : {} };
+  }
+  const method = methods.find(({ verb, effect }) => verb === "GET" && effect === "reads");
+  if (!method) return undefined;
+  const properties = isObject(method.arguments.properties) ? method.arguments.properties : {};
+  const required = texts(method.arguments.required).filter(
+    (name) => resolve(bundle, properties[name]).type === "string",
+  );
+  return { method: method.name, arguments: Object.fromEntries(required.map((name) => [name, "doctor"])) };
+}
+
+/** The address around the first variable, which stands for an account; the address alone where it has none. */
+function originOf({ url, variables }: Server): string[] {
+  const [account, ...others] = variables.filter(({ name }) => url.includes(`{${name}}`));
+  const fixed = others.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
+  const absolute = /^https?:/.test(fixed) ? fixed : `https://localhost${fixed.startsWith("/") ? fixed : "/"}`;
+  const [before = "", ...after] = account ? absolute.split(`{${account.name}}`) : [absolute];
+  const parts = after.length > 0 ? [before, after.join(account?.default)] : [before];
+  return parts.map((part, index) => (index === parts.length - 1 ? part.replace(/\/+$/, "") : part));
+}
+
+/** The statuses of a success, of a refused request and of a refused key: those that most operations document. */
+function statusesOf(bundle: JsonObject): Profile["statuses"] {
+  const counts = new Map<number, number>();
+  for (const item of Object.values(isObject(bundle.paths) ? bundle.paths : {})) {
+    for (const operation of Object.values(resolve(bundle, item))) {
+      const responses = isObject(operation) ? operation.responses : undefined;
+      for (const status of Object.keys(isObject(responses) ? responses : {}))
+        if (/^[24]\d\d$/.test(status)) counts.set(Number(status), (counts.get(Number(status)) ?? 0) + 1);
+    }
+  }
+  const common = [...counts].sort(([, one], [, other]) => other - one).map(([status]) => status);
+  const success = common.find((status) => status < 300) ?? 200;
+  const ofKeys = new Set([401, 403, 404, 405, 413, 415, 429]);
+  const refused =
+    common.find((status) => status >= 400 && !ofKeys.has(status)) ?? (counts.has(401) ? 400 : 422);
+  return { success, refused, key: counts.has(401) ? 401 : refused };
+}

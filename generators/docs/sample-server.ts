@@ -1,0 +1,12 @@
+import type { Model } from "../core/model.ts";
+import type { SampleServer } from "./samples/samples.ts";
+
+/** The server with each variable at its default. */
+export function sampleServer({ server, profile }: Model): SampleServer {
+  const url = server.variables.reduce(
+    (text, variable) => text.replaceAll(`{${variable.name}}`, variable.default),
+    server.url,
+  );
+  const [account] = server.variables;
+  return account && profile.origin.length > 1 ? { url, instance: account.default } : { url };
+}

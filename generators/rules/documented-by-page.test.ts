@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { type Edit, lintAfter } from "./fixture.ts";
+
+const rule = "documented-by-page";
+const method = "methods/things.create.yaml";
+const docs: Edit = [
+  "openapi.yaml",
+  "openapi: 3.1.1\n",
+  "openapi: 3.1.1\nexternalDocs: {url: https://docs.example.com/overview}\n",
+];
+
+test("leaves a well-kept description alone, with documentation and without", async () => {
+  expect(await lintAfter(rule)).toEqual([]);
+  expect(await lintAfter(rule, docs)).toEqual([]);
+});
+
+test("finds an unmarked part whose sources are no pages of the documentation", async () => {
+  const named: Edit = [
+    method,
+    "name: {type: string,",
+    "name: {x-source: [https://github.com/a/b], type: string,",
+  ];
+  expect(await lintAfter(rule, docs, named)).toEqual([
+    `${method}:41 No page of the documentation is among x-source, so x-evidence must say how the claim is known.`,
+  ]);
+});
+
+test("finds an unmarked method without a page of the documentation", async () => {
+  const message =
+    "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.";
+  const elsewhere: Edit = [method, "https://example.com/things}", "https://github.com/a/b}"];
+  expect(await lintAfter(rule, docs, elsewhere)).toEqual([`${method}:17 ${message}`]);
+});

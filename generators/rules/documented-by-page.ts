@@ -1,0 +1,41 @@
+import { isNode, type Rule } from "./rule.ts";
+
+/** Without a mark a claim is documented, so a page of the documentation must say it: one is among its sources. */
+export const documentedByPage: Rule = () => {
+  let domain = "";
+  return {
+    Root(root) {
+      const docs = isNode(root.externalDocs) ? hostOf(root.externalDocs.url) : "";
+      domain = docs.split(".").slice(-2).join(".");
+    },
+    Operation(operation, { location, report }) {
+      if (domain === "" || operation["x-evidence"] !== undefined) return;
+      const page = isNode(operation.externalDocs) ? operation.externalDocs.url : undefined;
+      if (isPage(page, domain)) return;
+      report({
+        message:
+          "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.",
+        location: location.child("externalDocs"),
+      });
+    },
+    any(node, { location, report }) {
+      const sources = node["x-source"];
+      if (domain === "" || node["x-evidence"] !== undefined || !Array.isArray(sources)) return;
+      if (sources.some((source) => isPage(source, domain))) return;
+      report({
+        message:
+          "No page of the documentation is among x-source, so x-evidence must say how the claim is known.",
+        location: location.child("x-source"),
+      });
+    },
+  };
+};
+
+function isPage(url: unknown, domain: string): boolean {
+  const host = hostOf(url);
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+function hostOf(url: unknown): string {
+  return typeof url === "string" && URL.canParse(url) ? new URL(url).hostname : "";
+}

@@ -1,0 +1,101 @@
+import { type Exchange, headerOf } from "../exchange.ts";
+import type { Call } from "../judge/call.ts";
+
+/** An alternative that changes what becomes of some requests. */
+export interface Touched {
+  claim: string;
+  alternative: string;
+  does: string;
+  /** Entries whose response or effect differs. */
+  entries: readonly number[];
+  /** Whether a request that was accepted is refused then. */
+  isRefused: boolean;
+  /** Whether a request that was refused is accepted then. */
+  isAccepted: boolean;
+  /** Whether an accepted request stores something else. */
+  isStoredOtherwise: boolean;
+}
+
+/** Requests that are replayed; each costs once for every alternative. */
+const mostCalls = 300;
+
+/**
+ * Replays requests to a sandbox that assumes nothing, and to one for each alternative. What differs between the two is what
+ * the assumption decides.
+ */
+export async function touchedBy(calls: readonly Call[]): Promise<{ touched: Touched[]; omitted: number }> {
+  const { alternatives } = await import("@datacloud/sandbox");
+  const replayed = calls.slice(0, mostCalls);
+  const usual = await replay(replayed, {});
+  const touched: Touched[] = [];
+  for (const [claim, names] of Object.entries(alternatives)) {
+    for (const [alternative, does] of Object.entries(names)) {
+      const found = compare(replayed, usual, await replay(replayed, { [claim]: alternative }));
+      if (found) touched.push({ claim, alternative, does, ...found });
+    }
+  }
+  return { touched, omitted: calls.length - replayed.length };
+}
+
+/** What became of a request. */
+interface Fate {
+  isOk: boolean;
+  /** Status, body and rows as text. */
+  response: string;
+  rows: string;
+}
+
+function compare(
+  calls: readonly Call[],
+  usual: readonly Fate[],
+  other: readonly Fate[],
+): Omit<Touched, "claim" | "alternative" | "does"> | undefined {
+  const pairs = calls.map(({ entry }, index) => ({ entry, before: usual[index], after: other[index] }));
+  const differing = pairs.filter(
+    ({ before, after }) => before?.response !== after?.response || before?.rows !== after?.rows,
+  );
+  if (differing.length === 0) return undefined;
+  return {
+    entries: differing.map(({ entry }) => entry),
+    isRefused: differing.some(({ before, after }) => before?.isOk && !after?.isOk),
+    isAccepted: differing.some(({ before, after }) => !before?.isOk && after?.isOk),
+    isStoredOtherwise: differing.some(
+      ({ before, after }) => before?.isOk && after?.isOk && before.rows !== after.rows,
+    ),
+  };
+}
+
+async function replay(calls: readonly Call[], assume: Readonly<Record<string, string>>): Promise<Fate[]> {
+  const { createSandbox } = await import("@datacloud/sandbox");
+  const token = "replayed-request";
+  const sandbox = createSandbox({ keys: [token], seed: "replay", assume });
+  const fates: Fate[] = [];
+  for (const { target, exchange, token: given } of calls) {
+    const { path, basePath = "", query } = target;
+    const response = await sandbox.fetch(`http://127.0.0.1/api${path.slice(basePath.length)}${query}`, {
+      method: exchange.verb,
+      headers: headersOf(exchange, given === undefined ? undefined : token),
+      ...(exchange.body === undefined || exchange.verb === "GET" ? {} : { body: bodyOf(exchange.body) }),
+    });
+    const text = await response.text();
+    const rows = sandbox.requests().at(-1)?.rows ?? [];
+    fates.push({ isOk: response.ok, response: `${response.status} ${text}`, rows: JSON.stringify(rows) });
+  }
+  await sandbox.close();
+  return fates;
+}
+
+function bodyOf(body: string | Uint8Array): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
+}
+
+function headersOf({ headers }: Exchange, token: string | undefined): Record<string, string> {
+  const kept = ["content-type", "accept", "content-encoding"].flatMap((name) => {
+    const value = headerOf(headers, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(kept),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { ProbeMatch } from "@datacloud/contract/probes";
+
+/** A response of the API, as far as probes look at it. */
+export interface ProbeAnswer {
+  status: number;
+  /** The body as JSON; absent where it is none. */
+  body: unknown;
+  /** Seconds that the response asks to wait. */
+  retryAfter?: number;
+}
+
+/** Whether a response is what a probe names. */
+export function isMatch(match: ProbeMatch, answer: ProbeAnswer, reference: string): boolean {
+  const { status, body } = answer;
+  const { ok, error } = (isObject(body) ? body : {}) as { ok?: unknown; error?: unknown };
+  const checks: (boolean | undefined)[] = [
+    match.ok === undefined || ok === match.ok,
+    match.status === undefined || listOf(match.status).includes(status),
+    match.error === undefined || (ok === false && listOf(match.error).includes(String(error))),
+    match.has?.every((pointer) => valueAt(body, pointer) !== undefined),
+    match.lacks?.every((pointer) => valueAt(body, pointer) === undefined),
+    every(match.equals, (pointer, wanted) => isSame(valueAt(body, pointer), wanted)),
+    every(match.differs, (pointer, wanted) => {
+      const value = valueAt(body, pointer);
+      return value !== undefined && !isSame(value, wanted);
+    }),
+    every(match.times, (name, wanted) =>
+      momentsOf(body, name).some((time) => time === Date.parse(String(wanted))),
+    ),
+    every(match.otherTimes, (name, wanted) => {
+      const moments = momentsOf(body, name);
+      return moments.length > 0 && moments.every((time) => time !== Date.parse(String(wanted)));
+    }),
+    match.records === undefined || recordsOf(body, reference).length === match.records,
+  ];
+  return checks.every((check) => check !== false);
+}
+
+/** The value that a JSON Pointer names; nothing where there is none. */
+export function valueAt(body: unknown, pointer: string): unknown {
+  let value = body;
+  for (const part of pointer.split("/").slice(1)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}
+
+/** The objects of a response that carry a reference, wherever they stand. */
+export function recordsOf(body: unknown, reference: string): { id?: unknown }[] {
+  return objectsIn(body).filter((item) => item.reference === reference);
+}
+
+function every(
+  wanted: Readonly<Record<string, unknown>> | undefined,
+  holds: (name: string, value: unknown) => boolean,
+): boolean | undefined {
+  return wanted && Object.entries(wanted).every(([name, value]) => holds(name, value));
+}
+
+function momentsOf(body: unknown, name: string): number[] {
+  return objectsIn(body).flatMap((item) => {
+    const time = typeof item[name] === "string" ? Date.parse(item[name]) : Number.NaN;
+    return Number.isNaN(time) ? [] : [time];
+  });
+}
+
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== "object" || value === null) return [];
+  const below = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? below : [value as Record<string, unknown>, ...below];
+}
+
+function listOf<Item>(value: Item | readonly Item[]): readonly Item[] {
+  return Array.isArray(value) ? value : [value as Item];
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

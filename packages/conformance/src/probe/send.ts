@@ -1,0 +1,67 @@
+import type { ProbeAnswer } from "./match.ts";
+import type { WireRequest } from "./wire.ts";
+
+/** How requests of probes reach the API. */
+export interface Line {
+  /** `https://acme.getdx.net/api` */
+  baseUrl: string;
+  token: string;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Milliseconds. */
+  timeout: number;
+  /** Waits so many milliseconds. */
+  wait: (milliseconds: number) => Promise<void>;
+  /** Told of each request before it is sent. */
+  onRequest?: (request: WireRequest) => void;
+}
+
+/** Sends a request once. Nothing where no response came. */
+export async function sendOnce(line: Line, request: WireRequest): Promise<ProbeAnswer | undefined> {
+  const { verb, path, headers, body, hasKey } = request;
+  line.onRequest?.(request);
+  try {
+    const response = await line.fetch(line.baseUrl + path, {
+      method: verb,
+      headers: { ...headers, ...(hasKey ? { authorization: `Bearer ${line.token}` } : {}) },
+      ...(body === undefined ? {} : { body }),
+      redirect: "manual",
+      signal: AbortSignal.timeout(line.timeout),
+    });
+    const text = await response.text();
+    const seconds = Number(response.headers.get("retry-after"));
+    return {
+      status: response.status,
+      body: jsonOf(text),
+      ...(seconds > 0 ? { retryAfter: seconds } : {}),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Attempts at a read that meets 429. */
+const attempts = 4;
+/** Longest wait that a response may ask for, in seconds. */
+const longestWait = 60;
+
+/**
+ * Sends a request; where the API limits the rate, waits as long as it asks. A read is sent again then; a write never is:
+ * it keeps its 429, and the wait is for whatever comes next.
+ */
+export async function send(line: Line, request: WireRequest): Promise<ProbeAnswer | undefined> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await sendOnce(line, request);
+    if (answer?.status !== 429) return answer;
+    const seconds = Math.min(answer.retryAfter ?? 2 ** (attempt - 1), longestWait);
+    await line.wait(seconds * 1000);
+    if (request.verb !== "GET" || attempt === attempts) return answer;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

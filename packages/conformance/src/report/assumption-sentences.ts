@@ -1,0 +1,33 @@
+import type { AssumptionOutcome, AssumptionRow, AssumptionsReport } from "./assumptions.ts";
+import { counted } from "./kinds.ts";
+
+/** The outcomes in words. */
+export const assumptionWords: Readonly<Record<AssumptionOutcome, string>> = {
+  works: "works",
+  fails: "fails",
+  "stores-otherwise": "stores something else",
+  refused: "would be refused",
+  accepted: "would be accepted",
+  changed: "response or effect differs",
+};
+
+/** Whether success depends on the assumption. */
+export function isDependent({ outcome }: AssumptionRow): boolean {
+  return outcome === "fails" || outcome === "stores-otherwise" || outcome === "refused";
+}
+
+/** What the traffic depends on, in a sentence or two; empty where nobody asked. */
+export function assumptionsSentence(assumptions: AssumptionsReport | undefined): string {
+  if (assumptions === undefined) return "";
+  const { rows, isRun, findings, omitted } = assumptions;
+  const claims = [...new Set(rows.filter(isDependent).map(({ claim }) => claim))];
+  const left = omitted > 0 ? ` ${counted(omitted, "request")} were left out.` : "";
+  const found = findings === 0 ? "" : ` ${counted(findings, "finding")} about claims that no page documents.`;
+  const subject = isRun ? "the command" : "the requests";
+  const touched = counted(new Set(rows.map(({ claim }) => claim)).size, "unproven assumption");
+  const verdict =
+    claims.length === 0
+      ? `Whatever DX does about the ${touched} that ${subject} touch${isRun ? "es" : ""}, the result is the same.`
+      : `Success depends on ${counted(claims.length, "unproven assumption")}: ${claims.join(", ")}.`;
+  return `${verdict}${found}${left}`;
+}

@@ -1,0 +1,52 @@
+import { groupBy } from "./group-by.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { baseOf, type Kind, listedEntries } from "./kinds.ts";
+import type { ConformanceReport, Finding } from "./report.ts";
+
+/** Requests that a page lists at most. */
+const mostRequests = 1000;
+
+/** Where a request stands: its entry, and its capture where there are several. */
+interface Place {
+  capture?: string | undefined;
+  entry: number;
+}
+
+/** Names a request in links. */
+export function requestId({ capture, entry }: Place): string {
+  return `r-${capture === undefined ? "" : `${encodeURIComponent(capture).replaceAll("%", "_")}-`}${entry}`;
+}
+
+/** The requests that findings are about, each with links to its findings. */
+export function htmlRequests({ findings, drift }: ConformanceReport, kinds: readonly Kind[]): Html {
+  const named = new Set(kinds.flatMap((kind) => listedEntries(kind).map(requestId)));
+  const found = groupBy([...findings, ...drift], requestId);
+  const all = [...found].sort(([, [left]], [, [right]]) => (left?.entry ?? 0) - (right?.entry ?? 0));
+  // Those that a finding links to come before others that have no more room.
+  const linked = all.filter(([id]) => named.has(id));
+  const others = all.filter(([id]) => !named.has(id)).slice(0, Math.max(0, mostRequests - linked.length));
+  const shown = new Set([...linked, ...others]);
+  if (shown.size === 0) return nothing;
+  const left = all.length - shown.size;
+  return html`<section aria-labelledby="requests"><h2 id="requests">Requests with findings</h2>
+<div class="scroll"><table><thead><tr><th scope="col">Entry</th><th scope="col">Request</th><th scope="col">Status</th><th scope="col">Findings</th></tr></thead>
+<tbody>${all.filter((one) => shown.has(one)).map(requestRow)}</tbody></table></div>
+${left > 0 ? html`<p class="quiet">${left} more requests with findings are not listed.</p>` : nothing}
+</section>`;
+}
+
+function requestRow([id, findings]: [string, readonly Finding[]]): Html {
+  const [first] = findings;
+  if (!first) return nothing;
+  const { capture, entry, request, method } = first;
+  const line = request ? `${request.verb} ${request.address}` : (method ?? "");
+  const links = new Map(findings.map((one) => [`f-${baseOf(one.id)}-${one.severity}`, one]));
+  const items = [...links].map(
+    ([target, { severity, rule, pointer }], index) =>
+      html`${index === 0 ? "" : ", "}<a href="#${target}">${rule}${pointer === "" ? "" : ` ${pointer}`}</a> <span class="quiet">(${severity})</span>`,
+  );
+  const status = request ? (request.status ?? "no response") : "";
+  const place = capture === undefined ? `${entry}` : `${capture} ${entry}`;
+  return html`<tr id="${id}"><td>${place}</td><td><code>${line}</code></td><td>${status}</td><td>${items}</td></tr>
+`;
+}

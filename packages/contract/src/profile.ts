@@ -1,0 +1,30 @@
+import type { MethodName } from "./methods.ts";
+
+export { profile } from "./generated/profile.ts";
+
+/** What is particular to one API and not to its kind. */
+export interface Profile {
+  /** The name of the API, for people. */
+  product: string;
+  /** Whose API it is. */
+  vendor: string;
+  /** The page that describes what all methods have in common. */
+  overview: string;
+  /** The address before and after the name of an account; one part where all accounts share an address. */
+  origin: readonly string[];
+  /** Hosts of the vendor that are not the API's: those of pages, and domains of other programs. */
+  hosts: { pages: readonly string[]; others: readonly string[] };
+  /** Codes of failures that are the same for all methods. */
+  codes: {
+    noKey: string;
+    unknownKey: string;
+    inactiveKey: string;
+    malformed: string;
+    missing: string;
+    invalid: string;
+  };
+  /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
+  keyCheck?: { method: MethodName; arguments: Record<string, string> };
+  /** The statuses of a success, of a refused request and of a refused key. */
+  statuses: { success: number; refused: number; key: number };
+}

@@ -1,0 +1,31 @@
+import { alternatives } from "../assumptions/alternatives.ts";
+import { checkAssumptions } from "../assumptions/assumptions.ts";
+import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+
+/** Shows and sets what namespaces assume in place of the sandbox's guesses. */
+export const assumptionRoutes: readonly Route[] = [
+  {
+    verb: "GET",
+    path: "/assumptions",
+    run(context) {
+      const namespaces = namespacesOf(context);
+      if (isAnswer(namespaces)) return namespaces;
+      const assumed = namespaces.map(({ name, assumptions }) => ({
+        namespace: name,
+        assumed: assumptions.all(),
+      }));
+      return done({ assumptions: assumed, alternatives });
+    },
+  },
+  { verb: "PUT", path: "/assumptions", run: setAssumptions },
+];
+
+function setAssumptions(context: Context): ReturnType<Route["run"]> {
+  const namespaces = namespacesOf(context);
+  if (isAnswer(namespaces)) return namespaces;
+  const { assumed } = context.body;
+  const message = checkAssumptions(assumed);
+  if (message !== undefined) return fail(422, "invalid_arguments", message);
+  for (const { assumptions } of namespaces) assumptions.set(assumed as Record<string, string>);
+  return done({ assumptions: namespaces.map(({ name }) => ({ namespace: name, assumed })) });
+}

@@ -1,0 +1,21 @@
+import type { Refused } from "@datacloud/validators";
+import type { Call } from "./call.ts";
+import { ownKeyRedactor } from "./own-key.ts";
+
+/** Longest text of the header that names the diagnostics. */
+const longestHeader = 500;
+
+/** Which rules the request broke and where, for people who look at headers and not at the inspector. */
+export function warningHeader(call: Call, diagnostics: Refused["diagnostics"]): Record<string, string> {
+  if (diagnostics.length === 0) return {};
+  const { text } = ownKeyRedactor(call);
+  const parts = diagnostics
+    .slice(0, 10)
+    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${headerText(text(pointer))}`);
+  return { "x-sandbox-diagnostics": parts.join(", ").slice(0, longestHeader).trimEnd() };
+}
+
+/** A header takes ASCII only. */
+function headerText(pointer: string): string {
+  return /^[\w/.-]*$/.test(pointer) ? pointer : encodeURI(pointer.toWellFormed());
+}
