@@ -1,4 +1,4 @@
-// pnpm works-in [NAME...]: publishes every package to a registry on the loopback interface, installs them in empty projects
+// pnpm --dir test works-in [NAME...]: publishes every package to a registry on the loopback interface, installs them in empty projects
 // outside the workspace, uses them in every place that the table names, and writes packages/docs/works-in.json. With names
 // it makes only the lines whose names contain one, and keeps the others.
 import { existsSync, writeFileSync } from "node:fs";
@@ -34,32 +34,28 @@ async function lineOf(place: Place, ground: Ground): Promise<Line> {
 
 const registry = await startRegistry();
 const ground = await breakGround(registry);
-const table = existsSync(tableFile) ? readTable() : { lines: [], installations: [] };
-const lines = new Map(table.lines.map((line) => [`${line.group}: ${line.name}`, line]));
-const measured = new Map(table.installations.map((each) => [each.name, each]));
 
 /** Written after each line, so that a run that is stopped has not been for nothing. */
-function save(): void {
-  const made: WorksIn = {
-    lines: places.flatMap(({ group, name }) => lines.get(`${group}: ${name}`) ?? []),
-    installations: installations.flatMap((each) => measured.get(nameOf(each)) ?? []),
-  };
-  writeFileSync(tableFile, `${JSON.stringify(made, null, 2)}\n`);
-  const isRed = made.lines.some(({ outcomes }) => parts.some((part) => outcomes[part].works === false));
-  process.exitCode = isRed || made.installations.some(({ seconds }) => seconds > 60) ? 1 : 0;
+function save(line: Line | undefined, installation?: Installation): void {
+  const known = existsSync(tableFile) ? readTable() : { lines: [], installations: [] };
+  const lines = places.flatMap(({ group, name }) => {
+    const isSame = (each: Line) => each.group === group && each.name === name;
+    return line && isSame(line) ? [line] : (known.lines.find(isSame) ?? []);
+  });
+  const measured = installations.flatMap((each) => {
+    const isSame = ({ name }: Installation) => name === nameOf(each);
+    return installation && isSame(installation) ? [installation] : (known.installations.find(isSame) ?? []);
+  });
+  const table: WorksIn = { lines, installations: measured };
+  writeFileSync(tableFile, `${JSON.stringify(table, null, 2)}\n`);
+  const isRed = lines.some(({ outcomes }) => parts.some((part) => outcomes[part].works === false));
+  process.exitCode = isRed || measured.some(({ seconds }) => seconds > 60) ? 1 : 0;
 }
 
 try {
   await publishAll(registry);
-  for (const place of places.filter(isAsked)) {
-    const line = await lineOf(place, ground);
-    lines.set(`${line.group}: ${line.name}`, line);
-    save();
-  }
-  for (const each of installations.filter(isAsked)) {
-    measured.set(nameOf(each), await measureInstallation(each, ground));
-    save();
-  }
+  for (const place of places.filter(isAsked)) save(await lineOf(place, ground));
+  for (const each of installations.filter(isAsked)) save(undefined, await measureInstallation(each, ground));
 } finally {
   ground.remove();
   registry.close();

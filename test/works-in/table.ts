@@ -20,7 +20,7 @@ export interface Line {
   outcomes: Readonly<Record<Part, Outcome>>;
 }
 
-/** How long a package manager took to install everything into an empty project. */
+/** How much processor time a package manager took to install everything into an empty project. */
 export interface Installation {
   name: string;
   definition: string;

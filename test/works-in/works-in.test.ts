@@ -9,7 +9,7 @@ import { parts, readTable } from "./table.ts";
 
 const table = readTable();
 
-test("every line was made by the programs as they are: after a change, run `pnpm works-in` with its name", () => {
+test("every line was made by the programs as they are: after a change, run `pnpm --dir test works-in NAME`", () => {
   const changed = table.lines.filter(
     (line, index) => line.definition !== definition(places[index]?.file ?? ""),
   );
@@ -25,7 +25,7 @@ test("every place and every package manager has its line, in order", () => {
   expect(table.installations.map(({ name }) => name)).toEqual(installations.map(nameOf));
 });
 
-test("no cell is red, no promised cell is empty, and nothing takes a minute to install", () => {
+test("no cell is red, no promised cell is empty, and nothing takes a minute of processor time to install", () => {
   const cells = table.lines.flatMap((line, index) =>
     parts.map((part) => ({
       place: line.name,

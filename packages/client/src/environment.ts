@@ -1,8 +1,5 @@
-<<<<<<< HEAD
-import { ifAllowed } from "./if-allowed.ts";
-=======
 import { origin } from "./generated/profile.ts";
->>>>>>> main
+import { ifAllowed } from "./if-allowed.ts";
 import type { BareOptions } from "./options.ts";
 
 /** Options with what is missing taken from the environment. */

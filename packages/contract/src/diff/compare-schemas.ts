@@ -138,8 +138,8 @@ type Side = readonly [schema: Json | undefined, flat: FlatSchema];
 /** Alternatives: equal ones belong together, then those of one type; what is left was removed or added. */
 function compareBranches(place: SchemaPlace, old: Side, now: Side): void {
   const [before, after] = place.documents;
-  const olds = branchesOf(before, old);
-  const news = branchesOf(after, now);
+  const olds = joinLists(before, branchesOf(before, old));
+  const news = joinLists(after, branchesOf(after, now));
   const isOpen =
     olds.some((each) => takesAnyText(before, each)) && news.some((each) => takesAnyText(after, each));
   const restOld = olds.filter((each) => !news.some((other) => isSameSchema([before, each], [after, other])));
@@ -166,6 +166,24 @@ function branchesOf(document: JsonObject, [schema, flat]: Side, depth = 0): Json
   const types = [...(flat.types ?? [])];
   if (types.length < 2) return [schema ?? true];
   return types.map((type) => ({ allOf: [schema ?? true, { type }] }));
+}
+
+/** Several lists of values of one type are one list. */
+function joinLists(document: JsonObject, branches: readonly Json[]): Json[] {
+  const isList = (each: Json) => flatSchema(document, each).values !== undefined;
+  const lists = branches.filter(isList);
+  const shapes = [...new Set(lists.map((each) => shapeOf(document, each)))];
+  if (shapes.length === lists.length) return [...branches];
+  const joined = shapes.map((shape): Json => {
+    const same = lists.filter((each) => shapeOf(document, each) === shape);
+    const { types } = flatSchema(document, same[0]);
+    const values = new Set(same.flatMap((each) => [...(flatSchema(document, each).values ?? [])]));
+    return {
+      ...(types ? { type: [...types] } : {}),
+      enum: [...values].map((value) => JSON.parse(value) as Json),
+    };
+  });
+  return [...joined, ...branches.filter((each) => !isList(each))];
 }
 
 function shapeOf(document: JsonObject, schema: Json): string {

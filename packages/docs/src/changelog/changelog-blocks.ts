@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Block, heading, paragraph } from "../page.ts";
 import { methodPath } from "../pages/method-page.ts";
 import { type Change, changes } from "./changes.ts";
-import type { JsonObject } from "./document-facts.ts";
+
+/** As much of a document as the page reads itself. */
+export interface Document {
+  paths?: object;
+}
 
 /** A document as it was released. */
 export interface Release {
   version: string;
-  document: JsonObject;
+  document: Document;
 }
 
 /** The releases kept in a folder, oldest first. */
@@ -17,12 +21,12 @@ export function readReleases(folder: URL): Release[] {
     .map((file) => file.replace(/\.json$/, ""));
   return versions.sort(byVersion).map((version) => ({
     version,
-    document: JSON.parse(readFileSync(new URL(`${version}.json`, folder), "utf8")) as JsonObject,
+    document: JSON.parse(readFileSync(new URL(`${version}.json`, folder), "utf8")) as Document,
   }));
 }
 
 /** Newest first: what the document has since the last release, then each release against the one before it. */
-export function changelogBlocks(releases: readonly Release[], current: JsonObject): Block[] {
+export function changelogBlocks(releases: readonly Release[], current: Document): Block[] {
   const [newest] = releases.slice(-1);
   const pending = newest ? changes(newest.document, current) : [];
   const entries = releases.map((release, index) => entry(release, releases[index - 1])).reverse();
@@ -60,13 +64,8 @@ function changeBlocks(found: readonly Change[]): Block[] {
   });
 }
 
-const warnings = new Map<Change["isBreaking"], string>([
-  [true, "**Breaking.** "],
-  ["perhaps", "**Perhaps breaking.** "],
-]);
-
 function changeText({ text, isBreaking }: Change): string {
-  return `${warnings.get(isBreaking) ?? ""}${text}`;
+  return `${isBreaking ? "**Breaking.** " : ""}${text}`;
 }
 
 function byVersion(left: string, right: string): number {

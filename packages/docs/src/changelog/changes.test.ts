@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changelogBlocks } from "./changelog-blocks.ts";
 import { type Change, changes } from "./changes.ts";
-import type { JsonObject } from "./document-facts.ts";
+
+/** A JSON object of a document. */
+type JsonObject = { [key: string]: unknown };
 
 const text = readFileSync(new URL("../../releases/0.1.0.json", import.meta.url), "utf8");
 const released = () => JSON.parse(text) as Document;
@@ -82,8 +84,8 @@ const cases: [string, (document: Document) => void, Change][] = [
       }),
     {
       method: "deployments.create",
-      isBreaking: "perhaps",
-      text: "Argument `success` takes other values than before.",
+      isBreaking: true,
+      text: "Argument `success` takes only `true`.",
     },
   ],
   [
@@ -113,7 +115,7 @@ const cases: [string, (document: Document) => void, Change][] = [
   [
     "an answer whose member is gone",
     (document) => void delete schema(document, "RepoGroup").properties.parent_id,
-    { method: "repoGroups.get", isBreaking: true, text: "Answer member `data.parent_id` removed." },
+    { method: "repoGroups.get", isBreaking: true, text: "Response member `data.parent_id` removed." },
   ],
   [
     "a claim that is now documented",

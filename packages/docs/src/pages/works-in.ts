@@ -34,7 +34,7 @@ export function worksInBlocks(): Block[] {
   return [
     ...tables,
     heading(2, "Package managers"),
-    { kind: "table", style: "plain", head: ["Package manager", "Time to install"], rows },
+    { kind: "table", style: "plain", head: ["Package manager", "Processor time to install"], rows },
   ];
 }
 
