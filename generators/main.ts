@@ -11,9 +11,19 @@ import { compare, write } from "./core/write.ts";
 import { docs } from "./docs/docs.ts";
 import { mocks } from "./mocks/mocks.ts";
 import { lint } from "./rules/lint.ts";
+import { controlApi } from "./sandbox/control-api.ts";
+import { compile } from "./validators/compile.ts";
+import { inlineSchema } from "./validators/inline.ts";
 import { validators } from "./validators/validators.ts";
 
-const generators: Readonly<Record<string, Generator>> = { contract, client, validators, mocks, docs };
+const generators: Readonly<Record<string, Generator>> = {
+  contract,
+  client,
+  validators,
+  mocks,
+  docs,
+  sandbox: controlApi({ compile, inlineSchema }),
+};
 
 const usage = `Usage: pnpm generate [--document spec/openapi.yaml] [--out .] [--strict] [--check] [--verbose]
 

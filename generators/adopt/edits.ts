@@ -21,6 +21,31 @@ const edits: readonly Edit[] = [
   },
   { path: "packages/conformance/src/rules/all-rules.ts", from: "  newestFirst,\n" },
   {
+    path: "packages/cli/src/commands/sandbox.ts",
+    from: "  datacloud sandbox --assume",
+    to: "  datacloud sandbox sql",
+  },
+  {
+    path: "packages/cli/src/commands/probe.ts",
+    from: "  datacloud probe missing-record",
+    to: "  datacloud probe --write",
+  },
+  {
+    path: "packages/sandbox/src/core/assumptions/alternatives.ts",
+    from: '  "authentication-status"',
+    to: "};\n\n/** Every alternative as",
+  },
+  {
+    path: "packages/sandbox/src/core/assumptions/assumed-body.ts",
+    from: '  ["customData.get"',
+    to: "];\n\n/** The body of a success",
+  },
+  {
+    path: "packages/sandbox/src/core/assumptions/assumed-refusal.ts",
+    from: '["incidents.sync"',
+    to: ");\nconst keyCodes",
+  },
+  {
     path: "packages/sandbox/src/state/sql/memo.ts",
     from: '"repos", "services", "pipeline_sources"',
   },

@@ -157,6 +157,7 @@ export interface ProbedClaim {
 export interface Probe {
   id: string;
   statement: string;
+  opposes: boolean;
   claims: readonly ProbedClaim[];
   setup: readonly JsonObject[];
   request: JsonObject;

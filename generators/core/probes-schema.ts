@@ -60,6 +60,7 @@ export const probesSchema: Schema = {
       id: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" },
       none: text,
       statement: text,
+      opposes: { const: true },
       setup: requests,
       request,
       confirms: matches,

@@ -26,6 +26,7 @@ function readProbe({ entry, claims }: { entry: JsonObject; claims: ProbedClaim[]
   return {
     id: text(entry.id),
     statement: text(entry.statement) || (claims[0]?.text ?? ""),
+    opposes: entry.opposes === true,
     claims,
     setup: objects(entry.setup),
     request: isObject(entry.request) ? entry.request : {},

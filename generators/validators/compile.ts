@@ -14,7 +14,7 @@ const runtime: Readonly<Record<string, string>> = {
 const formats = ["iso8601", "unix-time", "date", "date-time", "time", "email", "uri", "uuid"];
 
 /** One module with a validator per schema: no Ajv, no eval and no other import than the package's runtime. */
-export function compile(schemas: readonly Schema[]): string {
+export function compile(schemas: readonly Schema[], runtimeModule = "../runtime.ts"): string {
   const ajv = new Ajv2020({
     strict: false,
     ownProperties: true, // A property may be called `constructor`, which every object inherits.
@@ -36,7 +36,7 @@ export function compile(schemas: readonly Schema[]): string {
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return [
     "// @ts-nocheck: compiled by Ajv, the one generated file with branches.\n",
-    'import { equal, formats, ucs2length, type Validate } from "../runtime.ts";\n',
+    `import { equal, formats, ucs2length, type Validate } from "${runtimeModule}";\n`,
     'import { schemas } from "./schemas.ts";\n\n',
     tidy(code),
     `\n${comment(["Compiled validators, in the order of the schemas."])}`,

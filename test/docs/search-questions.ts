@@ -160,6 +160,7 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   ["sdk", "clients/"],
   ["cli", "cli/"],
   ["command line", "cli/"],
+  ["command options", "cli/|commands/"],
   ["mcp server", "cli/"],
   ["exit codes", "cli/|verify/"],
   ["typescript client", "clients/"],

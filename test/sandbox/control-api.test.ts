@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { routes } from "../../packages/sandbox/src/control/control.ts";
+import { document, documentFile } from "./control/described.ts";
 import { logTests } from "./control/log.ts";
 import { stateTests } from "./control/state.ts";
-import { adminToken, createSteered, document, documentFile, record } from "./control/steered.ts";
+import { adminToken, createSteered, record } from "./control/steered.ts";
 import { steeringTests } from "./control/steering.ts";
 
 const steered = createSteered();

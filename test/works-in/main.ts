@@ -8,7 +8,16 @@ import { installations, measureInstallation, nameOf } from "./installations.ts";
 import type { Place } from "./places/place.ts";
 import { places } from "./places/places.ts";
 import { breakGround, type Ground } from "./project.ts";
-import { type Line, type Outcome, type Part, parts, readTable, tableFile, type WorksIn } from "./table.ts";
+import {
+  type Installation,
+  type Line,
+  type Outcome,
+  type Part,
+  parts,
+  readTable,
+  tableFile,
+  type WorksIn,
+} from "./table.ts";
 
 const asked = process.argv.slice(2);
 const isAsked = ({ name }: { name: string }) =>

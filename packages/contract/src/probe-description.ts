@@ -5,6 +5,8 @@ export interface Probe {
   id: string;
   /** What is confirmed or contradicted, in one sentence. */
   statement: string;
+  /** Whether the statement is the opposite of a constraint that the document infers, which goes where it is confirmed. */
+  opposes: boolean;
   /** The conventions and parts of the document that hang on it. */
   claims: readonly ProbedClaim[];
   /** Requests before the one that decides. */

@@ -3,6 +3,7 @@ import { breach, type Diagnostic } from "./diagnostic.ts";
 import { explain } from "./explain.ts";
 import { validators } from "./generated/validate.ts";
 import { review } from "./review.ts";
+import type { Validate } from "./runtime.ts";
 import { isObject, type JsonObject, type Part, schemaNumber } from "./schema.ts";
 
 /** Arguments as the API would take them, and everything that is wrong with them. */
@@ -37,9 +38,18 @@ export function diagnoseAnswer(method: MethodName, body: unknown): Diagnostic[] 
   return errorsFirst(validate(method, part, body));
 }
 
+/** Judges a value by a validator that the generators compiled from any other document. */
+export function diagnoseValue(validator: Validate, value: unknown): Diagnostic[] {
+  return errorsFirst(explainFailure(validator, value, undefined));
+}
+
 function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] {
   const validator = validators[schemaNumber(method, part)];
-  if (!validator || validator(value)) return [];
+  return validator ? explainFailure(validator, value, method) : [];
+}
+
+function explainFailure(validator: Validate, value: unknown, method: MethodName | undefined): Diagnostic[] {
+  if (validator(value)) return [];
   const errors = validator.errors ?? [];
   // A list of a hundred thousand wrong items is wrong in one way; the first few hundred errors show it.
   const found = explain(errors.slice(0, mostErrors), method);
@@ -49,7 +59,7 @@ function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] 
 
 const mostErrors = 500;
 
-function furtherErrors(method: MethodName, count: number): Diagnostic {
+function furtherErrors(method: MethodName | undefined, count: number): Diagnostic {
   const problem = `${count} more errors are not listed.`;
   const remedy = "Fix the errors that are listed first.";
   const fault = {

@@ -7,7 +7,7 @@ import type { ArgumentSchema } from "./schema.ts";
 import { list, show } from "./show.ts";
 
 /** Turns the errors of a compiled validator into diagnostics: one for each thing that a person would mend. */
-export function explain(errors: readonly ValidationError[], method: MethodName): Diagnostic[] {
+export function explain(errors: readonly ValidationError[], method: MethodName | undefined): Diagnostic[] {
   const all = explainAll(errors, method);
   if (all.length < 2) return all;
   const found = withoutEchoes(all);
@@ -25,7 +25,7 @@ function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
   return found.filter((diagnostic) => !isForm(diagnostic) || !said.has(diagnostic.pointer));
 }
 
-function explainAll(errors: readonly ValidationError[], method: MethodName): Diagnostic[] {
+function explainAll(errors: readonly ValidationError[], method: MethodName | undefined): Diagnostic[] {
   const isUnion = ({ keyword }: ValidationError) => keyword === "anyOf" || keyword === "oneOf";
   const unions = errors
     .filter(isUnion)
@@ -54,7 +54,7 @@ function isWithin(error: ValidationError, union: ValidationError): boolean {
 function explainUnion(
   union: ValidationError,
   inner: readonly ValidationError[],
-  method: MethodName,
+  method: MethodName | undefined,
 ): Diagnostic[] {
   const { parentSchema, instancePath: pointer, data } = union;
   const branches = (parentSchema[union.keyword] ?? []) as readonly ArgumentSchema[];
@@ -125,7 +125,7 @@ function undocumentedForm(
 }
 
 /** One keyword's error in words. Errors that only say that an inner one failed are left out. */
-function explainOne(error: ValidationError, method: MethodName): Diagnostic[] {
+function explainOne(error: ValidationError, method: MethodName | undefined): Diagnostic[] {
   const { keyword, propertyName } = error;
   if (propertyName !== undefined || keyword === "if") return [];
   return [breach(faultOf(error), method, evidenceOf(error.parentSchema))];

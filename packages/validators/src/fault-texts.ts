@@ -76,6 +76,8 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
       actual: show(name),
     };
   },
+  additionalProperties: (error) => unknownName(error, String(error.params.additionalProperty)),
+  unevaluatedProperties: (error) => unknownName(error, String(error.params.unevaluatedProperty)),
   not: ({ instancePath: pointer, parentSchema, schema, data }) => {
     const names = ((schema as ArgumentSchema).required ?? []).map((name) => `\`${name}\``);
     const expected = names.length > 0 ? `only one of ${list(names)}` : "another value";
@@ -84,6 +86,26 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
     return { rule: "not-both", pointer, problem, remedy, message: problem, expected, actual: show(data) };
   },
 };
+
+/** A name that a schema leaves no room for. */
+function unknownName({ instancePath, parentSchema }: ValidationError, name: string): Fault {
+  const parts = [parentSchema, ...(parentSchema.allOf ?? [])];
+  const known = parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
+  const pointer = pointerAt(instancePath, name);
+  const names = known.map((item) => `\`${item}\``);
+  const expected = names.length > 0 ? `one of ${list(names, "or")}` : "no name";
+  const problem = `There is no \`${nameOf(pointer)}\`.`;
+  const remedy = names.length > 0 ? `Send ${expected}, or leave it out.` : "Leave it out.";
+  const fault = {
+    rule: "unknown-argument",
+    pointer,
+    problem,
+    remedy,
+    expected,
+    actual: `the name ${quoted(name)}`,
+  };
+  return withSuggestion(fault, name, known);
+}
 
 function writeOther(error: ValidationError): Fault {
   return value("wrong-value", error, `a value that keeps to \`${error.keyword}\``);

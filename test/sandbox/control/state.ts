@@ -10,11 +10,11 @@ export function stateTests(steered: Steered): void {
       expect((await seed({ repos: [{ name: "a/b" }, { name: "c/d" }] })).body).toEqual({ ok: true, rows: 2 });
       for (const [rows, message] of [
         [{ nothing: [] }, "There is no table"],
-        [{ repos: {} }, "must be a list"],
-        [{ repos: [1] }, "must be an object"],
+        [{ repos: {} }, "`rows.repos` must be"],
+        [{ repos: [1] }, "`rows.repos[0]` must be"],
         [{ repos: [{ id: 1 }] }, "no column that can be given"],
         [{ incidents: [{ started_at: "soon" }] }, "must be a time"],
-        [[], "must be an object of lists"],
+        [[], "must be an object"],
       ] as const)
         expect(await seed(rows)).toMatchObject({
           status: 422,

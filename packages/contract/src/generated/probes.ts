@@ -6,6 +6,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "authentication-status",
     "statement": "A missing or wrong key is answered with 422 and a code.",
+    "opposes": false,
     "claims": [
       {
         "place": "authentication-status",
@@ -58,6 +59,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "unknown-method",
     "statement": "A path that is no method is answered with 404 and `unknown_method`.",
+    "opposes": false,
     "claims": [
       {
         "place": "unknown-method",
@@ -101,6 +103,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "unknown-arguments",
     "statement": "An argument that no page documents is accepted and ignored.",
+    "opposes": false,
     "claims": [
       {
         "place": "unknown-arguments",
@@ -148,6 +151,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "empty-text",
     "statement": "A blank string is an absent argument.",
+    "opposes": false,
     "claims": [
       {
         "place": "empty-text",
@@ -188,6 +192,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "accept-header",
     "statement": "The `Accept` header is optional.",
+    "opposes": false,
     "claims": [
       {
         "place": "accept-header",
@@ -238,6 +243,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "error-message",
     "statement": "A failure carries a `message`.",
+    "opposes": false,
     "claims": [
       {
         "place": "error-message",
@@ -298,6 +304,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "missing-record",
     "statement": "Reading a record that is not there fails with `invalid_arguments`; deleting it succeeds.",
+    "opposes": false,
     "claims": [
       {
         "place": "missing-record",
@@ -351,6 +358,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "missing-group",
     "statement": "A group that is not there, or a repository in the wrong group, fails with `invalid_arguments`.",
+    "opposes": false,
     "claims": [
       {
         "place": "missing-group",
@@ -402,6 +410,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "custom-data-list-name",
     "statement": "The records of `customData.getAllByReference` stand in a list named `data`.",
+    "opposes": false,
     "claims": [
       {
         "place": "CustomDataGetAllByReferenceSuccess",
@@ -444,6 +453,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "custom-metrics-list-name",
     "statement": "The points of `customMetrics.list` stand in a list named `data`.",
+    "opposes": false,
     "claims": [
       {
         "place": "CustomMetricsListSuccess",
@@ -487,6 +497,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "wrong-verb",
     "statement": "A method that is called with the other verb is answered with 405 and `method_not_allowed`.",
+    "opposes": false,
     "claims": [
       {
         "place": "wrong-verb",
@@ -533,6 +544,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "legacy-names",
     "statement": "The older names still work.",
+    "opposes": false,
     "claims": [
       {
         "place": "legacy-names",
@@ -585,6 +597,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "ai-tool-batch-name",
     "statement": "The records of `aiToolMetrics.pushAll` stand in a list named `data`.",
+    "opposes": false,
     "claims": [
       {
         "place": "AiToolMetricsPushAllSuccess",
@@ -628,6 +641,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "deployment-delete-action",
     "statement": "The `action` of `deployments.delete` is `deleted`, also where there was nothing to delete.",
+    "opposes": false,
     "claims": [
       {
         "place": "DeploymentsDeleteSuccess.action",
@@ -676,6 +690,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "media-type",
     "statement": "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
+    "opposes": false,
     "claims": [
       {
         "place": "media-type",
@@ -724,6 +739,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "null-arguments",
     "statement": "A null stands for an omitted argument.",
+    "opposes": false,
     "claims": [
       {
         "place": "null-arguments",
@@ -775,6 +791,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "query-and-body",
     "statement": "Where the query string and the body give the same argument, the body wins.",
+    "opposes": false,
     "claims": [
       {
         "place": "query-and-body",
@@ -839,6 +856,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "repeated-argument",
     "statement": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+    "opposes": false,
     "claims": [
       {
         "place": "repeated-argument",
@@ -895,6 +913,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "nested-form-values",
     "statement": "In a form, lists are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
+    "opposes": false,
     "claims": [
       {
         "place": "nested-form-values",
@@ -940,6 +959,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "zone-less-times",
     "statement": "A time without a zone is read as UTC.",
+    "opposes": false,
     "claims": [
       {
         "place": "zone-less-times",
@@ -1002,6 +1022,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "unix-time",
     "statement": "Outside `deployments` a time is ISO 8601 text.",
+    "opposes": false,
     "claims": [
       {
         "place": "unix-time",
@@ -1058,6 +1079,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "custom-data-set-place",
     "statement": "The fields of the record that `customData.set` returns stand beside `ok`.",
+    "opposes": false,
     "claims": [
       {
         "place": "CustomDataSetSuccess",
@@ -1113,6 +1135,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "custom-data-get-place",
     "statement": "The fields of the record that `customData.get` returns stand beside `ok`.",
+    "opposes": false,
     "claims": [
       {
         "place": "CustomDataGetSuccess",
@@ -1176,6 +1199,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "custom-metrics-push-place",
     "statement": "The fields of the point that `customMetrics.push` returns stand beside `ok`.",
+    "opposes": false,
     "claims": [
       {
         "place": "CustomMetricsPushSuccess",
@@ -1230,6 +1254,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "scalars-as-text",
     "statement": "In JSON, a string of digits is read as a number and \"true\" as a boolean, as in a form.",
+    "opposes": false,
     "claims": [
       {
         "place": "scalars-as-text",
@@ -1283,6 +1308,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "metric-paging",
     "statement": "The point whose time is `from` is part of the list.",
+    "opposes": false,
     "claims": [
       {
         "place": "metric-paging",
@@ -1342,6 +1368,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "repeated-reference",
     "statement": "A known reference with equal values is a success; with other values the code is `invalid_arguments`.",
+    "opposes": false,
     "claims": [
       {
         "place": "repeated-reference",
@@ -1408,6 +1435,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "deployment-upsert-fields",
     "statement": "The response of `deployments.upsert` has `action` and `reference_id`.",
+    "opposes": false,
     "claims": [
       {
         "place": "DeploymentsUpsertSuccess",
@@ -1470,6 +1498,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "deployment-update-fields",
     "statement": "The response of `deployments.update` has `action` and `reference_id`.",
+    "opposes": false,
     "claims": [
       {
         "place": "DeploymentsUpdateSuccess",
@@ -1540,6 +1569,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "deployment-without-source",
     "statement": "A deployment is accepted without `repository` and without `merge_commit_shas`.",
+    "opposes": true,
     "claims": [
       {
         "place": "DeploymentsCreateArguments",
@@ -1594,6 +1624,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "deployment-hashes-together",
     "statement": "`commit_sha` and `merge_commit_shas` are accepted together.",
+    "opposes": true,
     "claims": [
       {
         "place": "DeploymentsCreateArguments",
@@ -1674,6 +1705,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "commit-sha-characters",
     "statement": "A commit hash is accepted whatever its characters are.",
+    "opposes": true,
     "claims": [
       {
         "place": "CommitSha",
@@ -1730,6 +1762,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "url-form",
     "statement": "A `source_url` is accepted whatever its form is.",
+    "opposes": true,
     "claims": [
       {
         "place": "Url",
@@ -1787,6 +1820,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "pull-services-texts",
     "statement": "Services as plain texts are no longer taken.",
+    "opposes": false,
     "claims": [
       {
         "place": "pull-services-texts",
@@ -1858,6 +1892,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "group-omissions",
     "statement": "On an update, `repos` and `parent_id` that are left out stay unchanged; groups below a deleted one lose their parent.",
+    "opposes": false,
     "claims": [
       {
         "place": "group-omissions",
@@ -1941,6 +1976,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "group-parent-null",
     "statement": "A `parent_id` of null detaches a group from its parent.",
+    "opposes": false,
     "claims": [
       {
         "place": "RepoGroupsUpsertArguments.parent_id",
@@ -2026,6 +2062,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "group-two-names",
     "statement": "`id` and `reference_id` of a group are accepted together.",
+    "opposes": true,
     "claims": [
       {
         "place": "RepoGroupsUpsertArguments",
@@ -2134,6 +2171,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "group-id-kind",
     "statement": "The `id` of a group may be sent as a number or as text.",
+    "opposes": false,
     "claims": [
       {
         "place": "RepoGroupIdText",
@@ -2207,6 +2245,7 @@ export const probes: readonly Probe[] = [
   {
     "id": "unix-time-text",
     "statement": "A deployment takes Unix time as text.",
+    "opposes": false,
     "claims": [
       {
         "place": "UnixTimeText",

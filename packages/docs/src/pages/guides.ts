@@ -8,7 +8,7 @@ const folder = new URL("../../pages/", import.meta.url);
 const groups: Readonly<Record<string, readonly string[]>> = {
   Start: ["start", "ci", "bulk"],
   Concepts: ["authentication", "requests", "responses", "errors", "idempotency", "limits"],
-  Tools: ["cli", "clients", "sandbox", "testing", "verify", "publishing", "hosting"],
+  Tools: ["cli", "commands", "clients", "sandbox", "testing", "verify", "probe", "publishing", "hosting"],
   About: ["evidence", "works-in", "changelog", "downloads"],
 };
 const order = Object.values(groups).flat();

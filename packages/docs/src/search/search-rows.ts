@@ -29,7 +29,7 @@ const weights: Readonly<Record<RowKind, number>> = {
 };
 
 /** Pages that repeat a little of every other page. */
-const overviews: readonly string[] = ["", "methods/", "evidence/", "changelog/"];
+const overviews: readonly string[] = ["", "methods/", "commands/", "evidence/", "changelog/"];
 
 /** Every method, guide section, error code, argument and table of the site. */
 export function searchRows(reference: Reference, pages: readonly Page[]): SearchRow[] {

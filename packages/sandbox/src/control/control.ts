@@ -7,6 +7,7 @@ import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
 import { harRoutes } from "./har.ts";
 import { healthRoutes } from "./health.ts";
+import { judgeRequest } from "./judge-request.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { createMetrics } from "./metrics.ts";
 import { requestRoutes } from "./request-routes.ts";
@@ -32,8 +33,10 @@ export const routes: readonly Route[] = [
 /** The control API of a sandbox as a fetch-standard handler. */
 export type Control = (request: Request) => Promise<Response>;
 
-/** Largest body of a call to the control API. */
-const maxBytes = 20 * 1024 * 1024;
+/** Largest body of a request to the control API, and of one that fills tables or has a body of the API in it. */
+const maxBytes = 1024 * 1024;
+const maxLargeBytes = 20 * 1024 * 1024;
+const large = new Set(["/seed", "/requests/{id}/replay"]);
 
 /**
  * Makes the control API. With an admin token, callers must send it, or a key, which reaches its own namespace only. Streams
@@ -52,21 +55,25 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
     if (!found) return toResponse(refuseRoute(matches.map(({ route }) => route.verb)));
     const scope = scopeOf(core, request, adminToken, found.route.path);
     if (typeof scope === "object") return toResponse(scope);
-    const body = await readObject(request);
+    const body = await readObject(request, large.has(found.route.path) ? maxLargeBytes : maxBytes);
     if ("status" in body) return toResponse(body);
-    const { namespace } = body.object;
-    if (namespace !== undefined && typeof namespace !== "string")
-      return toResponse(fail(422, "invalid_arguments", "`namespace` must be a string."));
+    const { route, params } = found;
+    const refused = judgeRequest(`${route.verb} ${route.path}`, {
+      params,
+      query: url.searchParams,
+      body: body.object,
+    });
+    if (refused) return toResponse(refused);
     const context: Context = {
       core,
       metrics,
       url,
-      params: found.params,
+      params,
       body: body.object,
       scope,
       signal: stopped ? AbortSignal.any([request.signal, stopped]) : request.signal,
     };
-    return toResponse(await run(found.route, context));
+    return toResponse(await run(route, context));
   };
 }
 
@@ -130,6 +137,7 @@ function refuseRoute(verbs: readonly string[]): Answer {
 
 async function readObject(
   request: Request,
+  maxBytes: number,
 ): Promise<{ object: Record<string, unknown> } | { status: number; body: object }> {
   const refuse = (message: string) =>
     fail(422, "invalid_arguments", message) as { status: number; body: object };

@@ -1,4 +1,5 @@
-import { checkFault, type FaultSpec } from "../core/faults.ts";
+import { isMethodName } from "@datacloud/contract/methods";
+import type { FaultSpec } from "../core/faults.ts";
 import { done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
 
 /** Lists, adds and removes faults. */
@@ -20,15 +21,14 @@ export const faultRoutes: readonly Route[] = [
     path: "/faults",
     run(context) {
       const { namespace: _, ...spec } = context.body;
-      const message = checkFault(spec);
-      if (message !== undefined) return fail(422, "invalid_arguments", message);
+      if (typeof spec.method === "string" && !isMethodName(spec.method)) return noSuchMethod();
       const namespaces = namespacesOf(context);
       if (isAnswer(namespaces)) return namespaces;
       const full = namespaces.find(({ faults }) => faults.all().length >= mostFaults);
       if (full) return tooManyFaults(full.name);
       const faults = namespaces.map(({ name, faults }) => ({
         namespace: name,
-        ...faults.add(picked(spec) as unknown as FaultSpec),
+        ...faults.add(spec as unknown as FaultSpec),
       }));
       return done({ faults });
     },
@@ -63,8 +63,7 @@ function tooManyFaults(namespace: string): ReturnType<typeof fail> {
   return fail(422, "too_many_faults", message);
 }
 
-const names = ["kind", "method", "times", "probability", "seed", "milliseconds", "retry_after", "error"];
-
-function picked(spec: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(names.flatMap((name) => (spec[name] === undefined ? [] : [[name, spec[name]]])));
+function noSuchMethod(): ReturnType<typeof fail> {
+  const message = "`method` must be the name of a method, such as deployments.create.";
+  return fail(422, "invalid_arguments", message);
 }

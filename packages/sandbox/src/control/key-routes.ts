@@ -1,6 +1,6 @@
+import { formatTime } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { type Key, type KeySpec, mostKeys, mostNamespaces } from "../core/keys.ts";
-import { formatTime } from "../core/time.ts";
 import { type Context, done, fail, type Route } from "./context.ts";
 
 /** Lists, adds, changes and removes keys. A key that is known is never shown, only its id. */
@@ -63,9 +63,7 @@ function refuseFull(core: Core, namespace: unknown): ReturnType<typeof fail> | u
 }
 
 function changeKey({ core, params, body }: Context): ReturnType<Route["run"]> {
-  const { state } = body as Partial<KeySpec>;
-  if (!state || !["active", "revoked", "inactive"].includes(state))
-    return fail(422, "invalid_arguments", "`state` must be active, revoked or inactive.");
+  const { state = "active" } = body as Partial<KeySpec>;
   const key = core.keys.update(params.id ?? "", { state });
   return key ? done({ key: shownKey(key) }) : noKey();
 }

@@ -1,5 +1,5 @@
 import type { Recorded } from "../core/log.ts";
-import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import { type Context, done, type fail, isAnswer, namespacesOf, type Route } from "./context.ts";
 import { findRecorded, isRecorded } from "./find-recorded.ts";
 import { replay } from "./replay.ts";
 import { streamList } from "./stream-list.ts";
@@ -46,8 +46,6 @@ export function recordedOf(context: Context): Recorded[] | ReturnType<typeof fai
   if (isAnswer(namespaces)) return namespaces;
   const query = context.url.searchParams;
   const limit = Number(query.get("limit") ?? 100);
-  if (!Number.isInteger(limit) || limit < 1)
-    return fail(422, "invalid_arguments", "`limit` must be an integer of at least 1.");
   const after = Number(query.get("after") ?? 0);
   const isAsked = (name: string, value: string | undefined) => !query.has(name) || query.get(name) === value;
   return namespaces

@@ -1,4 +1,4 @@
-import { isMethodName, type MethodName } from "@datacloud/contract/methods";
+import type { MethodName } from "@datacloud/contract/methods";
 import { jsonReply, type Reply } from "./call.ts";
 import { createIds, type Ids } from "./ids.ts";
 
@@ -93,25 +93,6 @@ export function createFaults(seed: string): Faults {
       return fault;
     },
   };
-}
-
-/** What is wrong with a fault that someone asks for; nothing where it is well. */
-export function checkFault(spec: Readonly<Record<string, unknown>>): string | undefined {
-  const { kind, method, times, probability, milliseconds, retry_after, seed, error } = spec;
-  const isNumber = (value: unknown, low: number, high: number) =>
-    value === undefined || (typeof value === "number" && value >= low && value <= high);
-  if (!faultKinds.some((known) => known === kind)) return `\`kind\` must be one of ${faultKinds.join(", ")}.`;
-  if (method !== undefined && (typeof method !== "string" || !isMethodName(method)))
-    return "`method` must be the name of a method, such as deployments.create.";
-  if (!isNumber(times, 1, 1e9) || (times !== undefined && !Number.isInteger(times)))
-    return "`times` must be an integer of at least 1.";
-  if (!isNumber(probability, 0, 1)) return "`probability` must be a number from 0 to 1.";
-  if (!isNumber(milliseconds, 0, 600_000)) return "`milliseconds` must be a number from 0 to 600000.";
-  if (!isNumber(retry_after, 0, 86_400)) return "`retry_after` must be a number of seconds from 0 to 86400.";
-  if (seed !== undefined && typeof seed !== "string") return "`seed` must be text.";
-  if (error !== undefined && (typeof error !== "string" || !/^[a-z0-9_]{1,100}$/.test(error)))
-    return "`error` must be a code of small letters, digits and underscores.";
-  return undefined;
 }
 
 /** Whether a fault keeps the call from being carried out. */

@@ -29,7 +29,7 @@ export function interceptor(control: Control, guard: Guard, origins: readonly st
     if (origin !== undefined && origins.includes(origin) && allowOrigin(request, response, origin))
       return true;
     if (isControl) {
-      void answerControl(control, request, response);
+      void answerControl(control, request, response, path);
       return true;
     }
     if (!isPage || (request.method !== "GET" && request.method !== "HEAD")) return false;
@@ -69,11 +69,17 @@ async function answerControl(
   control: Control,
   request: IncomingMessage,
   response: ServerResponse,
+  path: string,
 ): Promise<void> {
   const gone = new AbortController();
   response.on("close", () => gone.abort());
+  // The next request on this connection comes behind what was not read of this one.
+  response.on("finish", () => {
+    request.removeAllListeners("data");
+    request.resume();
+  });
   try {
-    const answer = await control(toRequest(request, gone.signal));
+    const answer = await control(toRequest(request, path, gone.signal));
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     // Node's own type of a web stream differs from the DOM's.
     const body = answer.body as import("node:stream/web").ReadableStream | null;
@@ -92,14 +98,20 @@ async function answerControl(
   }
 }
 
-function toRequest(request: IncomingMessage, signal: AbortSignal): Request {
+/** Verbs that fetch's classes refuse. The control API takes them as little as any other that it does not know. */
+const refusedVerbs = new Set(["CONNECT", "TRACE", "TRACK"]);
+
+function toRequest(request: IncomingMessage, path: string, signal: AbortSignal): Request {
   const { method = "GET", url = "/", headers } = request;
   const hasBody = method !== "GET" && method !== "HEAD";
   const flat = Object.entries(headers).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith(":"),
   );
-  return new Request(new URL(url, `http://${headers.host ?? "localhost"}`), {
-    method,
+  const mark = url.indexOf("?");
+  const base = `http://${headers.host}`;
+  const origin = URL.canParse(base) ? base : "http://localhost";
+  return new Request(new URL(mark < 0 ? path : `${path}${url.slice(mark)}`, origin), {
+    method: refusedVerbs.has(method) ? "OPTIONS" : method,
     headers: flat.filter(([name]) => !["connection", "transfer-encoding", "expect"].includes(name)),
     signal,
     ...(hasBody ? { body: streamOf(request), duplex: "half" as const } : {}),

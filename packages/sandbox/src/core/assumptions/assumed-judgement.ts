@@ -1,0 +1,85 @@
+import type { Accepted, Diagnostic, JsonObject, Refused } from "@datacloud/validators";
+import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
+import type { Assumptions } from "./assumptions.ts";
+
+/** What an assumption refuses that is otherwise answered with a warning, by `claim=name`. */
+const refusals: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
+  "query-and-body=refused": ({ rule }) => rule === "query-and-body",
+  "repeated-argument=refused": ({ rule }) => rule === "repeated-argument",
+  "unknown-arguments=refused": ({ rule }) => rule === "unknown-argument",
+  "null-arguments=refused": ({ rule }) => rule === "null-argument",
+  "scalars-as-text=refused": ({ rule }) => rule === "scalar-as-text",
+  "unix-time-text=refused": ({ rule, pointer }) =>
+    rule === "undocumented-form" && pointer.endsWith("deployed_at"),
+  "commit-sha-characters=refused": ({ rule, pointer }) => rule === "wrong-form" && /commit_sha/.test(pointer),
+  "url-form=refused": ({ rule, pointer }) => rule === "wrong-form" && pointer === "/source_url",
+  "deployment-hashes-together=refused": ({ rule }, method) =>
+    rule === "not-both" && method.startsWith("deployments."),
+  "deployment-without-source=refused": ({ rule }, method) =>
+    rule === "either-or" && method === "deployments.create",
+  "group-two-names=refused": ({ rule }, method) => rule === "not-both" && method.startsWith("repoGroups."),
+  "group-id-kind=refused": ({ rule, pointer }) => rule === "undocumented-form" && pointer === "/id",
+};
+
+/** What an assumption accepts that is otherwise refused, by `claim=name`. */
+const pardons: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
+  "empty-text=accepted": ({ rule }) => rule === "empty-text",
+  "unix-time=accepted": ({ rule, pointer }) =>
+    rule === "wrong-type" && /\/(?:\w+_at|timestamp|from)$/.test(pointer),
+  "pull-services-texts=accepted": ({ rule, pointer }, method) =>
+    method === "deployments.setPullServices" && rule === "wrong-type" && /^\/services\/\d+$/.test(pointer),
+  "incident-service-texts=accepted": ({ rule, pointer }, method) =>
+    method === "incidents.upsert" && rule === "wrong-type" && /^\/services\/\d+$/.test(pointer),
+  "pipeline-statuses=accepted": ({ rule, pointer }, method) =>
+    method === "pipelineRuns.upsert" && rule === "wrong-value" && pointer === "/status",
+};
+
+/** What the gate would have made of a request if the API were as assumed. */
+export function assumedJudgement(
+  judged: Accepted | Refused,
+  assumptions: Assumptions,
+  token: string,
+): Accepted | Refused {
+  const { method } = judged;
+  if (assumptions.isEmpty || method === undefined) return judged;
+  const settled = judged.ok ? judged : pardon(judged, method, assumptions, token);
+  if (!settled.ok) return settled;
+  const wrong = settled.diagnostics.find((item) => isAny(refusals, item, method, assumptions));
+  if (wrong) return refuseArguments(settled, wrong.message);
+  if (assumptions.has("nested-form-values", "refused") && settled.encoding === "form" && hasNested(settled))
+    return refuseArguments(settled, "The form has lists or objects.");
+  if (assumptions.has("ai-tool-batches", "limited") && mostItems(settled) > 100)
+    return refuseArguments(settled, "The request has more than 100 items.");
+  return { ...settled, arguments: assumedArguments(settled.method, settled.arguments, assumptions) };
+}
+
+function isAny(table: typeof refusals, item: Diagnostic, method: string, { all }: Assumptions): boolean {
+  return Object.entries(all()).some(([claim, name]) => table[`${claim}=${name}`]?.(item, method) ?? false);
+}
+
+/** A refusal whose every error is accepted by an assumption. */
+function pardon(
+  refused: Refused,
+  method: string,
+  assumptions: Assumptions,
+  token: string,
+): Accepted | Refused {
+  const errors = refused.diagnostics.filter(({ severity }) => severity === "error");
+  const isPardoned = errors.length > 0 && errors.every((item) => isAny(pardons, item, method, assumptions));
+  if (!isPardoned || refused.arguments === undefined) return refused;
+  const diagnostics = refused.diagnostics.filter(({ severity }) => severity !== "error");
+  const given: JsonObject = refused.arguments;
+  return {
+    ok: true,
+    method: refused.method as Accepted["method"],
+    token,
+    encoding: refused.encoding ?? "json",
+    arguments: given,
+    diagnostics,
+  };
+}
+
+function refuseArguments({ ok: _, ...context }: Accepted, message: string): Refused {
+  const failure = { ok: false, error: "invalid_arguments", message } as const;
+  return { ok: false, status: 422, headers: {}, failure, ...context };
+}
