@@ -25,25 +25,6 @@ async function addressOf(options: Parameters<typeof createClient>[0]): Promise<s
 }
 
 describe("configuration", () => {
-  test("works where the runtime forbids to ask for anything of Node", async () => {
-    const forbidding = new Proxy(
-      {},
-      {
-        get: (_, name) => {
-          throw new Error(`A Node.js API is used (${String(name)})`);
-        },
-      },
-    );
-    vi.stubGlobal("navigator", undefined);
-    const { process } = globalThis;
-    vi.stubGlobal("process", forbidding);
-    try {
-      expect(await addressOf({ instance: "acme", token: "k" })).toContain("https://acme.getdx.net/");
-    } finally {
-      vi.stubGlobal("process", process);
-    }
-  });
-
   test("takes the instance's name", async () => {
     expect(await addressOf({ instance: "acme", token: "k" })).toBe(
       "https://acme.getdx.net/api/customData.set",

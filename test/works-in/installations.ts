@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { definition } from "./definition.ts";
 import { everything } from "./places/place.ts";
-import { runtimeFile, runtimeFiles } from "./places/runtime-files.ts";
+import { runtimeFile } from "./places/runtime-files.ts";
 import { assertOwn, createProject, type Ground, type Project } from "./project.ts";
 import type { Installation } from "./table.ts";
 
@@ -51,18 +51,6 @@ export const installations: readonly Manager[] = [
     node: "Node.js 22",
     args: (tools) => [`${tools}/yarn/bin/yarn.js`, "install"],
   },
-  {
-    name: "Yarn 4",
-    own: "@yarnpkg/cli-dist@4.18.1",
-    node: "Node.js 24",
-    prepare: (project, { registry, npmRegistry }) =>
-      project.write(
-        ".yarnrc.yml",
-        `nodeLinker: node-modules\nnpmRegistryServer: "${npmRegistry}"\nunsafeHttpWhitelist: ["127.0.0.1"]\nenableImmutableInstalls: false\nnpmScopes:\n  datacloud:\n    npmRegistryServer: "${registry.url}"\n`,
-      ),
-    args: (tools) => [`${tools}/@yarnpkg/cli-dist/bin/yarn.js`, "install"],
-  },
-  { name: "Bun 1.4", file: runtimeFiles.Bun, node: "Node.js 24", args: () => ["install"] },
 ];
 
 /** A package manager as the table names it. */

@@ -11,6 +11,7 @@ export interface DiffReport {
   changes: readonly Change[];
 }
 
+/** The levels, worst first. */
 export const levels: readonly ChangeLevel[] = ["breaking", "additive", "editorial"];
 
 const bumps = { breaking: "major", additive: "minor", editorial: "patch" } as const;

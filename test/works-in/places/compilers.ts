@@ -2,7 +2,7 @@ import type { Ground, Project } from "../project.ts";
 import type { Part } from "../table.ts";
 import { everything, type Place, sharedProject } from "./place.ts";
 
-const file = "places/types.ts";
+const file = "places/compilers.ts";
 const compilers = { "5.9": "typescript@5.9.3", "7": "typescript@7.0.2" } as const;
 
 /** A program for each part that compiles only where its types are found, and are those of the part. */
