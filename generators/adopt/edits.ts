@@ -75,7 +75,7 @@ export const tables = {
 } as const satisfies Record<string, Record<string, ColumnKind>>;
 
 /** Tables that follow from others, and so are views: their names, and the SELECT of each. */
-export const views: Readonly<Record<string, string>> = {};
+export const views: Readonly<Record<string, string | { sqlite: string; postgres: string }>> = {};
 
 /** Tables that stand behind a view of another name. */
 export const publicNames: Partial<Record<TableName, string>> = {};
