@@ -2,7 +2,7 @@
 interface Edit {
   path: string;
   from: string;
-  /** The first text that is kept; it may be left out where `from` itself is all that goes. */
+  /** The first text that is kept, or `end`; it may be left out where `from` itself is all that goes. */
   to?: string;
   put?: string;
 }
@@ -31,17 +31,22 @@ const edits: readonly Edit[] = [
     to: "  datacloud probe --write",
   },
   {
-    path: "packages/sandbox/src/assumptions/alternatives.ts",
+    path: "packages/sandbox/src/core/assumptions/alternatives.ts",
     from: '  "authentication-status"',
     to: "};\n\n/** Every alternative as",
   },
   {
-    path: "packages/sandbox/src/assumptions/assumed-body.ts",
+    path: "packages/sandbox/src/core/assumptions/assumed-body.ts",
     from: '  ["customData.get"',
     to: "];\n\n/** The body of a success",
   },
   {
-    path: "packages/sandbox/src/assumptions/assumed-refusal.ts",
+    path: "packages/sandbox/src/core/assumptions/assumed-body.ts",
+    from: "\nfunction wrapped",
+    to: "end",
+  },
+  {
+    path: "packages/sandbox/src/core/assumptions/assumed-refusal.ts",
     from: '["incidents.sync"',
     to: ");\nconst keyCodes",
   },
@@ -107,10 +112,6 @@ export const publicNames: Partial<Record<TableName, string>> = {};
   { path: "package.json", from: "main.ts --strict --check", put: "main.ts --check" },
   { path: "package.json", from: "main.ts --strict", put: "main.ts" },
   { path: "package.json", from: "biome check . && redocly lint", put: "biome check ." },
-  {
-    path: "test/vitest.config.ts",
-    from: '    globalSetup: [fileURLToPath(new URL("browser/chromium.ts", import.meta.url))],\n',
-  },
   { path: "pnpm-workspace.yaml", from: "  - test/runtimes\n" },
 ];
 
@@ -121,7 +122,12 @@ export function applyEdits(path: string, text: string): string {
 
 function apply(text: string, { path, from, to, put = "" }: Edit): string {
   const start = text.indexOf(from);
-  const end = to === undefined ? start + from.length : text.indexOf(to, start);
+  const end = endOf(text, start, { from, to });
   if (start < 0 || end < 0) throw new Error(`${path} has changed: update generators/adopt/edits.ts.`);
   return text.slice(0, start) + put + text.slice(end);
+}
+
+function endOf(text: string, start: number, { from, to }: { from: string; to: string | undefined }): number {
+  if (to === undefined) return start + from.length;
+  return to === "end" ? text.length : text.indexOf(to, start);
 }

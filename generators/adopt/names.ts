@@ -21,7 +21,12 @@ export function isToolkitName(name: string): boolean {
 
 /** Puts the names of another toolkit and another API in place of ours, in a text of ours. */
 export function renamed(text: string, names: ToolkitNames): string {
+  const domain = names.host.replace(/^acme\./, "");
+  const labels = names.host === domain ? "" : "[a-z\\d-]+\\.";
   return renamedToolkit(text, names.name)
+    .replaceAll(/^ +"(?:dx|getdx|data-cloud)",\n/gm, "")
+    .replaceAll("[a-z\\d-]+\\.getdx\\.net", labels + domain.replaceAll(".", "\\."))
+    .replaceAll('"getdx.net"', `"${domain}"`)
     .replaceAll(/(?:https:\/\/)?(?:docs|help|www)\.getdx\.com[\w./-]*/g, names.overview)
     .replaceAll(/(?:[\w*-]+)?\.?getdx\.(?:net|com)/g, names.host)
     .replaceAll(/(?:DX )?Data Cloud API/g, names.product)

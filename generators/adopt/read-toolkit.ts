@@ -31,7 +31,7 @@ const ownParts = [
 ];
 
 /** Files of `test` that any toolkit has. */
-const keptOfTests = new Set(["test/package.json", "test/vitest.config.ts", "test/closing-line-reporter.ts"]);
+const keptOfTests = new Set(["test/package.json"]);
 
 /** Bytes that are not text are copied as they are. */
 const binary = /\.(?:png|ico|woff2?|wasm)$/;

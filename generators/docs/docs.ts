@@ -24,7 +24,7 @@ export function docs(model: Model): File[] {
 }
 
 function front(model: Model): string {
-  const { title, version, server, families, errors, conventions, bundle } = model;
+  const { title, profile, version, server, families, errors, conventions, bundle } = model;
   const info = bundle.info as { summary?: string; description?: string } | undefined;
   const value = {
     title,
@@ -32,6 +32,7 @@ function front(model: Model): string {
     summary: info?.summary ?? "",
     description: info?.description?.trim() ?? "",
     server,
+    refusedStatus: profile.statuses.refused,
     families: families.map(({ name, description, methods }) => ({
       name,
       description,

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { handWritten, importsOf, sources } from "./repository.ts";
 
@@ -32,33 +33,73 @@ test("nothing imports in a circle, types included", () => {
   expect(circles).toEqual([]);
 });
 
-test.each(sources.filter((file) => file.startsWith("generators/")))("%s keeps to its layer", (file) => {
+/** What a file of the generators may import of them. */
+function layersBelow(file: string): readonly string[] {
   const [, layer = ""] = file.split("/");
-  const allowed =
-    file === "generators/main.ts"
-      ? ["core", "rules", ...outputs]
-      : [...outputs, "rules", "adopt", "evidence"].includes(layer)
-        ? ["core", layer]
-        : ["core"];
-  const foreign = (graph.get(file) ?? []).filter((target) => {
-    const isOurs =
-      target.startsWith("generators/") || target.startsWith("packages/") || target.startsWith("@datacloud/");
-    return isOurs && !allowed.some((name) => target.startsWith(`generators/${name}/`));
-  });
-  expect(foreign).toEqual([]);
+  if (file === "generators/main.ts") return ["core", "rules", ...outputs];
+  return [...outputs, "rules", "adopt", "evidence"].includes(layer) ? ["core", layer] : ["core"];
+}
+
+test("every generator keeps to its layer", () => {
+  const foreign = (file: string) => {
+    const isAllowed = (target: string) =>
+      layersBelow(file).some((name) => target.startsWith(`generators/${name}/`));
+    const ours = (graph.get(file) ?? []).filter((target) =>
+      /^(?:generators|packages|@datacloud)\//.test(target),
+    );
+    return ours.filter((target) => !isAllowed(target)).map((target) => `${file} -> ${target}`);
+  };
+  expect(sources.filter((file) => file.startsWith("generators/")).flatMap(foreign)).toEqual([]);
 });
 
-test.each(sources.filter((file) => file.startsWith("packages/")))(
-  "%s imports only what stands before it",
-  (file) => {
+test("every package imports only what stands before it", () => {
+  const foreign = (file: string) => {
     const [, name = ""] = file.split("/");
-    const foreign = (graph.get(file) ?? []).filter((target) => {
+    const isForeign = (target: string) => {
+      if (/^(?:generators|test)\//.test(target)) return true;
       const [, package_] = /^(?:@datacloud|packages)\/([^/]+)/.exec(target) ?? [];
-      const isGenerator = target.startsWith("generators/") || target.startsWith("test/");
-      return (
-        isGenerator || (package_ !== undefined && package_ !== name && !arrows[name]?.includes(package_))
-      );
-    });
-    expect(foreign).toEqual([]);
-  },
-);
+      return package_ !== undefined && package_ !== name && !arrows[name]?.includes(package_);
+    };
+    return (graph.get(file) ?? []).filter(isForeign).map((target) => `${file} -> ${target}`);
+  };
+  expect(sources.filter((file) => file.startsWith("packages/")).flatMap(foreign)).toEqual([]);
+});
+
+/** Whether a folder lies in another one: the two are one room. */
+const isWithin = (one: string, other: string) => one === other || one.startsWith(`${other}/`);
+
+/** The folder of a file, and those that its imports lead to. */
+function foldersOf(files: readonly string[]): Map<string, Map<string, string>> {
+  const folders = new Map<string, Map<string, string>>();
+  for (const file of files) {
+    const targets = folders.get(dirname(file)) ?? new Map<string, string>();
+    folders.set(dirname(file), targets);
+    for (const target of graph.get(file) ?? [])
+      if (isOther(file, target)) targets.set(dirname(target), `${file} -> ${target}`);
+  }
+  return folders;
+}
+
+function isOther(file: string, target: string): boolean {
+  const [from, to] = [dirname(file), dirname(target)];
+  return graph.has(target) && !isWithin(from, to) && !isWithin(to, from);
+}
+
+test("folders import in no circle", () => {
+  const inRooms = sources.filter((file) => /^(?:packages\/[^/]+\/src|generators)\/[^/]+\//.test(file));
+  const folders = foldersOf(inRooms);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (folder: string, trail: readonly string[]): void => {
+    if (trail.includes(folder)) {
+      const circle = [...trail.slice(trail.indexOf(folder)), folder];
+      const links = circle.slice(1).map((next, index) => folders.get(circle[index] ?? "")?.get(next) ?? "");
+      return void circles.push(links.join(", "));
+    }
+    if (done.has(folder)) return;
+    for (const target of folders.get(folder)?.keys() ?? []) walk(target, [...trail, folder]);
+    done.add(folder);
+  };
+  for (const folder of folders.keys()) walk(folder, []);
+  expect(circles).toEqual([]);
+});

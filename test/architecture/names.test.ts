@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import ts from "typescript-5";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { files, handWritten, parse, read, root, sources } from "./repository.ts";
 
 test("no file is a catch-all", () => {
@@ -39,14 +39,16 @@ function undocumented(file: string): string[] {
     .map((statement) => `${file}: ${statement.getText().split("\n")[0]}`);
 }
 
-test.each(sources.filter((file) => file.startsWith("packages/")))(
-  "every export of %s is documented",
-  (file) => {
-    expect(undocumented(file)).toEqual([]);
-  },
-);
+test("every export of a package is documented", () => {
+  const files = sources.filter((file) => file.startsWith("packages/"));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.flatMap(undocumented)).toEqual([]);
+});
 
-describe("documents name only what exists", () => {
+/** Pages also name files of the reader's own project. */
+const isPage = (file: string) => file.startsWith("packages/docs/pages/");
+
+test("documents name only what exists", () => {
   const documents = files.filter(
     (file) => file.endsWith(".md") && !file.startsWith(".changeset/") && !file.endsWith("CHANGELOG.md"),
   );
@@ -58,14 +60,14 @@ describe("documents name only what exists", () => {
       (span) =>
         /^(?:\.\/)?(?:spec|generators|packages|scripts|test|\.ci|\.changeset)(?:\/[\w.*@{},-]*)*\/?$/.test(
           span,
-        ) || /^[A-Za-z.-]+\.(?:md|json|yaml)$/.test(span),
+        ) ||
+        (!isPage(file) && /^[A-Za-z.-]+\.(?:md|json|yaml)$/.test(span)),
     );
     return paths.filter((path) => !/[*{<]/.test(path)).map((path) => [file, path] as const);
   });
 
-  test.each(places)("%s names %s", (_, path) => {
-    expect(existsSync(join(root, path))).toBe(true);
-  });
+  expect(places.length).toBeGreaterThan(40);
+  expect(places.filter(([, path]) => !existsSync(join(root, path)))).toEqual([]);
 });
 
 test("no line waits for later", () => {

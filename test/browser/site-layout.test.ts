@@ -93,3 +93,14 @@ test("without JavaScript a page is whole, and its tabs work", async () => {
   expect(await plain.locator("pre:visible").first().textContent()).toContain("Net::HTTP");
   expect(await plain.getByRole("button").count()).toBe(0);
 });
+
+test("the list of evidence shows one kind of claim at a time", async () => {
+  await page.goto(address("evidence/"));
+  const shown = (level: string) => page.locator(`main > div:last-of-type .claims .${level}:visible`).count();
+  const observed = await shown("observed");
+  expect(observed).toBeGreaterThan(3);
+  expect(await shown("inferred")).toBeGreaterThan(3);
+  await page.getByText("observed", { exact: true }).and(page.locator("label")).click();
+  expect(await shown("inferred")).toBe(0);
+  expect(await shown("observed")).toBe(observed);
+});

@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeCertificates } from "../../packages/conformance/src/live/certificates.ts";
+import { makeCertificates } from "../../packages/conformance/src/sources/proxy/certificates.ts";
 
 /** `https` before a sandbox, with a certificate of an authority that nobody knows, and a proxy that leads to it. */
 export interface SecureFront {

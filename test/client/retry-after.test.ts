@@ -1,4 +1,5 @@
 import { DataCloudError } from "@datacloud/client";
+import { retryAfterOf } from "@datacloud/traffic";
 import { expect, test } from "vitest";
 import { readRetryAfter, retryDelay } from "../../packages/client/src/retry.ts";
 
@@ -33,6 +34,8 @@ test.each([
   [null, undefined],
 ] as const)("Retry-After %j asks for %s ms", (value, wait) => {
   expect(read(value)).toBe(wait);
+  // What is judged reads the header as the client does.
+  expect(retryAfterOf(value ?? undefined, Date.parse(date))).toBe(wait);
 });
 
 test("a date is compared with this machine's clock where the response has no date", () => {

@@ -203,6 +203,18 @@ test("the list of evidence has every claim that is not documented", () => {
   expect(missing).toEqual([]);
 });
 
+test("the list of evidence has each claim once, with every place it holds in", () => {
+  const lines = read("evidence.md")
+    .split("\n")
+    .filter((line) => line.startsWith("- *"));
+  for (const claim of reference.methods.flatMap((method) => methodClaims(reference, method))) {
+    const start = `- *${claim.level}* ${claim.text.replaceAll(/\]\(.*/gs, "")}`;
+    const place = `methods/${claim.method}.md${claim.field ? `#${claim.field.id}` : ")"}`;
+    const found = lines.filter((line) => line.startsWith(start) && line.includes(place));
+    expect([claim.text, place, found.length]).toEqual([claim.text, place, 1]);
+  }
+});
+
 test("the files for machines name every method", () => {
   const { methods } = JSON.parse(read("methods.json")) as { methods: { name: string; markdown: string }[] };
   expect(methods.map(({ name }) => name)).toEqual(reference.methods.map(({ name }) => name));

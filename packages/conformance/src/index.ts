@@ -1,16 +1,5 @@
-export type { Answer, Exchange, Header } from "./exchange.ts";
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
 export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
-export { type FaultKind, faultKinds } from "./live/fault-player.ts";
-export {
-  judgeProgram,
-  type ProgramOptions,
-  type ProgramRun,
-  type RunPlace,
-} from "./live/judge-program.ts";
-export { type ProxyOptions, type RunningProxy, startProxy } from "./live/proxy.ts";
-export { type HarRecorder, recordHar } from "./live/record-har.ts";
-export type { Ended } from "./live/run-program.ts";
 export { type Evidence, evidenceSentence, type Finding as ProbeFinding } from "./probe/evidence.ts";
 export { type EvidenceFormat, evidenceFormats } from "./probe/evidence-formats.ts";
 export { type Journal, JournalError, openJournal } from "./probe/journal.ts";
@@ -22,9 +11,6 @@ export {
   runProbes,
 } from "./probe/run-probes.ts";
 export { outline } from "./probe/wire.ts";
-export { type CaptureSource, openCapture } from "./read/capture.ts";
-export { recoveryRules } from "./recovery/recovery-findings.ts";
-export type { PlannedFault } from "./recovery/run-plan.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
 export { type Format, formats, isFormat } from "./report/formats.ts";
 export type { CommandEnd, Recovery, RecoveryOutcome, RecoveryRow } from "./report/recovery.ts";
@@ -33,5 +19,19 @@ export type * from "./report/report.ts";
 export { isConforming, isJudged, verdictSentence } from "./report/sentences.ts";
 export { terminalReport } from "./report/terminal.ts";
 export { allRules } from "./rules/all-rules.ts";
+export { recoveryRules } from "./rules/recovery-rules.ts";
 export type { Breach, Check, Rule } from "./rules/rule.ts";
-export { judgeServer, type ServerOptions } from "./server/judge-server.ts";
+export { type CaptureSource, openCapture } from "./sources/capture/capture.ts";
+export { type FaultKind, faultKinds } from "./sources/program/fault-player.ts";
+export {
+  judgeProgram,
+  type ProgramOptions,
+  type ProgramRun,
+  type RunPlace,
+} from "./sources/program/judge-program.ts";
+export type { PlannedFault } from "./sources/program/run-plan.ts";
+export type { Ended } from "./sources/program/run-program.ts";
+export { type ProxyOptions, type RunningProxy, startProxy } from "./sources/proxy/proxy.ts";
+export { type HarRecorder, recordHar } from "./sources/proxy/record-har.ts";
+export { judgeServer, type ServerOptions } from "./sources/server/judge-server.ts";
+export type { Answer, Exchange, Header } from "./traffic/exchange.ts";

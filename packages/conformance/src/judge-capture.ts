@@ -1,7 +1,7 @@
-import type { Call } from "./judge/call.ts";
 import { createSession, type SessionOptions } from "./judge/session.ts";
-import { type CaptureSource, readCapture } from "./read/capture.ts";
 import type { ConformanceReport } from "./report/report.ts";
+import { type CaptureSource, readCapture } from "./sources/capture/capture.ts";
+import type { Call } from "./traffic/call.ts";
 
 /** How captures are judged. */
 export type CaptureOptions = SessionOptions & {

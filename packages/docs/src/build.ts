@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { changelogBlocks, readReleases } from "./changelog/changelog-blocks.ts";
-import type { JsonObject } from "./changelog/document-facts.ts";
+import type { JsonObject } from "./changelog/json-value.ts";
 import { assetFiles } from "./files/asset-files.ts";
 import { brunoFile } from "./files/bruno.ts";
 import { machineFiles } from "./files/machine-files.ts";

@@ -29,6 +29,7 @@ export type Block =
   | { kind: "tabs"; label: string; id: string; tabs: readonly Tab[] }
   | { kind: "fields"; prefix: string; fields: readonly Field[] }
   | { kind: "claims"; claims: readonly ShownClaim[] }
+  | { kind: "levels" }
   | { kind: "note"; tone: "warning" | "plain"; text: string }
   | { kind: "cards"; cards: readonly Card[] }
   | { kind: "buttons"; links: readonly { title: string; href: string }[] }

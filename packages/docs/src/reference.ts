@@ -88,6 +88,8 @@ export interface Front {
   summary: string;
   description: string;
   server: { url: string; variables: readonly { name: string; default: string; description: string }[] };
+  /** The status of a refused request. */
+  refusedStatus: number;
   families: readonly { name: string; description: string; methods: readonly string[] }[];
   errors: readonly { code: string; meaning: string; remedy: string; methods: readonly string[] }[];
   conventions: readonly {

@@ -1,6 +1,6 @@
 import { conventions } from "@datacloud/contract/conventions";
 import document from "@datacloud/contract/openapi.json" with { type: "json" };
-import { alternatives } from "./assumptions/alternatives.ts";
+import { alternatives } from "./core/assumptions/alternatives.ts";
 import { columnsOf, tableNames, views } from "./state/tables.ts";
 
 /** What the sandbox decides where neither a page nor the document does: the subject, and the choice. */

@@ -1,5 +1,5 @@
-export { alternatives } from "./assumptions/alternatives.ts";
-export { checkAssumptions, readAssumptions } from "./assumptions/assumptions.ts";
+export { alternatives } from "./core/assumptions/alternatives.ts";
+export { checkAssumptions, readAssumptions } from "./core/assumptions/assumptions.ts";
 export type { FaultKind, FaultSpec } from "./core/faults.ts";
 export type { KeySpec } from "./core/keys.ts";
 export type { Verdict } from "./core/log.ts";

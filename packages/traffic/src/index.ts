@@ -11,7 +11,9 @@ export {
 export { isCleaned, isPlaceholder } from "./placeholder.ts";
 export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";
+export { retryAfterOf } from "./retry-after.ts";
 export { apiKeyNames, isSecretHeader, isSecretName, secretNameEnds } from "./secret-names.ts";
 export { redact, redacted } from "./secret-patterns.ts";
 export { type Sighting, secretsOf } from "./secrets-of.ts";
+export { formatTime, isoTime, parseTime, unixTime } from "./times.ts";
 export { withoutTrailing } from "./without-trailing.ts";

@@ -1,3 +1,4 @@
+import { isoTime } from "@datacloud/traffic";
 import type { ArgumentSchema } from "./schema.ts";
 
 /** One error as Ajv's code reports it: which keyword of which schema which value breaks. */
@@ -43,7 +44,6 @@ export function equal(left: unknown, right: unknown): boolean {
   });
 }
 
-const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 const colon = 0x3a;
 
 /** A calendar date, or a date and time, in the extended form of ISO 8601. The zone may be left out. */

@@ -1,6 +1,6 @@
-import type { Call } from "../judge/call.ts";
 import type { AssumptionOutcome, AssumptionsReport } from "../report/assumptions.ts";
 import type { ConformanceReport } from "../report/report.ts";
+import type { Call } from "../traffic/call.ts";
 import { type Touched, touchedBy } from "./touched.ts";
 
 /** What the requests of a capture rest on, found by replaying them. */

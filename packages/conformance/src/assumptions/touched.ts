@@ -1,5 +1,5 @@
-import { type Exchange, headerOf } from "../exchange.ts";
-import type { Call } from "../judge/call.ts";
+import type { Call } from "../traffic/call.ts";
+import { type Exchange, headerOf } from "../traffic/exchange.ts";
 
 /** An alternative that changes what becomes of some requests. */
 export interface Touched {

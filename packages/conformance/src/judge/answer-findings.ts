@@ -2,7 +2,7 @@ import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { diagnoseAnswer } from "@datacloud/validators";
-import type { Call } from "./call.ts";
+import type { Call } from "../traffic/call.ts";
 import type { Said } from "./request-findings.ts";
 
 /** Where a real answer differs from the document: news about the API, not a mistake of the integration. */

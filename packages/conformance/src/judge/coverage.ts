@@ -1,7 +1,7 @@
 import { describeMethod, isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
 import { type ArgumentSchema, schemaOf } from "@datacloud/validators";
 import type { Coverage, MethodCoverage, Share } from "../report/report.ts";
-import type { Call } from "./call.ts";
+import type { Call } from "../traffic/call.ts";
 
 /** Counts what the traffic touched. */
 export interface CoverageCounter {

@@ -1,5 +1,5 @@
 import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
-import type { Exchange } from "../exchange.ts";
+import type { Exchange } from "../traffic/exchange.ts";
 import type { Said } from "./request-findings.ts";
 
 /** Takes the secrets of one exchange out of what is said of it. */

@@ -1,6 +1,6 @@
 import { isMethodName } from "@datacloud/contract/methods";
-import type { Exchange } from "../exchange.ts";
 import type { Finding } from "../report/report.ts";
+import type { Exchange } from "../traffic/exchange.ts";
 
 /** The finding for a request that the HTTP parser of the server refused, so that nothing else of it can be judged. */
 export function malformedFinding({ url, malformed }: Exchange, entry: number): Omit<Finding, "id"> {

@@ -1,6 +1,6 @@
 import type { Findings } from "../report/findings.ts";
 import type { Finding } from "../report/report.ts";
-import type { Call } from "./call.ts";
+import type { Call } from "../traffic/call.ts";
 import type { SecretHider } from "./hide-secrets.ts";
 import type { Said } from "./request-findings.ts";
 

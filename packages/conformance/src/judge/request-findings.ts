@@ -2,9 +2,9 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { withoutTrailing } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
-import { overviewPage } from "../api-address.ts";
 import type { Finding } from "../report/report.ts";
-import type { Call } from "./call.ts";
+import { overviewPage } from "../traffic/api-address.ts";
+import type { Call } from "../traffic/call.ts";
 import { suggestMethod } from "./suggest-method.ts";
 
 /** What a finding says beyond the call it is about. */

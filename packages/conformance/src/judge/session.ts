@@ -1,17 +1,17 @@
-import type { Exchange } from "../exchange.ts";
-import type { Problem } from "../read/problem.ts";
 import { createFindings } from "../report/findings.ts";
 import type { ConformanceReport, Finding } from "../report/report.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { Rule } from "../rules/rule.ts";
-import { type Call, callOf } from "./call.ts";
+import type { Problem } from "../sources/capture/problem.ts";
+import { type Call, callOf } from "../traffic/call.ts";
+import type { Exchange } from "../traffic/exchange.ts";
+import { type Target, targetOf } from "../traffic/target.ts";
 import { composeReport, type Gathered, type ReportOptions } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
 import { createHider } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
 import { placeFindings } from "./place-findings.ts";
 import { createTally } from "./tally.ts";
-import { type Target, targetOf } from "./target.ts";
 import { beginRule, isPartial, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
 
 /** How traffic is judged. */

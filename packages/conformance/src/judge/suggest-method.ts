@@ -1,7 +1,7 @@
 import { describeMethod, type MethodName, methodNames } from "@datacloud/contract/methods";
-import type { Exchange } from "../exchange.ts";
+import type { Exchange } from "../traffic/exchange.ts";
+import type { Target } from "../traffic/target.ts";
 import { argumentNames } from "./coverage.ts";
-import type { Target } from "./target.ts";
 
 /**
  * The method that is meant by an address that names none: of the family that the address names, the one with the verb of

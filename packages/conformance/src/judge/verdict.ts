@@ -2,8 +2,8 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Agreement } from "../report/report.ts";
 import type { Breach, Check, Report, Rule } from "../rules/rule.ts";
+import type { Call } from "../traffic/call.ts";
 import { driftOf, refusalOf } from "./answer-findings.ts";
-import type { Call } from "./call.ts";
 import { type Said, saidOf } from "./request-findings.ts";
 
 /** A rule with its memory of the traffic so far. */

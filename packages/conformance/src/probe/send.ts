@@ -1,3 +1,4 @@
+import { retryAfterOf } from "@datacloud/traffic";
 import type { ProbeAnswer } from "./match.ts";
 import type { WireRequest } from "./wire.ts";
 
@@ -28,11 +29,11 @@ export async function sendOnce(line: Line, request: WireRequest): Promise<ProbeA
       signal: AbortSignal.timeout(line.timeout),
     });
     const text = await response.text();
-    const seconds = Number(response.headers.get("retry-after"));
+    const asked = retryAfterOf(response.headers.get("retry-after") ?? undefined, Date.now()) ?? 0;
     return {
       status: response.status,
       body: jsonOf(text),
-      ...(seconds > 0 ? { retryAfter: seconds } : {}),
+      ...(asked > 0 ? { retryAfter: asked / 1000 } : {}),
     };
   } catch {
     return undefined;

@@ -1,9 +1,9 @@
 import { isAbsolute, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, ReportingDescriptor, Result } from "sarif";
-import { overviewPage } from "../api-address.ts";
-import { recoveryRules } from "../recovery/recovery-findings.ts";
 import { allRules } from "../rules/all-rules.ts";
+import { recoveryRules } from "../rules/recovery-rules.ts";
+import { overviewPage } from "../traffic/api-address.ts";
 import { baseOf } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
 import { isJudged, verdictSentence } from "./sentences.ts";

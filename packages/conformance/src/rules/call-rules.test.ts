@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../exchange.ts";
 import { at } from "../fixtures/traffic.ts";
 import { createSession } from "../judge/session.ts";
+import type { Exchange } from "../traffic/exchange.ts";
 
 const body = {
   service: "pay",

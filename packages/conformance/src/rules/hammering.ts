@@ -1,5 +1,5 @@
-import { overviewPage } from "../api-address.ts";
-import { recent } from "./recent.ts";
+import { overviewPage } from "../traffic/api-address.ts";
+import { recent } from "../traffic/recent.ts";
 import type { Rule } from "./rule.ts";
 
 const most = 3;

@@ -1,11 +1,11 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
-import { overviewPage } from "../api-address.ts";
-import type { Call } from "../judge/call.ts";
+import { overviewPage } from "../traffic/api-address.ts";
+import type { Call } from "../traffic/call.ts";
+import { recent } from "../traffic/recent.ts";
+import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import { chains } from "./chains.ts";
-import { recent } from "./recent.ts";
 import type { Rule } from "./rule.ts";
-import { isAfter, type Trace, traceOf } from "./trace.ts";
 
 /** `ok` tells success from failure, whatever the status; a program that does not look at it goes on with nothing. */
 export const ignoredFailure: Rule = {

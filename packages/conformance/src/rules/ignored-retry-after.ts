@@ -1,7 +1,7 @@
-import { overviewPage } from "../api-address.ts";
-import type { Call } from "../judge/call.ts";
-import { identityOf } from "./identity.ts";
-import { recent } from "./recent.ts";
+import { overviewPage } from "../traffic/api-address.ts";
+import type { Call } from "../traffic/call.ts";
+import { identityOf } from "../traffic/identity.ts";
+import { recent } from "../traffic/recent.ts";
 import type { Rule } from "./rule.ts";
 
 /** Clocks of captures are not exact: a wait may be a tenth shorter than asked. */

@@ -1,4 +1,4 @@
-import { headerOf } from "../exchange.ts";
+import { headerOf } from "../traffic/exchange.ts";
 import { perCall } from "./rule.ts";
 
 /** Rules of the gate that only repeat, in other words, that the arguments were not read. */

@@ -1,5 +1,5 @@
-import { overviewPage } from "../api-address.ts";
-import { headerOf } from "../exchange.ts";
+import { overviewPage } from "../traffic/api-address.ts";
+import { headerOf } from "../traffic/exchange.ts";
 import { perCall } from "./rule.ts";
 
 /** Older examples of the pages misspell the header, newer ones do not. It is optional either way. */

@@ -1,6 +1,6 @@
-import { recent } from "./recent.ts";
+import { recent } from "../traffic/recent.ts";
+import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { Rule } from "./rule.ts";
-import { isAfter, type Trace, traceOf } from "./trace.ts";
 
 const day = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
-import { recent } from "./recent.ts";
+import { recent } from "../traffic/recent.ts";
 import type { Rule } from "./rule.ts";
 
 /** Calls within a minute that are enough to call it a habit. */

@@ -1,4 +1,4 @@
-import { overviewPage } from "../api-address.ts";
+import { overviewPage } from "../traffic/api-address.ts";
 import { perCall } from "./rule.ts";
 
 /** The overview asks for HTTPS with TLS 1.2 or later. */

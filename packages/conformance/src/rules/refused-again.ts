@@ -1,10 +1,10 @@
 import { profile } from "@datacloud/contract/profile";
-import { overviewPage } from "../api-address.ts";
-import type { Call } from "../judge/call.ts";
-import { identityOf, isWrite } from "./identity.ts";
-import { recent } from "./recent.ts";
+import { overviewPage } from "../traffic/api-address.ts";
+import type { Call } from "../traffic/call.ts";
+import { identityOf, isWrite } from "../traffic/identity.ts";
+import { recent } from "../traffic/recent.ts";
+import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { Rule } from "./rule.ts";
-import { isAfter, type Trace, traceOf } from "./trace.ts";
 
 /** Refusals that something else than the request may mend in the meantime. */
 const mayChange: ReadonlySet<string> = new Set<string>([

@@ -1,10 +1,10 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
-import type { Call } from "../judge/call.ts";
-import { identityOf, identityWithoutKey, isWrite } from "./identity.ts";
-import { type Recent, recent } from "./recent.ts";
-import { repeatEvidence } from "./repeat-evidence.ts";
+import type { Call } from "../traffic/call.ts";
+import { identityOf, identityWithoutKey, isWrite } from "../traffic/identity.ts";
+import { type Recent, recent } from "../traffic/recent.ts";
+import { repeatEvidence } from "../traffic/repeat-evidence.ts";
+import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { Breach, Rule } from "./rule.ts";
-import { isAfter, type Trace, traceOf } from "./trace.ts";
 
 /** Whether nobody can tell if the call was carried out: no answer, a failing server, an answer that is cut off. */
 function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {

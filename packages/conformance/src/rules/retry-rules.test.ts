@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../exchange.ts";
 import { at, keyed, plain, record, saidBy } from "../fixtures/traffic.ts";
+import type { Exchange } from "../traffic/exchange.ts";
 
 const push = { reference: "a", key: "b", value: 1 };
 const create = "deployments.create";

@@ -1,6 +1,6 @@
 import type { EvidenceLevel, MethodName } from "@datacloud/contract/methods";
 import type { Diagnostic } from "@datacloud/validators";
-import type { Call } from "../judge/call.ts";
+import type { Call } from "../traffic/call.ts";
 
 /** What a rule found. Severity follows from the evidence unless the rule knows that less is at stake. */
 export interface Breach {

@@ -1,4 +1,4 @@
-import type { Moment } from "../judge/moments.ts";
+import type { Moment } from "../traffic/timestamps.ts";
 import { perCall } from "./rule.ts";
 
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import { instanceHost, isVendorHost, overviewPage } from "../api-address.ts";
+import { instanceHost, isVendorHost, overviewPage } from "../traffic/api-address.ts";
 import { perCall } from "./rule.ts";
 
 /** Every page uses the host of the instance; one published program posts to the host of the application. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Block, heading, paragraph } from "../page.ts";
+import { type Block, heading, paragraph, slug } from "../page.ts";
 import { methodPath } from "../pages/method-page.ts";
 import { type Change, changes } from "./changes.ts";
-import type { JsonObject } from "./document-facts.ts";
+import type { JsonObject } from "./json-value.ts";
 
 /** A document as it was released. */
 export interface Release {
@@ -28,7 +28,7 @@ export function changelogBlocks(releases: readonly Release[], current: JsonObjec
   const entries = releases.map((release, index) => entry(release, releases[index - 1])).reverse();
   return [
     ...(newest && pending.length > 0
-      ? [heading(2, `Since ${newest.version}`), ...changeBlocks(pending)]
+      ? [heading(2, `Since ${newest.version}`), ...changeBlocks(pending, `since-${newest.version}`)]
       : []),
     ...entries.flat(),
   ];
@@ -38,35 +38,40 @@ function entry({ version, document }: Release, before: Release | undefined): Blo
   const title = heading(2, version);
   if (before) {
     const found = changes(before.document, document);
-    return [title, ...(found.length > 0 ? changeBlocks(found) : [paragraph("Wording and examples only.")])];
+    return [
+      title,
+      ...(found.length > 0 ? changeBlocks(found, version) : [paragraph("Wording and examples only.")]),
+    ];
   }
   const count = Object.keys(document.paths ?? {}).length;
   return [title, paragraph(`The first document: ${count} methods.`)];
 }
 
-function changeBlocks(found: readonly Change[]): Block[] {
-  const methods = [...new Set(found.map(({ method }) => method))];
-  return methods.flatMap((method): Block[] => {
-    const own = found.filter((change) => change.method === method);
-    const isGone = own.some(({ text }) => text === "Removed.");
-    return [
-      heading(3, isGone ? `\`${method}\`` : `[\`${method}\`](${methodPath(method)})`, method),
-      {
-        kind: "list",
-        ordered: false,
-        items: own.map(changeText),
-      },
-    ];
+const groups: readonly (readonly [isBreaking: Change["isBreaking"], title: string])[] = [
+  [true, "Breaking"],
+  ["perhaps", "Possibly breaking"],
+  [false, "Other"],
+];
+
+/** One line for each change, with the methods it is about; breaking changes first. */
+function changeBlocks(found: readonly Change[], version: string): Block[] {
+  return groups.flatMap(([isBreaking, title]): Block[] => {
+    const own = found.filter((change) => change.isBreaking === isBreaking);
+    if (own.length === 0) return [];
+    const texts = [...new Set(own.map(({ text }) => text))];
+    const items = texts.map((text) => {
+      const methods = own
+        .filter((change) => change.text === text)
+        .map(({ method }) => methodLink(method, text));
+      return `${text} ${methods.join(", ")}`;
+    });
+    return [heading(3, title, slug(`${version}-${title}`)), { kind: "list", ordered: false, items }];
   });
 }
 
-const warnings = new Map<Change["isBreaking"], string>([
-  [true, "**Breaking.** "],
-  ["perhaps", "**Perhaps breaking.** "],
-]);
-
-function changeText({ text, isBreaking }: Change): string {
-  return `${warnings.get(isBreaking) ?? ""}${text}`;
+/** A method that is gone has no page. */
+function methodLink(method: string, text: string): string {
+  return text === "Removed." ? `\`${method}\`` : `[\`${method}\`](${methodPath(method)})`;
 }
 
 function byVersion(left: string, right: string): number {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changelogBlocks } from "./changelog-blocks.ts";
 import { type Change, changes } from "./changes.ts";
-import type { JsonObject } from "./document-facts.ts";
+import type { JsonObject } from "./json-value.ts";
 
 const text = readFileSync(new URL("../../releases/0.1.0.json", import.meta.url), "utf8");
 const released = () => JSON.parse(text) as Document;
@@ -34,9 +34,22 @@ test("a document has no changes against itself, and prose is none", () => {
   const reworded = after((document) => {
     operation(document, "/customData.set").description = "Other words.";
     const { commit_sha } = schema(document, "DeploymentsCreateArguments").properties;
-    Object.assign(commit_sha ?? {}, { description: "Other words.", examples: ["abcdefg"] });
+    Object.assign(commit_sha ?? {}, { description: "Other words.", examples: ["abcdefg"], "x-probe": "new" });
   });
   expect(reworded).toEqual([]);
+});
+
+test("another way to write the same schema is no change", () => {
+  const rewritten = after((document) => {
+    const { properties } = schema(document, "DeploymentsCreateArguments");
+    const { commit_sha, ...others } = properties;
+    schema(document, "DeploymentsCreateArguments").properties = {
+      ...others,
+      commit_sha: { allOf: [commit_sha ?? {}, {}] },
+    };
+    schema(document, "RepoGroup").properties.reference_id = { anyOf: [{ type: "string" }, { type: "null" }] };
+  });
+  expect(rewritten).toEqual([]);
 });
 
 const cases: [string, (document: Document) => void, Change][] = [
@@ -83,7 +96,7 @@ const cases: [string, (document: Document) => void, Change][] = [
     {
       method: "deployments.create",
       isBreaking: "perhaps",
-      text: "Argument `success` takes other values than before.",
+      text: "Argument `success`: now boolean (`true`, default `true`); before boolean (default `true`).",
     },
   ],
   [
@@ -96,7 +109,7 @@ const cases: [string, (document: Document) => void, Change][] = [
     "a repeat that is no longer safe",
     (document) =>
       void Object.assign(operation(document, "/customData.set"), { "x-idempotency": { safe: false } }),
-    { method: "customData.set", isBreaking: true, text: "Safe to repeat: never, before always." },
+    { method: "customData.set", isBreaking: true, text: "Safe to retry: now never; before always." },
   ],
   [
     "an encoding that is gone",
@@ -113,7 +126,7 @@ const cases: [string, (document: Document) => void, Change][] = [
   [
     "an answer whose member is gone",
     (document) => void delete schema(document, "RepoGroup").properties.parent_id,
-    { method: "repoGroups.get", isBreaking: true, text: "Answer member `data.parent_id` removed." },
+    { method: "repoGroups.get", isBreaking: true, text: "Response field `data.parent_id` removed." },
   ],
   [
     "a claim that is now documented",
@@ -122,7 +135,7 @@ const cases: [string, (document: Document) => void, Change][] = [
     {
       method: "deployments.upsert",
       isBreaking: false,
-      text: "Argument `success` is now documented, before inferred.",
+      text: "Argument `success`: evidence now documented; before inferred.",
     },
   ],
 ];
@@ -137,8 +150,11 @@ test("the page has what is pending before the releases, and names each method", 
   const blocks = changelogBlocks([{ version: "0.1.0", document: released() }], current);
   expect(blocks).toMatchObject([
     { kind: "heading", text: "Since 0.1.0" },
-    { kind: "heading", text: "[`deployments.create`](/methods/deployments.create/)" },
-    { kind: "list", items: ["**Breaking.** Argument `repository` is now required."] },
+    { kind: "heading", text: "Breaking" },
+    {
+      kind: "list",
+      items: ["Argument `repository` is now required. [`deployments.create`](/methods/deployments.create/)"],
+    },
     { kind: "heading", text: "0.1.0" },
     { kind: "paragraph", text: "The first document: 25 methods." },
   ]);

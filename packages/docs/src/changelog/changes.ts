@@ -1,4 +1,6 @@
-import { documentFacts, type FieldFacts, type JsonObject, type MethodFacts } from "./document-facts.ts";
+import { describeShape } from "./describe-shape.ts";
+import { documentFacts, type FieldFacts, type MethodFacts } from "./document-facts.ts";
+import type { Json, JsonObject } from "./json-value.ts";
 
 /** One difference between two documents. */
 export interface Change {
@@ -30,11 +32,11 @@ function methodChanges(old: MethodFacts | undefined, now: MethodFacts | undefine
   return [
     ...(old.verb === now.verb
       ? []
-      : [{ isBreaking: true, text: `Called with ${now.verb}, before with ${old.verb}.` }]),
+      : [{ isBreaking: true, text: `Verb: now ${now.verb}; before ${old.verb}.` }]),
     ...(old.deprecated || !now.deprecated ? [] : [{ isBreaking: false, text: "Deprecated." }]),
     ...(old.evidence === now.evidence
       ? []
-      : [{ isBreaking: false, text: `Now ${now.evidence}, before ${old.evidence}.` }]),
+      : [{ isBreaking: false, text: `Evidence: now ${now.evidence}; before ${old.evidence}.` }]),
     ...repeatChanges(old, now),
     ...listChanges(old.encodings, now.encodings, (name) => `Encoding \`${name}\``, true),
     ...fieldChanges(old.arguments, now.arguments, "Argument"),
@@ -46,7 +48,7 @@ function methodChanges(old: MethodFacts | undefined, now: MethodFacts | undefine
 function repeatChanges(old: MethodFacts, now: MethodFacts): Found[] {
   if (old.repeat === now.repeat) return [];
   return [
-    { isBreaking: now.repeat === "never", text: `Safe to repeat: ${now.repeat}, before ${old.repeat}.` },
+    { isBreaking: now.repeat === "never", text: `Safe to retry: now ${now.repeat}; before ${old.repeat}.` },
   ];
 }
 
@@ -94,17 +96,25 @@ function fieldChange(name: string, old: FieldFacts | undefined, now: FieldFacts 
         ]),
     ...(old.shape === now.shape
       ? []
-      : [{ isBreaking: "perhaps" as const, text: `${name} takes other values than before.` }]),
+      : [{ isBreaking: "perhaps" as const, text: `${name}: ${shapeChange(old.shape, now.shape)}.` }]),
     ...(old.evidence === now.evidence
       ? []
-      : [{ isBreaking: false, text: `${name} is now ${now.evidence}, before ${old.evidence}.` }]),
+      : [{ isBreaking: false, text: `${name}: evidence now ${now.evidence}; before ${old.evidence}.` }]),
   ];
 }
 
-/** In an answer a member that is no longer certain breaks its reader; one that is added does not. */
+/** What a field takes now, and what it took before. */
+function shapeChange(old: string, now: string): string {
+  const [before, after] = [old, now].map((shape) => describeShape(JSON.parse(shape) as Json));
+  // Two schemas may read alike and still differ, in a way that there are no words for.
+  if (before !== after) return `now ${after}; before ${before}`;
+  return `now \`${now.replaceAll("`", "'")}\`; before \`${old.replaceAll("`", "'")}\``;
+}
+
+/** A response field that is no longer certain breaks its reader; one that is added does not. */
 function answerChanges(old: Fields, now: Fields): Found[] {
-  return fieldChanges(old, now, "Answer member").map((change) => ({
-    text: change.text.replace("takes other values", "has other values"),
+  return fieldChanges(old, now, "Response field").map((change) => ({
+    text: change.text,
     isBreaking:
       /removed|no longer required/.test(change.text) || (change.isBreaking === "perhaps" && "perhaps"),
   }));

@@ -1,7 +1,5 @@
-/** A JSON value of a document. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-/** A JSON object of a document. */
-export type JsonObject = { [key: string]: Json };
+import type { Json, JsonObject } from "./json-value.ts";
+import { sameShape } from "./same-shape.ts";
 
 /** What a change of a document can touch, method by method. */
 export interface MethodFacts {
@@ -105,24 +103,16 @@ function fieldFacts(document: JsonObject, schema: Json, isRequired: boolean): Fi
   };
 }
 
-const prose = [
-  "title",
-  "description",
-  "examples",
-  "x-evidence",
-  "x-source",
-  "x-enumDescriptions",
-  "properties",
-  "required",
-];
+const prose = ["title", "description", "examples", "properties", "required"];
 
-/** A schema without prose, and without members: those are fields of their own. */
+/** A schema without prose and extensions, and without members: those are fields of their own. */
 function bare(document: JsonObject, schema: Json, depth: number): Json {
   const resolved = resolve(document, schema) ?? null;
   if (Array.isArray(resolved)) return resolved.map((item) => bare(document, item, depth + 1));
   if (typeof resolved !== "object" || resolved === null || depth > 8) return resolved;
-  const kept = Object.entries(resolved).filter(([key]) => !prose.includes(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, bare(document, value, depth + 1)]).sort());
+  const kept = Object.entries(resolved).filter(([key]) => !prose.includes(key) && !key.startsWith("x-"));
+  const inside = kept.map(([key, value]): [string, Json] => [key, bare(document, value, depth + 1)]);
+  return sameShape(Object.fromEntries(inside.sort()));
 }
 
 function codesOf(document: JsonObject, schema: Json, trail: readonly string[]): string[] {

@@ -17,6 +17,7 @@ export const front: Front = {
       }
     ]
   },
+  "refusedStatus": 422,
   "families": [
     {
       "name": "aiToolMetrics",

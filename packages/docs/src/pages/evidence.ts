@@ -1,71 +1,120 @@
-import { type Block, heading, paragraph, type ShownClaim } from "../page.ts";
+import { type Block, heading, type ShownClaim } from "../page.ts";
 import type { Field, MethodReference, Reference } from "../reference.ts";
 import { methodPath } from "./method-page.ts";
 
-/** Every claim that no public page documents, in one list: what holds for all methods, then method by method. */
+/** A claim about a method, or about one of its fields. */
+export interface PlacedClaim extends ShownClaim {
+  topic: Topic;
+  method: string;
+  /** The field it is about, and its anchor on the page of the method. */
+  field?: { name: string; id: string };
+}
+
+const topics = [
+  "Methods",
+  "Retries",
+  "Arguments",
+  "Responses",
+  "Failures",
+  "Conventions of some methods",
+] as const;
+type Topic = (typeof topics)[number];
+
+/** Every claim that no public page documents, each once: what holds for all methods, then topic by topic. */
 export function evidenceBlocks(reference: Reference): Block[] {
   const all = reference.conventions.filter(({ methods }) => methods.length === 0);
   const claims = all.map(({ id, summary, description, evidence }): ShownClaim => {
     return { id, text: `**${summary}** ${description}`, ...evidence };
   });
+  const placed = reference.methods.flatMap((method) => methodClaims(reference, method));
   return [
+    { kind: "levels" },
     heading(2, "Every method", "every-method"),
     { kind: "claims", claims },
     heading(2, "Every error response", "every-error-response"),
     { kind: "claims", claims: reference.failureClaims },
-    ...reference.methods.flatMap((method) => methodBlocks(reference, method)),
+    ...topics.flatMap((topic): Block[] => {
+      const own = placed.filter((claim) => claim.topic === topic);
+      return own.length === 0 ? [] : [heading(2, topic), { kind: "claims", claims: groupedClaims(own) }];
+    }),
   ];
 }
 
-function methodBlocks(reference: Reference, method: MethodReference): Block[] {
-  const claims = methodClaims(reference, method);
-  const title = `[\`${method.name}\`](${methodPath(method.name)})`;
-  if (claims.length > 0) return [heading(2, title, method.name), { kind: "claims", claims }];
-  return [heading(2, title, method.name), paragraph("Everything on its page is documented.", "small")];
+/** Claims that say the same in several places, once, with those places; those with the most places first. */
+export function groupedClaims(claims: readonly PlacedClaim[]): ShownClaim[] {
+  const groups = new Map<string, PlacedClaim[]>();
+  for (const claim of claims) {
+    const key = `${claim.level} ${claim.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()]
+    .toSorted((left, right) => right.length - left.length)
+    .flatMap((group): ShownClaim[] => {
+      const [first] = group;
+      if (!first) return [];
+      const text = `${first.text} ${placesOf(group)}`;
+      return [{ text, level: first.level, sources: [...new Set(group.flatMap(({ sources }) => sources))] }];
+    });
+}
+
+/** `In a.b: x, y; a.c: x.`, each a link. */
+function placesOf(claims: readonly PlacedClaim[]): string {
+  const methods = [...new Set(claims.map(({ method }) => method))];
+  const parts = methods.map((method) => {
+    const fields = claims.flatMap((claim) => (claim.method === method && claim.field ? [claim.field] : []));
+    const links = fields.map(({ name, id }) => `[\`${name}\`](${methodPath(method)}#${id})`);
+    const title = `[\`${method}\`](${methodPath(method)})`;
+    return links.length === 0 ? title : `${title} ${links.join(", ")}`;
+  });
+  return `In ${parts.join("; ")}.`;
 }
 
 /** What is said of a method without a public page that documents it. */
-export function methodClaims({ conventions }: Reference, method: MethodReference): ShownClaim[] {
-  const { evidence, idempotency, rules, success, errors } = method;
-  const whole: ShownClaim[] =
-    evidence.level === "documented"
-      ? []
-      : [{ text: "The method as a whole: its name, arguments and answers.", ...evidence }];
-  const isOwnRepeat =
-    idempotency.evidence.level !== "documented" && idempotency.evidence.level !== evidence.level;
-  const repeat: ShownClaim[] = isOwnRepeat
-    ? [{ text: "Whether a call may be repeated.", ...idempotency.evidence }]
-    : [];
-  const scoped = conventions.filter(({ methods }) => methods.includes(method.name));
+export function methodClaims({ conventions }: Reference, method: MethodReference): PlacedClaim[] {
+  const { evidence, idempotency, rules, success, errors, name } = method;
+  const of = (topic: Topic, claims: readonly ShownClaim[]) =>
+    claims
+      .filter(({ level }) => level !== "documented")
+      .map(({ text, level, sources }): PlacedClaim => ({ text, level, sources, topic, method: name }));
+  const isOwnRetry = idempotency.evidence.level !== evidence.level;
+  const scoped = conventions.filter(({ methods }) => methods.includes(name));
   return [
-    ...whole,
-    ...repeat,
-    ...rules.filter(({ level }) => level !== "documented"),
-    ...method.arguments.flatMap((field) => fieldClaims(method, "argument-", field)),
-    ...success.claims.map((claim) => ({ ...claim, text: `The answer: ${claim.text}` })),
-    ...success.fields.flatMap((field) => fieldClaims(method, "success-", field, success.claims)),
-    ...codeClaims(errors),
-    ...scoped
-      .filter(({ evidence }) => evidence.level !== "documented")
-      .map(({ summary, description, evidence }) => ({ text: `**${summary}** ${description}`, ...evidence })),
+    ...of("Methods", [{ text: "The method as a whole: its name, arguments and responses.", ...evidence }]),
+    ...(isOwnRetry
+      ? of("Retries", [{ text: "Whether a request may be retried.", ...idempotency.evidence }])
+      : []),
+    ...of("Arguments", rules),
+    ...method.arguments.flatMap((field) => fieldClaims(method, "Arguments", "argument-", field)),
+    ...of("Responses", success.claims),
+    ...success.fields.flatMap((field) => fieldClaims(method, "Responses", "success-", field, success.claims)),
+    ...of("Failures", codeClaims(errors)),
+    ...of(
+      "Conventions of some methods",
+      scoped.map(({ summary, description, evidence: own }) => ({
+        text: `**${summary}** ${description}`,
+        ...own,
+      })),
+    ),
   ];
 }
 
 /** What is said of a field and of those inside it; a field that only shares its part's evidence is not repeated. */
 function fieldClaims(
   method: MethodReference,
+  topic: Topic,
   prefix: string,
   field: Field,
   covered: readonly ShownClaim[] = [],
-): ShownClaim[] {
-  const id = `${prefix}${field.name}`;
-  const name = `[\`${field.name}\`](${methodPath(method.name)}#${id})`;
-  const { evidence } = field;
+): PlacedClaim[] {
+  const { name, evidence, description } = field;
+  const id = `${prefix}${name}`;
   const isCovered = covered.some(({ sources }) => sources.join() === evidence?.sources.join());
-  const own = evidence && !isCovered ? [{ text: `${name}: ${field.description}`, ...evidence }] : [];
-  const claims = field.claims.map((claim) => ({ ...claim, text: `${name}: ${claim.text}` }));
-  const inside = field.fields.flatMap((member) => fieldClaims(method, `${id}.`, member, covered));
-  return [...own, ...claims, ...inside];
+  const own = evidence && !isCovered ? [{ text: description, ...evidence }] : [];
+  const claims = [...own, ...field.claims].map(({ text, level, sources }): PlacedClaim => {
+    return { text, level, sources, topic, method: method.name, field: { name, id } };
+  });
+  const inside = field.fields.flatMap((member) => fieldClaims(method, topic, `${id}.`, member, covered));
+  return [...claims, ...inside];
 }
 
 /** Codes with the same sources are one claim. */
@@ -80,6 +129,6 @@ function codeClaims(errors: MethodReference["errors"]): ShownClaim[] {
   }
   return [...groups.values()].map(({ codes, evidence }) => ({
     ...evidence,
-    text: `It can return ${codes.join(", ")}.`,
+    text: `The method can return ${codes.join(", ")}.`,
   }));
 }

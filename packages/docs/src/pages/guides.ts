@@ -22,14 +22,13 @@ export interface Guides {
 
 /** Reads the hand-written pages. */
 export function guides(inserts: Inserts): Guides {
-  const unknown = readdirSync(folder).filter(
-    (file) => ![...order, "index", "methods"].includes(file.replace(/\.md$/, "")),
-  );
+  const written = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
+  const unknown = written.filter((name) => ![...order, "index", "methods"].includes(name));
   if (unknown.length > 0) throw new Error(`No menu entry for ${unknown.join(", ")}.`);
   return {
     menu: Object.entries(groups).map(([heading, names]) => ({
       heading,
-      pages: names.map((name) => guide(name, inserts)),
+      pages: names.filter((name) => written.includes(name)).map((name) => guide(name, inserts)),
     })),
     front: {
       ...guide("index", inserts),

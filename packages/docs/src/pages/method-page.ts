@@ -67,7 +67,7 @@ function successBlocks({ success }: MethodReference): Block[] {
   ];
 }
 
-function errorBlocks({ errors }: Reference, method: MethodReference): Block[] {
+function errorBlocks({ errors, refusedStatus }: Reference, method: MethodReference): Block[] {
   const rows = method.errors.map(({ code, evidence }): Row => {
     const entry = errors.find((error) => error.code === code);
     const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
@@ -80,7 +80,7 @@ function errorBlocks({ errors }: Reference, method: MethodReference): Block[] {
     heading(2, "Errors"),
     { kind: "table", style: "errors", head: ["Code", "Meaning", "Fix"], rows },
     paragraph(
-      "All of these come with status 422: fix the request before you send it again. The set of codes is [open](/errors/).",
+      `All of these come with status ${refusedStatus}: fix the request before you send it again. The set of codes is [open](/errors/).`,
       "small",
     ),
   ];

@@ -33,6 +33,8 @@ function blockHtml(view: View, block: Block): Html {
       return fieldsHtml(view, block.prefix, block.fields);
     case "claims":
       return html`<ul class="claims">${block.claims.map((claim) => html`<li${claim.id ? html` id="${claim.id}"` : ""}>${claimHtml(view, claim)}</li>`)}</ul>`;
+    case "levels":
+      return levelsHtml();
     case "note":
       return html`<p class="note ${block.tone}">${inline(block.text)}</p>`;
     case "cards":
@@ -62,6 +64,15 @@ function codeHtml({ syntax, text, title }: Extract<Block, { kind: "code" }>): Ht
   return title === undefined
     ? html`<figure class="code" data-syntax="${syntax}">${pre}</figure>`
     : html`<figure class="code"><figcaption>${title}</figcaption>${pre}</figure>`;
+}
+
+/** Radio buttons by which the style sheet shows the claims of one kind, without a script. */
+function levelsHtml(): Html {
+  const choices = ["all", "documented", "observed", "inferred"].map(
+    (level, index) =>
+      html`<input type="radio" name="level" id="level-${level}"${index === 0 ? html` checked` : ""}><label for="level-${level}">${level}</label>`,
+  );
+  return html`<fieldset class="levels tabs"><legend>Show</legend><div class="tablist">${choices}</div></fieldset>`;
 }
 
 /** Radio buttons and panels: the style sheet shows the panel whose button is checked, without a script. */

@@ -39,6 +39,8 @@ function blockMarkdown(block: Block, link: (href: string) => string): string {
       );
     case "claims":
       return block.claims.map((claim) => `- ${claimMarkdown(claim, inline)}`).join("\n");
+    case "levels":
+      return "";
     case "note":
       return `> ${inline(block.text)}`;
     case "buttons":

@@ -132,6 +132,7 @@ function words(block: Block): string {
     case "figure":
       return block.text;
     case "buttons":
+    case "levels":
     case "fields":
       return "";
   }

@@ -1,5 +1,5 @@
-import { alternatives } from "../assumptions/alternatives.ts";
-import { checkAssumptions } from "../assumptions/assumptions.ts";
+import { alternatives } from "../core/assumptions/alternatives.ts";
+import { checkAssumptions } from "../core/assumptions/assumptions.ts";
 import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
 
 /** Shows and sets what namespaces assume in place of the sandbox's guesses. */

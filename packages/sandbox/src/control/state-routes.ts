@@ -1,6 +1,6 @@
-import { formatTime, parseTime } from "../core/time.ts";
-import { seedNamespace } from "../state/seed.ts";
+import { formatTime, parseTime } from "@datacloud/traffic";
 import { type Context, done, fail, isAnswer, namespaceOf, namespacesOf, type Route } from "./context.ts";
+import { seedNamespace } from "./seed.ts";
 
 /** Resets and fills namespaces, and moves their clocks. */
 export const stateRoutes: readonly Route[] = [

@@ -1,4 +1,4 @@
-import { formatTime, parseTime } from "./time.ts";
+import { formatTime, parseTime } from "@datacloud/traffic";
 
 /** The time a namespace lives in: the machine's own, moved by some amount, or standing still. */
 export interface Clock {

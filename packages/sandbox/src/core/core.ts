@@ -1,8 +1,8 @@
 import type { RefusedRequest } from "@datacloud/traffic";
 import { admit, type GateOptions, refuseSize } from "@datacloud/validators";
-import { refuseAdmitted } from "../assumptions/assumed-refusal.ts";
-import { checkAssumptions } from "../assumptions/assumptions.ts";
 import type { Storage } from "../state/store.ts";
+import { refuseAdmitted } from "./assumptions/assumed-refusal.ts";
+import { checkAssumptions } from "./assumptions/assumptions.ts";
 import type { Call, Reply } from "./call.ts";
 import { seededStart } from "./clock.ts";
 import { carryOut, type Exchange, type Listener, type Opened, recordMalformed, refuse } from "./exchange.ts";

@@ -8,14 +8,14 @@ import {
   judgeArguments,
   type Refused,
 } from "@datacloud/validators";
-import { assumedBody } from "../assumptions/assumed-body.ts";
-import { assumedJudgement } from "../assumptions/assumed-judgement.ts";
-import { assumedRefusal } from "../assumptions/assumed-refusal.ts";
 import { behaviourOf } from "../state/behaviours.ts";
 import { refuseNul } from "../state/nul.ts";
 import { UnavailableError } from "../state/storage-error.ts";
 import type { Outcome, Store } from "../state/store.ts";
 import type { Tx } from "../state/tx.ts";
+import { assumedBody } from "./assumptions/assumed-body.ts";
+import { assumedJudgement } from "./assumptions/assumed-judgement.ts";
+import { assumedRefusal } from "./assumptions/assumed-refusal.ts";
 import { type Call, jsonReply, type Reply } from "./call.ts";
 import { type Fault, isInstead, replyInstead, spoil } from "./faults.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";

@@ -1,6 +1,6 @@
+import { parseTime } from "@datacloud/traffic";
 import type { KeyState } from "@datacloud/validators";
 import { hash } from "./ids.ts";
-import { parseTime } from "./time.ts";
 
 /** An API key of the sandbox. */
 export interface KeySpec {

@@ -1,5 +1,5 @@
-import { type Assumptions, createAssumptions } from "../assumptions/assumptions.ts";
 import type { Storage, Store } from "../state/store.ts";
+import { type Assumptions, createAssumptions } from "./assumptions/assumptions.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createIds, type Ids } from "./ids.ts";

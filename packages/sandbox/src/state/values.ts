@@ -1,5 +1,5 @@
+import { formatTime, parseTime } from "@datacloud/traffic";
 import type { Json } from "@datacloud/validators";
-import { formatTime, parseTime } from "../core/time.ts";
 
 /** The form that the pages recommend, of a time that any database holds; the gate has seen to the calendar. */
 const recommended = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\dZ$/;

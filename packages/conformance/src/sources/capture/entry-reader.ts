@@ -1,0 +1,94 @@
+import type { Exchange } from "../../traffic/exchange.ts";
+import { targetOf } from "../../traffic/target.ts";
+import type { CaptureSink } from "./capture-sink.ts";
+import { readEntry } from "./har-entry.ts";
+import { hostIn, largeEntry, mayBeCall, urlIn } from "./large-entry.ts";
+import type { Labels } from "./outline.ts";
+import { type EntrySink, largestEntry } from "./problem.ts";
+
+/** What is known of a capture before its entries are read. */
+export interface Around {
+  isHar: boolean;
+  /** What it says of itself; filled in while it is read. */
+  labels: Labels;
+  /** Whether all that it says of itself is known before the first entry. */
+  isSure: boolean;
+}
+
+/** Reads each entry of a capture into an exchange. An entry that cannot be read is counted, and stops nothing. */
+export function createEntryReader(sink: CaptureSink, around: Around): EntrySink {
+  const label = labeller(around);
+  let count = 0;
+  return {
+    entry: (bytes, offset) => {
+      count += 1;
+      if (bytes.length > largeEntry && !mayBeCall(bytes)) {
+        sink.skipped(hostIn(bytes));
+        return true;
+      }
+      const value = parsed(bytes);
+      if (value === undefined) {
+        const message = `Entry ${count}, which begins at byte ${offset}, is not JSON.`;
+        sink.problem({ message, offset });
+        return !around.isHar;
+      }
+      const read = readSafely(value.json);
+      if ("skipped" in read) sink.skipped(read.skipped);
+      else sink.exchange(label(read), count);
+      return true;
+    },
+    oversized: (offset, size, front) => {
+      count += 1;
+      const url = urlIn(front);
+      const target = url === undefined ? undefined : targetOf(url);
+      sink.skipped(target?.host ?? tooLarge);
+      if (target && target.basePath === undefined) return;
+      if (target === undefined && !mayBeCall(front)) return;
+      const what = target === undefined ? "which may be a request to the API" : `a request to ${target.host}`;
+      const megabytes = (size / 1024 / 1024).toFixed(1);
+      const limit = largestEntry / 1024 / 1024;
+      const message = `Entry ${count}, ${what}, begins at byte ${offset} and has ${megabytes} MiB: entries beyond ${limit} MiB are not judged.`;
+      sink.problem({ message, offset });
+    },
+    problem: sink.problem,
+  };
+}
+
+const tooLarge = `(larger than ${largestEntry / 1024 / 1024} MiB)`;
+
+function parsed(bytes: Buffer): { json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(bytes.toString("utf8")) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An entry may be nested deeper than the stack allows. */
+function readSafely(json: unknown): ReturnType<typeof readEntry> {
+  try {
+    return readEntry(json);
+  } catch {
+    return { skipped: "(could not be read)" };
+  }
+}
+
+/** What a HAR says of itself holds for each of its entries; it is looked at once. */
+function labeller({ isHar, labels, isSure }: Around): (exchange: Exchange) => Exchange {
+  let said: Pick<Exchange, "mayLackKeys" | "isLocal"> | undefined;
+  return (exchange) => {
+    said ??= {
+      ...(mayLackKeys(labels.creator, isHar && !isSure) ? { mayLackKeys: true } : {}),
+      ...(/\bloopback\b/i.test(labels.comment ?? "") ? { isLocal: true } : {}),
+    };
+    return Object.assign(exchange, said);
+  };
+}
+
+/** Browsers leave keys out of their captures, and tools for writing requests keep them elsewhere. */
+function mayLackKeys(creator: string | undefined, isOpen: boolean): boolean {
+  return creator === undefined ? isOpen : leavesKeysOut.test(creator);
+}
+
+const leavesKeysOut =
+  /WebInspector|Firefox|Safari|WebKit|Chrom|Edge|k6|Insomnia|Postman|Bruno|Hoppscotch|Paw\b/i;

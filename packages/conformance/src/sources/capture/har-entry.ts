@@ -1,0 +1,82 @@
+import { unixTime } from "@datacloud/traffic";
+import { type Exchange, headerOf } from "../../traffic/exchange.ts";
+import { type RawResponse, type RawTiming, readAnswer } from "./recorded-answer.ts";
+import { headersOf } from "./recorded-headers.ts";
+import { readRecording } from "./recording.ts";
+import { type RawBody, readRequestBody } from "./request-body.ts";
+
+/** A HAR entry as it may really look: everything is optional, and tools add forms of their own. */
+interface RawEntry extends RawTiming {
+  startedDateTime?: unknown;
+  serverIPAddress?: unknown;
+  request?: RawRequest | null;
+  response?: RawResponse | null;
+  /** What our own recorder and sandbox know beyond the format. */
+  _datacloud?: unknown;
+  _sandbox?: unknown;
+}
+interface RawRequest extends RawBody {
+  method?: unknown;
+  url?: unknown;
+  headers?: unknown;
+}
+
+/** Why an entry is not judged. */
+export interface Skipped {
+  skipped: string;
+}
+
+/**
+ * An exchange from an entry of a HAR, or from a line of JSON lines: the same, or with headers as an object and `body` in
+ * place of `postData` and `content`.
+ */
+export function readEntry(value: unknown): Exchange | Skipped {
+  const entry = (value ?? {}) as RawEntry;
+  const { request, response, startedDateTime, time, serverIPAddress } = entry;
+  const headers = headersOf(request?.headers);
+  const url = addressOf(request?.url, headers);
+  if (!request || url === undefined) return { skipped: "(not an entry with a request)" };
+  const exchange: Exchange = {
+    verb: typeof request.method === "string" ? request.method.trim().toUpperCase() : "GET",
+    url,
+    headers,
+  };
+  // A capture without any header lacks the key for sure.
+  if (headers.length === 0) exchange.mayLackKeys = true;
+  readRequestBody(exchange, request);
+  const startedAt = momentOf(startedDateTime);
+  if (startedAt !== undefined) {
+    exchange.startedAt = startedAt;
+    exchange.endedAt = startedAt + durationOf(time);
+  }
+  if (typeof serverIPAddress === "string" && /^\[?(?:127\.|::1\]?$)/.test(serverIPAddress))
+    exchange.isLocal = true;
+  readAnswer(exchange, response, entry);
+  readRecording(exchange, entry._datacloud, entry._sandbox);
+  // A browser that knows a host by HTTPS alone never sends the plain request that its capture shows.
+  const isInternal = headerOf(exchange.answer?.headers ?? [], "non-authoritative-reason") !== undefined;
+  return isInternal ? { skipped: "(redirects inside the browser)" } : exchange;
+}
+
+/** The address of a request. Loggers inside a server keep its path, and the host stands in a header. */
+function addressOf(raw: unknown, headers: Exchange["headers"]): string | undefined {
+  const text = typeof raw === "string" ? raw : (raw as { raw?: unknown } | null | undefined)?.raw;
+  if (typeof text !== "string") return undefined;
+  const url = text.trim();
+  if (/^[\w.-]+\.[a-z]+(?::\d+)?\//i.test(url)) return `https://${url}`;
+  const host = url.startsWith("/")
+    ? (headerOf(headers, "host") ?? headerOf(headers, ":authority"))
+    : undefined;
+  return host === undefined ? url : `https://${host}${url}`;
+}
+
+function momentOf(raw: unknown): number | undefined {
+  if (typeof raw === "number" && Number.isFinite(raw) && raw > 0) return unixTime(raw);
+  const time = typeof raw === "string" ? Date.parse(raw) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function durationOf(raw: unknown): number {
+  const time = typeof raw === "string" ? Number(raw) : raw;
+  return typeof time === "number" && Number.isFinite(time) && time > 0 ? time : 0;
+}

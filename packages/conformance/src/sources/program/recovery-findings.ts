@@ -1,0 +1,104 @@
+import { describeMethod } from "@datacloud/contract/methods";
+import type { RecoveryRow } from "../../report/recovery.ts";
+import type { Finding } from "../../report/report.ts";
+import { overviewPage } from "../../traffic/api-address.ts";
+import { repeatEvidence } from "../../traffic/repeat-evidence.ts";
+import type { Aftermath } from "./fault-run.ts";
+
+type Draft = Pick<Finding, "rule" | "severity" | "message" | "expected" | "actual" | "remedy" | "evidence"> &
+  Partial<Pick<Finding, "pointer">>;
+
+/** What is to be said of a run with a fault; nothing where it ended as it should. */
+export function recoveryFinding(row: RecoveryRow, aftermath: Aftermath): Omit<Finding, "id"> | undefined {
+  const draft = draftOf(row, aftermath);
+  if (!draft) return undefined;
+  const { hit } = aftermath;
+  const docs =
+    draft.rule === "duplicated-write" && hit.method ? describeMethod(hit.method).docs : overviewPage;
+  return { pointer: "", ...draft, entry: hit.entry, method: hit.method ?? null, docs };
+}
+
+function draftOf(row: RecoveryRow, aftermath: Aftermath): Draft | undefined {
+  const { outcome, fault } = row;
+  if (outcome === "duplicated") return duplicated(row, aftermath);
+  if (outcome === "hung") return neverEnded(aftermath);
+  if (outcome === "crashed") return crashed(row);
+  if (outcome === "lost" && fault === "outage") return silentOutage();
+  const isPassing = fault === "429" || fault === "500";
+  if (outcome === "lost" || (outcome === "gave-up" && isPassing)) return lost(row);
+  return undefined;
+}
+
+function lost({ fault, method, outcome, stored, isRetried }: RecoveryRow): Draft {
+  const isTold = outcome === "gave-up";
+  const end = isTold
+    ? "so its data is lost until the command is run again"
+    : `and the command ended with exit code 0 (stored: ${stored})`;
+  return {
+    rule: "lost-write",
+    severity: isTold || fault === "429" ? "warning" : "error",
+    message: `${method} met the fault ${fault} once and was not sent again with success, ${end}.`,
+    expected: "another attempt after a passing failure",
+    actual: isRetried ? "attempts without success" : "no other attempt",
+    remedy: "Try again after 429 and 5xx, with a pause that grows and the same key.",
+    // The page of the codes says that others come when the service is down; of 429 no page of this API speaks.
+    evidence: fault === "429" ? "observed" : "documented",
+  };
+}
+
+function duplicated({ method, stored }: RecoveryRow, { hit, attempts }: Aftermath): Draft {
+  const keys = hit.method === undefined ? [] : describeMethod(hit.method).idempotency.keys;
+  const evidence = hit.method === undefined ? "inferred" : repeatEvidence(hit.method);
+  const [name] = keys;
+  const again = attempts.find(({ outcome }) => outcome.kind === "success");
+  return {
+    rule: "duplicated-write",
+    severity: evidence === "documented" ? "error" : "warning",
+    pointer: name === undefined ? "" : `/${name}`,
+    message: `${method} was carried out, its response was lost, and entry ${again?.entry} stored the same once more: ${stored}.`,
+    expected: name === undefined ? "a look before the repeat" : `the same \`${name}\` in both requests`,
+    actual: keys.some((key) => hit.arguments[key] !== undefined) ? "another key" : "no key",
+    remedy:
+      name === undefined
+        ? "Check whether the first request was carried out before sending it again."
+        : `Choose \`${name}\` once, before the first attempt, and send it with every attempt.`,
+    evidence,
+  };
+}
+
+function neverEnded({ later }: Aftermath): Draft {
+  return {
+    rule: "never-gave-up",
+    severity: "warning",
+    message: `The command had to be stopped: it sent ${later.length} more ${later.length === 1 ? "request" : "requests"} after the fault and did not end.`,
+    expected: "an end after some attempts, with an exit code that is not 0",
+    actual: "no end",
+    remedy: "Limit the number of attempts and the time they may take.",
+    evidence: "inferred",
+  };
+}
+
+function silentOutage(): Draft {
+  return {
+    rule: "never-gave-up",
+    severity: "warning",
+    message: "Every request failed, and the command ended with exit code 0.",
+    expected: "an end after some attempts, with an exit code that is not 0",
+    actual: "exit code 0",
+    remedy: "End with an exit code that is not 0 when data could not be stored.",
+    evidence: "inferred",
+  };
+}
+
+function crashed({ fault, next }: RecoveryRow): Draft {
+  return {
+    rule: "unhandled-failure",
+    severity: "warning",
+    message: `The command met the fault ${fault} and crashed: it ${next}. Nothing caught the error.`,
+    expected: "another attempt, or an end that the program chooses",
+    actual: "an end by a signal or an uncaught error",
+    remedy:
+      "Catch failed requests, try again where a repeat is safe, and end with a message and an exit code of your own.",
+    evidence: "inferred",
+  };
+}

@@ -1,0 +1,46 @@
+import type { Sandbox } from "@datacloud/sandbox";
+import { type Call, callOf } from "../../traffic/call.ts";
+import type { Exchange } from "../../traffic/exchange.ts";
+import { targetOf } from "../../traffic/target.ts";
+
+/** What is remembered of one run of a program. */
+export interface ObservedRun {
+  /** Its calls, in the order in which they came. */
+  calls(): readonly Call[];
+  /** Rows in each table that the run stored and did not remove. */
+  rows(): ReadonlyMap<string, number>;
+}
+
+/** Calls that are remembered of a run. */
+const mostCalls = 1000;
+
+/** Follows one run of a program: what it sends, and what a sandbox stores of it. */
+export function observeRun(
+  core: Sandbox["core"],
+): ObservedRun & { add(exchange: Exchange, entry: number): void } {
+  const calls: Call[] = [];
+  const rows = new Map<string, number>();
+  core.listen(({ changes, moreChanges }) => {
+    const last = changes.at(-1);
+    for (const { table, action } of changes) count(rows, table, action, 1);
+    if (last) count(rows, last.table, last.action, moreChanges);
+  });
+  return {
+    add: (exchange, entry) => {
+      const target = targetOf(exchange.url, undefined, exchange.basePath);
+      if (target?.basePath === undefined || exchange.malformed || calls.length >= mostCalls) return;
+      calls.push(callOf(entry, exchange, target));
+    },
+    calls: () => calls.toSorted((left, right) => startOf(left) - startOf(right)),
+    rows: () => rows,
+  };
+}
+
+function startOf({ exchange }: Call): number {
+  return exchange.startedAt ?? 0;
+}
+
+function count(rows: Map<string, number>, table: string, action: string, times: number): void {
+  const step = action === "inserted" ? times : action === "deleted" ? -times : 0;
+  if (step !== 0) rows.set(table, (rows.get(table) ?? 0) + step);
+}

@@ -1,0 +1,123 @@
+import { once } from "node:events";
+import { Agent, createServer, request as httpRequest, type Server } from "node:http";
+import { request as httpsRequest, Agent as TlsAgent } from "node:https";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import { withoutTrailing } from "@datacloud/traffic";
+import { apiBasePath } from "../../traffic/api-address.ts";
+import type { Exchange } from "../../traffic/exchange.ts";
+import { malformedHead, watchParser } from "./malformed-requests.ts";
+import { passOn, type Upstream } from "./pass-on.ts";
+
+/** How a proxy is set up. */
+export interface ProxyOptions {
+  /** Where everything goes: `https://acme.getdx.net`. A path in front of the request's own is allowed. */
+  upstream: URL;
+  /** 0 takes a free port. */
+  port: number;
+  host?: string;
+  /** Called once for each exchange, when it has ended. */
+  onExchange: (exchange: Exchange) => void;
+  /** Called for what cannot be passed on and is no call, with a name for it: a `CONNECT`, TLS on the plain port. */
+  onIgnored?: (name: string) => void;
+  /** Called where the proxy itself fails over an exchange; it goes on. */
+  onProblem?: (message: string) => void;
+}
+
+/** A proxy that listens. */
+export interface RunningProxy {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Idle connections to the upstream are closed before the usual server closes them, so that no request meets a dead one. */
+const idle = 4000;
+
+/**
+ * Starts a reverse proxy that passes everything on as it is, streaming, and reports every exchange. No request and no
+ * response ends it.
+ *
+ * @throws where it cannot listen.
+ */
+export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
+  const { port, host = "127.0.0.1" } = options;
+  const upstream = upstreamOf(options.upstream);
+  const under = new WeakMap<Duplex, Exchange>();
+  const tell = reporter(options);
+  const server = createServer({ noDelay: true, requireHostHeader: false });
+  const take = (incoming: Parameters<typeof passOn>[1], outgoing: Parameters<typeof passOn>[2]) => {
+    const exchange = passOn(upstream, incoming, outgoing, tell);
+    const malformed = malformedHead(incoming);
+    if (malformed) exchange.malformed = malformed;
+    under.set(incoming.socket, exchange);
+    outgoing.once("close", () => under.delete(incoming.socket));
+  };
+  // Without these listeners Node would respond by itself, and nobody would hear of the request.
+  server.on("request", take).on("checkContinue", take).on("checkExpectation", take);
+  server.on("connect", ({ url = "" }, socket: Duplex) => {
+    options.onIgnored?.(`CONNECT ${url.slice(0, 100)}`);
+    refuseTunnel(socket);
+  });
+  server.listen(port, host);
+  await once(server, "listening");
+  const url = addressOf(server, host);
+  watchParser(server, {
+    onMalformed: tell,
+    onIgnored: (name) => options.onIgnored?.(name),
+    origin: () => upstream.origin,
+    current: (socket) => under.get(socket),
+    basePath: upstream.basePath,
+  });
+  return { url, close: () => stop(server, upstream.agent) };
+}
+
+function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): Upstream {
+  const isTls = protocol === "https:";
+  const settings = { keepAlive: true, timeout: idle };
+  const prefix = withoutTrailing(pathname, "/");
+  return {
+    send: isTls ? httpsRequest : httpRequest,
+    agent: isTls ? new TlsAgent(settings) : new Agent(settings),
+    origin,
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: port === "" ? (isTls ? 443 : 80) : Number(port),
+    authority: host,
+    prefix,
+    basePath: prefix.endsWith(apiBasePath) ? prefix : `${prefix}${apiBasePath}`,
+  };
+}
+
+/** Hands an exchange on; a failure over it must not end the proxy. */
+function reporter({ onExchange, onProblem }: ProxyOptions): (exchange: Exchange) => void {
+  return (exchange) => {
+    try {
+      onExchange(exchange);
+    } catch (error) {
+      onProblem?.(`An exchange could not be judged: ${String(error).slice(0, 200)}`);
+    }
+  };
+}
+
+/** A client that takes this for a forward proxy would tunnel past it, and nothing could be judged. */
+function refuseTunnel(socket: Duplex): void {
+  socket.on("error", () => undefined);
+  const text =
+    "This is a reverse proxy: set it as the base URL of the program, not as its proxy (HTTPS_PROXY).\n";
+  const head = `HTTP/1.1 405 Method Not Allowed\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n`;
+  socket.end(head + text, () => socket.destroy());
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+async function stop(server: Server, agent: Agent): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), 2000);
+  await closed;
+  clearTimeout(timer);
+  agent.destroy();
+}

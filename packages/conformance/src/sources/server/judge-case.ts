@@ -1,0 +1,94 @@
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
+import { driftOf } from "../../judge/answer-findings.ts";
+import type { Said } from "../../judge/request-findings.ts";
+import type { Call } from "../../traffic/call.ts";
+import type { ServerCase } from "./server-case.ts";
+
+/** What is wrong with a server's answer to a case. */
+export function judgeCase(item: ServerCase, call: Call): Said[] {
+  const { kind, status, code } = call.outcome;
+  const say = sayer(item, call);
+  if (kind === "lost" || kind === "unknown")
+    return [say("no-answer", "got no response", "a response", "none", "inferred")];
+  if (kind === "limited")
+    return [say("limited", "got the status 429", "a response", "status 429", "inferred")];
+  if (status !== undefined && status >= 500)
+    return [
+      say(
+        "server-broke",
+        `got the status ${status}`,
+        "a response of the API",
+        `status ${status}`,
+        "documented",
+      ),
+    ];
+  const found = driftOf(call).map((said) => ({
+    ...said,
+    remedy: "Respond as the page of the method shows.",
+  }));
+  const { expect } = item;
+  if (expect.ok) {
+    if (kind === "failure") found.push(refusedValid(say, code ?? String(status), item.method));
+    return found;
+  }
+  if (kind === "success")
+    found.push(say("accepts-invalid", "was accepted", "a refusal", "ok: true", "documented"));
+  else if (kind === "failure" && !expect.codes.includes(code ?? ""))
+    found.push(
+      say(
+        "other-code",
+        `was refused with \`${code}\``,
+        `the code ${expect.codes[0]}`,
+        `the code ${code}`,
+        "inferred",
+      ),
+    );
+  return found;
+}
+
+type Say = (rule: string, what: string, expected: string, actual: string, evidence: Said["evidence"]) => Said;
+
+/** A finding about a case, with the case in words. */
+function sayer(item: ServerCase, { method }: Call): Say {
+  return (rule, what, expected, actual, evidence) => ({
+    rule,
+    severity: evidence === "documented" ? "error" : "warning",
+    pointer: item.expect.ok ? "" : item.expect.pointer,
+    message: `${method} (${item.encoding}; ${item.name.replace(/\.$/, "")}) ${what}.`,
+    expected,
+    actual,
+    remedy: remedies[rule] ?? "Compare the server with the page of the method.",
+    evidence,
+    docs: describeMethod(item.method).docs,
+  });
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  "accepts-invalid": `Refuse it with ${profile.statuses.refused} and \`ok: false\`.`,
+  "server-broke": `Respond with ${profile.statuses.refused} and \`ok: false\` where the request is wrong.`,
+  "no-answer": "Find out why the server sent no response.",
+};
+
+/** Codes that speak of the request itself, and not of what is stored or whom the key belongs to. */
+const ofRequest: ReadonlySet<string> = new Set([
+  profile.codes.invalid,
+  profile.codes.missing,
+  profile.codes.malformed,
+]);
+/** What methods do whose scenarios need nothing to be there before. */
+const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);
+
+/** A valid call may be refused for what is stored; only a refusal of the request itself is worth a look. */
+function refusedValid(say: Say, code: string, method: MethodName): Said {
+  const said = say(
+    "refuses-valid",
+    `was refused with \`${code}\``,
+    "ok: true",
+    `the code ${code}`,
+    "inferred",
+  );
+  return ofRequest.has(code) && makes.has(describeMethod(method).effect)
+    ? said
+    : { ...said, severity: "info" };
+}

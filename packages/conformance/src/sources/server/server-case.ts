@@ -1,0 +1,49 @@
+import { describeMethod, type Encoding, type MethodName } from "@datacloud/contract/methods";
+import type { JsonObject } from "@datacloud/validators";
+import type { Exchange, Header } from "../../traffic/exchange.ts";
+
+/** One call that a server is to answer. */
+export interface ServerCase {
+  method: MethodName;
+  arguments: JsonObject;
+  encoding: Encoding;
+  /** The key that comes with it: the one that is given, none, or one that nobody knows. */
+  key: "given" | "none" | "unknown";
+  /** What the call is, in a few words. */
+  name: string;
+  expect: Expectation;
+}
+
+/** What the document expects of an answer. */
+export type Expectation =
+  | { ok: true }
+  /** Refused for a documented reason, with one of these codes as far as the document knows. */
+  | { ok: false; codes: readonly string[]; rule: string; pointer: string };
+
+/** The request of a case, as an exchange without an answer. */
+export function requestOf(item: ServerCase, base: URL, token: string): Exchange {
+  const { method, encoding, key } = item;
+  const { verb, path } = describeMethod(method);
+  const query = encoding === "query" ? `?${formOf(item.arguments)}` : "";
+  const headers: Header[] = [{ name: "accept", value: "application/json" }];
+  if (key !== "none")
+    headers.push({
+      name: "authorization",
+      value: `Bearer ${key === "given" ? token : "nobody-knows-this-key"}`,
+    });
+  if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
+  const url = `${base.href.replace(/\/$/, "")}${path}${query === "?" ? "" : query}`;
+  const body =
+    encoding === "json" ? JSON.stringify(item.arguments) : encoding === "form" ? formOf(item.arguments) : "";
+  return { verb, url, headers, ...(encoding === "query" ? {} : { body }) };
+}
+
+const mediaTypes = { json: "application/json", form: "application/x-www-form-urlencoded" };
+
+/** Arguments as a form: what is nested is JSON text. */
+function formOf(args: JsonObject): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(args))
+    form.append(name, typeof value === "string" ? value : JSON.stringify(value));
+  return form.toString();
+}

@@ -1,0 +1,61 @@
+import { retryAfterOf } from "@datacloud/traffic";
+import type { JsonObject } from "@datacloud/validators";
+import { type Exchange, headerOf } from "./exchange.ts";
+
+/** What became of a call. */
+export interface Outcome {
+  /**
+   * `success` and `failure` by `ok` in the answer; `limited` is a 429, `broken` any other answer without `ok`, `lost` none
+   * that is whole, `unknown` one that the source does not have, or not in a form that can be read.
+   */
+  kind: "success" | "failure" | "limited" | "broken" | "lost" | "unknown";
+  status: number | undefined;
+  /** The error code of a failure. */
+  code?: string;
+  /** The answer's body, where it is a JSON object. */
+  body?: JsonObject;
+  /** How long the server asked to wait, in milliseconds. */
+  retryAfter?: number;
+}
+
+/** Reads the envelope of an answer. */
+export function outcomeOf(exchange: Exchange): Outcome {
+  const { answer, isLost } = exchange;
+  if (!answer) return { kind: isLost ? "lost" : "unknown", status: undefined };
+  const { status } = answer;
+  const text = answer.body?.startsWith("\uFEFF") ? answer.body.slice(1) : answer.body;
+  const body = readBody(text);
+  const outcome: Outcome = { kind: kindOf(status, body, text, isLost), status };
+  if (body) outcome.body = body;
+  if (body && typeof body.error === "string") outcome.code = body.error;
+  if (status === 429 || status === 503) {
+    const wait = retryAfterOf(headerOf(answer.headers, "retry-after"), exchange.endedAt);
+    if (wait !== undefined) outcome.retryAfter = wait;
+  }
+  return outcome;
+}
+
+function kindOf(
+  status: number,
+  body: JsonObject | undefined,
+  text: string | undefined,
+  isLost: boolean | undefined,
+): Outcome["kind"] {
+  if (isLost) return "lost";
+  if (status === 429) return "limited";
+  if (body?.ok === true) return "success";
+  if (body?.ok === false && status < 500) return "failure";
+  if (text !== undefined || status >= 500) return "broken";
+  // A capture without bodies still has the status.
+  if (status < 300) return "unknown";
+  return status < 400 ? "broken" : "failure";
+}
+
+function readBody(text: string | undefined): JsonObject | undefined {
+  if (text === undefined || !/^\s*\{/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as JsonObject;
+  } catch {
+    return undefined;
+  }
+}

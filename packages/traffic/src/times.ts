@@ -1,0 +1,50 @@
+/**
+ * A date, or a date and a time, in the extended form of ISO 8601; the zone may be left out. Groups are year, month, day,
+ * hour, minute, second, fraction and zone. Whether the day exists is another question.
+ */
+export const isoTime =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+
+/** The first millisecond of the year 1 and the last of the year 9999: what every database here can hold. */
+const earliest = -62_135_596_800_000;
+const latest = 253_402_300_799_999;
+
+/**
+ * A time in milliseconds since 1970, from ISO 8601 or from Unix seconds or milliseconds; nothing where it is none. A time
+ * without a zone is UTC, the convention `zone-less-times`.
+ */
+export function parseTime(value: string | number): number | undefined {
+  const time = typeof value === "number" ? unixTime(value) : fromText(value);
+  return time !== undefined && time >= earliest && time <= latest ? time : undefined;
+}
+
+/**
+ * Milliseconds since 1970 of a Unix time in seconds or milliseconds. Below a hundred thousand million it is seconds: no
+ * time before 1973 is meant by twelve digits, and none after 5138 by eleven.
+ */
+export function unixTime(value: number): number {
+  return Math.abs(value) < 1e11 ? value * 1000 : value;
+}
+
+function fromText(text: string): number | undefined {
+  if (/^-?\d+(?:\.\d+)?$/.test(text) && !/^\d{4}$/.test(text)) return unixTime(Number(text));
+  const match = isoTime.exec(text.toUpperCase());
+  if (!match) return undefined;
+  const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "", zone = "Z"] = match;
+  const date = new Date(0);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  date.setUTCHours(Number(hour), Number(minute), Number(second), Number(fraction.padEnd(3, "0").slice(0, 3)));
+  return date.getTime() - offsetOf(zone);
+}
+
+function offsetOf(zone: string): number {
+  if (zone === "Z") return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || "0");
+  return (zone.startsWith("-") ? -minutes : minutes) * 60_000;
+}
+
+/** A time as responses show it: `2025-01-01T12:05:00Z`, with milliseconds only where there are some. */
+export function formatTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+}

@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { adopt } from "../../generators/adopt/adopt.ts";
+import { formatFolder } from "../../generators/adopt/format-folder.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const document = fileURLToPath(new URL("parcels/openapi.yaml", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "datacloud-adopt-"));
+const out = join(folder, "toolkit");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What an installation would link, from what is installed here. */
+function install(): void {
+  symlinkSync(join(root, "node_modules"), join(out, "node_modules"));
+  const packages = readdirSync(join(out, "packages")).map((name) => `packages/${name}`);
+  for (const workspace of [...packages, "generators", "test"]) {
+    const from = join(root, workspace, "node_modules");
+    const to = join(out, workspace, "node_modules");
+    mkdirSync(join(to, "@parcels"), { recursive: true });
+    for (const name of existsSync(from) ? readdirSync(from) : []) {
+      if (name.startsWith(".")) continue;
+      if (name !== "@datacloud") symlinkSync(join(from, name), join(to, name));
+      else {
+        for (const own of readdirSync(join(from, name)))
+          symlinkSync(join(out, "packages", own), join(to, "@parcels", own));
+      }
+    }
+  }
+}
+
+function run(...args: string[]): string {
+  return execFileSync(process.execPath, args, {
+    cwd: out,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", PARCELS_TOKEN: "my-key" },
+  });
+}
+
+const source = ["--disable-warning=ExperimentalWarning", "--conditions=@parcels/source"];
+
+beforeAll(() => {
+  const adopted = adopt({ document, name: "parcels", out });
+  expect(adopted).toMatchObject({ diagnostics: [], methods: 3, operations: 3 });
+  expect(formatFolder(out)).toBeUndefined();
+  install();
+  run("generators/main.ts");
+}, 120_000);
+
+test("nothing of our API is left in what people see", () => {
+  const texts = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/node_modules|pnpm-lock/.test(join(entry.parentPath, entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const left = texts.filter((file) =>
+    /getdx|datacloud|Data Cloud/i.test(readFileSync(file, "utf8").replaceAll(/data-cloud-toolkit/g, "")),
+  );
+  expect(left.map((file) => file.slice(out.length + 1))).toEqual([]);
+});
+
+test("the toolkit compiles", () => {
+  expect(run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json")).toBe("");
+}, 120_000);
+
+test("its own tests pass: client, forms, mock, sandbox, verdicts", () => {
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
+  expect(output).toContain("labels.create small_box as form reaches the sandbox, and conforms");
+  expect(output).toContain("admin.tenants.rename example as json is answered by the mock");
+  expect(output).toContain("labels.get example as query is accepted by the gate and by verify");
+  expect(output).toContain("a request without a key is refused with the document's code");
+}, 120_000);
+
+test("its command knows the methods and the address", () => {
+  const command = (...args: string[]) => run(...source, "packages/cli/src/main.ts", ...args);
+  expect(command("methods")).toContain("labels.create");
+  const curl = command("labels.get", "--id", "L1", "--instance", "acme", "--dry-run");
+  expect(curl).toContain("https://acme.parcels.example/rpc/v2/labels.get");
+  expect(curl).toContain("$PARCELS_TOKEN");
+}, 60_000);
+
+test("its site has a page for each method", () => {
+  run(...source, "packages/docs/src/main.ts", "--out", join(folder, "site"));
+  const page = readFileSync(join(folder, "site/methods/labels.create/index.html"), "utf8");
+  expect(page).toContain("Parcels API");
+  expect(page).toContain("https://acme.parcels.example/rpc/v2/labels.create");
+  expect(existsSync(join(folder, "site/methods/admin.tenants.rename/index.html"))).toBe(true);
+}, 60_000);
+
+test("a name or a folder that cannot be used is refused before anything is written", () => {
+  const refused = adopt({ document, name: "Acme Cloud", out: join(folder, "other") });
+  expect(refused.diagnostics[0]?.message).toContain("--name Acme Cloud must be lower-case letters");
+  expect(existsSync(join(folder, "other"))).toBe(false);
+  expect(adopt({ document, name: "acme", out }).diagnostics[0]?.message).toContain("is not empty");
+  expect(dirname(out)).toBe(folder);
+});
