@@ -17,7 +17,7 @@ test("a file of an earlier version gets the columns and views it lacks, and keep
     body: '{"service":"s","deployed_at":"2025-01-01T00:00:00Z","repository":"a/b","metadata":{"team":"core"}}',
   });
   await first.close();
-  const [name = ""] = readdirSync(folder).filter((each) => /\.sqlite$/.test(each) && each.includes("mine"));
+  const [name = ""] = readdirSync(folder);
   const database = new DatabaseSync(join(folder, name));
   database.exec("drop view deployment_metadata; alter table repos drop column organization");
   database.exec("delete from kysely_migration where name = '0003-schema-pages'");
