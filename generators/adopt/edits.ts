@@ -72,7 +72,7 @@ const edits: readonly Edit[] = [
   },
   {
     path: "packages/sandbox/src/state/tables.ts",
-    from: "/**\n * Every table, with the names",
+    from: "/**\n * Every table that behaviours write. With",
     to: "/** The name of a table. */",
     put: `/** Every table that behaviours write, with its columns. */
 export const tables = {

@@ -22,7 +22,7 @@ export interface Case {
   /** What the sandbox stores, changes or removes for the request. */
   rows?: object[];
   /** A read afterwards, and a part of the sandbox's response to it. */
-  then?: [Sent, object];
+  after?: [Sent, object];
 }
 
 const record = { reference: "r", key: "k", value: { a: 1 } };
@@ -61,22 +61,22 @@ export const cases: Readonly<Record<ConventionId, Case>> = {
     request: { method: "customData.deleteAllByReference", query: "reference=r" },
     before: [set(record)],
     expected: ok,
-    then: [{ method: "customData.getAllByReference", query: "reference=r" }, { data: [] }],
+    after: [{ method: "customData.getAllByReference", query: "reference=r" }, { data: [] }],
   },
   "query-and-body": {
     request: { ...set(record), query: "key=q" },
     expected: ok,
-    then: [get("k"), { key: "k" }],
+    after: [get("k"), { key: "k" }],
   },
   "repeated-argument": {
     request: setText('{"reference":"r","key":"one","key":"k","value":{}}'),
     expected: ok,
-    then: [get("k"), { key: "k" }],
+    after: [get("k"), { key: "k" }],
   },
   "nested-form-values": {
     request: setText("reference=r&key=k&value[a]=1", "application/x-www-form-urlencoded"),
     expected: ok,
-    then: [get("k"), { value: { a: "1" } }],
+    after: [get("k"), { value: { a: "1" } }],
   },
   "unknown-arguments": { request: set({ ...record, source_name: "x" }), expected: ok },
   "null-arguments": { request: set({ ...record, timestamp: null }), expected: ok },
@@ -88,7 +88,7 @@ export const cases: Readonly<Record<ConventionId, Case>> = {
   "zone-less-times": {
     request: set({ ...record, timestamp: "2025-01-01T10:00:00" }),
     expected: ok,
-    then: [get("k"), { timestamp: "2025-01-01T10:00:00Z" }],
+    after: [get("k"), { timestamp: "2025-01-01T10:00:00Z" }],
   },
   "unix-time": { request: set({ ...record, timestamp: 1735725600 }), expected: invalid },
   "media-type": {
@@ -192,7 +192,7 @@ export const cases: Readonly<Record<ConventionId, Case>> = {
     ],
     request: { method: "customMetrics.list", query: "reference=r&key=k&from=2025-01-01T00:00:00Z" },
     expected: ok,
-    then: [
+    after: [
       { method: "customMetrics.list", query: "reference=r&key=k&from=2025-01-01T00:00:00Z" },
       { data: [{ value: 1 }] },
     ],
@@ -202,6 +202,6 @@ export const cases: Readonly<Record<ConventionId, Case>> = {
     before: [group({ repos: [{ source: "github", external_id: "1" }] })],
     request: group({}),
     expected: ok,
-    then: [getGroup, { data: { repos: [{ external_id: "1" }] } }],
+    after: [getGroup, { data: { repos: [{ external_id: "1" }] } }],
   },
 };

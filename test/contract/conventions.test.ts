@@ -41,7 +41,7 @@ test("there is a case for every convention", () => {
 });
 
 test.each(Object.entries(cases))("gate, mocks and sandbox keep to %s", async (_, item) => {
-  const { before = [], request, expected, stored = expected, then, rows } = item;
+  const { before = [], request, expected, stored = expected, after, rows } = item;
   const received = await receive(requestOf(request));
   expect(received.ok ? [200] : [received.status, received.failure.error]).toEqual(expected);
   expect(await outcomeOf(await getResponse(createMock().handlers, requestOf(request)))).toEqual(expected);
@@ -50,5 +50,5 @@ test.each(Object.entries(cases))("gate, mocks and sandbox keep to %s", async (_,
   const response = await sandbox.handle(requestOf(request));
   expect(await outcomeOf(response)).toEqual(stored);
   if (rows) expect(sandbox.requests().at(-1)?.rows).toMatchObject(rows);
-  if (then) expect(await (await sandbox.handle(requestOf(then[0]))).json()).toMatchObject(then[1]);
+  if (after) expect(await (await sandbox.handle(requestOf(after[0]))).json()).toMatchObject(after[1]);
 });
