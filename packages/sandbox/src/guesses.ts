@@ -70,7 +70,7 @@ const choices: readonly (readonly [string, string])[] = [
   ["Unix time", "Below 100,000,000,000 it is in seconds, from there on in milliseconds."],
   [
     "Answers beyond the document",
-    "A refusal always has a `message`, and answers have the headers `x-request-id` and `x-sandbox-diagnostics`.",
+    "An error response always has a `message`, and responses have the headers `x-request-id` and `x-sandbox-diagnostics`.",
   ],
   [
     "Faults and limits",
@@ -118,7 +118,7 @@ This page is made by \`packages/sandbox/src/guesses.ts\` from the document's con
 | --- | --- | --- |
 ${inferred.map(([id, { summary, evidence }]) => `| \`${id}\` | ${evidence.level} | ${summary} |`).join("\n")}
 
-## What the document infers about single parts
+## Assumptions about single parts
 
 A call that differs gets a warning.
 

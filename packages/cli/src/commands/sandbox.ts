@@ -39,7 +39,7 @@ export function sandboxCommand(): Command {
     )
     .option("--data <file>", "keep the data in this SQLite file")
     .addOption(new Option("--database-url <url>", "keep the data in PostgreSQL").env("DATABASE_URL"))
-    .option("--strict", "refuse what is otherwise answered with a warning")
+    .option("--strict", "reject what only gets a warning otherwise")
     .option("--stateless", "answer with the document's scenarios and keep nothing")
     .addOption(
       new Option("--assume <claim=alternative>", "behave otherwise where the sandbox guesses (repeatable)")

@@ -27,7 +27,7 @@ export const hammering: Rule = {
         if (count <= most || !isQuick) return;
         report({
           pointer: "",
-          message: `${count} requests in a row got 429, each sent less than a second after the refusal before it.`,
+          message: `${count} requests in a row got 429, each sent less than a second after the response before it.`,
           expected: "a pause that grows after each 429",
           actual: `${count} requests without a pause`,
           remedy:

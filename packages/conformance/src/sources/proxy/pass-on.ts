@@ -162,7 +162,7 @@ function passBack(response: IncomingMessage, outgoing: ServerResponse, passing: 
     return void refuse(
       outgoing,
       502,
-      `The upstream answered with the status ${String(statusCode).padStart(3, "0")}, which HTTP does not have.`,
+      `The upstream sent the status ${String(statusCode).padStart(3, "0")}, which HTTP does not have.`,
     );
   }
   outgoing.sendDate = false;

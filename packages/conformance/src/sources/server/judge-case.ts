@@ -33,7 +33,7 @@ export function judgeCase(item: ServerCase, call: Call): Said[] {
     return found;
   }
   if (kind === "success")
-    found.push(say("accepts-invalid", "was accepted", "a refusal", "ok: true", "documented"));
+    found.push(say("accepts-invalid", "was accepted", "an error response", "ok: true", "documented"));
   else if (kind === "failure" && !expect.codes.includes(code ?? ""))
     found.push(
       say(
