@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { judgeCapture, openCapture } from "@datacloud/conformance";
 import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { scenarios } from "@datacloud/contract/scenarios";
 import { type Served, serve } from "@datacloud/sandbox";
@@ -23,6 +24,7 @@ beforeAll(async () => {
   recorder = await startRecorder(stateless.url);
   installCommand(folder);
   writeInputs();
+  await writeReports();
   // The record that an example reads.
   const record = ["--reference", "acme/pay", "--key", "coverage", "--value", '{"percent":87}'];
   expect((await sandbox.run(["customData.set", ...record])).code).toBe(0);
@@ -84,6 +86,14 @@ function writeInputs(): void {
   for (const name of ["capture.har", "captures/one.har", "more/two.har"]) write(name, har);
 }
 
+/** Reports of parts, which `verify merge` joins. */
+async function writeReports(): Promise<void> {
+  const report = JSON.stringify(await judgeCapture(openCapture(join(folder, "capture.har"))));
+  mkdirSync(join(folder, "parts"));
+  for (const name of ["part-1", "part-2", "monday", "tuesday", "parts/1"])
+    writeFileSync(join(folder, `${name}.json`), report);
+}
+
 /** What an example needs beyond the common files: when it is interrupted, and which other codes than 0 are right. */
 const special: [RegExp, { until?: string; codes?: number[]; message?: RegExp }][] = [
   // Where there is no keyring, the command says so.
@@ -110,8 +120,8 @@ describe("the examples of the help", () => {
     120_000,
   );
 
-  test("of sandbox sql run", async () => {
-    const examples = await examplesIn(["sandbox", "sql"]);
+  test.each([[["sandbox", "sql"]], [["verify", "merge"]]])("of %j run", async (words) => {
+    const examples = await examplesIn(words);
     expect(examples).not.toEqual([]);
     for (const example of examples) await runExample(example);
   });

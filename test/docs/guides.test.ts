@@ -62,14 +62,22 @@ describe("programs of the guides that need no server", () => {
 
 const missing = [["curl", "--version"] as const, ["sh", "-c", "true"] as const].filter((tool) => !has(tool));
 
-test(`calls of the guides are ${missing.length > 0 ? "not run: curl or sh is not on this machine" : "accepted"}`, async () => {
+test("calls of the guides take the key from the environment", () => {
   expect(calls.length).toBeGreaterThan(0);
   for (const { text } of calls) expect(text).toContain("$DATACLOUD_TOKEN");
-  if (missing.length > 0) return;
-  await runners.curl?.run(folder, aim(calls));
-  for (const { name } of calls)
-    expect(judge.seen(name)).toMatchObject([{ status: 200, isForced: false, received: { diagnostics: [] } }]);
-}, 60_000);
+});
+
+test.skipIf(missing.length > 0)(
+  "calls of the guides are accepted (needs curl and sh)",
+  async () => {
+    await runners.curl?.run(folder, aim(calls));
+    for (const { name } of calls)
+      expect(judge.seen(name)).toMatchObject([
+        { status: 200, isForced: false, received: { diagnostics: [] } },
+      ]);
+  },
+  60_000,
+);
 
 test("every package that a guide installs or runs is one of ours", () => {
   const named = blocks.flatMap(({ text }) =>

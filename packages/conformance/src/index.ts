@@ -1,5 +1,7 @@
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
 export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
+export { mergeReports } from "./merge/merge-reports.ts";
+export { readReport } from "./merge/read-report.ts";
 export { type Evidence, evidenceSentence, type Finding as ProbeFinding } from "./probe/evidence.ts";
 export { type EvidenceFormat, evidenceFormats } from "./probe/evidence-formats.ts";
 export { type Journal, JournalError, openJournal } from "./probe/journal.ts";

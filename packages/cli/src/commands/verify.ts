@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addJudgingOptions, exitCodes, ruleList } from "../verify/judging-flags.ts";
 import { verifyCaptures } from "../verify/verify-capture.ts";
+import { mergeCommand } from "../verify/verify-merge.ts";
 import { addProgramOptions, type ProgramFlags, verifyProgram } from "../verify/verify-program.ts";
 import { addServerOptions, type ServerFlags, verifyServer } from "../verify/verify-server.ts";
 
@@ -9,6 +10,7 @@ Examples:
   datacloud verify capture.har
   datacloud verify captures/ 'more/**/*.har'
   datacloud verify --format junit=report.xml --require deployments.create -- npm run deploy
+  datacloud verify merge part-1.json part-2.json
   datacloud verify --server http://127.0.0.1:4010/api --write
   datacloud verify --assumptions -- npm run deploy
   datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
@@ -28,6 +30,8 @@ export function verifyCommand(): Command {
     "--assumptions",
     "report which undocumented assumptions success depends on; a command runs once for each that it touches",
   );
+  // Options behind `merge` are its own. Behind `--` it is the name of a program.
+  if (wordsBehind() === 0) command.enablePositionalOptions().addCommand(mergeCommand());
   return command.addHelpText("after", `${examples}\n\nRules beyond the schemas:\n${ruleList()}`).action(run);
 }
 

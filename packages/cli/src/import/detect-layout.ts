@@ -9,11 +9,22 @@ export function detectLayout(file: string, name: string, format?: Format, delimi
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const start = isGzip ? startOfGzip(bytes) : bytes;
   if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)) {
-    throw new CommandError(`${name} is UTF-16. Save it as UTF-8 (in Excel: "CSV UTF-8").`);
+    throw new CommandError(utf16(name));
   }
+  // Text of 16 bits a letter without its mark: every other byte is zero.
+  if (start.length > 3 && (start[1] === 0 || start[0] === 0)) throw new CommandError(utf16(name));
   const text = start.toString("utf8").replace(/^\uFEFF/, "");
   const found = format ?? formatOf(name.replace(/\.gz$/i, ""), text);
+  if (found === "jsonl" && /^\s*\{[ \t]*\r?\n/.test(text)) {
+    throw new CommandError(
+      `${name} has JSON objects that go over several lines. Write one array of them, or one object per line (jq -c . does that).`,
+    );
+  }
   return { format: found, delimiter: delimiter ?? delimiterOf(name, text), isGzip };
+}
+
+function utf16(name: string): string {
+  return `${name} is UTF-16. Save it as UTF-8 (in Excel: "CSV UTF-8").`;
 }
 
 function firstBytes(file: string): Buffer {
@@ -40,6 +51,7 @@ function formatOf(name: string, text: string): Format {
   const [first] = text.trimStart();
   if (extension === "csv" || extension === "tsv") return "csv";
   if (first === "[") return "json";
+  if (extension === "json" && first !== undefined && first !== "{") return "json";
   if (extension === "jsonl" || extension === "ndjson" || first === "{") return "jsonl";
   return "csv";
 }

@@ -113,8 +113,16 @@ function put(
 ): void {
   const coerced = typeof value === "string" ? coerceText(value, description, now) : { value };
   if ("fault" in coerced) mapped.faults.push({ column, message: coerced.fault });
-  else if (path.length === 1) mapped.item[path[0] ?? ""] = coerced.value;
-  else {
+  else if (path.length === 1) {
+    const [argument = ""] = path;
+    // Two columns may differ in what does not count, such as case.
+    if (Object.hasOwn(mapped.item, argument))
+      mapped.faults.push({
+        column,
+        message: `gives ${argument} a second value; leave it out with --ignore ${column}`,
+      });
+    mapped.item[argument] = coerced.value;
+  } else {
     const fault = setAt(mapped.item, path, coerced.value, name);
     if (fault !== undefined) mapped.faults.push({ column, message: fault });
   }

@@ -24,17 +24,24 @@ interface Cutter {
 }
 
 function createCutter(): Cutter {
+  let hasBegun = false;
+  let count = 0;
   let depth = 0;
   let isText = false;
   let isEscaped = false;
   let item = "";
   return {
-    isDone: () => depth === 0,
+    isDone: () => hasBegun && depth === 0,
     cut(chunk) {
       const items: string[] = [];
       let start = 0;
       for (let at = 0; at < chunk.length; at += 1) {
-        const letter = chunk[at];
+        const letter = chunk[at] ?? "";
+        if (depth === 0) {
+          if (isBlank(letter)) continue;
+          if (letter !== "[" || hasBegun) throw new CommandError(outside(hasBegun));
+          hasBegun = true;
+        }
         if (isEscaped) isEscaped = false;
         else if (letter === "\\") isEscaped = isText;
         else if (letter === '"') isText = !isText;
@@ -46,7 +53,14 @@ function createCutter(): Cutter {
         const isEnd = !isText && ((letter === "," && depth === 1) || (letter === "]" && depth === 0));
         if (!isEnd) continue;
         const json = `${item}${chunk.slice(start, at)}`.trim();
+        const isEmptyArray = json === "" && letter === "]" && count === 0;
+        if (json === "" && !isEmptyArray) {
+          throw new CommandError(
+            `item ${count + 1} of the JSON array is missing: there is a comma too many.`,
+          );
+        }
         if (json !== "") items.push(json);
+        count += 1;
         item = "";
         start = at + 1;
       }
@@ -54,4 +68,14 @@ function createCutter(): Cutter {
       return items;
     },
   };
+}
+
+function isBlank(letter: string): boolean {
+  return letter.trim() === "" || letter === "\uFEFF";
+}
+
+function outside(hasBegun: boolean): string {
+  return hasBegun
+    ? "there is text after the end of the JSON array. Put everything into one array, or write one object per line."
+    : "the file is not a JSON array. Write one array of objects, or one object per line.";
 }

@@ -1,16 +1,17 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { CsvError, parse } from "csv-parse";
 import { CommandError } from "../command-error.ts";
 import { jsonRow } from "./json-row.ts";
 import { readJsonItems } from "./read-json-items.ts";
 import type { Layout, Row } from "./row.ts";
+import { utf8Only } from "./utf8-only.ts";
 
 /** The rows of a file, one after the other, in constant memory. Ends with a `CommandError` where the file cannot be read. */
 export async function* readRows(file: string, layout: Layout): AsyncGenerator<Row, void> {
-  const stream = openStream(file, layout);
+  const stream = Readable.from(utf8Only(openStream(file, layout)), { objectMode: false });
   try {
     if (layout.format === "csv") yield* readCsv(stream, layout.delimiter);
     else if (layout.format === "json") yield* readJsonItems(stream);

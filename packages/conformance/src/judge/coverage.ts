@@ -46,7 +46,7 @@ export function createCoverage(): CoverageCounter {
       if (code !== undefined) bump(counts.errors, nameable(code, token, counts.errors));
     },
     isCovered: (method) => isMethodName(method) && (methods.get(method)?.conforming ?? 0) > 0,
-    coverage: () => summarise(methodNames.map((method) => describe(method, methods.get(method)))),
+    coverage: () => coverageOf(methodNames.map((method) => describe(method, methods.get(method)))),
   };
 }
 
@@ -90,7 +90,8 @@ function describe(method: MethodName, counts: Counts | undefined): MethodCoverag
   };
 }
 
-function summarise(byMethod: readonly MethodCoverage[]): Coverage {
+/** Sums up what was seen of each method. */
+export function coverageOf(byMethod: readonly MethodCoverage[]): Coverage {
   const share = (
     covered: (item: MethodCoverage) => number,
     all: (item: MethodCoverage) => number,

@@ -7,7 +7,7 @@ export interface Tally {
   entries(): number;
   /** Counts a judged call, and whether its arguments are not known. */
   judged(isPartial?: boolean): void;
-  ignore(name: string): void;
+  ignore(name: string, times?: number): void;
   problem(problem: Problem): void;
   counts(): { entries: number; judged: number; partial: number; ignored: number };
   ignored(): ConformanceReport["ignored"];
@@ -15,7 +15,8 @@ export interface Tally {
 }
 
 const mostNames = 100;
-const mostProblems = 50;
+/** Problems that a report lists. */
+export const mostProblems = 50;
 
 /** A tally at zero. */
 export function createTally(): Tally {
@@ -31,10 +32,10 @@ export function createTally(): Tally {
       counts.judged += 1;
       if (isPartial) counts.partial += 1;
     },
-    ignore: (name) => {
-      counts.ignored += 1;
+    ignore: (name, times = 1) => {
+      counts.ignored += times;
       const known = names.has(name) || names.size < mostNames ? name : "(other hosts)";
-      names.set(known, (names.get(known) ?? 0) + 1);
+      names.set(known, (names.get(known) ?? 0) + times);
     },
     problem: (problem) => {
       if (problems.length < mostProblems) problems.push(problem);

@@ -17,6 +17,8 @@ export interface Findings {
   add(finding: Omit<Finding, "id">): boolean;
   /** Counts a finding where its kind is known and not listed further; says whether it did. */
   countUnlisted(finding: Kinship): boolean;
+  /** Counts findings of a kind that were counted elsewhere and are not listed; the entry is that of the last. */
+  addUnlisted(finding: Kinship, times: number): void;
   listed(): readonly Finding[];
   collapsed(): Collapsed[];
   count(severity: Finding["severity"]): number;
@@ -71,6 +73,12 @@ export function createFindings(baseline: ReadonlySet<string> = new Set()): Findi
       if (!kind || isListed) return false;
       count(kind, finding);
       return true;
+    },
+    addUnlisted: (finding, times) => {
+      const kind = kindOf(finding);
+      kind.count += times;
+      kind.lastEntry = finding.entry;
+      counts[finding.severity] += times;
     },
     listed: () => listed,
     collapsed: () =>
