@@ -79,12 +79,17 @@ export const tables = {
   records: { id: "serial", key: "text", value: "json", stored_at: "time" },
 } as const satisfies Record<string, Record<string, ColumnKind>>;
 
-/** Tables that follow from others, and so are views: their names, and the SELECT of each. */
+`,
+  },
+  {
+    path: "packages/sandbox/src/state/views.ts",
+    from: "/**\n * Tables that follow",
+    to: "end",
+    put: `/** Tables that follow from others, and so are views: their names, and the SELECT of each. */
 export const views: Readonly<Record<string, string | { sqlite: string; postgres: string }>> = {};
 
 /** Tables that stand behind a view of another name. */
 export const publicNames: Partial<Record<TableName, string>> = {};
-
 `,
   },
   {

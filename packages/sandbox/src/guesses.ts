@@ -1,7 +1,8 @@
 import { conventions } from "@datacloud/contract/conventions";
 import document from "@datacloud/contract/openapi.json" with { type: "json" };
 import { alternatives } from "./core/assumptions/alternatives.ts";
-import { columnsOf, tableNames, views } from "./state/tables.ts";
+import { columnsOf, tableNames } from "./state/tables.ts";
+import { views } from "./state/views.ts";
 
 /** What the sandbox decides where neither a page nor the document does: the subject, and the choice. */
 const choices: readonly (readonly [string, string])[] = [

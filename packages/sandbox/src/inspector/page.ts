@@ -3,7 +3,8 @@ import { stripTypeScriptTypes } from "node:module";
 import { methodNames } from "@datacloud/contract/methods";
 import { mark, tokens } from "@datacloud/traffic/look";
 import { faultKinds } from "../core/faults.ts";
-import { publicNames, tables, views } from "../state/tables.ts";
+import { tables } from "../state/tables.ts";
+import { publicNames, views } from "../state/views.ts";
 
 /** A file of the inspector, ready to be sent. */
 export interface PageFile {

@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
-import { publicNames, type TableName } from "./tables.ts";
+import type { TableName } from "./tables.ts";
+import { publicNames } from "./views.ts";
 
 /** What a behaviour knows beside its arguments, and what it did to rows. */
 export interface Tx {

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
 import { StorageError } from "../storage-error.ts";
-import { columnsOf, serialOf, type TableName, tableNames, views } from "../tables.ts";
+import { columnsOf, serialOf, type TableName, tableNames } from "../tables.ts";
+import { views } from "../views.ts";
 import type { SqlDialect } from "./dialect.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import pg from "pg";
 import { StorageError } from "../storage-error.ts";
-import { tableNames, views } from "../tables.ts";
+import { tableNames } from "../tables.ts";
+import { views } from "../views.ts";
 import { inTransaction, type PostgresPool } from "./postgres-pool.ts";
 import { scramVerifier } from "./scram.ts";
 

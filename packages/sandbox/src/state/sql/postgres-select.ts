@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { Selected, SelectLimits } from "../store.ts";
-import { columnsOf, tableNames, views } from "../tables.ts";
+import { columnsOf, tableNames } from "../tables.ts";
+import { views } from "../views.ts";
 import { cancelQuery, endClient, streamOf } from "./postgres-cancel.ts";
 import type { Reader } from "./postgres-reader.ts";
 import { checkStatement } from "./postgres-statement.ts";
