@@ -90,4 +90,24 @@ test("a log that forgets says how many requests there were", async () => {
   await expect.poll(() => page.locator("#tally").textContent()).toBe("newest 5 of 7 requests");
   await page.locator("#filter-text").fill("coverage");
   await expect.poll(() => page.locator("#tally").textContent()).toMatch(/^\d of the newest 5 of 7 requests$/);
+  await page.locator("#filter-text").fill("");
+});
+
+test("with forced colours the current tab and the chosen request are marked", async () => {
+  const { page } = inspected;
+  await inspected.open();
+  await page.locator("#list").getByRole("option").first().click();
+  await page.emulateMedia({ forcedColors: "active" });
+  const edges = await page
+    .locator(".tabs a")
+    .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+  expect(new Set(edges.slice(1)).size).toBe(1);
+  expect(edges[0]).not.toBe(edges[1]);
+  const outline = (selected: boolean) =>
+    page
+      .locator("#list")
+      .getByRole("option", { selected })
+      .first()
+      .evaluate((row) => getComputedStyle(row).outlineStyle);
+  expect([await outline(true), await outline(false)]).toEqual(["solid", "none"]);
 });
