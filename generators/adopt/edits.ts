@@ -72,7 +72,7 @@ const edits: readonly Edit[] = [
   },
   {
     path: "packages/sandbox/src/state/tables.ts",
-    from: "/**\n * Every table, with the names",
+    from: "/**\n * Every table that behaviours write. With",
     to: "/** The name of a table. */",
     put: `/** Every table that behaviours write, with its columns. */
 export const tables = {
@@ -80,7 +80,7 @@ export const tables = {
 } as const satisfies Record<string, Record<string, ColumnKind>>;
 
 /** Tables that follow from others, and so are views: their names, and the SELECT of each. */
-export const views: Readonly<Record<string, string>> = {};
+export const views: Readonly<Record<string, string | { sqlite: string; postgres: string }>> = {};
 
 /** Tables that stand behind a view of another name. */
 export const publicNames: Partial<Record<TableName, string>> = {};

@@ -21,7 +21,13 @@ export function client(model: Model): File[] {
   ];
 }
 
-function profileText({ profile: { origin, codes } }: Model): string {
+/** Whether any method has a success with `ok`. */
+function hasOk({ schemas, methods }: Model): boolean {
+  return methods.some(({ success }) => objectSchema(schemas, success)?.properties.has("ok"));
+}
+
+function profileText(model: Model): string {
+  const { origin, codes } = model.profile;
   const address =
     "The address before and after the name of an account; one part where all accounts share an address.";
   const keyCodes = [codes.noKey, codes.unknownKey, codes.inactiveKey];
@@ -29,6 +35,8 @@ function profileText({ profile: { origin, codes } }: Model): string {
     `\n${comment([address])}${constant("origin", origin, "readonly string[]")};\n`,
     `\n${comment(["Codes of failures that are about the key."])}`,
     `${constant("keyCodes", keyCodes, "readonly string[]")};\n`,
+    `\n${comment(["Whether a response says by `ok` how the request went; else its status says so."])}`,
+    `${constant("hasOk", hasOk(model), "boolean")};\n`,
   ].join("");
 }
 

@@ -30,6 +30,18 @@ test("a pause holds calls back, and they come when it ends", async () => {
   await expect.poll(tally).toBe("3 requests");
 });
 
+test("a namespace assumes another answer until that is taken back", async () => {
+  const { page, api } = inspected;
+  const read = async () => (await api()("customData.get", { reference: "none", key: "none" })).status;
+  await page.getByRole("link", { name: "Namespaces" }).click();
+  await page.getByLabel("Assume otherwise in payments").selectOption("missing-record=empty");
+  await button("Remove missing-record from payments").waitFor();
+  expect(await read()).toBe(200);
+  await button("Remove missing-record from payments").click();
+  await expect.poll(read).toBe(422);
+  await page.getByRole("link", { name: "Requests" }).click();
+});
+
 test("a fault is added for the next call, hits it, and is gone; one of every call is removed by hand", async () => {
   const { page, api } = inspected;
   await page.getByRole("link", { name: "Faults" }).click();

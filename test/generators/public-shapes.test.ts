@@ -23,6 +23,8 @@ test.each(Object.keys(shapes))("at least 95 of 100 methods of a document like %s
   expect(model.methods.length / model.operations).toBeGreaterThanOrEqual(0.95);
   const files = [...client(model), ...validators(model)];
   expect(checkSyntax(files, file)).toEqual([]);
+  const profile = files.find(({ path }) => path.endsWith("client/src/generated/profile.ts"));
+  expect(profile?.text).toContain(`hasOk: boolean = ${name === "dotted" || name === "bots"}`);
   expect(faultsOf(files)).toEqual([]);
   for (const { name: method, scenarios } of model.methods)
     expect([method, scenarios.length]).toEqual([method, 1]);

@@ -8,6 +8,7 @@ import { createSandbox, openStorage } from "@datacloud/sandbox";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileCache } from "../compile-cache.ts";
+import { startCommand } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
 const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
@@ -70,6 +71,45 @@ describe("data that cannot be opened is one line with the remedy", () => {
     expect(stderr).not.toContain("    at ");
     expect(status).toBe(1);
   });
+});
+
+/** Opens files until the system refuses, then closes some, and starts the command. */
+const exhausted = `
+import { closeSync, openSync } from "node:fs";
+const { openStorage, serve } = await import("@datacloud/sandbox");
+await (await serve({ port: 0, storage: await openStorage() })).close(); // What is loaded needs no file any more.
+const { sandboxCommand } = await import(process.env.COMMAND);
+const opened = [];
+try { for (;;) opened.push(openSync("/dev/null")); } catch {}
+for (let left = Number(process.env.LEFT); left > 0; left -= 1) closeSync(opened.pop());
+await sandboxCommand().parseAsync(["--port", "0", "--key", "k", ...process.argv.slice(1)], { from: "user" });`;
+
+test.each<[number, string[]]>([
+  [0, []],
+  [0, ["--data", at("full.db")]],
+  [1, ["--data", at("full.db")]],
+  [2, ["--data", at("full.db")]],
+])("too many open files, with %i left, is one line with the remedy %j", (left, args) => {
+  const command = fileURLToPath(new URL("../../packages/cli/src/commands/sandbox.ts", import.meta.url));
+  const flags = ["--conditions=@datacloud/source", "--input-type=module", "-e", exhausted, "--", ...args];
+  const limited = ["-c", 'ulimit -n 200; exec "$@"', "sh", process.execPath, ...flags];
+  const env = { PATH: process.env.PATH, COMMAND: command, LEFT: String(left) };
+  const cwd = fileURLToPath(new URL("..", import.meta.url));
+  const { stderr } = spawnSync("sh", limited, { encoding: "utf8", env, cwd, timeout: 20_000 });
+  expect(stderr).toMatch(/^error: Too many files are open\. Raise the limit with `ulimit -n 1024`.*\n$/);
+});
+
+test("an admin token that is set to nothing is none", async () => {
+  const command = await startCommand(["--key", "k", "--log", "none"], { DATACLOUD_SANDBOX_ADMIN_TOKEN: "" });
+  expect((await fetch(`${command.url}/_sandbox/namespaces`)).status).toBe(200);
+  expect(command.output().stdout).not.toContain("Admin");
+  await command.end("SIGTERM");
+});
+
+test("--verbose shows where an error that keeps the sandbox from starting comes from", () => {
+  const { stderr } = start(["--data", at("folder"), "--verbose"]);
+  expect(stderr).toMatch(/\n {4}at /);
+  expect(stderr).toMatch(/^error: .*is a folder/m);
 });
 
 describe("a database that cannot be used is one line with the remedy, without the password", () => {

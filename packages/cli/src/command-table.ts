@@ -31,6 +31,10 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
     summary: "Open the public page of a method.",
     load: async () => (await import("./commands/open.ts")).openCommand(),
   },
+  diff: {
+    summary: "Compare two OpenAPI documents: what breaks, what is new.",
+    load: async () => (await import("./commands/diff.ts")).diffCommand(),
+  },
   init: {
     summary: "Set the instance, and where the API key comes from.",
     load: async () => (await import("./commands/init.ts")).initCommand(),

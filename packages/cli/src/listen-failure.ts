@@ -11,6 +11,10 @@ export function listenFailure(error: unknown, port: number, host: string): strin
   if (code === "EADDRNOTAVAIL") {
     return `This machine has no address ${host}. Give --host an address of this machine, such as 127.0.0.1.`;
   }
+  // Node's loader has the reason in its message only.
+  if (code === "EMFILE" || code === "ENFILE" || /too many open files/i.test(error.message)) {
+    return "Too many files are open. Raise the limit with `ulimit -n 1024`, or close other programs.";
+  }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
     return `The host name ${host} has no address. Give --host an address of this machine, such as 127.0.0.1.`;
   }

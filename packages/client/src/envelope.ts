@@ -1,5 +1,6 @@
 import type { Connection, MakeContext } from "./connection.ts";
 import { ApiError, type DataCloudError, HttpError, ParseError } from "./errors.ts";
+import { hasOk } from "./generated/profile.ts";
 
 /** The API's response to a refused request. */
 export interface Failure<Code extends string = string> {
@@ -32,7 +33,8 @@ export function readEnvelope(
   context: MakeContext,
 ): Outcome {
   const body = parse(received);
-  if (body.value?.ok === true && response.ok) return { response, envelope: body.value as { ok: true } };
+  const isSuccess = hasOk ? body.value?.ok === true : body.value !== undefined;
+  if (isSuccess && response.ok) return { response, envelope: body.value as { ok: true } };
   const text = redact(received, token);
   // Parsed again, so that what is told of a failure does not repeat the key.
   const { value, error: cause } = parse(text);

@@ -1,4 +1,5 @@
 import { origin } from "./generated/profile.ts";
+import { ifAllowed } from "./if-allowed.ts";
 import type { BareOptions } from "./options.ts";
 
 /** Options with what is missing taken from the environment. */
@@ -35,9 +36,5 @@ export function fromEnvironment<Options extends BareOptions>(given: Options): Co
 
 /** An environment variable, where there is an environment and the runtime lets it be read. */
 function variable(name: string): string | undefined {
-  try {
-    return globalThis.process?.env?.[name];
-  } catch {
-    return undefined;
-  }
+  return ifAllowed(() => globalThis.process?.env?.[name]);
 }

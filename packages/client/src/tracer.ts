@@ -1,4 +1,5 @@
 import type { Answer } from "./envelope.ts";
+import { ifAllowed } from "./if-allowed.ts";
 import type { Run } from "./surface.ts";
 
 /** Name of the `node:diagnostics_channel` tracing channel on which every call is published. */
@@ -21,9 +22,8 @@ export interface TracedAnswer extends Answer {
 
 /** Publishes calls where the runtime has diagnostics channels and somebody listens; elsewhere it only calls. */
 export function createTracer(): (method: string, run: Run) => Run {
-  const channel = globalThis.process
-    ?.getBuiltinModule?.("node:diagnostics_channel")
-    ?.tracingChannel<unknown, CallTrace>(channelName);
+  const channels = ifAllowed(() => globalThis.process?.getBuiltinModule?.("node:diagnostics_channel"));
+  const channel = channels?.tracingChannel<unknown, CallTrace>(channelName);
   return (method, run) => (args, options, finish) => {
     if (!channel?.hasSubscribers) return run(args, options, finish);
     const traced = () => run(args, options, (answer, attempt) => ({ ...answer, attempt }));

@@ -1,3 +1,4 @@
+import { ifAllowed } from "./if-allowed.ts";
 import { version } from "./version.ts";
 
 /**
@@ -17,7 +18,7 @@ function runtimeName(): string {
   // As Node, Deno, Bun and workers have it; React Native has a navigator without a user agent.
   const agent = globalThis.navigator?.userAgent;
   if (agent) return agent;
-  const node = globalThis.process?.versions?.node;
+  const node = ifAllowed(() => globalThis.process?.versions?.node);
   return node ? `Node.js/${node}` : "";
 }
 

@@ -34,7 +34,7 @@ const choices: readonly (readonly [string, string])[] = [
   ["Empty `merge_commit_shas`", "An empty list is stored and leaves `commit_sha` as it is."],
   [
     "Pull requests in `deployments.setPullServices`",
-    "One named by `github_pull_id` and one named by repository and number are two, since nothing says which belong together. They are kept in `github_pull_services`, a table of the sandbox's own.",
+    "One named by `github_pull_id` and one named by repository and number are two, since nothing says which belong together. They are kept in `github_pull_services`, a table of the sandbox's own, and shown by the view `pull_request_services`, whose columns `id` and `repository` are the sandbox's own too.",
   ],
   [
     "Incidents",
@@ -80,6 +80,9 @@ const choices: readonly (readonly [string, string])[] = [
 
 /** The columns that the public schema pages name. */
 export const publicColumns: Readonly<Record<string, string>> = {
+  repos: "id default_branch external_id name organization source archived source_table_id repo_group_id",
+  deployment_metadata: "id deployment_id key value",
+  pull_request_services: "deployment_service_id source pull_source_id pull_number merge_commit_sha",
   deployments:
     "id reference_id service_id repository commit_sha attributed_at merge_commit_shas environment deployed_at success service source_url source_name integration_branch deployment_inference_rule_id deployment_service_id",
   deployment_services: "id name identifier latest_deployment_id",
@@ -92,7 +95,7 @@ export const publicColumns: Readonly<Record<string, string>> = {
   custom_data: "id reference key value timestamp",
   custom_metrics: "id reference key value metadata timestamp",
   bespoke_ai_tool_daily_metrics:
-    "email date tool is_active input_tokens output_tokens cache_read_tokens cache_write_tokens spend_cents",
+    "id email date is_active tool metrics input_tokens output_tokens cache_read_tokens cache_write_tokens spend_cents",
   bespoke_ai_tool_model_breakdowns:
     "id daily_user_metric_id model input_tokens output_tokens cache_write_tokens cache_read_tokens spend_cents credits_used row_created_at row_updated_at",
   ai_tool_daily_metrics: "id dx_user_id ai_tool_id login date is_active",

@@ -2,6 +2,7 @@
 import { createSandbox } from "@datacloud/sandbox";
 import { interleave, median, table } from "../measure.ts";
 import { type Candidate, candidates, invalidBody, startCandidate, validBody } from "./candidates.ts";
+import { benchDatabases } from "./databases.ts";
 import { jsonRequest, load } from "./load.ts";
 import type { Running } from "./process.ts";
 
@@ -19,6 +20,7 @@ export async function bench(): Promise<void> {
   for (const server of running) await server.stop();
   await benchMemory();
   await benchInProcess();
+  await benchDatabases();
 }
 
 const rounds = 15;

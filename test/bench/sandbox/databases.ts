@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "../../sandbox/postgres.ts";
 import { median, table } from "../measure.ts";
@@ -12,7 +12,10 @@ const rounds = 7;
 const requests = 3000;
 const connections = 64;
 
-/** Requests a second by where the data is, with one process and with two on one PostgreSQL. */
+/**
+ * Requests a second by where the data is, with one process and with two on one PostgreSQL. Load, sandbox and database share the
+ * processors: what they use for one request, all together, bounds what any number of processes can do here.
+ */
 export async function benchDatabases(): Promise<void> {
   const postgres = await startPostgres();
   const [, memory] = candidates;
@@ -31,11 +34,20 @@ export async function benchDatabases(): Promise<void> {
     { name: "PostgreSQL, one process", servers: [first] },
     { name: "PostgreSQL, two processes", servers: [first, second] },
   ];
-  const found = lines.map(() => ({ rates: [] as number[], own: [] as number[], server: [] as number[] }));
+  const found = lines.map(() => ({
+    rates: [] as number[],
+    own: [] as number[],
+    server: [] as number[],
+    busy: [] as number[],
+    late: [] as number[],
+    errors: 0,
+  }));
   let count = 0;
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, { servers }] of lines.entries()) {
       const before = [cpuOf(servers), postgresCpu()];
+      const ownBefore = process.cpuUsage();
+      const times: number[] = [];
       const began = performance.now();
       const each = requests / servers.length;
       const statuses = await Promise.all(
@@ -43,27 +55,47 @@ export async function benchDatabases(): Promise<void> {
           const from = count;
           count += each;
           const request = (number: number) => jsonRequest(path, validBody(from + number));
-          return load(port, request, each, connections / servers.length);
+          return load(port, request, each, connections, { times, sleeps: true });
         }),
       );
-      for (const status of statuses)
-        for (const code of status.keys()) if (code !== 200) throw new Error(`${code}`);
-      if (round < 0) continue;
-      found[index]?.rates.push((requests / (performance.now() - began)) * 1000);
-      found[index]?.own.push((cpuOf(servers) - (before[0] ?? 0)) / requests);
-      found[index]?.server.push((postgresCpu() - (before[1] ?? 0)) / requests);
+      const wall = (performance.now() - began) * 1000;
+      const line = found[index];
+      if (round < 0 || !line) continue;
+      const [own, server] = [cpuOf(servers) - (before[0] ?? 0), postgresCpu() - (before[1] ?? 0)];
+      const { user, system } = process.cpuUsage(ownBefore);
+      const failed = statuses.flatMap((status) => [...status].filter(([code]) => code !== 200));
+      line.errors += failed.reduce((total, [, count]) => total + count, 0);
+      line.rates.push((requests / wall) * 1e6);
+      line.own.push(own / requests);
+      line.server.push(server / requests);
+      line.busy.push((own + server + user + system) / wall);
+      line.late.push(times.toSorted((left, right) => left - right)[Math.floor(times.length * 0.99)] ?? 0);
     }
   }
   for (const server of [first, second, inMemory, inFile]) await server.stop();
   await postgres.stop();
   const base = found[1]?.rates ?? [];
   const rows = lines.map(({ name }, index) => {
-    const { rates = [], own = [], server = [] } = found[index] ?? {};
+    const { rates = [], own = [], server = [], busy = [], late = [], errors = 0 } = found[index] ?? {};
     const ratios = rates.map((rate, round) => rate / (base[round] ?? rate));
-    return [name, median(rates), median(ratios), median(own), median(server)];
+    const most = busy.map((used, round) => ((rates[round] ?? 0) / used) * availableParallelism());
+    const figures = [rates, ratios, most, late, own, server, busy].map(median);
+    return [name, ...figures, errors];
   });
-  console.log("Valid deployments.create, 64 at once; the load shares the processors\n");
-  console.log(table([["data", "a second", "of a file", "us CPU", "us CPU of PostgreSQL"], ...rows]), "\n");
+  const heads = [
+    "data",
+    "a second",
+    "of a file",
+    "p99 ms",
+    "us CPU",
+    "us CPU of PostgreSQL",
+    "processors",
+    "errors",
+  ];
+  console.log(
+    `Valid deployments.create, 64 at once at each process; the load shares the ${availableParallelism()} processors.\n"At most" is the rate with all of them busy, at this use for each request.\n`,
+  );
+  console.log(table([heads, ...rows]), "\n");
 }
 
 function cpuOf(servers: readonly Running[]): number {

@@ -3,24 +3,30 @@ import { connect } from "node:net";
 /** What to send, number by number. */
 export type RequestOf = (index: number) => Buffer;
 
-/** Sends requests over some connections that stay open, one at a time on each, and counts answers by status. */
+/**
+ * Sends requests over some connections that stay open, one at a time on each, and counts answers by status. The time that
+ * each took goes into `times`, in milliseconds.
+ */
 export async function load(
   port: number,
   requestOf: RequestOf,
   count: number,
   connections = 16,
+  { times = [], sleeps = false }: { times?: number[]; sleeps?: boolean } = {},
 ): Promise<Map<number, number>> {
   const statuses = new Map<number, number>();
   let sent = 0;
   const one = () =>
     new Promise<void>((resolve, reject) => {
       const socket = connect({ port, host: "127.0.0.1", noDelay: true });
+      let began = 0;
       const next = () => {
         if (sent >= count) {
           socket.end();
           resolve();
           return;
         }
+        began = performance.now();
         socket.write(requestOf(sent));
         sent += 1;
       };
@@ -29,6 +35,7 @@ export async function load(
         waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
         const length = answerLength(waiting);
         if (length === undefined || waiting.length < length) return;
+        times.push(performance.now() - began);
         const status = Number(waiting.toString("latin1", 9, 12));
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
         waiting = waiting.subarray(length);
@@ -38,8 +45,8 @@ export async function load(
       socket.on("connect", next);
     });
   // A sleeping client must be woken at every answer, which is charged to the server that writes it: slow servers would pay
-  // for it at each request and fast ones hardly ever. So this client does not sleep.
-  let isOver = false;
+  // for it at each request and fast ones hardly ever. So this client does not sleep, unless servers are to have its processor.
+  let isOver = sleeps;
   const stayAwake = () => void (isOver || setImmediate(stayAwake));
   stayAwake();
   await Promise.all(Array.from({ length: connections }, one));

@@ -153,7 +153,7 @@ export function deploymentTests({ api, control, stored }: Subject): void {
     const counts = async (args: object) => {
       await api("deployments.setPullServices", { ...pull, ...args });
       return stored()
-        .filter(({ table }) => table === "github_pull_services")
+        .filter(({ table }) => table === "pull_request_services")
         .map(({ action }) => action);
     };
     expect(await counts({ services: names("a", "b") })).toEqual(["inserted", "inserted"]);

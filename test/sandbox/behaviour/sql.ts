@@ -60,6 +60,26 @@ export function sqlTests({ api, otherApi, control, sandbox }: Subject): void {
       expect(await api("deployments.create", plain)).toMatchObject({ body: ok });
     });
 
+    test("tables of the schema pages are there under their public names", async () => {
+      const metadata = { team: "core", build: { id: 7, ok: true, note: null }, tags: ["a"] };
+      await api("deployments.create", { ...plain, metadata });
+      const pull = { github_pull_id: 9, services: [{ identifier: "payments" }] };
+      await api("deployments.setPullServices", pull);
+      const rowsOf = async (query: string) => (await control("/sql", { query })).rows;
+      expect(await rowsOf("select key, value from deployment_metadata order by key")).toEqual([
+        ["build.id", "7"],
+        ["build.ok", "true"],
+        ["tags", '["a"]'],
+        ["team", "core"],
+      ]);
+      expect(
+        await rowsOf(
+          "select s.identifier, p.source, p.pull_number from pull_request_services p join deployment_services s on s.id = p.deployment_service_id where p.pull_source_id = 9",
+        ),
+      ).toEqual([["payments", "github", null]]);
+      expect(await rowsOf("select default_branch, organization, archived from repos")).toEqual([]);
+    });
+
     test.each<[string, unknown]>([
       ["date_trunc('day', deployed_at)::date", "2025-01-15"],
       ["date_trunc('week', deployed_at)::date::text", "2025-01-13"],

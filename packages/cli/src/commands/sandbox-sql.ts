@@ -44,7 +44,7 @@ async function run(query: string, flags: Flags, command: Command): Promise<void>
   const body = JSON.stringify({ query, limit, ...(namespace === undefined ? {} : { namespace }) });
   const headers = {
     "content-type": "application/json",
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(token === undefined || token === "" ? {} : { authorization: `Bearer ${token}` }),
   };
   const path = new URL("/_sandbox/sql", url);
   const response = await fetch(path, { method: "POST", headers, body }).catch(() =>

@@ -23,6 +23,7 @@ interface Flags {
   cors: string[];
   adminToken?: string;
   log: LogFormat;
+  verbose?: boolean;
 }
 
 /** `datacloud sandbox`: serves a Data Cloud of your own until it is stopped. */
@@ -66,6 +67,7 @@ export function sandboxCommand(): Command {
         .choices(["pretty", "json", "none"])
         .default("pretty"),
     )
+    .option("--verbose", "print the stack trace of an error that keeps the sandbox from starting")
     .addHelpText(
       "after",
       `
@@ -87,10 +89,16 @@ Examples:
 async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
   const options = optionsOf(flags, command);
+  const refuse = (error: unknown) => {
+    if (flags.verbose && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    const message = listenFailure(error, flags.port, flags.host);
+    return end(message ?? messageOf(error), message === undefined ? exitCode.refused : exitCode.usage);
+  };
   // The other commands start without the sandbox and its databases.
-  const { alternatives, openStorage, readAssumptions, serve } = await import("@datacloud/sandbox");
+  const { alternatives, openStorage, readAssumptions, serve } = await import("@datacloud/sandbox").catch(
+    refuse,
+  );
   if (flags.assume?.includes("list")) return void process.stdout.write(listOf(alternatives));
-  const refuse = (error: unknown) => end(messageOf(error), exitCode.refused);
   const storage = await openStorage({
     ...(flags.data === undefined ? {} : { file: flags.data }),
     ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
@@ -101,11 +109,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
     storage,
     onCall: logger.call,
     onError: logger.error,
-  }).catch((error: unknown) => {
-    const message = listenFailure(error, flags.port, flags.host);
-    if (message === undefined) return refuse(error);
-    return end(message, exitCode.usage);
-  });
+  }).catch(refuse);
   // Before the greeting: whoever reads it may stop the sandbox at once.
   const stop = stopped();
   greet(served, options);
@@ -128,7 +132,8 @@ function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (stri
     ...(stateless === undefined ? {} : { stateless }),
     ...(seed === undefined ? {} : { seed }),
     ...(now === undefined ? {} : { now }),
-    ...(adminToken === undefined ? {} : { adminToken }),
+    // A variable that is set to nothing is as good as none; an empty token would be one that anybody could guess.
+    ...(adminToken === undefined || adminToken === "" ? {} : { adminToken }),
   };
 }
 

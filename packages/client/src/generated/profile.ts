@@ -12,3 +12,6 @@ export const keyCodes: readonly string[] = [
   "invalid_auth",
   "account_inactive"
 ];
+
+/** Whether a response says by `ok` how the request went; else its status says so. */
+export const hasOk: boolean = true;

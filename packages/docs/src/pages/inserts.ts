@@ -7,6 +7,7 @@ import { buttons, diagram, tasks } from "./front.ts";
 import { methodPath } from "./method-page.ts";
 import type { Inserts } from "./prose.ts";
 import { recipeTabs } from "./recipes.ts";
+import { worksInBlocks } from "./works-in.ts";
 
 /** The parts of guides that follow from the document. */
 export function inserts(reference: Reference): Inserts {
@@ -23,6 +24,7 @@ export function inserts(reference: Reference): Inserts {
     tasks: () => [tasks],
     diagram: () => [diagram],
     recipes: () => [recipeTabs],
+    "works-in": () => worksInBlocks(),
     legend: () => [{ kind: "claims", claims: legend }],
   };
 }

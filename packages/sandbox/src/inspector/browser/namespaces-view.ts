@@ -1,3 +1,4 @@
+import { type Assumed, type AssumptionsAnswer, assumptionList } from "./assumption-list.ts";
 import { confirmed, say } from "./dialogs.ts";
 import { button, byId, element, options } from "./element.ts";
 import { copy } from "./hand-out.ts";
@@ -29,6 +30,7 @@ export function createNamespacesView(
     await context.refresh();
     const answer = await client.call<{ keys: Key[] }>("GET", "/keys");
     const keys = answer.ok ? answer.keys : [];
+    const assuming = await client.call<AssumptionsAnswer>("GET", "/assumptions");
     const shown = context.namespaces().filter(({ name }) => ["", name].includes(context.namespace()));
     list.replaceChildren(
       ...shown.map((space) =>
@@ -37,6 +39,7 @@ export function createNamespacesView(
           keys.filter(({ namespace }) => namespace === space.name),
           change,
           reset,
+          assuming.ok ? assuming : undefined,
         ),
       ),
     );
@@ -86,6 +89,7 @@ function spaceCard(
   keys: readonly Key[],
   change: Change,
   reset: (namespace: string) => void,
+  assuming: AssumptionsAnswer | undefined,
 ): HTMLElement {
   const { name, title, calls, total, faults } = space;
   return element(
@@ -100,8 +104,19 @@ function spaceCard(
     ),
     ...(name === unclaimed
       ? [element("p", { class: "quiet" }, "Requests that name no known key. There is no data here.")]
-      : [clock(space, change), keyList(keys, change)]),
+      : [clock(space, change), assumptionsOf(space, assuming, change), keyList(keys, change)]),
   );
+}
+
+function assumptionsOf(
+  { name, title }: NamespaceState,
+  assuming: AssumptionsAnswer | undefined,
+  change: Change,
+): HTMLElement | undefined {
+  const own = assuming?.assumptions.find(({ namespace }) => namespace === name);
+  if (!own || !assuming) return undefined;
+  const set = (assumed: Assumed) => void change("PUT", "/assumptions", { namespace: name, assumed });
+  return assumptionList(title, own.assumed, assuming.alternatives, set);
 }
 
 function clock(

@@ -51,6 +51,15 @@ export function* touchGroup(tx: Tx, group: Group): Steps<Group> {
   return yield* update(tx, "repo_groups", group, { row_updated_at: nowOf(tx) });
 }
 
+/** What a reference does not say of a repository. */
+const unknownRepo = {
+  default_branch: null,
+  name: null,
+  organization: null,
+  archived: null,
+  source_table_id: null,
+} as const;
+
 /** Puts repositories into a group; a repository that is in another one refuses all of them. */
 export function* putRepos(tx: Tx, group: Group, repos: readonly RepoReference[]): Steps<Outcome | undefined> {
   for (const { source, external_id } of repos) {
@@ -61,7 +70,7 @@ export function* putRepos(tx: Tx, group: Group, repos: readonly RepoReference[])
         "invalid_arguments",
         `The repository ${JSON.stringify(external_id.slice(0, 100))} of ${JSON.stringify(source.slice(0, 100))} is in another group. Remove it there first; a repository can be in one group only.`,
       );
-    if (!known) yield* insert(tx, "repos", { name: null, source, external_id, repo_group_id: group.id });
+    if (!known) yield* insert(tx, "repos", { ...unknownRepo, source, external_id, repo_group_id: group.id });
     else if (owner === null) yield* update(tx, "repos", known, { repo_group_id: group.id });
   }
   return undefined;

@@ -13,7 +13,43 @@ export function migrationsFor(dialect: SqlDialect): MigrationProvider {
     "0001-tables": { up: (db) => createTables(db, dialect) },
   };
   if (dialect.name === "postgres") migrations["0002-write-lock"] = { up: createWriteLock };
+  migrations["0003-schema-pages"] = { up: (db) => completeTables(db, dialect) };
   return { getMigrations: async () => migrations };
+}
+
+/** Adds the columns and views that databases of earlier versions lack. */
+async function completeTables(db: Kysely<unknown>, dialect: SqlDialect): Promise<void> {
+  for (const table of tableNames) {
+    const known = await columnsIn(db, dialect, table);
+    for (const [name, kind] of Object.entries(columnsOf(table))) {
+      if (known.has(name)) continue;
+      const type = sql.raw(dialect.typeOf(kind));
+      await db.schema.alterTable(table).addColumn(name, type).execute();
+    }
+  }
+  await createViews(db, dialect);
+}
+
+async function columnsIn(
+  db: Kysely<unknown>,
+  dialect: SqlDialect,
+  table: TableName,
+): Promise<ReadonlySet<string>> {
+  const query =
+    dialect.name === "sqlite"
+      ? sql<{ name: string }>`select name from pragma_table_info(${table})`
+      : sql<{ name: string }>`select column_name as name from information_schema.columns
+          where table_schema = current_schema() and table_name = ${table}`;
+  const { rows } = await query.execute(db);
+  return new Set(rows.map(({ name }) => name));
+}
+
+async function createViews(db: Kysely<unknown>, dialect: SqlDialect): Promise<void> {
+  const create = dialect.name === "sqlite" ? "create view if not exists" : "create or replace view";
+  for (const [name, select] of Object.entries(views)) {
+    const text: string = typeof select === "string" ? select : select[dialect.name];
+    await sql.raw(`${create} ${name} as ${text}`).execute(db);
+  }
 }
 
 /** A table without rows, that writers lock: nobody who may only read can do so. */
@@ -65,8 +101,7 @@ const shrinking: ReadonlySet<TableName> = new Set([
 
 async function createTables(db: Kysely<unknown>, dialect: SqlDialect): Promise<void> {
   for (const table of tableNames) await createTable(db as Kysely<Record<string, unknown>>, dialect, table);
-  for (const [name, select] of Object.entries(views))
-    await sql.raw(`create view ${name} as ${select}`).execute(db);
+  await createViews(db, dialect);
 }
 
 async function createTable(

@@ -103,9 +103,30 @@ function explained<Result>(path: string, work: () => Result): Result {
   }
 }
 
+const cannotOpen = 14;
+
+/** SQLite says the same whether a file may not be opened or the process has too many open: opening some more tells. */
+function openFailure(path: string): StorageError | undefined {
+  const opened: number[] = [];
+  try {
+    // A database is the file, its log, and the index of the log.
+    while (opened.length < 4) opened.push(openSync(dirname(path), "r"));
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code !== "EMFILE" && code !== "ENFILE") return undefined;
+    const remedy = "Raise the limit with `ulimit -n 1024`, or close other programs.";
+    return new StorageError(`Too many files are open. ${remedy}`, { cause: error });
+  } finally {
+    for (const descriptor of opened) closeSync(descriptor);
+  }
+  return undefined;
+}
+
 /** What SQLite reports of a file, in words that name the file and the remedy; other errors as they are. */
 export function explanation(path: string, error: unknown): unknown {
   const code = error instanceof Error && "errcode" in error ? Number(error.errcode) : 0;
+  const outOfFiles = code === cannotOpen ? openFailure(path) : undefined;
+  if (outOfFiles) return outOfFiles;
   const remedy = remedies[code & 0xff];
   if (remedy === undefined) return error;
   const message = `The data file ${path} ${remedy}, or choose another --data file.`;

@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { compareDocuments } from "@datacloud/contract/diff";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type DiffFormat, diffFormats } from "../diff/formats.ts";
+import { readDocument } from "../diff/read-document.ts";
+import { levels, reportOf } from "../diff/report.ts";
+import { exitCode } from "../exit-codes.ts";
+import { paintFor } from "../terminal/paint.ts";
+
+interface Output {
+  format: DiffFormat;
+  file: string;
+}
+
+interface Flags {
+  format?: Output[];
+  failOn: "breaking" | "additive" | "editorial" | "never";
+}
+
+const help = `
+Changes are breaking, additive or editorial. A request with fewer accepted values breaks callers; a response with more
+possible values breaks readers. A code that is added to an open list of error codes breaks nobody.
+
+Examples:
+  datacloud diff old.yaml new.yaml
+  datacloud diff --format markdown=changes.md --fail-on never v1/openapi.json openapi.yaml
+
+Exit codes: 0 nothing of the level of --fail-on, 1 such a change, 2 a document cannot be read.`;
+
+/** `datacloud diff`: compares two OpenAPI documents. */
+export function diffCommand(): Command {
+  return new Command("diff")
+    .description("Compare two OpenAPI documents, and class every change as breaking, additive or editorial.")
+    .argument("<before>", "the older document, YAML or JSON")
+    .argument("<after>", "the newer document")
+    .option(
+      "-f, --format <format[=file]>",
+      "text, json, junit, sarif, html or markdown (repeatable)",
+      readOutput,
+    )
+    .addOption(
+      new Option("--fail-on <level>", "the least that makes the exit code 1")
+        .choices([...levels, "never"])
+        .default("breaking"),
+    )
+    .addHelpText("after", help)
+    .action((before: string, after: string, flags: Flags) => {
+      const report = reportOf(before, after, compareDocuments(readDocument(before), readDocument(after)));
+      const outputs = flags.format ?? [];
+      for (const { format, file } of outputs.filter((output) => output.file !== "")) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, diffFormats[format](report));
+        process.stderr.write(`Wrote ${format} to ${file}\n`);
+      }
+      const shown = outputs.find(({ file }) => file === "")?.format ?? "text";
+      process.stdout.write(
+        diffFormats[shown](report, shown === "text" ? paintFor(process.stdout) : undefined),
+      );
+      const grave = flags.failOn === "never" ? [] : levels.slice(0, levels.indexOf(flags.failOn) + 1);
+      if (grave.some((level) => report.summary[level] > 0)) process.exitCode = exitCode.refused;
+    });
+}
+
+function readOutput(text: string, before: readonly Output[] = []): Output[] {
+  const [name = "", ...rest] = text.split("=");
+  const file = rest.join("=");
+  const format = (Object.keys(diffFormats) as DiffFormat[]).find((each) => each === name);
+  if (format === undefined)
+    throw new InvalidArgumentError(`There are ${Object.keys(diffFormats).join(", ")}.`);
+  if (rest.length > 0 && file === "") throw new InvalidArgumentError("A file must stand behind the `=`.");
+  if (file === "" && before.some((output) => output.file === ""))
+    throw new InvalidArgumentError(
+      "Only one format can go to standard output; write the others as FORMAT=FILE.",
+    );
+  return [...before, { format, file }];
+}

@@ -1,0 +1,158 @@
+import type { Change, ChangeLevel } from "@datacloud/contract/diff";
+import type { Paint } from "../terminal/paint.ts";
+import { byMethod, type DiffReport, levels, verdict } from "./report.ts";
+
+/** The forms that a comparison is written in: those of `verify`. */
+export const diffFormats = {
+  text: textOf,
+  json: jsonOf,
+  junit: junitOf,
+  sarif: sarifOf,
+  html: htmlOf,
+  markdown: markdownOf,
+} as const;
+
+/** A form that a comparison is written in. */
+export type DiffFormat = keyof typeof diffFormats;
+
+const styles = { breaking: "red", additive: "green", editorial: "dim" } as const;
+const noPaint: Paint = (_, text) => text;
+
+function textOf(report: DiffReport, paint: Paint = noPaint): string {
+  const lines = byMethod(report.changes).flatMap(([name, changes]) => [
+    paint("bold", name),
+    ...changes.map(
+      ({ level, text, side }) => `  ${paint(styles[level], level.padEnd(9))}  ${text}${sideOf(side)}`,
+    ),
+    "",
+  ]);
+  return `${[...lines, verdict(report)].join("\n")}\n`;
+}
+
+/** Says which way only where the sentence does not. */
+function sideOf(side: Change["side"]): string {
+  return side === "document" ? "" : ` (${side})`;
+}
+
+function jsonOf(report: DiffReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function markdownOf(report: DiffReport): string {
+  const sections = byMethod(report.changes).map(([name, changes]) => {
+    const items = changes.map(
+      ({ level, text }) => `- ${level === "breaking" ? "**Breaking.** " : ""}${escapeMarkdown(text)}`,
+    );
+    return `## ${name === "Document" ? name : `\`${name.replaceAll("`", "'")}\``}\n\n${items.join("\n")}\n`;
+  });
+  return [
+    `# ${escapeMarkdown(report.before)} → ${escapeMarkdown(report.after)}\n`,
+    `${verdict(report)}\n`,
+    ...sections,
+  ].join("\n");
+}
+
+/** Leaves code spans as they are: the texts of changes have them. */
+function escapeMarkdown(text: string): string {
+  const escaped = (part: string) => part.replaceAll(/[\\*_<>[\]#|]/g, "\\$&");
+  return text
+    .split(/(`[^`]{0,500}`)/)
+    .map((part) => (part.startsWith("`") ? part : escaped(part)))
+    .join("");
+}
+
+function junitOf({ changes, after, summary }: DiffReport): string {
+  const cases = changes.map(({ level, kind, method, text }) => {
+    const name = `${method ?? "Document"}: ${text}`;
+    const failure = level === "breaking" ? `<failure type="${kind}" message="${escapeMarkup(text)}"/>` : "";
+    return `    <testcase classname="${level}" name="${escapeMarkup(name)}">${failure}</testcase>`;
+  });
+  const empty = '    <testcase classname="none" name="The documents are the same."/>';
+  const head = `name="${escapeMarkup(after)}" tests="${Math.max(1, changes.length)}" failures="${summary.breaking}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite ${head}>
+${cases.length > 0 ? cases.join("\n") : empty}
+  </testsuite>
+</testsuites>
+`;
+}
+
+const sarifLevels = { breaking: "error", additive: "note", editorial: "none" } as const;
+
+function sarifOf({ changes, after }: DiffReport): string {
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  const location = {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(after.replaceAll("\\", "/")) },
+      region: { startLine: 1 },
+    },
+  };
+  const results = changes.map(({ level, kind, method, field, text }) => ({
+    ruleId: kind,
+    ruleIndex: kinds.indexOf(kind),
+    level: sarifLevels[level],
+    message: { text: `${method ?? "Document"}: ${text}` },
+    locations: [
+      {
+        ...location,
+        logicalLocations: [
+          { fullyQualifiedName: [method ?? "Document", field].filter(Boolean).join(" "), kind: "element" },
+        ],
+      },
+    ],
+  }));
+  const rules = kinds.map((id) => ({ id, shortDescription: { text: id.replaceAll("-", " ") } }));
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "datacloud diff", rules } }, columnKind: "utf16CodeUnits", results }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function htmlOf(report: DiffReport): string {
+  const rows = byMethod(report.changes).map(([name, changes]) => {
+    const items = changes.map(
+      ({ level, text }) => `<li class="${level}"><b>${level}</b> ${escapeMarkup(text)}</li>`,
+    );
+    return `<h2>${escapeMarkup(name)}</h2>\n<ul>\n${items.join("\n")}\n</ul>`;
+  });
+  const title = `${escapeMarkup(report.before)} → ${escapeMarkup(report.after)}`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+b { display: inline-block; min-width: 6rem; }
+${levels.map((level) => `.${level} b { color: ${colors[level]}; }`).join("\n")}
+</style>
+<h1>${title}</h1>
+<p>${escapeMarkup(verdict(report))}</p>
+${rows.join("\n")}
+</html>
+`;
+}
+
+const colors: Readonly<Record<ChangeLevel, string>> = {
+  breaking: "light-dark(#b3261e, #ff9b93)",
+  additive: "light-dark(#1b6e3a, #7fd89c)",
+  editorial: "light-dark(#5a5a5a, #b0b0b0)",
+};
+
+/** Text as it may stand in XML and HTML. Characters that XML forbids are replaced. */
+function escapeMarkup(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
+}

@@ -1,0 +1,71 @@
+import type { Json } from "./change.ts";
+import type { FlatSchema } from "./flat-schema.ts";
+import { canonical } from "./resolve.ts";
+import { note, type SchemaPlace } from "./schema-place.ts";
+
+const upper = new Set([
+  "maxLength",
+  "maximum",
+  "exclusiveMaximum",
+  "maxItems",
+  "maxProperties",
+  "maxContains",
+]);
+const lower = new Set([
+  "minLength",
+  "minimum",
+  "exclusiveMinimum",
+  "minItems",
+  "minProperties",
+  "minContains",
+]);
+
+/** Compares limits, patterns, formats, conditions, defaults: every keyword that is not part of the structure. */
+export function compareLimits(place: SchemaPlace, left: FlatSchema, right: FlatSchema): void {
+  const [before, after] = place.documents;
+  for (const key of new Set([...left.keywords.keys(), ...right.keywords.keys()])) {
+    const [old, now] = [left.keywords.get(key), right.keywords.get(key)];
+    if (canonical(before, old) === canonical(after, now)) continue;
+    const isUpper = upper.has(key);
+    if (key === "deprecated")
+      note(place, "additive", "deprecated", now === true ? "is deprecated" : "is no longer deprecated");
+    else if (key === "default") compareDefault(place, old, now);
+    else if ((isUpper || lower.has(key)) && [old, now].every(isNumberOrNone))
+      compareNumbers(place, key, isUpper, old, now);
+    else compareKeyword(place, key, old, now);
+  }
+}
+
+function isNumberOrNone(value: Json | undefined): boolean {
+  return value === undefined || typeof value === "number";
+}
+
+function compareNumbers(place: SchemaPlace, key: string, isUpper: boolean, old?: Json, now?: Json): void {
+  const none = isUpper ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  const [was, is] = [old === undefined ? none : Number(old), now === undefined ? none : Number(now)];
+  const isNarrower = isUpper ? is < was : is > was;
+  const change = isNarrower ? "limit-narrowed" : "limit-widened";
+  note(place, isNarrower ? "narrower" : "wider", change, changed(key, old, now));
+}
+
+/** The same request means something else with another default; a response is read as it comes. */
+function compareDefault(place: SchemaPlace, old: Json | undefined, now: Json | undefined): void {
+  const isBreaking = place.side === "request" && old !== undefined;
+  const level = place.side === "response" ? "editorial" : isBreaking ? "breaking" : "additive";
+  note(place, level, "default-changed", changed("default", old, now));
+}
+
+/** A keyword whose values cannot be ordered: with it fewer values are valid, without it more, with another one others. */
+function compareKeyword(place: SchemaPlace, key: string, old: Json | undefined, now: Json | undefined): void {
+  if (old === undefined) note(place, "narrower", "condition-added", changed(key, old, now));
+  else if (now === undefined) note(place, "wider", "condition-removed", changed(key, old, now));
+  else note(place, "other", "condition-changed", changed(key, old, now));
+}
+
+function changed(key: string, old: Json | undefined, now: Json | undefined): string {
+  const shown = (value: Json | undefined) => {
+    const text = typeof value === "object" ? "" : ` ${JSON.stringify(value)}`;
+    return value === undefined ? "none" : text.trim() || "another one";
+  };
+  return `has \`${key}\` ${shown(now)}, before ${shown(old)}`;
+}

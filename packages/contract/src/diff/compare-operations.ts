@@ -1,0 +1,194 @@
+import type { ChangeLevel, ChangeSide, Json, JsonObject, Recorder } from "./change.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import { canonical, isProse, list, object, resolve, text } from "./resolve.ts";
+import type { SchemaPlace } from "./schema-place.ts";
+
+/** Two versions of an operation, with the documents that they stand in. */
+export interface OperationPair {
+  recorder: Recorder;
+  documents: readonly [JsonObject, JsonObject];
+  method: string;
+}
+
+type Note = (level: ChangeLevel, side: ChangeSide, kind: string, text: string, field?: string) => void;
+
+/** Compares two versions of an operation. Parameters of the path are among those of the operation. */
+export function compareOperations(pair: OperationPair, old: JsonObject, now: JsonObject): void {
+  const { recorder, method } = pair;
+  const note: Note = (level, side, kind, text, field = "") =>
+    recorder.add({ level, side, kind, method, field, text });
+  if (text(old.operationId) !== text(now.operationId))
+    note(
+      "breaking",
+      "document",
+      "operation-id-changed",
+      `Operation ID \`${text(now.operationId)}\`, before \`${text(old.operationId)}\`: generated clients rename the function.`,
+    );
+  if (old.deprecated !== true && now.deprecated === true)
+    note("additive", "document", "deprecated", "Deprecated.");
+  if (old.deprecated === true && now.deprecated !== true)
+    note("additive", "document", "deprecated", "No longer deprecated.");
+  const proseKeys = new Set([...Object.keys(old), ...Object.keys(now)].filter(isProse));
+  for (const key of proseKeys) {
+    if (JSON.stringify(old[key]) === JSON.stringify(now[key])) continue;
+    const isEvidence = key === "x-evidence";
+    const words = isEvidence
+      ? `Now ${text(now[key]) || "documented"}, before ${text(old[key]) || "documented"}.`
+      : `Another \`${key}\`.`;
+    note("editorial", "document", isEvidence ? "evidence" : "words", words);
+  }
+  compareRepeats(note, object(old["x-idempotency"]), object(now["x-idempotency"]));
+  compareParameters(pair, note, old, now);
+  const place = placeOf(pair, "request", "Argument");
+  if (old["x-arguments"] !== undefined || now["x-arguments"] !== undefined)
+    compareSchemas(place, old["x-arguments"], now["x-arguments"]);
+  compareBodies(pair, note, old, now);
+  compareResponses(pair, note, old, now);
+}
+
+function placeOf(
+  { recorder, documents, method }: OperationPair,
+  side: "request" | "response",
+  noun: string,
+  field = "",
+): SchemaPlace {
+  return { recorder, documents, method, side, noun, field, depth: 0 };
+}
+
+const safety = ["never", "by-key", "always"] as const;
+
+function repeatOf({ safe, key }: JsonObject): { rank: number; words: string } {
+  if (safe === true) return { rank: 2, words: safety[2] };
+  const keys = (Array.isArray(key) ? key : [key]) as Json[];
+  return safe === "by-key" ? { rank: 1, words: `with ${keys.join(" or ")}` } : { rank: 0, words: safety[0] };
+}
+
+function compareRepeats(note: Note, before: JsonObject, after: JsonObject): void {
+  const [old, now] = [repeatOf(before), repeatOf(after)];
+  if (old.words === now.words) return;
+  const level = now.rank > old.rank ? "additive" : "breaking";
+  note(level, "request", "repeat-changed", `Safe to repeat: ${now.words}, before ${old.words}.`);
+}
+
+function compareParameters(pair: OperationPair, note: Note, old: JsonObject, now: JsonObject): void {
+  const [before, after] = pair.documents;
+  const [olds, news] = [parametersOf(before, old), parametersOf(after, now)];
+  for (const key of new Set([...olds.keys(), ...news.keys()])) {
+    const [left, right] = [olds.get(key), news.get(key)];
+    const name = text((right ?? left)?.name);
+    const noun = `Argument \`${name}\``;
+    const isRequired = right?.required === true;
+    if (!right) note("breaking", "request", "argument-removed", `${noun} removed.`, name);
+    else if (!left)
+      note(
+        isRequired ? "breaking" : "additive",
+        "request",
+        isRequired ? "argument-added-required" : "argument-added",
+        `${noun} added${isRequired ? ", required" : ""}.`,
+        name,
+      );
+    else {
+      if ((left.required === true) !== isRequired)
+        note(
+          isRequired ? "breaking" : "additive",
+          "request",
+          isRequired ? "argument-required" : "argument-optional",
+          `${noun} is ${isRequired ? "now" : "no longer"} required.`,
+          name,
+        );
+      if (
+        ["style", "explode", "allowReserved", "content"].some(
+          (each) => canonical(before, left[each]) !== canonical(after, right[each]),
+        )
+      )
+        note("breaking", "request", "argument-written", `${noun} is written in another way.`, name);
+      if (text(left.description) !== text(right.description))
+        note("editorial", "request", "words", `${noun} has another \`description\`.`, name);
+      compareSchemas(placeOf(pair, "request", "Argument", name), left.schema, right.schema);
+    }
+  }
+}
+
+function parametersOf(document: JsonObject, { parameters }: JsonObject): Map<string, JsonObject> {
+  const found = list(parameters).map((each) => object(resolve(document, each)));
+  return new Map(found.map((each) => [`${text(each.in)} ${text(each.name)}`, each]));
+}
+
+function compareBodies(pair: OperationPair, note: Note, old: JsonObject, now: JsonObject): void {
+  const [before, after] = pair.documents;
+  const [left, right] = [object(resolve(before, old.requestBody)), object(resolve(after, now.requestBody))];
+  const [had, has] = [old.requestBody !== undefined, now.requestBody !== undefined];
+  const isRequired = right.required === true;
+  const level = isRequired ? "breaking" : "additive";
+  if (had && !has) note("breaking", "request", "body-removed", "The request has no body any more.");
+  if (!had && has)
+    note(level, "request", "body-added", `The request has a body${isRequired ? ", which is required" : ""}.`);
+  if (!had || !has) return;
+  if ((left.required === true) !== isRequired)
+    note(level, "request", "body-required", `The body is ${isRequired ? "now" : "no longer"} required.`);
+  compareContents(pair, note, "request", "Argument", [object(left.content), object(right.content)]);
+}
+
+type Contents = readonly [JsonObject, JsonObject];
+
+function compareContents(
+  pair: OperationPair,
+  note: Note,
+  side: "request" | "response",
+  noun: string,
+  [old, now]: Contents,
+): void {
+  const [before, after] = pair.documents;
+  for (const type of new Set([...Object.keys(old), ...Object.keys(now)])) {
+    const [left, right] = [old[type], now[type]];
+    const what = side === "request" ? "Encoding" : "Response type";
+    if (right === undefined) note("breaking", side, "encoding-removed", `${what} \`${type}\` removed.`);
+    else if (left === undefined) note("additive", side, "encoding-added", `${what} \`${type}\` added.`);
+    else {
+      const [one, other] = [object(resolve(before, left)), object(resolve(after, right))];
+      if (canonical(before, one.encoding) !== canonical(after, other.encoding))
+        note("breaking", side, "encoding-changed", `${what} \`${type}\` is written in another way.`);
+      if (JSON.stringify([one.example, one.examples]) !== JSON.stringify([other.example, other.examples]))
+        note("editorial", side, "words", `Other examples of \`${type}\`.`);
+      compareSchemas(placeOf(pair, side, noun), one.schema, other.schema);
+    }
+  }
+}
+
+function compareResponses(pair: OperationPair, note: Note, old: JsonObject, now: JsonObject): void {
+  const [before, after] = pair.documents;
+  const [olds, news] = [object(old.responses), object(now.responses)];
+  for (const status of new Set([...Object.keys(olds), ...Object.keys(news)])) {
+    if (news[status] === undefined)
+      note("breaking", "response", "response-removed", `Response ${status} removed.`);
+    else if (olds[status] === undefined)
+      note("additive", "response", "response-added", `Response ${status} added.`);
+    else {
+      const [left, right] = [object(resolve(before, olds[status])), object(resolve(after, news[status]))];
+      if (text(left.description) !== text(right.description))
+        note("editorial", "response", "words", `Response ${status} has another \`description\`.`);
+      const noun = status.startsWith("2") ? "Response member" : `Response ${status} member`;
+      compareContents(pair, note, "response", noun, [object(left.content), object(right.content)]);
+      compareHeaders(pair, note, status, [object(left.headers), object(right.headers)]);
+    }
+  }
+}
+
+function compareHeaders(pair: OperationPair, note: Note, status: string, [old, now]: Contents): void {
+  const [before, after] = pair.documents;
+  for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
+    const noun = `Header \`${name}\` of response ${status}`;
+    if (now[name] === undefined) note("breaking", "response", "header-removed", `${noun} removed.`, name);
+    else if (old[name] === undefined) note("additive", "response", "header-added", `${noun} added.`, name);
+    else {
+      const [left, right] = [object(resolve(before, old[name])), object(resolve(after, now[name]))];
+      if (text(left.description) !== text(right.description))
+        note("editorial", "response", "words", `${noun} has another \`description\`.`, name);
+      compareSchemas(
+        placeOf(pair, "response", `Header of response ${status}`, name),
+        left.schema,
+        right.schema,
+      );
+    }
+  }
+}

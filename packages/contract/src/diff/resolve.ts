@@ -1,0 +1,71 @@
+import type { Json, JsonObject } from "./change.ts";
+
+/** Keys that say something to people and nothing to programs. */
+const prose = new Set([
+  ...["title", "summary", "description", "example", "examples", "externalDocs", "$comment", "tags"],
+  ...["x-evidence", "x-source", "x-enumDescriptions", "x-enum-descriptions"],
+]);
+
+/** Whether a key is prose, or an extension that no program of ours reads. */
+export function isProse(key: string): boolean {
+  return prose.has(key) || (key.startsWith("x-") && key !== "x-idempotency" && key !== "x-arguments");
+}
+
+/** The object behind a value, or an empty one. */
+export function object(value: Json | undefined): JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+/** The list behind a value, or an empty one. */
+export function list(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+/** The text behind a value, or an empty one. */
+export function text(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** The value behind references; what stands beside a reference stands on top. A reference that leads nowhere is nothing. */
+export function resolve(document: JsonObject, value: Json | undefined): Json | undefined {
+  let current = value;
+  for (let hops = 0; hops < 50; hops += 1) {
+    const { $ref, ...siblings } = object(current);
+    if (typeof $ref !== "string") return current;
+    const target = at(document, $ref);
+    if (typeof target === "boolean") return target;
+    current = { ...object(target), ...siblings };
+  }
+  return undefined;
+}
+
+function at(document: JsonObject, reference: string): Json | undefined {
+  const parts = reference.replace(/^#\/?/, "").split("/");
+  let current: Json | undefined = document;
+  for (const part of parts.filter((each) => each !== "")) {
+    const key = decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    current = Array.isArray(current) ? (current as readonly Json[])[Number(key)] : object(current)[key];
+  }
+  return current;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A value as text that is the same for the same meaning: without prose, keys in order, references followed. */
+export function canonical(document: JsonObject, value: Json | undefined, depth = 0): string {
+  const resolved = depth < 12 ? resolve(document, value) : value;
+  if (Array.isArray(resolved))
+    return `[${resolved.map((item) => canonical(document, item, depth + 1)).join()}]`;
+  if (typeof resolved !== "object" || resolved === null) return JSON.stringify(resolved) ?? "";
+  const entries = Object.entries(resolved as JsonObject).filter(([key]) => !isProse(key));
+  const members = entries.map(
+    ([key, each]) => `${JSON.stringify(key)}:${canonical(document, each, depth + 1)}`,
+  );
+  return `{${members.toSorted().join()}}`;
+}

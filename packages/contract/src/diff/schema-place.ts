@@ -1,0 +1,44 @@
+import type { ChangeLevel, JsonObject, Recorder } from "./change.ts";
+
+/** Where a pair of schemas stands. */
+export interface SchemaPlace {
+  recorder: Recorder;
+  documents: readonly [JsonObject, JsonObject];
+  method: string;
+  side: "request" | "response";
+  /** How a field is called, such as `Argument` or `Response member`. */
+  noun: string;
+  /** The field's path; empty at the root. */
+  field: string;
+  /** Whether any string is taken beside the values that are listed. */
+  isOpen?: boolean;
+  depth: number;
+}
+
+/** Records a change. `narrower` and `wider` are about the values that are allowed. */
+export function note(
+  place: SchemaPlace,
+  effect: "narrower" | "wider" | "other" | ChangeLevel,
+  kind: string,
+  what: string,
+): void {
+  const { recorder, method, side, noun, field } = place;
+  const sentence = field === "" ? `${noun}s ${plural(what)}` : `${noun} \`${field}\` ${what}`;
+  recorder.add({ level: levelOf(effect, place), side, kind, method, field, text: `${sentence}.` });
+}
+
+/** What is said of one field, said of all of them. */
+function plural(what: string): string {
+  const verbs: Readonly<Record<string, string>> = { has: "have", is: "are", takes: "take" };
+  return what.replace(/^(?:has|is|takes)\b/, (verb) => verbs[verb] ?? verb);
+}
+
+/** What an effect means for programs, by the way the values go. */
+export function levelOf(
+  effect: "narrower" | "wider" | "other" | ChangeLevel,
+  { side }: SchemaPlace,
+): ChangeLevel {
+  if (effect === "narrower") return side === "request" ? "breaking" : "additive";
+  if (effect === "wider") return side === "request" ? "additive" : "breaking";
+  return effect === "other" ? "breaking" : effect;
+}

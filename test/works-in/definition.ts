@@ -1,0 +1,12 @@
+import { createHash } from "node:crypto";
+import { read } from "../architecture/repository.ts";
+
+/** What every line depends on, beside the file that defines its place. */
+const common = ["programs.ts", "project.ts", "places/place.ts"];
+
+/** Digest of everything that decides what a line says, but for the packages themselves. */
+export function definition(file: string): string {
+  const hash = createHash("sha256");
+  for (const name of [...common, file]) hash.update(`${name}\n${read(`test/works-in/${name}`)}\n`);
+  return hash.digest("hex").slice(0, 16);
+}
