@@ -80,6 +80,10 @@ describe("newest-first", () => {
     expect(saidBy("newest-first", backfill([3, 2, 1]))).toEqual(["warning 2", "warning 3"]);
   });
 
+  test("not two of the same time", () => {
+    expect(saidBy("newest-first", backfill([2, 2]))).toEqual([]);
+  });
+
   test("not two that were sent at the same time", () => {
     const [first, second] = backfill([3, 2]);
     const together = { ...second, startedAt: first?.startedAt ?? 0, endedAt: first?.endedAt ?? 0 };

@@ -140,6 +140,12 @@ describe("hammering", () => {
     ).toEqual(["warning 4"]);
   });
 
+  test("a refusal whose end is not known neither counts nor hides those after it", () => {
+    const { endedAt: _, ...first } = at(0, set, record, 429);
+    const others = [0.2, 0.4, 0.6, 0.8].map((time) => at(time, set, record, 429));
+    expect(saidBy("hammering", [first, ...others])).toEqual(["warning 5"]);
+  });
+
   test.each([
     ["a pause that grows", [0, 2, 6, 14]],
     ["many that were on their way", [0, 0.01, 0.02, 0.03, 0.04, 0.05]],
