@@ -56,7 +56,7 @@ function operationsOf(document: JsonObject): Map<string, Operation> {
     const item = object(resolve(document, value));
     const own = verbs.filter((verb) => item[verb] !== undefined);
     for (const verb of own) {
-      const isMethod = own.length === 1 && /^\/[^/{}]+\.[^/{}]+$/.test(path);
+      const isMethod = own.length === 1 && /^\/[^/{}.]+(?:\.[^/{}.]+)+$/.test(path);
       const operation = object(resolve(document, item[verb]));
       const parameters = [...list(item.parameters), ...list(operation.parameters)];
       found.set(isMethod ? path.slice(1) : `${verb.toUpperCase()} ${path}`, {
