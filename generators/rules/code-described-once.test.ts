@@ -15,7 +15,7 @@ test.concurrent("finds a code nobody explains", async () => {
       "enum: [thing_exists, thing_broken]",
     ]),
   ).toEqual([
-    "methods/things.create.yaml:51 The code thing_broken is described nowhere: add it to x-enumDescriptions.",
+    "methods/things.create.yaml:52 The code thing_broken is described nowhere: add it to x-enumDescriptions.",
   ]);
 });
 
@@ -27,6 +27,6 @@ test.concurrent("finds a code without a remedy", async () => {
       "A thing has that name.",
     ]),
   ).toEqual([
-    "methods/things.create.yaml:52 thing_exists needs two sentences: what happened, and what to do.",
+    "methods/things.create.yaml:53 thing_exists needs two sentences: what happened, and what to do.",
   ]);
 });

@@ -26,7 +26,7 @@ interface Flags {
   verbose?: boolean;
 }
 
-/** `datacloud sandbox`: serves a Data Cloud of your own until it is stopped. */
+/** `datacloud sandbox`: serves a local, stateful copy of the API until it is stopped. */
 export function sandboxCommand(): Command {
   return new Command("sandbox")
     .description("Run a local, stateful copy of the Data Cloud API.")
