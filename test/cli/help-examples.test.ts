@@ -24,6 +24,7 @@ beforeAll(async () => {
   recorder = await startRecorder(stateless.url);
   installCommand(folder);
   writeInputs();
+  writeDocuments();
   await writeReports();
   // The record that an example reads.
   const record = ["--reference", "acme/pay", "--key", "coverage", "--value", '{"percent":87}'];
@@ -84,6 +85,20 @@ function writeInputs(): void {
     log: { version: "1.2", creator: { name: "t", version: "1" }, entries: [{ request }] },
   });
   for (const name of ["capture.har", "captures/one.har", "more/two.har"]) write(name, har);
+}
+
+/** Documents, which `diff` compares. */
+function writeDocuments(): void {
+  mkdirSync(join(folder, "v1"));
+  const document = (description: string) => ({
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: { "/things.get": { post: { description, responses: { "200": { description: "Done." } } } } },
+  });
+  const before = JSON.stringify(document("Get a thing."));
+  const after = JSON.stringify(document("Get one thing."));
+  for (const name of ["old.yaml", "v1/openapi.json"]) writeFileSync(join(folder, name), before);
+  for (const name of ["new.yaml", "openapi.yaml"]) writeFileSync(join(folder, name), after);
 }
 
 /** Reports of parts, which `verify merge` joins. */

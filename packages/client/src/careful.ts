@@ -1,7 +1,7 @@
 import type { Connection, MakeContext } from "./connection.ts";
 import { redact } from "./envelope.ts";
 import { type DataCloudError, HttpError, NetworkError } from "./errors.ts";
-import { readNetworkCause } from "./network-cause.ts";
+import { hideToken, readNetworkCause } from "./network-cause.ts";
 import type { BareOptions, FetchInit } from "./options.ts";
 import { ResponseTooLarge, refusal, send } from "./send.ts";
 
@@ -16,6 +16,7 @@ export function careful(
     send: (url, init) => send(own ?? fetch, url, init, maxResponseSize),
     failure(url, init, cause, context) {
       if (cause instanceof ResponseTooLarge) return tooLarge(cause, context);
+      hideToken(cause, connection.token);
       const { signal: _, ...rest } = init;
       return networkError(url, rest, cause, context);
     },

@@ -1,3 +1,5 @@
+import { redact } from "./envelope.ts";
+
 /** An error of a `fetch`, which may have the real one behind it, or one for each address that was tried. */
 export interface NestedError {
   code?: unknown;
@@ -32,6 +34,19 @@ export function readNetworkCause(error: unknown): NetworkCause {
   const isHopeless = isAny(hopeless);
   const codes = errors.flatMap((each) => (typeof each.code === "string" ? [each.code] : []));
   return { isUnsent: isHopeless || isAny(unsent), isHopeless, code: codes.at(-1) };
+}
+
+/**
+ * Takes the API key out of an error and those behind it: a `fetch` that is not the platform's may repeat a header. The
+ * error itself is changed, so that its class and its other properties stay.
+ */
+export function hideToken(error: unknown, token: string): void {
+  for (const each of flatten(error, 0))
+    for (const name of ["message", "stack"] as const) {
+      const text = (each as Record<string, unknown>)[name];
+      if (typeof text === "string" && text.includes(token))
+        Object.defineProperty(each, name, { value: redact(text, token), configurable: true, writable: true });
+    }
 }
 
 /** An error and those behind it, outermost first. A cause may be the error itself. */

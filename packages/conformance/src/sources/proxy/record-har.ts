@@ -60,9 +60,10 @@ function bodyOf({ headers, body }: Exchange, redactor: Redactor): Partial<HarExc
   if (body === undefined) return {};
   const mediaType = headerOf(headers, "content-type") ?? "";
   const size = Buffer.byteLength(body);
-  if (typeof body === "string") return { mediaType, text: redactor.body(body, mediaType), size };
+  const shown = redactor.text(mediaType);
+  if (typeof body === "string") return { mediaType: shown, text: redactor.body(body, mediaType), size };
   const bytes = Buffer.from(redactor.text(Buffer.from(body).toString("latin1")), "latin1");
-  return { mediaType, text: bytes.toString("base64"), encoding: "base64", size };
+  return { mediaType: shown, text: bytes.toString("base64"), encoding: "base64", size };
 }
 
 function responseOf({ answer }: Exchange, redactor: Redactor): HarExchange["response"] {
@@ -72,7 +73,7 @@ function responseOf({ answer }: Exchange, redactor: Redactor): HarExchange["resp
   return {
     status,
     headers: headers.map((header) => cleanHeader(header, redactor)),
-    mediaType,
+    mediaType: redactor.text(mediaType),
     ...(body === undefined ? { contentSize: size ?? 0 } : { text: redactor.body(body, mediaType) }),
     ...(size === undefined ? {} : { size }),
     ...(unread === undefined ? {} : { comment: unread }),
