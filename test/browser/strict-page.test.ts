@@ -6,7 +6,7 @@ import { root } from "../architecture/repository.ts";
 import { launch } from "./chromium.ts";
 import { type Host, serve } from "./serve.ts";
 
-const contract = ["conventions", "errors", "methods", "scenarios"].map((name) => [
+const contract = ["conventions", "errors", "methods", "profile", "scenarios"].map((name) => [
   `@datacloud/contract/${name}`,
   `/contract/dist/${name}.js`,
 ]);

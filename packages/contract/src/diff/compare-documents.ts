@@ -10,7 +10,7 @@ const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trac
  *
  * @example
  * import { compareDocuments } from "@datacloud/contract/diff";
- * import { openapi } from "@datacloud/contract/openapi";
+ * import openapi from "@datacloud/contract/openapi.json" with { type: "json" };
  *
  * console.log(compareDocuments(openapi, { ...openapi, paths: {} }).length);
  */
