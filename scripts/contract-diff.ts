@@ -2,8 +2,8 @@
 // `major`, additive ones at least `minor`.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { missingBump } from "../generators/release/missing-bump.ts";
 import { compareDocuments } from "../packages/contract/src/diff.ts";
-import { missingBump } from "./missing-bump.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const releases = readdirSync(`${root}packages/docs/releases`).filter((file) => file.endsWith(".json"));

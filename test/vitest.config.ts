@@ -29,8 +29,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Vitest would leave a core free, which on two cores means one file at a time. Many tests wait for a child, a browser
-    // or a clock, so that a file more than there are cores keeps these busy.
-    maxWorkers: availableParallelism() + 1,
+    // or a clock, so that a file for each core keeps these busy; one more makes tests of time limits fail.
+    maxWorkers: availableParallelism(),
     projects: [
       // Half the CPU of a worker for each file.
       {

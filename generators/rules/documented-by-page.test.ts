@@ -30,4 +30,6 @@ test("finds an unmarked method without a page of the documentation", async () =>
     "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.";
   const elsewhere: Edit = [method, "https://example.com/things}", "https://github.com/a/b}"];
   expect(await lintAfter(rule, docs, elsewhere)).toEqual([`${method}:17 ${message}`]);
+  const without: Edit = [method, "externalDocs: {url: https://example.com/things}\n", ""];
+  expect(await lintAfter(rule, docs, without)).toEqual([expect.stringContaining(message)]);
 });

@@ -16,6 +16,8 @@ export const documentedByPage: Rule = () => {
         message:
           "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.",
         location: location.child("externalDocs"),
+        // A method that is being written may not have its page yet; test/contract holds that each of ours has one.
+        ...(page === undefined ? { forceSeverity: "warn" as const } : {}),
       });
     },
     any(node, { location, report }) {

@@ -1,7 +1,12 @@
 /** What a Redocly rule sees of the place it is at. */
 export interface Context {
   location: Location;
-  report(problem: { message: string; location?: Location | Location[] }): void;
+  report(problem: {
+    message: string;
+    location?: Location | Location[];
+    /** In place of the severity that redocly.yaml gives the rule. */
+    forceSeverity?: "error" | "warn";
+  }): void;
   resolve(node: unknown, from?: string): { node?: unknown; location?: Location };
 }
 

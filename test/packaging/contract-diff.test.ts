@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { missingBump } from "../../generators/release/missing-bump.ts";
 import type { Change } from "../../packages/contract/src/diff.ts";
-import { missingBump } from "../../scripts/missing-bump.ts";
 import { root } from "../architecture/repository.ts";
 
 const change = (level: Change["level"]): Change => ({

@@ -1,7 +1,8 @@
 import type { Connection, MakeContext } from "./connection.ts";
 import { redact } from "./envelope.ts";
 import { type DataCloudError, HttpError, NetworkError } from "./errors.ts";
-import { hideToken, readNetworkCause } from "./network-cause.ts";
+import { hideToken } from "./hide-token.ts";
+import { readNetworkCause } from "./network-cause.ts";
 import type { BareOptions, FetchInit } from "./options.ts";
 import { ResponseTooLarge, refusal, send } from "./send.ts";
 

@@ -1,5 +1,3 @@
-import { redact } from "./envelope.ts";
-
 /** An error of a `fetch`, which may have the real one behind it, or one for each address that was tried. */
 export interface NestedError {
   code?: unknown;
@@ -28,7 +26,7 @@ export interface NetworkCause {
 
 /** Looks through an error and those behind it. */
 export function readNetworkCause(error: unknown): NetworkCause {
-  const errors = flatten(error, 0);
+  const errors = flatten(error);
   const isAny = (kind: RegExp) =>
     errors.some(({ code, name, message }) => kind.test(`${code} ${name} ${message}`));
   const isHopeless = isAny(hopeless);
@@ -36,21 +34,8 @@ export function readNetworkCause(error: unknown): NetworkCause {
   return { isUnsent: isHopeless || isAny(unsent), isHopeless, code: codes.at(-1) };
 }
 
-/**
- * Takes the API key out of an error and those behind it: a `fetch` that is not the platform's may repeat a header. The
- * error itself is changed, so that its class and its other properties stay.
- */
-export function hideToken(error: unknown, token: string): void {
-  for (const each of flatten(error, 0))
-    for (const name of ["message", "stack"] as const) {
-      const text = (each as Record<string, unknown>)[name];
-      if (typeof text === "string" && text.includes(token))
-        Object.defineProperty(each, name, { value: redact(text, token), configurable: true, writable: true });
-    }
-}
-
 /** An error and those behind it, outermost first. A cause may be the error itself. */
-function flatten(error: unknown, depth: number): NestedError[] {
+export function flatten(error: unknown, depth = 0): NestedError[] {
   if (error == null || depth > 5) return [];
   if (typeof error !== "object") return [{ message: error }];
   const { cause, errors } = error as NestedError;

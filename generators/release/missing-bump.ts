@@ -1,8 +1,6 @@
-import type { Change } from "../packages/contract/src/diff.ts";
-
 /** The version that changes of the document ask for and no changeset of the contract grants. */
 export function missingBump(
-  changes: readonly Change[],
+  changes: readonly { level: string }[],
   changesets: readonly string[],
 ): "major" | "minor" | undefined {
   const has = (...bumps: string[]) =>
