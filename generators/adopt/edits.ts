@@ -82,6 +82,11 @@ export const tables = {
 `,
   },
   {
+    path: "packages/sandbox/src/state/public-columns.ts",
+    from: '  repos: "',
+    to: "};\n\n/** Whether",
+  },
+  {
     path: "packages/sandbox/src/state/views.ts",
     from: "/**\n * Tables that follow",
     to: "end",

@@ -45,6 +45,21 @@ test("SQL reads the namespace that was used last, and queries are kept", async (
   await expect.poll(() => page.locator("#sql-saved-box").isHidden()).toBe(true);
 });
 
+test("tables and columns that no public schema page names are marked", async () => {
+  const { page, open } = inspected;
+  await open("/sql");
+  const columns = (table: string) =>
+    page
+      .locator("#sql-table-list li")
+      .filter({ has: button(table) })
+      .locator(".columns")
+      .textContent();
+  expect(await columns("deployments")).toContain("metadata (sandbox only)");
+  expect(await columns("deployments")).not.toContain("commit_sha (sandbox only)");
+  expect(await columns("pipeline_sources")).toContain("sandbox only, id");
+  expect(await columns("repos")).not.toContain("sandbox only");
+});
+
 test("a request is sent again, edited, and compared with the one before", async () => {
   const { page, open } = inspected;
   await open();

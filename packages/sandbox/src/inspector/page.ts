@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { methodNames } from "@datacloud/contract/methods";
 import { mark, tokens } from "@datacloud/traffic/look";
 import { faultKinds } from "../core/faults.ts";
+import { isOwn, publicColumns } from "../state/public-columns.ts";
 import { tables } from "../state/tables.ts";
 import { publicNames, views } from "../state/views.ts";
 
@@ -74,15 +75,22 @@ function readOrNothing(name: string): Promise<string | undefined> {
 function facts(): string {
   const columns = Object.entries(tables)
     .filter(([name]) => !(name in publicNames))
-    .map(([name, kinds]) => [name, Object.keys(kinds)]);
+    .map(([name, kinds]) => [name, Object.keys(kinds)] as const);
   const known = {
     methods: methodNames,
     faultKinds,
     tables: Object.fromEntries(columns),
+    own: Object.fromEntries(columns.map(([name, all]) => [name, ownOf(name, all)])),
     views: Object.keys(views),
     booleans: [...new Set(Object.values(tables).flatMap(booleansOf))],
   };
   return JSON.stringify(known);
+}
+
+/** What of a table no public schema page names: the names of columns, or `true` for the whole table. */
+function ownOf(table: string, columns: readonly string[]): readonly string[] | true {
+  if (Object.keys(publicColumns).length === 0) return [];
+  return publicColumns[table] === undefined || columns.filter((name) => isOwn(table, name));
 }
 
 /** Columns that hold true and false, which SQLite gives as 1 and 0. */

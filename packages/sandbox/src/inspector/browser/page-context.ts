@@ -5,6 +5,8 @@ export interface Facts {
   methods: readonly string[];
   faultKinds: readonly string[];
   tables: Readonly<Record<string, readonly string[]>>;
+  /** What of a table only the sandbox has: columns, or the whole table. */
+  own: Readonly<Record<string, readonly string[] | true>>;
   views: readonly string[];
   /** Columns whose 1 and 0 mean true and false. */
   booleans: readonly string[];

@@ -67,7 +67,9 @@ export function createSqlView(context: PageContext): View {
 
 function tableEntries({ facts }: PageContext, choose: (name: string) => void): HTMLElement[] {
   const entries = [
-    ...Object.entries(facts.tables),
+    ...Object.entries(facts.tables).map(
+      ([name, columns]) => [name, marked(columns, facts.own[name])] as const,
+    ),
     ...facts.views.map((name) => [name, ["a view"]] as const),
   ];
   return entries
@@ -80,6 +82,12 @@ function tableEntries({ facts }: PageContext, choose: (name: string) => void): H
         element("p", { class: "quiet columns" }, columns.join(", ")),
       ),
     );
+}
+
+/** The columns of a table; what only the sandbox has says so. */
+function marked(columns: readonly string[], own: readonly string[] | true = []): readonly string[] {
+  if (own === true) return ["sandbox only", ...columns];
+  return columns.map((name) => (own.includes(name) ? `${name} (sandbox only)` : name));
 }
 
 function noteOf({ rows, truncated, duration: took }: Rows, namespace: string): string {
