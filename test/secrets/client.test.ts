@@ -54,3 +54,15 @@ test.each(Object.entries(ends))("the client shows no key after %s", async (_, fe
   ];
   expect(shownIn(shown.join("\n"))).toEqual([]);
 });
+
+test("an error of fetch that cannot be changed is still a network error", async () => {
+  const frozen = Object.freeze(new TypeError(`fetch failed: ${key}`));
+  const client = createClient({
+    baseUrl: "https://acme.example/api",
+    token: key,
+    retry: { limit: 0 },
+    fetch: () => Promise.reject(frozen),
+  });
+  const { set } = client.customData;
+  await expect(set({ reference: "r", key: "k", value: {} })).rejects.toMatchObject({ name: "NetworkError" });
+});

@@ -10,6 +10,10 @@ export function hideToken(error: unknown, token: string): void {
     for (const name of ["message", "stack"] as const) {
       const text = (each as Record<string, unknown>)[name];
       if (typeof text === "string" && text.includes(token))
-        Object.defineProperty(each, name, { value: redact(text, token), configurable: true, writable: true });
+        Reflect.defineProperty(each, name, {
+          value: redact(text, token),
+          configurable: true,
+          writable: true,
+        });
     }
 }

@@ -87,8 +87,9 @@ export function guessesPage(): string {
   const inferred = Object.entries(conventions).filter(([, { evidence }]) => evidence.level !== "documented");
   return `# Where the sandbox guesses
 
-The public pages leave much open. Where they do, the sandbox follows the document, and where the document is silent too, it
-decides. Whatever stands here may be otherwise at the real API: if your program depends on it, try it there, and tell us.
+The public pages leave many questions open. The sandbox then follows the document's assumptions, and makes a choice of its own
+where the document has none. The real API may behave differently. If your program depends on one of these, test it against
+your instance with \`datacloud probe\`, and send us the report.
 
 This page is made by \`packages/sandbox/src/guesses.ts\` from the document's conventions and the choices listed there.
 
@@ -100,7 +101,7 @@ ${inferred.map(([id, { summary, evidence }]) => `| \`${id}\` | ${evidence.level}
 
 ## Assumptions about single parts
 
-A call that differs gets a warning.
+A request that differs gets a warning.
 
 | part | how it is known | claim |
 | --- | --- | --- |
@@ -111,7 +112,7 @@ ${Object.entries(document.components.schemas)
 ## Other answers that the sandbox can assume
 
 \`datacloud sandbox --assume CLAIM=ALTERNATIVE\` (or \`DATACLOUD_SANDBOX_ASSUME\`, \`assume\` in code, \`PUT /_sandbox/assumptions\`
-for one namespace) makes the sandbox answer otherwise. \`datacloud probe\` asks a real instance which answer is right.
+for one namespace) makes the sandbox respond differently. \`datacloud probe\` finds out how a real instance responds.
 
 | claim | alternative | what the sandbox does then |
 | --- | --- | --- |
