@@ -8,8 +8,6 @@ import { type Answered, type Statement, sendRound } from "./postgres-round.ts";
 
 /** What calls of a group are carried out with. */
 export interface GroupOptions {
-  /** The statements that open the transaction. */
-  opening: readonly Statement[];
   compile(query: Query): Compiled;
   /** Told when the commit is sent: from then on, nobody knows what became of it until the answer is there. */
   onCommit(): void;
@@ -31,7 +29,7 @@ interface Call {
 }
 
 /**
- * Carries out calls side by side in one transaction: their queries go to the server together, round by round. What comes of it
+ * Carries out calls side by side in one transaction that is open: their queries go to the server together, round by round. What comes of it
  * is what they would have done one after the other, because of two calls that touch the same rows one has to begin again.
  */
 export async function runGroup(
@@ -45,18 +43,15 @@ export async function runGroup(
     return { index, steps, step: steps.next(), isPutOff: false };
   });
   const isUnderWay = ({ step, isPutOff }: Call) => !step.done && !isPutOff;
-  let opening = options.opening;
   let active = calls.filter(isUnderWay);
   while (active.length > 0) {
-    await runRound(client, choose(active, calls, footprints), opening, { footprints, ...options });
-    opening = [];
+    await runRound(client, choose(active, calls, footprints), { footprints, ...options });
     active = calls.filter(isUnderWay);
   }
-  const isOpen = opening !== options.opening;
   const mustUndo = calls.some((call) => isFailure(call) && footprints.hasWritten(call.index));
   if (mustUndo && calls.length > 1) throw new ClashError();
-  if (isOpen && !mustUndo) options.onCommit();
-  if (isOpen) await sendRound(client, [{ text: mustUndo ? "rollback" : "commit", values: [] }]);
+  if (!mustUndo) options.onCommit();
+  await sendRound(client, [{ text: mustUndo ? "rollback" : "commit", values: [] }]);
   return calls.map(({ step, isPutOff }) => (step.done && !isPutOff ? step.value : undefined));
 }
 
@@ -100,7 +95,6 @@ function laterOf(call: Call, met: readonly Call[], { hasWritten }: Footprints): 
 async function runRound(
   client: pg.ClientBase,
   asked: readonly Asked[],
-  opening: readonly Statement[],
   { compile, footprints }: GroupOptions & { footprints: Footprints },
 ): Promise<void> {
   const compiled = asked.map(({ query }) => compile(query));
@@ -108,7 +102,7 @@ async function runRound(
     const { text, parameters } = compiled[index] as Compiled;
     return { text, values: parameters(query) };
   });
-  const answers = (await sendRound(client, [...opening, ...statements])).slice(opening.length);
+  const answers = await sendRound(client, statements);
   for (const [index, { call, query }] of asked.entries()) {
     if (call.isPutOff) continue;
     const result = resultOf(query, compiled[index] as Compiled, answers[index] as Answered);
