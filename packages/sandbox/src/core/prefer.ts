@@ -1,7 +1,7 @@
 import { isKnownErrorCode } from "@datacloud/contract/errors";
 import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
+import { scenarios } from "@datacloud/contract/scenarios";
 import { equal } from "@datacloud/validators";
 import { jsonReply, type Reply } from "./call.ts";
 import { rateLimited } from "./faults.ts";

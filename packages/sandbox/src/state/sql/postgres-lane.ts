@@ -4,6 +4,7 @@ import type { Query, Steps } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import { ClashError, type GroupOutcome, runGroup } from "./call-group.ts";
 import type { Compiled } from "./compile.ts";
+import type { VersionedMemo } from "./memo.ts";
 import { codeOf, isOutage, type PostgresPool, unavailable } from "./postgres-pool.ts";
 import { sendRound } from "./postgres-round.ts";
 
@@ -16,6 +17,8 @@ export interface LaneOptions {
   compile(query: Query): Compiled;
   /** The statements that open a transaction. */
   opening: readonly string[];
+  /** Rows of small tables, where the last of those statements gives the version of these tables. */
+  memo?: VersionedMemo;
 }
 
 interface Waiting {
@@ -127,24 +130,26 @@ type Attempt = { calls: readonly Waiting[] } & (
  * it, more of them arrive, and larger groups cost each call less. A connection that failed is not used again, unless it was
  * rolled back.
  */
-async function tryTogether({ pool, compile, opening }: LaneOptions, take: Take): Promise<Attempt> {
+async function tryTogether({ pool, compile, opening, memo }: LaneOptions, take: Take): Promise<Attempt> {
   let client: pg.PoolClient | undefined;
   let calls: readonly Waiting[] | undefined;
   let isInDoubt = false;
   let isSound = true;
   try {
     client = await pool.connect();
-    await sendRound(
+    const opened = await sendRound(
       client,
       opening.map((text) => ({ text, values: [] })),
     );
+    memo?.see(opened.at(-1)?.rows[0]?.[0]);
     calls = take();
     const onCommit = () => {
       isInDoubt = true;
     };
     const begins = calls.map(({ begin }) => begin);
-    return { calls, outcomes: await runGroup(client, begins, { compile, onCommit }) };
+    return { calls, outcomes: await runGroup(client, begins, { compile, memo, onCommit }) };
   } catch (error) {
+    memo?.forget();
     isSound = client !== undefined && (error instanceof ClashError || !isOutage(error));
     if (isSound) isSound = await rollBack(client);
     return { calls: calls ?? take(), error, isInDoubt };
