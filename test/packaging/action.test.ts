@@ -96,7 +96,7 @@ test("without an input, the configuration file says what is judged and what fail
   expect(runStep("overridden", { "fail-on": "error" }).status).toBe(0);
   rmSync(file);
   expect(status).toBe(1);
-  expect(summary).toContain("Conforms");
+  expect(summary).toContain("0 errors, 3 warnings");
 });
 
 test("a command is run, with names of its own, and what an input contains is no script", () => {
