@@ -18,7 +18,7 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
     "Which code stands for which cause follows from the document, where it lists them.",
   ],
   "arguments-in-query": [
-    "The arguments of a POST may stand in the query string.",
+    "The arguments of a POST may be in the query string.",
     "Many RPC-style APIs read both; the document does not say that this one does not.",
   ],
   "query-and-body": [
@@ -38,7 +38,7 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
     "It has no effect, so it is most likely a mistake.",
   ],
   "null-arguments": [
-    "A null stands for an omitted argument.",
+    "Null counts as an omitted argument.",
     "This holds where the schema does not allow null.",
   ],
   "empty-text": ["A blank string is an absent argument.", "This holds for required arguments."],
@@ -49,7 +49,7 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
   "zone-less-times": ["A time without a zone is read as UTC.", "A time should have a zone."],
   "unix-time": ["A time is ISO 8601 text.", "This holds where the schema gives no other form."],
   "media-type": [
-    "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
+    "A body that is neither JSON nor a form, or is not labelled as one, is rejected with 415.",
     "The media types of a method are those of the document.",
   ],
   "accept-header": ["The `Accept` header is optional.", "Responses are JSON."],
@@ -60,15 +60,21 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
     "Many languages read JSON numbers as floating point numbers of 64 bits.",
   ],
   "unknown-method": [
-    "A path that is no method is answered with 404 and `unknown_method`.",
+    "A path that is not a method gets a 404 response with `unknown_method`.",
     "The document does not describe the response.",
   ],
   "wrong-verb": [
-    "A method that is called with the other verb is answered with 405 and `method_not_allowed`.",
+    "A method called with the wrong verb gets a 405 response with `method_not_allowed`.",
     "The document does not describe the response.",
   ],
-  "rate-limit": ["A 429 may come, with `Retry-After`.", "A client waits as long as the header says."],
-  "open-error-codes": ["Other error codes may come.", "A client should handle codes that are not listed."],
+  "rate-limit": [
+    "A 429 response with `Retry-After` is possible.",
+    "A client waits as long as the header says.",
+  ],
+  "open-error-codes": [
+    "Other error codes are possible.",
+    "A client should handle codes that are not listed.",
+  ],
   "error-message": ["A failure may carry a `message`.", "It is for people and may change."],
   "success-payload": [
     "Where the document does not describe the response, any JSON is a success.",

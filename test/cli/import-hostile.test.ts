@@ -12,6 +12,7 @@ const head = "reference,key,value";
 const value = '"{""a"":1}"';
 const row = (id: number | string) => `acme/${id},coverage,${value}`;
 const item = (id: number) => JSON.stringify({ reference: `acme/${id}`, key: "coverage", value: { a: 1 } });
+const lossy = item(2).replace("1}", "[9007199254740993]}");
 const many = [head, ...Array.from({ length: 3000 }, (_, id) => row(id))].join("\n");
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 /** A letter of two bytes on the border between the pieces in which a file is read. */
@@ -31,8 +32,12 @@ const good: readonly (readonly [name: string, content: string | Buffer, rows: nu
   ["huge-cell.csv", `${head}\nacme/a,coverage,"{""a"":""${"x".repeat(2_000_000)}""}"\n`, 1],
   ["letters.csv", `${head}\n${row("é漢😀")}\n`, 1],
   ["border.csv", onBorder(256 * 1024), 2],
+  ["dense.gz", gzipSync(`${item(1)}${" ".repeat(4_000_000)}\n`.repeat(3)), 3],
   ["members.csv.gz", Buffer.concat([gzipSync(`${head}\n${row(1)}\n`), gzipSync(`${row(2)}\n`)]), 2],
   ["blank-lines.jsonl", `\n${item(1)}\n\n   \n${item(2)}\n`, 2],
+  ["cr.jsonl", `${item(1)}\r${item(2)}\r\n\r\n${item(3)}`, 3],
+  ["separator.jsonl", `${item(1).replace("coverage", "cover\u2028age")}\n`, 1],
+  ["exact.jsonl", item(1).replace("1}", "9007199254740991}").replace("coverage", "9007199254740993"), 1],
   ["array.json", `\uFEFF [ ${item(1)},\n${item(2)} ]\n`, 2],
   ["one.json", item(1), 1],
   ["empty-array.json", "[]", 0],
@@ -80,6 +85,24 @@ const bad: readonly (readonly [name: string, content: string | Buffer, message: 
   ["mismatch.json", '[{"reference":"a","value":[1}]]', "is not valid JSON"],
   ["broken.jsonl", `${item(1)}\n{"reference":\n`, "line 2: is not valid JSON"],
   ["values.jsonl", `${item(1)}\n[1]\n`, "line 2: is not a JSON object"],
+  ["pretty-array.json", `[\n${item(1)},\n\n${item(2).replace("coverage", "")}\n]`, "line 4: key:"],
+  ["digits.jsonl", `${item(1)}\n${lossy}\n`, "line 2: value.a.0: 9007199254740993 is too large"],
+  ["digits.json", `[${item(1)},\n${lossy}]`, "line 2: value.a.0: 9007199254740993 is too large"],
+  [
+    "digits.csv",
+    `${head}\nacme/a,coverage,"{""a"":9007199254740993}"\n`,
+    "line 2: value: a: 9007199254740993 is",
+  ],
+  ["infinite.jsonl", item(1).replace("1}", "1e999}"), "line 1: value.a: 1e999 is too large for a number"],
+  ["twice.jsonl", item(1).replace("{", '{"key":"first",'), "line 1: key: is there twice"],
+  [
+    "long.csv",
+    `${head}\n${row(1)}\nacme/a,"${"x\n".repeat(8_400_000)}`,
+    "row that begins on line 3 is longer",
+  ],
+  ["long.jsonl", `${item(1)}\n${" ".repeat(17_000_000)}`, "the row that begins on line 2 is longer"],
+  ["long.json", `[${item(1)},\n"${"x".repeat(17_000_000)}`, "the row that begins on line 1 is longer"],
+  ["bomb.jsonl.gz", gzipSync(Buffer.alloc(100_000_000, "x")), "the row that begins on line 1 is longer"],
   ["prototype.jsonl", item(1).replace("{", '{"__proto__":{"x":1},'), "line 1: __proto__: is not an argument"],
 ];
 

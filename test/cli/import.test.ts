@@ -126,6 +126,42 @@ describe("rows that are wrong", () => {
     expect(await stored("bad-")).toEqual(["bad-1", "bad-2"]);
   });
 
+  test("keep all that they have: too many cells, too few, and text that is no JSON", async () => {
+    const broken = '{"reference_id":"whole-1"';
+    const lossy = '{"reference_id":"whole-2","pr_number":9007199254740993}';
+    for (const [name, rows] of [
+      ["ragged.csv", [head, "a,b", `${line("whole-1")},x,"y,z"`, line("whole-2").replace("2025", "20x5")]],
+      ["whole.jsonl", [broken, lossy]],
+    ] as const) {
+      const file = put(name, rows.join("\n"));
+      expect((await sandbox.run(["import", "pipelineRuns.upsert", file, "--skip-invalid"])).code).toBe(8);
+    }
+    const [ragged = "", whole = ""] = ["ragged.failed.csv", "whole.failed.jsonl"].map((name) =>
+      readFileSync(place(name), "utf8"),
+    );
+    const time =
+      '"started_at: must be a time: now, -2h, ISO 8601 such as 2025-01-01T12:05:00Z, or Unix seconds or milliseconds"';
+    expect(ragged.split("\n")).toEqual([
+      `${head},datacloud_error`,
+      'a,b,,,,"has 2 columns, and the header has 5"',
+      `${line("whole-1")},"has 7 columns, and the header has 5",x,"y,z"`,
+      `${line("whole-2").replace("2025", "20x5")},${time}`,
+      "",
+    ]);
+    const kept = whole
+      .trim()
+      .split("\n")
+      .map((row) => (JSON.parse(row) as { datacloud_row: string }).datacloud_row);
+    expect(kept).toEqual([broken, lossy]);
+    const rest = '"repository":"a/b","pipeline_name":"build","pipeline_source":"CI","started_at":"now"}';
+    const corrected = whole
+      .replace('whole-1\\""', `whole-1\\",${JSON.stringify(rest).slice(1)}`)
+      .replace("9007199254740993}", `900,${JSON.stringify(rest).slice(1, -1)}`);
+    const again = await sandbox.run(["import", "pipelineRuns.upsert", put("corrected.jsonl", corrected)]);
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(await stored("whole-")).toEqual(["whole-1", "whole-2"]);
+  });
+
   test.each([
     [["import", "pipelineRuns.upser", "x.csv"], "Did you mean pipelineRuns.upsert?"],
     [["import", "customData.get", "x.csv"], "reads data"],

@@ -1,5 +1,7 @@
 import { createSandbox, openStorage, type Sandbox } from "@datacloud/sandbox";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { schemaName } from "../../packages/sandbox/src/state/own-name.ts";
 import { type Api, apiOver } from "./api.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
@@ -104,4 +106,33 @@ test("a repository ends in one group, whoever asks first", async () => {
   );
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 422]));
+});
+
+test("rows that a process keeps are read again once another process or a person changed them", async () => {
+  const [first, second] = apis as [Api, Api];
+  const deploy = async (api: Api, name: string) => {
+    const service = { identifier: "kept", name };
+    const answer = await api("deployments.create", {
+      service,
+      deployed_at: "2025-01-01T00:00:00Z",
+      repository: "kept/kept",
+    });
+    expect(answer.status).toBe(200);
+  };
+  await deploy(first, "One");
+  await deploy(second, "Two");
+  await deploy(first, "Two");
+  const admin = new pg.Client({ connectionString: postgres.url });
+  await admin.connect();
+  const schema = pg.escapeIdentifier(schemaName(sandboxes[0]?.namespaceOf("my-key") ?? ""));
+  const names = async () =>
+    (await admin.query(`select name from ${schema}.services where identifier = 'kept'`)).rows;
+  expect(await names()).toEqual([{ name: "Two" }]);
+  await admin.query(`delete from ${schema}.services where identifier = 'kept'`);
+  await deploy(first, "Two");
+  expect(await names()).toEqual([{ name: "Two" }]);
+  await admin.query(`truncate ${schema}.services`);
+  await deploy(second, "Two");
+  expect(await names()).toEqual([{ name: "Two" }]);
+  await admin.end();
 });

@@ -46,7 +46,7 @@ export function admit(parts: RequestParts, options: GateOptions = {}): Admitted 
   if (state === "inactive") {
     return refuseKey(
       "inactiveKey",
-      "The account of the key is deactivated.",
+      "The account of the API key is deactivated.",
       "Use a key of an active account.",
       "a key of an active account",
       method,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ValueDescription } from "@datacloud/contract/arguments";
+import { jsonLosses } from "../json/json-losses.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
 import { coerceText } from "./coerce-text.ts";
 
@@ -86,7 +87,9 @@ function coerce(text: string, description: ValueDescription): { value: unknown }
   if (description.types.length > 0) return coerceText(text, description);
   try {
     const value: unknown = JSON.parse(text);
-    return { value: typeof value === "number" && String(value) !== text ? text : value };
+    if (typeof value === "number") return { value: String(value) === text ? value : text };
+    const losses = jsonLosses(text);
+    return losses.length === 0 ? { value } : { fault: losses.join(" ") };
   } catch {
     return { value: text };
   }

@@ -1,4 +1,6 @@
 import type { ValueDescription } from "@datacloud/contract/arguments";
+import { isExact } from "../json/is-exact.ts";
+import { jsonLosses, lostDigits } from "../json/json-losses.ts";
 import { readTime, writeTime } from "./read-time.ts";
 
 /** A value that was made of a text, or why it cannot be. */
@@ -34,6 +36,8 @@ function readStructure(text: string, { types }: ValueDescription): Coerced | und
   if (!isList && !isObject) return undefined;
   try {
     const value: unknown = JSON.parse(text);
+    const losses = jsonLosses(text);
+    if (losses.length > 0) return { fault: losses.join(" ") };
     return { value: isObject && !types.includes("object") ? [value] : value };
   } catch (error) {
     if (types.includes("string")) return undefined;
@@ -70,13 +74,13 @@ function coerceBoolean(text: string): Coerced {
 }
 
 function coerceNumber(text: string, isFraction: boolean): Coerced {
-  const number = Number(text);
-  const isPlain = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(text) && Number.isFinite(number);
+  const isPlain = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(text);
   if (!isPlain) return { fault: isFraction ? "must be a number" : "must be a whole number" };
-  if (isFraction) return { value: number };
-  if (!Number.isInteger(number)) return { fault: "must be a whole number" };
-  if (!Number.isSafeInteger(number)) return { fault: "is too large to be sent exactly" };
-  return { value: number };
+  const number = Number(text);
+  if (isFraction) return isExact(text) ? { value: number } : { fault: lostDigits(text.trim()) };
+  if (Number.isFinite(number) && !Number.isInteger(number)) return { fault: "must be a whole number" };
+  if (Number.isSafeInteger(number)) return { value: number };
+  return { fault: `is too large to be sent exactly; the largest is ${Number.MAX_SAFE_INTEGER}` };
 }
 
 /** The types of a value in words. */

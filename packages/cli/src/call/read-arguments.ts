@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CommandError } from "../command-error.ts";
+import { jsonLosses } from "../json/json-losses.ts";
 import type { Arguments } from "./assemble.ts";
 
 /** The arguments that `--args` gives: JSON, `@file`, or `-` for JSON on standard input. */
@@ -13,6 +14,8 @@ export function readArguments(text: string | undefined): Arguments {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`${place} is not valid JSON: ${reason}`);
   }
+  const losses = jsonLosses(json).map((loss) => `${place}: ${loss}`);
+  if (losses.length > 0) throw new CommandError(losses.join("\nerror: "));
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Arguments;
   throw new CommandError(
     `${place} must be a JSON object with the arguments by name, such as {"reference": "acme/pay"}.`,

@@ -14,7 +14,10 @@ Examples:
 
 Columns are matched with the arguments by name; nested ones are written service.identifier. Rows are sent in order
 unless --concurrency is above 1. An import that was interrupted, even by kill -9, continues when the same command runs
-again. A row is only sent twice where that is safe; elsewhere, rows whose response was lost are named.`;
+again. A row is only sent twice where that is safe; elsewhere, rows whose response was lost are named.
+
+The file of failed rows can be imported once it is corrected: the column datacloud_error, which says why, is ignored, and
+a JSON row that could not be read stands as text in datacloud_row. A row can have up to 16 MB.`;
 
 /** `datacloud import`: sends the rows of a file. */
 export function importCommand(): Command {

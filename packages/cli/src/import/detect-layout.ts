@@ -3,6 +3,9 @@ import { constants, gunzipSync } from "node:zlib";
 import { CommandError } from "../command-error.ts";
 import type { Format, Layout } from "./row.ts";
 
+/** Bytes at the beginning of a file by which it is recognized. */
+const startSize = 65_536;
+
 /** Finds out how a file is written, from its name and its first bytes. */
 export function detectLayout(file: string, name: string, format?: Format, delimiter?: string): Layout {
   const bytes = firstBytes(file);
@@ -30,20 +33,24 @@ function utf16(name: string): string {
 function firstBytes(file: string): Buffer {
   const handle = openSync(file, "r");
   try {
-    const bytes = Buffer.alloc(65_536);
+    const bytes = Buffer.alloc(startSize);
     return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0));
   } finally {
     closeSync(handle);
   }
 }
 
-/** The beginning of a gzipped file; its end is not there. */
+/** The beginning of a gzipped file; its end is not there. A few bytes can stand for many, so fewer are taken then. */
 function startOfGzip(bytes: Buffer): Buffer {
-  try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return Buffer.alloc(0);
+  for (let size = bytes.length; size > 0; size >>= 3) {
+    try {
+      const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2 ** 20 };
+      return gunzipSync(bytes.subarray(0, size), options).subarray(0, startSize);
+    } catch (error) {
+      if (!(error instanceof RangeError)) return Buffer.alloc(0);
+    }
   }
+  return Buffer.alloc(0);
 }
 
 function formatOf(name: string, text: string): Format {

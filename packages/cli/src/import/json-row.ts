@@ -1,15 +1,20 @@
-import type { Row } from "./row.ts";
+import { jsonLosses } from "../json/json-losses.ts";
+import { type Row, textColumn } from "./row.ts";
 
-/** The row of a JSON object; what is none is a row with a fault. */
+/** The row of a JSON object; what is none, or cannot be sent as it was written, is a row with a fault. */
 export function jsonRow(json: string, line: number, index: number): Row {
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      return { index, line, cells: value as Record<string, unknown> };
-    }
-    return { index, line, cells: {}, fault: "is not a JSON object" };
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return { index, line, cells: {}, text: json, fault: "is not a JSON object" };
+    const cells = value as Record<string, unknown>;
+    const text = cells[textColumn];
+    if (typeof text === "string") return jsonRow(text, line, index);
+    const losses = jsonLosses(json);
+    if (losses.length === 0) return { index, line, cells };
+    return { index, line, cells, text: json, fault: losses.join(" ") };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { index, line, cells: {}, fault: `is not valid JSON: ${reason.slice(0, 200)}` };
+    return { index, line, cells: {}, text: json, fault: `is not valid JSON: ${reason.slice(0, 200)}` };
   }
 }

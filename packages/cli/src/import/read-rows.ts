@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { CsvError, parse } from "csv-parse";
 import { CommandError } from "../command-error.ts";
 import { jsonRow } from "./json-row.ts";
+import { mostLetters, tooLong } from "./longest-row.ts";
 import { readJsonItems } from "./read-json-items.ts";
+import { readLines } from "./read-lines.ts";
 import type { Layout, Row } from "./row.ts";
 import { utf8Only } from "./utf8-only.ts";
 
@@ -46,18 +47,35 @@ interface CsvRecord {
 }
 
 async function* readCsv(stream: Readable, delimiter: string): AsyncGenerator<Row, void> {
+  let lastLine = 0;
   const parser = parse({
     bom: true,
     delimiter,
     info: true,
+    max_record_size: mostLetters,
+    // The parser reads ahead: the rows that have come out of it do not say where it is.
+    on_record(record: string[], { lines }) {
+      lastLine = lines;
+      return record;
+    },
     relax_column_count: true,
     skip_empty_lines: true,
   });
   stream.on("error", (error) => parser.destroy(error));
+  parser.on("error", () => stream.destroy());
   stream.pipe(parser);
+  try {
+    yield* csvRows(parser);
+  } catch (error) {
+    const isTooLong = error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE";
+    throw isTooLong ? tooLong(lastLine + 1) : error;
+  }
+}
+
+async function* csvRows(parser: AsyncIterable<CsvRecord>): AsyncGenerator<Row, void> {
   let names: string[] | undefined;
   let index = 0;
-  for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
+  for await (const { record, info } of parser) {
     if (!names) {
       names = headerOf(record);
       continue;
@@ -68,37 +86,32 @@ async function* readCsv(stream: Readable, delimiter: string): AsyncGenerator<Row
 }
 
 function headerOf(record: readonly string[]): string[] {
-  const names = record.map((name) => name.trim());
-  const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
+  const names = record.map((name, column) => name.trim() || `column ${column + 1}`);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new CommandError(`the column ${twice} is there twice.`);
   return names;
 }
 
-function csvRow(names: readonly string[], record: readonly string[], lastLine: number, index: number): Row {
+function csvRow(columns: readonly string[], record: readonly string[], lastLine: number, index: number): Row {
   const cells: Record<string, unknown> = {};
   let breaks = 0;
   for (const [column, text] of record.entries()) {
     if (text.includes("\n")) breaks += text.split("\n").length - 1;
-    const name = names[column] || `column ${column + 1}`;
-    if (text !== "" || names[column]) cells[name] = text;
+    const name = columns[column] ?? `column ${column + 1}`;
+    if (text !== "" || column < columns.length) cells[name] = text;
   }
   const line = lastLine - breaks;
-  if (record.length === names.length) return { index, line, cells };
-  return { index, line, cells, fault: `has ${record.length} columns, and the header has ${names.length}` };
+  if (record.length === columns.length) return { index, line, columns, cells };
+  const fault = `has ${record.length} columns, and the header has ${columns.length}`;
+  return { index, line, columns, cells, fault };
 }
 
 async function* readJsonLines(stream: Readable): AsyncGenerator<Row, void> {
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-  const failed = new Promise<never>((_, reject) => stream.once("error", reject));
-  failed.catch(() => undefined);
-  let line = 0;
   let index = 0;
-  for await (const text of lines) {
-    line += 1;
+  for await (const { text, line } of readLines(stream)) {
     const json = line === 1 ? text.replace(/^\uFEFF/, "") : text;
     if (json.trim() === "") continue;
     yield jsonRow(json, line, index);
     index += 1;
   }
-  if (stream.errored) throw stream.errored;
 }

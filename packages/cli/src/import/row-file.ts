@@ -1,6 +1,6 @@
 import { closeSync, existsSync, ftruncateSync, statSync, writeSync } from "node:fs";
 import { openPrivate } from "./open-private.ts";
-import { type Layout, type Row, reasonColumn } from "./row.ts";
+import { type Layout, type Row, reasonColumn, textColumn } from "./row.ts";
 
 /** A file of rows with the reason beside each, which can be imported like the original. */
 export interface RowFile {
@@ -23,23 +23,22 @@ export function openRowFile(file: string, layout: Layout, keep: number): RowFile
     handle = openPrivate(file, isKept ? "r+" : "w");
     size = isKept ? Math.min(keep, statSync(file).size) : 0;
     ftruncateSync(handle, size);
-    columns = [...Object.keys(row.cells).filter((name) => name !== reasonColumn), reasonColumn];
+    columns = [...(row.columns ?? []).filter((name) => name !== reasonColumn), reasonColumn];
     if (size === 0 && layout.format === "csv") write(csvLine(columns, layout.delimiter));
   };
   return {
     file,
     add(row, reason) {
       if (handle === undefined) open(row);
-      const record: Record<string, unknown> = { ...row.cells, [reasonColumn]: reason };
-      const isCsv = layout.format === "csv";
-      write(
-        isCsv
-          ? csvLine(
-              columns.map((name) => record[name]),
-              layout.delimiter,
-            )
-          : `${JSON.stringify(record)}\n`,
-      );
+      const cells = row.text === undefined ? row.cells : { [textColumn]: row.text };
+      const record: Record<string, unknown> = { ...cells, [reasonColumn]: reason };
+      if (layout.format !== "csv") write(`${JSON.stringify(record)}\n`);
+      else {
+        // Cells of a row that has too many stand behind the reason: the row stays as wrong as it was, and whole.
+        const surplus = Object.keys(row.cells).filter((name) => !columns.includes(name));
+        const values = [...columns, ...surplus].map((name) => record[name]);
+        write(csvLine(values, layout.delimiter));
+      }
       return size;
     },
     close() {

@@ -2,16 +2,23 @@
 export interface Row {
   /** Position among the rows, from 0. */
   index: number;
-  /** The line of the file on which it begins, from 1; of a JSON array the position of the item, from 1. */
+  /** The line of the file on which it begins, from 1. */
   line: number;
   /** Texts by column, or the members of a JSON object. */
   cells: Readonly<Record<string, unknown>>;
+  /** The columns of the file, where it has a header. */
+  columns?: readonly string[];
   /** Why the row cannot be read, where it cannot. */
   fault?: string;
+  /** The text of a JSON row that cannot be read. */
+  text?: string;
 }
 
 /** The column that says why a row failed. It is ignored when a file of failed rows is imported. */
 export const reasonColumn = "datacloud_error";
+
+/** The member that keeps the text of a row that cannot be read. In a file of failed rows it is read in place of the row. */
+export const textColumn = "datacloud_row";
 
 /** The formats of files. */
 export type Format = "csv" | "jsonl" | "json";

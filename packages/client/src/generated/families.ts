@@ -10,7 +10,7 @@ export interface Families {
     /**
      * Add a day of AI tool usage.
      * Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and
-     * tool adds to the first, replaces it or is refused is not documented; this document takes it for a second
+     * tool adds to the first, replaces it or is rejected is not documented; we assume that it becomes a second
      * record, so send each day once.
      *
      * A call must not be repeated blindly.
@@ -31,8 +31,8 @@ export interface Families {
     /**
      * Add many days of AI tool usage.
      * Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what
-     * happens to the others where one is malformed, is not documented; this document takes the request for all or
-     * nothing, as `customData.setAll` is.
+     * happens to the others if one is malformed, is not documented; we assume that the request is all or nothing,
+     * like `customData.setAll`.
      *
      * A call must not be repeated blindly.
      * No error code is documented for this method.
@@ -65,8 +65,8 @@ export interface Families {
   customData: {
     /**
      * Read one custom data record.
-     * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
-     * documented; this document takes it for `invalid_arguments`.
+     * Reads one record, by its id or by its reference and key. What the API returns if there is no such record is
+     * not documented; we assume `invalid_arguments`.
      *
      * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
@@ -141,8 +141,8 @@ export interface Families {
     setAll: CustomDataSetAllCall;
     /**
      * Delete one custom data record.
-     * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
-     * documented; this document takes it for a success.
+     * Deletes one record, by its id or by its reference and key. What happens if there is no such record is not
+     * documented; we assume that the request succeeds.
      *
      * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
@@ -170,12 +170,12 @@ export interface Families {
      */
     deleteAllByReference: CustomDataDeleteAllByReferenceCall;
   };
-  /** Numeric time series. The whole family is deprecated in favour of Custom Tables. */
+  /** Numeric time series. All these methods are deprecated in favour of Custom Tables. */
   customMetrics: {
     /**
      * Add a point to a custom metric.
-     * Adds one number to a time series. It always adds: the same call twice makes two points. Deprecated in favour
-     * of Custom Tables, which are written with SQL.
+     * Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in
+     * favour of Custom Tables, which are written with SQL.
      *
      * A call must not be repeated blindly.
      * No error code is documented for this method.
@@ -211,8 +211,8 @@ export interface Families {
     list: CustomMetricsListCall;
     /**
      * Delete one point of a custom metric.
-     * Deletes one point by its id. What happens where there is no such point is not documented; this document takes
-     * it for a success. Deprecated in favour of Custom Tables, which are written with SQL.
+     * Deletes one point by its id. What happens where there is no such point is not documented; we assume that the
+     * request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
      *
      * A call may be repeated.
      * No error code is documented for this method.
@@ -235,11 +235,12 @@ export interface Families {
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
      * repository's data is present. A published program sends backfills oldest first.
      *
-     * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+     * Requires `repository` or `merge_commit_shas`. The upsert page states this; the overview's example has neither.
      * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
      * https://docs.getdx.com/datacloudapi/overview).
-     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
-     * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both together are
+     * rejected is an assumption. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
      * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
@@ -269,8 +270,8 @@ export interface Families {
      * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
      *
      * An argument that is left out stays unchanged.
-     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
-     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+     * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -293,8 +294,8 @@ export interface Families {
      * unchanged.
      *
      * An argument that is left out stays unchanged.
-     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
-     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+     * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
      * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
@@ -310,14 +311,13 @@ export interface Families {
     /**
      * Delete a deployment.
      * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
-     * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
+     * metrics are recalculated afterwards. The request also succeeds if no deployment has this reference.
      *
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
+     * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `required_params_missing`: An argument that must be there is absent. Add it.
-     * - `invalid_reference_id`: The reference is malformed. Send text or an integer.
+     * - `invalid_reference_id`: The reference is malformed. Send a string or an integer.
      * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
      * the API manages only its own.
      * @example
@@ -329,8 +329,8 @@ export interface Families {
     delete: DeploymentsDeleteCall;
     /**
      * Set the services of a pull request.
-     * Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
-     * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
+     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
@@ -391,8 +391,7 @@ export interface Families {
      *
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
+     * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
      * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
      * underscore.
@@ -417,10 +416,10 @@ export interface Families {
   pipelineRuns: {
     /**
      * Create or update a pipeline run.
-     * Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any
-     * order: the earliest `started_at` wins, the finish is the one reported, and the status is found by walking the
-     * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
-     * unknown.
+     * Reports one run of a pipeline. All requests with the same `reference_id` are combined into one record, in any
+     * order: the earliest `started_at` wins, the finish is the one reported, and the status is found by going
+     * through the requests by `started_at` and taking a later one where it ranks higher in failure, cancelled,
+     * success, running, unknown.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
@@ -439,7 +438,7 @@ export interface Families {
     /**
      * Create or update a pipeline run by its older name.
      * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
-     * programs still call it. How long it works, and what it does with a status of its own, is not known.
+     * programs still use it. How long it will work, and what it does with other statuses, is not known.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
@@ -460,11 +459,11 @@ export interface Families {
      */
     sync: PipelineRunsSyncCall;
   };
-  /** A tree of repository groups. DX switches the family on per account. */
+  /** A tree of repository groups. DX enables these methods per account. */
   repoGroups: {
     /**
      * Read a repository group.
-     * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
+     * Reads one group, by its id or by its reference. DX must have enabled these methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -481,7 +480,7 @@ export interface Families {
     /**
      * Create or update a repository group.
      * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
-     * all that the group has. A repository can be in one group only. DX must have switched the family on for the
+     * all that the group has. A repository can be in one group only. DX must have enabled these methods for the
      * account.
      *
      * Without `id` and `reference_id` it creates a group.
@@ -511,7 +510,7 @@ export interface Families {
     /**
      * Add repositories to a group.
      * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
-     * whose code no page shows. DX must have switched the family on for the account.
+     * whose code no page shows. DX must have enabled these methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -538,8 +537,8 @@ export interface Families {
     /**
      * Remove repositories from a group.
      * Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an
-     * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
-     * account.
+     * error, whose code no page shows, so sending the same request twice fails. DX must have enabled these methods
+     * for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -566,8 +565,8 @@ export interface Families {
     /**
      * Delete a repository group.
      * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
-     * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
-     * family on for the account.
+     * happens to groups below it, and where there is no such group, is not documented. DX must have enabled these
+     * methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -587,13 +586,12 @@ export interface Families {
     /**
      * Create or update a service.
      * Creates the service with this `reference_id`, or updates it. An older help page documents the method; the
-     * current site does not list it, and no published program is known that calls it. Whether it still works is not
+     * current site does not list it, and we know of no published program that uses it. Whether it still works is not
      * known.
      *
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
+     * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
      * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
      * @example
@@ -615,7 +613,7 @@ export interface TryFamilies {
     /**
      * Add a day of AI tool usage.
      * Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and
-     * tool adds to the first, replaces it or is refused is not documented; this document takes it for a second
+     * tool adds to the first, replaces it or is rejected is not documented; we assume that it becomes a second
      * record, so send each day once.
      *
      * A call must not be repeated blindly.
@@ -636,8 +634,8 @@ export interface TryFamilies {
     /**
      * Add many days of AI tool usage.
      * Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what
-     * happens to the others where one is malformed, is not documented; this document takes the request for all or
-     * nothing, as `customData.setAll` is.
+     * happens to the others if one is malformed, is not documented; we assume that the request is all or nothing,
+     * like `customData.setAll`.
      *
      * A call must not be repeated blindly.
      * No error code is documented for this method.
@@ -670,8 +668,8 @@ export interface TryFamilies {
   customData: {
     /**
      * Read one custom data record.
-     * Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
-     * documented; this document takes it for `invalid_arguments`.
+     * Reads one record, by its id or by its reference and key. What the API returns if there is no such record is
+     * not documented; we assume `invalid_arguments`.
      *
      * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
@@ -746,8 +744,8 @@ export interface TryFamilies {
     setAll: CustomDataSetAllTry;
     /**
      * Delete one custom data record.
-     * Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
-     * documented; this document takes it for a success.
+     * Deletes one record, by its id or by its reference and key. What happens if there is no such record is not
+     * documented; we assume that the request succeeds.
      *
      * Needs `id`, or `reference` and `key`.
      * A call may be repeated.
@@ -775,12 +773,12 @@ export interface TryFamilies {
      */
     deleteAllByReference: CustomDataDeleteAllByReferenceTry;
   };
-  /** Numeric time series. The whole family is deprecated in favour of Custom Tables. */
+  /** Numeric time series. All these methods are deprecated in favour of Custom Tables. */
   customMetrics: {
     /**
      * Add a point to a custom metric.
-     * Adds one number to a time series. It always adds: the same call twice makes two points. Deprecated in favour
-     * of Custom Tables, which are written with SQL.
+     * Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in
+     * favour of Custom Tables, which are written with SQL.
      *
      * A call must not be repeated blindly.
      * No error code is documented for this method.
@@ -816,8 +814,8 @@ export interface TryFamilies {
     list: CustomMetricsListTry;
     /**
      * Delete one point of a custom metric.
-     * Deletes one point by its id. What happens where there is no such point is not documented; this document takes
-     * it for a success. Deprecated in favour of Custom Tables, which are written with SQL.
+     * Deletes one point by its id. What happens where there is no such point is not documented; we assume that the
+     * request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
      *
      * A call may be repeated.
      * No error code is documented for this method.
@@ -840,11 +838,12 @@ export interface TryFamilies {
      * `merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the
      * repository's data is present. A published program sends backfills oldest first.
      *
-     * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+     * Requires `repository` or `merge_commit_shas`. The upsert page states this; the overview's example has neither.
      * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
      * https://docs.getdx.com/datacloudapi/overview).
-     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
-     * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+     * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both together are
+     * rejected is an assumption. Evidence: inferred
+     * (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
      * https://github.com/Luscii/gha-dx-create-deployment).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
@@ -874,8 +873,8 @@ export interface TryFamilies {
      * `deployed_at`, `service` and either `repository` (one that DX knows) or `merge_commit_shas` must be there.
      *
      * An argument that is left out stays unchanged.
-     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
-     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+     * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * No error code is documented for this method.
      * @example
@@ -898,8 +897,8 @@ export interface TryFamilies {
      * unchanged.
      *
      * An argument that is left out stays unchanged.
-     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
-     * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+     * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+     * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
      * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
@@ -915,14 +914,13 @@ export interface TryFamilies {
     /**
      * Delete a deployment.
      * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
-     * metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
+     * metrics are recalculated afterwards. The request also succeeds if no deployment has this reference.
      *
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
+     * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `required_params_missing`: An argument that must be there is absent. Add it.
-     * - `invalid_reference_id`: The reference is malformed. Send text or an integer.
+     * - `invalid_reference_id`: The reference is malformed. Send a string or an integer.
      * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
      * the API manages only its own.
      * @example
@@ -934,8 +932,8 @@ export interface TryFamilies {
     delete: DeploymentsDeleteTry;
     /**
      * Set the services of a pull request.
-     * Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
-     * it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
+     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
@@ -996,8 +994,7 @@ export interface TryFamilies {
      *
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
+     * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
      * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
      * underscore.
@@ -1022,10 +1019,10 @@ export interface TryFamilies {
   pipelineRuns: {
     /**
      * Create or update a pipeline run.
-     * Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any
-     * order: the earliest `started_at` wins, the finish is the one reported, and the status is found by walking the
-     * calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running,
-     * unknown.
+     * Reports one run of a pipeline. All requests with the same `reference_id` are combined into one record, in any
+     * order: the earliest `started_at` wins, the finish is the one reported, and the status is found by going
+     * through the requests by `started_at` and taking a later one where it ranks higher in failure, cancelled,
+     * success, running, unknown.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
@@ -1044,7 +1041,7 @@ export interface TryFamilies {
     /**
      * Create or update a pipeline run by its older name.
      * The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
-     * programs still call it. How long it works, and what it does with a status of its own, is not known.
+     * programs still use it. How long it will work, and what it does with other statuses, is not known.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
      * A call may be repeated where it has `reference_id`.
@@ -1065,11 +1062,11 @@ export interface TryFamilies {
      */
     sync: PipelineRunsSyncTry;
   };
-  /** A tree of repository groups. DX switches the family on per account. */
+  /** A tree of repository groups. DX enables these methods per account. */
   repoGroups: {
     /**
      * Read a repository group.
-     * Reads one group, by its id or by its reference. DX must have switched the family on for the account.
+     * Reads one group, by its id or by its reference. DX must have enabled these methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -1086,7 +1083,7 @@ export interface TryFamilies {
     /**
      * Create or update a repository group.
      * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
-     * all that the group has. A repository can be in one group only. DX must have switched the family on for the
+     * all that the group has. A repository can be in one group only. DX must have enabled these methods for the
      * account.
      *
      * Without `id` and `reference_id` it creates a group.
@@ -1116,7 +1113,7 @@ export interface TryFamilies {
     /**
      * Add repositories to a group.
      * Adds repositories to a group and leaves the others alone. A repository that is in another group is an error,
-     * whose code no page shows. DX must have switched the family on for the account.
+     * whose code no page shows. DX must have enabled these methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -1143,8 +1140,8 @@ export interface TryFamilies {
     /**
      * Remove repositories from a group.
      * Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an
-     * error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the
-     * account.
+     * error, whose code no page shows, so sending the same request twice fails. DX must have enabled these methods
+     * for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -1171,8 +1168,8 @@ export interface TryFamilies {
     /**
      * Delete a repository group.
      * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
-     * happens to groups below it, and where there is no such group, is not documented. DX must have switched the
-     * family on for the account.
+     * happens to groups below it, and where there is no such group, is not documented. DX must have enabled these
+     * methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -1192,13 +1189,12 @@ export interface TryFamilies {
     /**
      * Create or update a service.
      * Creates the service with this `reference_id`, or updates it. An older help page documents the method; the
-     * current site does not list it, and no published program is known that calls it. Whether it still works is not
+     * current site does not list it, and we know of no published program that uses it. Whether it still works is not
      * known.
      *
      * A call may be repeated where it has `reference_id`.
      * Documented errors:
-     * - `not_authed`: The request carries no API key. Send the key in the header `Authorization` after the word
-     * Bearer.
+     * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
      * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
      * @example
@@ -1288,7 +1284,7 @@ export interface ErrorCodeByMethod {
 /** Arguments of `aiToolMetrics.push`. */
 export interface AiToolMetricsPushArgs {
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -1303,7 +1299,7 @@ export interface AiToolMetricsPushArgs {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -1337,10 +1333,10 @@ export interface AiToolMetricsPushArgs {
    * @example 250
    */
   spend_cents?: number | undefined;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
 }
-/** The answer to `aiToolMetrics.push`. */
+/** The response of `aiToolMetrics.push`. */
 export interface AiToolMetricsPushSuccess {
   /** Always true. */
   ok: true;
@@ -1350,7 +1346,7 @@ export interface AiToolMetricsPushSuccess {
    */
   id: string;
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -1365,7 +1361,7 @@ export interface AiToolMetricsPushSuccess {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -1399,7 +1395,7 @@ export interface AiToolMetricsPushSuccess {
    * @example 250
    */
   spend_cents?: number;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: AiToolModelBreakdown[];
 }
 /** Error codes of `aiToolMetrics.push`: those the document lists, and any other. */
@@ -1436,7 +1432,7 @@ export interface AiToolMetricsPushAllArgs {
   /** The records to store. */
   data: readonly AiToolUsage[];
 }
-/** The answer to `aiToolMetrics.pushAll`. */
+/** The response of `aiToolMetrics.pushAll`. */
 export interface AiToolMetricsPushAllSuccess {
   /** Always true. */
   ok: true;
@@ -1474,7 +1470,7 @@ export interface AiToolMetricsPushAllTry {
 
 /** Needs `id`, or `reference` and `key`. */
 export type CustomDataGetArgs = {
-  /** Id that DX gave the record. Stands in place of `reference` and `key`. */
+  /** Id that DX gave the record. Use it instead of `reference` and `key`. */
   id?: string | undefined;
   /** What the record is about. Goes with `key`. */
   reference?: string | undefined;
@@ -1482,8 +1478,8 @@ export type CustomDataGetArgs = {
   key?: string | undefined;
 } & ({ id: string } | { reference: string; key: string });
 /**
- * The answer to `customData.get`.
- * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * The response of `customData.get`.
+ * Next to `ok` on the older page, under `data` in a third party's description. Evidence: inferred
  * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
  */
 export interface CustomDataGetSuccess {
@@ -1544,7 +1540,7 @@ export interface CustomDataGetAllByReferenceArgs {
   /** What the records are about. */
   reference: string;
 }
-/** The answer to `customData.getAllByReference`. */
+/** The response of `customData.getAllByReference`. */
 export interface CustomDataGetAllByReferenceSuccess {
   /** Always true. */
   ok: true;
@@ -1599,8 +1595,8 @@ export interface CustomDataSetArgs {
   timestamp?: string | Date | undefined;
 }
 /**
- * The answer to `customData.set`.
- * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * The response of `customData.set`.
+ * Next to `ok` on the older page, under `data` in a third party's description. Evidence: inferred
  * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
  */
 export interface CustomDataSetSuccess {
@@ -1666,7 +1662,7 @@ export interface CustomDataSetAllArgs {
   /** The records to store. */
   data: readonly CustomDataItem[];
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomDataSetAllSuccess {
   /** Always true. */
   ok: true;
@@ -1703,7 +1699,7 @@ export interface CustomDataSetAllTry {
 /** Arguments of `customData.delete`. Needs `id`, or `reference` and `key`. */
 export type CustomDataDeleteArgs = {
   /**
-   * Id that DX gave the record. Stands in place of `reference` and `key`.
+   * Id that DX gave the record. Use it instead of `reference` and `key`.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id?: string | undefined;
@@ -1718,7 +1714,7 @@ export type CustomDataDeleteArgs = {
    */
   key?: string | undefined;
 } & ({ id: string } | { reference: string; key: string });
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomDataDeleteSuccess {
   /** Always true. */
   ok: true;
@@ -1760,7 +1756,7 @@ export interface CustomDataDeleteAllByReferenceArgs {
    */
   reference: string;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomDataDeleteAllByReferenceSuccess {
   /** Always true. */
   ok: true;
@@ -1812,7 +1808,7 @@ export interface CustomMetricsPushArgs {
    */
   value: number;
   /**
-   * A JSON object of your own facts.
+   * A JSON object with your own data.
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
@@ -1823,8 +1819,8 @@ export interface CustomMetricsPushArgs {
   timestamp?: string | Date | undefined;
 }
 /**
- * The answer to `customMetrics.push`.
- * Listed on an older page; that the fields stand beside `ok` is not shown. Evidence: inferred
+ * The response of `customMetrics.push`.
+ * Listed on an older page, which does not show that the fields are next to `ok`. Evidence: inferred
  * (https://help.getdx.com/en/articles/10258466).
  */
 export interface CustomMetricsPushSuccess {
@@ -1908,7 +1904,7 @@ export interface CustomMetricsListArgs {
    */
   from?: string | Date | undefined;
 }
-/** The answer to `customMetrics.list`. */
+/** The response of `customMetrics.list`. */
 export interface CustomMetricsListSuccess {
   /** Always true. */
   ok: true;
@@ -1950,7 +1946,7 @@ export interface CustomMetricsDeleteArgs {
    */
   id: string;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomMetricsDeleteSuccess {
   /** Always true. */
   ok: true;
@@ -1986,17 +1982,18 @@ export interface CustomMetricsDeleteTry {
 
 /**
  * Arguments of `deployments.create`.
- * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+ * Requires `repository` or `merge_commit_shas`. The upsert page states this; the overview's example has neither.
  * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
  * https://docs.getdx.com/datacloudapi/overview).
- * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
- * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+ * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both together are
+ * rejected is an assumption. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
  * https://github.com/Luscii/gha-dx-create-deployment).
  */
 export interface DeploymentsCreateArgs {
-  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  /** Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds. */
   deployed_at: string | Date | number;
-  /** The service that was deployed. A plain text sets both its identifier and its name. */
+  /** The service that was deployed. A plain string sets both its identifier and its name. */
   service: string | Service;
   /**
    * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
@@ -2022,7 +2019,7 @@ export interface DeploymentsCreateArgs {
    */
   integration_branch?: string | undefined;
   /**
-   * Your own key of the deployment, a random UUID by default. The same key with other values is refused.
+   * Your own ID of the deployment, a random UUID by default. The same ID with different values is rejected.
    * @example "globally-unique-identifier"
    */
   reference_id?: string | undefined;
@@ -2050,12 +2047,12 @@ export interface DeploymentsCreateArgs {
    */
   source_url?: string | undefined;
   /**
-   * A JSON object of your own facts.
+   * A JSON object with your own data.
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface DeploymentsCreateSuccess {
   /** Always true. */
   ok: true;
@@ -2091,18 +2088,18 @@ export interface DeploymentsCreateTry {
 
 /**
  * Arguments of `deployments.upsert`. An argument that is left out stays unchanged.
- * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
- * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+ * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
  */
 export interface DeploymentsUpsertArgs {
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
-  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  /** Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds. */
   deployed_at?: string | Date | number | undefined;
-  /** The service that was deployed. A plain text sets both its identifier and its name. */
+  /** The service that was deployed. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
    * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
@@ -2158,17 +2155,17 @@ export interface DeploymentsUpsertArgs {
    */
   success?: boolean | undefined;
 }
-/** The answer to `deployments.upsert`. */
+/** The response of `deployments.upsert`. */
 export interface DeploymentsUpsertSuccess {
   /** Always true. */
   ok: true;
   /**
-   * What the call did.
+   * What the request did.
    * @example "created"
    */
   action?: string;
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id?: string | number;
@@ -2204,18 +2201,18 @@ export interface DeploymentsUpsertTry {
 
 /**
  * Arguments of `deployments.update`. An argument that is left out stays unchanged.
- * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
- * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+ * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
  */
 export interface DeploymentsUpdateArgs {
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
-  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  /** Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds. */
   deployed_at?: string | Date | number | undefined;
-  /** The service in place of the stored one. A plain text sets both its identifier and its name. */
+  /** The service in place of the stored one. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
    * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
@@ -2246,12 +2243,12 @@ export interface DeploymentsUpdateArgs {
    */
   source_name?: string | undefined;
   /**
-   * Address of a page for people.
+   * URL of a web page.
    * @example "https://my_argocd.myplace.org/build/1791"
    */
   source_url?: string | undefined;
   /**
-   * A JSON object of your own facts.
+   * A JSON object with your own data.
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
@@ -2267,17 +2264,17 @@ export interface DeploymentsUpdateArgs {
    */
   success?: boolean | undefined;
 }
-/** The answer to `deployments.update`. */
+/** The response of `deployments.update`. */
 export interface DeploymentsUpdateSuccess {
   /** Always true. */
   ok: true;
   /**
-   * What the call did.
+   * What the request did.
    * @example "updated"
    */
   action?: string;
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id?: string | number;
@@ -2314,22 +2311,22 @@ export interface DeploymentsUpdateTry {
 /** Arguments of `deployments.delete`. */
 export interface DeploymentsDeleteArgs {
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
 }
-/** The answer to `deployments.delete`. */
+/** The response of `deployments.delete`. */
 export interface DeploymentsDeleteSuccess {
   /** Always true. */
   ok: true;
   /**
-   * What was done.
+   * What the request did.
    * @example "deleted"
    */
   action: string;
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
@@ -2366,7 +2363,7 @@ export interface DeploymentsDeleteTry {
 /** Arguments of `deployments.setPullServices`. Needs `github_pull_id`, or `repository` and `pull_number`. */
 export type DeploymentsSetPullServicesArgs = {
   /**
-   * GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.
+   * GitHub's global ID of the pull request, not its number. One sentence on the page names it `pull_request_id`.
    * @example 1497468863
    */
   github_pull_id?: number | undefined;
@@ -2380,7 +2377,7 @@ export type DeploymentsSetPullServicesArgs = {
    * @example 234
    */
   pull_number?: number | undefined;
-  /** The services, as objects. Programs written for older pages send plain texts. */
+  /** The services, as objects. Programs written for older pages send plain strings. */
   services: readonly Service[];
   /**
    * False adds the services to those that are stored, true replaces all of them.
@@ -2388,7 +2385,7 @@ export type DeploymentsSetPullServicesArgs = {
    */
   replace?: boolean | undefined;
 } & ({ github_pull_id: number } | { repository: string; pull_number: number });
-/** The call did what it says. */
+/** The request succeeded. */
 export interface DeploymentsSetPullServicesSuccess {
   /** Always true. */
   ok: true;
@@ -2463,7 +2460,7 @@ export interface IncidentsUpsertArgs {
    */
   metadata?: { [key: string]: unknown } | readonly unknown[] | null | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface IncidentsUpsertSuccess {
   /** Always true. */
   ok: true;
@@ -2537,7 +2534,7 @@ export interface IncidentsSyncArgs {
    */
   metadata?: { [key: string]: unknown } | null | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface IncidentsSyncSuccess {
   /** Always true. */
   ok: true;
@@ -2584,16 +2581,16 @@ export interface PipelineRunsUpsertArgs {
    */
   pipeline_source: string;
   /**
-   * Your own key of the run, unique everywhere. Calls that share it become one record.
+   * Your own ID of the run, unique across all pipelines. Requests that share it become one record.
    * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
    */
   reference_id: string;
   /**
-   * When the run, or this part of it, began, in ISO 8601. The earliest call wins.
+   * When the run, or this part of it, began, in ISO 8601. The earliest request wins.
    * @example "2025-01-01T12:05:00Z"
    */
   started_at: string | Date;
-  /** How the run stands. Left out, it is `unknown`. */
+  /** Status of the run. The default is `unknown`. */
   status?: "failure" | "running" | "success" | "cancelled" | "unknown" | undefined;
   /**
    * When the run ended, in ISO 8601.
@@ -2641,7 +2638,7 @@ export interface PipelineRunsUpsertArgs {
    */
   gitlab_username?: string | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface PipelineRunsUpsertSuccess {
   /** Always true. */
   ok: true;
@@ -2688,13 +2685,13 @@ export interface PipelineRunsSyncArgs {
    */
   pipeline_source: string;
   /**
-   * Your own key of the run, unique everywhere. Calls that share it become one record.
+   * Your own ID of the run, unique across all pipelines. Requests that share it become one record.
    * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
    */
   reference_id: string;
   /** When the run began, Unix seconds as text. */
   started_at: string | number | Date;
-  /** How the run stands. */
+  /** Status of the run. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
   /**
    * Id of the run in its CI system. A published program sends it, and the table has a column of that name.
@@ -2758,7 +2755,7 @@ export interface PipelineRunsSyncArgs {
    */
   gitlab_username?: string | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface PipelineRunsSyncSuccess {
   /** Always true. */
   ok: true;
@@ -2799,11 +2796,11 @@ export interface PipelineRunsSyncTry {
  */
 export type RepoGroupsGetArgs = {
   /**
-   * Id that DX gave the group. Stands in place of `reference_id`.
+   * Id that DX gave the group. Use it instead of `reference_id`.
    * @example "123"
    */
   id?: string | number | undefined;
-  /** Your own key of the group. Stands in place of `id`. */
+  /** Your own ID of the group. Use it instead of `id`. */
   reference_id?: string | undefined;
 } & ({ id: string | number } | { reference_id: string });
 /** The group, under `data`. */
@@ -2849,7 +2846,7 @@ export interface RepoGroupsUpsertArgs {
    */
   id?: number | string | undefined;
   /**
-   * Your own key of the group. The same key updates the same group.
+   * Your own ID of the group. The same ID updates the same group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -2864,7 +2861,7 @@ export interface RepoGroupsUpsertArgs {
    */
   parent_id?: number | null | undefined;
   /**
-   * The repositories of the group, in place of those it has. What leaving it out does on an update is not
+   * The repositories of the group. They replace those it has. What leaving it out does on an update is not
    * documented.
    */
   repos?: readonly RepoReference[] | undefined;
@@ -2912,12 +2909,12 @@ export interface RepoGroupsUpsertTry {
  */
 export type RepoGroupsAddReposArgs = {
   /**
-   * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
+   * ID that DX gave the group. The pages show it as a number here and as a string elsewhere.
    * @example 123
    */
   id?: number | string | undefined;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -2967,12 +2964,12 @@ export interface RepoGroupsAddReposTry {
  */
 export type RepoGroupsRemoveReposArgs = {
   /**
-   * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
+   * ID that DX gave the group. The pages show it as a number here and as a string elsewhere.
    * @example 123
    */
   id?: number | string | undefined;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -3027,7 +3024,7 @@ export type RepoGroupsDeleteArgs = {
    */
   id?: string | number | undefined;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -3086,7 +3083,7 @@ export interface ServicesSyncArgs {
    */
   dx_team_id?: string | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface ServicesSyncSuccess {
   /** Always true. */
   ok: true;
@@ -3167,7 +3164,7 @@ export interface AiToolModelBreakdown {
 /** What one person did with one AI tool on one day. */
 export interface AiToolUsage {
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -3182,7 +3179,7 @@ export interface AiToolUsage {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -3216,7 +3213,7 @@ export interface AiToolUsage {
    * @example 250
    */
   spend_cents?: number | undefined;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
 }
 
@@ -3228,7 +3225,7 @@ export interface AiToolRecord {
    */
   id: string;
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -3243,7 +3240,7 @@ export interface AiToolRecord {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -3277,7 +3274,7 @@ export interface AiToolRecord {
    * @example 250
    */
   spend_cents?: number | undefined;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
 }
 
@@ -3390,7 +3387,7 @@ export interface RepoGroup {
    */
   id: number;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id: string | null;
@@ -3418,7 +3415,7 @@ export interface RepoGroup {
   repos: readonly RepoReference[];
 }
 
-/** A repository, by the system it lives in and that system's own id. Both stand in the table `repos`. */
+/** A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`. */
 export interface RepoReference {
   /**
    * The system that hosts the repository.

@@ -4,12 +4,12 @@ import type { MethodArguments } from "../argument-description.ts";
 /** The arguments of every method, with the rules between them. */
 export const methodArguments: Readonly<Record<string, MethodArguments>> = {
   "aiToolMetrics.push": {
-    "description": "Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and tool adds to the first, replaces it or is refused is not documented; this document takes it for a second record, so send each day once.",
+    "description": "Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and tool adds to the first, replaces it or is rejected is not documented; we assume that it becomes a second record, so send each day once.",
     "arguments": [
       {
         "name": "email",
         "required": true,
-        "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+        "description": "Email address of the person. What happens if DX does not know the address is not documented.",
         "types": [
           "string"
         ],
@@ -37,7 +37,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "tool",
         "required": true,
-        "description": "Name of the tool. No page asks to register it first.",
+        "description": "Name of the tool. No page says that it must be registered first.",
         "types": [
           "string"
         ],
@@ -96,7 +96,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "model_breakdowns",
-        "description": "Usage by model for this person, day and tool. Each model stands once.",
+        "description": "Usage by model for this person, day and tool. Each model may appear once.",
         "types": [
           "array"
         ],
@@ -171,7 +171,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "aiToolMetrics.pushAll": {
-    "description": "Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what happens to the others where one is malformed, is not documented; this document takes the request for all or nothing, as `customData.setAll` is.",
+    "description": "Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what happens to the others if one is malformed, is not documented; we assume that the request is all or nothing, like `customData.setAll`.",
     "arguments": [
       {
         "name": "data",
@@ -189,7 +189,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
             {
               "name": "email",
               "required": true,
-              "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+              "description": "Email address of the person. What happens if DX does not know the address is not documented.",
               "types": [
                 "string"
               ],
@@ -217,7 +217,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
             {
               "name": "tool",
               "required": true,
-              "description": "Name of the tool. No page asks to register it first.",
+              "description": "Name of the tool. No page says that it must be registered first.",
               "types": [
                 "string"
               ],
@@ -276,7 +276,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
             },
             {
               "name": "model_breakdowns",
-              "description": "Usage by model for this person, day and tool. Each model stands once.",
+              "description": "Usage by model for this person, day and tool. Each model may appear once.",
               "types": [
                 "array"
               ],
@@ -354,11 +354,11 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "customData.get": {
-    "description": "Reads one record, by its id or by its reference and key. What comes back where there is no such record is not documented; this document takes it for `invalid_arguments`.",
+    "description": "Reads one record, by its id or by its reference and key. What the API returns if there is no such record is not documented; we assume `invalid_arguments`.",
     "arguments": [
       {
         "name": "id",
-        "description": "Id that DX gave the record. Stands in place of `reference` and `key`.",
+        "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
         "types": [
           "string"
         ]
@@ -507,11 +507,11 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "customData.delete": {
-    "description": "Deletes one record, by its id or by its reference and key. What happens where there is no such record is not documented; this document takes it for a success.",
+    "description": "Deletes one record, by its id or by its reference and key. What happens if there is no such record is not documented; we assume that the request succeeds.",
     "arguments": [
       {
         "name": "id",
-        "description": "Id that DX gave the record. Stands in place of `reference` and `key`.",
+        "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
         "types": [
           "string"
         ],
@@ -556,7 +556,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "customMetrics.push": {
-    "description": "Adds one number to a time series. It always adds: the same call twice makes two points. Deprecated in favour of Custom Tables, which are written with SQL.",
+    "description": "Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in favour of Custom Tables, which are written with SQL.",
     "arguments": [
       {
         "name": "reference",
@@ -587,7 +587,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "metadata",
-        "description": "A JSON object of your own facts.",
+        "description": "A JSON object with your own data.",
         "types": [
           "object"
         ],
@@ -654,7 +654,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "customMetrics.delete": {
-    "description": "Deletes one point by its id. What happens where there is no such point is not documented; this document takes it for a success. Deprecated in favour of Custom Tables, which are written with SQL.",
+    "description": "Deletes one point by its id. What happens where there is no such point is not documented; we assume that the request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.",
     "arguments": [
       {
         "name": "id",
@@ -673,7 +673,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "deployed_at",
         "required": true,
-        "description": "Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.",
+        "description": "Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds.",
         "types": [
           "string",
           "integer"
@@ -687,7 +687,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "service",
         "required": true,
-        "description": "The service that was deployed. A plain text sets both its identifier and its name.",
+        "description": "The service that was deployed. A plain string sets both its identifier and its name.",
         "types": [
           "string",
           "object"
@@ -757,7 +757,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "reference_id",
-        "description": "Your own key of the deployment, a random UUID by default. The same key with other values is refused.",
+        "description": "Your own ID of the deployment, a random UUID by default. The same ID with different values is rejected.",
         "types": [
           "string"
         ],
@@ -799,7 +799,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "metadata",
-        "description": "A JSON object of your own facts.",
+        "description": "A JSON object with your own data.",
         "types": [
           "object"
         ],
@@ -811,11 +811,11 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ],
     "rules": [
       {
-        "text": "Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.",
+        "text": "Requires `repository` or `merge_commit_shas`. The upsert page states this; the overview's example has neither.",
         "evidence": "inferred"
       },
       {
-        "text": "Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a guess.",
+        "text": "Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both together are rejected is an assumption.",
         "evidence": "inferred"
       }
     ]
@@ -826,7 +826,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+        "description": "Your own ID of the deployment, a string or an integer. Use the same one in every request about it.",
         "types": [
           "string",
           "integer"
@@ -835,7 +835,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "deployed_at",
-        "description": "Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.",
+        "description": "Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds.",
         "types": [
           "string",
           "integer"
@@ -848,7 +848,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "service",
-        "description": "The service that was deployed. A plain text sets both its identifier and its name.",
+        "description": "The service that was deployed. A plain string sets both its identifier and its name.",
         "types": [
           "string",
           "object"
@@ -967,7 +967,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ],
     "rules": [
       {
-        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess.",
+        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an assumption.",
         "evidence": "inferred"
       }
     ]
@@ -978,7 +978,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+        "description": "Your own ID of the deployment, a string or an integer. Use the same one in every request about it.",
         "types": [
           "string",
           "integer"
@@ -987,7 +987,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "deployed_at",
-        "description": "Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.",
+        "description": "Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds.",
         "types": [
           "string",
           "integer"
@@ -1000,7 +1000,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "service",
-        "description": "The service in place of the stored one. A plain text sets both its identifier and its name.",
+        "description": "The service in place of the stored one. A plain string sets both its identifier and its name.",
         "types": [
           "string",
           "object"
@@ -1078,7 +1078,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "source_url",
-        "description": "Address of a page for people.",
+        "description": "URL of a web page.",
         "types": [
           "string"
         ],
@@ -1086,7 +1086,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "metadata",
-        "description": "A JSON object of your own facts.",
+        "description": "A JSON object with your own data.",
         "types": [
           "object"
         ],
@@ -1115,18 +1115,18 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ],
     "rules": [
       {
-        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess.",
+        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an assumption.",
         "evidence": "inferred"
       }
     ]
   },
   "deployments.delete": {
-    "description": "Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests; metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.",
+    "description": "Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests; metrics are recalculated afterwards. The request also succeeds if no deployment has this reference.",
     "arguments": [
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+        "description": "Your own ID of the deployment, a string or an integer. Use the same one in every request about it.",
         "types": [
           "string",
           "integer"
@@ -1136,12 +1136,12 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "deployments.setPullServices": {
-    "description": "Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it. Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is not documented.",
+    "description": "Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is not documented.",
     "arguments": [
       {
         "name": "services",
         "required": true,
-        "description": "The services, as objects. Programs written for older pages send plain texts.",
+        "description": "The services, as objects. Programs written for older pages send plain strings.",
         "types": [
           "array"
         ],
@@ -1173,7 +1173,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "github_pull_id",
-        "description": "GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.",
+        "description": "GitHub's global ID of the pull request, not its number. One sentence on the page names it `pull_request_id`.",
         "types": [
           "integer"
         ],
@@ -1413,7 +1413,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "pipelineRuns.upsert": {
-    "description": "Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any order: the earliest `started_at` wins, the finish is the one reported, and the status is found by walking the calls by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running, unknown.",
+    "description": "Reports one run of a pipeline. All requests with the same `reference_id` are combined into one record, in any order: the earliest `started_at` wins, the finish is the one reported, and the status is found by going through the requests by `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running, unknown.",
     "arguments": [
       {
         "name": "pipeline_name",
@@ -1436,7 +1436,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the run, unique everywhere. Calls that share it become one record.",
+        "description": "Your own ID of the run, unique across all pipelines. Requests that share it become one record.",
         "types": [
           "string"
         ],
@@ -1445,7 +1445,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "started_at",
         "required": true,
-        "description": "When the run, or this part of it, began, in ISO 8601. The earliest call wins.",
+        "description": "When the run, or this part of it, began, in ISO 8601. The earliest request wins.",
         "types": [
           "string"
         ],
@@ -1456,7 +1456,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "status",
-        "description": "How the run stands. Left out, it is `unknown`.",
+        "description": "Status of the run. The default is `unknown`.",
         "types": [
           "string"
         ],
@@ -1555,7 +1555,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "pipelineRuns.sync": {
-    "description": "The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published programs still call it. How long it works, and what it does with a status of its own, is not known.",
+    "description": "The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published programs still use it. How long it will work, and what it does with other statuses, is not known.",
     "arguments": [
       {
         "name": "pipeline_name",
@@ -1578,7 +1578,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the run, unique everywhere. Calls that share it become one record.",
+        "description": "Your own ID of the run, unique across all pipelines. Requests that share it become one record.",
         "types": [
           "string"
         ],
@@ -1595,7 +1595,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "status",
-        "description": "How the run stands.",
+        "description": "Status of the run.",
         "types": [
           "string"
         ],
@@ -1716,11 +1716,11 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.get": {
-    "description": "Reads one group, by its id or by its reference. DX must have switched the family on for the account.",
+    "description": "Reads one group, by its id or by its reference. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "id",
-        "description": "Id that DX gave the group. Stands in place of `reference_id`.",
+        "description": "Id that DX gave the group. Use it instead of `reference_id`.",
         "types": [
           "string"
         ],
@@ -1728,7 +1728,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "reference_id",
-        "description": "Your own key of the group. Stands in place of `id`.",
+        "description": "Your own ID of the group. Use it instead of `id`.",
         "types": [
           "string"
         ]
@@ -1746,7 +1746,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.upsert": {
-    "description": "Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that the group has. A repository can be in one group only. DX must have switched the family on for the account.",
+    "description": "Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that the group has. A repository can be in one group only. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "name",
@@ -1767,7 +1767,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "reference_id",
-        "description": "Your own key of the group. The same key updates the same group.",
+        "description": "Your own ID of the group. The same ID updates the same group.",
         "types": [
           "string"
         ],
@@ -1783,12 +1783,12 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "repos",
-        "description": "The repositories of the group, in place of those it has. What leaving it out does on an update is not documented.",
+        "description": "The repositories of the group. They replace those it has. What leaving it out does on an update is not documented.",
         "types": [
           "array"
         ],
         "items": {
-          "description": "A repository, by the system it lives in and that system's own id. Both stand in the table `repos`.",
+          "description": "A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.",
           "types": [
             "object"
           ],
@@ -1823,7 +1823,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.addRepos": {
-    "description": "Adds repositories to a group and leaves the others alone. A repository that is in another group is an error, whose code no page shows. DX must have switched the family on for the account.",
+    "description": "Adds repositories to a group and leaves the others alone. A repository that is in another group is an error, whose code no page shows. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "repos",
@@ -1833,7 +1833,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
           "array"
         ],
         "items": {
-          "description": "A repository, by the system it lives in and that system's own id. Both stand in the table `repos`.",
+          "description": "A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.",
           "types": [
             "object"
           ],
@@ -1861,7 +1861,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "id",
-        "description": "Id that DX gave the group. The pages give it as a number here and as text elsewhere.",
+        "description": "ID that DX gave the group. The pages show it as a number here and as a string elsewhere.",
         "types": [
           "integer"
         ],
@@ -1869,7 +1869,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "reference_id",
-        "description": "Your own key of the group.",
+        "description": "Your own ID of the group.",
         "types": [
           "string"
         ],
@@ -1888,7 +1888,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.removeRepos": {
-    "description": "Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an error, whose code no page shows; so the same call twice fails. DX must have switched the family on for the account.",
+    "description": "Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an error, whose code no page shows, so sending the same request twice fails. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "repos",
@@ -1898,7 +1898,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
           "array"
         ],
         "items": {
-          "description": "A repository, by the system it lives in and that system's own id. Both stand in the table `repos`.",
+          "description": "A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.",
           "types": [
             "object"
           ],
@@ -1926,7 +1926,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "id",
-        "description": "Id that DX gave the group. The pages give it as a number here and as text elsewhere.",
+        "description": "ID that DX gave the group. The pages show it as a number here and as a string elsewhere.",
         "types": [
           "integer"
         ],
@@ -1934,7 +1934,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "reference_id",
-        "description": "Your own key of the group.",
+        "description": "Your own ID of the group.",
         "types": [
           "string"
         ],
@@ -1953,7 +1953,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.delete": {
-    "description": "Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What happens to groups below it, and where there is no such group, is not documented. DX must have switched the family on for the account.",
+    "description": "Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What happens to groups below it, and where there is no such group, is not documented. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "id",
@@ -1965,7 +1965,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "reference_id",
-        "description": "Your own key of the group.",
+        "description": "Your own ID of the group.",
         "types": [
           "string"
         ],
@@ -1984,7 +1984,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "services.sync": {
-    "description": "Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site does not list it, and no published program is known that calls it. Whether it still works is not known.",
+    "description": "Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site does not list it, and we know of no published program that uses it. Whether it still works is not known.",
     "arguments": [
       {
         "name": "reference_id",

@@ -5,7 +5,7 @@ import type { Convention } from "../method-description.ts";
 export const conventions = {
   "method-list": {
     "summary": "The list of methods is put together from pages, not copied from a list.",
-    "description": "The public page that lists all methods could not be read. The 23 current names come from their own pages, the three legacy names from older help pages; published programs still call two of them. Other methods may exist.",
+    "description": "The public page that lists all methods could not be read. The 23 current names come from their own pages, the three legacy names from older help pages; published programs still use two of them. Other methods may exist.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -30,8 +30,8 @@ export const conventions = {
     }
   },
   "api-key": {
-    "summary": "The key carries no scope that is documented for the Data Cloud.",
-    "description": "Keys are made in the admin area. Whether the organization tokens of the Web API replace them is not stated, so any non-empty bearer token counts as a key here.",
+    "summary": "No scopes of API keys are documented for the Data Cloud.",
+    "description": "API keys are created in the admin area. Whether the organization tokens of the Web API replace them is not stated, so any non-empty bearer token counts as an API key here.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -42,8 +42,8 @@ export const conventions = {
     }
   },
   "authentication-status": {
-    "summary": "A missing or wrong key is answered with 422 and a code.",
-    "description": "The codes `not_authed`, `invalid_auth` and `account_inactive` are documented, and 422 is the only error status that the overview names. That they come with 422 and not with 401 is a choice.",
+    "summary": "A missing or wrong API key gets a 422 response with a code.",
+    "description": "The codes `not_authed`, `invalid_auth` and `account_inactive` are documented, and 422 is the only error status that the overview names. That they come with 422 rather than 401 is an assumption.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -54,7 +54,7 @@ export const conventions = {
     }
   },
   "arguments-in-query": {
-    "summary": "The arguments of a POST may stand in the query string.",
+    "summary": "The arguments of a POST may be in the query string.",
     "description": "The \"URL-encoded\" example of the overview article and the example of `customData.deleteAllByReference` are POST requests without a body whose arguments are in the query string.",
     "methods": [],
     "evidence": {
@@ -67,7 +67,7 @@ export const conventions = {
   },
   "query-and-body": {
     "summary": "Where the query string and the body give the same argument, the body wins.",
-    "description": "No source says what happens. Send an argument in one place only.",
+    "description": "No source documents this. Send each argument in one place only.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -78,7 +78,7 @@ export const conventions = {
   },
   "repeated-argument": {
     "summary": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
-    "description": "No source says what happens. Give each argument once.",
+    "description": "No source documents this. Send each argument once.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -100,7 +100,7 @@ export const conventions = {
   },
   "unknown-arguments": {
     "summary": "An argument that no page documents is accepted and ignored.",
-    "description": "Published programs send arguments that no page lists (`source_name` on incidents) and expect 200. That the API ignores them is a choice.",
+    "description": "Published programs send arguments that no page lists (`source_name` on incidents) and expect 200. That the API ignores them is an assumption.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -110,8 +110,8 @@ export const conventions = {
     }
   },
   "null-arguments": {
-    "summary": "A null stands for an omitted argument.",
-    "description": "Null is documented only for `resolved_at`, `services` and `metadata` of `incidents.upsert`. For any other optional argument this document takes it for an omission; leave the argument out instead.",
+    "summary": "Null counts as an omitted argument.",
+    "description": "Null is documented only for `resolved_at`, `services` and `metadata` of `incidents.upsert`. For any other optional argument, this document assumes that it counts as omitted; leave the argument out instead.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -122,7 +122,7 @@ export const conventions = {
   },
   "empty-text": {
     "summary": "A blank string is an absent argument.",
-    "description": "An empty string, or one of white space only, is refused for a required argument, with `required_params_missing` where the method lists that code and `invalid_arguments` elsewhere; an optional argument counts as left out. No source says so. Two published programs send empty strings for what they do not know; the web framework that the codes resemble refuses a required parameter that is blank.",
+    "description": "An empty string, or only whitespace, is rejected for a required argument, with `required_params_missing` where the method lists that code and `invalid_arguments` elsewhere; an optional argument counts as left out. No source confirms this. Two published programs send empty strings for what they do not know; the web framework that the codes resemble rejects a required parameter that is blank.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -134,7 +134,7 @@ export const conventions = {
   },
   "scalars-as-text": {
     "summary": "In JSON, a string of digits is read as a number and \"true\" as a boolean, as in a form.",
-    "description": "Four published programs send numbers as strings in JSON. The pages call JSON and forms equal ways to send arguments, and a form carries strings only. A string that is no number stays an error. Numbers in JSON need no quotes.",
+    "description": "Four published programs send numbers as strings in JSON. The pages present JSON and forms as equal ways to send arguments, and a form carries strings only. A string that is no number stays an error. Numbers in JSON need no quotes.",
     "methods": [],
     "evidence": {
       "level": "observed",
@@ -148,7 +148,7 @@ export const conventions = {
   },
   "zone-less-times": {
     "summary": "A time without a zone is read as UTC.",
-    "description": "Examples on the public pages carry no zone and no page says which one applies. The newest pages recommend full ISO 8601 with `Z`.",
+    "description": "Examples on the public pages have no time zone, and no page says which one applies. The newest pages recommend full ISO 8601 with `Z`.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -170,8 +170,8 @@ export const conventions = {
     }
   },
   "media-type": {
-    "summary": "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
-    "description": "The overview documents JSON with its `Content-Type` and URL-encoded forms. The status for anything else is a choice.",
+    "summary": "A body that is neither JSON nor a form, or is not labelled as one, is rejected with 415.",
+    "description": "The overview documents JSON with its `Content-Type` and URL-encoded forms. The status for anything else is an assumption.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -226,8 +226,8 @@ export const conventions = {
     }
   },
   "unknown-method": {
-    "summary": "A path that is no method is answered with 404 and `unknown_method`.",
-    "description": "No source shows the answer.",
+    "summary": "A path that is not a method gets a 404 response with `unknown_method`.",
+    "description": "No source shows the response.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -237,7 +237,7 @@ export const conventions = {
     }
   },
   "wrong-verb": {
-    "summary": "A method that is called with the other verb is answered with 405 and `method_not_allowed`.",
+    "summary": "A method called with the wrong verb gets a 405 response with `method_not_allowed`.",
     "description": "Each page names one verb. What the other one does is not documented.",
     "methods": [],
     "evidence": {
@@ -248,8 +248,8 @@ export const conventions = {
     }
   },
   "rate-limit": {
-    "summary": "A 429 may come, with `Retry-After`.",
-    "description": "No rate limit is documented for the Data Cloud. The Web API allows 1000 requests a minute and answers 429 above that, and published Data Cloud clients retry it.",
+    "summary": "A 429 response with `Retry-After` is possible.",
+    "description": "No rate limit is documented for the Data Cloud. The Web API allows 1000 requests a minute and responds with 429 above that, and published Data Cloud clients retry it.",
     "methods": [],
     "evidence": {
       "level": "observed",
@@ -261,8 +261,8 @@ export const conventions = {
     }
   },
   "open-error-codes": {
-    "summary": "Other error codes may come.",
-    "description": "A published program quotes the pages: further codes may appear when the service is down or for unexpected reasons. No page that could be read says so. Treat the set as open.",
+    "summary": "Other error codes are possible.",
+    "description": "A published program quotes the pages: further codes may appear when the service is down or for unexpected reasons. No page that we could read confirms this. Treat the set as open.",
     "methods": [],
     "evidence": {
       "level": "observed",
@@ -273,7 +273,7 @@ export const conventions = {
   },
   "error-message": {
     "summary": "A failure may carry a `message`.",
-    "description": "The overview speaks of a code and a message, but its sample, and every other, shows the code alone.",
+    "description": "The overview mentions a code and a message, but every sample shows only the code.",
     "methods": [],
     "evidence": {
       "level": "observed",
@@ -284,8 +284,8 @@ export const conventions = {
     }
   },
   "success-payload": {
-    "summary": "Where no page shows the answer, only `ok` is certain.",
-    "description": "The success of several methods is documented by name or not at all. Fields beyond `ok` are optional there, and any further field is allowed.",
+    "summary": "Where no page shows the response, rely on `ok` only.",
+    "description": "For several methods, the successful response is documented only by name, or not at all. Fields other than `ok` are optional there, and any further field is allowed.",
     "methods": [],
     "evidence": {
       "level": "inferred",
@@ -296,8 +296,8 @@ export const conventions = {
     }
   },
   "changed-reference": {
-    "summary": "A known reference with other values is refused with 422.",
-    "description": "The newest page says 422; older ones said 409. Treat both alike.",
+    "summary": "A known reference with different values is rejected with 422.",
+    "description": "The newest page documents 422; older pages documented 409. Handle both the same way.",
     "methods": [
       "deployments.create"
     ],
@@ -309,8 +309,8 @@ export const conventions = {
     }
   },
   "repeated-reference": {
-    "summary": "A known reference with equal values is a success; with other values the code is `invalid_arguments`.",
-    "description": "That other values are refused with 422 is documented (`changed-reference`). No page gives the code, so `invalid_arguments` is a choice, and so is the success of an exact repeat.",
+    "summary": "A known reference with equal values succeeds; with different values the code is `invalid_arguments`.",
+    "description": "DX documents that different values are rejected with 422 (`changed-reference`). No page gives the code, so `invalid_arguments` is an assumption, and so is success when the same request is sent again.",
     "methods": [
       "deployments.create"
     ],
@@ -323,7 +323,7 @@ export const conventions = {
   },
   "incident-omissions": {
     "summary": "On an update, a scalar argument that is left out stays unchanged.",
-    "description": "The page says so of `services` and `metadata` only.",
+    "description": "The page states this for `services` and `metadata` only.",
     "methods": [
       "incidents.upsert",
       "incidents.sync"
@@ -337,7 +337,7 @@ export const conventions = {
   },
   "deployment-metadata": {
     "summary": "On an update, `metadata` of a deployment replaces what is stored.",
-    "description": "No page says whether it is replaced or merged, nor what null or an empty object do.",
+    "description": "No page says whether it is replaced or merged, or what null and an empty object do.",
     "methods": [
       "deployments.upsert",
       "deployments.update"
@@ -350,8 +350,8 @@ export const conventions = {
     }
   },
   "incident-service-texts": {
-    "summary": "Services as plain texts belong to the older name alone.",
-    "description": "A published program went back from `incidents.upsert` to `incidents.sync` while it sent plain texts, so the newer name probably refused them.",
+    "summary": "Only the older method accepts services as plain strings.",
+    "description": "A published program went back from `incidents.upsert` to `incidents.sync` while it sent plain strings, so the newer method probably rejected them.",
     "methods": [
       "incidents.upsert",
       "incidents.sync"
@@ -365,7 +365,7 @@ export const conventions = {
   },
   "legacy-names": {
     "summary": "The older names still work.",
-    "description": "Older help pages document them and the current site no longer lists them. A published program used `incidents.sync` in December 2025. No program is known that calls `services.sync`; whether it still works is unknown.",
+    "description": "Older help pages document them and the current site no longer lists them. A published program used `incidents.sync` in December 2025. We know of no program that uses `services.sync`; whether it still works is unknown.",
     "methods": [
       "incidents.sync",
       "pipelineRuns.sync",
@@ -396,8 +396,8 @@ export const conventions = {
     }
   },
   "pull-services-texts": {
-    "summary": "Services as plain texts are no longer taken.",
-    "description": "Programs of 2025 send texts; the page now shows objects only.",
+    "summary": "Services as plain strings are no longer accepted.",
+    "description": "Programs from 2025 send strings; the page now shows objects only.",
     "methods": [
       "deployments.setPullServices"
     ],
@@ -410,8 +410,8 @@ export const conventions = {
     }
   },
   "reference-integers": {
-    "summary": "The reference of a deployment is text for create, text or an integer for its siblings.",
-    "description": "The integer 5 and the text \"5\" are taken for the same reference.",
+    "summary": "The reference of a deployment is a string for create, and a string or an integer for the other methods.",
+    "description": "The integer 5 and the string \"5\" count as the same reference.",
     "methods": [
       "deployments.create",
       "deployments.upsert",
@@ -441,8 +441,8 @@ export const conventions = {
     }
   },
   "pipeline-statuses": {
-    "summary": "A status of another system counts as `unknown` under the older name and is refused under the newer.",
-    "description": "Published programs send `unstable`, `aborted` and the like under the older name; the page of the newer lists four. What either does with another is not documented.",
+    "summary": "A status from another system counts as `unknown` under the older name and is rejected under the newer one.",
+    "description": "Published programs send `unstable`, `aborted` and the like under the older name; the page of the newer lists four. What either does with other statuses is not documented.",
     "methods": [
       "pipelineRuns.sync",
       "pipelineRuns.upsert"
@@ -457,7 +457,7 @@ export const conventions = {
   },
   "ai-tool-repeats": {
     "summary": "A second record of the same person, day and tool is stored beside the first.",
-    "description": "The page says \"add\". Two integrators name the question open; one warns of duplicates. On the other side, the schema page of the breakdowns speaks of the daily metric that email, date and tool identify, which hints at one record.",
+    "description": "The page says \"add\". Two integrators call the question open; one warns of duplicates. However, the schema page of the breakdowns speaks of the daily metric that email, date and tool identify, which hints at one record.",
     "methods": [
       "aiToolMetrics.push",
       "aiToolMetrics.pushAll"
@@ -471,8 +471,8 @@ export const conventions = {
     }
   },
   "ai-tool-batches": {
-    "summary": "One malformed item rejects the whole request, and there is no limit on items.",
-    "description": "Taken from `customData.setAll`; the page is silent.",
+    "summary": "One malformed item causes the whole request to be rejected, and the number of items has no limit.",
+    "description": "Assumed from `customData.setAll`; the page does not say.",
     "methods": [
       "aiToolMetrics.pushAll"
     ],
@@ -485,7 +485,7 @@ export const conventions = {
   },
   "ai-tool-people": {
     "summary": "An email address or tool that DX does not know is accepted, and the day is taken in UTC.",
-    "description": "No page says what happens with them.",
+    "description": "No page documents this.",
     "methods": [
       "aiToolMetrics.push",
       "aiToolMetrics.pushAll"
@@ -499,7 +499,7 @@ export const conventions = {
   },
   "missing-record": {
     "summary": "Reading a record that is not there fails with `invalid_arguments`; deleting it succeeds.",
-    "description": "No page says what happens.",
+    "description": "No page documents this.",
     "methods": [
       "customData.get",
       "customData.delete",
@@ -516,7 +516,7 @@ export const conventions = {
   },
   "metric-paging": {
     "summary": "The point whose time is `from` is part of the list.",
-    "description": "The page says that `from` filters by time together with `order`, not whether the bound belongs to it.",
+    "description": "The page says that `from` filters by time together with `order`, but not whether the bound is included.",
     "methods": [
       "customMetrics.list"
     ],
@@ -546,7 +546,7 @@ export const conventions = {
   },
   "group-omissions": {
     "summary": "On an update, `repos` and `parent_id` that are left out stay unchanged; groups below a deleted one lose their parent.",
-    "description": "No page says what happens.",
+    "description": "No page documents this.",
     "methods": [
       "repoGroups.upsert",
       "repoGroups.delete"

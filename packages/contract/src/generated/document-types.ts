@@ -13,7 +13,7 @@ export interface paths {
         /**
          * Add a day of AI tool usage
          * @description Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and tool
-         *     adds to the first, replaces it or is refused is not documented; this document takes it for a second record, so send
+         *     adds to the first, replaces it or is rejected is not documented; we assume that it becomes a second record, so send
          *     each day once.
          */
         post: operations["aiToolMetricsPush"];
@@ -35,8 +35,8 @@ export interface paths {
         /**
          * Add many days of AI tool usage
          * @description Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what happens
-         *     to the others where one is malformed, is not documented; this document takes the request for all or nothing, as
-         *     `customData.setAll` is.
+         *     to the others if one is malformed, is not documented; we assume that the request is all or nothing, like
+         *     `customData.setAll`.
          */
         post: operations["aiToolMetricsPushAll"];
         delete?: never;
@@ -54,8 +54,8 @@ export interface paths {
         };
         /**
          * Read one custom data record
-         * @description Reads one record, by its id or by its reference and key. What comes back where there is no such record is not
-         *     documented; this document takes it for `invalid_arguments`.
+         * @description Reads one record, by its id or by its reference and key. What the API returns if there is no such record is not
+         *     documented; we assume `invalid_arguments`.
          */
         get: operations["customDataGet"];
         put?: never;
@@ -138,8 +138,8 @@ export interface paths {
         put?: never;
         /**
          * Delete one custom data record
-         * @description Deletes one record, by its id or by its reference and key. What happens where there is no such record is not
-         *     documented; this document takes it for a success.
+         * @description Deletes one record, by its id or by its reference and key. What happens if there is no such record is not
+         *     documented; we assume that the request succeeds.
          */
         post: operations["customDataDelete"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
         /**
          * Add a point to a custom metric
          * @deprecated
-         * @description Adds one number to a time series. It always adds: the same call twice makes two points. Deprecated in favour of
+         * @description Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in favour of
          *     Custom Tables, which are written with SQL.
          */
         post: operations["customMetricsPush"];
@@ -225,8 +225,8 @@ export interface paths {
         /**
          * Delete one point of a custom metric
          * @deprecated
-         * @description Deletes one point by its id. What happens where there is no such point is not documented; this document takes it for
-         *     a success. Deprecated in favour of Custom Tables, which are written with SQL.
+         * @description Deletes one point by its id. What happens where there is no such point is not documented; we assume that the request
+         *     succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
          */
         post: operations["customMetricsDelete"];
         delete?: never;
@@ -313,7 +313,7 @@ export interface paths {
         /**
          * Delete a deployment
          * @description Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
-         *     metrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.
+         *     metrics are recalculated afterwards. The request also succeeds if no deployment has this reference.
          */
         post: operations["deploymentsDelete"];
         delete?: never;
@@ -333,8 +333,8 @@ export interface paths {
         put?: never;
         /**
          * Set the services of a pull request
-         * @description Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.
-         *     Call it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is
+         * @description Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.
+         *     Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is
          *     not documented.
          */
         post: operations["deploymentsSetPullServices"];
@@ -399,8 +399,8 @@ export interface paths {
         put?: never;
         /**
          * Create or update a pipeline run
-         * @description Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any order:
-         *     the earliest `started_at` wins, the finish is the one reported, and the status is found by walking the calls by
+         * @description Reports one run of a pipeline. All requests with the same `reference_id` are combined into one record, in any order:
+         *     the earliest `started_at` wins, the finish is the one reported, and the status is found by going through the requests by
          *     `started_at` and taking a later one where it ranks higher in failure, cancelled, success, running, unknown.
          */
         post: operations["pipelineRunsUpsert"];
@@ -423,7 +423,7 @@ export interface paths {
          * Create or update a pipeline run by its older name
          * @deprecated
          * @description The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published
-         *     programs still call it. How long it works, and what it does with a status of its own, is not known.
+         *     programs still use it. How long it will work, and what it does with other statuses, is not known.
          */
         post: operations["pipelineRunsSync"];
         delete?: never;
@@ -441,7 +441,7 @@ export interface paths {
         };
         /**
          * Read a repository group
-         * @description Reads one group, by its id or by its reference. DX must have switched the family on for the account.
+         * @description Reads one group, by its id or by its reference. DX must have enabled these methods for the account.
          */
         get: operations["repoGroupsGet"];
         put?: never;
@@ -464,7 +464,7 @@ export interface paths {
         /**
          * Create or update a repository group
          * @description Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that
-         *     the group has. A repository can be in one group only. DX must have switched the family on for the account.
+         *     the group has. A repository can be in one group only. DX must have enabled these methods for the account.
          */
         post: operations["repoGroupsUpsert"];
         delete?: never;
@@ -485,7 +485,7 @@ export interface paths {
         /**
          * Add repositories to a group
          * @description Adds repositories to a group and leaves the others alone. A repository that is in another group is an error, whose
-         *     code no page shows. DX must have switched the family on for the account.
+         *     code no page shows. DX must have enabled these methods for the account.
          */
         post: operations["repoGroupsAddRepos"];
         delete?: never;
@@ -506,7 +506,7 @@ export interface paths {
         /**
          * Remove repositories from a group
          * @description Removes repositories from a group; the repositories themselves stay. Each must be in the group, else it is an error,
-         *     whose code no page shows; so the same call twice fails. DX must have switched the family on for the account.
+         *     whose code no page shows, so sending the same request twice fails. DX must have enabled these methods for the account.
          */
         post: operations["repoGroupsRemoveRepos"];
         delete?: never;
@@ -527,7 +527,7 @@ export interface paths {
         /**
          * Delete a repository group
          * @description Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What happens
-         *     to groups below it, and where there is no such group, is not documented. DX must have switched the family on for the
+         *     to groups below it, and where there is no such group, is not documented. DX must have enabled these methods for the
          *     account.
          */
         post: operations["repoGroupsDelete"];
@@ -550,7 +550,7 @@ export interface paths {
          * Create or update a service
          * @deprecated
          * @description Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site
-         *     does not list it, and no published program is known that calls it. Whether it still works is not known.
+         *     does not list it, and we know of no published program that uses it. Whether it still works is not known.
          */
         post: operations["servicesSync"];
         delete?: never;
@@ -570,7 +570,7 @@ export interface components {
         AiToolMetricsPushArguments: components["schemas"]["AiToolUsage"];
         /**
          * Success of aiToolMetrics.push
-         * @description The answer to `aiToolMetrics.push`.
+         * @description The response of `aiToolMetrics.push`.
          */
         AiToolMetricsPushSuccess: components["schemas"]["Success"] & components["schemas"]["AiToolRecord"];
         /**
@@ -578,7 +578,7 @@ export interface components {
          * @description What one person did with one AI tool on one day.
          */
         AiToolUsage: {
-            /** @description Email address of the person. What happens with an address that DX does not know is not documented. */
+            /** @description Email address of the person. What happens if DX does not know the address is not documented. */
             email: components["schemas"]["Email"];
             /**
              * @description Calendar day of the usage, `YYYY-MM-DD`. The zone of the day is not documented.
@@ -591,7 +591,7 @@ export interface components {
              */
             is_active: boolean;
             /**
-             * @description Name of the tool. No page asks to register it first.
+             * @description Name of the tool. No page says that it must be registered first.
              * @example tabnine
              */
             tool: string;
@@ -617,12 +617,12 @@ export interface components {
              * @example 250
              */
             spend_cents?: number;
-            /** @description Usage by model for this person, day and tool. Each model stands once. */
+            /** @description Usage by model for this person, day and tool. Each model may appear once. */
             model_breakdowns?: components["schemas"]["AiToolModelBreakdown"][];
         };
         /**
          * Success
-         * @description The call did what it says.
+         * @description The request succeeded.
          */
         Success: {
             /**
@@ -652,7 +652,7 @@ export interface components {
         };
         /**
          * Success of aiToolMetrics.pushAll
-         * @description The answer to `aiToolMetrics.pushAll`.
+         * @description The response of `aiToolMetrics.pushAll`.
          */
         AiToolMetricsPushAllSuccess: components["schemas"]["Success"] & {
             /** @description The stored records. */
@@ -660,7 +660,7 @@ export interface components {
         };
         /**
          * Success of customData.get
-         * @description The answer to `customData.get`.
+         * @description The response of `customData.get`.
          */
         CustomDataGetSuccess: components["schemas"]["Success"] & components["schemas"]["CustomDataRecord"];
         /**
@@ -697,7 +697,7 @@ export interface components {
         };
         /**
          * Success of customData.getAllByReference
-         * @description The answer to `customData.getAllByReference`.
+         * @description The response of `customData.getAllByReference`.
          */
         CustomDataGetAllByReferenceSuccess: components["schemas"]["Success"] & {
             /** @description The records. */
@@ -710,7 +710,7 @@ export interface components {
         CustomDataSetArguments: components["schemas"]["CustomDataItem"];
         /**
          * Success of customData.set
-         * @description The answer to `customData.set`.
+         * @description The response of `customData.set`.
          */
         CustomDataSetSuccess: components["schemas"]["Success"] & components["schemas"]["CustomDataRecord"];
         /**
@@ -750,7 +750,7 @@ export interface components {
         };
         /**
          * Common failure
-         * @description The call was refused or failed.
+         * @description The request was rejected or failed.
          */
         CommonFailure: components["schemas"]["Failure"] & {
             /** @description Code of the error. The set is open. */
@@ -762,7 +762,7 @@ export interface components {
          */
         CustomDataDeleteArguments: {
             /**
-             * @description Id that DX gave the record. Stands in place of `reference` and `key`.
+             * @description Id that DX gave the record. Use it instead of `reference` and `key`.
              * @example 0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10
              */
             id?: string;
@@ -814,12 +814,12 @@ export interface components {
         };
         /**
          * Success of customMetrics.push
-         * @description The answer to `customMetrics.push`.
+         * @description The response of `customMetrics.push`.
          */
         CustomMetricsPushSuccess: components["schemas"]["Success"] & components["schemas"]["CustomMetricRecord"];
         /**
          * Metadata
-         * @description A JSON object of your own facts.
+         * @description A JSON object with your own data.
          * @example {
          *       "version": "v1.11.23"
          *     }
@@ -830,7 +830,7 @@ export interface components {
         /**
          * ISO 8601
          * Format: iso8601
-         * @description Date and time in ISO 8601, best in full and with a zone (`2025-01-01T12:05:00Z`). Without a zone it is read as UTC, which no page confirms.
+         * @description Date and time in ISO 8601, preferably with a time zone (`2025-01-01T12:05:00Z`). Without one it is read as UTC, which no page confirms.
          * @example 2025-01-01T12:05:00Z
          */
         Timestamp: string;
@@ -873,7 +873,7 @@ export interface components {
         };
         /**
          * Success of customMetrics.list
-         * @description The answer to `customMetrics.list`.
+         * @description The response of `customMetrics.list`.
          */
         CustomMetricsListSuccess: components["schemas"]["Success"] & {
             /** @description The points. */
@@ -907,7 +907,7 @@ export interface components {
              */
             integration_branch?: string;
             /**
-             * @description Your own key of the deployment, a random UUID by default. The same key with other values is refused.
+             * @description Your own ID of the deployment, a random UUID by default. The same ID with different values is rejected.
              * @example globally-unique-identifier
              */
             reference_id?: string;
@@ -933,7 +933,7 @@ export interface components {
         } & ((unknown | unknown) & unknown);
         /**
          * Failure
-         * @description The call was refused or failed.
+         * @description The request was rejected or failed.
          */
         Failure: {
             /**
@@ -953,12 +953,12 @@ export interface components {
         DeploymentsCreateErrorCode: ("not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "required_params_missing" | "repo_not_found") | components["schemas"]["CommonErrorCode"] | components["schemas"]["OtherErrorCode"];
         /**
          * Deployment time
-         * @description Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.
+         * @description Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds.
          */
         DeploymentTime: components["schemas"]["Timestamp"] | components["schemas"]["UnixTime"] | components["schemas"]["UnixTimeText"];
         /**
          * Deployed service
-         * @description The service that was deployed. A plain text sets both its identifier and its name.
+         * @description The service that was deployed. A plain string sets both its identifier and its name.
          */
         DeployedService: string | components["schemas"]["Service"];
         /**
@@ -984,7 +984,7 @@ export interface components {
         MergeCommitShas: components["schemas"]["CommitSha"][];
         /**
          * URL
-         * @description Address of a page for people.
+         * @description URL of a web page.
          * @example https://my_argocd.myplace.org/build/1791
          */
         Url: string & unknown;
@@ -1034,11 +1034,11 @@ export interface components {
         } & unknown;
         /**
          * Success of deployments.upsert
-         * @description The answer to `deployments.upsert`.
+         * @description The response of `deployments.upsert`.
          */
         DeploymentsUpsertSuccess: components["schemas"]["Success"] & {
             /**
-             * @description What the call did.
+             * @description What the request did.
              * @example created
              * @example updated
              */
@@ -1049,7 +1049,7 @@ export interface components {
         DeploymentsUpsertErrorCode: ("not_authed" | "required_params_missing" | "invalid_reference_id" | "repo_not_found" | "deployment_not_api_managed") | components["schemas"]["CommonErrorCode"] | components["schemas"]["OtherErrorCode"];
         /**
          * Deployment reference
-         * @description Your own key of the deployment, text or an integer, the same for every call about it.
+         * @description Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
          * @example release-v2.4.0
          */
         DeploymentReferenceId: string | number;
@@ -1060,7 +1060,7 @@ export interface components {
         DeploymentsUpdateArguments: {
             reference_id: components["schemas"]["DeploymentReferenceId"];
             deployed_at?: components["schemas"]["DeploymentTime"];
-            /** @description The service in place of the stored one. A plain text sets both its identifier and its name. */
+            /** @description The service in place of the stored one. A plain string sets both its identifier and its name. */
             service?: components["schemas"]["DeployedService"];
             repository?: components["schemas"]["RepositoryName"];
             /** @description The deployed commit, 7 to 40 characters. Clears the stored `merge_commit_shas`. */
@@ -1089,11 +1089,11 @@ export interface components {
         } & unknown;
         /**
          * Success of deployments.update
-         * @description The answer to `deployments.update`.
+         * @description The response of `deployments.update`.
          */
         DeploymentsUpdateSuccess: components["schemas"]["Success"] & {
             /**
-             * @description What the call did.
+             * @description What the request did.
              * @example updated
              */
             action?: string;
@@ -1110,11 +1110,11 @@ export interface components {
         };
         /**
          * Success of deployments.delete
-         * @description The answer to `deployments.delete`.
+         * @description The response of `deployments.delete`.
          */
         DeploymentsDeleteSuccess: components["schemas"]["Success"] & {
             /**
-             * @description What was done.
+             * @description What the request did.
              * @example deleted
              */
             action: string & "deleted";
@@ -1128,7 +1128,7 @@ export interface components {
          */
         DeploymentsSetPullServicesArguments: {
             /**
-             * @description GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.
+             * @description GitHub's global ID of the pull request, not its number. One sentence on the page names it `pull_request_id`.
              * @example 1497468863
              */
             github_pull_id?: number;
@@ -1142,7 +1142,7 @@ export interface components {
              * @example 234
              */
             pull_number?: number;
-            /** @description The services, as objects. Programs written for older pages send plain texts. */
+            /** @description The services, as objects. Programs written for older pages send plain strings. */
             services: components["schemas"]["Service"][];
             /**
              * @description False adds the services to those that are stored, true replaces all of them.
@@ -1268,13 +1268,13 @@ export interface components {
              */
             pipeline_source: string;
             /**
-             * @description Your own key of the run, unique everywhere. Calls that share it become one record.
+             * @description Your own ID of the run, unique across all pipelines. Requests that share it become one record.
              * @example AA713E04-1880-4E17-8C49-4A41733DAFCF
              */
             reference_id: string;
-            /** @description When the run, or this part of it, began, in ISO 8601. The earliest call wins. */
+            /** @description When the run, or this part of it, began, in ISO 8601. The earliest request wins. */
             started_at: components["schemas"]["Timestamp"];
-            /** @description How the run stands. Left out, it is `unknown`. */
+            /** @description Status of the run. The default is `unknown`. */
             status?: ("failure" | "running" | "success" | "cancelled") | "unknown";
             /** @description When the run ended, in ISO 8601. */
             finished_at?: components["schemas"]["Timestamp"];
@@ -1335,13 +1335,13 @@ export interface components {
              */
             pipeline_source: string;
             /**
-             * @description Your own key of the run, unique everywhere. Calls that share it become one record.
+             * @description Your own ID of the run, unique across all pipelines. Requests that share it become one record.
              * @example AA713E04-1880-4E17-8C49-4A41733DAFCF
              */
             reference_id: string;
             /** @description When the run began, Unix seconds as text. */
             started_at: components["schemas"]["PipelineRunsSyncTime"];
-            /** @description How the run stands. */
+            /** @description Status of the run. */
             status?: ("failure" | "running" | "success" | "cancelled") | (string & {});
             /** @description Id of the run in its CI system. A published program sends it, and the table has a column of that name. */
             source_id?: string;
@@ -1398,7 +1398,7 @@ export interface components {
          */
         RepoGroupIdText: string | number;
         /**
-         * Repository group answer
+         * Repository group response
          * @description The group, under `data`.
          */
         RepoGroupAnswer: components["schemas"]["Success"] & {
@@ -1412,7 +1412,7 @@ export interface components {
             /** @description Id of the group to update. */
             id?: components["schemas"]["RepoGroupId"];
             /**
-             * @description Your own key of the group. The same key updates the same group.
+             * @description Your own ID of the group. The same ID updates the same group.
              * @example frontend-team
              */
             reference_id?: string;
@@ -1426,18 +1426,18 @@ export interface components {
              * @example 456
              */
             parent_id?: number | null;
-            /** @description The repositories of the group, in place of those it has. What leaving it out does on an update is not documented. */
+            /** @description The repositories of the group. They replace those it has. What leaving it out does on an update is not documented. */
             repos?: components["schemas"]["RepoReference"][];
         } & unknown;
         /**
          * Group id
-         * @description Id that DX gave the group. The pages give it as a number here and as text elsewhere.
+         * @description ID that DX gave the group. The pages show it as a number here and as a string elsewhere.
          * @example 123
          */
         RepoGroupId: number | string;
         /**
          * Repository reference
-         * @description A repository, by the system it lives in and that system's own id. Both stand in the table `repos`.
+         * @description A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.
          */
         RepoReference: {
             /**
@@ -1458,7 +1458,7 @@ export interface components {
         RepoGroupsAddReposArguments: ({
             id?: components["schemas"]["RepoGroupId"];
             /**
-             * @description Your own key of the group.
+             * @description Your own ID of the group.
              * @example frontend-team
              */
             reference_id?: string;
@@ -1472,7 +1472,7 @@ export interface components {
         RepoGroupsRemoveReposArguments: ({
             id?: components["schemas"]["RepoGroupId"];
             /**
-             * @description Your own key of the group.
+             * @description Your own ID of the group.
              * @example frontend-team
              */
             reference_id?: string;
@@ -1486,7 +1486,7 @@ export interface components {
         RepoGroupsDeleteArguments: ({
             id?: components["schemas"]["RepoGroupIdText"];
             /**
-             * @description Your own key of the group.
+             * @description Your own ID of the group.
              * @example frontend-team
              */
             reference_id?: string;
@@ -1579,7 +1579,7 @@ export interface components {
              */
             id: number;
             /**
-             * @description Your own key of the group.
+             * @description Your own ID of the group.
              * @example frontend-team
              */
             reference_id: string | null;
@@ -1602,7 +1602,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The call was refused. No page of this method lists its codes; these can come from any method. */
+        /** @description The request was rejected. No page of this method lists its codes; these can come from any method. */
         Failure: {
             headers: {
                 [name: string]: unknown;
@@ -1611,7 +1611,7 @@ export interface components {
                 "application/json": components["schemas"]["CommonFailure"];
             };
         };
-        /** @description The call was refused. No page of this method lists its codes; these can come from any method. */
+        /** @description The request was rejected. No page of this method lists its codes; these can come from any method. */
         ReadFailure: {
             headers: {
                 [name: string]: unknown;
@@ -1683,7 +1683,7 @@ export interface operations {
     customDataGet: {
         parameters: {
             query?: {
-                /** @description Id that DX gave the record. Stands in place of `reference` and `key`. */
+                /** @description Id that DX gave the record. Use it instead of `reference` and `key`. */
                 id?: string;
                 /** @description What the record is about. Goes with `key`. */
                 reference?: string;
@@ -1696,7 +1696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The record. Help article 10258378 lists its members; their place beside `ok` is inferred. */
+            /** @description The record. Help article 10258378 lists its fields; that they are next to `ok` is an assumption. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1746,7 +1746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stored record. Help article 10258378 lists its members; their place beside `ok` is inferred. */
+            /** @description The stored record. Help article 10258378 lists its fields; that they are next to `ok` is an assumption. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1781,7 +1781,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
-            /** @description The call was refused and nothing was stored. No page of this method lists its codes. */
+            /** @description The request was rejected and nothing was stored. No page of this method lists its codes. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1806,7 +1806,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record is gone. Only `ok` is certain. */
+            /** @description The record is deleted. Rely on `ok` only. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1949,7 +1949,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
-            /** @description The call was refused. Older pages gave 409 where a known reference comes with other values. */
+            /** @description The request was rejected. Older pages documented 409 for a known reference with different values. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1985,7 +1985,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentsUpsertSuccess"];
                 };
             };
-            /** @description The call was refused. The page's list of codes could not be read; these are those of its siblings. */
+            /** @description The request was rejected. The page's list of codes could not be read; these are the codes of the related methods. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2021,7 +2021,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentsUpdateSuccess"];
                 };
             };
-            /** @description The call was refused. */
+            /** @description The request was rejected. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2048,7 +2048,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deployment is gone, or was not there. */
+            /** @description The deployment is deleted, or did not exist. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2057,7 +2057,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentsDeleteSuccess"];
                 };
             };
-            /** @description The call was refused. */
+            /** @description The request was rejected. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2119,7 +2119,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
-            /** @description The call was refused. */
+            /** @description The request was rejected. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2155,7 +2155,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
-            /** @description The call was refused. */
+            /** @description The request was rejected. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2223,9 +2223,9 @@ export interface operations {
     repoGroupsGet: {
         parameters: {
             query?: {
-                /** @description Id that DX gave the group. Stands in place of `reference_id`. */
+                /** @description Id that DX gave the group. Use it instead of `reference_id`. */
                 id?: components["schemas"]["RepoGroupIdText"];
-                /** @description Your own key of the group. Stands in place of `id`. */
+                /** @description Your own ID of the group. Use it instead of `id`. */
                 reference_id?: string;
             };
             header?: never;
@@ -2373,7 +2373,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
-            /** @description The call was refused. */
+            /** @description The request was rejected. */
             422: {
                 headers: {
                     [name: string]: unknown;

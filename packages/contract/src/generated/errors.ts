@@ -4,8 +4,8 @@ import type { ErrorDescription } from "../method-description.ts";
 /** Every error code the document lists: what happened, what to do, and which methods return it. */
 export const errors = {
   "not_authed": {
-    "meaning": "The request carries no API key.",
-    "remedy": "Send the key in the header `Authorization` after the word Bearer.",
+    "meaning": "The request has no API key.",
+    "remedy": "Send it in the `Authorization` header after `Bearer`.",
     "methods": [
       "aiToolMetrics.push",
       "aiToolMetrics.pushAll",
@@ -37,7 +37,7 @@ export const errors = {
   },
   "invalid_auth": {
     "meaning": "The API key has expired or does not exist.",
-    "remedy": "Make a new key in the admin area of DX.",
+    "remedy": "Create a new API key in the admin area of DX.",
     "methods": [
       "aiToolMetrics.push",
       "aiToolMetrics.pushAll",
@@ -183,7 +183,7 @@ export const errors = {
   },
   "invalid_reference_id": {
     "meaning": "The reference is malformed.",
-    "remedy": "Send text or an integer.",
+    "remedy": "Send a string or an integer.",
     "methods": [
       "deployments.upsert",
       "deployments.update",

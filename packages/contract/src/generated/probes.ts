@@ -5,13 +5,13 @@ import type { Probe, Unprobed } from "../probe-description.ts";
 export const probes: readonly Probe[] = [
   {
     "id": "authentication-status",
-    "statement": "A missing or wrong key is answered with 422 and a code.",
+    "statement": "A missing or wrong API key gets a 422 response with a code.",
     "opposes": false,
     "claims": [
       {
         "place": "authentication-status",
         "isConvention": true,
-        "text": "A missing or wrong key is answered with 422 and a code.",
+        "text": "A missing or wrong API key gets a 422 response with a code.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -58,13 +58,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "unknown-method",
-    "statement": "A path that is no method is answered with 404 and `unknown_method`.",
+    "statement": "A path that is not a method gets a 404 response with `unknown_method`.",
     "opposes": false,
     "claims": [
       {
         "place": "unknown-method",
         "isConvention": true,
-        "text": "A path that is no method is answered with 404 and `unknown_method`.",
+        "text": "A path that is not a method gets a 404 response with `unknown_method`.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -409,13 +409,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "custom-data-list-name",
-    "statement": "The records of `customData.getAllByReference` stand in a list named `data`.",
+    "statement": "The records of `customData.getAllByReference` are in a list named `data`.",
     "opposes": false,
     "claims": [
       {
         "place": "CustomDataGetAllByReferenceSuccess",
         "isConvention": false,
-        "text": "The name `data` is taken from a third party's description; the page shows no answer.",
+        "text": "The name `data` comes from a third party's description; the page shows no response.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -452,13 +452,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "custom-metrics-list-name",
-    "statement": "The points of `customMetrics.list` stand in a list named `data`.",
+    "statement": "The points of `customMetrics.list` are in a list named `data`.",
     "opposes": false,
     "claims": [
       {
         "place": "CustomMetricsListSuccess",
         "isConvention": false,
-        "text": "The name `data` is taken from the other lists of the API; the page shows no answer.",
+        "text": "The name `data` comes from the other lists of the API; the page shows no response.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -496,13 +496,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "wrong-verb",
-    "statement": "A method that is called with the other verb is answered with 405 and `method_not_allowed`.",
+    "statement": "A method called with the wrong verb gets a 405 response with `method_not_allowed`.",
     "opposes": false,
     "claims": [
       {
         "place": "wrong-verb",
         "isConvention": true,
-        "text": "A method that is called with the other verb is answered with 405 and `method_not_allowed`.",
+        "text": "A method called with the wrong verb gets a 405 response with `method_not_allowed`.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -596,7 +596,7 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "ai-tool-batch-name",
-    "statement": "The records of `aiToolMetrics.pushAll` stand in a list named `data`.",
+    "statement": "The records of `aiToolMetrics.pushAll` are in a list named `data`.",
     "opposes": false,
     "claims": [
       {
@@ -640,13 +640,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "deployment-delete-action",
-    "statement": "The `action` of `deployments.delete` is `deleted`, also where there was nothing to delete.",
+    "statement": "The `action` of `deployments.delete` is `deleted`, even if there was nothing to delete.",
     "opposes": false,
     "claims": [
       {
         "place": "DeploymentsDeleteSuccess.action",
         "isConvention": false,
-        "text": "The one sample shows `deleted`; whether there are other values is not documented.",
+        "text": "The only sample shows `deleted`; whether there are other values is not documented.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -689,13 +689,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "media-type",
-    "statement": "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
+    "statement": "A body that is neither JSON nor a form, or is not labelled as one, is rejected with 415.",
     "opposes": false,
     "claims": [
       {
         "place": "media-type",
         "isConvention": true,
-        "text": "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
+        "text": "A body that is neither JSON nor a form, or is not labelled as one, is rejected with 415.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -738,13 +738,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "null-arguments",
-    "statement": "A null stands for an omitted argument.",
+    "statement": "Null counts as an omitted argument.",
     "opposes": false,
     "claims": [
       {
         "place": "null-arguments",
         "isConvention": true,
-        "text": "A null stands for an omitted argument.",
+        "text": "Null counts as an omitted argument.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1078,13 +1078,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "custom-data-set-place",
-    "statement": "The fields of the record that `customData.set` returns stand beside `ok`.",
+    "statement": "The fields of the record that `customData.set` returns are next to `ok`.",
     "opposes": false,
     "claims": [
       {
         "place": "CustomDataSetSuccess",
         "isConvention": false,
-        "text": "Beside `ok` on the older page, under `data` in a third party's description.",
+        "text": "Next to `ok` on the older page, under `data` in a third party's description.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1134,13 +1134,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "custom-data-get-place",
-    "statement": "The fields of the record that `customData.get` returns stand beside `ok`.",
+    "statement": "The fields of the record that `customData.get` returns are next to `ok`.",
     "opposes": false,
     "claims": [
       {
         "place": "CustomDataGetSuccess",
         "isConvention": false,
-        "text": "Beside `ok` on the older page, under `data` in a third party's description.",
+        "text": "Next to `ok` on the older page, under `data` in a third party's description.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1198,13 +1198,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "custom-metrics-push-place",
-    "statement": "The fields of the point that `customMetrics.push` returns stand beside `ok`.",
+    "statement": "The fields of the point that `customMetrics.push` returns are next to `ok`.",
     "opposes": false,
     "claims": [
       {
         "place": "CustomMetricsPushSuccess",
         "isConvention": false,
-        "text": "Listed on an older page; that the fields stand beside `ok` is not shown.",
+        "text": "Listed on an older page, which does not show that the fields are next to `ok`.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1367,13 +1367,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "repeated-reference",
-    "statement": "A known reference with equal values is a success; with other values the code is `invalid_arguments`.",
+    "statement": "A known reference with equal values succeeds; with different values the code is `invalid_arguments`.",
     "opposes": false,
     "claims": [
       {
         "place": "repeated-reference",
         "isConvention": true,
-        "text": "A known reference with equal values is a success; with other values the code is `invalid_arguments`.",
+        "text": "A known reference with equal values succeeds; with different values the code is `invalid_arguments`.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1440,7 +1440,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "DeploymentsUpsertSuccess",
         "isConvention": false,
-        "text": "Taken from the answer of `deployments.delete`; only `ok` is certain.",
+        "text": "Assumed from the response of `deployments.delete`; rely on `ok` only.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1503,7 +1503,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "DeploymentsUpdateSuccess",
         "isConvention": false,
-        "text": "Taken from the answer of `deployments.delete`; only `ok` is certain.",
+        "text": "Assumed from the response of `deployments.delete`; rely on `ok` only.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1574,7 +1574,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "DeploymentsCreateArguments",
         "isConvention": false,
-        "text": "Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.",
+        "text": "Requires `repository` or `merge_commit_shas`. The upsert page states this; the overview's example has neither.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1629,7 +1629,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "DeploymentsCreateArguments",
         "isConvention": false,
-        "text": "Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a guess.",
+        "text": "Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both together are rejected is an assumption.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1641,7 +1641,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "DeploymentsUpsertArguments",
         "isConvention": false,
-        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess.",
+        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an assumption.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1652,7 +1652,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "DeploymentsUpdateArguments",
         "isConvention": false,
-        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess.",
+        "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an assumption.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1704,13 +1704,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "commit-sha-characters",
-    "statement": "A commit hash is accepted whatever its characters are.",
+    "statement": "A commit hash may contain any characters.",
     "opposes": true,
     "claims": [
       {
         "place": "CommitSha",
         "isConvention": false,
-        "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+        "text": "The pages give only a length; that the characters are hexadecimal is an assumption.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1761,13 +1761,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "url-form",
-    "statement": "A `source_url` is accepted whatever its form is.",
+    "statement": "A `source_url` may have any format.",
     "opposes": true,
     "claims": [
       {
         "place": "Url",
         "isConvention": false,
-        "text": "No page says that the form of the address is checked.",
+        "text": "No page says that the format of the address is checked.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1819,13 +1819,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "pull-services-texts",
-    "statement": "Services as plain texts are no longer taken.",
+    "statement": "Services as plain strings are no longer accepted.",
     "opposes": false,
     "claims": [
       {
         "place": "pull-services-texts",
         "isConvention": true,
-        "text": "Services as plain texts are no longer taken.",
+        "text": "Services as plain strings are no longer accepted.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -1981,7 +1981,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "RepoGroupsUpsertArguments.parent_id",
         "isConvention": false,
-        "text": "Detaches the group from its parent. No page says so.",
+        "text": "Detaches the group from its parent. This is an assumption; no page says so.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2170,7 +2170,7 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "group-id-kind",
-    "statement": "The `id` of a group may be sent as a number or as text.",
+    "statement": "The `id` of a group may be sent as a number or as a string.",
     "opposes": false,
     "claims": [
       {
@@ -2187,7 +2187,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "RepoGroupId",
         "isConvention": false,
-        "text": "Pages of other methods of the family show the id as text; whether this one takes it is not documented.",
+        "text": "Pages of related methods show the ID as a string; whether this one accepts that is not documented.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2244,7 +2244,7 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "unix-time-text",
-    "statement": "A deployment takes Unix time as text.",
+    "statement": "A deployment accepts Unix time as a string.",
     "opposes": false,
     "claims": [
       {
@@ -2309,7 +2309,7 @@ export const documentVersion = "0.1.0";
 export const unprobed: readonly Unprobed[] = [
   {
     "id": "no-list",
-    "reason": "A method that nobody names cannot be requested.",
+    "reason": "A method whose name is unknown cannot be requested.",
     "claims": [
       {
         "place": "method-list",
@@ -2329,7 +2329,7 @@ export const unprobed: readonly Unprobed[] = [
   },
   {
     "id": "no-other-host",
-    "reason": "A host that nobody names cannot be asked, and another host must not see the key.",
+    "reason": "A host whose name is unknown cannot be tried, and no other host may see the API key.",
     "claims": [
       {
         "place": "host",
@@ -2347,12 +2347,12 @@ export const unprobed: readonly Unprobed[] = [
   },
   {
     "id": "no-second-key",
-    "reason": "It needs keys of other kinds, which a request cannot make.",
+    "reason": "It needs API keys of other kinds, which no request can create.",
     "claims": [
       {
         "place": "api-key",
         "isConvention": true,
-        "text": "The key carries no scope that is documented for the Data Cloud.",
+        "text": "No scopes of API keys are documented for the Data Cloud.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2365,7 +2365,7 @@ export const unprobed: readonly Unprobed[] = [
   },
   {
     "id": "own-limit",
-    "reason": "The limit is this document's own, for local servers, and says nothing about the API.",
+    "reason": "The limit applies to local servers only and is no claim about the API.",
     "claims": [
       {
         "place": "body-size",
@@ -2410,12 +2410,12 @@ export const unprobed: readonly Unprobed[] = [
   },
   {
     "id": "no-flood",
-    "reason": "It takes more requests than a system in use should get.",
+    "reason": "It needs more requests than a production system should receive.",
     "claims": [
       {
         "place": "rate-limit",
         "isConvention": true,
-        "text": "A 429 may come, with `Retry-After`.",
+        "text": "A 429 response with `Retry-After` is possible.",
         "evidence": {
           "level": "observed",
           "sources": [
@@ -2429,12 +2429,12 @@ export const unprobed: readonly Unprobed[] = [
   },
   {
     "id": "open-set",
-    "reason": "A code that does not come proves nothing, and a program must expect new ones anyway.",
+    "reason": "A code that does not appear proves nothing, and a program must expect new codes anyway.",
     "claims": [
       {
         "place": "open-error-codes",
         "isConvention": true,
-        "text": "Other error codes may come.",
+        "text": "Other error codes are possible.",
         "evidence": {
           "level": "observed",
           "sources": [
@@ -2574,7 +2574,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "UnixTime",
         "isConvention": false,
-        "text": "No page gives a range; outside it a number is neither seconds nor milliseconds of our time.",
+        "text": "No page gives a range; a number outside it is neither seconds nor milliseconds of a plausible date.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2602,7 +2602,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "incident-service-texts",
         "isConvention": true,
-        "text": "Services as plain texts belong to the older name alone.",
+        "text": "Only the older method accepts services as plain strings.",
         "evidence": {
           "level": "observed",
           "sources": [
@@ -2630,7 +2630,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "pipeline-statuses",
         "isConvention": true,
-        "text": "A status of another system counts as `unknown` under the older name and is refused under the newer.",
+        "text": "A status from another system counts as `unknown` under the older name and is rejected under the newer one.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2761,7 +2761,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "ai-tool-batches",
         "isConvention": true,
-        "text": "One malformed item rejects the whole request, and there is no limit on items.",
+        "text": "One malformed item causes the whole request to be rejected, and the number of items has no limit.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2783,7 +2783,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "AiToolUsage.date",
         "isConvention": false,
-        "text": "The page says String and shows one day; whether a time is refused is not documented.",
+        "text": "The page gives the type as String and shows a day. Whether it accepts a time is not documented.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2794,7 +2794,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "Email",
         "isConvention": false,
-        "text": "No page says that the form of the address is checked.",
+        "text": "No page says that the format of the address is checked.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2805,7 +2805,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "TokenCount",
         "isConvention": false,
-        "text": "A count below zero makes no sense; no page says that it is refused.",
+        "text": "Must be 0 or more. This is an assumption; no page says so.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2861,7 +2861,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "reference-integers",
         "isConvention": true,
-        "text": "The reference of a deployment is text for create, text or an integer for its siblings.",
+        "text": "The reference of a deployment is a string for create, and a string or an integer for the other methods.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2890,7 +2890,7 @@ export const unprobed: readonly Unprobed[] = [
   },
   {
     "id": "many-faults",
-    "reason": "Each code needs a fault of its own, and some of them (a deactivated account) cannot be brought about by a request.",
+    "reason": "Each code needs its own fault, and some of them (a deactivated account) cannot be caused by a request.",
     "claims": [
       {
         "place": "DeploymentsCreateErrorCode",
@@ -2958,7 +2958,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "success-payload",
         "isConvention": true,
-        "text": "Where no page shows the answer, only `ok` is certain.",
+        "text": "Where no page shows the response, rely on `ok` only.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2976,7 +2976,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "RepoGroup.reference_id",
         "isConvention": false,
-        "text": "The group was made without one. No page shows it.",
+        "text": "The group was created without one. No page shows this.",
         "evidence": {
           "level": "inferred",
           "sources": [

@@ -82,7 +82,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.push",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -107,7 +107,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.push",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -132,7 +132,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.push",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -183,7 +183,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.push",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -255,7 +255,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.pushAll",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -291,7 +291,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.pushAll",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -327,7 +327,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.pushAll",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -400,7 +400,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "aiToolMetrics.pushAll",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -468,7 +468,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.get",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -487,7 +487,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.get",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -506,7 +506,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.get",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -525,7 +525,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.get",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -599,7 +599,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.getAllByReference",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -618,7 +618,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.getAllByReference",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -637,7 +637,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.getAllByReference",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -656,7 +656,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.getAllByReference",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -734,7 +734,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.set",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -758,7 +758,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.set",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -782,7 +782,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.set",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -831,7 +831,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.set",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -881,7 +881,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.setAll",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -915,7 +915,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.setAll",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -949,7 +949,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.setAll",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -1088,7 +1088,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.delete",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -1108,7 +1108,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.delete",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -1128,7 +1128,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.delete",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -1169,7 +1169,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.delete",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -1204,7 +1204,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.deleteAllByReference",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -1223,7 +1223,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.deleteAllByReference",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -1242,7 +1242,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.deleteAllByReference",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -1281,7 +1281,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.deleteAllByReference",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -1330,7 +1330,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.push",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -1355,7 +1355,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.push",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -1380,7 +1380,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.push",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -1431,7 +1431,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.push",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -1501,7 +1501,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.list",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -1521,7 +1521,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.list",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -1541,7 +1541,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.list",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -1561,7 +1561,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.list",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -1596,7 +1596,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.delete",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -1615,7 +1615,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.delete",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -1634,7 +1634,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.delete",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -1673,7 +1673,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.delete",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -1743,7 +1743,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.create",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -1774,7 +1774,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.create",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -1805,7 +1805,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.create",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -1909,7 +1909,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.upsert",
     "key": "created",
-    "summary": "The first call creates the deployment.",
+    "summary": "The first request creates the deployment.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -1936,7 +1936,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.upsert",
     "key": "updated",
-    "summary": "A later call patches one value.",
+    "summary": "A later request changes one value.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -1957,7 +1957,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.upsert",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2002,7 +2002,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.upsert",
     "key": "invalid_reference_id",
-    "summary": "A reference that is neither text nor an integer.",
+    "summary": "A reference that is neither a string nor an integer.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2046,7 +2046,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.upsert",
     "key": "deployment_not_api_managed",
-    "summary": "A deployment that a connector made.",
+    "summary": "A deployment that a connector created.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2108,7 +2108,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.update",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2148,7 +2148,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.update",
     "key": "invalid_reference_id",
-    "summary": "A reference that is neither text nor an integer.",
+    "summary": "A reference that is neither a string nor an integer.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2169,7 +2169,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.update",
     "key": "deployment_not_api_managed",
-    "summary": "A deployment that a connector made.",
+    "summary": "A deployment that a connector created.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2209,7 +2209,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.delete",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2228,7 +2228,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.delete",
     "key": "required_params_missing",
-    "summary": "A call without the reference.",
+    "summary": "A request without the reference.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -2245,7 +2245,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.delete",
     "key": "invalid_reference_id",
-    "summary": "A reference that is neither text nor an integer.",
+    "summary": "A reference that is neither a string nor an integer.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2266,7 +2266,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.delete",
     "key": "deployment_not_api_managed",
-    "summary": "A deployment that a connector made.",
+    "summary": "A deployment that a connector created.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2336,7 +2336,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.setPullServices",
     "key": "cleared",
-    "summary": "No services any more, so that any service's deployment may take the pull request.",
+    "summary": "Clears the services, so that a deployment of any service can include the pull request.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2357,7 +2357,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.setPullServices",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2385,7 +2385,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.setPullServices",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -2413,7 +2413,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.setPullServices",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -2470,7 +2470,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.setPullServices",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -2560,7 +2560,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "incidents.upsert",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2661,7 +2661,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "incidents.sync",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2788,7 +2788,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.upsert",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2811,7 +2811,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.upsert",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -2834,7 +2834,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.upsert",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -2881,7 +2881,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.upsert",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -2923,7 +2923,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.sync",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -2949,7 +2949,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.sync",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -2975,7 +2975,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.sync",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -3028,7 +3028,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "pipelineRuns.sync",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -3117,7 +3117,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.get",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -3136,7 +3136,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.get",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -3155,7 +3155,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.get",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -3174,7 +3174,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.get",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -3191,7 +3191,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.upsert",
     "key": "by_reference",
-    "summary": "A group under its own key, with two repositories.",
+    "summary": "A group with its own reference and two repositories.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -3276,7 +3276,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.upsert",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -3307,7 +3307,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.upsert",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -3338,7 +3338,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.upsert",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -3401,7 +3401,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.upsert",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -3518,7 +3518,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.addRepos",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -3547,7 +3547,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.addRepos",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -3576,7 +3576,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.addRepos",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -3635,7 +3635,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.addRepos",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -3726,7 +3726,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.removeRepos",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -3755,7 +3755,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.removeRepos",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -3784,7 +3784,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.removeRepos",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -3843,7 +3843,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.removeRepos",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -3914,7 +3914,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.delete",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {
@@ -3933,7 +3933,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.delete",
     "key": "invalid_auth",
-    "summary": "The key is not known.",
+    "summary": "The API key is not known.",
     "request": {
       "authorization": "unknown",
       "arguments": {
@@ -3952,7 +3952,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.delete",
     "key": "account_inactive",
-    "summary": "The account of the key is deactivated.",
+    "summary": "The account of the API key is deactivated.",
     "request": {
       "authorization": "inactive",
       "arguments": {
@@ -3991,7 +3991,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.delete",
     "key": "invalid_arguments",
-    "summary": "The request carries no arguments.",
+    "summary": "The request has no arguments.",
     "request": {
       "authorization": "active",
       "arguments": {}
@@ -4047,7 +4047,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "services.sync",
     "key": "not_authed",
-    "summary": "The request carries no key.",
+    "summary": "The request has no API key.",
     "request": {
       "authorization": "none",
       "arguments": {

@@ -3,7 +3,7 @@
 /** Arguments of `aiToolMetrics.push`. */
 export interface AiToolMetricsPushArgs {
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -18,7 +18,7 @@ export interface AiToolMetricsPushArgs {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -52,10 +52,10 @@ export interface AiToolMetricsPushArgs {
    * @example 250
    */
   spend_cents?: number | undefined;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
 }
-/** The answer to `aiToolMetrics.push`. */
+/** The response of `aiToolMetrics.push`. */
 export interface AiToolMetricsPushSuccess {
   /** Always true. */
   ok: true;
@@ -65,7 +65,7 @@ export interface AiToolMetricsPushSuccess {
    */
   id: string;
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -80,7 +80,7 @@ export interface AiToolMetricsPushSuccess {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -114,7 +114,7 @@ export interface AiToolMetricsPushSuccess {
    * @example 250
    */
   spend_cents?: number;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: AiToolModelBreakdown[];
 }
 /** Error codes of `aiToolMetrics.push`: those the document lists, and any other. */
@@ -125,7 +125,7 @@ export interface AiToolMetricsPushAllArgs {
   /** The records to store. */
   data: readonly AiToolUsage[];
 }
-/** The answer to `aiToolMetrics.pushAll`. */
+/** The response of `aiToolMetrics.pushAll`. */
 export interface AiToolMetricsPushAllSuccess {
   /** Always true. */
   ok: true;
@@ -137,7 +137,7 @@ export type AiToolMetricsPushAllErrorCode = "not_authed" | "invalid_auth" | "acc
 
 /** Needs `id`, or `reference` and `key`. */
 export type CustomDataGetArgs = {
-  /** Id that DX gave the record. Stands in place of `reference` and `key`. */
+  /** Id that DX gave the record. Use it instead of `reference` and `key`. */
   id?: string | undefined;
   /** What the record is about. Goes with `key`. */
   reference?: string | undefined;
@@ -145,8 +145,8 @@ export type CustomDataGetArgs = {
   key?: string | undefined;
 } & ({ id: string } | { reference: string; key: string });
 /**
- * The answer to `customData.get`.
- * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * The response of `customData.get`.
+ * Next to `ok` on the older page, under `data` in a third party's description. Evidence: inferred
  * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
  */
 export interface CustomDataGetSuccess {
@@ -186,7 +186,7 @@ export interface CustomDataGetAllByReferenceArgs {
   /** What the records are about. */
   reference: string;
 }
-/** The answer to `customData.getAllByReference`. */
+/** The response of `customData.getAllByReference`. */
 export interface CustomDataGetAllByReferenceSuccess {
   /** Always true. */
   ok: true;
@@ -220,8 +220,8 @@ export interface CustomDataSetArgs {
   timestamp?: string | undefined;
 }
 /**
- * The answer to `customData.set`.
- * Beside `ok` on the older page, under `data` in a third party's description. Evidence: inferred
+ * The response of `customData.set`.
+ * Next to `ok` on the older page, under `data` in a third party's description. Evidence: inferred
  * (https://help.getdx.com/en/articles/10258378, https://github.com/priiiiit/dx-python).
  */
 export interface CustomDataSetSuccess {
@@ -261,7 +261,7 @@ export interface CustomDataSetAllArgs {
   /** The records to store. */
   data: readonly CustomDataItem[];
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomDataSetAllSuccess {
   /** Always true. */
   ok: true;
@@ -272,7 +272,7 @@ export type CustomDataSetAllErrorCode = "not_authed" | "invalid_auth" | "account
 /** Arguments of `customData.delete`. Needs `id`, or `reference` and `key`. */
 export type CustomDataDeleteArgs = {
   /**
-   * Id that DX gave the record. Stands in place of `reference` and `key`.
+   * Id that DX gave the record. Use it instead of `reference` and `key`.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id?: string | undefined;
@@ -287,7 +287,7 @@ export type CustomDataDeleteArgs = {
    */
   key?: string | undefined;
 } & ({ id: string } | { reference: string; key: string });
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomDataDeleteSuccess {
   /** Always true. */
   ok: true;
@@ -303,7 +303,7 @@ export interface CustomDataDeleteAllByReferenceArgs {
    */
   reference: string;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomDataDeleteAllByReferenceSuccess {
   /** Always true. */
   ok: true;
@@ -329,7 +329,7 @@ export interface CustomMetricsPushArgs {
    */
   value: number;
   /**
-   * A JSON object of your own facts.
+   * A JSON object with your own data.
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
@@ -340,8 +340,8 @@ export interface CustomMetricsPushArgs {
   timestamp?: string | undefined;
 }
 /**
- * The answer to `customMetrics.push`.
- * Listed on an older page; that the fields stand beside `ok` is not shown. Evidence: inferred
+ * The response of `customMetrics.push`.
+ * Listed on an older page, which does not show that the fields are next to `ok`. Evidence: inferred
  * (https://help.getdx.com/en/articles/10258466).
  */
 export interface CustomMetricsPushSuccess {
@@ -399,7 +399,7 @@ export interface CustomMetricsListArgs {
    */
   from?: string | undefined;
 }
-/** The answer to `customMetrics.list`. */
+/** The response of `customMetrics.list`. */
 export interface CustomMetricsListSuccess {
   /** Always true. */
   ok: true;
@@ -420,7 +420,7 @@ export interface CustomMetricsDeleteArgs {
    */
   id: string;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface CustomMetricsDeleteSuccess {
   /** Always true. */
   ok: true;
@@ -430,17 +430,18 @@ export type CustomMetricsDeleteErrorCode = "not_authed" | "invalid_auth" | "acco
 
 /**
  * Arguments of `deployments.create`.
- * Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.
+ * Requires `repository` or `merge_commit_shas`. The upsert page states this; the overview's example has neither.
  * Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.upsert/,
  * https://docs.getdx.com/datacloudapi/overview).
- * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a
- * guess. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
+ * Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both together are
+ * rejected is an assumption. Evidence: inferred
+ * (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
  * https://github.com/Luscii/gha-dx-create-deployment).
  */
 export interface DeploymentsCreateArgs {
-  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  /** Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds. */
   deployed_at: string | number;
-  /** The service that was deployed. A plain text sets both its identifier and its name. */
+  /** The service that was deployed. A plain string sets both its identifier and its name. */
   service: string | Service;
   /**
    * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
@@ -466,7 +467,7 @@ export interface DeploymentsCreateArgs {
    */
   integration_branch?: string | undefined;
   /**
-   * Your own key of the deployment, a random UUID by default. The same key with other values is refused.
+   * Your own ID of the deployment, a random UUID by default. The same ID with different values is rejected.
    * @example "globally-unique-identifier"
    */
   reference_id?: string | undefined;
@@ -494,12 +495,12 @@ export interface DeploymentsCreateArgs {
    */
   source_url?: string | undefined;
   /**
-   * A JSON object of your own facts.
+   * A JSON object with your own data.
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface DeploymentsCreateSuccess {
   /** Always true. */
   ok: true;
@@ -509,18 +510,18 @@ export type DeploymentsCreateErrorCode = "not_authed" | "invalid_auth" | "accoun
 
 /**
  * Arguments of `deployments.upsert`. An argument that is left out stays unchanged.
- * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
- * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+ * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
  */
 export interface DeploymentsUpsertArgs {
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
-  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  /** Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds. */
   deployed_at?: string | number | undefined;
-  /** The service that was deployed. A plain text sets both its identifier and its name. */
+  /** The service that was deployed. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
    * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
@@ -576,17 +577,17 @@ export interface DeploymentsUpsertArgs {
    */
   success?: boolean | undefined;
 }
-/** The answer to `deployments.upsert`. */
+/** The response of `deployments.upsert`. */
 export interface DeploymentsUpsertSuccess {
   /** Always true. */
   ok: true;
   /**
-   * What the call did.
+   * What the request did.
    * @example "created"
    */
   action?: string;
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id?: string | number;
@@ -596,18 +597,18 @@ export type DeploymentsUpsertErrorCode = "not_authed" | "required_params_missing
 
 /**
  * Arguments of `deployments.update`. An argument that is left out stays unchanged.
- * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess. Evidence:
- * inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
+ * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
+ * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
  */
 export interface DeploymentsUpdateArgs {
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
-  /** Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds. */
+  /** Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds. */
   deployed_at?: string | number | undefined;
-  /** The service in place of the stored one. A plain text sets both its identifier and its name. */
+  /** The service in place of the stored one. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
    * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
@@ -638,12 +639,12 @@ export interface DeploymentsUpdateArgs {
    */
   source_name?: string | undefined;
   /**
-   * Address of a page for people.
+   * URL of a web page.
    * @example "https://my_argocd.myplace.org/build/1791"
    */
   source_url?: string | undefined;
   /**
-   * A JSON object of your own facts.
+   * A JSON object with your own data.
    * @example {"version":"v1.11.23"}
    */
   metadata?: { [key: string]: unknown } | undefined;
@@ -659,17 +660,17 @@ export interface DeploymentsUpdateArgs {
    */
   success?: boolean | undefined;
 }
-/** The answer to `deployments.update`. */
+/** The response of `deployments.update`. */
 export interface DeploymentsUpdateSuccess {
   /** Always true. */
   ok: true;
   /**
-   * What the call did.
+   * What the request did.
    * @example "updated"
    */
   action?: string;
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id?: string | number;
@@ -680,22 +681,22 @@ export type DeploymentsUpdateErrorCode = "deployment_not_found" | "not_authed" |
 /** Arguments of `deployments.delete`. */
 export interface DeploymentsDeleteArgs {
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
 }
-/** The answer to `deployments.delete`. */
+/** The response of `deployments.delete`. */
 export interface DeploymentsDeleteSuccess {
   /** Always true. */
   ok: true;
   /**
-   * What was done.
+   * What the request did.
    * @example "deleted"
    */
   action: string;
   /**
-   * Your own key of the deployment, text or an integer, the same for every call about it.
+   * Your own ID of the deployment, a string or an integer. Use the same one in every request about it.
    * @example "release-v2.4.0"
    */
   reference_id: string | number;
@@ -706,7 +707,7 @@ export type DeploymentsDeleteErrorCode = "not_authed" | "required_params_missing
 /** Arguments of `deployments.setPullServices`. Needs `github_pull_id`, or `repository` and `pull_number`. */
 export type DeploymentsSetPullServicesArgs = {
   /**
-   * GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.
+   * GitHub's global ID of the pull request, not its number. One sentence on the page names it `pull_request_id`.
    * @example 1497468863
    */
   github_pull_id?: number | undefined;
@@ -720,7 +721,7 @@ export type DeploymentsSetPullServicesArgs = {
    * @example 234
    */
   pull_number?: number | undefined;
-  /** The services, as objects. Programs written for older pages send plain texts. */
+  /** The services, as objects. Programs written for older pages send plain strings. */
   services: readonly Service[];
   /**
    * False adds the services to those that are stored, true replaces all of them.
@@ -728,7 +729,7 @@ export type DeploymentsSetPullServicesArgs = {
    */
   replace?: boolean | undefined;
 } & ({ github_pull_id: number } | { repository: string; pull_number: number });
-/** The call did what it says. */
+/** The request succeeded. */
 export interface DeploymentsSetPullServicesSuccess {
   /** Always true. */
   ok: true;
@@ -777,7 +778,7 @@ export interface IncidentsUpsertArgs {
    */
   metadata?: { [key: string]: unknown } | readonly unknown[] | null | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface IncidentsUpsertSuccess {
   /** Always true. */
   ok: true;
@@ -825,7 +826,7 @@ export interface IncidentsSyncArgs {
    */
   metadata?: { [key: string]: unknown } | null | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface IncidentsSyncSuccess {
   /** Always true. */
   ok: true;
@@ -846,16 +847,16 @@ export interface PipelineRunsUpsertArgs {
    */
   pipeline_source: string;
   /**
-   * Your own key of the run, unique everywhere. Calls that share it become one record.
+   * Your own ID of the run, unique across all pipelines. Requests that share it become one record.
    * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
    */
   reference_id: string;
   /**
-   * When the run, or this part of it, began, in ISO 8601. The earliest call wins.
+   * When the run, or this part of it, began, in ISO 8601. The earliest request wins.
    * @example "2025-01-01T12:05:00Z"
    */
   started_at: string;
-  /** How the run stands. Left out, it is `unknown`. */
+  /** Status of the run. The default is `unknown`. */
   status?: "failure" | "running" | "success" | "cancelled" | "unknown" | undefined;
   /**
    * When the run ended, in ISO 8601.
@@ -903,7 +904,7 @@ export interface PipelineRunsUpsertArgs {
    */
   gitlab_username?: string | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface PipelineRunsUpsertSuccess {
   /** Always true. */
   ok: true;
@@ -924,13 +925,13 @@ export interface PipelineRunsSyncArgs {
    */
   pipeline_source: string;
   /**
-   * Your own key of the run, unique everywhere. Calls that share it become one record.
+   * Your own ID of the run, unique across all pipelines. Requests that share it become one record.
    * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
    */
   reference_id: string;
   /** When the run began, Unix seconds as text. */
   started_at: string | number;
-  /** How the run stands. */
+  /** Status of the run. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
   /**
    * Id of the run in its CI system. A published program sends it, and the table has a column of that name.
@@ -994,7 +995,7 @@ export interface PipelineRunsSyncArgs {
    */
   gitlab_username?: string | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface PipelineRunsSyncSuccess {
   /** Always true. */
   ok: true;
@@ -1009,11 +1010,11 @@ export type PipelineRunsSyncErrorCode = "not_authed" | "invalid_auth" | "account
  */
 export type RepoGroupsGetArgs = {
   /**
-   * Id that DX gave the group. Stands in place of `reference_id`.
+   * Id that DX gave the group. Use it instead of `reference_id`.
    * @example "123"
    */
   id?: string | number | undefined;
-  /** Your own key of the group. Stands in place of `id`. */
+  /** Your own ID of the group. Use it instead of `id`. */
   reference_id?: string | undefined;
 } & ({ id: string | number } | { reference_id: string });
 /** The group, under `data`. */
@@ -1038,7 +1039,7 @@ export interface RepoGroupsUpsertArgs {
    */
   id?: number | string | undefined;
   /**
-   * Your own key of the group. The same key updates the same group.
+   * Your own ID of the group. The same ID updates the same group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -1053,7 +1054,7 @@ export interface RepoGroupsUpsertArgs {
    */
   parent_id?: number | null | undefined;
   /**
-   * The repositories of the group, in place of those it has. What leaving it out does on an update is not
+   * The repositories of the group. They replace those it has. What leaving it out does on an update is not
    * documented.
    */
   repos?: readonly RepoReference[] | undefined;
@@ -1075,12 +1076,12 @@ export type RepoGroupsUpsertErrorCode = "not_authed" | "invalid_auth" | "account
  */
 export type RepoGroupsAddReposArgs = {
   /**
-   * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
+   * ID that DX gave the group. The pages show it as a number here and as a string elsewhere.
    * @example 123
    */
   id?: number | string | undefined;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -1104,12 +1105,12 @@ export type RepoGroupsAddReposErrorCode = "not_authed" | "invalid_auth" | "accou
  */
 export type RepoGroupsRemoveReposArgs = {
   /**
-   * Id that DX gave the group. The pages give it as a number here and as text elsewhere.
+   * ID that DX gave the group. The pages show it as a number here and as a string elsewhere.
    * @example 123
    */
   id?: number | string | undefined;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -1138,7 +1139,7 @@ export type RepoGroupsDeleteArgs = {
    */
   id?: string | number | undefined;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id?: string | undefined;
@@ -1171,7 +1172,7 @@ export interface ServicesSyncArgs {
    */
   dx_team_id?: string | undefined;
 }
-/** The call did what it says. */
+/** The request succeeded. */
 export interface ServicesSyncSuccess {
   /** Always true. */
   ok: true;
@@ -1316,7 +1317,7 @@ export interface AiToolModelBreakdown {
 /** What one person did with one AI tool on one day. */
 export interface AiToolUsage {
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -1331,7 +1332,7 @@ export interface AiToolUsage {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -1365,7 +1366,7 @@ export interface AiToolUsage {
    * @example 250
    */
   spend_cents?: number | undefined;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
 }
 
@@ -1377,7 +1378,7 @@ export interface AiToolRecord {
    */
   id: string;
   /**
-   * Email address of the person. What happens with an address that DX does not know is not documented.
+   * Email address of the person. What happens if DX does not know the address is not documented.
    * @example "test@example.com"
    */
   email: string;
@@ -1392,7 +1393,7 @@ export interface AiToolRecord {
    */
   is_active: boolean;
   /**
-   * Name of the tool. No page asks to register it first.
+   * Name of the tool. No page says that it must be registered first.
    * @example "tabnine"
    */
   tool: string;
@@ -1426,7 +1427,7 @@ export interface AiToolRecord {
    * @example 250
    */
   spend_cents?: number | undefined;
-  /** Usage by model for this person, day and tool. Each model stands once. */
+  /** Usage by model for this person, day and tool. Each model may appear once. */
   model_breakdowns?: readonly AiToolModelBreakdown[] | undefined;
 }
 
@@ -1539,7 +1540,7 @@ export interface RepoGroup {
    */
   id: number;
   /**
-   * Your own key of the group.
+   * Your own ID of the group.
    * @example "frontend-team"
    */
   reference_id: string | null;
@@ -1567,7 +1568,7 @@ export interface RepoGroup {
   repos: readonly RepoReference[];
 }
 
-/** A repository, by the system it lives in and that system's own id. Both stand in the table `repos`. */
+/** A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`. */
 export interface RepoReference {
   /**
    * The system that hosts the repository.

@@ -6,7 +6,7 @@ export const front: Front = {
   "title": "DX Data Cloud API",
   "version": "0.1.0",
   "summary": "Deployments, incidents, pipeline runs, custom data, AI tool metrics and repository groups, sent to DX.",
-  "description": "An independent description of the public DX Data Cloud API.\nIt is written by hand from public sources by the datacloud project; DX does not publish, review or endorse it.\n\nThe API is RPC over HTTP. A method is called with\n`POST https://yourinstance.getdx.net/api/FAMILY.method` (four methods that only read are called with `GET`), with\nthe API key in the `Authorization` header. Arguments of a `POST` travel as JSON or as a URL-encoded form.\nEvery answer is a JSON object whose `ok` says how the call went: `{\"ok\": true, ...}` with status 200, or\n`{\"ok\": false, \"error\": \"...\"}` with status 422.\n\nEach claim of this document says how it is known. Without a mark it is documented on a public page of DX.\n`x-evidence: observed` marks what published programs send or expect, `x-evidence: inferred` what no source settles\nand this document had to choose; `x-source` names the pages.",
+  "description": "An independent description of the public DX Data Cloud API.\nIt is written by hand from public sources by the datacloud project; DX does not publish, review or endorse it.\n\nThe API is RPC over HTTP. Each method is a\n`POST https://yourinstance.getdx.net/api/FAMILY.method` (four methods that only read use `GET`), with\nthe API key in the `Authorization` header. Send the arguments of a `POST` as JSON or as a URL-encoded form.\nEvery response is a JSON object whose `ok` field shows whether the request succeeded: `{\"ok\": true, ...}` with status 200, or\n`{\"ok\": false, \"error\": \"...\"}` with status 422.\n\nEach fact in this document has a source. Facts without a mark are documented on a public page of DX.\n`x-evidence: observed` marks what published programs send or expect, `x-evidence: inferred` marks our assumptions\nwhere no source is clear; `x-source` lists the pages.",
   "server": {
     "url": "https://{instance}.getdx.net/api",
     "variables": [
@@ -41,7 +41,7 @@ export const front: Front = {
     },
     {
       "name": "customMetrics",
-      "description": "Numeric time series. The whole family is deprecated in favour of Custom Tables.",
+      "description": "Numeric time series. All these methods are deprecated in favour of Custom Tables.",
       "methods": [
         "customMetrics.push",
         "customMetrics.list",
@@ -77,7 +77,7 @@ export const front: Front = {
     },
     {
       "name": "repoGroups",
-      "description": "A tree of repository groups. DX switches the family on per account.",
+      "description": "A tree of repository groups. DX enables these methods per account.",
       "methods": [
         "repoGroups.get",
         "repoGroups.upsert",
@@ -97,8 +97,8 @@ export const front: Front = {
   "errors": [
     {
       "code": "not_authed",
-      "meaning": "The request carries no API key.",
-      "remedy": "Send the key in the header `Authorization` after the word Bearer.",
+      "meaning": "The request has no API key.",
+      "remedy": "Send it in the `Authorization` header after `Bearer`.",
       "methods": [
         "aiToolMetrics.push",
         "aiToolMetrics.pushAll",
@@ -131,7 +131,7 @@ export const front: Front = {
     {
       "code": "invalid_auth",
       "meaning": "The API key has expired or does not exist.",
-      "remedy": "Make a new key in the admin area of DX.",
+      "remedy": "Create a new API key in the admin area of DX.",
       "methods": [
         "aiToolMetrics.push",
         "aiToolMetrics.pushAll",
@@ -283,7 +283,7 @@ export const front: Front = {
     {
       "code": "invalid_reference_id",
       "meaning": "The reference is malformed.",
-      "remedy": "Send text or an integer.",
+      "remedy": "Send a string or an integer.",
       "methods": [
         "deployments.upsert",
         "deployments.update",
@@ -322,7 +322,7 @@ export const front: Front = {
     {
       "id": "method-list",
       "summary": "The list of methods is put together from pages, not copied from a list.",
-      "description": "The public page that lists all methods could not be read. The 23 current names come from their own pages, the three legacy names from older help pages; published programs still call two of them. Other methods may exist.",
+      "description": "The public page that lists all methods could not be read. The 23 current names come from their own pages, the three legacy names from older help pages; published programs still use two of them. Other methods may exist.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -349,8 +349,8 @@ export const front: Front = {
     },
     {
       "id": "api-key",
-      "summary": "The key carries no scope that is documented for the Data Cloud.",
-      "description": "Keys are made in the admin area. Whether the organization tokens of the Web API replace them is not stated, so any non-empty bearer token counts as a key here.",
+      "summary": "No scopes of API keys are documented for the Data Cloud.",
+      "description": "API keys are created in the admin area. Whether the organization tokens of the Web API replace them is not stated, so any non-empty bearer token counts as an API key here.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -362,8 +362,8 @@ export const front: Front = {
     },
     {
       "id": "authentication-status",
-      "summary": "A missing or wrong key is answered with 422 and a code.",
-      "description": "The codes `not_authed`, `invalid_auth` and `account_inactive` are documented, and 422 is the only error status that the overview names. That they come with 422 and not with 401 is a choice.",
+      "summary": "A missing or wrong API key gets a 422 response with a code.",
+      "description": "The codes `not_authed`, `invalid_auth` and `account_inactive` are documented, and 422 is the only error status that the overview names. That they come with 422 rather than 401 is an assumption.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -375,7 +375,7 @@ export const front: Front = {
     },
     {
       "id": "arguments-in-query",
-      "summary": "The arguments of a POST may stand in the query string.",
+      "summary": "The arguments of a POST may be in the query string.",
       "description": "The \"URL-encoded\" example of the overview article and the example of `customData.deleteAllByReference` are POST requests without a body whose arguments are in the query string.",
       "methods": [],
       "evidence": {
@@ -389,7 +389,7 @@ export const front: Front = {
     {
       "id": "query-and-body",
       "summary": "Where the query string and the body give the same argument, the body wins.",
-      "description": "No source says what happens. Send an argument in one place only.",
+      "description": "No source documents this. Send each argument in one place only.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -401,7 +401,7 @@ export const front: Front = {
     {
       "id": "repeated-argument",
       "summary": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
-      "description": "No source says what happens. Give each argument once.",
+      "description": "No source documents this. Send each argument once.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -425,7 +425,7 @@ export const front: Front = {
     {
       "id": "unknown-arguments",
       "summary": "An argument that no page documents is accepted and ignored.",
-      "description": "Published programs send arguments that no page lists (`source_name` on incidents) and expect 200. That the API ignores them is a choice.",
+      "description": "Published programs send arguments that no page lists (`source_name` on incidents) and expect 200. That the API ignores them is an assumption.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -436,8 +436,8 @@ export const front: Front = {
     },
     {
       "id": "null-arguments",
-      "summary": "A null stands for an omitted argument.",
-      "description": "Null is documented only for `resolved_at`, `services` and `metadata` of `incidents.upsert`. For any other optional argument this document takes it for an omission; leave the argument out instead.",
+      "summary": "Null counts as an omitted argument.",
+      "description": "Null is documented only for `resolved_at`, `services` and `metadata` of `incidents.upsert`. For any other optional argument, this document assumes that it counts as omitted; leave the argument out instead.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -449,7 +449,7 @@ export const front: Front = {
     {
       "id": "empty-text",
       "summary": "A blank string is an absent argument.",
-      "description": "An empty string, or one of white space only, is refused for a required argument, with `required_params_missing` where the method lists that code and `invalid_arguments` elsewhere; an optional argument counts as left out. No source says so. Two published programs send empty strings for what they do not know; the web framework that the codes resemble refuses a required parameter that is blank.",
+      "description": "An empty string, or only whitespace, is rejected for a required argument, with `required_params_missing` where the method lists that code and `invalid_arguments` elsewhere; an optional argument counts as left out. No source confirms this. Two published programs send empty strings for what they do not know; the web framework that the codes resemble rejects a required parameter that is blank.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -462,7 +462,7 @@ export const front: Front = {
     {
       "id": "scalars-as-text",
       "summary": "In JSON, a string of digits is read as a number and \"true\" as a boolean, as in a form.",
-      "description": "Four published programs send numbers as strings in JSON. The pages call JSON and forms equal ways to send arguments, and a form carries strings only. A string that is no number stays an error. Numbers in JSON need no quotes.",
+      "description": "Four published programs send numbers as strings in JSON. The pages present JSON and forms as equal ways to send arguments, and a form carries strings only. A string that is no number stays an error. Numbers in JSON need no quotes.",
       "methods": [],
       "evidence": {
         "level": "observed",
@@ -477,7 +477,7 @@ export const front: Front = {
     {
       "id": "zone-less-times",
       "summary": "A time without a zone is read as UTC.",
-      "description": "Examples on the public pages carry no zone and no page says which one applies. The newest pages recommend full ISO 8601 with `Z`.",
+      "description": "Examples on the public pages have no time zone, and no page says which one applies. The newest pages recommend full ISO 8601 with `Z`.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -501,8 +501,8 @@ export const front: Front = {
     },
     {
       "id": "media-type",
-      "summary": "A body that is neither JSON nor a form, or is not labelled as such, is refused with 415.",
-      "description": "The overview documents JSON with its `Content-Type` and URL-encoded forms. The status for anything else is a choice.",
+      "summary": "A body that is neither JSON nor a form, or is not labelled as one, is rejected with 415.",
+      "description": "The overview documents JSON with its `Content-Type` and URL-encoded forms. The status for anything else is an assumption.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -562,8 +562,8 @@ export const front: Front = {
     },
     {
       "id": "unknown-method",
-      "summary": "A path that is no method is answered with 404 and `unknown_method`.",
-      "description": "No source shows the answer.",
+      "summary": "A path that is not a method gets a 404 response with `unknown_method`.",
+      "description": "No source shows the response.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -574,7 +574,7 @@ export const front: Front = {
     },
     {
       "id": "wrong-verb",
-      "summary": "A method that is called with the other verb is answered with 405 and `method_not_allowed`.",
+      "summary": "A method called with the wrong verb gets a 405 response with `method_not_allowed`.",
       "description": "Each page names one verb. What the other one does is not documented.",
       "methods": [],
       "evidence": {
@@ -586,8 +586,8 @@ export const front: Front = {
     },
     {
       "id": "rate-limit",
-      "summary": "A 429 may come, with `Retry-After`.",
-      "description": "No rate limit is documented for the Data Cloud. The Web API allows 1000 requests a minute and answers 429 above that, and published Data Cloud clients retry it.",
+      "summary": "A 429 response with `Retry-After` is possible.",
+      "description": "No rate limit is documented for the Data Cloud. The Web API allows 1000 requests a minute and responds with 429 above that, and published Data Cloud clients retry it.",
       "methods": [],
       "evidence": {
         "level": "observed",
@@ -600,8 +600,8 @@ export const front: Front = {
     },
     {
       "id": "open-error-codes",
-      "summary": "Other error codes may come.",
-      "description": "A published program quotes the pages: further codes may appear when the service is down or for unexpected reasons. No page that could be read says so. Treat the set as open.",
+      "summary": "Other error codes are possible.",
+      "description": "A published program quotes the pages: further codes may appear when the service is down or for unexpected reasons. No page that we could read confirms this. Treat the set as open.",
       "methods": [],
       "evidence": {
         "level": "observed",
@@ -613,7 +613,7 @@ export const front: Front = {
     {
       "id": "error-message",
       "summary": "A failure may carry a `message`.",
-      "description": "The overview speaks of a code and a message, but its sample, and every other, shows the code alone.",
+      "description": "The overview mentions a code and a message, but every sample shows only the code.",
       "methods": [],
       "evidence": {
         "level": "observed",
@@ -625,8 +625,8 @@ export const front: Front = {
     },
     {
       "id": "success-payload",
-      "summary": "Where no page shows the answer, only `ok` is certain.",
-      "description": "The success of several methods is documented by name or not at all. Fields beyond `ok` are optional there, and any further field is allowed.",
+      "summary": "Where no page shows the response, rely on `ok` only.",
+      "description": "For several methods, the successful response is documented only by name, or not at all. Fields other than `ok` are optional there, and any further field is allowed.",
       "methods": [],
       "evidence": {
         "level": "inferred",
@@ -638,8 +638,8 @@ export const front: Front = {
     },
     {
       "id": "changed-reference",
-      "summary": "A known reference with other values is refused with 422.",
-      "description": "The newest page says 422; older ones said 409. Treat both alike.",
+      "summary": "A known reference with different values is rejected with 422.",
+      "description": "The newest page documents 422; older pages documented 409. Handle both the same way.",
       "methods": [
         "deployments.create"
       ],
@@ -652,8 +652,8 @@ export const front: Front = {
     },
     {
       "id": "repeated-reference",
-      "summary": "A known reference with equal values is a success; with other values the code is `invalid_arguments`.",
-      "description": "That other values are refused with 422 is documented (`changed-reference`). No page gives the code, so `invalid_arguments` is a choice, and so is the success of an exact repeat.",
+      "summary": "A known reference with equal values succeeds; with different values the code is `invalid_arguments`.",
+      "description": "DX documents that different values are rejected with 422 (`changed-reference`). No page gives the code, so `invalid_arguments` is an assumption, and so is success when the same request is sent again.",
       "methods": [
         "deployments.create"
       ],
@@ -667,7 +667,7 @@ export const front: Front = {
     {
       "id": "incident-omissions",
       "summary": "On an update, a scalar argument that is left out stays unchanged.",
-      "description": "The page says so of `services` and `metadata` only.",
+      "description": "The page states this for `services` and `metadata` only.",
       "methods": [
         "incidents.upsert",
         "incidents.sync"
@@ -682,7 +682,7 @@ export const front: Front = {
     {
       "id": "deployment-metadata",
       "summary": "On an update, `metadata` of a deployment replaces what is stored.",
-      "description": "No page says whether it is replaced or merged, nor what null or an empty object do.",
+      "description": "No page says whether it is replaced or merged, or what null and an empty object do.",
       "methods": [
         "deployments.upsert",
         "deployments.update"
@@ -696,8 +696,8 @@ export const front: Front = {
     },
     {
       "id": "incident-service-texts",
-      "summary": "Services as plain texts belong to the older name alone.",
-      "description": "A published program went back from `incidents.upsert` to `incidents.sync` while it sent plain texts, so the newer name probably refused them.",
+      "summary": "Only the older method accepts services as plain strings.",
+      "description": "A published program went back from `incidents.upsert` to `incidents.sync` while it sent plain strings, so the newer method probably rejected them.",
       "methods": [
         "incidents.upsert",
         "incidents.sync"
@@ -712,7 +712,7 @@ export const front: Front = {
     {
       "id": "legacy-names",
       "summary": "The older names still work.",
-      "description": "Older help pages document them and the current site no longer lists them. A published program used `incidents.sync` in December 2025. No program is known that calls `services.sync`; whether it still works is unknown.",
+      "description": "Older help pages document them and the current site no longer lists them. A published program used `incidents.sync` in December 2025. We know of no program that uses `services.sync`; whether it still works is unknown.",
       "methods": [
         "incidents.sync",
         "pipelineRuns.sync",
@@ -745,8 +745,8 @@ export const front: Front = {
     },
     {
       "id": "pull-services-texts",
-      "summary": "Services as plain texts are no longer taken.",
-      "description": "Programs of 2025 send texts; the page now shows objects only.",
+      "summary": "Services as plain strings are no longer accepted.",
+      "description": "Programs from 2025 send strings; the page now shows objects only.",
       "methods": [
         "deployments.setPullServices"
       ],
@@ -760,8 +760,8 @@ export const front: Front = {
     },
     {
       "id": "reference-integers",
-      "summary": "The reference of a deployment is text for create, text or an integer for its siblings.",
-      "description": "The integer 5 and the text \"5\" are taken for the same reference.",
+      "summary": "The reference of a deployment is a string for create, and a string or an integer for the other methods.",
+      "description": "The integer 5 and the string \"5\" count as the same reference.",
       "methods": [
         "deployments.create",
         "deployments.upsert",
@@ -793,8 +793,8 @@ export const front: Front = {
     },
     {
       "id": "pipeline-statuses",
-      "summary": "A status of another system counts as `unknown` under the older name and is refused under the newer.",
-      "description": "Published programs send `unstable`, `aborted` and the like under the older name; the page of the newer lists four. What either does with another is not documented.",
+      "summary": "A status from another system counts as `unknown` under the older name and is rejected under the newer one.",
+      "description": "Published programs send `unstable`, `aborted` and the like under the older name; the page of the newer lists four. What either does with other statuses is not documented.",
       "methods": [
         "pipelineRuns.sync",
         "pipelineRuns.upsert"
@@ -810,7 +810,7 @@ export const front: Front = {
     {
       "id": "ai-tool-repeats",
       "summary": "A second record of the same person, day and tool is stored beside the first.",
-      "description": "The page says \"add\". Two integrators name the question open; one warns of duplicates. On the other side, the schema page of the breakdowns speaks of the daily metric that email, date and tool identify, which hints at one record.",
+      "description": "The page says \"add\". Two integrators call the question open; one warns of duplicates. However, the schema page of the breakdowns speaks of the daily metric that email, date and tool identify, which hints at one record.",
       "methods": [
         "aiToolMetrics.push",
         "aiToolMetrics.pushAll"
@@ -825,8 +825,8 @@ export const front: Front = {
     },
     {
       "id": "ai-tool-batches",
-      "summary": "One malformed item rejects the whole request, and there is no limit on items.",
-      "description": "Taken from `customData.setAll`; the page is silent.",
+      "summary": "One malformed item causes the whole request to be rejected, and the number of items has no limit.",
+      "description": "Assumed from `customData.setAll`; the page does not say.",
       "methods": [
         "aiToolMetrics.pushAll"
       ],
@@ -840,7 +840,7 @@ export const front: Front = {
     {
       "id": "ai-tool-people",
       "summary": "An email address or tool that DX does not know is accepted, and the day is taken in UTC.",
-      "description": "No page says what happens with them.",
+      "description": "No page documents this.",
       "methods": [
         "aiToolMetrics.push",
         "aiToolMetrics.pushAll"
@@ -855,7 +855,7 @@ export const front: Front = {
     {
       "id": "missing-record",
       "summary": "Reading a record that is not there fails with `invalid_arguments`; deleting it succeeds.",
-      "description": "No page says what happens.",
+      "description": "No page documents this.",
       "methods": [
         "customData.get",
         "customData.delete",
@@ -873,7 +873,7 @@ export const front: Front = {
     {
       "id": "metric-paging",
       "summary": "The point whose time is `from` is part of the list.",
-      "description": "The page says that `from` filters by time together with `order`, not whether the bound belongs to it.",
+      "description": "The page says that `from` filters by time together with `order`, but not whether the bound is included.",
       "methods": [
         "customMetrics.list"
       ],
@@ -905,7 +905,7 @@ export const front: Front = {
     {
       "id": "group-omissions",
       "summary": "On an update, `repos` and `parent_id` that are left out stay unchanged; groups below a deleted one lose their parent.",
-      "description": "No page says what happens.",
+      "description": "No page documents this.",
       "methods": [
         "repoGroups.upsert",
         "repoGroups.delete"

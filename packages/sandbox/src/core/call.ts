@@ -35,5 +35,10 @@ export const jsonType = "application/json; charset=utf-8";
 
 /** An answer with a JSON body. */
 export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
-  return { status, headers: { "content-type": jsonType, ...headers }, body: JSON.stringify(body) };
+  return textReply(status, JSON.stringify(body), headers);
+}
+
+/** An answer with a body that is JSON already. */
+export function textReply(status: number, body: string, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { "content-type": jsonType, ...headers }, body };
 }

@@ -16,12 +16,12 @@ import type { Tx } from "../state/tx.ts";
 import { assumedBody } from "./assumptions/assumed-body.ts";
 import { assumedJudgement } from "./assumptions/assumed-judgement.ts";
 import { assumedRefusal } from "./assumptions/assumed-refusal.ts";
-import { type Call, jsonReply, type Reply } from "./call.ts";
+import { type Call, jsonReply, type Reply, textReply } from "./call.ts";
 import { type Fault, isInstead, replyInstead, spoil } from "./faults.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
 import { cleanJudged, ownKeyRedactor } from "./own-key.ts";
-import { preferred, scenarioBody } from "./prefer.ts";
+import { preferred, scenarioText } from "./prefer.ts";
 import { warningHeader } from "./warning-header.ts";
 
 /** Hears of a call once it is answered. */
@@ -86,13 +86,7 @@ function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promis
   if (fault && isInstead(fault)) return force(turn, replyInstead(fault), fault.kind);
   if (!judged.ok) return settleTurn(turn, refusal(turn, judged), "refused", fault);
   const behaviour = exchange.isStateless ? undefined : behaviourOf(method);
-  if (!behaviour)
-    return settleTurn(
-      turn,
-      success(call, scenarioBody(method, judged.arguments), judged),
-      taken(judged),
-      fault,
-    );
+  if (!behaviour) return settleTurn(turn, scenarioReply(call, judged), taken(judged), fault);
   const unstorable = refuseNul([call.body, call.query], judged.arguments);
   if (unstorable) return settleTurn(turn, jsonReply(profile.statuses.refused, unstorable), "refused", fault);
   const { store } = namespace;
@@ -132,6 +126,10 @@ function perform(
   };
   const outcome = store.run(describeMethod(judged.method).verb === "POST", begin);
   return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+}
+
+function scenarioReply(call: Call, { method, arguments: given, diagnostics }: Accepted): Reply {
+  return textReply(profile.statuses.success, scenarioText(method, given), warningHeader(call, diagnostics));
 }
 
 function success(call: Call, body: object, { diagnostics }: Accepted): Reply {

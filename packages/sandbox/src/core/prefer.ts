@@ -1,7 +1,7 @@
 import { isKnownErrorCode } from "@datacloud/contract/errors";
 import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
+import { scenarios } from "@datacloud/contract/scenarios";
 import { equal } from "@datacloud/validators";
 import { jsonReply, type Reply } from "./call.ts";
 import { rateLimited } from "./faults.ts";
@@ -40,17 +40,24 @@ function codeReply(code: string): Reply {
   return jsonReply(statuses[code] ?? profile.statuses.refused, { ok: false, error: code, message });
 }
 
-const successes = new Map<string, Scenario[]>();
-for (const scenario of scenarios) {
-  if (Math.floor(scenario.response.status / 100) !== 2) continue;
-  const known = successes.get(scenario.method);
-  if (known) known.push(scenario);
-  else successes.set(scenario.method, [scenario]);
+/** A scenario that succeeds, with the text of its response. */
+interface Success {
+  given: unknown;
+  text: string;
 }
 
-/** What a method without state answers: its scenario for these arguments, or its first success. */
-export function scenarioBody(method: MethodName, given: object): object {
+const successes = new Map<string, Success[]>();
+for (const { method, request, response } of scenarios) {
+  if (Math.floor(response.status / 100) !== 2) continue;
+  const success = { given: request.arguments, text: JSON.stringify(response.body) };
+  const known = successes.get(method);
+  if (known) known.push(success);
+  else successes.set(method, [success]);
+}
+
+/** The body with which a method responds without state: that of the scenario with these arguments, or of its first success. */
+export function scenarioText(method: MethodName, given: object): string {
   const known = successes.get(method) ?? [];
-  const found = known.find(({ request }) => equal(request.arguments, given)) ?? known[0];
-  return (found?.response.body as object | undefined) ?? { ok: true };
+  const found = known.find((scenario) => equal(scenario.given, given)) ?? known[0];
+  return found?.text ?? '{"ok":true}';
 }

@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/aiToolMetrics.push",
   "operationId": "aiToolMetricsPush",
   "summary": "Add a day of AI tool usage",
-  "description": "Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and tool\nadds to the first, replaces it or is refused is not documented; this document takes it for a second record, so send\neach day once.",
+  "description": "Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and tool\nadds to the first, replaces it or is rejected is not documented; we assume that it becomes a second record, so send\neach day once.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/",
   "deprecated": false,
   "successor": null,
@@ -52,7 +52,7 @@ export const method: MethodReference = {
       "name": "email",
       "type": "string",
       "required": true,
-      "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+      "description": "Email address of the person. What happens if DX does not know the address is not documented.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -60,7 +60,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -81,7 +81,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "The page says String and shows one day; whether a time is refused is not documented.",
+          "text": "The page gives the type as String and shows a day. Whether it accepts a time is not documented.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -107,7 +107,7 @@ export const method: MethodReference = {
       "name": "tool",
       "type": "string",
       "required": true,
-      "description": "Name of the tool. No page asks to register it first.",
+      "description": "Name of the tool. No page says that it must be registered first.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -143,7 +143,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "A count below zero makes no sense; no page says that it is refused.",
+          "text": "Must be 0 or more. This is an assumption; no page says so.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -164,7 +164,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "A count below zero makes no sense; no page says that it is refused.",
+          "text": "Must be 0 or more. This is an assumption; no page says so.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -185,7 +185,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "A count below zero makes no sense; no page says that it is refused.",
+          "text": "Must be 0 or more. This is an assumption; no page says so.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -206,7 +206,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "A count below zero makes no sense; no page says that it is refused.",
+          "text": "Must be 0 or more. This is an assumption; no page says so.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -232,7 +232,7 @@ export const method: MethodReference = {
       "name": "model_breakdowns",
       "type": "list of objects",
       "required": false,
-      "description": "Usage by model for this person, day and tool. Each model stands once.",
+      "description": "Usage by model for this person, day and tool. Each model may appear once.",
       "constraints": [
         "no two items with the same `model`"
       ],
@@ -299,7 +299,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "text": "Must be 0 or more. This is an assumption; no page says so.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -320,7 +320,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "text": "Must be 0 or more. This is an assumption; no page says so.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -404,7 +404,7 @@ export const method: MethodReference = {
         "name": "email",
         "type": "string",
         "required": true,
-        "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+        "description": "Email address of the person. What happens if DX does not know the address is not documented.",
         "constraints": [],
         "values": [],
         "default": null,
@@ -412,7 +412,7 @@ export const method: MethodReference = {
         "evidence": null,
         "claims": [
           {
-            "text": "No page says that the form of the address is checked.",
+            "text": "No page says that the format of the address is checked.",
             "level": "inferred",
             "sources": [
               "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -433,7 +433,7 @@ export const method: MethodReference = {
         "evidence": null,
         "claims": [
           {
-            "text": "The page says String and shows one day; whether a time is refused is not documented.",
+            "text": "The page gives the type as String and shows a day. Whether it accepts a time is not documented.",
             "level": "inferred",
             "sources": [
               "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -459,7 +459,7 @@ export const method: MethodReference = {
         "name": "tool",
         "type": "string",
         "required": true,
-        "description": "Name of the tool. No page asks to register it first.",
+        "description": "Name of the tool. No page says that it must be registered first.",
         "constraints": [],
         "values": [],
         "default": null,
@@ -495,7 +495,7 @@ export const method: MethodReference = {
         "evidence": null,
         "claims": [
           {
-            "text": "A count below zero makes no sense; no page says that it is refused.",
+            "text": "Must be 0 or more. This is an assumption; no page says so.",
             "level": "inferred",
             "sources": [
               "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -516,7 +516,7 @@ export const method: MethodReference = {
         "evidence": null,
         "claims": [
           {
-            "text": "A count below zero makes no sense; no page says that it is refused.",
+            "text": "Must be 0 or more. This is an assumption; no page says so.",
             "level": "inferred",
             "sources": [
               "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -537,7 +537,7 @@ export const method: MethodReference = {
         "evidence": null,
         "claims": [
           {
-            "text": "A count below zero makes no sense; no page says that it is refused.",
+            "text": "Must be 0 or more. This is an assumption; no page says so.",
             "level": "inferred",
             "sources": [
               "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -558,7 +558,7 @@ export const method: MethodReference = {
         "evidence": null,
         "claims": [
           {
-            "text": "A count below zero makes no sense; no page says that it is refused.",
+            "text": "Must be 0 or more. This is an assumption; no page says so.",
             "level": "inferred",
             "sources": [
               "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -584,7 +584,7 @@ export const method: MethodReference = {
         "name": "model_breakdowns",
         "type": "list of objects",
         "required": false,
-        "description": "Usage by model for this person, day and tool. Each model stands once.",
+        "description": "Usage by model for this person, day and tool. Each model may appear once.",
         "constraints": [
           "no two items with the same `model`"
         ],
@@ -651,7 +651,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "text": "Must be 0 or more. This is an assumption; no page says so.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -672,7 +672,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "text": "Must be 0 or more. This is an assumption; no page says so.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -1067,7 +1067,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -1114,7 +1114,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -1161,7 +1161,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -1256,7 +1256,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

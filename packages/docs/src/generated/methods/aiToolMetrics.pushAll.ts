@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/aiToolMetrics.pushAll",
   "operationId": "aiToolMetricsPushAll",
   "summary": "Add many days of AI tool usage",
-  "description": "Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what happens\nto the others where one is malformed, is not documented; this document takes the request for all or nothing, as\n`customData.setAll` is.",
+  "description": "Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what happens\nto the others if one is malformed, is not documented; we assume that the request is all or nothing, like\n`customData.setAll`.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/",
   "deprecated": false,
   "successor": null,
@@ -64,7 +64,7 @@ export const method: MethodReference = {
           "name": "email",
           "type": "string",
           "required": true,
-          "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+          "description": "Email address of the person. What happens if DX does not know the address is not documented.",
           "constraints": [],
           "values": [],
           "default": null,
@@ -72,7 +72,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "No page says that the form of the address is checked.",
+              "text": "No page says that the format of the address is checked.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -93,7 +93,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "The page says String and shows one day; whether a time is refused is not documented.",
+              "text": "The page gives the type as String and shows a day. Whether it accepts a time is not documented.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -119,7 +119,7 @@ export const method: MethodReference = {
           "name": "tool",
           "type": "string",
           "required": true,
-          "description": "Name of the tool. No page asks to register it first.",
+          "description": "Name of the tool. No page says that it must be registered first.",
           "constraints": [],
           "values": [],
           "default": null,
@@ -155,7 +155,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "text": "Must be 0 or more. This is an assumption; no page says so.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -176,7 +176,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "text": "Must be 0 or more. This is an assumption; no page says so.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -197,7 +197,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "text": "Must be 0 or more. This is an assumption; no page says so.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -218,7 +218,7 @@ export const method: MethodReference = {
           "evidence": null,
           "claims": [
             {
-              "text": "A count below zero makes no sense; no page says that it is refused.",
+              "text": "Must be 0 or more. This is an assumption; no page says so.",
               "level": "inferred",
               "sources": [
                 "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -244,7 +244,7 @@ export const method: MethodReference = {
           "name": "model_breakdowns",
           "type": "list of objects",
           "required": false,
-          "description": "Usage by model for this person, day and tool. Each model stands once.",
+          "description": "Usage by model for this person, day and tool. Each model may appear once.",
           "constraints": [
             "no two items with the same `model`"
           ],
@@ -311,7 +311,7 @@ export const method: MethodReference = {
               "evidence": null,
               "claims": [
                 {
-                  "text": "A count below zero makes no sense; no page says that it is refused.",
+                  "text": "Must be 0 or more. This is an assumption; no page says so.",
                   "level": "inferred",
                   "sources": [
                     "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -332,7 +332,7 @@ export const method: MethodReference = {
               "evidence": null,
               "claims": [
                 {
-                  "text": "A count below zero makes no sense; no page says that it is refused.",
+                  "text": "Must be 0 or more. This is an assumption; no page says so.",
                   "level": "inferred",
                   "sources": [
                     "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -436,7 +436,7 @@ export const method: MethodReference = {
             "name": "email",
             "type": "string",
             "required": true,
-            "description": "Email address of the person. What happens with an address that DX does not know is not documented.",
+            "description": "Email address of the person. What happens if DX does not know the address is not documented.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -444,7 +444,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "No page says that the form of the address is checked.",
+                "text": "No page says that the format of the address is checked.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -465,7 +465,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "The page says String and shows one day; whether a time is refused is not documented.",
+                "text": "The page gives the type as String and shows a day. Whether it accepts a time is not documented.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -491,7 +491,7 @@ export const method: MethodReference = {
             "name": "tool",
             "type": "string",
             "required": true,
-            "description": "Name of the tool. No page asks to register it first.",
+            "description": "Name of the tool. No page says that it must be registered first.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -527,7 +527,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "text": "Must be 0 or more. This is an assumption; no page says so.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -548,7 +548,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "text": "Must be 0 or more. This is an assumption; no page says so.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -569,7 +569,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "text": "Must be 0 or more. This is an assumption; no page says so.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -590,7 +590,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "A count below zero makes no sense; no page says that it is refused.",
+                "text": "Must be 0 or more. This is an assumption; no page says so.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -616,7 +616,7 @@ export const method: MethodReference = {
             "name": "model_breakdowns",
             "type": "list of objects",
             "required": false,
-            "description": "Usage by model for this person, day and tool. Each model stands once.",
+            "description": "Usage by model for this person, day and tool. Each model may appear once.",
             "constraints": [
               "no two items with the same `model`"
             ],
@@ -683,7 +683,7 @@ export const method: MethodReference = {
                 "evidence": null,
                 "claims": [
                   {
-                    "text": "A count below zero makes no sense; no page says that it is refused.",
+                    "text": "Must be 0 or more. This is an assumption; no page says so.",
                     "level": "inferred",
                     "sources": [
                       "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -704,7 +704,7 @@ export const method: MethodReference = {
                 "evidence": null,
                 "claims": [
                   {
-                    "text": "A count below zero makes no sense; no page says that it is refused.",
+                    "text": "Must be 0 or more. This is an assumption; no page says so.",
                     "level": "inferred",
                     "sources": [
                       "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -960,7 +960,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -1002,7 +1002,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -1044,7 +1044,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -1129,7 +1129,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

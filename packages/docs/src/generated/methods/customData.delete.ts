@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/customData.delete",
   "operationId": "customDataDelete",
   "summary": "Delete one custom data record",
-  "description": "Deletes one record, by its id or by its reference and key. What happens where there is no such record is not\ndocumented; this document takes it for a success.",
+  "description": "Deletes one record, by its id or by its reference and key. What happens if there is no such record is not\ndocumented; we assume that the request succeeds.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/customdata.delete/",
   "deprecated": false,
   "successor": null,
@@ -50,7 +50,7 @@ export const method: MethodReference = {
       "name": "id",
       "type": "string",
       "required": false,
-      "description": "Id that DX gave the record. Stands in place of `reference` and `key`.",
+      "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -94,7 +94,7 @@ export const method: MethodReference = {
     }
   ],
   "success": {
-    "description": "The record is gone. Only `ok` is certain.",
+    "description": "The record is deleted. Rely on `ok` only.",
     "fields": [
       {
         "name": "ok",
@@ -380,7 +380,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -410,7 +410,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -440,7 +440,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -501,7 +501,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -240,7 +240,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -265,7 +265,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -290,7 +290,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -341,7 +341,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

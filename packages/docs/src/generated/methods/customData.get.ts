@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/customData.get",
   "operationId": "customDataGet",
   "summary": "Read one custom data record",
-  "description": "Reads one record, by its id or by its reference and key. What comes back where there is no such record is not\ndocumented; this document takes it for `invalid_arguments`.",
+  "description": "Reads one record, by its id or by its reference and key. What the API returns if there is no such record is not\ndocumented; we assume `invalid_arguments`.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/customdata.get/",
   "deprecated": false,
   "successor": null,
@@ -49,7 +49,7 @@ export const method: MethodReference = {
       "name": "id",
       "type": "string",
       "required": false,
-      "description": "Id that DX gave the record. Stands in place of `reference` and `key`.",
+      "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -93,7 +93,7 @@ export const method: MethodReference = {
     }
   ],
   "success": {
-    "description": "The record. Help article 10258378 lists its members; their place beside `ok` is inferred.",
+    "description": "The record. Help article 10258378 lists its fields; that they are next to `ok` is an assumption.",
     "fields": [
       {
         "name": "ok",
@@ -210,7 +210,7 @@ export const method: MethodReference = {
     ],
     "claims": [
       {
-        "text": "Beside `ok` on the older page, under `data` in a third party's description.",
+        "text": "Next to `ok` on the older page, under `data` in a third party's description.",
         "level": "inferred",
         "sources": [
           "https://help.getdx.com/en/articles/10258378",
@@ -487,7 +487,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -512,7 +512,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -537,7 +537,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -562,7 +562,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

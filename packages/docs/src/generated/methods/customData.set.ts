@@ -103,7 +103,7 @@ export const method: MethodReference = {
   ],
   "rules": [],
   "success": {
-    "description": "The stored record. Help article 10258378 lists its members; their place beside `ok` is inferred.",
+    "description": "The stored record. Help article 10258378 lists its fields; that they are next to `ok` is an assumption.",
     "fields": [
       {
         "name": "ok",
@@ -220,7 +220,7 @@ export const method: MethodReference = {
     ],
     "claims": [
       {
-        "text": "Beside `ok` on the older page, under `data` in a third party's description.",
+        "text": "Next to `ok` on the older page, under `data` in a third party's description.",
         "level": "inferred",
         "sources": [
           "https://help.getdx.com/en/articles/10258378",
@@ -535,7 +535,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -577,7 +577,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -619,7 +619,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -704,7 +704,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -310,7 +310,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -350,7 +350,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -390,7 +390,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {

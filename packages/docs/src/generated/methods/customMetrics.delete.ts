@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/customMetrics.delete",
   "operationId": "customMetricsDelete",
   "summary": "Delete one point of a custom metric",
-  "description": "Deletes one point by its id. What happens where there is no such point is not documented; this document takes it for\na success. Deprecated in favour of Custom Tables, which are written with SQL.",
+  "description": "Deletes one point by its id. What happens where there is no such point is not documented; we assume that the request\nsucceeds. Deprecated in favour of Custom Tables, which are written with SQL.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/",
   "deprecated": true,
   "successor": "https://docs.getdx.com/custom-tables",
@@ -240,7 +240,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -265,7 +265,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -290,7 +290,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -341,7 +341,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -224,7 +224,7 @@ export const method: MethodReference = {
     ],
     "claims": [
       {
-        "text": "The name `data` is taken from the other lists of the API; the page shows no answer.",
+        "text": "The name `data` comes from the other lists of the API; the page shows no response.",
         "level": "inferred",
         "sources": [
           "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
@@ -514,7 +514,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -544,7 +544,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -574,7 +574,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -604,7 +604,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/customMetrics.push",
   "operationId": "customMetricsPush",
   "summary": "Add a point to a custom metric",
-  "description": "Adds one number to a time series. It always adds: the same call twice makes two points. Deprecated in favour of\nCustom Tables, which are written with SQL.",
+  "description": "Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in favour of\nCustom Tables, which are written with SQL.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/",
   "deprecated": true,
   "successor": "https://docs.getdx.com/custom-tables",
@@ -89,7 +89,7 @@ export const method: MethodReference = {
       "name": "metadata",
       "type": "object",
       "required": false,
-      "description": "A JSON object of your own facts.",
+      "description": "A JSON object with your own data.",
       "constraints": [
         "any members"
       ],
@@ -246,7 +246,7 @@ export const method: MethodReference = {
     ],
     "claims": [
       {
-        "text": "Listed on an older page; that the fields stand beside `ok` is not shown.",
+        "text": "Listed on an older page, which does not show that the fields are next to `ok`.",
         "level": "inferred",
         "sources": [
           "https://help.getdx.com/en/articles/10258466"
@@ -442,7 +442,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -489,7 +489,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -536,7 +536,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -631,7 +631,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

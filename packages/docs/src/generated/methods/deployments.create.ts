@@ -54,7 +54,7 @@ export const method: MethodReference = {
       "name": "deployed_at",
       "type": "ISO 8601 time or Unix time",
       "required": true,
-      "description": "Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.",
+      "description": "Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -62,7 +62,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page gives a range; outside it a number is neither seconds nor milliseconds of our time.",
+          "text": "No page gives a range; a number outside it is neither seconds nor milliseconds of a plausible date.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -83,7 +83,7 @@ export const method: MethodReference = {
       "name": "service",
       "type": "string or object",
       "required": true,
-      "description": "The service that was deployed. A plain text sets both its identifier and its name.",
+      "description": "The service that was deployed. A plain string sets both its identifier and its name.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -146,7 +146,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "text": "The pages give only a length; that the characters are hexadecimal is an assumption.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -169,7 +169,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "text": "The pages give only a length; that the characters are hexadecimal is an assumption.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -195,7 +195,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": false,
-      "description": "Your own key of the deployment, a random UUID by default. The same key with other values is refused.",
+      "description": "Your own ID of the deployment, a random UUID by default. The same ID with different values is rejected.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -262,7 +262,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -275,7 +275,7 @@ export const method: MethodReference = {
       "name": "metadata",
       "type": "object",
       "required": false,
-      "description": "A JSON object of your own facts.",
+      "description": "A JSON object with your own data.",
       "constraints": [
         "any members"
       ],
@@ -289,7 +289,7 @@ export const method: MethodReference = {
   ],
   "rules": [
     {
-      "text": "Needs `repository` or `merge_commit_shas`. The upsert page says so; the overview's example has neither.",
+      "text": "Requires `repository` or `merge_commit_shas`. The upsert page states this; the overview's example has neither.",
       "level": "inferred",
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/",
@@ -297,7 +297,7 @@ export const method: MethodReference = {
       ]
     },
     {
-      "text": "Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both are refused is a guess.",
+      "text": "Takes `commit_sha` or `merge_commit_shas`. The page shows them as alternatives; that both together are rejected is an assumption.",
       "level": "inferred",
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
@@ -662,7 +662,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -731,7 +731,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -800,7 +800,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {

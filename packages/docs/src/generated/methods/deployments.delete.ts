@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/deployments.delete",
   "operationId": "deploymentsDelete",
   "summary": "Delete a deployment",
-  "description": "Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;\nmetrics are computed anew afterwards. A reference that no deployment has, or no longer has, is a success too.",
+  "description": "Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;\nmetrics are recalculated afterwards. The request also succeeds if no deployment has this reference.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
   "deprecated": false,
   "successor": null,
@@ -54,7 +54,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string or integer",
       "required": true,
-      "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+      "description": "Your own ID of the deployment, a string or an integer. Use the same one in every request about it.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -66,7 +66,7 @@ export const method: MethodReference = {
   ],
   "rules": [],
   "success": {
-    "description": "The deployment is gone, or was not there.",
+    "description": "The deployment is deleted, or did not exist.",
     "fields": [
       {
         "name": "ok",
@@ -87,7 +87,7 @@ export const method: MethodReference = {
         "name": "action",
         "type": "string",
         "required": true,
-        "description": "What was done.",
+        "description": "What the request did.",
         "constraints": [],
         "values": [],
         "default": null,
@@ -95,7 +95,7 @@ export const method: MethodReference = {
         "evidence": null,
         "claims": [
           {
-            "text": "The one sample shows `deleted`; whether there are other values is not documented.",
+            "text": "The only sample shows `deleted`; whether there are other values is not documented.",
             "level": "inferred",
             "sources": [
               "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
@@ -108,7 +108,7 @@ export const method: MethodReference = {
         "name": "reference_id",
         "type": "string or integer",
         "required": true,
-        "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+        "description": "Your own ID of the deployment, a string or an integer. Use the same one in every request about it.",
         "constraints": [],
         "values": [],
         "default": null,
@@ -306,7 +306,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -331,7 +331,7 @@ export const method: MethodReference = {
     },
     {
       "key": "required_params_missing",
-      "summary": "A call without the reference.",
+      "summary": "A request without the reference.",
       "request": {
         "authorization": "active",
         "arguments": {}
@@ -349,7 +349,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_reference_id",
-      "summary": "A reference that is neither text nor an integer.",
+      "summary": "A reference that is neither a string nor an integer.",
       "request": {
         "authorization": "active",
         "arguments": {
@@ -376,7 +376,7 @@ export const method: MethodReference = {
     },
     {
       "key": "deployment_not_api_managed",
-      "summary": "A deployment that a connector made.",
+      "summary": "A deployment that a connector created.",
       "request": {
         "authorization": "active",
         "arguments": {

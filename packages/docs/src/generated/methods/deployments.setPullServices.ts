@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/deployments.setPullServices",
   "operationId": "deploymentsSetPullServices",
   "summary": "Set the services of a pull request",
-  "description": "Says which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.\nCall it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is\nnot documented.",
+  "description": "Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.\nSend it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is\nnot documented.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/",
   "deprecated": false,
   "successor": null,
@@ -50,7 +50,7 @@ export const method: MethodReference = {
       "name": "services",
       "type": "list of objects",
       "required": true,
-      "description": "The services, as objects. Programs written for older pages send plain texts.",
+      "description": "The services, as objects. Programs written for older pages send plain strings.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -90,7 +90,7 @@ export const method: MethodReference = {
       "name": "github_pull_id",
       "type": "integer",
       "required": false,
-      "description": "GitHub's global id of the pull request, not its number. One sentence of the page calls it `pull_request_id`.",
+      "description": "GitHub's global ID of the pull request, not its number. One sentence on the page names it `pull_request_id`.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -455,7 +455,7 @@ export const method: MethodReference = {
     },
     {
       "key": "cleared",
-      "summary": "No services any more, so that any service's deployment may take the pull request.",
+      "summary": "Clears the services, so that a deployment of any service can include the pull request.",
       "request": {
         "authorization": "active",
         "arguments": {
@@ -573,7 +573,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -611,7 +611,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -649,7 +649,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -726,7 +726,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -54,7 +54,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string or integer",
       "required": true,
-      "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+      "description": "Your own ID of the deployment, a string or an integer. Use the same one in every request about it.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -67,7 +67,7 @@ export const method: MethodReference = {
       "name": "deployed_at",
       "type": "ISO 8601 time or Unix time",
       "required": false,
-      "description": "Time of the deployment, as ISO 8601 text, Unix seconds or Unix milliseconds.",
+      "description": "Time of the deployment, as an ISO 8601 string, Unix seconds or Unix milliseconds.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -75,7 +75,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page gives a range; outside it a number is neither seconds nor milliseconds of our time.",
+          "text": "No page gives a range; a number outside it is neither seconds nor milliseconds of a plausible date.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -96,7 +96,7 @@ export const method: MethodReference = {
       "name": "service",
       "type": "string or object",
       "required": false,
-      "description": "The service that was deployed. A plain text sets both its identifier and its name.",
+      "description": "The service that was deployed. A plain string sets both its identifier and its name.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -159,7 +159,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "text": "The pages give only a length; that the characters are hexadecimal is an assumption.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -182,7 +182,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "The pages give a length only; that the characters are hexadecimal follows from what a hash is.",
+          "text": "The pages give only a length; that the characters are hexadecimal is an assumption.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -244,7 +244,7 @@ export const method: MethodReference = {
       },
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -312,7 +312,7 @@ export const method: MethodReference = {
   ],
   "rules": [
     {
-      "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both are refused is a guess.",
+      "text": "Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an assumption.",
       "level": "inferred",
       "sources": [
         "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
@@ -341,7 +341,7 @@ export const method: MethodReference = {
         "name": "action",
         "type": "string",
         "required": false,
-        "description": "What the call did.",
+        "description": "What the request did.",
         "constraints": [],
         "values": [],
         "default": null,
@@ -359,7 +359,7 @@ export const method: MethodReference = {
         "name": "reference_id",
         "type": "string or integer",
         "required": false,
-        "description": "Your own key of the deployment, text or an integer, the same for every call about it.",
+        "description": "Your own ID of the deployment, a string or an integer. Use the same one in every request about it.",
         "constraints": [],
         "values": [],
         "default": null,
@@ -376,7 +376,7 @@ export const method: MethodReference = {
     ],
     "claims": [
       {
-        "text": "Taken from the answer of `deployments.delete`; only `ok` is certain.",
+        "text": "Assumed from the response of `deployments.delete`; rely on `ok` only.",
         "level": "inferred",
         "sources": [
           "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
@@ -479,7 +479,7 @@ export const method: MethodReference = {
   "scenarios": [
     {
       "key": "created",
-      "summary": "The first call creates the deployment.",
+      "summary": "The first request creates the deployment.",
       "request": {
         "authorization": "active",
         "arguments": {
@@ -611,7 +611,7 @@ export const method: MethodReference = {
     },
     {
       "key": "updated",
-      "summary": "A later call patches one value.",
+      "summary": "A later request changes one value.",
       "request": {
         "authorization": "active",
         "arguments": {
@@ -721,7 +721,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -798,7 +798,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_reference_id",
-      "summary": "A reference that is neither text nor an integer.",
+      "summary": "A reference that is neither a string nor an integer.",
       "request": {
         "authorization": "active",
         "arguments": {
@@ -870,7 +870,7 @@ export const method: MethodReference = {
     },
     {
       "key": "deployment_not_api_managed",
-      "summary": "A deployment that a connector made.",
+      "summary": "A deployment that a connector created.",
       "request": {
         "authorization": "active",
         "arguments": {

@@ -139,7 +139,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -389,7 +389,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {

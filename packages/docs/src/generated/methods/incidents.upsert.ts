@@ -126,7 +126,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -645,7 +645,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {

@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/pipelineRuns.sync",
   "operationId": "pipelineRunsSync",
   "summary": "Create or update a pipeline run by its older name",
-  "description": "The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published\nprograms still call it. How long it works, and what it does with a status of its own, is not known.",
+  "description": "The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published\nprograms still use it. How long it will work, and what it does with other statuses, is not known.",
   "docs": "https://help.getdx.com/en/articles/8691575",
   "deprecated": true,
   "successor": "pipelineRuns.upsert",
@@ -78,7 +78,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": true,
-      "description": "Your own key of the run, unique everywhere. Calls that share it become one record.",
+      "description": "Your own ID of the run, unique across all pipelines. Requests that share it become one record.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -126,7 +126,7 @@ export const method: MethodReference = {
       "name": "status",
       "type": "string",
       "required": false,
-      "description": "How the run stands.",
+      "description": "Status of the run.",
       "constraints": [],
       "values": [
         "\"failure\"",
@@ -295,7 +295,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -329,7 +329,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -591,7 +591,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -651,7 +651,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -711,7 +711,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -832,7 +832,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

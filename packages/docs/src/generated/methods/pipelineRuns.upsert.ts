@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/pipelineRuns.upsert",
   "operationId": "pipelineRunsUpsert",
   "summary": "Create or update a pipeline run",
-  "description": "Reports on one run of a pipeline. All calls with the same `reference_id` are combined into one record, in any order:\nthe earliest `started_at` wins, the finish is the one reported, and the status is found by walking the calls by\n`started_at` and taking a later one where it ranks higher in failure, cancelled, success, running, unknown.",
+  "description": "Reports one run of a pipeline. All requests with the same `reference_id` are combined into one record, in any order:\nthe earliest `started_at` wins, the finish is the one reported, and the status is found by going through the requests by\n`started_at` and taking a later one where it ranks higher in failure, cancelled, success, running, unknown.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/",
   "deprecated": false,
   "successor": null,
@@ -78,7 +78,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": true,
-      "description": "Your own key of the run, unique everywhere. Calls that share it become one record.",
+      "description": "Your own ID of the run, unique across all pipelines. Requests that share it become one record.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -91,7 +91,7 @@ export const method: MethodReference = {
       "name": "started_at",
       "type": "ISO 8601 time",
       "required": true,
-      "description": "When the run, or this part of it, began, in ISO 8601. The earliest call wins.",
+      "description": "When the run, or this part of it, began, in ISO 8601. The earliest request wins.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -104,7 +104,7 @@ export const method: MethodReference = {
       "name": "status",
       "type": "string",
       "required": false,
-      "description": "How the run stands. Left out, it is `unknown`.",
+      "description": "Status of the run. The default is `unknown`.",
       "constraints": [],
       "values": [
         "\"failure\"",
@@ -190,7 +190,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
@@ -224,7 +224,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "No page says that the form of the address is checked.",
+          "text": "No page says that the format of the address is checked.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
@@ -634,7 +634,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -679,7 +679,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -724,7 +724,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -815,7 +815,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/repoGroups.addRepos",
   "operationId": "repoGroupsAddRepos",
   "summary": "Add repositories to a group",
-  "description": "Adds repositories to a group and leaves the others alone. A repository that is in another group is an error, whose\ncode no page shows. DX must have switched the family on for the account.",
+  "description": "Adds repositories to a group and leaves the others alone. A repository that is in another group is an error, whose\ncode no page shows. DX must have enabled these methods for the account.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/",
   "deprecated": false,
   "successor": null,
@@ -90,7 +90,7 @@ export const method: MethodReference = {
       "name": "id",
       "type": "integer",
       "required": false,
-      "description": "Id that DX gave the group. The pages give it as a number here and as text elsewhere.",
+      "description": "ID that DX gave the group. The pages show it as a number here and as a string elsewhere.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -98,7 +98,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "Pages of other methods of the family show the id as text; whether this one takes it is not documented.",
+          "text": "Pages of related methods show the ID as a string; whether this one accepts that is not documented.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
@@ -111,7 +111,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": false,
-      "description": "Your own key of the group.",
+      "description": "Your own ID of the group.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -182,7 +182,7 @@ export const method: MethodReference = {
             "name": "reference_id",
             "type": "string",
             "required": true,
-            "description": "Your own key of the group.",
+            "description": "Your own ID of the group.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -190,7 +190,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "The group was made without one. No page shows it.",
+                "text": "The group was created without one. No page shows this.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
@@ -629,7 +629,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -668,7 +668,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -707,7 +707,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -786,7 +786,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/repoGroups.delete",
   "operationId": "repoGroupsDelete",
   "summary": "Delete a repository group",
-  "description": "Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What happens\nto groups below it, and where there is no such group, is not documented. DX must have switched the family on for the\naccount.",
+  "description": "Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What happens\nto groups below it, and where there is no such group, is not documented. DX must have enabled these methods for the\naccount.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.delete/",
   "deprecated": false,
   "successor": null,
@@ -71,7 +71,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": false,
-      "description": "Your own key of the group.",
+      "description": "Your own ID of the group.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -142,7 +142,7 @@ export const method: MethodReference = {
             "name": "reference_id",
             "type": "string",
             "required": true,
-            "description": "Your own key of the group.",
+            "description": "Your own ID of the group.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -150,7 +150,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "The group was made without one. No page shows it.",
+                "text": "The group was created without one. No page shows this.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
@@ -535,7 +535,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -560,7 +560,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -585,7 +585,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -636,7 +636,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/repoGroups.get",
   "operationId": "repoGroupsGet",
   "summary": "Read a repository group",
-  "description": "Reads one group, by its id or by its reference. DX must have switched the family on for the account.",
+  "description": "Reads one group, by its id or by its reference. DX must have enabled these methods for the account.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.get/",
   "deprecated": false,
   "successor": null,
@@ -49,7 +49,7 @@ export const method: MethodReference = {
       "name": "id",
       "type": "string",
       "required": false,
-      "description": "Id that DX gave the group. Stands in place of `reference_id`.",
+      "description": "Id that DX gave the group. Use it instead of `reference_id`.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -70,7 +70,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": false,
-      "description": "Your own key of the group. Stands in place of `id`.",
+      "description": "Your own ID of the group. Use it instead of `id`.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -141,7 +141,7 @@ export const method: MethodReference = {
             "name": "reference_id",
             "type": "string",
             "required": true,
-            "description": "Your own key of the group.",
+            "description": "Your own ID of the group.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -149,7 +149,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "The group was made without one. No page shows it.",
+                "text": "The group was created without one. No page shows this.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
@@ -540,7 +540,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -565,7 +565,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -590,7 +590,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -615,7 +615,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/repoGroups.upsert",
   "operationId": "repoGroupsUpsert",
   "summary": "Create or update a repository group",
-  "description": "Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that\nthe group has. A repository can be in one group only. DX must have switched the family on for the account.",
+  "description": "Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that\nthe group has. A repository can be in one group only. DX must have enabled these methods for the account.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/",
   "deprecated": false,
   "successor": null,
@@ -74,7 +74,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "Pages of other methods of the family show the id as text; whether this one takes it is not documented.",
+          "text": "Pages of related methods show the ID as a string; whether this one accepts that is not documented.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/repogroups.get/"
@@ -87,7 +87,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": false,
-      "description": "Your own key of the group. The same key updates the same group.",
+      "description": "Your own ID of the group. The same ID updates the same group.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -108,7 +108,7 @@ export const method: MethodReference = {
       "evidence": null,
       "claims": [
         {
-          "text": "Detaches the group from its parent. No page says so.",
+          "text": "Detaches the group from its parent. This is an assumption; no page says so.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
@@ -121,7 +121,7 @@ export const method: MethodReference = {
       "name": "repos",
       "type": "list of objects",
       "required": false,
-      "description": "The repositories of the group, in place of those it has. What leaving it out does on an update is not documented.",
+      "description": "The repositories of the group. They replace those it has. What leaving it out does on an update is not documented.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -214,7 +214,7 @@ export const method: MethodReference = {
             "name": "reference_id",
             "type": "string",
             "required": true,
-            "description": "Your own key of the group.",
+            "description": "Your own ID of the group.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -222,7 +222,7 @@ export const method: MethodReference = {
             "evidence": null,
             "claims": [
               {
-                "text": "The group was made without one. No page shows it.",
+                "text": "The group was created without one. No page shows this.",
                 "level": "inferred",
                 "sources": [
                   "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
@@ -383,7 +383,7 @@ export const method: MethodReference = {
   "scenarios": [
     {
       "key": "by_reference",
-      "summary": "A group under its own key, with two repositories.",
+      "summary": "A group with its own reference and two repositories.",
       "request": {
         "authorization": "active",
         "arguments": {
@@ -654,7 +654,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {
@@ -703,7 +703,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_auth",
-      "summary": "The key is not known.",
+      "summary": "The API key is not known.",
       "request": {
         "authorization": "unknown",
         "arguments": {
@@ -752,7 +752,7 @@ export const method: MethodReference = {
     },
     {
       "key": "account_inactive",
-      "summary": "The account of the key is deactivated.",
+      "summary": "The account of the API key is deactivated.",
       "request": {
         "authorization": "inactive",
         "arguments": {
@@ -851,7 +851,7 @@ export const method: MethodReference = {
     },
     {
       "key": "invalid_arguments",
-      "summary": "The request carries no arguments.",
+      "summary": "The request has no arguments.",
       "request": {
         "authorization": "active",
         "arguments": {}

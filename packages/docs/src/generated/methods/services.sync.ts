@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/services.sync",
   "operationId": "servicesSync",
   "summary": "Create or update a service",
-  "description": "Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site\ndoes not list it, and no published program is known that calls it. Whether it still works is not known.",
+  "description": "Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site\ndoes not list it, and we know of no published program that uses it. Whether it still works is not known.",
   "docs": "https://help.getdx.com/en/articles/9145768-services-api",
   "deprecated": true,
   "successor": "https://docs.getdx.com/datacloudapi/overview",
@@ -384,7 +384,7 @@ export const method: MethodReference = {
     },
     {
       "key": "not_authed",
-      "summary": "The request carries no key.",
+      "summary": "The request has no API key.",
       "request": {
         "authorization": "none",
         "arguments": {

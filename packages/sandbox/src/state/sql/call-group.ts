@@ -4,13 +4,14 @@ import type { Outcome } from "../store.ts";
 import { serialOf } from "../tables.ts";
 import type { Compiled } from "./compile.ts";
 import { createFootprints, type Footprints } from "./footprint.ts";
+import type { Memo } from "./memo.ts";
 import { type Answered, type Statement, sendRound } from "./postgres-round.ts";
 
 /** What calls of a group are carried out with. */
 export interface GroupOptions {
-  /** The statements that open the transaction. */
-  opening: readonly Statement[];
   compile(query: Query): Compiled;
+  /** Rows that no other transaction has changed since they were read. Whoever undoes the group empties it. */
+  memo: Memo | undefined;
   /** Told when the commit is sent: from then on, nobody knows what became of it until the answer is there. */
   onCommit(): void;
 }
@@ -31,7 +32,7 @@ interface Call {
 }
 
 /**
- * Carries out calls side by side in one transaction: their queries go to the server together, round by round. What comes of it
+ * Carries out calls side by side in one transaction that is open: their queries go to the server together, round by round. What comes of it
  * is what they would have done one after the other, because of two calls that touch the same rows one has to begin again.
  */
 export async function runGroup(
@@ -39,52 +40,76 @@ export async function runGroup(
   begins: readonly (() => Steps<Outcome>)[],
   options: GroupOptions,
 ): Promise<GroupOutcome> {
-  const footprints = createFootprints();
+  const context: Context = { footprints: createFootprints(), ...options };
   const calls = begins.map((begin, index): Call => {
     const steps = begin();
     return { index, steps, step: steps.next(), isPutOff: false };
   });
-  const isUnderWay = ({ step, isPutOff }: Call) => !step.done && !isPutOff;
-  let opening = options.opening;
-  let active = calls.filter(isUnderWay);
-  while (active.length > 0) {
-    await runRound(client, choose(active, calls, footprints), opening, { footprints, ...options });
-    opening = [];
-    active = calls.filter(isUnderWay);
-  }
-  const isOpen = opening !== options.opening;
-  const mustUndo = calls.some((call) => isFailure(call) && footprints.hasWritten(call.index));
+  for (let asked = choose(calls, context); asked.length > 0; asked = choose(calls, context))
+    await runRound(client, asked, context);
+  const mustUndo = calls.some((call) => isFailure(call) && context.footprints.hasWritten(call.index));
   if (mustUndo && calls.length > 1) throw new ClashError();
-  if (isOpen && !mustUndo) options.onCommit();
-  if (isOpen) await sendRound(client, [{ text: mustUndo ? "rollback" : "commit", values: [] }]);
+  if (mustUndo) options.memo?.forget();
+  else options.onCommit();
+  await sendRound(client, [{ text: mustUndo ? "rollback" : "commit", values: [] }]);
   return calls.map(({ step, isPutOff }) => (step.done && !isPutOff ? step.value : undefined));
+}
+
+interface Context extends GroupOptions {
+  footprints: Footprints;
+}
+
+function isUnderWay({ step, isPutOff }: Call): boolean {
+  return !step.done && !isPutOff;
 }
 
 function isFailure({ step }: Call): boolean {
   return step.done === true && !step.value.ok;
 }
 
+/** A query that goes to the server. */
 interface Asked {
   call: Call;
   query: Query;
+  compiled: Compiled;
+  values: readonly unknown[];
 }
 
-/** The queries of a round: those of calls that meet no other. */
-function choose(active: readonly Call[], calls: readonly Call[], footprints: Footprints): Asked[] {
+/** The queries of a round: those of calls that meet no other. What is known already is answered at once. */
+function choose(calls: readonly Call[], context: Context): Asked[] {
+  const { footprints, compile, memo } = context;
   const asked: Asked[] = [];
-  for (const call of active) {
-    if (call.isPutOff) continue;
-    const query = call.step.value as Query;
-    const met = [...footprints.conflicts(call.index, query)].map((index) => calls[index] as Call);
-    for (const later of laterOf(call, met, footprints)) {
-      later.isPutOff = true;
-      footprints.forget(later.index);
+  for (const call of calls) {
+    while (isUnderWay(call) && enter(call, calls, footprints)) {
+      const query = call.step.value as Query;
+      const compiled = compile(query);
+      const values = compiled.parameters(query);
+      const known = query.kind === "find" ? memo?.recall(query, compiled, values) : undefined;
+      if (known === undefined) {
+        asked.push({ call, query, compiled, values });
+        break;
+      }
+      resume(call, query, known, footprints);
     }
-    if (call.isPutOff) continue;
-    footprints.add(call.index, query);
-    asked.push({ call, query });
   }
   return asked;
+}
+
+/** Notes what the next query of a call touches; false where the call has to begin again. */
+function enter(call: Call, calls: readonly Call[], footprints: Footprints): boolean {
+  const query = call.step.value as Query;
+  const met = [...footprints.conflicts(call.index, query)].map((index) => calls[index] as Call);
+  for (const later of laterOf(call, met, footprints)) {
+    later.isPutOff = true;
+    footprints.forget(later.index);
+  }
+  if (!call.isPutOff) footprints.add(call.index, query);
+  return !call.isPutOff;
+}
+
+function resume(call: Call, query: Query, result: unknown, footprints: Footprints): void {
+  if (query.kind === "find") footprints.found(query.table, result as Record<string, unknown>[]);
+  call.step = call.steps.next(result);
 }
 
 /** Who has to begin again: the one that came later, if it has written nothing yet, or the other one. */
@@ -100,20 +125,16 @@ function laterOf(call: Call, met: readonly Call[], { hasWritten }: Footprints): 
 async function runRound(
   client: pg.ClientBase,
   asked: readonly Asked[],
-  opening: readonly Statement[],
-  { compile, footprints }: GroupOptions & { footprints: Footprints },
+  { memo, footprints }: Context,
 ): Promise<void> {
-  const compiled = asked.map(({ query }) => compile(query));
-  const statements = asked.map(({ query }, index): Statement => {
-    const { text, parameters } = compiled[index] as Compiled;
-    return { text, values: parameters(query) };
-  });
-  const answers = (await sendRound(client, [...opening, ...statements])).slice(opening.length);
-  for (const [index, { call, query }] of asked.entries()) {
+  for (const { query } of asked) if (query.kind !== "find") memo?.forget(query.table);
+  const statements = asked.map(({ compiled, values }): Statement => ({ text: compiled.text, values }));
+  const answers = await sendRound(client, statements);
+  for (const [index, { call, query, compiled, values }] of asked.entries()) {
     if (call.isPutOff) continue;
-    const result = resultOf(query, compiled[index] as Compiled, answers[index] as Answered);
-    if (query.kind === "find") footprints.found(query.table, result as Record<string, unknown>[]);
-    call.step = call.steps.next(result);
+    const result = resultOf(query, compiled, answers[index] as Answered);
+    if (query.kind === "find") memo?.keep(query, compiled, values, result);
+    resume(call, query, result, footprints);
   }
 }
 

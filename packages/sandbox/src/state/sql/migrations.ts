@@ -4,6 +4,7 @@ import { StorageError } from "../storage-error.ts";
 import { columnsOf, serialOf, type TableName, tableNames } from "../tables.ts";
 import { views } from "../views.ts";
 import type { SqlDialect } from "./dialect.ts";
+import { smallTables } from "./memo.ts";
 
 /**
  * How a database gets its tables. Once published, a migration is not changed; a test holds the tables that the migrations
@@ -15,6 +16,7 @@ export function migrationsFor(dialect: SqlDialect): MigrationProvider {
   };
   if (dialect.name === "postgres") migrations["0002-write-lock"] = { up: createWriteLock };
   migrations["0003-schema-pages"] = { up: (db) => completeTables(db, dialect) };
+  if (dialect.name === "postgres") migrations["0004-table-version"] = { up: countChanges };
   return { getMigrations: async () => migrations };
 }
 
@@ -56,6 +58,22 @@ async function createViews(db: Kysely<unknown>, dialect: SqlDialect): Promise<vo
 /** A table without rows, that writers lock: nobody who may only read can do so. */
 async function createWriteLock(db: Kysely<unknown>): Promise<void> {
   await sql`create table sandbox_write_lock ()`.execute(db);
+}
+
+/**
+ * Counts the changes of the small tables, whoever makes them. A process that has the lock sees by the number whether it still
+ * knows their rows.
+ */
+async function countChanges(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table sandbox_write_lock add column version bigint not null default 0`.execute(db);
+  await sql`insert into sandbox_write_lock default values`.execute(db);
+  await sql`create function sandbox_count_change() returns trigger language plpgsql as $$ begin
+    execute format('update %I.sandbox_write_lock set version = version + 1', tg_table_schema);
+    return null;
+  end $$`.execute(db);
+  for (const table of smallTables)
+    await sql`create trigger sandbox_count_change after insert or update or delete or truncate on ${sql.table(table)}
+      for each statement execute function sandbox_count_change()`.execute(db);
 }
 
 /** The error for data that a later version of the sandbox has changed; nothing where the cause is another. */

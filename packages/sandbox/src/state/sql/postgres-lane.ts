@@ -4,8 +4,9 @@ import type { Query, Steps } from "../query.ts";
 import type { Outcome } from "../store.ts";
 import { ClashError, type GroupOutcome, runGroup } from "./call-group.ts";
 import type { Compiled } from "./compile.ts";
+import type { VersionedMemo } from "./memo.ts";
 import { codeOf, isOutage, type PostgresPool, unavailable } from "./postgres-pool.ts";
-import type { Statement } from "./postgres-round.ts";
+import { sendRound } from "./postgres-round.ts";
 
 /** Carries out calls of one namespace in groups: those that arrive while a group is under way are the next one. */
 export type Lane = (begin: () => Steps<Outcome>) => Promise<Outcome>;
@@ -16,6 +17,8 @@ export interface LaneOptions {
   compile(query: Query): Compiled;
   /** The statements that open a transaction. */
   opening: readonly string[];
+  /** Rows of small tables, where the last of those statements gives the version of these tables. */
+  memo?: VersionedMemo;
 }
 
 interface Waiting {
@@ -25,6 +28,9 @@ interface Waiting {
   /** After this, the caller has waited long enough. */
   deadline: number;
 }
+
+/** Gives the calls of a group, once it can begin. */
+type Take = () => readonly Waiting[];
 
 const mostTogether = 64;
 
@@ -36,18 +42,17 @@ export function createLane(options: LaneOptions): Lane {
   let waiting: Waiting[] = [];
   let isRunning = false;
   let together = mostTogether;
-  let expected = 0;
+  /** The calls of the next group, and the rejection of those that waited too long. */
+  const take = () => {
+    const late = waiting.filter(({ deadline }) => deadline < Date.now());
+    for (const { reject } of late) reject(unavailable(new Error("no connection was free in time")));
+    const next = waiting.filter((call) => !late.includes(call));
+    waiting = next.slice(together);
+    return next.slice(0, together);
+  };
   const work = async () => {
     while (waiting.length > 0) {
-      // Callers that were answered together send their next requests together: a few calls would go ahead of many.
-      for (let wait = 0; wait < 2 && waiting.length < expected / 2; wait += 1) await later(1);
-      const late = waiting.filter(({ deadline }) => deadline < Date.now());
-      for (const { reject } of late) reject(unavailable(new Error("no connection was free in time")));
-      const next = waiting.filter((call) => !late.includes(call));
-      const calls = next.slice(0, together);
-      waiting = next.slice(together);
-      expected = calls.length;
-      const again = await carryOut(options, calls);
+      const again = await carryOut(options, take);
       together = again.length > 0 ? Math.max(1, together >> 1) : Math.min(mostTogether, together * 2);
       waiting.unshift(...again);
     }
@@ -62,14 +67,10 @@ export function createLane(options: LaneOptions): Lane {
     });
 }
 
-function later(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
-}
-
 /** Carries out a group, and gives back the calls that have to begin again. Never throws: its calls are told. */
-async function carryOut(options: LaneOptions, calls: readonly Waiting[]): Promise<readonly Waiting[]> {
-  if (calls.length === 0) return [];
-  const attempt = await tryTogether(options, calls);
+async function carryOut(options: LaneOptions, take: Take): Promise<readonly Waiting[]> {
+  const attempt = await tryTogether(options, take);
+  const { calls } = attempt;
   if ("outcomes" in attempt) return settle(calls, attempt.outcomes);
   const { error, isInDoubt } = attempt;
   if (isOutage(error) && isInDoubt) return rejectAll(calls, unavailable(error, true));
@@ -99,7 +100,7 @@ const mostTries = 5;
 /** Carries out one call in a transaction of its own. What it gives back is the outage that the next call would meet. */
 async function carryOutAlone(options: LaneOptions, call: Waiting): Promise<unknown> {
   for (let tries = 1; ; tries += 1) {
-    const attempt = await tryTogether(options, [call]);
+    const attempt = await tryTogether(options, () => [call]);
     if ("outcomes" in attempt) return void settle([call], attempt.outcomes);
     const { error, isInDoubt } = attempt;
     if (isOutage(error)) {
@@ -119,26 +120,39 @@ function giveUp({ resolve, reject }: Waiting, error: unknown): void {
   else reject(error);
 }
 
-type Attempt = { outcomes: GroupOutcome } | { error: unknown; isInDoubt: boolean };
+type Attempt = { calls: readonly Waiting[] } & (
+  | { outcomes: GroupOutcome }
+  | { error: unknown; isInDoubt: boolean }
+);
 
-/** Tries a group once, on one connection. One that failed is not used again, unless it was rolled back. */
-async function tryTogether(options: LaneOptions, calls: readonly Waiting[]): Promise<Attempt> {
-  const { pool, compile } = options;
-  const opening = options.opening.map((text): Statement => ({ text, values: [] }));
+/**
+ * Tries a group once, on one connection. Its calls are taken when the transaction has the lock: until another process lets go of
+ * it, more of them arrive, and larger groups cost each call less. A connection that failed is not used again, unless it was
+ * rolled back.
+ */
+async function tryTogether({ pool, compile, opening, memo }: LaneOptions, take: Take): Promise<Attempt> {
   let client: pg.PoolClient | undefined;
+  let calls: readonly Waiting[] | undefined;
   let isInDoubt = false;
   let isSound = true;
   try {
     client = await pool.connect();
+    const opened = await sendRound(
+      client,
+      opening.map((text) => ({ text, values: [] })),
+    );
+    memo?.see(opened.at(-1)?.rows[0]?.[0]);
+    calls = take();
     const onCommit = () => {
       isInDoubt = true;
     };
     const begins = calls.map(({ begin }) => begin);
-    return { outcomes: await runGroup(client, begins, { opening, compile, onCommit }) };
+    return { calls, outcomes: await runGroup(client, begins, { compile, memo, onCommit }) };
   } catch (error) {
+    memo?.forget();
     isSound = client !== undefined && (error instanceof ClashError || !isOutage(error));
     if (isSound) isSound = await rollBack(client);
-    return { error, isInDoubt };
+    return { calls: calls ?? take(), error, isInDoubt };
   } finally {
     client?.release(!isSound);
   }

@@ -7,6 +7,7 @@ import type { Storage, Store } from "../store.ts";
 import { tableNames } from "../tables.ts";
 import { createTurnstile, type Turnstile } from "../turnstile.ts";
 import { createCompiler } from "./compile.ts";
+import { createVersionedMemo } from "./memo.ts";
 import { migrationsFor, newerVersion } from "./migrations.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { createLane } from "./postgres-lane.ts";
@@ -95,7 +96,13 @@ function createStore({ url, pool, turns }: Shared, schema: string): Store {
   const quoted = pg.escapeIdentifier(schema);
   // One writer at a time in each namespace, over all processes: no call meets half of another.
   const lock = `lock table ${quoted}.sandbox_write_lock in exclusive mode`;
-  const write = createLane({ pool, compile, opening: ["begin", lock] });
+  const version = `select version from ${quoted}.sandbox_write_lock`;
+  const write = createLane({
+    pool,
+    compile,
+    opening: ["begin", lock, version],
+    memo: createVersionedMemo(),
+  });
   const read = createLane({ pool, compile, opening: ["begin isolation level repeatable read read only"] });
   let reader: Promise<Reader> | undefined;
   const openedReader = () => {

@@ -121,8 +121,11 @@ function createStore(database: DatabaseSync, options: StoreOptions): Store {
       memo?.forget(query.table);
       return change(statement, values, query);
     }
-    const ask = () => find(statement, compiled, values, query.limit === 1);
-    return memo ? memo.find(query, compiled, values, ask) : ask();
+    const known = memo?.recall(query, compiled, values);
+    if (known !== undefined) return known;
+    const found = find(statement, compiled, values, query.limit === 1);
+    memo?.keep(query, compiled, values, found);
+    return found;
   };
   const group = file === undefined ? undefined : createGroup(database);
   const runAlone = createAlone(database, () => memo?.forget());
