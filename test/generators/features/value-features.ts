@@ -88,11 +88,11 @@ export const valueFeatures: Readonly<Record<string, Feature>> = {
   "prose that closes comments, scripts and templates": {
     document: post({
       takes: object({
-        a: { ...text, description: "Ends */ here, `code ${x}`, </script><b>, @deprecated or not." },
+        a: { ...text, description: "Ends */ here, `code \u0024{x}`, </script><b>, @deprecated or not." },
       }),
       operation: {
         summary: "Closes */ the comment",
-        description: "@deprecated is a word. */ alert(1) /* </script> `${process.exit()}`\n@internal too",
+        description: "@deprecated is a word. */ alert(1) /* </script> `\u0024{process.exit()}`\n@internal too",
       },
     }),
     takes: [{ a: "b" }],
