@@ -15,6 +15,7 @@ import { createProgress, number } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import type { Format, Layout } from "./row.ts";
 import { besideInput, openRowFile } from "./row-file.ts";
+import { createRowSet, type RowSet } from "./row-set.ts";
 import { sendRows } from "./send-rows.ts";
 import { type Input, openInput } from "./spool.ts";
 
@@ -36,9 +37,7 @@ export interface ImportFlags extends ConnectionFlags, MappingOptions {
 
 /** Imports a file and gives the exit code. */
 export async function runImport(method: MethodName, file: string, flags: ImportFlags): Promise<number> {
-  // A run of 200,000 rows keeps 13 MB alive at any time, but Node lets the space for short-lived objects grow as long as
-  // it lasts: 280 MB without this flag and 150 with it, in the same CPU time.
-  setFlagsFromString("--semi-space-growth-factor=1");
+  keepHeapSmall();
   if (describeMethod(method).verb === "GET")
     throw new CommandError(`${method} reads data; there is nothing to import into it.`);
   const map = createMapping(method, flags);
@@ -49,7 +48,7 @@ export async function runImport(method: MethodName, file: string, flags: ImportF
     const rows = () => readRows(input.file, layout);
     const { count, bad } = await survey(method, rows, map, flags);
     if (count === 0) process.stderr.write(`warning: ${input.name} has no rows.\n`);
-    if (bad.length > 0 && !flags.skipInvalid) return refuse(bad.length, count);
+    if (bad.size > 0 && !flags.skipInvalid) return refuse(bad.size, count);
     if (connection === undefined) {
       say(flags, `${number(count)} rows are valid. Nothing was sent.`);
       return exitCode.success;
@@ -58,6 +57,16 @@ export async function runImport(method: MethodName, file: string, flags: ImportF
   } finally {
     input.remove();
   }
+}
+
+/**
+ * A run keeps 12 MB alive at any time, but Node lets the space for short-lived objects grow as long as it lasts, and that
+ * for others to four times of what lives in it. With 200,000 rows it was 280 MB without the flags; with 100,000 it is 137
+ * with the first, and 112 with both, in the same CPU time.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=40");
 }
 
 type Rows = () => ReturnType<typeof readRows>;
@@ -71,7 +80,7 @@ async function survey(method: MethodName, rows: Rows, map: Map, flags: ImportFla
   }
   let count = 0;
   for await (const _ of rows()) count += 1;
-  return { count, bad: [] };
+  return { count, bad: createRowSet() };
 }
 
 function refuse(bad: number, count: number): number {
@@ -87,7 +96,7 @@ interface Import {
   layout: Layout;
   map: Map;
   count: number;
-  bad: readonly number[];
+  bad: RowSet;
   flags: ImportFlags;
   connection: Awaited<ReturnType<typeof findConnection>>;
 }
@@ -161,15 +170,14 @@ type Aside = Pick<Import, "input" | "layout" | "map" | "method"> & {
 
 /** Puts the rows that the check found wrong into the file of failed rows. */
 async function setAside(
-  bad: readonly number[],
+  bad: RowSet,
   { checkpoint, failed, input, layout, map, method }: Aside,
 ): Promise<void> {
-  const open = new Set(bad.filter((index) => checkpoint.states[index] === rowState.open));
-  if (open.size === 0) return;
+  if (bad.size === 0) return;
   const { faultFinder } = await import("./check-rows.ts");
   const find = faultFinder(method, map);
   for await (const row of readRows(input.file, layout)) {
-    if (!open.has(row.index)) continue;
+    if (!bad.has(row.index) || checkpoint.states[row.index] !== rowState.open) continue;
     checkpoint.rejected += 1;
     checkpoint.reject(row.index, failed.add(row, find(row).join("; ")));
   }
