@@ -92,7 +92,8 @@ export const valueFeatures: Readonly<Record<string, Feature>> = {
       }),
       operation: {
         summary: "Closes */ the comment",
-        description: "@deprecated is a word. */ alert(1) /* </script> `\u0024{process.exit()}`\n@internal too",
+        description:
+          "@deprecated is a word. */ alert(1) /* </script> `\u0024{process.exit()}`\n@internal too",
       },
     }),
     takes: [{ a: "b" }],
