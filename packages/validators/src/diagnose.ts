@@ -45,7 +45,8 @@ export function diagnoseValue(validator: Validate, value: unknown): Diagnostic[]
 
 function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] {
   const validator = validators[schemaNumber(method, part)];
-  return validator ? explainFailure(validator, value, method) : [];
+  if (validator) return explainFailure(validator, value, method);
+  return [];
 }
 
 function explainFailure(validator: Validate, value: unknown, method: MethodName | undefined): Diagnostic[] {
@@ -54,7 +55,8 @@ function explainFailure(validator: Validate, value: unknown, method: MethodName 
   // A list of a hundred thousand wrong items is wrong in one way; the first few hundred errors show it.
   const found = explain(errors.slice(0, mostErrors), method);
   const more = errors.length - mostErrors;
-  return more > 0 ? [...found, furtherErrors(method, more)] : found;
+  if (more > 0) return [...found, furtherErrors(method, more)];
+  return found;
 }
 
 const mostErrors = 500;
