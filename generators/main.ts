@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { client } from "./client/client.ts";
 import { contract } from "./contract/contract.ts";
@@ -26,6 +27,7 @@ const generators: Readonly<Record<string, Generator>> = {
 };
 
 const usage = `Usage: pnpm generate [--document spec/openapi.yaml] [--out .] [--strict] [--check] [--verbose]
+       datacloud-generators FILE [--out .] [--strict] [--check] [--verbose]
 
   --document FILE  the OpenAPI document to read, 3.1 or 3.0; operations are /family.method
   --out FOLDER     where packages/*/src/generated is written
@@ -114,7 +116,8 @@ function giveUp(stage: string, error: unknown, { document, verbose }: Options): 
 
 function readOptions(): Options | string {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
         document: { type: "string", default: "spec/openapi.yaml" },
         out: { type: "string", default: "." },
@@ -124,7 +127,10 @@ function readOptions(): Options | string {
         help: { type: "boolean", default: false },
       },
     });
-    return values.help ? usage : values;
+    if (positionals.length > 1)
+      throw new Error(`Only one document can be read, not ${positionals.join(", ")}.`);
+    const [document = values.document] = positionals;
+    return values.help ? usage : { ...values, document };
   } catch (error) {
     return `${(error as Error).message}\n\n${usage}`;
   }

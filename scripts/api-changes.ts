@@ -89,7 +89,8 @@ function packagesNamedIn(folder: string): (changeset: string) => string[] {
  * used the changesets up.
  */
 function isChange(folder: string, git: Git, base: string, report: string): boolean {
-  const manifest = `packages/${basename(report, ".txt")}/package.json`;
+  const short = basename(report, ".txt");
+  const manifest = short === "generators" ? "generators/package.json" : `packages/${short}/package.json`;
   const before = printed(git, "show", `${base}:${manifest}`);
   if (before === undefined || !existsSync(join(folder, manifest))) return true;
   if (printed(git, "cat-file", "-e", `${base}:${report}`) === undefined) return false;

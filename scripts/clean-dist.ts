@@ -4,4 +4,5 @@ import { readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const packages = fileURLToPath(new URL("../packages/", import.meta.url));
-for (const name of readdirSync(packages)) rmSync(`${packages}${name}/dist`, { recursive: true, force: true });
+const folders = [...readdirSync(packages).map((name) => `${packages}${name}`), `${packages}../generators`];
+for (const folder of folders) rmSync(`${folder}/dist`, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 // that are named, such as `sandbox`.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -14,12 +14,10 @@ mkdirSync(folder, { recursive: true });
 /** Their development dependencies are in the tarball as well. */
 const bundles = ["@datacloud/cli"];
 
-const manifests = readdirSync(`${root}packages`).map((short) => ({
-  short,
-  ...(JSON.parse(readFileSync(`${root}packages/${short}/package.json`, "utf8")) as {
-    name: string;
-    private?: boolean;
-  }),
+const folders = [...readdirSync(`${root}packages`).map((short) => `packages/${short}`), "generators"];
+const manifests = folders.map((path) => ({
+  short: basename(path),
+  ...(JSON.parse(readFileSync(`${root}${path}/package.json`, "utf8")) as { name: string; private?: boolean }),
 }));
 
 for (const { name, short } of manifests.filter((manifest) => manifest.private !== true)) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { files, read } from "./repository.ts";
 
 const names = files
-  .filter((file) => /^packages\/[^/]+\/package\.json$/.test(file))
+  .filter((file) => /^(?:packages\/[^/]+|generators)\/package\.json$/.test(file))
   .map((file) => (JSON.parse(read(file)) as { name: string }).name);
 
 // A formatter once made headings of their heads, and `changeset version` lost them without a word.

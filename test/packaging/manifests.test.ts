@@ -1,14 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { files, read, root } from "../architecture/repository.ts";
 import { published } from "./pack.ts";
 
 const rootManifest = JSON.parse(read("package.json")) as { repository: { url: string } };
 
-describe.each(published)("$name", ({ short }) => {
-  const folder = `packages/${short}`;
+describe.each(published)("$name", ({ short, folder }) => {
   const manifest = JSON.parse(read(`${folder}/package.json`)) as Record<string, unknown>;
 
   test("says in its manifest what a registry, a bundler and a reader want to know", () => {
@@ -26,7 +25,9 @@ describe.each(published)("$name", ({ short }) => {
     });
     expect(manifest).toHaveProperty("sideEffects");
     expect(manifest).toHaveProperty("exports");
-    expect((manifest.scripts as { prepack: string }).prepack).toBe("node ../../scripts/require-pnpm.mjs");
+    expect((manifest.scripts as { prepack: string }).prepack).toBe(
+      `node ${relative(folder, "scripts/require-pnpm.mjs")}`,
+    );
     expect(Object.keys(manifest.scripts as object).filter((name) => /install/.test(name))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { root } from "../architecture/repository.ts";
 import { once } from "../once.ts";
@@ -21,9 +21,12 @@ export function manifestOf(directory: string): Manifest {
   return JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as Manifest;
 }
 
-/** The packages that are published, with the name of their folder. */
-export const published = readdirSync(join(root, "packages"))
-  .map((short) => ({ ...manifestOf(join(root, "packages", short)), short }))
+/** The packages that are published, with their folder and its name. */
+export const published = [
+  ...readdirSync(join(root, "packages")).map((short) => `packages/${short}`),
+  "generators",
+]
+  .map((folder) => ({ ...manifestOf(join(root, folder)), folder, short: basename(folder) }))
   .filter((manifest) => !manifest.private);
 
 /** A folder with packages as a stranger would have them. */

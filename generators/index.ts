@@ -1,0 +1,10 @@
+export { client } from "./client/client.ts";
+export { contract } from "./contract/contract.ts";
+export { build } from "./core/build.ts";
+export { type Diagnostic, hasErrors, printDiagnostics } from "./core/diagnostic.ts";
+export { load } from "./core/load.ts";
+export type { File, Generator, Model } from "./core/model.ts";
+export { write } from "./core/write.ts";
+export { docs } from "./docs/docs.ts";
+export { mocks } from "./mocks/mocks.ts";
+export { validators } from "./validators/validators.ts";
