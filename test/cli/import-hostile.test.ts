@@ -56,7 +56,7 @@ test.each(good)("%s is read", async (name, content, rows) => {
   const warning = rows === 0 ? `warning: ${join(folder, name)} has no rows.\n` : "";
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
-    stdout: `${rows} rows are valid. Nothing was sent.\n`,
+    stdout: `${rows === 1 ? "1 row is" : `${rows} rows are`} valid. Nothing was sent.\n`,
     stderr: warning,
   });
 });

@@ -8,9 +8,9 @@ import { findConnection } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
 import { checkRows } from "./check-rows.ts";
 import { type Checkpoint, openCheckpoint, rowState } from "./checkpoint.ts";
-import { conclude, say } from "./conclude.ts";
+import { conclude, concludeDryRun, refuse, say } from "./conclude.ts";
 import { detectLayout } from "./detect-layout.ts";
-import { createMapping, type MappingOptions } from "./mapping.ts";
+import { createMapping, type MappingOptions, watchColumns } from "./mapping.ts";
 import { createProgress, number } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import type { Format, Layout } from "./row.ts";
@@ -48,11 +48,8 @@ export async function runImport(method: MethodName, file: string, flags: ImportF
     const rows = () => readRows(input.file, layout);
     const { count, bad } = await survey(method, rows, map, flags);
     if (count === 0) process.stderr.write(`warning: ${input.name} has no rows.\n`);
-    if (bad.size > 0 && !flags.skipInvalid) return refuse(bad.size, count);
-    if (connection === undefined) {
-      say(flags, `${number(count)} rows are valid. Nothing was sent.`);
-      return exitCode.success;
-    }
+    if (bad.size > 0 && !flags.skipInvalid) return refuse(bad.size, count, flags);
+    if (connection === undefined) return concludeDryRun(bad.size, count, flags);
     return await send({ method, input, layout, map, count, bad, flags, connection });
   } finally {
     input.remove();
@@ -74,20 +71,14 @@ type Map = ReturnType<typeof createMapping>;
 
 /** Counts the rows, and checks them unless that is not wanted. */
 async function survey(method: MethodName, rows: Rows, map: Map, flags: ImportFlags) {
+  const seen = watchColumns(rows(), flags.map);
   if (flags.validate) {
-    const { rows: count, bad } = await checkRows(method, rows(), map);
+    const { rows: count, bad } = await checkRows(method, seen, map);
     return { count, bad };
   }
   let count = 0;
-  for await (const _ of rows()) count += 1;
+  for await (const _ of seen) count += 1;
   return { count, bad: createRowSet() };
-}
-
-function refuse(bad: number, count: number): number {
-  process.stderr.write(
-    `error: ${number(bad)} of ${number(count)} rows are wrong, and nothing was sent. Correct them, or add --skip-invalid to send the others.\n`,
-  );
-  return exitCode.usage;
 }
 
 interface Import {
