@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { gzipSync, zipSync } from "fflate";
+import { gzipSync, type Zippable, zipSync } from "fflate";
 import { packTar } from "modern-tar";
 
 /** A built site as two archives with the same files. */
@@ -29,8 +29,9 @@ export async function packSite(folder: string, root: string): Promise<SiteArchiv
   );
   // A zip holds the date of a clock on the wall, from 1980 on: this one is the same in every time zone.
   const mtime = new Date(1980, 0, 1);
-  const entries = files.map(({ path, content }) => [path, [content, { mtime, level: 9 }]] as const);
-  return { tar: gzipSync(tar, { level: 9, mtime: 0 }), zip: zipSync(Object.fromEntries(entries)) };
+  const entries: Zippable = {};
+  for (const { path, content } of files) entries[path] = [content, { mtime, level: 9 }];
+  return { tar: gzipSync(tar, { level: 9, mtime: 0 }), zip: zipSync(entries) };
 }
 
 function filesIn(folder: string): SiteFile[] {
