@@ -80,9 +80,11 @@ export function saidOfBreach(rule: Rule, breach: Breach, method: MethodName | un
   return { rule: rule.id, severity: severity ?? bySource, ...rest, evidence, docs: page };
 }
 
+/** What the server thought of a call, by what became of it. */
+const agreements: Readonly<Record<string, Agreement>> = { failure: "refused", success: "accepted" };
+
 /** Whether the server agrees that the call is wrong. */
 function withAgreement(said: readonly Said[], { outcome }: Call): Verdict["said"] {
-  const server: Agreement =
-    outcome.kind === "failure" ? "refused" : outcome.kind === "success" ? "accepted" : "silent";
+  const server = agreements[outcome.kind] ?? "silent";
   return said.map((item) => (item.severity === "error" ? { ...item, server } : item));
 }

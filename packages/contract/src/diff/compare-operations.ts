@@ -67,7 +67,7 @@ function compareRepeats(note: Note, before: JsonObject, after: JsonObject): void
   const [old, now] = [repeatOf(before), repeatOf(after)];
   if (old.words === now.words) return;
   const level = now.rank > old.rank ? "additive" : "breaking";
-  note(level, "request", "repeat-changed", `Safe to repeat: ${now.words}, before ${old.words}.`);
+  note(level, "request", "repeat-changed", `Safe to retry: ${now.words}, before ${old.words}.`);
 }
 
 function compareParameters(pair: OperationPair, note: Note, old: JsonObject, now: JsonObject): void {
@@ -167,7 +167,7 @@ function compareResponses(pair: OperationPair, note: Note, old: JsonObject, now:
       const [left, right] = [object(resolve(before, olds[status])), object(resolve(after, news[status]))];
       if (text(left.description) !== text(right.description))
         note("editorial", "response", "words", `Response ${status} has another \`description\`.`);
-      const noun = status.startsWith("2") ? "Response member" : `Response ${status} member`;
+      const noun = status.startsWith("2") ? "Response field" : `Response ${status} field`;
       compareContents(pair, note, "response", noun, [object(left.content), object(right.content)]);
       compareHeaders(pair, note, status, [object(left.headers), object(right.headers)]);
     }

@@ -32,7 +32,8 @@ export function createGuard({ allowHosts = [], allowOrigins = [] }: GuardOptions
       return "The header Host names no host of this sandbox. Start it with --allow-host to let that name in.";
     if (origin === undefined || (isApi && allowOrigins.includes(origin))) return undefined;
     const isOwn = origin === `http://${host}` || origin === `https://${host}`;
-    return isOwn ? undefined : "Web pages of other origins may not call this sandbox. See --cors.";
+    if (isOwn) return undefined;
+    return "Web pages of other origins may not call this sandbox. See --cors.";
   };
 }
 

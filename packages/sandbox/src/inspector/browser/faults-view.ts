@@ -76,9 +76,8 @@ async function add({ client, namespace, namespaces }: PageContext, spec: object)
     const added = await client.call("POST", "/faults", { ...spec, namespace: name });
     if (!added.ok) return added.message;
   }
-  return meant.length === 1
-    ? `The fault waits in ${meant[0]}.`
-    : `The fault waits in ${meant.length} namespaces.`;
+  if (meant.length === 1) return `The fault waits in ${meant[0]}.`;
+  return `The fault waits in ${meant.length} namespaces.`;
 }
 
 function kindChoice(kind: string, index: number): HTMLElement {
@@ -107,11 +106,11 @@ function specOf(form: HTMLFormElement): object {
   };
   return {
     kind,
-    ...(method === "" ? {} : { method }),
+    ...(method !== "" && { method }),
     ...frequency[byId("fault-often", HTMLSelectElement).value],
-    ...(kind === "rate_limited" ? { retry_after: numberIn("fault-retry") } : {}),
-    ...(kind.startsWith("slow_") ? { milliseconds: numberIn("fault-wait") } : {}),
-    ...(kind === "ok_false" ? { error: byId("fault-error", HTMLInputElement).value } : {}),
+    ...(kind === "rate_limited" && { retry_after: numberIn("fault-retry") }),
+    ...(kind.startsWith("slow_") && { milliseconds: numberIn("fault-wait") }),
+    ...(kind === "ok_false" && { error: byId("fault-error", HTMLInputElement).value }),
   };
 }
 
@@ -129,8 +128,8 @@ function faultItem(fault: Fault, remove: (fault: Fault) => void): HTMLElement {
   const [title] = kinds[kind] ?? [kind];
   const chance =
     probability !== undefined && probability < 1 ? `${Math.round(probability * 1000) / 10} % of ` : "";
-  const amount =
-    left === null ? (chance === "" ? "every call" : `${chance}calls`) : `${chance}${count(left, "call")}`;
+  const calls = left === null ? "calls" : count(left, "call");
+  const amount = left === null && chance === "" ? "every call" : `${chance}${calls}`;
   return element(
     "li",
     { class: "item" },
