@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCode } from "../exit-codes.ts";
+import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
@@ -114,6 +115,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   // Before the greeting: whoever reads it may stop the sandbox at once.
   const stop = stopped();
   greet(served, options);
+  keepCompiled();
   await stop;
   await served.close();
   logger.flush();
