@@ -37,7 +37,6 @@ async function install(folder: string, ...names: string[]): Promise<void> {
 /** Sets of packages that people put together. npm once never ended over the second. */
 const sets: readonly string[][] = [
   ["@datacloud/client"],
-  ["@datacloud/generators"],
   ["@datacloud/mocks", "@datacloud/sandbox", "@datacloud/conformance", "msw"],
   [
     "@datacloud/client",
