@@ -83,7 +83,7 @@ function readResponse(reader: Reader, status: string, value: Json): Branch[] {
 function reportMedia(reader: Reader, content: JsonObject): void {
   for (const type of Object.keys(content)) {
     if (type === jsonIn(content)) continue;
-    const message = `An answer is application/json; ${type} is left out.`;
+    const message = `A response is application/json; ${type} is left out.`;
     const where = reader.document.where(content, type);
     reader.diagnostics.push({ rule: "media-type", severity: "warning", message, where });
   }

@@ -71,9 +71,7 @@ function factories({ methods }: Model): string {
   });
   return [
     `import {\n${imports.join("")}} from "./orval.msw.ts";\n\n`,
-    comment([
-      "The factories of a method's answers, and orval's own handler, which answers whatever it is asked.",
-    ]),
+    comment(["The factories of a method's responses, and orval's own handler, which accepts any request."]),
     `export const factories = {\n${rows.join("")}} as const;\n`,
   ].join("");
 }

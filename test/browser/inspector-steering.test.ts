@@ -70,7 +70,7 @@ test("a key that is made is copied and never drawn, and a clock is set and stopp
   await page.getByRole("link", { name: "Namespaces" }).click();
   await page.locator("#namespace").selectOption("");
   await page.locator("#key-namespace").fill("fresh");
-  await button("Make a key").click();
+  await button("Create API key").click();
   await button("Copy the key").click();
   await page.getByText("The key is on the clipboard.").waitFor();
   const key = await page.evaluate(() => navigator.clipboard.readText());
@@ -225,7 +225,7 @@ test("from another machine, the page asks for the admin token, takes no wrong on
   await page.locator("#token").fill("the-admin-token-77");
   await button("Continue").click();
   await connection("live");
-  expect(await page.getByRole("region", { name: "A first call" }).textContent()).toContain(
+  expect(await page.getByRole("region", { name: "A first request" }).textContent()).toContain(
     "$DATACLOUD_TOKEN",
   );
   expect(await everythingIn(page)).not.toContain("the-admin-token-77");

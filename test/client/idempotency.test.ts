@@ -56,7 +56,7 @@ test("a call of another method refuses it by name, and says why", async () => {
   const auto = { idempotency: "auto" } as const;
   const usage = { email: "ann@example.com", date: "2025-01-15", is_active: true, tool: "tabnine" };
   await expect(client.aiToolMetrics.push(usage, auto)).rejects.toThrow(
-    '`idempotency: "auto"` does not apply to aiToolMetrics.push: it has no argument that makes a repeat safe.',
+    '`idempotency: "auto"` does not apply to aiToolMetrics.push: it has no argument that makes a retry safe.',
   );
   await expect(client.deployments.delete({ reference_id: "a" }, auto)).rejects.toThrow(
     "its `reference_id` says",

@@ -8,7 +8,7 @@ export interface Page {
   /** One sentence for search engines and previews. */
   description: string;
   kind: "method" | "guide" | "front";
-  /** Where the page stands in the menu. */
+  /** Where the page is in the menu. */
   section: string;
   blocks: readonly Block[];
   /** Shown beside the text on wide screens, after the second block on narrow ones. */

@@ -8,7 +8,7 @@ export interface StorageOptions {
   databaseUrl?: string;
 }
 
-/** Opens the storage of a sandbox: SQLite in memory unless told otherwise. */
+/** Opens the storage of a sandbox: SQLite in memory by default. */
 export async function openStorage({ file, databaseUrl }: StorageOptions = {}): Promise<Storage> {
   if (file !== undefined && databaseUrl !== undefined)
     throw new Error(

@@ -19,7 +19,7 @@ export interface EncodedArguments {
   contentType?: string | null;
 }
 
-/** The arguments of a request as one object, and what was odd on the way. */
+/** The arguments of a request as one object, and its diagnostics. */
 export interface Decoded {
   arguments: JsonObject;
   /** Where the arguments stood; the body's encoding where there was a body. */
@@ -29,7 +29,7 @@ export interface Decoded {
 }
 
 /**
- * Reads the arguments of a call from its body and query string into one object. Texts of a form and of the query take
+ * Reads the arguments of a request from its body and query string into one object. Texts of a form and of the query take
  * the types of the method's schema; JSON keeps its own. Never throws, whatever the input.
  */
 export function decode(method: MethodName, input: EncodedArguments): Decoded {
@@ -180,7 +180,7 @@ function merge(
   const result: JsonObject = { ...query };
   for (const [name, value] of Object.entries(body)) {
     if (Object.hasOwn(query, name)) {
-      const problem = `\`${name}\` stands in the query string and in the body. The body's value is taken.`;
+      const problem = `\`${name}\` is in the query string and in the body. The body's value is used.`;
       const fault = {
         rule: "query-and-body",
         pointer: pointerAt("", name),
@@ -219,7 +219,7 @@ function jsonAsForm(method: MethodName): Diagnostic {
   const fault = {
     rule: "json-as-form",
     pointer: "",
-    problem: "The body is JSON, but its Content-Type says URL-encoded form.",
+    problem: "The body is JSON, but its Content-Type is URL-encoded form.",
     remedy: "Send `Content-Type: application/json` with it.",
     expected: "a URL-encoded form",
     actual: "a JSON object",

@@ -8,7 +8,7 @@ import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { list, quoted, show } from "./show.ts";
 
-/** Arguments with optional nulls left out, and what is odd about them beyond their schema. */
+/** Arguments with optional nulls left out, and problems that their schema does not cover. */
 export interface Review {
   arguments: JsonObject;
   diagnostics: Diagnostic[];
@@ -30,7 +30,7 @@ export function review(method: MethodName, given: JsonObject): Review {
   return { arguments: reviewed, diagnostics: shortened(method, reviewer.diagnostics) };
 }
 
-/** What is said of one call: a list of a hundred thousand nulls is odd in one way. */
+/** What is said of one request: a list of a hundred thousand nulls is odd in one way. */
 const mostSaid = 500;
 
 function shortened(method: MethodName, diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -145,7 +145,7 @@ function reviewUnique(
       const fault = {
         rule: "repeated-item",
         pointer: place,
-        problem: `\`${nameOf(place)}\` repeats ${show(value)}.`,
+        problem: `\`${nameOf(place)}\` has the value ${show(value)} twice.`,
         remedy: `Give each item its own \`${name}\`.`,
         expected: `one item for each \`${name}\``,
         actual: show(value),
@@ -168,7 +168,7 @@ function reviewUnknown(
 ): void {
   reviewer.unknown += 1;
   if (reviewer.unknown > mostUnknown) return;
-  // A name that is given already is not the one that was meant.
+  // A name that is given already is not the one that was intended.
   const free = [...shape.properties.keys()].filter((known) => !Object.hasOwn(object, known));
   reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer, free));
 }

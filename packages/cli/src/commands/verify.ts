@@ -49,7 +49,7 @@ async function run(words: string[], flags: ProgramFlags & ServerFlags, command: 
   }
 }
 
-/** How many words stand behind `--`: they are a command. */
+/** How many words are behind `--`: they are a command. */
 function wordsBehind(): number {
   const index = process.argv.indexOf("--");
   return index < 0 ? 0 : process.argv.length - index - 1;

@@ -85,16 +85,16 @@ export function coverageSentence({ coverage }: ConformanceReport): string {
 const levels = {
   documented: "documented",
   observed: "observed in published programs",
-  inferred: "inferred, no page settles it",
+  inferred: "inferred, not documented",
 };
 
-/** How the broken claim is known, and what the server thought of the call. */
+/** How the broken claim is known, and what the server thought of the request. */
 export function evidenceOf({ evidence, server }: Finding): string {
   const word =
     server === "accepted"
       ? "; the server accepted it"
       : server === "refused"
-        ? "; the server refused it too"
+        ? "; the server rejected it too"
         : "";
   return `${levels[evidence]}${word}`;
 }

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 const most = 3;
 const pause = 1000;
 
-/** A limit that is answered by more calls at once is never lifted. */
+/** A limit that is answered by more requests at once is never lifted. */
 export const hammering: Rule = {
   id: "hammering",
   why: "A program that reacts to 429 with more requests at once keeps itself, and others with its key, locked out.",
@@ -19,7 +19,7 @@ export const hammering: Rule = {
         if (startedAt === undefined || endedAt === undefined) return;
         const run = runs.get(key);
         if (outcome.kind !== "limited") return runs.delete(key);
-        // Calls that were on their way before the first 429 came could not know of it.
+        // Requests that were on their way before the first 429 came could not know of it.
         const isNext = run !== undefined && startedAt >= run.end;
         const isQuick = isNext && startedAt - run.end < pause;
         const count = run === undefined || (isNext && !isQuick) ? 1 : isQuick ? run.count + 1 : run.count;
@@ -31,7 +31,7 @@ export const hammering: Rule = {
           expected: "a pause that grows after each 429",
           actual: `${count} requests without a pause`,
           remedy:
-            "Wait as `Retry-After` says, or double the pause after each 429, and send fewer requests at once.",
+            "Wait for the time in `Retry-After`, or double the pause after each 429, and send fewer requests at once.",
           evidence: "observed",
           docs: overviewPage,
         });

@@ -6,15 +6,15 @@ import { repeatEvidence } from "../traffic/repeat-evidence.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { Breach, Rule } from "./rule.ts";
 
-/** Whether nobody can tell if the call was carried out: no answer, a failing server, an answer that is cut off. */
+/** Whether nobody can tell if the request was carried out: no response, a failing server, a response that is cut off. */
 function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
   return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || status === 200));
 }
 
-/** A lost answer does not say whether the call was carried out: only a key that stays the same makes a repeat safe. */
+/** A lost response does not say whether the request was carried out: only a key that stays the same makes a retry safe. */
 export const retriedWrite: Rule = {
   id: "retried-write",
-  why: "A write whose response was lost may have been carried out; repeated without a stable key it is stored twice.",
+  why: "A write whose response was lost may have taken effect; a retry without a stable ID stores it twice.",
   begin: () => {
     const lost: Recent<Trace & { isKeyed: boolean; whole: string }> = recent(500);
     return {
@@ -43,18 +43,18 @@ export const retriedWrite: Rule = {
 function breachOf(method: MethodName, earlier: Trace & { isKeyed: boolean }): Breach {
   const { keys, repeat } = describeMethod(method).idempotency;
   const [key] = keys;
-  const how = earlier.isKeyed ? `with another \`${key}\`` : "without a key that makes a repeat safe";
+  const how = earlier.isKeyed ? `with another \`${key}\`` : "without an ID that makes a retry safe";
   const effect =
     repeat.does === "fails" ? "it fails if the first request was carried out" : "it may be stored twice";
   const again = `${method} is sent again after a lost response (entry ${earlier.entry})`;
   return {
     pointer: key === undefined ? "" : `/${key}`,
     message: repeat.does === "fails" ? `${again}: ${effect}.` : `${again} ${how}: ${effect}.`,
-    expected: key === undefined ? "no blind repeat" : `the same \`${key}\` in both requests`,
+    expected: key === undefined ? "no blind retry" : `the same \`${key}\` in both requests`,
     actual: earlier.isKeyed ? "another one" : "none",
     remedy:
       key === undefined
-        ? "Look whether the first request was carried out before sending it again."
+        ? "Check whether the first request took effect before you send it again."
         : `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
     evidence: repeatEvidence(method),
     // A repeat that fails does no harm to what is stored.

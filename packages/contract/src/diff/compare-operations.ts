@@ -3,7 +3,7 @@ import { compareSchemas } from "./compare-schemas.ts";
 import { canonical, isProse, list, object, resolve, text } from "./resolve.ts";
 import type { SchemaPlace } from "./schema-place.ts";
 
-/** Two versions of an operation, with the documents that they stand in. */
+/** Two versions of an operation, with the documents that they are in. */
 export interface OperationPair {
   recorder: Recorder;
   documents: readonly [JsonObject, JsonObject];
@@ -67,7 +67,7 @@ function compareRepeats(note: Note, before: JsonObject, after: JsonObject): void
   const [old, now] = [repeatOf(before), repeatOf(after)];
   if (old.words === now.words) return;
   const level = now.rank > old.rank ? "additive" : "breaking";
-  note(level, "request", "repeat-changed", `Safe to repeat: ${now.words}, before ${old.words}.`);
+  note(level, "request", "repeat-changed", `Safe to retry: ${now.words}, before ${old.words}.`);
 }
 
 function compareParameters(pair: OperationPair, note: Note, old: JsonObject, now: JsonObject): void {

@@ -855,13 +855,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "repeated-argument",
-    "statement": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+    "statement": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
     "opposes": false,
     "claims": [
       {
         "place": "repeated-argument",
         "isConvention": true,
-        "text": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+        "text": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
         "evidence": {
           "level": "inferred",
           "sources": [

@@ -126,7 +126,7 @@ function codesOf(document: JsonObject, schema: Json, trail: readonly string[]): 
   return [...new Set([...own, ...below])];
 }
 
-/** The value behind references; a reference's siblings stand on top. */
+/** The value behind references; a reference's siblings are on top. */
 function resolve(document: JsonObject, value: Json | undefined): Json | undefined {
   let current = value;
   for (let hops = 0; hops < 50; hops += 1) {

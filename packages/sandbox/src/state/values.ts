@@ -12,7 +12,7 @@ export function storedTime(value: string | number): string | undefined {
   return time === undefined ? undefined : new Date(time).toISOString();
 }
 
-/** A stored time as answers show it. */
+/** A stored time as responses show it. */
 export function shownTime(stored: string | null): string | null {
   return stored === null ? null : formatTime(Date.parse(stored));
 }

@@ -14,7 +14,7 @@ export interface Upstream {
   port: number;
   /** For the header `Host`. */
   authority: string;
-  /** What stands in front of every path. */
+  /** What is in front of every path. */
   prefix: string;
   /** The path in front of the methods, the prefix included. */
   basePath: string;
@@ -112,7 +112,7 @@ function connect(
     refuse(
       outgoing,
       502,
-      `The upstream answered ${response.statusCode} and changed the protocol, which nobody asked for.`,
+      `The upstream responded with ${response.statusCode} and changed the protocol, which nobody asked for.`,
     );
   });
   sent.on("error", (error: NodeJS.ErrnoException) => {
