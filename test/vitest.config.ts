@@ -11,7 +11,10 @@ const conditions = ["@datacloud/source"];
 Object.assign(process.env, compileCache);
 
 /** Their files leave nothing behind in a worker, so that one worker and its modules serve them all. */
-const inOneWorker = ["{generators,packages}/**/*.test.ts", "test/{client,contract}/**/*.test.ts"];
+const inOneWorker = [
+  "{generators,packages}/**/*.test.ts",
+  "test/{architecture,client,contract}/**/*.test.ts",
+];
 
 const never = ["**/node_modules/**", "**/dist/**"];
 /** Replaces a module for all that import it later. */
@@ -42,7 +45,7 @@ export default defineConfig({
         test: {
           name: "whole",
           include: ["{scripts,test}/**/*.test.ts", replacesModule],
-          exclude: [...never, "test/{client,contract}/**"],
+          exclude: [...never, "test/{architecture,client,contract}/**"],
         },
       },
     ],

@@ -48,7 +48,7 @@ describe("a call", () => {
       "3",
       "--json",
     ];
-    const run = await sandbox.run(args, '{"reference": "acme/pay", "key": "other"}');
+    const run = await sandbox.start(args, '{"reference": "acme/pay", "key": "other"}');
     expect(run.code).toBe(0);
     expect(JSON.parse(run.stdout)).toMatchObject({ ok: true });
     const read = await sandbox.run([

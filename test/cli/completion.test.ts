@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { methodNames } from "@datacloud/contract/methods";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
-import { runCli } from "../conformance/run-cli.ts";
+import { runInProcess } from "../conformance/run-in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-completion-"));
 const shells = ["bash", "zsh", "fish", "powershell"] as const;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const command = `exec "${process.execPath}" --conditions=@datacloud/source "${main}" "$@"\n`;
   writeFileSync(join(folder, "datacloud"), `#!/bin/sh\n${command}`, { mode: 0o755 });
   for (const shell of shells) {
-    const { code, stdout } = await runCli(["completion", shell]);
+    const { code, stdout } = await runInProcess(["completion", shell]);
     expect(code).toBe(0);
     scripts[shell] = stdout;
     writeFileSync(join(folder, `completion.${shell}`), stdout);
@@ -92,19 +92,19 @@ describe("the other shells", () => {
     expect(scripts.powershell).toContain("$_.Extent.EndOffset -lt $cursor");
     // A word that is there twice counts twice.
     expect(scripts.powershell).not.toContain("-ne $word");
-    const { stdout } = await runCli(["complete", "--", "completion", '""']);
+    const { stdout } = await runInProcess(["complete", "--", "completion", '""']);
     expect(stdout.split("\n")).toContain("powershell");
   });
 
   test("learn from the exit code that only file names can follow", async () => {
-    const none = await runCli(["complete", "--", "import", "customData.set", "rows"]);
+    const none = await runInProcess(["complete", "--", "import", "customData.set", "rows"]);
     expect(none).toEqual({ code: 1, stdout: "", stderr: "" });
-    const some = await runCli(["complete", "--", "import", "customData.s"]);
+    const some = await runInProcess(["complete", "--", "import", "customData.s"]);
     expect(some).toEqual({ code: 0, stdout: "customData.set\ncustomData.setAll\n", stderr: "" });
   });
 
   test("an unknown shell is a usage error that names the known ones", async () => {
-    const { code, stderr } = await runCli(["completion", "tcsh"]);
+    const { code, stderr } = await runInProcess(["completion", "tcsh"]);
     expect(code).toBe(2);
     for (const shell of shells) expect(stderr).toContain(shell);
   });

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { runCli } from "../conformance/run-cli.ts";
+import { runInProcess } from "../conformance/run-in-process.ts";
 import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
 import { runOnTerminal } from "./terminal.ts";
 
@@ -29,7 +29,10 @@ beforeEach(() => rmSync(join(folder, "new"), { recursive: true, force: true }));
 
 /** Reads a record that nobody has: any refusal but one of the key shows that the key arrived. */
 const readSomething = (env: Record<string, string>) =>
-  runCli(["customData.get", "--reference", "nobody", "--key", "nothing", "--json"], "", { ...none, ...env });
+  runInProcess(["customData.get", "--reference", "nobody", "--key", "nothing", "--json"], {
+    ...none,
+    ...env,
+  });
 
 describe("init", () => {
   test("names a variable, and the key stays there", async () => {
@@ -42,7 +45,7 @@ describe("init", () => {
       "--variable",
       "MY_KEY",
     ];
-    const { code, stdout } = await runCli(words, "", { ...none, MY_KEY: sandbox.key });
+    const { code, stdout } = await runInProcess(words, { ...none, MY_KEY: sandbox.key });
     expect({ code, names: stdout.includes(config) }).toEqual({ code: 0, names: true });
     expect(read()).toEqual({
       baseUrl: `${sandbox.url}/api`,
@@ -60,7 +63,7 @@ describe("init", () => {
     const command = `cat '${join(folder, "secret")}'`;
     writeFileSync(join(folder, "secret"), `${sandbox.key}\n`);
     const words = ["init", "--base-url", `${sandbox.url}/api`, "--key", "command", "--command", command];
-    expect((await runCli(words, "", none)).code).toBe(0);
+    expect((await runInProcess(words, none)).code).toBe(0);
     expect(read().key).toEqual({ from: "command", command });
     expect(JSON.parse((await readSomething({})).stdout)).toMatchObject({ error: "invalid_arguments" });
     writeFileSync(join(folder, "secret"), "two words of a secret\n");
@@ -71,7 +74,7 @@ describe("init", () => {
 
   test("writes the key as plain text only when asked, warns, and does not show it", async () => {
     const words = ["init", "--base-url", `${sandbox.url}/api`, "--key", "plain"];
-    const { code, stdout, stderr } = await runCli(words, `${sandbox.key}\n`, none);
+    const { code, stdout, stderr } = await runInProcess(words, none, `${sandbox.key}\n`);
     expect(code).toBe(0);
     expect(stderr).toContain("warning: the key is written to the settings file as plain text");
     expect(`${stdout}${stderr}`).not.toContain(sandbox.key);
@@ -81,15 +84,15 @@ describe("init", () => {
 
   test("lets only the owner read the file, also where others could read it before", async () => {
     const words = ["init", "--instance", "acme", "--key", "plain"];
-    await runCli(words, sandbox.key, none);
+    await runInProcess(words, none, sandbox.key);
     expect([modeOf(join(folder, "new")), modeOf(config)]).toEqual(["700", "600"]);
     chmodSync(config, 0o644);
-    await runCli(words, sandbox.key, none);
+    await runInProcess(words, none, sandbox.key);
     expect(modeOf(config)).toBe("600");
   });
 
   test("does not send the key of the settings to another address", async () => {
-    await runCli(["init", "--instance", "acme", "--key", "plain"], sandbox.key, none);
+    await runInProcess(["init", "--instance", "acme", "--key", "plain"], none, sandbox.key);
     const { code, stdout, stderr } = await readSomething({ DATACLOUD_BASE_URL: `${sandbox.url}/api` });
     expect(code).toBe(3);
     expect(`${stdout}${stderr}`).toContain("not the address it belongs to");
@@ -99,7 +102,7 @@ describe("init", () => {
   test.each([["acme"], ["ACME"], ["acme.getdx.net"], ["https://acme.getdx.net/settings"]])(
     "reads the instance %s",
     async (name) => {
-      await runCli(["init", "--instance", name, "--key", "environment"], "", none);
+      await runInProcess(["init", "--instance", name, "--key", "environment"], none);
       expect(read()).toEqual({
         instance: "acme",
         key: { from: "environment", variable: "DATACLOUD_TOKEN" },
@@ -119,7 +122,7 @@ describe("init", () => {
     [["--instance", "acme", "--key", "environment", "--variable", "MY-KEY"], "", "--variable", 2],
     [["--instance", "acme", "--key", "command", "--command", " "], "", "--command", 2],
   ])("%j is refused, and nothing is written", async (words, input, message, expected) => {
-    const { code, stdout, stderr } = await runCli(["init", ...words], input, none);
+    const { code, stdout, stderr } = await runInProcess(["init", ...words], none, input);
     expect(stderr).toContain(message);
     expect({ code, stdout }).toEqual({ code: expected, stdout: "" });
     expect(stderr).not.toContain("secret");

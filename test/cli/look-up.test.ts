@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { errors } from "@datacloud/contract/errors";
 import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { afterAll, describe, expect, test } from "vitest";
-import { runCli } from "../conformance/run-cli.ts";
+import { runInProcess } from "../conformance/run-in-process.ts";
 import { runOnTerminal } from "./terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-look-up-"));
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("methods", () => {
   test("lists every method with its summary", async () => {
-    const { code, stdout, stderr } = await runCli(["methods"]);
+    const { code, stdout, stderr } = await runInProcess(["methods"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const lines = stdout.trimEnd().split("\n");
     expect(lines.map((line) => line.split(" ")[0])).toEqual([...methodNames]);
@@ -23,7 +23,7 @@ describe("methods", () => {
   });
 
   test("shows arguments, errors, evidence and examples of one", async () => {
-    const { code, stdout } = await runCli(["methods", "deployments.create"]);
+    const { code, stdout } = await runInProcess(["methods", "deployments.create"]);
     expect(code).toBe(0);
     for (const heading of ["Arguments", "Sending it again", "Errors", "Evidence", "Examples"]) {
       expect(stdout.split("\n")).toContain(heading);
@@ -35,9 +35,9 @@ describe("methods", () => {
   });
 
   test("prints JSON, of one and of all", async () => {
-    const one = await runCli(["methods", "deployments.create", "--json"]);
+    const one = await runInProcess(["methods", "deployments.create", "--json"]);
     expect(JSON.parse(one.stdout)).toMatchObject({ name: "deployments.create", verb: "POST" });
-    const all = await runCli(["methods", "--json"]);
+    const all = await runInProcess(["methods", "--json"]);
     expect(JSON.parse(all.stdout)).toHaveLength(methodNames.length);
   });
 
@@ -48,7 +48,7 @@ describe("methods", () => {
     [["methods", "--jsn"], "Did you mean --json?"],
     [["open"], "missing required argument"],
   ])("%j ends with the usage code and suggests the nearest", async (words, message) => {
-    const { code, stdout, stderr } = await runCli(words);
+    const { code, stdout, stderr } = await runInProcess(words);
     expect(stderr).toContain(message);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   });
@@ -56,7 +56,7 @@ describe("methods", () => {
 
 describe("errors", () => {
   test("lists every code with its meaning", async () => {
-    const { stdout } = await runCli(["errors"]);
+    const { stdout } = await runInProcess(["errors"]);
     const lines = stdout.trimEnd().split("\n");
     expect(lines.map((line) => line.split(" ")[0])).toEqual(Object.keys(errors));
     for (const { meaning } of Object.values(errors)) expect(stdout).toContain(meaning);
@@ -64,9 +64,9 @@ describe("errors", () => {
 
   test("explains one, as text and as JSON", async () => {
     const { meaning, remedy, methods } = errors.repo_not_found;
-    const text = await runCli(["errors", "repo_not_found"]);
+    const text = await runInProcess(["errors", "repo_not_found"]);
     for (const part of [meaning, remedy, ...methods]) expect(text.stdout).toContain(part);
-    const json = await runCli(["errors", "repo_not_found", "--json"]);
+    const json = await runInProcess(["errors", "repo_not_found", "--json"]);
     expect(JSON.parse(json.stdout)).toEqual({ code: "repo_not_found", meaning, remedy, methods });
   });
 });
@@ -77,7 +77,7 @@ describe("open", () => {
   writeFileSync(join(folder, "xdg-open"), opener, { mode: 0o755 });
 
   test("prints the address where nobody sits in front of a screen", async () => {
-    const { code, stdout, stderr } = await runCli(["open", "deployments.create"]);
+    const { code, stdout, stderr } = await runInProcess(["open", "deployments.create"]);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${page}\n`, stderr: "" });
   });
 

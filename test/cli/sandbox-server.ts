@@ -1,13 +1,16 @@
 import { openStorage, serve } from "@datacloud/sandbox";
 import { type CliRun, runCli } from "../conformance/run-cli.ts";
+import { runInProcess } from "../conformance/run-in-process.ts";
 
 /** A sandbox on a free port, and `datacloud` with its address. */
 export interface SandboxServer {
   url: string;
   key: string;
   env: Record<string, string>;
-  /** Runs `datacloud` against the sandbox. */
+  /** Runs `datacloud` against the sandbox, in the process of the test. */
   run(args: readonly string[], input?: string, env?: Record<string, string>): Promise<CliRun>;
+  /** The same in a process of its own, for what a process gets: a descriptor, or variables that Node itself reads. */
+  start(args: readonly string[], input?: string, env?: Record<string, string>): Promise<CliRun>;
   /** Rows that the sandbox stores. */
   rows(query: string): Promise<Record<string, unknown>[]>;
   /** Plays faults to coming requests. */
@@ -37,7 +40,8 @@ export async function startSandbox(): Promise<SandboxServer> {
     url: served.url,
     key,
     env,
-    run: (args, input = "", more = {}) => runCli(args, input, { ...env, ...more }),
+    run: (args, input = "", more = {}) => runInProcess(args, { ...env, ...more }, input),
+    start: (args, input = "", more = {}) => runCli(args, input, { ...env, ...more }),
     async rows(query) {
       const answer = await post("sql", { query });
       if (!answer.ok) throw new Error(JSON.stringify(answer));

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { run } from "../../packages/cli/src/program.ts";
 import type { CliRun } from "./run-cli.ts";
 
@@ -11,15 +12,31 @@ class Exit extends Error {
   }
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs `datacloud` in this process: starting one takes longer than most commands. Arguments, output and exit code belong
- * to the process, so there is one run at a time, and no standard input.
+ * Runs `datacloud` in this process: starting one takes longer than most commands. Arguments, input, output and exit code
+ * belong to the process, so runs that are asked for at once follow each other.
  */
-export async function runInProcess(
+export function runInProcess(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = "",
+): Promise<CliRun> {
+  const result = last.then(() => runAlone(args, env, input));
+  last = result.catch(() => undefined);
+  return result;
+}
+
+async function runAlone(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  input: string,
 ): Promise<CliRun> {
   const { argv, exit, exitCode, env: ownEnv } = process;
+  const stdin = Object.getOwnPropertyDescriptor(process, "stdin") ?? {};
+  const piped = Readable.from(input === "" ? [] : [Buffer.from(input)], { objectMode: false });
+  Object.defineProperty(process, "stdin", { value: piped, configurable: true });
   const [stdout, stderr] = [taken(process.stdout), taken(process.stderr)];
   process.argv = [...argv.slice(0, 2), ...args];
   process.env = { ...ownEnv, NO_COLOR: "1", ...env };
@@ -32,6 +49,7 @@ export async function runInProcess(
     return { code, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     Object.assign(process, { argv, exit, exitCode, env: ownEnv });
+    Object.defineProperty(process, "stdin", stdin);
     stdout.giveBack();
     stderr.giveBack();
   }

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { judgeServer } from "@datacloud/conformance";
 import { createSandbox, type Sandbox, serve } from "@datacloud/sandbox";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCli } from "./run-cli.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const token = "a-key-of-the-test";
 const closers: (() => unknown)[] = [];
@@ -124,7 +124,7 @@ test("codes of its own are warnings, and no key is shown", async () => {
 
 test("the command says when there is no server, and when there is no key", async () => {
   const run = (args: string[], key: string) =>
-    runCli(["verify", "--server", ...args], "", { DATACLOUD_TOKEN: key });
+    runInProcess(["verify", "--server", ...args], { DATACLOUD_TOKEN: key });
   expect(await run(["http://127.0.0.1:9/api"], "k")).toMatchObject({
     code: 2,
     stdout: expect.stringContaining("does not respond") as string,

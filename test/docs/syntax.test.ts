@@ -31,12 +31,26 @@ const samples = reference.methods.flatMap(({ name, scenarios }) =>
 
 beforeAll(() => Parser.init({ locateFile: (file: string) => join(folder, file) }));
 
-async function isWellFormed(syntax: string, text: string): Promise<boolean> {
+type SyntaxParser = InstanceType<TreeSitter["Parser"]>;
+
+/** One parser for each syntax: to load its grammar takes longer than to parse all samples. */
+const parsers = new Map<string, Promise<SyntaxParser>>();
+
+function parserFor(syntax: string): Promise<SyntaxParser> {
+  const parser = parsers.get(syntax) ?? makeParser(syntax);
+  parsers.set(syntax, parser);
+  return parser;
+}
+
+async function makeParser(syntax: string): Promise<SyntaxParser> {
   const parser = new Parser();
-  parser.setLanguage(
-    await Language.load(join(folder, `tree-sitter-${syntax === "csharp" ? "c-sharp" : syntax}.wasm`)),
-  );
-  const { rootNode } = parser.parse(text);
+  const name = syntax === "csharp" ? "c-sharp" : syntax;
+  parser.setLanguage(await Language.load(join(folder, `tree-sitter-${name}.wasm`)));
+  return parser;
+}
+
+async function isWellFormed(syntax: string, text: string): Promise<boolean> {
+  const { rootNode } = (await parserFor(syntax)).parse(text);
   return !rootNode.hasError && rootNode.childCount > 0;
 }
 

@@ -93,7 +93,7 @@ test.each<[number, string[]]>([
   const command = fileURLToPath(new URL("../../packages/cli/src/commands/sandbox.ts", import.meta.url));
   const flags = ["--conditions=@datacloud/source", "--input-type=module", "-e", exhausted, "--", ...args];
   const limited = ["-c", 'ulimit -n 200; exec "$@"', "sh", process.execPath, ...flags];
-  const env = { PATH: process.env.PATH, COMMAND: command, LEFT: String(left) };
+  const env = { PATH: process.env.PATH, ...compileCache, COMMAND: command, LEFT: String(left) };
   const cwd = fileURLToPath(new URL("..", import.meta.url));
   const { stderr } = spawnSync("sh", limited, { encoding: "utf8", env, cwd, timeout: 20_000 });
   expect(stderr).toMatch(/^error: Too many files are open\. Raise the limit with `ulimit -n 1024`.*\n$/);
