@@ -59,10 +59,10 @@ test("a call of another method refuses it by name, and says why", async () => {
     '`idempotency: "auto"` does not apply to aiToolMetrics.push: it has no argument that makes a retry safe.',
   );
   await expect(client.deployments.delete({ reference_id: "a" }, auto)).rejects.toThrow(
-    "its `reference_id` says",
+    "its `reference_id` identifies",
   );
   await expect(client.customData.get({ id: "1" }, auto)).rejects.toThrow(
-    "safe to repeat as it is. It applies to deployments.create, repoGroups.upsert.",
+    "safe to retry as it is. It applies to deployments.create, repoGroups.upsert.",
   );
   expect(server.seen).toEqual([]);
 });

@@ -31,7 +31,7 @@ export type Block =
   | { kind: "claims"; claims: readonly ShownClaim[] }
   | { kind: "levels" }
   | { kind: "note"; tone: "warning" | "plain"; text: string }
-  | { kind: "cards"; cards: readonly Card[] }
+  | { kind: "cards"; cards: readonly Card[]; style?: "tiles" }
   | { kind: "buttons"; links: readonly { title: string; href: string }[] }
   | { kind: "figure"; svg: string; text: string };
 
