@@ -2,6 +2,7 @@ import { createDeclarations, signatureText } from "../core/declarations.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
 import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
 import { comment, constant, header, identifier, string } from "../core/text.ts";
+import { wrap } from "../core/tsdoc.ts";
 import { callTypes, listArgument } from "./call-types.ts";
 import { methodDoc } from "./method-doc.ts";
 import { ownKey } from "./own-key.ts";
@@ -71,7 +72,7 @@ function families(model: Model): string {
 function familiesText(model: Model, name: string, suffix: "Call" | "Try", doc: string): string {
   const members = model.families.map((family) => {
     const methods = family.methods.map((method) => memberText(model, method, suffix)).join("");
-    return `${comment([family.description], "  ")}  ${identifier(family.name)}: {\n${methods}  };\n`;
+    return `${comment(wrap(family.description), "  ")}  ${identifier(family.name)}: {\n${methods}  };\n`;
   });
   return `${comment([doc])}export interface ${name} {\n${members.join("")}}\n`;
 }

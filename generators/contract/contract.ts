@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { exactJson, withExactNumbers } from "../core/exact-numbers.ts";
 import type { File, Model } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
 import { argumentTable } from "./arguments.ts";
@@ -9,6 +10,7 @@ const folder = "packages/contract/src/generated";
 
 /** The contract: types, the tables of methods, errors, conventions and scenarios, and the bundled document. */
 export async function contract(model: Model): Promise<File[]> {
+  const bundle = withExactNumbers(model.bundle, model.exact);
   return [
     { path: `${folder}/methods.ts`, text: header("contract") + methods(model) },
     { path: `${folder}/arguments.ts`, text: argumentTable(model) },
@@ -19,10 +21,10 @@ export async function contract(model: Model): Promise<File[]> {
     { path: `${folder}/scenarios.ts`, text: header("contract") + scenarios(model) },
     { path: `${folder}/signatures.ts`, text: header("contract") + signatures(model) },
     { path: `${folder}/document-types.ts`, text: header("contract") + (await documentTypes(model)) },
-    { path: `${folder}/openapi.json`, text: `${JSON.stringify(model.bundle, null, 2)}\n` },
+    { path: `${folder}/openapi.json`, text: `${exactJson(bundle)}\n` },
     {
       path: `${folder}/openapi.yaml`,
-      text: header("contract").replace("//", "#") + stringify(model.bundle, { aliasDuplicateObjects: false }),
+      text: header("contract").replace("//", "#") + stringify(bundle, { aliasDuplicateObjects: false }),
     },
   ];
 }

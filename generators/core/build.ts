@@ -1,7 +1,10 @@
 import { checkSchemas } from "./check-schemas.ts";
+import { checkSecurity } from "./check-security.ts";
 import { checkSupport } from "./check-support.ts";
+import { checkValues } from "./check-values.ts";
 import { withDefaults } from "./default-conventions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { createDirections } from "./directions.ts";
 import { pathsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
@@ -29,6 +32,8 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const { bundle } = document;
   checkSchemas(reader);
   checkSupport(reader);
+  checkValues(reader);
+  checkSecurity(reader);
   joinParameters(bundle);
   const prefix = movePrefix(bundle);
   const paths = isObject(bundle.paths) ? bundle.paths : {};
@@ -40,12 +45,13 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     all.flatMap((path) => readWhole(reader, paths, path)),
     paths,
   );
-  if (read.length === 0 && reader.diagnostics.length === 0) {
+  if (read.length === 0 && !hasReason([...document.diagnostics, ...reader.diagnostics])) {
     reader.fail("document", "The document has no methods.", bundle, "paths");
   }
   const schemas = readSchemas(bundle);
+  const directed = inDirections(read, schemas);
   const sampler = createSampler(schemas);
-  const methods = read.map(({ method, operation }): Method => {
+  const methods = directed.map(({ method, operation }): Method => {
     const madeUp = makeUpScenario(reader, operation, method, sampler);
     return { ...method, scenarios: [...method.scenarios, ...madeUp] };
   });
@@ -66,8 +72,28 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     ...readProbes(bundle),
     schemas,
     bundle,
+    exact: document.exact,
   };
   return { model, diagnostics: reader.diagnostics };
+}
+
+/** Requests without what is read-only, responses without what is write-only; adds the schemas that differ. */
+function inDirections(read: readonly ReadMethod[], schemas: Map<string, Schema>): ReadMethod[] {
+  const directions = createDirections(schemas);
+  return read.map(({ method, ...others }) => ({
+    ...others,
+    method: {
+      ...method,
+      arguments: directions.of("request", method.arguments),
+      success: directions.of("response", method.success),
+      failure: directions.of("response", method.failure),
+    },
+  }));
+}
+
+/** Whether it has been said why a document has no methods. */
+function hasReason(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity !== "warning");
 }
 
 /** Reads a path; one with a fault is left out. */
@@ -98,6 +124,10 @@ function keepOnly(paths: JsonObject, kept: ReadonlySet<string>): void {
 function readServer(reader: Reader, prefix: string): Server {
   const servers = reader.document.bundle.servers;
   const server = reader.resolve(Array.isArray(servers) ? servers[0] : undefined);
+  for (const other of Array.isArray(servers) ? servers.slice(1) : []) {
+    const { url } = reader.resolve(other);
+    reader.warn("server", `The first server is used; ${text(url)} is for the option baseUrl.`, other);
+  }
   const variables = Object.entries(isObject(server.variables) ? server.variables : {}).map(
     ([name, value]) => {
       const variable = reader.resolve(value);

@@ -1,3 +1,4 @@
+import { jsonIn } from "./media-types.ts";
 import {
   type Evidence,
   isObject,
@@ -45,6 +46,7 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
   const hasSuccess = Object.keys(responses).some((each) => /^(2|default$)/.test(each));
   if (!first && !hasSuccess)
     reader.fail("envelope", "No response is a success (2XX).", operation, "responses");
+  checkBodies(reader, responses);
   const status = first?.status ?? "200";
   const descriptions = new Map<string, string>();
   const codes = failures.flatMap(({ schema }) =>
@@ -60,17 +62,8 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
   };
 }
 
-/** The media type of JSON, with parameters or in one of its kinds (`application/vnd.acme+json`). */
-export function jsonIn(content: JsonObject): string | undefined {
-  const types = Object.keys(content);
-  return types.find((type) => type === "application/json") ?? types.find((type) => jsonType.test(type));
-}
-
-const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
-
 function readResponse(reader: Reader, status: string, value: Json): Branch[] {
   const content = reader.resolve(value).content;
-  if (isObject(content)) reportMedia(reader, content);
   const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
   if (!isObject(media.schema)) return [];
   return branchesOf(reader, media.schema, 0).map((schema) => {
@@ -79,14 +72,41 @@ function readResponse(reader: Reader, status: string, value: Json): Branch[] {
   });
 }
 
-/** Every answer is JSON; of anything else nothing can be made, which is said and does no harm. */
-function reportMedia(reader: Reader, content: JsonObject): void {
-  for (const type of Object.keys(content)) {
-    if (type === jsonIn(content)) continue;
-    const message = `A response is application/json; ${type} is left out.`;
-    const where = reader.document.where(content, type);
-    reader.diagnostics.push({ rule: "media-type", severity: "warning", message, where });
+/** Every answer is JSON; of anything else nothing can be made. A method that never answers with JSON is left out. */
+function checkBodies(reader: Reader, responses: JsonObject): void {
+  const all = Object.entries(responses).map(([status, value]) => {
+    const { content } = reader.resolve(value);
+    const types = isObject(content) ? Object.keys(content) : [];
+    const json = isObject(content) ? jsonIn(content) : undefined;
+    const others = types.filter((type) => type !== json);
+    // The client reads JSON from a response that says nothing of its body.
+    return {
+      status,
+      content,
+      others,
+      isJson: json !== undefined || (others.length === 0 && status !== "204"),
+    };
+  });
+  const isReadable = all.some(({ status, isJson }) => isJson && isSuccess(status));
+  for (const { status, content, others, isJson } of all) {
+    const type = others[0];
+    const left = isJson || !isSuccess(status) || isReadable;
+    if (status === "204") {
+      const message = "The response 204 has no JSON body, which the client expects of a success.";
+      const report = left ? reader.warn : reader.fail;
+      report("media-type", left ? `${message} It is an error for the client.` : message, responses, status);
+    } else if (!left) {
+      const message = `The response ${status} is ${others.join(", ")}. The client reads application/json only.`;
+      reader.fail("media-type", message, content, type);
+    } else
+      for (const each of others) {
+        reader.warn("media-type", `A response is application/json; ${each} is left out.`, content, each);
+      }
   }
+}
+
+function isSuccess(status: string): boolean {
+  return status.startsWith("2") || status === "default";
 }
 
 /** The alternatives of a schema, or the schema itself. */

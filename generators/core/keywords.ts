@@ -60,8 +60,23 @@ const operation: Readonly<Record<string, Treatment>> = {
   servers: { remedy: oneServer },
 };
 
+const parameter: Readonly<Record<string, Treatment>> = {
+  ...all("handled", "name", "in", "required", "schema", "style", "explode", "content"),
+  // A hint for those who write addresses by hand: what is encoded is read as the same value.
+  ...all(
+    "annotation",
+    "description",
+    "deprecated",
+    "example",
+    "examples",
+    "allowReserved",
+    "allowEmptyValue",
+  ),
+};
+
 /** The keys of the objects of OpenAPI 3.1 whose meaning a generated file depends on. */
 export const objectKeys: Readonly<Record<string, Readonly<Record<string, Treatment>>>> = {
   pathItem,
   operation,
+  parameter,
 };

@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { bundle, type Origin } from "./bundle.ts";
 import { findCycles } from "./cycles.ts";
 import type { Diagnostic, Where } from "./diagnostic.ts";
+import { findExactNumbers } from "./exact-numbers.ts";
 import { checkExtensions } from "./extensions.ts";
-import { isObject, type Json, type JsonObject } from "./model.ts";
+import { type ExactNumbers, isObject, type Json, type JsonObject } from "./model.ts";
 import { displayName, readSource } from "./source.ts";
 import { readVersion } from "./version.ts";
 
@@ -14,6 +15,8 @@ export interface Document {
   diagnostics: readonly Diagnostic[];
   /** Parts of the bundle that cannot be represented, so that operations that contain them are left out. */
   broken: Set<object>;
+  /** Numbers that are rounded in the bundle. */
+  exact: ExactNumbers;
   /** Where a part of the bundle, or the value of one of its keys, stands. */
   where(part: Json | undefined, key?: string): Where;
 }
@@ -32,15 +35,39 @@ export function load(file: string): Document {
       bundle: {},
       diagnostics: isSyntaxFault ? diagnostics : [...diagnostics, fault],
       broken,
+      exact: new Map(),
       where,
     };
   }
+  const { numbers, diagnostics: rounded } = findExactNumbers(value, (holder, key) => ({
+    text: textAt(origins, holder, key),
+    diagnostic: (message) => ({
+      rule: "number",
+      severity: "warning",
+      message,
+      where: where(holder as Json, key),
+    }),
+  }));
   const faults = [
-    ...readVersion(value, (key) => where(value, key)),
+    ...readVersion(value, where),
     ...findCycles(value, where, broken),
     ...checkExtensions(value, where),
+    ...rounded,
   ];
-  return { file: root.file, bundle: value, diagnostics: [...diagnostics, ...faults], broken, where };
+  return {
+    file: root.file,
+    bundle: value,
+    diagnostics: [...diagnostics, ...faults],
+    broken,
+    exact: numbers,
+    where,
+  };
+}
+
+/** What stands in the file under a key of a part. */
+function textAt(origins: WeakMap<object, Origin>, holder: object, key: string): string | undefined {
+  const origin = origins.get(holder);
+  return origin?.source.written([...origin.path, key]);
 }
 
 function locator(file: string, origins: WeakMap<object, Origin>): Document["where"] {

@@ -5,6 +5,9 @@ export type JsonObject = { [key: string]: Json };
 /** A JSON Schema as it stands in the bundled document; references point into `Model.schemas`. */
 export type Schema = JsonObject;
 
+/** The digits of numbers that JavaScript rounds, by the object or list that holds them and their rounded value. */
+export type ExactNumbers = ReadonlyMap<object, ReadonlyMap<number, string>>;
+
 /** How a claim is known, and where it is said. */
 export interface Evidence {
   level: "documented" | "observed" | "inferred";
@@ -31,6 +34,8 @@ export interface Model {
   schemas: ReadonlyMap<string, Schema>;
   /** The bundled document: one object, internal references only. */
   bundle: JsonObject;
+  /** Numbers of the bundle that are rounded in it. */
+  exact: ExactNumbers;
 }
 
 export interface Server {

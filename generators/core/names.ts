@@ -23,6 +23,16 @@ export function isReserved(name: string): boolean {
   return reserved.has(name);
 }
 
+const ofEveryObject = new Set([
+  ...["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty"],
+  ...["isPrototypeOf", "propertyIsEnumerable"],
+]);
+
+/** Whether TypeScript takes every object to have a member of the name. */
+export function isOfEveryObject(name: string): boolean {
+  return ofEveryObject.has(name);
+}
+
 /** Gives each wish a name of its own in one generated file. */
 export interface Names {
   /** The name for a key: the wish itself, or with `Schema` and a number behind it where that is taken. */

@@ -1,3 +1,4 @@
+import { encodingOf } from "./media-types.ts";
 import { type Encoding, isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { type Reader, text } from "./reader.ts";
 
@@ -7,7 +8,7 @@ interface Arguments {
 }
 
 /** Names under which a key travels; the client sends it in the header `Authorization`. */
-const keyNames = /^(?:authorization|token|access[-_]?token|x-access-token|(?:x-)?api[-_]?key)$/i;
+export const keyNames = /^(?:authorization|token|access[-_]?token|x-access-token|(?:x-)?api[-_]?key)$/i;
 
 /** Query parameters become the properties of one object schema; `x-arguments` says what holds for them together. */
 export function readParameters(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
@@ -100,11 +101,6 @@ function hasPlainParts(reader: Reader, schema: Schema): boolean {
   });
 }
 
-const encodingsByType: Readonly<Record<string, Encoding>> = {
-  "application/json": "json",
-  "application/x-www-form-urlencoded": "form",
-};
-
 interface Media {
   encoding: Encoding;
   media: JsonObject;
@@ -143,8 +139,7 @@ function readMedia(reader: Reader, content: JsonObject): Media[] {
   const found: Media[] = [];
   const others: string[] = [];
   for (const [type, value] of Object.entries(content)) {
-    const essence = (type.split(";", 1)[0] ?? "").trim().toLowerCase();
-    const encoding = Object.hasOwn(encodingsByType, essence) ? encodingsByType[essence] : undefined;
+    const encoding = encodingOf(type);
     const media = reader.resolve(value);
     if (!encoding) others.push(type);
     else if (!found.some((each) => each.encoding === encoding))

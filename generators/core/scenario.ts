@@ -1,4 +1,4 @@
-import { jsonIn } from "./envelope.ts";
+import { jsonIn } from "./media-types.ts";
 import {
   isObject,
   type Json,

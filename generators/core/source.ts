@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { isAlias, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import type { Json } from "./model.ts";
 
@@ -13,6 +13,8 @@ export interface Source {
   root: Json;
   diagnostics: readonly Diagnostic[];
   where(path: Path): Where;
+  /** The text of a scalar as it stands in the file. */
+  written(path: Path): string | undefined;
 }
 
 /** Reads one file. A file that cannot be read or parsed becomes a source with diagnostics and a null root. */
@@ -45,7 +47,8 @@ export function parseSource(file: string, text: string): Source {
     if (diagnostics.length > 0) return broken(file, diagnostics);
     const root = document.toJS({ maxAliasCount: 1000 }) as Json;
     const where = (path: Path) => ({ file: name, line: lineOf(document.contents, path, counter) });
-    return { file, root: root ?? null, diagnostics: [], where };
+    const written = (path: Path) => textOf(document.contents, path);
+    return { file, root: root ?? null, diagnostics: [], where, written };
   } catch (error) {
     // The parser itself gives up, for example on nesting deeper than the stack.
     return broken(file, [
@@ -56,7 +59,7 @@ export function parseSource(file: string, text: string): Source {
 
 function broken(file: string, diagnostics: Diagnostic[]): Source {
   const where = () => ({ file: displayName(file), line: 1 });
-  return { file, root: null, diagnostics, where };
+  return { file, root: null, diagnostics, where, written: () => undefined };
 }
 
 function fault(file: string, line: number, message: string): Diagnostic {
@@ -78,6 +81,12 @@ function lineOf(root: unknown, path: Path, counter: LineCounter): number {
     node = next.value;
   }
   return counter.linePos(offset).line;
+}
+
+function textOf(root: unknown, path: Path): string | undefined {
+  let node: unknown = root;
+  for (const key of path) node = step(node, key)?.value;
+  return isScalar(node) ? node.source : undefined;
 }
 
 function step(node: unknown, key: string | number): { value: unknown; offset: number } | undefined {

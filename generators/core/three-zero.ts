@@ -1,24 +1,25 @@
+import type { Diagnostic, Where } from "./diagnostic.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Place, placeOf } from "./places.ts";
 
-/** Rewrites, in place, what OpenAPI 3.0 says in its own way as 3.1 says it. */
-export function readThreeZero(bundle: JsonObject): void {
+type Locator = (part: Json, key?: string) => Where;
+
+/** Rewrites, in place, what OpenAPI 3.0 says in its own way as 3.1 says it. Warns of what says nothing in 3.0. */
+export function readThreeZero(bundle: JsonObject, where: Locator): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const stack: { part: Json; place: Place }[] = [{ part: bundle, place: "root" }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { part, place } = next;
     if (typeof part !== "object" || part === null || place === "literal") continue;
-    if (isObject(part) && place === "schema") rewrite(part);
+    if (isObject(part) && place === "schema") found.push(...rewrite(part, where));
     for (const [key, child] of Object.entries(part)) stack.push({ part: child, place: placeOf(place, key) });
   }
   bundle.openapi = "3.1.1";
+  return found;
 }
 
-function rewrite(schema: JsonObject): void {
-  if (typeof schema.$ref === "string") {
-    // In 3.0 nothing counts that stands beside a reference.
-    for (const key of Object.keys(schema)) if (key !== "$ref") delete schema[key];
-    return;
-  }
+function rewrite(schema: JsonObject, where: Locator): Diagnostic[] {
+  if (typeof schema.$ref === "string") return dropSiblings(schema, where);
   rewriteBound(schema, "exclusiveMinimum", "minimum");
   rewriteBound(schema, "exclusiveMaximum", "maximum");
   rewriteNullable(schema);
@@ -26,6 +27,19 @@ function rewrite(schema: JsonObject): void {
     schema.examples = [schema.example];
     delete schema.example;
   }
+  return [];
+}
+
+/** In 3.0 nothing counts that stands beside a reference. */
+function dropSiblings(schema: JsonObject, where: Locator): Diagnostic[] {
+  const others = Object.keys(schema).filter((key) => key !== "$ref");
+  const lost = others.filter((key) => !prose.has(key) && !key.startsWith("x-"));
+  const found = lost.map((key): Diagnostic => {
+    const message = `The keyword ${key} says nothing beside $ref in OpenAPI 3.0. Put the reference in allOf.`;
+    return { rule: "beside-ref", severity: "warning", message, where: where(schema, key) };
+  });
+  for (const key of others) delete schema[key];
+  return found;
 }
 
 /** `exclusiveMinimum: true` says that `minimum` itself is not allowed. */

@@ -10,7 +10,11 @@ export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): 
   );
   const example = Array.isArray(resolved.examples) ? resolved.examples[0] : undefined;
   const lines = notes.flatMap((note) => wrap(note));
-  return example === undefined ? lines : [...lines, `@example ${JSON.stringify(example)}`];
+  return [
+    ...lines,
+    ...(resolved.deprecated === true ? ["@deprecated"] : []),
+    ...(example === undefined ? [] : [`@example ${JSON.stringify(example)}`]),
+  ];
 }
 
 /** What the parts of an object schema ask of several properties at once, each in a sentence with its evidence. */
@@ -64,6 +68,11 @@ export function wrap(prose: string, width = 110): string[] {
         line = word;
       } else line = line === "" ? word : `${line} ${word}`;
     }
-    return [...lines, line];
+    return [...lines, line].map(escapeTag);
   });
+}
+
+/** Prose that begins with `@` is no tag, such as the word @deprecated. */
+function escapeTag(line: string): string {
+  return line.startsWith("@") ? `\\${line}` : line;
 }

@@ -1,5 +1,7 @@
 import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
+import { literalType } from "./literal-type.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
+import { isOfEveryObject } from "./names.ts";
 import {
   asSchema,
   dereference,
@@ -9,7 +11,7 @@ import {
   referenceName,
 } from "./object-schema.ts";
 import { recursiveNames } from "./recursive.ts";
-import { comment, identifier, string } from "./text.ts";
+import { comment, identifier } from "./text.ts";
 import { describe } from "./tsdoc.ts";
 
 /** What the printed types depend on besides the schema. */
@@ -42,8 +44,8 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   const wrapped = wrappedReference(schema);
   if (wrapped) return typeParts(context, wrapped, indent);
   if (isNothing(schema)) return ["never"];
-  if ("const" in schema) return [literal(schema.const)];
-  if (Array.isArray(schema.enum)) return schema.enum.map(literal);
+  if ("const" in schema) return [literalType(schema.const ?? null, context.isInput)];
+  if (Array.isArray(schema.enum)) return schema.enum.map((value) => literalType(value, context.isInput));
   const together = recursiveParts(context.schemas, schema);
   if (together) return [intersection(together.map((part) => typeText(context, part, indent)))];
   const object = objectSchema(context.schemas, schema);
@@ -200,7 +202,10 @@ function memberText(
   indent: string,
 ): string {
   const undefinable = !isRequired && context.isInput ? " | undefined" : "";
-  return `${identifier(name)}${isRequired ? "" : "?"}: ${typeText(context, schema, indent)}${undefinable}`;
+  // An object without the member has that of every object, which TypeScript compares with its type.
+  const inherited = !isRequired && isOfEveryObject(name) ? ` | Object[${JSON.stringify(name)}]` : "";
+  const type = typeText(context, schema, indent);
+  return `${identifier(name)}${isRequired ? "" : "?"}: ${type}${inherited}${undefinable}`;
 }
 
 function alternativeText(
@@ -222,13 +227,6 @@ function isDeclared(context: TypeContext, schema: Schema, name: string): boolean
 
 function isNullable(schema: Schema): boolean {
   return Array.isArray(schema.type) && schema.type.includes("null");
-}
-
-function literal(value: Json | undefined): string {
-  if (typeof value === "string") return string(value);
-  return value === null || typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : "unknown";
 }
 
 /** Declares a schema: an interface where it is an object without alternatives, a type elsewhere. */

@@ -1,3 +1,4 @@
+import { exactJson, withExactNumbers } from "../core/exact-numbers.ts";
 import type { File, Model } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
 import { type Claim, fieldsOf } from "./fields.ts";
@@ -8,8 +9,9 @@ const folder = "packages/docs/src/generated";
 
 /** What the reference site shows: one file per method, one for what holds for all, and the document for Redoc. */
 export function docs(model: Model): File[] {
+  const bundle = withExactNumbers(model.bundle, model.exact);
   return [
-    { path: `${folder}/openapi.json`, text: `${JSON.stringify(redocDocument(model), null, 2)}\n` },
+    { path: `${folder}/openapi.json`, text: `${exactJson(redocDocument({ ...model, bundle }))}\n` },
     { path: `${folder}/front.ts`, text: front(model) },
     ...model.methods.map((method) => ({
       path: `${folder}/methods/${method.name.replaceAll("/", ".")}.ts`,

@@ -3,6 +3,7 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Schema } from "../core/model.ts";
 import { comment } from "../core/text.ts";
+import { bounded } from "./bounded.ts";
 import { unevaluatedItems } from "./unevaluated-items.ts";
 
 /** What Ajv's code asks for at run time, and the name under which the package's own runtime gives it. */
@@ -38,7 +39,7 @@ export function compile(schemas: readonly Schema[], runtimeModule = "../runtime.
     "// @ts-nocheck: compiled by Ajv, the one generated file with branches.\n",
     `import { equal, formats, ucs2length, type Validate } from "${runtimeModule}";\n`,
     'import { schemas } from "./schemas.ts";\n\n',
-    tidy(code),
+    bounded(tidy(code)),
     `\n${comment(["Compiled validators, in the order of the schemas."])}`,
     `export const validators: readonly Validate[] = [${names.join(", ")}];\n`,
   ].join("");

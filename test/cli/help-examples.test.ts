@@ -65,7 +65,7 @@ function writeInputs(): void {
     "#!/bin/sh\nexec datacloud deployments.create --service p --repository acme/pay --deployed-at now --quiet\n";
   write("npm", call, 0o755);
   write("python3", call, 0o755);
-  for (const name of ["captures", "more", "zsh", ".config/fish/completions"])
+  for (const name of ["captures", "more", "ci", "zsh", ".config/fish/completions"])
     mkdirSync(join(folder, name), { recursive: true });
   mkdirSync(join(folder, ".local/share/bash-completion/completions"), { recursive: true });
   const request = {
@@ -85,6 +85,7 @@ function writeInputs(): void {
     log: { version: "1.2", creator: { name: "t", version: "1" }, entries: [{ request }] },
   });
   for (const name of ["capture.har", "captures/one.har", "more/two.har"]) write(name, har);
+  write("ci/datacloud.config.yaml", "verify:\n  captures: [../captures/*.har]\n");
 }
 
 /** Documents, which `diff` compares. */

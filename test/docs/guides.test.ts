@@ -110,5 +110,6 @@ test("every block is of a kind that is run, or one that only shows", () => {
     "sh",
     "text",
     "ts",
+    "yaml",
   ]);
 });

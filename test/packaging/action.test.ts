@@ -86,6 +86,19 @@ test("a capture with errors fails the step, and the summary says why", () => {
   expect(summary).toContain("Does not conform: 1 error, 0 warnings in 6 requests.");
 });
 
+test("without an input, the configuration file says what is judged and what fails", () => {
+  const file = join(folder, "datacloud.config.json");
+  writeFileSync(
+    file,
+    JSON.stringify({ verify: { captures: [capture("luscii-action")], failOn: "warning" } }),
+  );
+  const { status, summary } = runStep("configured", {});
+  expect(runStep("overridden", { "fail-on": "error" }).status).toBe(0);
+  rmSync(file);
+  expect(status).toBe(1);
+  expect(summary).toContain("0 errors, 3 warnings");
+});
+
 test("a command is run, with names of its own, and what an input contains is no script", () => {
   const code = `fetch(process.env.DX + "/customData.get?reference=a&key=b", {headers: {authorization: "Bearer " + process.env.DATACLOUD_TOKEN}})`;
   const command = `node -e '${code}'; echo "$HOME" > /dev/null`;

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { changelogBlocks, readReleases } from "./changelog/changelog-blocks.ts";
-import type { JsonObject } from "./changelog/json-value.ts";
 import { assetFiles } from "./files/asset-files.ts";
 import { brunoFile } from "./files/bruno.ts";
 import { machineFiles } from "./files/machine-files.ts";
@@ -38,7 +37,7 @@ export async function build(options: BuildOptions): Promise<void> {
   const { from, out, siteUrl, canTry, reportUrl } = options;
   const reference = await loadReference(from);
   const releases = readReleases(new URL("../releases/", import.meta.url));
-  const document = JSON.parse(readFileSync(join(options.documents, "openapi.json"), "utf8")) as JsonObject;
+  const document = JSON.parse(readFileSync(join(options.documents, "openapi.json"), "utf8")) as object;
   const { pages, menu } = site(reference, changelogBlocks(releases, document));
   const { title, version } = reference;
   const shell: Shell = { title, version, menu, siteUrl, canTry, reportUrl };

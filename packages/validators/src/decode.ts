@@ -1,8 +1,10 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { describeMethod } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
+import { bodyIgnored, jsonAsForm, notJson } from "./body-faults.ts";
 import { coerce, setOwn } from "./coerce.ts";
 import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
+import { createFindings, listed } from "./findings.ts";
 import { readForm } from "./form-tree.ts";
 import { countNames, deepestJson as deepest, repeatedNames, scanJson } from "./scan-json.ts";
 import { isObject, type JsonObject, schemaOf } from "./schema.ts";
@@ -143,8 +145,11 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
     return {};
   }
   // Few bodies repeat a name, and to find out which costs more than to read the body.
-  if (scan.names !== countNames(value))
-    for (const name of repeatedNames(text)) diagnostics.push(repeated(method, name));
+  if (scan.names !== countNames(value)) {
+    const findings = createFindings();
+    for (const name of repeatedNames(text)) findings.warn(() => repeated(method, name));
+    diagnostics.push(...listed(method, findings));
+  }
   if (isObject(value)) return value;
   const fault = {
     rule: "not-an-object",
@@ -160,12 +165,14 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
 
 function decodeForm(method: MethodName, shape: Shape, text: string, diagnostics: Diagnostic[]): JsonObject {
   const result: JsonObject = {};
+  const findings = createFindings();
   for (const [name, node] of readForm(text)) {
     const value = coerce(node, shape.properties.get(name), pointerAt("", name), (pointer) => {
-      diagnostics.push(repeated(method, nameOf(pointer), pointer));
+      findings.warn(() => repeated(method, nameOf(pointer), pointer));
     });
     setOwn(result, name, value);
   }
+  diagnostics.push(...listed(method, findings));
   return result;
 }
 
@@ -206,41 +213,4 @@ function repeated(method: MethodName, name: string, pointer = ""): Diagnostic {
     actual: "several values",
   };
   return unconventional(fault, method, "repeated-argument");
-}
-
-function bodyIgnored(method: MethodName): Diagnostic {
-  const problem = `${method} is a GET and takes its arguments from the query string. The body is ignored.`;
-  const remedy = "Send the arguments in the query string, without a body.";
-  const fault = { rule: "body-ignored", pointer: "", problem, remedy, expected: "no body", actual: "a body" };
-  return unconventional(fault, method, "query-and-body");
-}
-
-function jsonAsForm(method: MethodName): Diagnostic {
-  const fault = {
-    rule: "json-as-form",
-    pointer: "",
-    problem: "The body is JSON, but its Content-Type is URL-encoded form.",
-    remedy: "Send `Content-Type: application/json` with it.",
-    expected: "a URL-encoded form",
-    actual: "a JSON object",
-  };
-  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
-}
-
-function notJson(method: MethodName, text: string, error: unknown): Diagnostic {
-  const remedy = /^[\w.[\]%-]+=/.test(text)
-    ? "It looks like a form: send it with `Content-Type: application/x-www-form-urlencoded`."
-    : "Repair it, for example by writing it with a JSON library.";
-  // The engine's message quotes the body, so only the position is taken from it.
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
-  const fault = {
-    rule: "not-json",
-    pointer: "",
-    problem: `The body is not JSON${where}.`,
-    remedy,
-    expected: "a JSON object",
-    actual: `${text.length} characters that are not JSON`,
-  };
-  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
 }

@@ -53,22 +53,20 @@ function explainFailure(validator: Validate, value: unknown, method: MethodName 
   const errors = validator.errors ?? [];
   // A list of a hundred thousand wrong items is wrong in one way; the first few hundred errors show it.
   const found = explain(errors.slice(0, mostErrors), method);
-  const more = errors.length - mostErrors;
-  return more > 0 ? [...found, furtherErrors(method, more)] : found;
+  return errors.length > mostErrors ? [...found, furtherErrors(method)] : found;
 }
 
 const mostErrors = 500;
 
-function furtherErrors(method: MethodName | undefined, count: number): Diagnostic {
-  const problem = `${count} more errors are not listed.`;
-  const remedy = "Fix the errors that are listed first.";
+/** How many more there are is not known: validators stop looking after some thousands. */
+function furtherErrors(method: MethodName | undefined): Diagnostic {
   const fault = {
     rule: "more-errors",
     pointer: "",
-    problem,
-    remedy,
+    problem: `Only the first ${mostErrors} errors are listed.`,
+    remedy: "Fix them first.",
     expected: "no errors",
-    actual: `${count} more`,
+    actual: `more than ${mostErrors} errors`,
   };
   return breach(fault, method, { level: "documented", sources: [] });
 }

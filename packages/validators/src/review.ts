@@ -4,6 +4,7 @@ import { isBlank, reviewBlank, reviewScalar } from "./blank.ts";
 import { scalarOf, setOwn } from "./coerce.ts";
 import { breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
 import { withSuggestion } from "./fault-texts.ts";
+import { createFindings, type Findings, listed } from "./findings.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { list, quoted, show } from "./show.ts";
@@ -16,40 +17,18 @@ export interface Review {
 
 interface Reviewer {
   method: MethodName;
-  diagnostics: Diagnostic[];
+  findings: Findings;
   /** Names so far that no page documents. */
   unknown: number;
 }
 
 /** Checks what a JSON Schema does not say: unknown names, nulls, blank strings, rounded integers, repeated items. */
 export function review(method: MethodName, given: JsonObject): Review {
-  const reviewer: Reviewer = { method, diagnostics: [], unknown: 0 };
+  const reviewer: Reviewer = { method, findings: createFindings(), unknown: 0 };
   const reviewed = reviewObject(reviewer, given, shapeOf(schemaOf(method, "arguments")), "");
   const more = reviewer.unknown - mostUnknown;
-  if (more > 0) reviewer.diagnostics.push(furtherUnknown(method, more));
-  return { arguments: reviewed, diagnostics: shortened(method, reviewer.diagnostics) };
-}
-
-/** What is said of one request: a list of a hundred thousand nulls is odd in one way. */
-const mostSaid = 500;
-
-function shortened(method: MethodName, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length <= mostSaid) return [...diagnostics];
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const warnings = diagnostics.filter(({ severity }) => severity !== "error");
-  const said = [...errors, ...warnings].slice(0, mostSaid);
-  const count = diagnostics.length - said.length;
-  const problem = `${count} more are not listed.`;
-  const remedy = "Fix the warnings that are listed first.";
-  const fault = {
-    rule: "more-warnings",
-    pointer: "",
-    problem,
-    remedy,
-    expected: "none",
-    actual: `${count} more`,
-  };
-  return [...said, unconventional(fault, method, "unknown-arguments")];
+  if (more > 0) reviewer.findings.warn(() => furtherUnknown(method, more));
+  return { arguments: reviewed, diagnostics: listed(method, reviewer.findings) };
 }
 
 function reviewValue(reviewer: Reviewer, value: Json, shape: Shape, pointer: string): Json {
@@ -71,14 +50,18 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     }
     const isOmission = value === null && !property.types.has("null") && property.types.size > 0;
     if (isOmission && !shape.required.has(name)) {
-      reviewer.diagnostics.push(optionalNull(reviewer.method, pointerAt(pointer, name)));
+      reviewer.findings.warn(() => optionalNull(reviewer.method, pointerAt(pointer, name)));
       result = without(result, name);
       continue;
     }
     if (isBlank(value) && property.types.size > 0) {
       const isRequired = shape.required.has(name);
-      reviewer.diagnostics.push(reviewBlank(reviewer.method, property, pointerAt(pointer, name), isRequired));
-      if (!isRequired) result = without(result, name);
+      const blank = () => reviewBlank(reviewer.method, property, pointerAt(pointer, name), isRequired);
+      if (isRequired) reviewer.findings.refuse(blank);
+      else {
+        reviewer.findings.warn(blank);
+        result = without(result, name);
+      }
       continue;
     }
     const reviewed = reviewValue(reviewer, value, property, pointerAt(pointer, name));
@@ -103,20 +86,24 @@ function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: st
 }
 
 function reviewText(reviewer: Reviewer, text: string, shape: Shape, pointer: string): Json {
-  const { method, diagnostics } = reviewer;
+  const { method, findings } = reviewer;
   if (isBlank(text)) {
     const isFree = shape.types.has("string") && !shape.isFormedText && !shape.hasMinLength;
-    if (isFree) diagnostics.push(reviewBlank(method, shape, pointer, false));
+    if (isFree) findings.warn(() => reviewBlank(method, shape, pointer, false));
     return text;
   }
   const scalar = scalarOf(text, shape);
   if (scalar === undefined) return text;
-  diagnostics.push(reviewScalar(method, pointer, text, scalar));
+  findings.warn(() => reviewScalar(method, pointer, text, scalar));
   return scalar;
 }
 
-function reviewNumber({ method, diagnostics }: Reviewer, value: number, pointer: string): void {
+function reviewNumber({ method, findings }: Reviewer, value: number, pointer: string): void {
   if (!Number.isInteger(value) || Number.isSafeInteger(value)) return;
+  findings.warn(() => roundedInteger(method, value, pointer));
+}
+
+function roundedInteger(method: MethodName, value: number, pointer: string): Diagnostic {
   const problem = `\`${nameOf(pointer)}\` is beyond 2^53 - 1, so JSON readers round it.`;
   const fault = {
     rule: "integer-size",
@@ -127,12 +114,12 @@ function reviewNumber({ method, diagnostics }: Reviewer, value: number, pointer:
     expected: "an integer up to 2^53 - 1",
     actual: show(value),
   };
-  diagnostics.push(unconventional(fault, method, "integer-size"));
+  return unconventional(fault, method, "integer-size");
 }
 
 /** The name that tells items apart may stand once. */
 function reviewUnique(
-  { method, diagnostics }: Reviewer,
+  { method, findings }: Reviewer,
   items: readonly Json[],
   name: string,
   pointer: string,
@@ -140,20 +127,22 @@ function reviewUnique(
   const seen = new Set<Json | undefined>();
   for (const [index, item] of items.entries()) {
     const value = isObject(item) ? item[name] : undefined;
-    if (value !== undefined && seen.has(value)) {
-      const place = pointerAt(pointerAt(pointer, index), name);
-      const fault = {
-        rule: "repeated-item",
-        pointer: place,
-        problem: `\`${nameOf(place)}\` has the value ${show(value)} twice.`,
-        remedy: `Give each item its own \`${name}\`.`,
-        expected: `one item for each \`${name}\``,
-        actual: show(value),
-      };
-      diagnostics.push(breach(fault, method, { level: "documented", sources: [] }));
-    }
+    if (value !== undefined && seen.has(value))
+      findings.refuse(() => repeatedItem(method, pointerAt(pointerAt(pointer, index), name), name, value));
     seen.add(value);
   }
+}
+
+function repeatedItem(method: MethodName, pointer: string, name: string, value: Json): Diagnostic {
+  const fault = {
+    rule: "repeated-item",
+    pointer,
+    problem: `\`${nameOf(pointer)}\` has the value ${show(value)} twice.`,
+    remedy: `Give each item its own \`${name}\`.`,
+    expected: `one item for each \`${name}\``,
+    actual: show(value),
+  };
+  return breach(fault, method, { level: "documented", sources: [] });
 }
 
 /** Unknown names beyond this are not worth a sentence each. */
@@ -168,9 +157,9 @@ function reviewUnknown(
 ): void {
   reviewer.unknown += 1;
   if (reviewer.unknown > mostUnknown) return;
-  // A name that is given already is not the one that was intended.
+  // A name that is given already is not the one that was meant.
   const free = [...shape.properties.keys()].filter((known) => !Object.hasOwn(object, known));
-  reviewer.diagnostics.push(unknownName(reviewer.method, shape, name, pointer, free));
+  reviewer.findings.warn(() => unknownName(reviewer.method, shape, name, pointer, free));
 }
 
 function unknownName(

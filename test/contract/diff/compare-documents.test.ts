@@ -3,7 +3,7 @@ import { type Change, type ChangeLevel, compareDocuments } from "@datacloud/cont
 import { expect, test } from "vitest";
 import { requestChanges } from "./request-changes.ts";
 import { responseChanges } from "./response-changes.ts";
-import { args, base, drop, set } from "./small-document.ts";
+import { args, base, drop, set, success } from "./small-document.ts";
 
 function worst(changes: readonly Change[]): ChangeLevel | "none" {
   return changes[0]?.level ?? "none";
@@ -29,6 +29,33 @@ test("an error code in an open list is additive both ways, since readers must kn
   set("components schemas Code anyOf 0", { enum: ["bad", "new"] })(more);
   for (const changes of [compareDocuments(open, more), compareDocuments(more, open)])
     expect(changes.map(({ level }) => level)).toEqual(["additive"]);
+});
+
+test.each([
+  [args, "integer", "breaking", "additive"],
+  [success, "integer", "additive", "breaking"],
+  [args, "string", "additive", "additive"],
+] as const)(
+  "beside any string, %s lose or gain an alternative of another type: %s",
+  (where, type, lost, gained) => {
+    const strings = [{ type: "string", enum: ["a"] }, { type: "string" }];
+    const [without, with_] = [base(), base()];
+    set(`${where} properties`, { mark: { anyOf: strings } })(without);
+    set(`${where} properties`, { mark: { anyOf: [...strings, { type, enum: ["b"] }] } })(with_);
+    expect(worst(compareDocuments(with_, without))).toBe(lost);
+    expect(worst(compareDocuments(without, with_))).toBe(gained);
+  },
+);
+
+test("a change says what was there before, also where that is an object", () => {
+  const [old, now] = [base(), base()];
+  set(`${args} properties`, { name: { type: "string", not: { const: "a" } }, note: { type: "string" } })(old);
+  set(`${args} properties`, { name: { type: "string", not: { const: "b" } }, note: {} })(now);
+  set(`${args} properties`, { note: { type: ["string", "integer"] } })(now);
+  expect(compareDocuments(old, now).map(({ text }) => text)).toEqual([
+    'Argument `name` has `not` `{"const":"b"}`, before `{"const":"a"}`.',
+    "Argument `note` may now be integer, before string.",
+  ]);
 });
 
 test("a change in both encodings of a body counts once", () => {

@@ -7,8 +7,9 @@ import { exitCode } from "../exit-codes.ts";
 import { paintFor, plainText } from "../terminal/paint.ts";
 import { terminalWidth } from "../terminal/wrap.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
-import { type Arguments, assemble } from "./assemble.ts";
+import { type Arguments, assemble, setAt } from "./assemble.ts";
 import { callerOf } from "./caller-of.ts";
+import { coerceText } from "./coerce-text.ts";
 import { readCi } from "./from-ci.ts";
 import { readArguments } from "./read-arguments.ts";
 
@@ -43,9 +44,28 @@ export async function runCall(
 
 function gather(argumentFlags: readonly ArgumentFlag[], flags: CallFlags): Arguments {
   const textsOf = ({ name }: ArgumentFlag) => textsOfOption(flags[attributeOf(name)]);
-  const { arguments: args, faults } = assemble(readArguments(flags.args), argumentFlags, textsOf);
+  const base = readTimes(readArguments(flags.args), argumentFlags);
+  const { arguments: args, faults } = assemble(base, argumentFlags, textsOf);
   if (faults.length > 0) throw new CommandError(faults.join("\nerror: "));
   return args;
+}
+
+/** Times in `--args` may be written as those of flags are: `now` and `-2h`. */
+function readTimes(args: Arguments, argumentFlags: readonly ArgumentFlag[]): Arguments {
+  const read = structuredClone(args);
+  for (const { path, description, name } of argumentFlags) {
+    const before = path.reduce<unknown>((inner, part) => memberOf(inner, part), read);
+    const isText = typeof before === "string" && (description.times || description.isDate);
+    if (!isText) continue;
+    const coerced = coerceText(before, description);
+    if ("value" in coerced) setAt(read, path, coerced.value, name);
+  }
+  return read;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  const isObject = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isObject ? (value as Arguments)[name] : undefined;
 }
 
 /** A flag without a value is true; one with `--no-` is false. */

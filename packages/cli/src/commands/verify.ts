@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addConfigOptions, applyConfig } from "../verify/config/apply-config.ts";
 import { addJudgingOptions, exitCodes, ruleList } from "../verify/judging-flags.ts";
 import { verifyCaptures } from "../verify/verify-capture.ts";
 import { mergeCommand } from "../verify/verify-merge.ts";
@@ -14,6 +15,10 @@ Examples:
   datacloud verify --server http://127.0.0.1:4010/api --write
   datacloud verify --assumptions -- npm run deploy
   datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
+  datacloud verify --config ci/datacloud.config.yaml
+
+Configuration: datacloud.config.json, .yaml or .yml in the working folder sets what the command line leaves open, under the field
+verify: captures or command, hosts, require, baseline, formats, failOn, assumptions, env, faults, faultsAt, timeout and tls.
 
 Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that cannot be read, or no request to the API).`;
 
@@ -26,7 +31,7 @@ export function verifyCommand(): Command {
       "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
-  addServerOptions(addProgramOptions(addJudgingOptions(command))).option(
+  addConfigOptions(addServerOptions(addProgramOptions(addJudgingOptions(command)))).option(
     "--assumptions",
     "report which undocumented assumptions success depends on; a command runs once for each that it touches",
   );
@@ -35,18 +40,28 @@ export function verifyCommand(): Command {
   return command.addHelpText("after", `${examples}\n\nRules beyond the schemas:\n${ruleList()}`).action(run);
 }
 
-async function run(words: string[], flags: ProgramFlags & ServerFlags, command: Command): Promise<void> {
-  const [first] = words;
+async function run(words: string[], _flags: object, command: Command): Promise<void> {
+  const found = applyConfig(command);
+  const flags = command.opts<ProgramFlags & ServerFlags>();
   if (flags.server) process.exitCode = await verifyServer(flags.server, flags, command);
-  else if (first === undefined)
-    command.error("error: say what to judge: a capture, -- and a command, or --server");
-  else {
-    const behind = wordsBehind();
-    if (behind > 0 && behind < words.length)
-      command.error("error: give captures, or -- and a command, not both", { exitCode: exitCodes.failed });
-    process.exitCode =
-      behind > 0 ? await verifyProgram(words, flags, command) : await verifyCaptures(words, flags, command);
-  }
+  else if (words.length > 0) process.exitCode = await verifyWords(words, flags, command);
+  else if (found.command) process.exitCode = await verifyProgram(found.command, flags, command);
+  else if (found.captures) process.exitCode = await verifyCaptures(found.captures, flags, command);
+  else
+    command.error("error: say what to judge: a capture, -- and a command, or --server", {
+      exitCode: exitCodes.failed,
+    });
+}
+
+function verifyWords(
+  words: readonly string[],
+  flags: ProgramFlags & ServerFlags,
+  command: Command,
+): Promise<number> {
+  const behind = wordsBehind();
+  if (behind > 0 && behind < words.length)
+    command.error("error: give captures, or -- and a command, not both", { exitCode: exitCodes.failed });
+  return behind > 0 ? verifyProgram(words, flags, command) : verifyCaptures(words, flags, command);
 }
 
 /** How many words are behind `--`: they are a command. */

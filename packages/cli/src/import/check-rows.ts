@@ -3,12 +3,13 @@ import { diagnose, type JsonObject } from "@datacloud/validators";
 import { plainText } from "../terminal/paint.ts";
 import { listArgument, type Mapped } from "./mapping.ts";
 import type { Row } from "./row.ts";
+import { createRowSet, type RowSet } from "./row-set.ts";
 
 /** What the check of all rows found. */
 export interface CheckedRows {
   rows: number;
-  /** Positions of the rows that are wrong. */
-  bad: number[];
+  /** The rows that are wrong. */
+  bad: RowSet;
 }
 
 const mostShown = 20;
@@ -19,14 +20,14 @@ export async function checkRows(
   rows: AsyncIterable<Row>,
   map: (row: Row) => Mapped,
 ): Promise<CheckedRows> {
-  const checked: CheckedRows = { rows: 0, bad: [] };
+  const checked: CheckedRows = { rows: 0, bad: createRowSet() };
   const find = faultFinder(method, map);
   let shown = 0;
   for await (const row of rows) {
     checked.rows += 1;
     const faults = find(row);
     if (faults.length === 0) continue;
-    checked.bad.push(row.index);
+    checked.bad.add(row.index);
     for (const fault of faults) {
       if (shown < mostShown) process.stderr.write(`${plainText(`line ${row.line}: ${fault}`)}\n`);
       shown += 1;

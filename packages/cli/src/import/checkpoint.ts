@@ -1,6 +1,7 @@
-import { closeSync, existsSync, ftruncateSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, unlinkSync, writeSync } from "node:fs";
 import { CommandError } from "../command-error.ts";
 import { openPrivate } from "./open-private.ts";
+import { type Note, readJournal } from "./read-journal.ts";
 
 /** What identifies an import. None of it is secret. */
 export interface ImportIdentity {
@@ -13,7 +14,7 @@ export interface ImportIdentity {
 }
 
 /** What is known of a row. */
-export const rowState = { open: 0, sent: 1, settled: 2, invalid: 3 } as const;
+export const rowState = { open: 0, sent: 1, settled: 2 } as const;
 
 /** A journal of an import, beside its input. Each line is whole or, after a crash, ignored. */
 export interface Checkpoint {
@@ -47,17 +48,20 @@ export function openCheckpoint(
   const states = new Uint8Array(rows);
   const counts = { accepted: 0, rejected: 0, failedBytes: 0 };
   const head = `${JSON.stringify({ datacloud: "import", ...identity })}\n`;
-  const before = isRestart || !existsSync(file) ? "" : readFileSync(file, "utf8");
-  const whole = before.slice(0, before.lastIndexOf("\n") + 1);
-  if (whole !== "") replay(file, whole, head, states, counts);
-  const handle = openPrivate(file, whole === "" ? "w" : "r+");
-  const start = Buffer.byteLength(whole);
+  const isNew = isRestart || !existsSync(file);
+  const start = isNew ? 0 : readJournal(file, head, replay(states, counts));
+  if (start === undefined) throw new CommandError(another(file));
+  const handle = openPrivate(file, start === 0 ? "w" : "r+");
   ftruncateSync(handle, start);
-  return journal(file, handle, start, whole === "" ? head : "", {
+  return journal(file, handle, start, start === 0 ? head : "", {
     states,
-    isResumed: whole !== "",
+    isResumed: start > 0,
     ...counts,
   });
+}
+
+function another(file: string): string {
+  return `${file} belongs to another import: the file, the method, the instance or the options differ. Add --restart to begin anew and forget it, or name another with --checkpoint.`;
 }
 
 function journal(
@@ -112,15 +116,8 @@ function journal(
 
 type Counts = Pick<Checkpoint, "accepted" | "rejected" | "failedBytes">;
 
-function replay(file: string, text: string, head: string, states: Uint8Array, counts: Counts): void {
-  if (!text.startsWith(head)) {
-    throw new CommandError(
-      `${file} belongs to another import: the file, the method, the instance or the options differ. Add --restart to begin anew and forget it, or name another with --checkpoint.`,
-    );
-  }
-  for (const line of text.slice(head.length).split("\n")) {
-    const [kind, first, second] = line.split(" ");
-    const [index, count] = [Number(first), Number(second)];
+function replay(states: Uint8Array, counts: Counts): Note {
+  return (kind, index, count) => {
     if (kind === "s") states.fill(rowState.sent, index, index + count);
     else if (kind === "u") states.fill(rowState.open, index, index + count);
     else if (kind === "a") {
@@ -132,5 +129,5 @@ function replay(file: string, text: string, head: string, states: Uint8Array, co
       counts.rejected += 1;
       counts.failedBytes = count;
     }
-  }
+  };
 }

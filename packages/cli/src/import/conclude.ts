@@ -63,6 +63,27 @@ function explainStop(method: MethodName, stopped: unknown, place: string, isInte
   return report.exitCode;
 }
 
+/** Says how many rows are wrong, where that stops an import. */
+export function refuse(bad: number, count: number, { json }: Outcome["flags"]): number {
+  if (json) process.stdout.write(`${JSON.stringify({ ok: false, rows: count, invalid: bad })}\n`);
+  process.stderr.write(
+    `error: ${number(bad)} of ${rowsOf(count)} wrong, and nothing was sent. Correct them, or add --skip-invalid to send the others.\n`,
+  );
+  return exitCode.usage;
+}
+
+/** Says what a check without sending found. */
+export function concludeDryRun(bad: number, count: number, flags: Outcome["flags"]): number {
+  if (flags.json) process.stdout.write(`${JSON.stringify({ ok: true, rows: count, invalid: bad })}\n`);
+  else if (bad > 0) say(flags, `${number(count - bad)} of ${rowsOf(count)} valid. Nothing was sent.`);
+  else say(flags, `${rowsOf(count)} valid. Nothing was sent.`);
+  return exitCode.success;
+}
+
+function rowsOf(count: number): string {
+  return count === 1 ? "1 row is" : `${number(count)} rows are`;
+}
+
 /** Says something to a person who wants to hear it. */
 export function say({ quiet, json }: { json?: boolean; quiet?: boolean }, text: string): void {
   if (!quiet && !json) process.stdout.write(`${text}\n`);

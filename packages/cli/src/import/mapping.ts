@@ -68,6 +68,26 @@ export function createMapping(
   };
 }
 
+/** Passes rows on, and fails where no row has a column that `--map` names: its argument would be left out in silence. */
+export async function* watchColumns(
+  rows: AsyncIterable<Row>,
+  pairs: readonly string[],
+): AsyncGenerator<Row, void> {
+  const unseen = new Map(pairs.map((pair) => [pair.slice(pair.indexOf("=") + 1), pair]));
+  let first: Row | undefined;
+  for await (const row of rows) {
+    first ??= row;
+    if (unseen.size > 0) for (const column of Object.keys(row.cells)) unseen.delete(column);
+    yield row;
+  }
+  const [[column, pair] = []] = unseen;
+  if (first === undefined || column === undefined) return;
+  const known = first.columns ?? Object.keys(first.cells);
+  throw new CommandError(
+    `--map ${pair}: no row has a column ${column}. The columns are ${known.join(", ")}.`,
+  );
+}
+
 function unknown(method: MethodName, column: string): Mapped["faults"][number] {
   const message = `is not an argument of ${method}. Name its argument with --map ARGUMENT=${column}, or leave it out with --ignore ${column}`;
   return { column, message };
@@ -111,7 +131,9 @@ function put(
   column: string,
   now: number,
 ): void {
-  const coerced = typeof value === "string" ? coerceText(value, description, now) : { value };
+  // A Unix time may stand as a number where the API takes another form.
+  const isText = typeof value === "string" || (typeof value === "number" && description.times !== undefined);
+  const coerced = isText ? coerceText(String(value), description, now) : { value };
   if ("fault" in coerced) mapped.faults.push({ column, message: coerced.fault });
   else if (path.length === 1) {
     const [argument = ""] = path;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import {
   allRules,
   baselineOf,
@@ -55,8 +56,15 @@ export function sessionOptions(flags: JudgingFlags, command: Command): SessionOp
     failOn: flags.failOn,
     ...(flags.require ? { required: flags.require } : {}),
     ...(flags.apiHost ? { hosts: flags.apiHost } : {}),
-    ...(flags.baseline === undefined ? {} : { baseline: baselineIn(flags.baseline, command) }),
+    ...(hasBaseline(flags) ? { baseline: baselineIn(flags.baseline, command) } : {}),
   };
+}
+
+/** Whether there is a baseline to read. One that this run writes first need not be there yet. */
+function hasBaseline(flags: JudgingFlags): flags is JudgingFlags & { baseline: string } {
+  const { baseline, writeBaseline } = flags;
+  if (baseline === undefined) return false;
+  return writeBaseline === undefined || resolve(writeBaseline) !== resolve(baseline) || existsSync(baseline);
 }
 
 function baselineIn(file: string, command: Command): ReadonlySet<string> {

@@ -63,9 +63,13 @@ function compareKeyword(place: SchemaPlace, key: string, old: Json | undefined, 
 }
 
 function changed(key: string, old: Json | undefined, now: Json | undefined): string {
-  const shown = (value: Json | undefined) => {
-    const text = typeof value === "object" ? "" : ` ${JSON.stringify(value)}`;
-    return value === undefined ? "none" : text.trim() || "another one";
-  };
   return `has \`${key}\` ${shown(now)}, before ${shown(old)}`;
+}
+
+/** A value as code, unless it is too long for a sentence. */
+function shown(value: Json | undefined): string {
+  if (value === undefined) return "none";
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
+  return text.length <= 120 ? `\`${text.replaceAll("`", "'")}\`` : "another one";
 }

@@ -167,7 +167,7 @@ function compareResponses(pair: OperationPair, note: Note, old: JsonObject, now:
       const [left, right] = [object(resolve(before, olds[status])), object(resolve(after, news[status]))];
       if (text(left.description) !== text(right.description))
         note("editorial", "response", "words", `Response ${status} has another \`description\`.`);
-      const noun = status.startsWith("2") ? "Response member" : `Response ${status} member`;
+      const noun = status.startsWith("2") ? "Response field" : `Response ${status} field`;
       compareContents(pair, note, "response", noun, [object(left.content), object(right.content)]);
       compareHeaders(pair, note, status, [object(left.headers), object(right.headers)]);
     }

@@ -38,7 +38,14 @@ function compareTypes(place: SchemaPlace, left: FlatSchema, right: FlatSchema): 
   const lost = missing(left.types, right.types);
   const gained = missing(right.types, left.types);
   if (lost !== undefined) note(place, "narrower", "type-narrowed", `may no longer be ${lost}`);
-  if (gained !== undefined) note(place, "wider", "type-widened", `may now be ${gained}`);
+  if (gained !== undefined)
+    note(place, "wider", "type-widened", `may now be ${gained}${beforeWords(left.types ?? [])}`);
+}
+
+/** `, before string or null`; nothing where no type was named. */
+function beforeWords(types: Iterable<string>): string {
+  const names = [...types];
+  return names.length > 0 ? `, before ${names.join(" or ")}` : "";
 }
 
 /** Types of the first that the second has not, as words. */
@@ -128,9 +135,9 @@ function noteAdded(place: SchemaPlace, kind: string, isRequired: boolean): void 
 function compareClosing(place: SchemaPlace, left: FlatSchema, right: FlatSchema): void {
   if (left.isClosed === right.isClosed) return;
   const what = place.field === "" ? "take" : "takes";
-  if (right.isClosed) note(place, "narrower", "closed", `no longer ${what} further members`);
+  if (right.isClosed) note(place, "narrower", "closed", `no longer ${what} further fields`);
   // Who reads a response leaves out what it does not know.
-  else note(place, "additive", "opened", `now ${what} further members`);
+  else note(place, "additive", "opened", `now ${what} further fields`);
 }
 
 type Side = readonly [schema: Json | undefined, flat: FlatSchema];
@@ -144,18 +151,25 @@ function compareBranches(place: SchemaPlace, old: Side, now: Side): void {
     olds.some((each) => takesAnyText(before, each)) && news.some((each) => takesAnyText(after, each));
   const restOld = olds.filter((each) => !news.some((other) => isSameSchema([before, each], [after, other])));
   const restNew = news.filter((each) => !olds.some((other) => isSameSchema([before, other], [after, each])));
+  // Only a list of strings is open: an object or a number that goes is missed whatever strings are taken.
+  const isOpenFor = (shape: string) => isOpen && shape === "string";
   for (const each of restOld) {
     const shape = shapeOf(before, each);
     const index = restNew.findIndex((other) => shapeOf(after, other) === shape);
     const [partner] = index < 0 ? [] : restNew.splice(index, 1);
-    if (partner !== undefined) compareSchemas({ ...place, isOpen, depth: place.depth + 1 }, each, partner);
+    const effect = isOpenFor(shape) ? "additive" : "narrower";
+    if (partner !== undefined)
+      compareSchemas({ ...place, isOpen: isOpenFor(shape), depth: place.depth + 1 }, each, partner);
     else if (!news.some((other) => shapeOf(after, other) === shape))
-      note(place, isOpen ? "additive" : "narrower", "alternative-removed", `may no longer be ${shape}`);
-    else
-      note(place, isOpen ? "additive" : "narrower", "alternative-removed", `lost an alternative: ${shape}`);
+      note(place, effect, "alternative-removed", `may no longer be ${shape}`);
+    else note(place, effect, "alternative-removed", `lost an alternative: ${shape}`);
   }
-  for (const each of restNew)
-    note(place, isOpen ? "additive" : "wider", "alternative-added", `may now be ${shapeOf(after, each)}`);
+  const shapes = new Set(olds.map((each) => shapeOf(before, each)));
+  for (const shape of restNew.map((each) => shapeOf(after, each))) {
+    const known = shapes.has(shape) ? "" : beforeWords(shapes);
+    const effect = isOpenFor(shape) ? "additive" : "wider";
+    note(place, effect, "alternative-added", `may now be ${shape}${known}`);
+  }
 }
 
 /** The alternatives of a schema: of its unions, of unions in unions, or one for each of its types. */

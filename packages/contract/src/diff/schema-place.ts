@@ -6,7 +6,7 @@ export interface SchemaPlace {
   documents: readonly [JsonObject, JsonObject];
   method: string;
   side: "request" | "response";
-  /** How a field is called, such as `Argument` or `Response member`. */
+  /** How a field is called, such as `Argument` or `Response field`. */
   noun: string;
   /** The field's path; empty at the root. */
   field: string;

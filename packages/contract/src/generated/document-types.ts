@@ -946,7 +946,7 @@ export interface components {
              * @example invalid_arguments
              */
             error: string;
-            /** @description A sentence for people. Documented in words only; no sample shows it. */
+            /** @description A human-readable message. Documented in words only; no sample shows it. */
             message?: string;
         };
         /** @description Code of the error. The set is open. */

@@ -260,7 +260,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "Failure.message",
         "isConvention": false,
-        "text": "A sentence for people. Documented in words only; no sample shows it.",
+        "text": "A human-readable message. Documented in words only; no sample shows it.",
         "evidence": {
           "level": "observed",
           "sources": [

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { type Change, type ChangeLevel, compareDocuments } from "@datacloud/contract/diff";
 import { type Block, heading, paragraph, slug } from "../page.ts";
 import { methodPath } from "../pages/method-page.ts";
-import { type Change, changes } from "./changes.ts";
-import type { JsonObject } from "./json-value.ts";
 
 /** A document as it was released. */
 export interface Release {
   version: string;
-  document: JsonObject;
+  document: object;
 }
 
 /** The releases kept in a folder, oldest first. */
@@ -17,17 +16,17 @@ export function readReleases(folder: URL): Release[] {
     .map((file) => file.replace(/\.json$/, ""));
   return versions.sort(byVersion).map((version) => ({
     version,
-    document: JSON.parse(readFileSync(new URL(`${version}.json`, folder), "utf8")) as JsonObject,
+    document: JSON.parse(readFileSync(new URL(`${version}.json`, folder), "utf8")) as object,
   }));
 }
 
 /** Newest first: what the document has since the last release, then each release against the one before it. */
-export function changelogBlocks(releases: readonly Release[], current: JsonObject): Block[] {
+export function changelogBlocks(releases: readonly Release[], current: object): Block[] {
   const [newest] = releases.slice(-1);
-  const pending = newest ? changes(newest.document, current) : [];
+  const pending = newest ? compareDocuments(newest.document, current) : [];
   const entries = releases.map((release, index) => entry(release, releases[index - 1])).reverse();
   return [
-    ...(newest && pending.length > 0
+    ...(newest && pending.some(isListed)
       ? [heading(2, `Since ${newest.version}`), ...changeBlocks(pending, `since-${newest.version}`)]
       : []),
     ...entries.flat(),
@@ -36,46 +35,49 @@ export function changelogBlocks(releases: readonly Release[], current: JsonObjec
 
 function entry({ version, document }: Release, before: Release | undefined): Block[] {
   const title = heading(2, version);
-  if (before) {
-    const found = changes(before.document, document);
-    return [
-      title,
-      ...(found.length > 0 ? changeBlocks(found, version) : [paragraph("Wording and examples only.")]),
-    ];
-  }
-  const count = Object.keys(document.paths ?? {}).length;
+  if (before) return [title, ...changeBlocks(compareDocuments(before.document, document), version)];
+  const count = Object.keys((document as { paths?: object }).paths ?? {}).length;
   return [title, paragraph(`The first document: ${count} methods.`)];
 }
 
-const groups: readonly (readonly [isBreaking: Change["isBreaking"], title: string])[] = [
-  [true, "Breaking"],
-  ["perhaps", "Possibly breaking"],
-  [false, "Other"],
+/** Whether a change gets its own line. Other words and examples do not, and neither does the version in the heading. */
+function isListed({ kind }: Change): boolean {
+  return kind !== "words";
+}
+
+const groups: readonly (readonly [level: ChangeLevel, title: string])[] = [
+  ["breaking", "Breaking"],
+  ["additive", "Additions"],
+  ["editorial", "Other"],
 ];
 
 /** One line for each change, with the methods it is about; breaking changes first. */
-function changeBlocks(found: readonly Change[], version: string): Block[] {
-  return groups.flatMap(([isBreaking, title]): Block[] => {
-    const own = found.filter((change) => change.isBreaking === isBreaking);
+function changeBlocks(changes: readonly Change[], version: string): Block[] {
+  const listed = changes.filter(isListed);
+  if (listed.length === 0) return [paragraph("Wording and examples only.")];
+  const blocks = groups.flatMap(([level, title]): Block[] => {
+    const own = listed.filter((change) => change.level === level);
     if (own.length === 0) return [];
-    const texts = [...new Set(own.map(({ text }) => text))];
-    const items = texts.map((text) => {
-      const methods = own
-        .filter((change) => change.text === text)
-        .map(({ method }) => methodLink(method, text));
-      return `${text} ${methods.join(", ")}`;
-    });
+    const items = [...Map.groupBy(own, ({ text }) => text)].map(([text, same]) => lineOf(text, same));
     return [heading(3, title, slug(`${version}-${title}`)), { kind: "list", ordered: false, items }];
   });
+  return listed.length < changes.length
+    ? [...blocks, paragraph("Wording and examples changed too.")]
+    : blocks;
 }
 
-/** A method that is gone has no page. */
-function methodLink(method: string, text: string): string {
-  return text === "Removed." ? `\`${method}\`` : `[\`${method}\`](${methodPath(method)})`;
+function lineOf(text: string, changes: readonly Change[]): string {
+  const methods = new Set(changes.flatMap((change) => methodLink(change)));
+  return [text, [...methods].join(", ")].join(" ").trim();
+}
+
+/** A method that is gone has no page, and neither has an operation that is no method. */
+function methodLink({ method, kind }: Change): string[] {
+  if (method === null) return [];
+  const hasPage = kind !== "method-removed" && !method.includes(" ");
+  return [hasPage ? `[\`${method}\`](${methodPath(method)})` : `\`${method}\``];
 }
 
 function byVersion(left: string, right: string): number {
-  const [a, b] = [left, right].map((version) => version.split(".").map(Number));
-  const index = a?.findIndex((part, position) => part !== b?.[position]) ?? -1;
-  return index === -1 ? 0 : (a?.[index] ?? 0) - (b?.[index] ?? 0);
+  return left.localeCompare(right, "en", { numeric: true });
 }

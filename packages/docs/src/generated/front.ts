@@ -940,7 +940,7 @@ export const front: Front = {
         "https://docs.getdx.com/datacloudapi/overview",
         "https://github.com/Kajabi/getdx-deployment-identifier-action"
       ],
-      "text": "`message`: A sentence for people. Documented in words only; no sample shows it."
+      "text": "`message`: A human-readable message. Documented in words only; no sample shows it."
     },
     {
       "text": "`error`: A published program lists these codes as the page's. The page could not be read to its end.",

@@ -1,0 +1,59 @@
+import { isObject, type Json, type JsonObject } from "./model.ts";
+import { type Place, placeOf } from "./places.ts";
+import type { Reader } from "./reader.ts";
+
+/** Warns of a default or an example that its own schema refuses: those who copy it send what is invalid. */
+export function checkValues(reader: Reader): void {
+  const stack: { part: Json; place: Place }[] = [{ part: reader.document.bundle, place: "root" }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { part, place } = next;
+    if (typeof part !== "object" || part === null || place === "literal") continue;
+    if (isObject(part) && place === "schema") checkSchema(reader, part);
+    for (const [key, child] of Object.entries(part)) stack.push({ part: child, place: placeOf(place, key) });
+  }
+}
+
+function checkSchema(reader: Reader, schema: JsonObject): void {
+  const { examples } = schema;
+  const stated: [key: string, value: Json | undefined][] = [
+    ["default", schema.default],
+    ["example", schema.example],
+    ...(Array.isArray(examples) ? examples : []).map((value): [string, Json] => ["examples", value]),
+  ];
+  for (const [key, value] of stated) {
+    if (value === undefined || isPossible(reader, schema, value)) continue;
+    const message = `The value \`${JSON.stringify(value)}\` under ${key} is not valid: its own schema rejects it.`;
+    reader.warn("value", message, schema, key);
+  }
+}
+
+/** Whether a value has a type of its schema and is one of those listed; members and items are looked at too. */
+function isPossible(reader: Reader, schema: JsonObject, value: Json, depth = 0): boolean {
+  const { type, enum: values, const: only, properties, items } = reader.resolve(schema);
+  const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
+  if (types.length > 0 && !types.some((each) => isOfType(value, each))) return false;
+  if (Array.isArray(values) && !values.some((each) => isSame(each, value))) return false;
+  if (only !== undefined && !isSame(only, value)) return false;
+  if (depth > deepest) return true;
+  const inside = (part: Json | undefined, below: Json) =>
+    !isObject(part) || isPossible(reader, part, below, depth + 1);
+  if (Array.isArray(value)) return value.every((item) => inside(items, item));
+  if (!isObject(value) || !isObject(properties)) return true;
+  return Object.entries(value).every(([key, member]) =>
+    inside(Object.hasOwn(properties, key) ? properties[key] : undefined, member),
+  );
+}
+
+const deepest = 20;
+
+function isOfType(value: Json, type: Json): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
+}
+
+function isSame(left: Json, right: Json): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { type ExactNumbers, isObject, type Json } from "./model.ts";
+
+interface Written {
+  /** The digits in the file. */
+  text: string | undefined;
+  diagnostic(message: string): Diagnostic;
+}
+
+/** Finds whole numbers beyond 2^53, which are rounded when they are read, and warns of each. */
+export function findExactNumbers(
+  bundle: Json,
+  written: (holder: object, key: string) => Written,
+): { numbers: ExactNumbers; diagnostics: Diagnostic[] } {
+  const numbers = new Map<object, Map<number, string>>();
+  const diagnostics: Diagnostic[] = [];
+  const stack: Json[] = [bundle];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    if (typeof part !== "object" || part === null) continue;
+    for (const [key, value] of Object.entries(part)) {
+      if (typeof value === "object") stack.push(value);
+      if (typeof value !== "number" || Number.isSafeInteger(value) || !Number.isInteger(value)) continue;
+      const { text = "", diagnostic } = written(part, key);
+      if (!/^[-+]?\d+$/.test(text) || BigInt(text) === BigInt(value)) continue;
+      numbers.set(part, (numbers.get(part) ?? new Map<number, string>()).set(value, text.replace("+", "")));
+      diagnostics.push(diagnostic(`The number ${text} ${consequence}`));
+    }
+  }
+  return { numbers, diagnostics };
+}
+
+const consequence =
+  "has more digits than a JavaScript number holds. It is published as it is; types and validators round it.";
+
+/** A copy of a value in which such numbers are whole; the value itself where there are none. */
+export function withExactNumbers<Value extends Json>(value: Value, exact: ExactNumbers): Value {
+  return exact.size === 0 ? value : (copyOf(value, exact) as Value);
+}
+
+function copyOf(value: Json, exact: ExactNumbers): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const own = exact.get(value);
+  const convert = (child: Json) => {
+    const text = typeof child === "number" ? own?.get(child) : undefined;
+    return text === undefined ? copyOf(child, exact) : BigInt(text);
+  };
+  if (Array.isArray(value)) return value.map(convert);
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, convert(child)]))
+    : value;
+}
+
+/** JSON with two spaces, whole numbers with all their digits. */
+export function exactJson(value: unknown): string {
+  const mark = "\u0000digits:";
+  const text = JSON.stringify(value, (_, child) => (typeof child === "bigint" ? mark + child : child), 2);
+  return text.replaceAll(/"\\u0000digits:(-?\d+)"/g, "$1");
+}

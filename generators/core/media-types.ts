@@ -1,0 +1,27 @@
+import type { Encoding, JsonObject } from "./model.ts";
+
+const json = /^application\/(?:[\w.+-]+\+)?json$/;
+/** Types that stand for any type: JSON among them. */
+const any = new Set(["*/*", "application/*", "text/json"]);
+
+/** A media type without its parameters. */
+function essenceOf(type: string): string {
+  return (type.split(";", 1)[0] ?? "").trim().toLowerCase();
+}
+
+/** The key under which a response's JSON stands: `application/json`, with parameters, or one of its kinds. */
+export function jsonIn(content: JsonObject): string | undefined {
+  const types = Object.keys(content);
+  return (
+    types.find((type) => type === "application/json") ??
+    types.find((type) => json.test(essenceOf(type))) ??
+    types.find((type) => any.has(essenceOf(type)))
+  );
+}
+
+/** How the client writes a body of a media type; nothing where it does not. */
+export function encodingOf(type: string): Encoding | undefined {
+  const essence = essenceOf(type);
+  if (essence === "application/json" || any.has(essence)) return "json";
+  return essence === "application/x-www-form-urlencoded" ? "form" : undefined;
+}

@@ -1,0 +1,42 @@
+import type { MethodName } from "@datacloud/contract/methods";
+import { type Diagnostic, fatal, unconventional } from "./diagnostic.ts";
+
+/** A body that came with a GET. */
+export function bodyIgnored(method: MethodName): Diagnostic {
+  const problem = `${method} is a GET and takes its arguments from the query string. The body is ignored.`;
+  const remedy = "Send the arguments in the query string, without a body.";
+  const fault = { rule: "body-ignored", pointer: "", problem, remedy, expected: "no body", actual: "a body" };
+  return unconventional(fault, method, "query-and-body");
+}
+
+/** JSON that came as a form: what curl sends with `-d` and no header of its own. */
+export function jsonAsForm(method: MethodName): Diagnostic {
+  const fault = {
+    rule: "json-as-form",
+    pointer: "",
+    problem: "The body is JSON, but its Content-Type is URL-encoded form.",
+    remedy: "Send `Content-Type: application/json` with it.",
+    expected: "a URL-encoded form",
+    actual: "a JSON object",
+  };
+  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+}
+
+/** A body that cannot be parsed. */
+export function notJson(method: MethodName, text: string, error: unknown): Diagnostic {
+  const remedy = /^[\w.[\]%-]+=/.test(text)
+    ? "It looks like a form: send it with `Content-Type: application/x-www-form-urlencoded`."
+    : "Repair it, for example by writing it with a JSON library.";
+  // The engine's message quotes the body, so only the position is taken from it.
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
+  const fault = {
+    rule: "not-json",
+    pointer: "",
+    problem: `The body is not JSON${where}.`,
+    remedy,
+    expected: "a JSON object",
+    actual: `${text.length} characters that are not JSON`,
+  };
+  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+}

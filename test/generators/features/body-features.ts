@@ -1,0 +1,98 @@
+import { type Feature, json, post } from "./feature.ts";
+
+const text = { type: "string" };
+const whole = { type: "integer" };
+const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
+const texts = { type: "array", items: text };
+const done = { description: "Done.", content: json(object({ ok: { const: true } })) };
+const form = "application/x-www-form-urlencoded";
+const body = (content: object) => post({ operation: { requestBody: { content } } });
+const answering = (responses: object) => post({ operation: { responses } });
+
+/** Bodies and statuses. */
+export const bodyFeatures: Readonly<Record<string, Feature>> = {
+  "encoding of a form property": {
+    document: body({ [form]: { schema: object({ a: text }), encoding: { a: { style: "pipeDelimited" } } } }),
+    says: [/keyword encoding is not supported/],
+    methods: [],
+  },
+  "media types with parameters": {
+    document: body({ "application/json; charset=utf-8": { schema: object({ a: text }) } }),
+    takes: [{ a: "b" }],
+    refuses: [{ a: 1 }],
+  },
+  "multipart beside JSON": {
+    document: body({
+      "multipart/form-data": { schema: object({ a: text }) },
+      ...json(object({ a: text })),
+    }),
+    says: [/multipart\/form-data is neither JSON nor a URL-encoded form. It is left out/],
+    takes: [{ a: "b" }],
+  },
+  "multipart alone": {
+    document: body({ "multipart/form-data": { schema: object({ a: text }) } }),
+    says: [/multipart\/form-data is neither JSON nor a URL-encoded form/],
+    methods: [],
+  },
+  "JSON and form with different schemas": {
+    document: body({ ...json(object({ a: text })), [form]: { schema: object({ b: text }) } }),
+    says: [/do not refer to the same schema. The form is left out/],
+    takes: [{ a: "b" }],
+  },
+  "arguments that are a list": {
+    document: body(json(texts)),
+    says: [/arguments must be an object schema/],
+    methods: [],
+  },
+  "default alone": {
+    document: answering({ default: { description: "Any.", content: json(object({ a: text })) } }),
+  },
+  "2XX and 4XX": {
+    document: answering({
+      "2XX": { description: "Good.", content: json(object({ a: text }, { required: ["a"] })) },
+      "4XX": { description: "Bad.", content: json(object({ message: text })) },
+    }),
+    answers: [{ a: "b" }],
+    notAnswers: [{}, { a: 1 }],
+  },
+  "201 beside 200": {
+    document: answering({
+      "200": { description: "There.", content: json(object({ a: text }, { required: ["a"] })) },
+      "201": { description: "Made.", content: json(object({ b: text }, { required: ["b"] })) },
+    }),
+    answers: [{ a: "x" }, { b: "x" }],
+    notAnswers: [{}],
+  },
+  "204 alone": {
+    document: answering({ "204": { description: "Nothing." } }),
+    says: [/204.*no JSON|no body/],
+    methods: [],
+  },
+  "302 alone": {
+    document: answering({ "302": { description: "Elsewhere." } }),
+    says: [/No response is a success/],
+    methods: [],
+  },
+  "204 beside 200": {
+    document: answering({ "200": done, "204": { description: "Nothing." } }),
+    says: [/204.*no JSON|no body/],
+  },
+  "a success that is text": {
+    document: answering({ "200": { description: "Text.", content: { "text/plain": { schema: text } } } }),
+    says: [/response 200 is text\/plain/],
+    methods: [],
+  },
+  "a success that is text or JSON": {
+    document: answering({ "200": { ...done, content: { ...done.content, "text/csv": { schema: text } } } }),
+    says: [/text\/csv is left out/],
+  },
+  "response headers and links": {
+    document: answering({
+      "200": {
+        ...done,
+        headers: { "X-Rate": { schema: whole } },
+        links: { next: { operationId: "none", parameters: { a: "$response.body#/a" } } },
+      },
+    }),
+  },
+};

@@ -1,0 +1,94 @@
+import { writeFileSync } from "node:fs";
+import ts from "typescript-5";
+import { client } from "../../../generators/client/client.ts";
+import { build } from "../../../generators/core/build.ts";
+import { checkSyntax } from "../../../generators/core/check-syntax.ts";
+import { printDiagnostic } from "../../../generators/core/diagnostic.ts";
+import { load } from "../../../generators/core/load.ts";
+import type { File, Model, Schema } from "../../../generators/core/model.ts";
+import { compile } from "../../../generators/validators/compile.ts";
+import { inlineSchema } from "../../../generators/validators/inline.ts";
+import { equal, formats, ucs2length } from "../../../packages/validators/src/runtime.ts";
+
+/** What the generators make of a document. */
+export interface Made {
+  model: Model;
+  /** `line rule message`, each. */
+  said: string[];
+  files: File[];
+}
+
+/** Writes a document and generates its client in this process. */
+export function make(file: string, document: object | string): Made {
+  writeFileSync(file, typeof document === "string" ? document : JSON.stringify(document, undefined, 2));
+  const loaded = load(file);
+  const { model, diagnostics } = build(loaded);
+  const said = [...loaded.diagnostics, ...diagnostics].map(printDiagnostic);
+  const files = model.methods.length > 0 ? client(model) : [];
+  return { model, said: [...said, ...checkSyntax(files, file).map(printDiagnostic)], files };
+}
+
+/** The validator that is generated for a schema of a model. */
+export function validatorOf(model: Model, schema: Schema): (value: unknown) => boolean {
+  const inlined = inlineSchema(model.schemas, schema);
+  const code = compile([inlined])
+    .replace(/^import .*$/gm, "")
+    .replace("// @ts-nocheck", "//")
+    .replace("export const validators: readonly Validate[] =", "return");
+  const run = new Function("schemas", "equal", "formats", "ucs2length", code);
+  const [validate] = run([inlined], equal, formats, ucs2length) as ((value: unknown) => boolean)[];
+  if (!validate) throw new Error("No validator was compiled.");
+  return validate;
+}
+
+/** Programs that are compiled together, since starting the compiler is what takes time. */
+export interface Program {
+  path: string;
+  text: string;
+}
+
+/** What the compiler says of each program, by its path. Modules that are no programs are only imported. */
+export function faultsOf(programs: readonly Program[]): Map<string, string[]> {
+  const known = new Map(programs.map(({ path, text }) => [path, text]));
+  const host = ts.createCompilerHost({});
+  const sources = new Map<string, ts.SourceFile | undefined>();
+  const own: ts.CompilerHost = {
+    ...host,
+    getSourceFile: (path, version) => {
+      const text = known.get(path);
+      if (!sources.has(path)) {
+        const source =
+          text === undefined ? host.getSourceFile(path, version) : ts.createSourceFile(path, text, version);
+        sources.set(path, source);
+      }
+      return sources.get(path);
+    },
+    fileExists: (path) => known.has(path) || host.fileExists(path),
+    directoryExists: () => true,
+    readFile: (path) => known.get(path) ?? host.readFile(path),
+  };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    allowImportingTsExtensions: true,
+    lib: ["lib.es2022.d.ts"],
+    types: [],
+    skipLibCheck: true,
+  };
+  const program = ts.createProgram([...known.keys()], options, own);
+  // Modules of the packages are not part of the program.
+  const absent = new Set([2307, 2792]);
+  const found = new Map<string, string[]>();
+  for (const path of known.keys()) {
+    const source = program.getSourceFile(path);
+    const all = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    const told = all.filter(({ code }) => !absent.has(code));
+    found.set(
+      path,
+      told.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " ")),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+import { type Feature, json, post } from "./feature.ts";
+
+const text = { type: "string" };
+const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
+const done = { description: "Done.", content: json(object({ ok: { const: true } })) };
+
+/** Paths, servers, security and what else stands around operations. */
+export const documentFeatures: Readonly<Record<string, Feature>> = {
+  "webhooks and callbacks": {
+    document: post({
+      takes: object({ a: text }),
+      operation: {
+        callbacks: { done: { "{$request.body#/url}": { post: { responses: { "200": done } } } } },
+      },
+      root: {
+        webhooks: { made: { post: { requestBody: { content: json(text) }, responses: { "200": done } } } },
+      },
+    }),
+    takes: [{ a: "b" }],
+  },
+  "servers of an operation": {
+    document: post({ operation: { servers: [{ url: "https://other.example" }] } }),
+    says: [/keyword servers is not supported/],
+    methods: [],
+  },
+  "servers of a path": {
+    document: post({ item: { servers: [{ url: "https://other.example" }] } }),
+    says: [/keyword servers is not supported/],
+    methods: [],
+  },
+  "several servers with variables": {
+    document: post({
+      root: {
+        servers: [
+          {
+            url: "https://{region}.example/{base}",
+            variables: { region: { default: "eu", enum: ["eu", "us"] }, base: { default: "v1" } },
+          },
+          { url: "https://staging.example" },
+        ],
+      },
+    }),
+    says: [/staging\.example/],
+  },
+  "a relative server": { document: post({ root: { servers: [{ url: "/v1" }] } }) },
+  "no server": { document: post({ root: { servers: undefined } }) },
+  "alternatives of security": {
+    document: post({
+      operation: { security: [{ bearer: [] }, { basic: [] }, {}] },
+      components: {
+        securitySchemes: {
+          bearer: { type: "http", scheme: "bearer" },
+          basic: { type: "http", scheme: "basic" },
+        },
+      },
+    }),
+  },
+  "security that is no bearer token": {
+    document: post({
+      root: { security: [{ key: [] }] },
+      components: { securitySchemes: { key: { type: "apiKey", in: "query", name: "sid" } } },
+    }),
+    says: [/security key is not a bearer token/],
+  },
+  "operation ids that are equal": {
+    document: post({
+      operation: { operationId: "same" },
+      root: {
+        paths: {
+          "/things.make": { post: { operationId: "same", responses: { "200": done } } },
+          "/things.take": { post: { operationId: "same", responses: { "200": done } } },
+        },
+      },
+    }),
+    methods: ["things.make", "things.take"],
+  },
+  "operation ids with dots, dashes, letters of other alphabets and words of the language": {
+    document: post({
+      root: {
+        paths: Object.fromEntries(
+          ["a.b", "a-b", "füße", "delete", "__proto__", "constructor", "1st", "x y"].map(
+            (operationId, index) => [
+              `/things.verb${index}`,
+              { post: { operationId, responses: { "200": done } } },
+            ],
+          ),
+        ),
+      },
+    }),
+    methods: ["0", "1", "2", "3", "4", "5", "6", "7"].map((index) => `things.verb${index}`),
+  },
+  "paths that are words of the language": {
+    document: post({
+      root: {
+        paths: Object.fromEntries(
+          ["/delete", "/new.class", "/constructor.toString", "/try.then", "/a.b", "/default.export"].map(
+            (path) => [path, { post: { responses: { "200": done } } }],
+          ),
+        ),
+      },
+    }),
+    methods: ["delete", "new.class", "constructor.toString", "try.then", "a.b", "default.export"],
+  },
+  "paths that differ only in case or separator": {
+    document: post({
+      root: {
+        paths: Object.fromEntries(
+          ["/foo.bar", "/foo/bar", "/Foo.bar", "/fooBar"].map((path) => [
+            path,
+            { post: { responses: { "200": done } } },
+          ]),
+        ),
+      },
+    }),
+    says: [/would share a name/, /would share a name/, /would share a name/],
+    methods: ["foo.bar"],
+  },
+  "path parameters": {
+    document: post({
+      root: {
+        paths: {
+          "/things.make": { post: { responses: { "200": done } } },
+          "/things/{id}": {
+            post: {
+              parameters: [{ name: "id", in: "path", required: true, schema: text }],
+              responses: { "200": done },
+            },
+          },
+        },
+      },
+    }),
+    says: [/not of the form \/family\.method/],
+  },
+  "a path with get and post": {
+    document: post({ item: { get: { responses: { "200": done } } } }),
+    says: [/one operation, get or post/],
+    methods: [],
+  },
+  "a reference that leads nowhere": {
+    document: post({ takes: object({ a: { $ref: "#/components/schemas/Gone" } }) }),
+    says: [/leads nowhere/],
+    methods: [],
+  },
+  "a reference to a file that is not there": {
+    document: post({ takes: object({ a: { $ref: "gone.yaml#/A" } }) }),
+    says: [/gone\.yaml/],
+    methods: [],
+  },
+};

@@ -1,0 +1,98 @@
+import { type Feature, get, json, post } from "./feature.ts";
+
+const text = { type: "string" };
+const whole = { type: "integer" };
+const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
+const query = (name: string, schema: object, more: object = {}) => ({ name, in: "query", schema, ...more });
+const texts = { type: "array", items: text };
+
+/** Parameters. */
+export const parameterFeatures: Readonly<Record<string, Feature>> = {
+  "a list in the query": {
+    document: get([query("ids", texts)]),
+    takes: [{ ids: ["a", "b"] }],
+    refuses: [{ ids: "a" }, { ids: [1] }],
+  },
+  deepObject: {
+    document: get([query("filter", object({ a: text }), { style: "deepObject", explode: true })]),
+    takes: [{ filter: { a: "b" } }],
+    refuses: [{ filter: "b" }],
+  },
+  pipeDelimited: {
+    document: get([query("ids", texts, { style: "pipeDelimited", explode: false })]),
+    says: [/style pipeDelimited with explode false is not supported/],
+    methods: [],
+  },
+  spaceDelimited: {
+    document: get([query("ids", texts, { style: "spaceDelimited" })]),
+    says: [/style spaceDelimited with explode false is not supported/],
+    methods: [],
+  },
+  "explode false": {
+    document: get([query("ids", texts, { explode: false })]),
+    says: [/style form with explode false is not supported/],
+    methods: [],
+  },
+  "an object in the query without a style": {
+    document: get([query("filter", object({ a: text }))]),
+    says: [/style form with explode true is not supported/],
+    methods: [],
+  },
+  "a parameter with content": {
+    document: get([{ name: "filter", in: "query", content: json(object({ a: whole })) }]),
+    says: [/content of a parameter is not supported/],
+    methods: [],
+  },
+  "a parameter with brackets in its name": {
+    document: get([query("ids[]", texts)]),
+    says: [/brackets stand for members/],
+    methods: [],
+  },
+  allowReserved: {
+    document: get([query("path", text, { allowReserved: true })]),
+    takes: [{ path: "a/b" }],
+  },
+  allowEmptyValue: {
+    document: get([query("flag", text, { allowEmptyValue: true })]),
+    takes: [{ flag: "a" }],
+  },
+  "a required header": {
+    document: get([{ name: "X-Tenant", in: "header", required: true, schema: text }]),
+    says: [/Only query parameters are arguments; this one is in header/],
+    methods: [],
+  },
+  "a header that may be absent": {
+    document: get([query("a", text), { name: "X-Tenant", in: "header", schema: text }]),
+    says: [/may be absent and is left out/],
+    takes: [{ a: "b" }],
+  },
+  "a cookie": {
+    document: get([{ name: "session", in: "cookie", schema: text }]),
+    says: [/this one is in cookie/],
+    methods: [],
+  },
+  "parameters of the path item": {
+    document: get([query("a", text)], { item: { parameters: [query("tenant", whole, { required: true })] } }),
+    takes: [{ a: "b", tenant: 1 }],
+    refuses: [{ a: "b" }],
+  },
+  "an operation's parameter replaces the path item's": {
+    document: get([query("a", whole)], { item: { parameters: [query("a", text, { required: true })] } }),
+    takes: [{ a: 1 }, {}],
+    refuses: [{ a: "b" }],
+  },
+  "a query parameter of a POST": {
+    document: post({ operation: { parameters: [query("dry", { type: "boolean" })] } }),
+    says: [/arguments of a POST stand in its body/],
+  },
+  "a required query parameter of a POST": {
+    document: post({ operation: { parameters: [query("dry", { type: "boolean" }, { required: true })] } }),
+    says: [/arguments of a POST stand in its body/],
+    methods: [],
+  },
+  "a body of a GET": {
+    document: get([], { operation: { requestBody: { content: json(object({ a: text })) } } }),
+    says: [/A GET has no body/],
+    methods: [],
+  },
+};
