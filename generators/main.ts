@@ -14,13 +14,13 @@ import { lint } from "./rules/lint.ts";
 import { controlApi } from "./sandbox/control-api.ts";
 import { compile } from "./validators/compile.ts";
 import { inlineSchema } from "./validators/inline.ts";
-import { validators } from "./validators/validators.ts";
+import { compiledOf, validators } from "./validators/validators.ts";
 
 const generators: Readonly<Record<string, Generator>> = {
   contract,
   client,
   validators,
-  mocks,
+  mocks: mocks(compiledOf),
   docs,
   sandbox: controlApi({ compile, inlineSchema }),
 };

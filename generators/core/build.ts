@@ -23,7 +23,7 @@ import { joinParameters, movePrefix } from "./paths.ts";
 import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
-import { createSampler } from "./sample.ts";
+import { createSampler, type Sampler } from "./sample.ts";
 import { makeUpScenario } from "./scenario.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
@@ -53,6 +53,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const sampler = createSampler(schemas);
   const methods = directed.map(({ method, operation }): Method => {
     const madeUp = makeUpScenario(reader, operation, method, sampler);
+    warnOfNoExample(reader, operation, method, sampler);
     return { ...method, scenarios: [...method.scenarios, ...madeUp] };
   });
   keepOnly(paths, new Set(methods.map(({ path }) => path)));
@@ -75,6 +76,21 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     exact: document.exact,
   };
   return { model, diagnostics: reader.diagnostics };
+}
+
+/** Names a method whose schemas nothing was found to meet: it has no example, and its mock no valid answer. */
+function warnOfNoExample(reader: Reader, operation: JsonObject, method: Method, sampler: Sampler): void {
+  const isSuccess = ({ response }: Method["scenarios"][number]) => response.status < 300;
+  if (method.scenarios.some(isSuccess)) return;
+  const parts = [
+    ["arguments", method.arguments, "requestBody"],
+    ["success", method.success, "responses"],
+  ] as const;
+  for (const [part, schema, key] of parts) {
+    if (sampler.sampleOf(schema) !== undefined) continue;
+    const message = `No valid ${part} of \`${method.name}\` were found, so it has no example. Write one under examples, or fix the schema.`;
+    reader.warn("example", message, operation, key);
+  }
 }
 
 /** Requests without what is read-only, responses without what is write-only; adds the schemas that differ. */

@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
-import { dereference, objectSchema } from "./object-schema.ts";
+import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
+import { arraySample, furtherNames, type Make, numberSample, stringSample } from "./sample-values.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
 
@@ -10,125 +11,118 @@ export interface Sampler {
 }
 
 const deepest = 6;
+/** How many values are tried before none is found. */
+const tries = 5;
 
 /** A sampler for the schemas of one document. */
 export function createSampler(schemas: Schemas): Sampler {
   let validator: Ajv2020 | undefined;
+  const accepts = (schema: Schema, value: Json): boolean => {
+    try {
+      validator ??= validatorOf(schemas);
+      return validator.validate(outside(schema), value) === true;
+    } catch {
+      return false; // Schemas that cannot be compiled are reported by those who compile them.
+    }
+  };
   return {
     sampleOf(schema) {
-      const sample = sampleAt(schemas, schema, 0);
-      if (sample === undefined) return undefined;
-      try {
-        validator ??= validatorOf(schemas);
-        return validator.validate(outside(schema), sample) ? sample : undefined;
-      } catch {
-        return undefined; // Schemas that cannot be compiled are reported by those who compile them.
+      for (let nth = 0; nth < tries; nth += 1) {
+        const sample = sampleAt(schemas, schema, 0, nth);
+        if (sample !== undefined && accepts(schema, sample)) return sample;
       }
+      return undefined;
     },
   };
 }
 
 function validatorOf(schemas: Schemas): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
+  const options = { strict: false, validateSchema: false, validateFormats: false, logger: false } as const;
+  const ajv = new Ajv2020({ ...options, ownProperties: true });
   return ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
 }
 
+const moved = new WeakMap<Schema, Schema>();
+
 /** A schema whose references lead into the document that the validator knows. */
 function outside(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/')) as Schema;
+  const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/');
+  const copy = moved.get(schema) ?? (JSON.parse(text) as Schema);
+  moved.set(schema, copy);
+  return copy;
 }
 
-function sampleAt(schemas: Schemas, schema: Schema, depth: number): Json | undefined {
+function sampleAt(schemas: Schemas, schema: Schema, depth: number, nth: number): Json | undefined {
   if (depth > deepest) return undefined;
   const resolved = dereference(schemas, schema);
-  const stated = statedValue(resolved);
+  const stated = statedValue(resolved, nth);
   if (stated !== undefined) return stated;
-  const object = objectSchema(schemas, resolved);
-  if (object) {
-    const required = [...object.properties].filter(([, { isRequired }]) => isRequired);
-    const first = object.alternatives[0] ?? [];
-    const names = new Set([...required.map(([name]) => name), ...first]);
-    return objectOf(
-      schemas,
-      [...object.properties].filter(([name]) => names.has(name)),
-      depth,
-    );
-  }
+  const make: Make = (part, at) => sampleAt(schemas, part, depth + 1, at);
+  const object = objectSchema(schemas, schema);
+  if (object) return objectOf(resolved, object, nth, make);
   for (const keyword of ["oneOf", "anyOf", "allOf"] as const) {
     const list = resolved[keyword];
-    const [branch] = Array.isArray(list) ? list : [];
-    if (isObject(branch)) return sampleAt(schemas, branch, depth + 1);
+    const branch = Array.isArray(list) ? list[nth % list.length] : undefined;
+    if (isObject(branch)) return make(branch, nth);
   }
-  return plainSample(schemas, resolved, depth);
+  return plainSample(resolved, nth, make);
 }
 
-function objectOf(
-  schemas: Schemas,
-  properties: readonly (readonly [string, { schema: Schema }])[],
-  depth: number,
-): Json | undefined {
+/** The required members, those of the first alternative, and those of the first form. */
+function objectOf(schema: Schema, object: ObjectSchema, nth: number, make: Make): Json | undefined {
+  const { properties, alternatives } = object;
+  const required = [...properties].filter(([, { isRequired }]) => isRequired).map(([name]) => name);
+  const names = new Set([...required, ...(alternatives[nth % (alternatives.length || 1)] ?? [])]);
+  const { dependentRequired } = schema;
+  for (const name of names) {
+    const more = isObject(dependentRequired) ? dependentRequired[name] : undefined;
+    if (Array.isArray(more)) for (const each of more) names.add(String(each));
+  }
+  for (const name of properties.keys()) if (names.size < Number(schema.minProperties ?? 0)) names.add(name);
+  for (const name of furtherNames(schema, names)) names.add(name);
   const result: JsonObject = {};
-  for (const [name, { schema }] of properties) {
-    const value = sampleAt(schemas, schema, depth + 1);
+  for (const name of names) {
+    const value = make(properties.get(name)?.schema ?? valueSchema(schema), nth);
     if (value === undefined) return undefined;
     result[name] = value;
   }
-  return result;
+  return { ...result, ...formOf(schema, nth, make) };
+}
+
+/** The schema of a member that has no property of its own. */
+function valueSchema({ additionalProperties, patternProperties }: Schema): Schema {
+  const [pattern] = Object.values(isObject(patternProperties) ? patternProperties : {});
+  if (isObject(pattern)) return pattern;
+  return isObject(additionalProperties) ? additionalProperties : {};
+}
+
+/** The members of one of the forms of an object. */
+function formOf({ oneOf, anyOf }: Schema, nth: number, make: Make): JsonObject {
+  const forms = [oneOf, anyOf].map((list) => (Array.isArray(list) ? list[nth % list.length] : undefined));
+  const made = forms.map((form) => (isObject(form) && !isDemand(form) ? make(form, nth) : undefined));
+  return Object.assign({}, ...made.filter(isObject)) as JsonObject;
 }
 
 /** A value that the schema itself gives. */
-function statedValue({
-  example,
-  examples,
-  const: constant,
-  default: usual,
-  enum: values,
-}: Schema): Json | undefined {
+function statedValue(schema: Schema, nth: number): Json | undefined {
+  const { example, examples, const: constant, default: usual, enum: values } = schema;
   if (constant !== undefined) return constant;
-  if (example !== undefined) return example;
-  if (Array.isArray(examples) && examples[0] !== undefined) return examples[0];
-  if (usual !== undefined) return usual;
-  return Array.isArray(values) ? values[0] : undefined;
+  const all = [
+    ...(example === undefined ? [] : [example]),
+    ...(Array.isArray(examples) ? examples : []),
+    ...(usual === undefined ? [] : [usual]),
+  ];
+  if (all[nth] !== undefined) return all[nth];
+  if (Array.isArray(values)) return values[nth % values.length];
+  return nth < tries - 2 ? all[0] : undefined;
 }
 
-const formats: Readonly<Record<string, string>> = {
-  date: "2026-01-31",
-  "date-time": "2026-01-31T12:00:00Z",
-  time: "12:00:00Z",
-  email: "ada@example.com",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  uuid: "123e4567-e89b-42d3-a456-426614174000",
-  ipv4: "192.0.2.1",
-  hostname: "example.com",
-};
-
-function plainSample(schemas: Schemas, schema: Schema, depth: number): Json | undefined {
+function plainSample(schema: Schema, nth: number, make: Make): Json | undefined {
   const [type] = Array.isArray(schema.type) ? schema.type : [schema.type];
-  if (type === "array") return arraySample(schemas, schema, depth);
-  if (type === "integer" || type === "number") return numberSample(schema);
+  if (type === "array") return arraySample(schema, nth, make);
+  if (type === "integer" || type === "number") return numberSample(schema, nth);
   if (type === "boolean") return true;
   if (type === "null") return null;
-  if (type === "string") return stringSample(schema);
+  if (type === "string") return stringSample(schema, nth);
   return type === undefined ? "text" : {};
-}
-
-function arraySample(schemas: Schemas, schema: Schema, depth: number): Json | undefined {
-  const item = isObject(schema.items) ? sampleAt(schemas, schema.items, depth + 1) : "text";
-  const least = Number(schema.minItems ?? 0);
-  if (item === undefined) return least === 0 ? [] : undefined;
-  return Array.from({ length: Math.max(least, 1) }, () => item);
-}
-
-function numberSample({ minimum, maximum, exclusiveMinimum, multipleOf }: Schema): number {
-  if (typeof multipleOf === "number" && minimum === undefined) return multipleOf;
-  if (typeof minimum === "number") return minimum;
-  if (typeof exclusiveMinimum === "number") return exclusiveMinimum + 1;
-  return typeof maximum === "number" ? Math.min(1, maximum) : 1;
-}
-
-function stringSample({ format, minLength, maxLength }: Schema): string {
-  const known = formats[String(format)];
-  if (known !== undefined) return known;
-  return "text".padEnd(Number(minLength ?? 0), "t").slice(0, Number(maxLength ?? Number.POSITIVE_INFINITY));
 }

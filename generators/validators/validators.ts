@@ -5,15 +5,32 @@ import { inlineSchema } from "./inline.ts";
 
 const folder = "packages/validators/src/generated";
 
-/** Validators of every method, compiled ahead of time, and the schemas that the decoder and the diagnostics read. */
-export function validators(model: Model): File[] {
-  const unique = new Map<string, Schema>();
+/** Every distinct schema of a model, self-contained, with its validators as code. */
+export interface Compiled {
+  schemas: readonly Schema[];
+  /** The numbers of a method's schemas. */
+  numbers: ReadonlyMap<string, Readonly<Record<"arguments" | "success" | "failure", number>>>;
+  code: string;
+}
+
+const compiled = new WeakMap<Model, Compiled>();
+
+/** Compiles the validators of a model, once. */
+export function compiledOf(model: Model): Compiled {
+  const found = compiled.get(model) ?? compileAll(model);
+  compiled.set(model, found);
+  return found;
+}
+
+function compileAll(model: Model): Compiled {
+  const unique = new Map<string, { number: number; schema: Schema }>();
   const numberOf = (schema: Schema) => {
     const inlined = inlineSchema(model.schemas, schema);
     const { title: _, ...rest } = inlined;
     const key = JSON.stringify(rest);
-    if (!unique.has(key)) unique.set(key, inlined);
-    return [...unique.keys()].indexOf(key);
+    const entry = unique.get(key) ?? { number: unique.size, schema: inlined };
+    unique.set(key, entry);
+    return entry.number;
   };
   const rows = model.methods.map((method) => {
     const parts = {
@@ -21,12 +38,19 @@ export function validators(model: Model): File[] {
       success: numberOf(method.success),
       failure: numberOf(method.failure),
     };
-    return `  ${string(method.name)}: ${JSON.stringify(parts)},\n`;
+    return [method.name, parts] as const;
   });
-  const schemas = [...unique.values()];
+  const schemas = [...unique.values()].map(({ schema }) => schema);
+  return { schemas, numbers: new Map(rows), code: compile(schemas) };
+}
+
+/** Validators of every method, compiled ahead of time, and the schemas that the decoder and the diagnostics read. */
+export function validators(model: Model): File[] {
+  const { schemas, numbers, code } = compiledOf(model);
+  const rows = [...numbers].map(([name, parts]) => `  ${string(name)}: ${JSON.stringify(parts)},\n`);
   return [
     { path: `${folder}/schemas.ts`, text: header("validators") + schemasText(schemas, rows) },
-    { path: `${folder}/validate.ts`, text: header("validators") + compile(schemas) },
+    { path: `${folder}/validate.ts`, text: header("validators") + code },
   ];
 }
 

@@ -18,6 +18,53 @@ const violations = (rules?: readonly string[]) => site.violations(rules);
 
 /** What of a page depends on its colours. */
 const colours = ["color-contrast", "link-in-text-block"];
+/** Colours of text on their grounds, with size and weight, that axe has passed in the dark. */
+const passed = new Set<string>();
+
+/** axe takes a second for the colours of a page; most pages have no other than the ones before. */
+async function darkViolations(): Promise<string[]> {
+  const shown = await coloursOf(page);
+  if (shown.every((each) => passed.has(each))) return [];
+  const found = await violations(colours);
+  if (found.length === 0) for (const each of shown) passed.add(each);
+  return found;
+}
+
+/** Every text of a page by its colour, what is painted behind it, its size and weight, and the same of what is around it. */
+async function coloursOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const own = (element: Element) => {
+      const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine } =
+        getComputedStyle(element);
+      return {
+        paint: [backgroundColor, backgroundImage, opacity].join(),
+        text: [color, fontSize, fontWeight, textDecorationLine].join(),
+      };
+    };
+    const known = new Map<Element, string>();
+    const paintOf = (element: Element): string => {
+      const parent = element.parentElement;
+      const paint =
+        known.get(element) ??
+        `${parent ? paintOf(parent) : ""}>${own(element).paint}`.replace(
+          /(?:>rgba\(0, 0, 0, 0\),none,1)+$/,
+          "",
+        );
+      known.set(element, paint);
+      return paint;
+    };
+    const found = new Set<string>();
+    for (const element of document.body.querySelectorAll("*")) {
+      const isText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const around = element.parentElement ?? element;
+      if (isText)
+        found.add(`${element.localName} ${own(element).text} on ${paintOf(element)} in ${own(around).text}`);
+    }
+    return [...found];
+  });
+}
 
 test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits a phone", async (path) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -25,7 +72,7 @@ test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits 
   await page.goto(address(path));
   expect(await violations()).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await violations(colours)).toEqual([]);
+  expect(await darkViolations()).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

@@ -64,7 +64,8 @@ export async function judgeCaptures(
 
 /** Keeps the requests where they are replayed later. */
 function keeping(calls: Call[], { assumptions }: CaptureOptions): Pick<SessionOptions, "onCall"> {
-  return assumptions ? { onCall: (call) => void calls.push(call) } : {};
+  if (assumptions) return { onCall: (call) => void calls.push(call) };
+  return {};
 }
 
 async function withAssumptions(
@@ -83,7 +84,7 @@ function sinkOf(session: ReturnType<typeof createSession>, progress?: (bytes: nu
     exchange: session.add,
     skipped: session.ignore,
     problem: session.problem,
-    ...(progress ? { progress } : {}),
+    ...(progress && { progress }),
   };
 }
 

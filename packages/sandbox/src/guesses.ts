@@ -155,7 +155,8 @@ function claims(part: unknown, place: string): string[] {
     typeof level === "string" && level !== "documented" ? [`| \`${place}\` | ${level} | ${claim} |`] : [];
   const below = Object.entries(part).flatMap(([name, inner]) => {
     const isSilent = ["properties", "allOf", "anyOf", "oneOf"].includes(name) || Array.isArray(part);
-    return claims(inner, isSilent ? place : name === "items" ? `${place}[]` : `${place}.${name}`);
+    if (isSilent) return claims(inner, place);
+    return claims(inner, name === "items" ? `${place}[]` : `${place}.${name}`);
   });
   return [...new Set([...own, ...below])];
 }
@@ -163,5 +164,6 @@ function claims(part: unknown, place: string): string[] {
 function ownColumns(table: (typeof tableNames)[number]): string[] {
   if (publicColumns[table] === undefined) return [`| \`${table}\` | the whole table |`];
   const own = Object.keys(columnsOf(table)).filter((name) => isOwn(table, name));
-  return own.length === 0 ? [] : [`| \`${table}\` | \`${own.join("`, `")}\` |`];
+  if (own.length === 0) return [];
+  return [`| \`${table}\` | \`${own.join("`, `")}\` |`];
 }

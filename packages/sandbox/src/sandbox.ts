@@ -45,7 +45,8 @@ export function createSandbox(options: CreateOptions = {}): Sandbox {
 export function sandboxOf(core: Core, control: Control): Sandbox {
   const handle = (request: Request) => {
     const isControl = new URL(request.url).pathname.startsWith(`${controlPath}/`);
-    return isControl ? control(request) : handleRequest(core, request);
+    if (isControl) return control(request);
+    return handleRequest(core, request);
   };
   const chosen = (name: string | undefined) =>
     core.namespaces().filter((namespace) => name === undefined || namespace.name === name);

@@ -68,7 +68,7 @@ function harRequest({
   encoding,
   size = -1,
 }: HarExchange["request"]): object {
-  const postData = { mimeType: mediaType ?? "", text, ...(encoding ? { encoding } : {}) };
+  const postData = { mimeType: mediaType ?? "", text, ...(encoding && { encoding }) };
   return {
     method: verb,
     url,
@@ -76,7 +76,7 @@ function harRequest({
     cookies: [],
     headers,
     queryString: queryOf(url),
-    ...(text === undefined || text === "" ? {} : { postData }),
+    ...(!(text === undefined || text === "") && { postData }),
     headersSize: -1,
     bodySize: size,
   };
@@ -104,8 +104,8 @@ function harResponse(response: NonNullable<HarExchange["response"]>): object {
     content: {
       size: contentSize,
       mimeType: mediaType,
-      ...(text === undefined ? {} : { text }),
-      ...(comment === undefined ? {} : { comment }),
+      ...(text !== undefined && { text }),
+      ...(comment !== undefined && { comment }),
     },
     redirectURL: location?.value ?? "",
     headersSize: -1,

@@ -6,12 +6,14 @@ export function pointerAt(pointer: string, key: string | number): string {
 /** A name as a JSON Pointer writes it: `~0` for a tilde, `~1` for a slash. */
 export function escapePointer(name: string): string {
   const isPlain = !name.includes("~") && !name.includes("/");
-  return isPlain ? name : name.replaceAll("~", "~0").replaceAll("/", "~1");
+  if (isPlain) return name;
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The name that one part of a JSON Pointer stands for. */
 export function unescapePointer(part: string): string {
-  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
+  if (part.includes("~")) return part.replaceAll("~1", "/").replaceAll("~0", "~");
+  return part;
 }
 
 /** The names and indexes of a JSON Pointer, from the outermost inwards. */

@@ -29,11 +29,8 @@ export function redactJsonText(text: string, clean: Clean): string {
     const end = endOfString(text, quote);
     const isWhole = end > quote + 1 && text[end - 1] === '"';
     const token = text.slice(quote, end);
-    parts.push(
-      isSecret && token.length > 2
-        ? `"${redacted}"`
-        : cleanToken(token, isWhole, token.includes("\\") ? clean : cleanPlain),
-    );
+    if (isSecret && token.length > 2) parts.push(`"${redacted}"`);
+    else parts.push(cleanToken(token, isWhole, token.includes("\\") ? clean : cleanPlain));
     isSecret = !isSecret && isName(text, end) && isSecretName(contentOf(token));
     index = end;
   }
@@ -72,7 +69,8 @@ function cleanToken(token: string, isWhole: boolean, clean: Clean): string {
   if (!isWhole) return `"${clean(token.slice(1), true)}`;
   const content = contentOf(token);
   const result = clean(content);
-  return result === content ? token : JSON.stringify(result);
+  if (result === content) return token;
+  return JSON.stringify(result);
 }
 
 /** The end of a number, a word, a list or an object, from the colon before it. */
@@ -94,5 +92,6 @@ function endOfValue(text: string, start: number): number {
 function replacedValue(value: string): string {
   const [, before = "", rest = ""] = /^([\s:]{0,100})([\s\S]*)$/.exec(value) ?? [];
   const isEmpty = /^(?:null|true|false|\[\s{0,100}\]|\{\s{0,100}\})?\s{0,100}$/.test(rest);
-  return isEmpty ? value : `${before}"${redacted}"`;
+  if (isEmpty) return value;
+  return `${before}"${redacted}"`;
 }

@@ -71,7 +71,8 @@ export function strayBytes({ code = "", rawPacket }: ParserError): string | unde
   if (rawPacket === undefined || rawPacket.length === 0) return limits.has(code) ? "" : undefined;
   if (rawPacket[0] === 0x16 && rawPacket[1] === 0x03) return "(TLS on the port for plain HTTP)";
   const start = new TextDecoder("latin1").decode(rawPacket.subarray(0, 6));
-  return start === "PRI * " ? "(HTTP/2 on the port for HTTP/1.1)" : undefined;
+  if (start === "PRI * ") return "(HTTP/2 on the port for HTTP/1.1)";
+  return undefined;
 }
 
 /** Reads what can be read of a request that the parser rejected. */
@@ -117,7 +118,8 @@ function brokenLine(line: string, clean: (line: string) => string): string {
   const name = line.slice(0, Math.max(0, line.slice(0, 64).indexOf(":")));
   if (/^(?:content-length|transfer-encoding|host)$/i.test(name)) return clean(line.slice(0, 2000));
   const isName = name !== "" && !/\s/.test(name) && !/\d/.test(name);
-  return isName ? `${clean(name)}: [redacted]` : "[redacted]";
+  if (isName) return `${clean(name)}: [redacted]`;
+  return "[redacted]";
 }
 
 /** As much of a request as is looked at, and as much of a line as is shown. */
@@ -128,7 +130,8 @@ const longestExcerpt = 120;
 function sightingOf([first = "", ...others]: readonly string[]): Parameters<typeof secretsOf>[0] {
   const headers = others.slice(0, 200).map((line): [string, string] => {
     const colon = line.indexOf(":");
-    return colon < 1 ? ["", line] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    if (colon < 1) return ["", line];
+    return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
   });
   return { url: first.split(" ")[1] ?? "", headers };
 }

@@ -5,9 +5,8 @@ const longest = 40;
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
   const bare = withoutMarks(text);
-  return bare === ""
-    ? /^[*<>[\](){}.…_-]*$/.test(text)
-    : words.test(bare) || /^(?:<.*>|\[.*\]|\$\{.*\})$/.test(text);
+  if (bare === "") return /^[*<>[\](){}.…_-]*$/.test(text);
+  return words.test(bare) || /^(?:<.*>|\[.*\]|\$\{.*\})$/.test(text);
 }
 
 const words = /^(?:redacted|removed|hidden|masked|filtered|sanitized|secret|x{3,}|none|null|changeme)$/i;
@@ -22,7 +21,8 @@ export function isCleaned(text: string): boolean {
   if (bare === "") return /^[[(<{]*[*.…_-]{3,}[\])>}]*$/.test(text);
   return bare.split(/[\s:_-]+/).every((word, index, all) => {
     const isLast = index === all.length - 1;
-    return isLast ? cleaned.test(word) : described.test(word);
+    if (isLast) return cleaned.test(word);
+    return described.test(word);
   });
 }
 

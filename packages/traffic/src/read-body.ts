@@ -15,7 +15,8 @@ export async function readBody(source: Readable, maxBytes: number): Promise<Uint
   if (Number(source.headers.get("content-length")) > maxBytes) return undefined;
   if (source.body === undefined) {
     const body = new Uint8Array(await source.arrayBuffer());
-    return body.byteLength > maxBytes ? undefined : body;
+    if (body.byteLength > maxBytes) return undefined;
+    return body;
   }
   if (source.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -17,7 +17,8 @@ function redactPair(pair: string, clean: Clean): string {
   const [name, value] = [pair.slice(0, mark), pair.slice(mark + 1)];
   if (value === "" || value === redacted) return pair;
   const isSecret = isSecretName(innermost(decodePart(name)));
-  return isSecret ? `${name}=${redacted}` : `${name}=${cleanValue(value, clean)}`;
+  if (isSecret) return `${name}=${redacted}`;
+  return `${name}=${cleanValue(value, clean)}`;
 }
 
 /** The value as it travels, with the marker in it where its decoded text has a secret. */

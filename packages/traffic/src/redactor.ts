@@ -54,7 +54,8 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   const header = (name: string, value: string) => {
     if (!isSecretHeader(name)) return text(value);
     const scheme = /authorization$/i.test(name) ? /^[A-Za-z]{1,20}(?=\s)/.exec(value.trim())?.[0] : undefined;
-    return scheme === undefined ? redacted : `${scheme} ${redacted}`;
+    if (scheme === undefined) return redacted;
+    return `${scheme} ${redacted}`;
   };
   return { sentence: values.remove, text, json, body, query, url, header };
 }

@@ -14,5 +14,6 @@ export function retryAfterOf(value: string | undefined, now: number | undefined)
 
 function waitOf(part: string, now: number | undefined): number {
   if (!part.includes(":")) return Number.parseFloat(part) * 1000;
-  return now === undefined ? Number.NaN : Date.parse(part) - now;
+  if (now === undefined) return Number.NaN;
+  return Date.parse(part) - now;
 }

@@ -16,7 +16,8 @@ export function redact(text: string): string {
   let clean = text;
   for (const pattern of patterns) clean = clean.replace(pattern, redacted);
   if (clean.includes("PRIVATE KEY-----")) clean = redactPrivateKeys(clean);
-  return clean.includes("eyJ") ? redactJwts(clean) : clean;
+  if (clean.includes("eyJ")) return redactJwts(clean);
+  return clean;
 }
 
 /** Replaces private keys in PEM; one whose end is missing, up to the end of the text. */

@@ -35,7 +35,8 @@ export function createSecretValues(secrets: Iterable<string>): SecretValues {
       if (forms.length === 0 || text.length < shortestWord) return text;
       const plain = clean(text);
       const decoded = /%|\\u/.test(plain) ? removeEncoded(plain, clean) : plain;
-      return isCut ? removeTail(decoded, forms) : decoded;
+      if (isCut) return removeTail(decoded, forms);
+      return decoded;
     },
   };
 }
@@ -66,7 +67,8 @@ function base64Spellings(secret: string): string[] {
     const text = btoa(String.fromCharCode(...shifted.slice(0, 3 * longestSearch))).replaceAll("=", "");
     // The first characters hold bits of what is before, the last those of what follows.
     const core = text.slice(shift === 0 ? 0 : shift + 1, -1);
-    return core.length < shortestPart ? [] : [core, core.replaceAll("+", "-").replaceAll("/", "_")];
+    if (core.length < shortestPart) return [];
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
   });
   return [...new Set(found)];
 }
@@ -125,7 +127,8 @@ function removeEncoded(text: string, clean: (text: string) => string): string {
     if (!run.includes("%") && !run.includes("\\u")) return run;
     const once = decode(run);
     const twice = decode(once);
-    return clean(once) === once && clean(twice) === twice ? run : redacted;
+    if (clean(once) === once && clean(twice) === twice) return run;
+    return redacted;
   });
 }
 
@@ -141,7 +144,8 @@ function decode(text: string): string {
 function removeTail(text: string, forms: readonly Form[]): string {
   const lower = lowerCase(text.slice(-longestSearch));
   const longest = Math.max(0, ...forms.map(({ start }) => tailLength(lower, start)));
-  return longest === 0 ? text : `${text.slice(0, -longest)}${redacted}`;
+  if (longest === 0) return text;
+  return `${text.slice(0, -longest)}${redacted}`;
 }
 
 function tailLength(lower: string, start: string): number {

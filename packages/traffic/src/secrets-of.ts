@@ -105,7 +105,8 @@ function parse(text: string): unknown {
 
 function splitAt(text: string, mark: string): [string, string | undefined] {
   const index = text.indexOf(mark);
-  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + mark.length)];
+  if (index < 0) return [text, undefined];
+  return [text.slice(0, index), text.slice(index + mark.length)];
 }
 
 function decodeBase64(text: string): string {

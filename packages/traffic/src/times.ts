@@ -15,7 +15,8 @@ const latest = 253_402_300_799_999;
  */
 export function parseTime(value: string | number): number | undefined {
   const time = typeof value === "number" ? unixTime(value) : fromText(value);
-  return time !== undefined && time >= earliest && time <= latest ? time : undefined;
+  if (time !== undefined && time >= earliest && time <= latest) return time;
+  return undefined;
 }
 
 /**
@@ -23,7 +24,8 @@ export function parseTime(value: string | number): number | undefined {
  * digits never mean a time before 1973, and eleven none after 5138.
  */
 export function unixTime(value: number): number {
-  return Math.abs(value) < 1e11 ? value * 1000 : value;
+  if (Math.abs(value) < 1e11) return value * 1000;
+  return value;
 }
 
 function fromText(text: string): number | undefined {

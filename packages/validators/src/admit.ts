@@ -77,7 +77,7 @@ function methodOf(path: string, basePath: string): MethodName | Refused {
     message: suggestion ? `${problem} Did you mean ${basePath}/${suggestion}?` : problem,
     expected: `a path of the form ${basePath}/family.method`,
     actual: shorten(path),
-    ...(suggestion ? { suggestion } : {}),
+    ...(suggestion && { suggestion }),
   };
   return refuse(404, "unknown_method", [fatal(fault, undefined, "unknown-method")], {});
 }

@@ -72,7 +72,8 @@ function coerceText(text: string, shape: Shape | undefined): Json {
   if (number !== undefined) return number;
   const structure = readStructure(text, shape);
   if (structure !== undefined) return structure;
-  return types.has("array") && !isText ? [coerceText(text, shape.items)] : text;
+  if (types.has("array") && !isText) return [coerceText(text, shape.items)];
+  return text;
 }
 
 /**
@@ -95,7 +96,8 @@ function readNumber(text: string, { types }: Shape): number | undefined {
   if (isInteger && !Number.isSafeInteger(number) && !types.has("number")) return undefined;
   // Where a text is as good, "007" and "1.50" are texts.
   if (types.has("string") && String(number) !== text) return undefined;
-  return Number.isFinite(number) ? number : undefined;
+  if (Number.isFinite(number)) return number;
+  return undefined;
 }
 
 /** A list or an object written as JSON text. Where a text is allowed too, the object must look like the schema's. */
@@ -109,7 +111,8 @@ function readStructure(text: string, shape: Shape): Json | undefined {
     if (Array.isArray(value)) return value;
     if (!isObject(value)) return undefined;
     const fits = [...shape.required].every((name) => Object.hasOwn(value, name));
-    return !shape.types.has("string") || fits ? value : undefined;
+    if (!shape.types.has("string") || fits) return value;
+    return undefined;
   } catch {
     return undefined;
   }

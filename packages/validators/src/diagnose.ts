@@ -45,7 +45,8 @@ export function diagnoseValue(validator: Validate, value: unknown): Diagnostic[]
 
 function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] {
   const validator = validators[schemaNumber(method, part)];
-  return validator ? explainFailure(validator, value, method) : [];
+  if (validator) return explainFailure(validator, value, method);
+  return [];
 }
 
 function explainFailure(validator: Validate, value: unknown, method: MethodName | undefined): Diagnostic[] {
@@ -53,7 +54,8 @@ function explainFailure(validator: Validate, value: unknown, method: MethodName 
   const errors = validator.errors ?? [];
   // A list of a hundred thousand wrong items is wrong in one way; the first few hundred errors show it.
   const found = explain(errors.slice(0, mostErrors), method);
-  return errors.length > mostErrors ? [...found, furtherErrors(method)] : found;
+  if (errors.length > mostErrors) return [...found, furtherErrors(method)];
+  return found;
 }
 
 const mostErrors = 500;

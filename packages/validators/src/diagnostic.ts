@@ -71,11 +71,8 @@ export function fatal(fault: Fault, method: MethodName | undefined, id: Conventi
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
-  const parts = pointer.split("/");
-  let name = "";
-  for (let index = 1; index < parts.length; index += 1) {
-    const part = unescapePointer(parts[index] ?? "");
-    name += /^\d+$/.test(part) ? `[${part}]` : index === 1 ? part : `.${part}`;
-  }
-  return name;
+  const [first = "", ...rest] = pointer.split("/").slice(1).map(unescapePointer);
+  const isIndex = (part: string) => /^\d+$/.test(part);
+  const start = isIndex(first) ? `[${first}]` : first;
+  return start + rest.map((part) => (isIndex(part) ? `[${part}]` : `.${part}`)).join("");
 }

@@ -36,12 +36,12 @@ export function expectationOf(schema: ArgumentSchema): string {
   if (branches && schema.type === undefined) return expectationOfAny(branches);
   if (schema.pattern !== undefined && schema.title !== undefined) return withArticle(schema.title);
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
-  return types.length > 0
-    ? list(
-        types.map((type) => typeNames[type] ?? type),
-        "or",
-      )
-    : "a valid value";
+  if (types.length > 0)
+    return list(
+      types.map((type) => typeNames[type] ?? type),
+      "or",
+    );
+  return "a valid value";
 }
 
 /** What the documented ones among some alternatives ask for. */

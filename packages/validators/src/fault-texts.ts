@@ -139,15 +139,16 @@ export function unfit(
   return { ...fault, problem: `${subject} is ${actual}.`, remedy: `Send ${expected}.`, message: whole };
 }
 
+function rangeText(low: number | undefined, high: number | undefined): string {
+  if (low === undefined) return `at most ${high}`;
+  if (high === undefined) return `at least ${low}`;
+  return `${low} to ${high}`;
+}
+
 function length(error: ValidationError, unit: string): Fault {
   const { minLength, maxLength, minItems, maxItems } = error.parentSchema;
   const [low, high] = unit === "items" ? [minItems, maxItems] : [minLength, maxLength];
-  const range =
-    low !== undefined && high !== undefined
-      ? `${low} to ${high}`
-      : low !== undefined
-        ? `at least ${low}`
-        : `at most ${high}`;
+  const range = rangeText(low, high);
   const size = (error.data as { length: number }).length;
   const units = range.endsWith(" 1") ? unit.replace(/s$/, "") : unit;
   const fault = value("wrong-length", error, `${range} ${unit} long`);

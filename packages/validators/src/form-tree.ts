@@ -29,7 +29,8 @@ function pathOf(name: string): string[] {
   const inner = name.slice(open + 1, -1).split("][");
   const isMalformed =
     inner.length >= deepest || inner.some((part) => part.includes("[") || part.includes("]"));
-  return isMalformed ? [name] : [name.slice(0, open), ...inner];
+  if (isMalformed) return [name];
+  return [name.slice(0, open), ...inner];
 }
 
 function add(root: FormNode, path: readonly string[], value: string): void {

@@ -22,7 +22,8 @@ import { shorten } from "./show.ts";
  */
 export function judge(parts: RequestParts, options: GateOptions = {}): Accepted | Refused {
   const admitted = admit(parts, options);
-  return admitted.ok ? judgeArguments(admitted, parts, options) : admitted;
+  if (admitted.ok) return judgeArguments(admitted, parts, options);
+  return admitted;
 }
 
 /** The second half of the gate: size, media type, decoding and validation. */

@@ -25,5 +25,6 @@ export async function receive(request: Request, options: GateOptions = {}): Prom
   const admitted = admit(parts, options);
   if (!admitted.ok) return admitted;
   const body = await readBody(request, options.maxBytes ?? defaultMaxBytes);
-  return body ? judgeArguments(admitted, { ...parts, body }, options) : refuseSize(admitted, options);
+  if (body) return judgeArguments(admitted, { ...parts, body }, options);
+  return refuseSize(admitted, options);
 }

@@ -7,7 +7,8 @@ export function remedyFor(data: unknown, schema: ArgumentSchema): string | undef
   if (typeof data === "string") return forText(data, schema, types);
   if (typeof data === "number" && schema.format === "iso8601") return forUnixTime(data);
   const isScalar = typeof data === "number" || typeof data === "boolean";
-  return isScalar && types.includes("string") ? `Write it in quotes: "${String(data)}".` : undefined;
+  if (isScalar && types.includes("string")) return `Write it in quotes: "${String(data)}".`;
+  return undefined;
 }
 
 function forText(data: string, schema: ArgumentSchema, types: readonly string[]): string | undefined {
@@ -23,7 +24,8 @@ function forText(data: string, schema: ArgumentSchema, types: readonly string[])
   if (inner !== undefined) return inner;
   if (schema.format === "iso8601" && /^\d{10}(?:\d{3})?$/.test(data)) return forUnixTime(Number(data));
   const isSpaced = schema.format === "iso8601" && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(data);
-  return isSpaced ? `Write "T" between day and time: "${data.replace(" ", "T").slice(0, 40)}".` : undefined;
+  if (isSpaced) return `Write "T" between day and time: "${data.replace(" ", "T").slice(0, 40)}".`;
+  return undefined;
 }
 
 /** JSON as text inside JSON, and `{a,b}` as databases write lists. */
@@ -41,7 +43,7 @@ function forInnerJson(data: string, types: readonly string[]): string | undefine
 /** 10 digits are seconds, 13 milliseconds; anything else is no time that can be told. */
 function forUnixTime(data: number): string | undefined {
   const digits = String(Math.trunc(data)).length;
-  const milliseconds = digits === 10 ? data * 1000 : digits === 13 ? data : undefined;
-  if (milliseconds === undefined) return undefined;
+  if (digits !== 10 && digits !== 13) return undefined;
+  const milliseconds = digits === 10 ? data * 1000 : data;
   return `Send "${new Date(milliseconds).toISOString().replace(".000Z", "Z")}".`;
 }

@@ -35,7 +35,8 @@ function reviewValue(reviewer: Reviewer, value: Json, shape: Shape, pointer: str
   if (typeof value === "string") return reviewText(reviewer, value, shape, pointer);
   if (typeof value === "number") reviewNumber(reviewer, value, pointer);
   if (Array.isArray(value)) return reviewList(reviewer, value, shape, pointer);
-  return isObject(value) && shape.properties.size > 0 ? reviewObject(reviewer, value, shape, pointer) : value;
+  if (isObject(value) && shape.properties.size > 0) return reviewObject(reviewer, value, shape, pointer);
+  return value;
 }
 
 function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, pointer: string): JsonObject {
@@ -82,7 +83,8 @@ function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: st
   const reviewed = items.map((item, index) =>
     reviewValue(reviewer, item, itemShape, pointerAt(pointer, index)),
   );
-  return reviewed.every((item, index) => item === items[index]) ? items : reviewed;
+  if (reviewed.every((item, index) => item === items[index])) return items;
+  return reviewed;
 }
 
 function reviewText(reviewer: Reviewer, text: string, shape: Shape, pointer: string): Json {

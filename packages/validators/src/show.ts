@@ -11,11 +11,13 @@ export function show(value: unknown): string {
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   const names = Object.keys(value as object);
-  return names.length === 0 ? "an empty object" : `an object with ${list(names.slice(0, 5).map(shorten))}`;
+  if (names.length === 0) return "an empty object";
+  return `an object with ${list(names.slice(0, 5).map(shorten))}`;
 }
 
 function showText(value: string): string {
-  return value === "" ? "an empty text" : `the text ${quoted(value)}`;
+  if (value === "") return "an empty text";
+  return `the text ${quoted(value)}`;
 }
 
 /** A text in quotes, shortened, without secrets. */
@@ -27,11 +29,13 @@ export function quoted(value: string): string {
 export function shorten(value: string): string {
   // A secret may begin before the cut and end after it, so the text is cleaned before it is cut.
   const clean = redact(value.slice(0, 4096));
-  return clean.length > longest ? `${clean.slice(0, longest).toWellFormed()}…` : clean;
+  if (clean.length > longest) return `${clean.slice(0, longest).toWellFormed()}…`;
+  return clean;
 }
 
 /** `a, b and c` */
 export function list(items: readonly string[], word = "and"): string {
   const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }

@@ -29,5 +29,6 @@ export function rowOf({ claim, alternative, does, entries }: Touched) {
 
 function outcomeOf({ isRefused, isAccepted }: Touched): AssumptionOutcome {
   if (isRefused) return "refused";
-  return isAccepted ? "accepted" : "changed";
+  if (isAccepted) return "accepted";
+  return "changed";
 }

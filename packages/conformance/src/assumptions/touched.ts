@@ -75,7 +75,7 @@ async function replay(calls: readonly Call[], assume: Readonly<Record<string, st
     const response = await sandbox.fetch(`http://127.0.0.1/api${path.slice(basePath.length)}${query}`, {
       method: exchange.verb,
       headers: headersOf(exchange, given === undefined ? undefined : token),
-      ...(exchange.body === undefined || exchange.verb === "GET" ? {} : { body: bodyOf(exchange.body) }),
+      ...(!(exchange.body === undefined || exchange.verb === "GET") && { body: bodyOf(exchange.body) }),
     });
     const text = await response.text();
     const rows = sandbox.requests().at(-1)?.rows ?? [];
@@ -86,16 +86,18 @@ async function replay(calls: readonly Call[], assume: Readonly<Record<string, st
 }
 
 function bodyOf(body: string | Uint8Array): string {
-  return typeof body === "string" ? body : new TextDecoder().decode(body);
+  if (typeof body === "string") return body;
+  return new TextDecoder().decode(body);
 }
 
 function headersOf({ headers }: Exchange, token: string | undefined): Record<string, string> {
   const kept = ["content-type", "accept", "content-encoding"].flatMap((name) => {
     const value = headerOf(headers, name);
-    return value === undefined ? [] : [[name, value] as const];
+    if (value === undefined) return [];
+    return [[name, value] as const];
   });
   return {
     ...Object.fromEntries(kept),
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
 }

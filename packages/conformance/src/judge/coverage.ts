@@ -53,7 +53,8 @@ export function createCoverage(): CoverageCounter {
 /** The code, where it has the form of one and there is room for it. What a server makes up may hold anything. */
 function nameable(code: string, token: string | undefined, known: ReadonlyMap<string, number>): string {
   const isCode = /^[a-z][a-z0-9_]{0,59}$/.test(code) && (token === undefined || !code.includes(token));
-  return isCode && (known.has(code) || known.size < mostCodes) ? code : "(other)";
+  if (isCode && (known.has(code) || known.size < mostCodes)) return code;
+  return "(other)";
 }
 
 function bump(counts: Map<string, number>, name: string): void {

@@ -28,5 +28,5 @@ function placeOf({ entry, method, exchange, target }: Call, hider: SecretHider, 
     address: hider.text(`${target.host}${target.path}`.slice(0, 2000)).slice(0, 200),
     status: answer?.status ?? null,
   };
-  return { entry, ...(capture === undefined ? {} : { capture }), request, method: method ?? null };
+  return { entry, ...(capture !== undefined && { capture }), request, method: method ?? null };
 }

@@ -54,12 +54,9 @@ function ofUnknown({ problem, remedy, suggestion, actual }: Diagnostic, { target
 
 function ofKnown({ rule, reason, problem, remedy, evidence }: Diagnostic): Judged {
   // Pages ask for a media type; none speaks of compressed bodies.
-  const isDocumented = documentedGate.has(rule) && reason !== "compressed";
-  return {
-    problem,
-    remedy,
-    evidence: reason === "compressed" ? "inferred" : isDocumented ? "documented" : evidence,
-  };
+  if (reason === "compressed") return { problem, remedy, evidence: "inferred" };
+  if (documentedGate.has(rule)) return { problem, remedy, evidence: "documented" };
+  return { problem, remedy, evidence };
 }
 
 /** Whether the key may have been left out of the capture. Where the server missed it too, it was not. */

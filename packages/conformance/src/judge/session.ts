@@ -134,7 +134,8 @@ function isCall(target: Target | undefined, { verb }: Exchange): target is Targe
 /** The name under which a request is counted that is not judged. */
 function nameOf(target: Target | undefined): string {
   if (!target) return "(no address of the web)";
-  return target.basePath === undefined ? target.host : `${target.host} (preflight)`;
+  if (target.basePath === undefined) return target.host;
+  return `${target.host} (preflight)`;
 }
 
 /** Reads where a request goes; many in a row go to the same URL. */

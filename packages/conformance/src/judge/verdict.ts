@@ -10,7 +10,7 @@ import { type Said, saidOf } from "./request-findings.ts";
 export interface RunningRule {
   rule: Rule;
   check: Check;
-  /** Where it puts what it finds; made once, because most requests have nothing to find. */
+  /** Where it puts what it finds; made once, because most calls have nothing to find. */
   report: Report;
   found: Breach[];
 }
@@ -80,9 +80,11 @@ export function saidOfBreach(rule: Rule, breach: Breach, method: MethodName | un
   return { rule: rule.id, severity: severity ?? bySource, ...rest, evidence, docs: page };
 }
 
+/** What the server thought of a request, by what became of it. */
+const agreements: Readonly<Record<string, Agreement>> = { failure: "refused", success: "accepted" };
+
 /** Whether the server agrees that the request is wrong. */
 function withAgreement(said: readonly Said[], { outcome }: Call): Verdict["said"] {
-  const server: Agreement =
-    outcome.kind === "failure" ? "refused" : outcome.kind === "success" ? "accepted" : "silent";
+  const server = agreements[outcome.kind] ?? "silent";
   return said.map((item) => (item.severity === "error" ? { ...item, server } : item));
 }

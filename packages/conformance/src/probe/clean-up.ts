@@ -53,7 +53,8 @@ function judge(answer: ProbeAnswer | undefined, isCertain: boolean): Cleaned {
   const { ok } = (answer.body ?? {}) as { ok?: unknown };
   if (ok === true) return "done";
   const isRefusal = ok === false && [400, 404, 409, 422].includes(answer.status);
-  return isRefusal && !isCertain && !isAboutKey(answer.body) ? "done" : "left";
+  if (isRefusal && !isCertain && !isAboutKey(answer.body)) return "done";
+  return "left";
 }
 
 /** The codes of scenarios whose request has no key, or another one than an active key. */

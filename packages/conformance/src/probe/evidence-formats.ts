@@ -34,7 +34,8 @@ function leftLines({ leftBehind }: Evidence): string[] {
 
 function outcomeOf({ status, code }: Finding): string {
   if (status === null) return "none";
-  return code === null ? String(status) : `${status} ${code}`;
+  if (code === null) return String(status);
+  return `${status} ${code}`;
 }
 
 function evidenceMarkdown(evidence: Evidence): string {

@@ -49,7 +49,7 @@ ${sorted.map(article)}
 
 function article(finding: Finding): ReturnType<typeof html> {
   const { claim, statement, verdict, status, code, reason, places } = finding;
-  const response = status === null ? "none" : `${status}${code === null ? "" : ` ${code}`}`;
+  const response = status === null ? "none" : [status, code].filter((part) => part !== null).join(" ");
   return html`<article class="${tones[verdict]}">
 <h3><span class="badge">${verdict}</span> <code>${claim}</code></h3>
 <p>${statement}</p>

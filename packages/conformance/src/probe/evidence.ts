@@ -50,7 +50,8 @@ export function evidenceSentence(evidence: Evidence): string {
 /** An error code as it may be in a report: a word, and nothing that could be a value. */
 export function codeOf(body: unknown): string | null {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
-  return typeof error === "string" && /^[a-z][a-z_]{0,60}$/.test(error) ? error : null;
+  if (typeof error === "string" && /^[a-z][a-z_]{0,60}$/.test(error)) return error;
+  return null;
 }
 
 /** The places of claims, each once. */

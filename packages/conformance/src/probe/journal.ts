@@ -70,7 +70,8 @@ function linesOf(file: string): Line[] {
     .flatMap((text) => {
       try {
         const line: unknown = JSON.parse(text);
-        return typeof line === "object" && line !== null ? [line as Line] : [];
+        if (typeof line === "object" && line !== null) return [line as Line];
+        return [];
       } catch {
         return [];
       }

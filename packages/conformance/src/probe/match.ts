@@ -61,18 +61,21 @@ function every(
 function momentsOf(body: unknown, name: string): number[] {
   return objectsIn(body).flatMap((item) => {
     const time = typeof item[name] === "string" ? Date.parse(item[name]) : Number.NaN;
-    return Number.isNaN(time) ? [] : [time];
+    if (Number.isNaN(time)) return [];
+    return [time];
   });
 }
 
 function objectsIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== "object" || value === null) return [];
   const below = Object.values(value).flatMap(objectsIn);
-  return Array.isArray(value) ? below : [value as Record<string, unknown>, ...below];
+  if (Array.isArray(value)) return below;
+  return [value as Record<string, unknown>, ...below];
 }
 
 function listOf<Item>(value: Item | readonly Item[]): readonly Item[] {
-  return Array.isArray(value) ? value : [value as Item];
+  if (Array.isArray(value)) return value;
+  return [value as Item];
 }
 
 function isSame(left: unknown, right: unknown): boolean {

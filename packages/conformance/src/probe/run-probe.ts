@@ -38,7 +38,7 @@ export async function runProbe(run: ProbeRun, probe: Probe): Promise<ProbeResult
     places: placesOf(probe.claims),
   };
   const trouble = verdict === "undecided" ? troubleOf(answer, probe) : undefined;
-  return { finding, reference, cleaned, ...(trouble === undefined ? {} : { trouble }) };
+  return { finding, reference, cleaned, ...(trouble !== undefined && { trouble }) };
 }
 
 /** What is known of the requests so far. */
@@ -132,5 +132,6 @@ function whyNot(answer: ProbeAnswer | undefined): string {
 
 function troubleOf(answer: ProbeAnswer | undefined, { request }: Probe): ProbeResult["trouble"] {
   if (answer === undefined) return "unreachable";
-  return isAboutKey(answer.body) && request.key !== "none" ? "key" : undefined;
+  if (isAboutKey(answer.body) && request.key !== "none") return "key";
+  return undefined;
 }

@@ -69,5 +69,5 @@ export async function runProbes(options: ProbeOptions): Promise<{ evidence: Evid
     leftBehind: journal.pending().map(({ reference }) => reference),
   };
   journal.close();
-  return { evidence, ...(stopped === undefined ? {} : { stopped }) };
+  return { evidence, ...(stopped !== undefined && { stopped }) };
 }

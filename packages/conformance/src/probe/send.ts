@@ -23,8 +23,8 @@ export async function sendOnce(line: Line, request: WireRequest): Promise<ProbeA
   try {
     const response = await line.fetch(line.baseUrl + path, {
       method: verb,
-      headers: { ...headers, ...(hasKey ? { authorization: `Bearer ${line.token}` } : {}) },
-      ...(body === undefined ? {} : { body }),
+      headers: { ...headers, ...(hasKey && { authorization: `Bearer ${line.token}` }) },
+      ...(body !== undefined && { body }),
       redirect: "manual",
       signal: AbortSignal.timeout(line.timeout),
     });
@@ -33,7 +33,7 @@ export async function sendOnce(line: Line, request: WireRequest): Promise<ProbeA
     return {
       status: response.status,
       body: jsonOf(text),
-      ...(asked > 0 ? { retryAfter: asked / 1000 } : {}),
+      ...(asked > 0 && { retryAfter: asked / 1000 }),
     };
   } catch {
     return undefined;

@@ -31,7 +31,7 @@ export function outline(request: ProbeRequest): string {
 export function wireRequest(request: ProbeRequest, values: Values): WireRequest {
   const verb = verbOf(request);
   const given = filled(request.arguments ?? {}, values) as Record<string, unknown>;
-  const query = { ...(filled(request.query ?? {}, values) as object), ...(verb === "GET" ? given : {}) };
+  const query = { ...(filled(request.query ?? {}, values) as object), ...(verb === "GET" && given) };
   const body = request.body === undefined ? JSON.stringify(given) : String(filled(request.body, values));
   const path = request.method === undefined ? (request.path ?? "/") : `/${request.method}`;
   const type = request.type ?? "application/json";
@@ -41,9 +41,9 @@ export function wireRequest(request: ProbeRequest, values: Values): WireRequest 
     path: path + queryText(query),
     headers: {
       accept: request.accept ?? "application/json",
-      ...(verb === "POST" ? { "content-type": type } : {}),
+      ...(verb === "POST" && { "content-type": type }),
     },
-    ...(verb === "POST" ? { body } : {}),
+    ...(verb === "POST" && { body }),
     hasKey: request.key !== "none",
   };
 }
@@ -64,10 +64,12 @@ export function filled(value: unknown, values: Values): unknown {
 
 function verbOf({ verb, method }: ProbeRequest): "GET" | "POST" {
   if (verb !== undefined) return verb;
-  return method !== undefined && isMethodName(method) ? describeMethod(method).verb : "GET";
+  if (method !== undefined && isMethodName(method)) return describeMethod(method).verb;
+  return "GET";
 }
 
 function queryText(query: object): string {
   const pairs = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+  if (pairs.length === 0) return "";
+  return `?${new URLSearchParams(pairs)}`;
 }

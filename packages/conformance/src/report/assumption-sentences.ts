@@ -23,11 +23,10 @@ export function assumptionsSentence(assumptions: AssumptionsReport | undefined):
   const claims = [...new Set(rows.filter(isDependent).map(({ claim }) => claim))];
   const left = omitted > 0 ? ` ${counted(omitted, "request")} were left out.` : "";
   const found = findings === 0 ? "" : ` ${counted(findings, "finding")} about claims that no page documents.`;
-  const subject = isRun ? "the command" : "the requests";
+  const subject = isRun ? "the command touches" : "the requests touch";
   const touched = counted(new Set(rows.map(({ claim }) => claim)).size, "unproven assumption");
-  const verdict =
-    claims.length === 0
-      ? `Whatever DX does about the ${touched} that ${subject} touch${isRun ? "es" : ""}, the result is the same.`
-      : `Success depends on ${counted(claims.length, "unproven assumption")}: ${claims.join(", ")}.`;
+  if (claims.length === 0)
+    return `Whatever DX does about the ${touched} that ${subject}, the result is the same.${found}${left}`;
+  const verdict = `Success depends on ${counted(claims.length, "unproven assumption")}: ${claims.join(", ")}.`;
   return `${verdict}${found}${left}`;
 }

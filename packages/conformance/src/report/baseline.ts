@@ -28,5 +28,6 @@ export function readBaseline(text: string): ReadonlySet<string> | string {
   const { version, accepted } = (value ?? {}) as Partial<Baseline>;
   if (version !== 1) return "it has no `version: 1`";
   const isList = Array.isArray(accepted) && accepted.every((item) => typeof item?.id === "string");
-  return isList ? new Set(accepted.map(({ id }) => id)) : "`accepted` is not a list of objects with an `id`";
+  if (isList) return new Set(accepted.map(({ id }) => id));
+  return "`accepted` is not a list of objects with an `id`";
 }

@@ -91,7 +91,8 @@ export function createFindings(baseline: ReadonlySet<string> = new Set()): Findi
 
 /** The place of a finding, the same for each item of a list. */
 function placeIn({ pointer }: Kinship): string {
-  return /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer;
+  if (/\d/.test(pointer)) return pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+  return pointer;
 }
 
 function keyOf(finding: Kinship): string {

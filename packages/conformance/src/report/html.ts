@@ -31,7 +31,8 @@ export const nothing: Html = raw("");
 
 function escapedOf(part: Part): string {
   if (typeof part === "string" || typeof part === "number") return escapeXml(String(part));
-  return isList(part) ? part.map(escapedOf).join("") : textOf(part);
+  if (isList(part)) return part.map(escapedOf).join("");
+  return textOf(part);
 }
 
 function isList(part: Html | readonly Part[]): part is readonly Part[] {

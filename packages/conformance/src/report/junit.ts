@@ -51,7 +51,8 @@ function recoveryCases(recovery: Recovery): Case[] {
   const cases = recovery.rows.map((row): Case => {
     const name = `${row.fault} at write ${row.write}: ${outcomeWords[row.outcome]}`;
     const text = `injected: ${row.injected}\nnext: ${row.next}\nstored: ${row.stored}\nentry ${row.entry}`;
-    return isBad(row) ? { name, failure: { message: name, type: "recovery", text } } : { name, output: text };
+    if (isBad(row)) return { name, failure: { message: name, type: "recovery", text } };
+    return { name, output: text };
   });
   return [...cases, condition("another attempt after a failure that passes", !neverRetries(recovery))];
 }
@@ -61,9 +62,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 function condition(what: string, isMet: boolean): Case {
-  return isMet
-    ? { name: what }
-    : { name: what, failure: { message: what, type: "condition", text: `Missing: ${what}` } };
+  if (isMet) return { name: what };
+  return { name: what, failure: { message: what, type: "condition", text: `Missing: ${what}` } };
 }
 
 /** Errors fail; warnings are said in the output of a case that passes. */
@@ -89,9 +89,8 @@ function suite(name: string, cases: readonly Case[]): { tests: number; failures:
     const { failure, output } = item;
     if (failure)
       return `${head}>\n      <failure message="${escapeXml(failure.message)}" type="${escapeXml(failure.type)}">${escapeXml(failure.text)}</failure>\n    </testcase>`;
-    return output === undefined
-      ? `${head}/>`
-      : `${head}>\n      <system-out>${escapeXml(output)}</system-out>\n    </testcase>`;
+    if (output === undefined) return `${head}/>`;
+    return `${head}>\n      <system-out>${escapeXml(output)}</system-out>\n    </testcase>`;
   });
   const head = `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">`;
   return { tests: cases.length, failures, text: [head, ...lines, "  </testsuite>"].join("\n") };

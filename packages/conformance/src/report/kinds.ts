@@ -90,5 +90,6 @@ const mostListed = 100;
 
 /** `1 error`, `2 errors` */
 export function counted(count: number, word: string): string {
-  return `${count} ${count === 1 ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
+  if (count === 1) return `1 ${word}`;
+  return `${count} ${word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
 }

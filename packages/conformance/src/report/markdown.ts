@@ -32,13 +32,17 @@ export function markdownReport(report: ConformanceReport): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+function markOf(row: Parameters<typeof isBad>[0]): string {
+  if (row.outcome === "recovered") return "✅";
+  return isBad(row) ? "🔴" : "🟡";
+}
+
 function recoveryTable({ recovery }: ConformanceReport): string {
   if (!recovery || recovery.rows.length === 0) return "";
   const rows = recovery.rows.map((row) => {
-    const mark = row.outcome === "recovered" ? "✅" : isBad(row) ? "🔴" : "🟡";
     const cells = [row.injected, row.next, row.stored].map(plain);
     const place = `${row.write} ${code(row.method ?? "API")}, entry ${row.entry}`;
-    return `| ${plain(row.fault)} | ${place} | ${mark} ${outcomeWords[row.outcome]} | ${cells.join(" | ")} |`;
+    return `| ${plain(row.fault)} | ${place} | ${markOf(row)} ${outcomeWords[row.outcome]} | ${cells.join(" | ")} |`;
   });
   const head = "| fault | write | outcome | injected | what the command did next | stored at the end |";
   return ["### Recovery, fault by fault\n", head, "| --- | --- | --- | --- | --- | --- |", ...rows].join(

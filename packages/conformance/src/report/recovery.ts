@@ -102,7 +102,8 @@ export function recoverySentence(recovery: Recovery | undefined): string {
   const parts = Object.entries(outcomeWords).flatMap(([outcome, words]) => {
     const met = rows.filter((row) => row.outcome === outcome);
     const names = [...new Set(met.map(({ fault }) => fault))].join(", ");
-    return met.length === 0 ? [] : [`${words} ${met.length} (${names})`];
+    if (met.length === 0) return [];
+    return [`${words} ${met.length} (${names})`];
   });
   const lack = neverRetries(recovery) ? " It never tried again after a failure that passes." : "";
   const missed = notMet.length > 0 ? ` No request met ${notMet.join(", ")}.` : "";

@@ -46,19 +46,20 @@ export function sarifReport(report: ConformanceReport): string {
 
 function describeRule(id: string, findings: readonly Finding[]): ReportingDescriptor {
   const docs = findings.find(({ rule }) => rule === id)?.docs;
-  return { id, shortDescription: { text: whyOf(id) }, ...(docs ? { helpUri: docs } : {}) };
+  return { id, shortDescription: { text: whyOf(id) }, ...(docs && { helpUri: docs }) };
 }
 
 /** What kept the traffic from being judged. */
 function notesOf(report: ConformanceReport): string[] {
   if (report.problems.length > 0) return report.problems.map(({ message }) => message);
-  return isJudged(report) ? [] : [verdictSentence(report)];
+  if (isJudged(report)) return [];
+  return [verdictSentence(report)];
 }
 
 /** How a command ended and recovers is about the run as a whole. */
 function propertiesOf({ command, recovery }: ConformanceReport): object {
   if (!command && !recovery) return {};
-  return { properties: { ...(command ? { command } : {}), ...(recovery ? { recovery } : {}) } };
+  return { properties: { ...(command && { command }), ...(recovery && { recovery }) } };
 }
 
 function resultOf(finding: Finding, ruleIndex: number, { files }: ConformanceReport): Result {
@@ -73,9 +74,10 @@ function resultOf(finding: Finding, ruleIndex: number, { files }: ConformanceRep
     locations: [
       {
         // Entries have no line of their own in general; the first line stands for the file.
-        ...(file !== undefined && files.includes(file)
-          ? { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: 1 } } }
-          : {}),
+        ...(file !== undefined &&
+          files.includes(file) && {
+            physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: 1 } },
+          }),
         logicalLocations: [{ fullyQualifiedName: `entry ${entry}: ${name}`, kind: "element" }],
       },
     ],
@@ -88,9 +90,8 @@ function whyOf(rule: string): string {
   const known = [...allRules, ...recoveryRules].find(({ id }) => id === rule);
   if (known) return known.why;
   const name = rule.replace(/^answer-/, "").replaceAll("-", " ");
-  return rule.startsWith("answer-")
-    ? `The response differs from the document: ${name}.`
-    : `The request differs from the document: ${name}.`;
+  if (rule.startsWith("answer-")) return `The response differs from the document: ${name}.`;
+  return `The request differs from the document: ${name}.`;
 }
 
 /** A file as an address: relative where it is below the working folder, as code scanning wants it. */

@@ -90,11 +90,7 @@ const levels = {
 
 /** How the broken claim is known, and what the server thought of the request. */
 export function evidenceOf({ evidence, server }: Finding): string {
-  const word =
-    server === "accepted"
-      ? "; the server accepted it"
-      : server === "refused"
-        ? "; the server rejected it too"
-        : "";
-  return `${levels[evidence]}${word}`;
+  if (server === "accepted") return `${levels[evidence]}; the server accepted it`;
+  if (server === "refused") return `${levels[evidence]}; the server rejected it too`;
+  return levels[evidence];
 }

@@ -103,7 +103,8 @@ function recoveryTable({ recovery }: ConformanceReport, paint: Palette): string[
     `        ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd();
   const body = cells.map((row, index) => {
     const at = recovery.rows[index];
-    return at && isBad(at) ? paint.error(line(row)) : line(row);
+    if (at && isBad(at)) return paint.error(line(row));
+    return line(row);
   });
   return [[paint.bold("recovery, fault by fault"), paint.dim(line(columns)), ...body].join("\n")];
 }

@@ -18,6 +18,9 @@ const preparing: Chain = {
   by: ["repository"],
 };
 
+/** Types of arguments by which a program may name a record. */
+const nameTypes: ReadonlySet<string> = new Set(["string", "integer"]);
+
 /** Every chain: those within a family follow from what its methods do to records, and from their keys. */
 export const chains: readonly Chain[] = [...methodNames.flatMap(chainFrom), preparing].reduce(joined, []);
 
@@ -29,7 +32,8 @@ function chainFrom(maker: MethodName): Chain[] {
   const users = methodNames.filter(
     (user) => describeMethod(user).family === family && needsRecord(user, by) && hasAll(user, by),
   );
-  return users.length === 0 ? [] : [{ makers: [maker], users, by }];
+  if (users.length === 0) return [];
+  return [{ makers: [maker], users, by }];
 }
 
 /** The arguments by which a program names the record that a method makes; none where the API names it. */
@@ -39,14 +43,14 @@ function identityOf(method: MethodName): readonly string[] {
   // The first key is the one that a program chooses; others are given by the API.
   const [key] = idempotency.keys;
   if (key !== undefined) return [key];
-  return effect === "replaces" ? requiredNames(method) : [];
+  if (effect === "replaces") return requiredNames(method);
+  return [];
 }
 
-/** Required arguments that are a text or an integer. */
+/** Required arguments that are a string or an integer, and nothing else. */
 function requiredNames(method: MethodName): string[] {
-  const isName = (type: string) => type === "string" || type === "integer";
   return describeArguments(method)
-    .arguments.filter(({ required, types }) => required && types.length > 0 && types.every(isName))
+    .arguments.filter(({ required, types }) => required && nameTypes.has(types.join()))
     .map(({ name }) => name);
 }
 

@@ -11,7 +11,7 @@ export const deprecatedMethod = perCall(
     const isPage = successor?.startsWith("http") ?? false;
     report({
       pointer: "",
-      message: `${method} is deprecated.${successor ? ` ${isPage ? `See ${successor}` : `${successor} takes its place`}.` : ""}`,
+      message: [`${method} is deprecated.`, ...replacementOf(successor, isPage)].join(" "),
       expected: successor ?? "a current method",
       actual: method,
       remedy: isPage ? "Move to Custom Tables." : `Call ${successor}; compare its arguments first.`,
@@ -20,3 +20,9 @@ export const deprecatedMethod = perCall(
     });
   },
 );
+
+/** What is told of the successor, where there is one. */
+function replacementOf(successor: string | null, isPage: boolean): string[] {
+  if (successor === null) return [];
+  return isPage ? [`See ${successor}.`] : [`${successor} takes its place.`];
+}

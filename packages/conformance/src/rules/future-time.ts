@@ -13,9 +13,7 @@ export const futureTime = perCall(
     const now = exchange.startedAt;
     if (now === undefined) return;
     for (const { pointer, name, time, value, isZoneless, isDay } of moments) {
-      // A zone that is not said may be up to 14 hours ahead, a day is not over everywhere, and clocks differ a little.
-      const slack = isDay ? 38 * hour : isZoneless ? 14 * hour : hour / 4;
-      if (time <= now + slack || time > now + 50 * year) continue;
+      if (time <= now + slackOf({ isDay, isZoneless }) || time > now + 50 * year) continue;
       report({
         pointer,
         message: `\`${name}\` is later than the request itself, by ${distance(time - now)}.`,
@@ -28,8 +26,15 @@ export const futureTime = perCall(
   },
 );
 
+/** A zone that is not given may be up to 14 hours ahead, a day is not over everywhere, and clocks differ a little. */
+function slackOf({ isDay, isZoneless }: { isDay?: boolean; isZoneless?: boolean }): number {
+  if (isDay) return 38 * hour;
+  return isZoneless ? 14 * hour : hour / 4;
+}
+
 function distance(milliseconds: number): string {
   const hours = milliseconds / hour;
   if (hours < 1) return `${Math.round(hours * 60)} minutes`;
-  return hours < 48 ? `${Math.round(hours)} hours` : `${Math.round(hours / 24)} days`;
+  if (hours < 48) return `${Math.round(hours)} hours`;
+  return `${Math.round(hours / 24)} days`;
 }

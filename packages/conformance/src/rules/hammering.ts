@@ -19,12 +19,12 @@ export const hammering: Rule = {
         if (startedAt === undefined || endedAt === undefined) return;
         const run = runs.get(key);
         if (outcome.kind !== "limited") return runs.delete(key);
-        // Requests that were on their way before the first 429 came could not know of it.
-        const isNext = run !== undefined && startedAt >= run.end;
-        const isQuick = isNext && startedAt - run.end < pause;
-        const count = run === undefined || (isNext && !isQuick) ? 1 : isQuick ? run.count + 1 : run.count;
-        runs.set(key, { count, end: isNext || run === undefined ? endedAt : run.end });
-        if (count <= most || !isQuick) return;
+        // Calls that were on their way before the first 429 came could not know of it.
+        if (run !== undefined && startedAt < run.end) return runs.set(key, run);
+        const isQuick = run !== undefined && startedAt - run.end < pause;
+        const count = isQuick ? run.count + 1 : 1;
+        runs.set(key, { count, end: endedAt });
+        if (count <= most) return;
         report({
           pointer: "",
           message: `${count} requests in a row got 429, each sent less than a second after the response before it.`,

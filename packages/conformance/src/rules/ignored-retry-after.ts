@@ -22,7 +22,7 @@ export const ignoredRetryAfter: Rule = {
         const key = `${target.host} ${token}`;
         const { startedAt, endedAt } = exchange;
         const wait = waits.get(key);
-        if (wait && startedAt !== undefined && startedAt >= wait.from && !isUnderWay(call, wait)) {
+        if (wait && startedAt !== undefined && startedAt >= wait.from && !isUnderWay(call, startedAt, wait)) {
           waits.delete(key);
           if (startedAt < wait.until) {
             report({
@@ -60,7 +60,6 @@ interface Wait {
 }
 
 /** Whether a request that is not the rejected one over again was sent before the program could know of the rejection. */
-function isUnderWay(call: Call, { from, identity }: Wait): boolean {
-  const { startedAt = from } = call.exchange;
+function isUnderWay(call: Call, startedAt: number, { from, identity }: Wait): boolean {
   return startedAt - from < underWay && identityOf(call) !== identity;
 }

@@ -11,7 +11,8 @@ const failed: ReadonlySet<string> = new Set(["limited", "broken", "lost"]);
 const bulk = new Map(
   methodNames.flatMap((name): [MethodName, MethodName][] => {
     const all = `${name}All`;
-    return isMethodName(all) ? [[name, all]] : [];
+    if (isMethodName(all)) return [[name, all]];
+    return [];
   }),
 );
 

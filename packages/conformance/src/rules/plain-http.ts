@@ -20,7 +20,7 @@ export const plainHttp = perCall(
         ? "Make sure that the base URL begins with `https://`."
         : "Write `https://` in the base URL, and replace the key: it has travelled in the clear.",
       evidence: "documented",
-      ...(isLocal ? { severity: "warning" as const } : {}),
+      ...(isLocal && { severity: "warning" as const }),
       docs: overviewPage,
     });
   },

@@ -6,24 +6,31 @@ import { repeatEvidence } from "../traffic/repeat-evidence.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { Breach, Rule } from "./rule.ts";
 
+/** A write whose response was lost. */
+interface Lost extends Trace {
+  /** Whether it had a key that makes a retry safe. */
+  isKeyed: boolean;
+  /** Its identity with all keys. */
+  whole: string;
+}
+
 /** Whether nobody can tell if the request was carried out: no response, a failing server, a response that is cut off. */
 function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
   return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || status === 200));
 }
 
-/** A lost response does not say whether the request was carried out: only a key that stays the same makes a retry safe. */
+/** A lost answer does not say whether the request was carried out: only a key that stays the same makes a retry safe. */
 export const retriedWrite: Rule = {
   id: "retried-write",
   why: "A write whose response was lost may have taken effect; a retry without a stable ID stores it twice.",
   begin: () => {
-    const lost: Recent<Trace & { isKeyed: boolean; whole: string }> = recent(500);
+    const lost: Recent<Lost> = recent(500);
     return {
       call: (call, report) => {
         const { method } = call;
         if (method === undefined || !isWrite(call)) return;
-        const { safe, keys, repeat } = describeMethod(method).idempotency;
-        if (safe === true) return;
-        const hasKey = safe === "by-key" && keys.some((key) => call.arguments[key] !== undefined);
+        const { keys, repeat } = describeMethod(method).idempotency;
+        const hasKey = keys.some((key) => call.arguments[key] !== undefined);
         if (!hasKey && repeat.does === "changes nothing") return;
         const isLost = isUncertain(call);
         if (lost.size === 0 && !isLost) return;
@@ -40,24 +47,38 @@ export const retriedWrite: Rule = {
 };
 
 /** What a repeat does, and how that is known, is the document's to say. */
-function breachOf(method: MethodName, earlier: Trace & { isKeyed: boolean }): Breach {
-  const { keys, repeat } = describeMethod(method).idempotency;
-  const [key] = keys;
-  const how = earlier.isKeyed ? `with another \`${key}\`` : "without an ID that makes a retry safe";
-  const effect =
-    repeat.does === "fails" ? "it fails if the first request was carried out" : "it may be stored twice";
+function breachOf(method: MethodName, earlier: Lost): Breach {
+  const { repeat } = describeMethod(method).idempotency;
   const again = `${method} is sent again after a lost response (entry ${earlier.entry})`;
+  const breach = { ...keyBreach(method, earlier), evidence: repeatEvidence(method) };
+  // A repeat that fails does no harm to what is stored.
+  if (repeat.does === "fails") {
+    const message = `${again}: it fails if the first request was carried out.`;
+    return { ...breach, message, severity: "warning" };
+  }
+  const how = earlier.isKeyed ? `with another \`${keyOf(method)}\`` : "without an ID that makes a retry safe";
+  return { ...breach, message: `${again} ${how}: it may be stored twice.` };
+}
+
+/** The argument that makes a retry safe, and what became of it. */
+function keyBreach(method: MethodName, { isKeyed }: Lost): Omit<Breach, "message" | "evidence"> {
+  const key = keyOf(method);
+  const actual = isKeyed ? "another one" : "none";
+  if (key === undefined)
+    return {
+      pointer: "",
+      expected: "no blind retry",
+      actual,
+      remedy: "Check whether the first request took effect before you send it again.",
+    };
   return {
-    pointer: key === undefined ? "" : `/${key}`,
-    message: repeat.does === "fails" ? `${again}: ${effect}.` : `${again} ${how}: ${effect}.`,
-    expected: key === undefined ? "no blind retry" : `the same \`${key}\` in both requests`,
-    actual: earlier.isKeyed ? "another one" : "none",
-    remedy:
-      key === undefined
-        ? "Check whether the first request took effect before you send it again."
-        : `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
-    evidence: repeatEvidence(method),
-    // A repeat that fails does no harm to what is stored.
-    ...(repeat.does === "fails" ? { severity: "warning" as const } : {}),
+    pointer: `/${key}`,
+    expected: `the same \`${key}\` in both requests`,
+    actual,
+    remedy: `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
   };
+}
+
+function keyOf(method: MethodName): string | undefined {
+  return describeMethod(method).idempotency.keys[0];
 }

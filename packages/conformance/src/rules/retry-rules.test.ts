@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { at, keyed, plain, record, saidBy } from "../fixtures/traffic.ts";
+import { at, findingsOf, keyed, plain, record, saidBy } from "../fixtures/traffic.ts";
 import type { Exchange } from "../traffic/exchange.ts";
 
 const push = { reference: "a", key: "b", value: 1 };
@@ -14,6 +14,12 @@ describe("retried-write", () => {
   test.each([
     ["a create without a key after a reset", at(0, create, plain, "lost"), at(1, create, plain, 200)],
     ["a create with a key made anew", at(0, create, keyed, 502), at(1, create, renewed, 200)],
+    ["a create that timed out at a gateway", at(0, create, plain, 408), at(1, create, plain, 200)],
+    [
+      "a create whose response is no envelope",
+      { ...at(0, create, plain, 200), answer: { status: 200, headers: [], body: "<html>" } },
+      at(1, create, plain, 200),
+    ],
     [
       "a point pushed twice",
       at(0, "customMetrics.push", push, "lost"),
@@ -56,6 +62,46 @@ describe("retried-write", () => {
     expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
   });
 
+  test.each([
+    [
+      "a key made anew",
+      [at(0, create, keyed, 502), at(1, create, renewed, 200)],
+      {
+        pointer: "/reference_id",
+        message: `${create} is sent again after a lost response (entry 1) with another \`reference_id\`: it may be stored twice.`,
+        expected: "the same `reference_id` in both requests",
+        actual: "another one",
+        remedy: "Choose `reference_id` once, before the first attempt, and send it with every attempt.",
+      },
+    ],
+    [
+      "a method without keys",
+      [at(0, "customMetrics.push", push, "lost"), at(1, "customMetrics.push", push, 200)],
+      {
+        pointer: "",
+        message:
+          "customMetrics.push is sent again after a lost response (entry 1) without an ID that makes a retry safe: it may be stored twice.",
+        expected: "no blind retry",
+        actual: "none",
+        remedy: "Check whether the first request took effect before you send it again.",
+      },
+    ],
+    [
+      "a repeat that fails",
+      [
+        at(0, "repoGroups.removeRepos", { id: 1, repo_ids: [1] }, 500),
+        at(1, "repoGroups.removeRepos", { id: 1, repo_ids: [1] }, 200),
+      ],
+      {
+        message:
+          "repoGroups.removeRepos is sent again after a lost response (entry 1): it fails if the first request was carried out.",
+        expected: "no blind retry",
+      },
+    ],
+  ])("says what is wrong with %s", (_, calls, finding) => {
+    expect(findingsOf("retried-write", calls)).toEqual([expect.objectContaining(finding)]);
+  });
+
   test.each<[string, Partial<Exchange>]>([
     ["a response that cannot be read", { answer: { status: 200, headers: [] } }],
     ["no response that is known", {}],
@@ -87,6 +133,44 @@ describe("refused-again", () => {
     ["a call after an outage", at(0, upsert, keyed, 503), at(1, upsert, keyed, 200)],
   ])("not %s", (_, first, second) => {
     expect(saidBy("refused-again", [first, second])).toEqual([]);
+  });
+
+  const refusedWith = (seconds: number, status: number, body: object) => ({
+    ...at(seconds, upsert, keyed, "failure"),
+    answer: { status, headers: [], body: JSON.stringify(body) },
+  });
+  const failure = (error: string) => ({ ok: false, error });
+  test.each([
+    ["a 400 with a code", 400, failure("invalid_arguments"), ["warning 2"]],
+    ["a 404, which is about the method", 404, failure("unknown_method"), []],
+    ["a failure without a code", 422, { ok: false }, []],
+    ["a code that someone else may have settled meanwhile", 422, failure("repo_not_found"), []],
+    ["a key that is not accepted yet", 422, failure("invalid_auth"), []],
+    ["no failure, whatever the status", 422, { ...failure("invalid_arguments"), ok: true }, []],
+  ])("%s", (_, status, body, expected) => {
+    const calls = [refusedWith(0, status, body), refusedWith(1, status, body)];
+    expect(saidBy("refused-again", calls)).toEqual(expected);
+  });
+
+  test("only what was refused counts, also when something else was", () => {
+    const other = at(0, upsert, { ...keyed, reference_id: "r2" }, "failure");
+    expect(saidBy("refused-again", [other, at(1, upsert, keyed, 200), at(2, upsert, keyed, 200)])).toEqual(
+      [],
+    );
+  });
+
+  test.each(["startedAt", "endedAt"] as const)("also where a capture has no %s", (name) => {
+    const calls = [0, 1].map((time) => {
+      const { [name]: _, ...call } = at(time, upsert, keyed, "failure");
+      return call;
+    });
+    expect(saidBy("refused-again", calls)).toEqual(["warning 2"]);
+  });
+
+  test("ten minutes later it is another try, a moment before it is not", () => {
+    const [first, early, late] = [0, 600.099, 600.1].map((time) => at(time, upsert, keyed, "failure"));
+    expect(saidBy("refused-again", [first, early] as Exchange[])).toEqual(["warning 2"]);
+    expect(saidBy("refused-again", [first, late] as Exchange[])).toEqual([]);
   });
 });
 
@@ -123,6 +207,12 @@ describe("requests that were under way when a response asked to wait", () => {
   test("do not end the wait for those that follow", () => {
     const next = at(2, create, plain, 200);
     expect(saidBy("ignored-retry-after", [limited, ...others, next])).toEqual(["warning 5"]);
+  });
+
+  test("have 25 ms to be on their way", () => {
+    const other = (seconds: number) => at(seconds, set, { ...record, key: "other" }, 200);
+    expect(saidBy("ignored-retry-after", [limited, other(0.124)])).toEqual([]);
+    expect(saidBy("ignored-retry-after", [limited, other(0.125)])).toEqual(["warning 2"]);
   });
 
   test("the refused request itself was not: it is sent again at once", () => {

@@ -14,8 +14,18 @@ const form = (args: Record<string, string>) => ({
 test.each([
   ["a login in a form", form({ source_url: "https://ci:hunter22@ci.example.com/1" })],
   ["a login in JSON", at(0, create, { ...plain, source_url: "https://ci:hunter22@ci.example.com/1" }, 200)],
+  [
+    "a token in the query of a read",
+    at(0, "customData.get", { reference: `glpat-${"a".repeat(20)}`, key: "k" }, 200),
+  ],
   ["a token in a form", form({ source_name: `glpat-${"a".repeat(20)}` })],
   ["a password in brackets", form({ "metadata[db_password]": "hunter22" })],
+  ["a password in a list", at(0, create, { ...plain, db_password: ["hunter22"] }, 200)],
+  ["a password in an object", at(0, create, { ...plain, metadata: { db_password: "hunter22" } }, 200)],
+  [
+    "a password in brackets that are not encoded",
+    { ...form({}), body: `${new URLSearchParams(plain)}&metadata[db_password]=hunter22` },
+  ],
   [
     "a private key",
     at(0, create, { ...plain, metadata: { pem: "-----BEGIN RSA PRIVATE KEY-----\nabc" } }, 200),

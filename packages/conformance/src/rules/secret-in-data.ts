@@ -21,21 +21,20 @@ export const secretInData = perCall(
     why: "What is stored in the Data Cloud can be read by everyone who can query it.",
   },
   ({ arguments: args, exchange, target }, report) => {
-    const text = typeof exchange.body === "string" ? exchange.body : target.query;
-    if (typeof exchange.body !== "object" && !mayHold(text)) return;
+    const { body = "" } = exchange;
+    if (typeof body === "string" && !mayHold(body) && !mayHold(target.query)) return;
     search(args, "", "", 0, report);
   },
 );
 
 function mayHold(text: string): boolean {
-  const isForm = text.includes("%40") && text.includes("%3A%2F%2F");
-  const mayHaveLogin = isForm || (text.includes("@") && loginHint.test(text));
+  const mayHaveLogin = text.includes("%40") || (text.includes("@") && loginHint.test(text));
   return mayHaveLogin || hint.test(text) || (isNested(text) && nameHint.test(text));
 }
 
 /** Whether a body can hold an object inside its arguments. */
 function isNested(text: string): boolean {
-  return text.indexOf("{", 1) > 0 || text.includes("[") || text.includes("%5B");
+  return text.includes("{", 1) || text.includes("[") || text.includes("%5B");
 }
 
 function search(value: Json, name: string, pointer: string, depth: number, report: Report): void {

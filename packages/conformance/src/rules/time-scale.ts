@@ -41,5 +41,6 @@ function factorOf({ time, isDay }: Moment, now: number): number | undefined {
 
 function yearOf(time: number): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? "a time of no calendar" : `the year ${date.getUTCFullYear()}`;
+  if (Number.isNaN(date.getTime())) return "a time of no calendar";
+  return `the year ${date.getUTCFullYear()}`;
 }

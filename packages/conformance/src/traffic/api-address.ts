@@ -24,7 +24,8 @@ export const overviewPage = profile.overview;
 
 /** Whether a host is that of the API: of an instance, or the only one. */
 export function isInstance(host: string): boolean {
-  return hasInstances ? host.endsWith(instanceDomain) : host === hostname;
+  if (hasInstances) return host.endsWith(instanceDomain);
+  return host === hostname;
 }
 
 /** Whether a host serves pages about the methods, under the names of the methods. */

@@ -39,7 +39,7 @@ export function callOf(entry: number, exchange: Exchange, target: Target): Call 
       authorization: authorization ?? null,
       contentType: headerOf(headers, "content-type") ?? null,
       contentEncoding: headerOf(headers, "content-encoding") ?? null,
-      ...(body === undefined ? {} : { body }),
+      ...(body !== undefined && { body }),
     },
     // No page documents a limit on the size of a body.
     { basePath: target.basePath ?? "", maxBytes: Number.POSITIVE_INFINITY },
@@ -62,12 +62,14 @@ export function callOf(entry: number, exchange: Exchange, target: Target): Call 
 
 /** A header that was cleaned as a whole says that there was one, not what it was. */
 function shownKey(authorization: string | undefined): string | undefined {
-  return authorization !== undefined && isCleaned(authorization.trim()) ? "Bearer [redacted]" : authorization;
+  if (authorization !== undefined && isCleaned(authorization.trim())) return "Bearer [redacted]";
+  return authorization;
 }
 
 /** The key, with or without the word before it: a key sent in a wrong form is a secret too. */
 function tokenOf(authorization: string): string | undefined {
   const trimmed = authorization.trim();
   const token = trimmed.slice(Math.max(trimmed.lastIndexOf(" "), trimmed.lastIndexOf("\t")) + 1);
-  return token === "" ? undefined : token;
+  if (token === "") return undefined;
+  return token;
 }

@@ -48,7 +48,8 @@ function kindOf(
   if (text !== undefined || status >= 500) return "broken";
   // A capture without bodies still has the status.
   if (status < 300) return "unknown";
-  return status < 400 ? "broken" : "failure";
+  if (status < 400) return "broken";
+  return "failure";
 }
 
 function readBody(text: string | undefined): JsonObject | undefined {

@@ -4,5 +4,6 @@ import { describeMethod, type EvidenceLevel, type MethodName } from "@datacloud/
 export function repeatEvidence(method: MethodName): EvidenceLevel {
   const { does, evidence } = describeMethod(method).idempotency.repeat;
   // Where an equal request changes nothing, that another key makes another record follows from what the key is for.
-  return does === "changes nothing" ? "inferred" : evidence.level;
+  if (does === "changes nothing") return "inferred";
+  return evidence.level;
 }

@@ -93,7 +93,8 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string
     const isTelemetry = path === `${apiBasePath}/otel` || path.startsWith(`${apiBasePath}/otel/`);
     const isBelow = path === base || path.startsWith(`${base}/`);
     if (isBelow && !(isTelemetry && isInstance(host))) return base;
-    return isMethodName(name) || isMemberOfFamily(name) ? base : undefined;
+    if (isMethodName(name) || isMemberOfFamily(name)) return base;
+    return undefined;
   }
   if (isPage(host)) return undefined;
   if (isMethodName(name)) return path.slice(0, last);
@@ -103,7 +104,8 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string
   if (!isLocal) return undefined;
   if (isMemberOfFamily(name)) return path.slice(0, last);
   const isOdd = isMember(name) || (isLikeFamily(name) && /[-_]|[a-z][A-Z]/.test(name));
-  return path.slice(0, last) === apiBasePath && isOdd ? apiBasePath : undefined;
+  if (path.slice(0, last) === apiBasePath && isOdd) return apiBasePath;
+  return undefined;
 }
 
 /** Whether a name without a dot is that of a family in another form: `custom_data`. */

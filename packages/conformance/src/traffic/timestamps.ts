@@ -70,5 +70,6 @@ function readMoment(value: Json | undefined, pointer: string, name: string): Mom
   const hasTime = timeOfDay.test(value);
   const isZoneless = hasTime && !zone.test(value.slice(11));
   const time = Date.parse(isZoneless ? `${value.replace(" ", "T")}Z` : value);
-  return Number.isNaN(time) ? undefined : { pointer, name, value, time, isZoneless, isDay: !hasTime };
+  if (Number.isNaN(time)) return undefined;
+  return { pointer, name, value, time, isZoneless, isDay: !hasTime };
 }

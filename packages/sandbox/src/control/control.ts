@@ -49,7 +49,8 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
     const path = url.pathname.slice(controlPath.length);
     const matches = routes.flatMap((route) => {
       const params = match(route.path, path);
-      return params ? [{ route, params }] : [];
+      if (params) return [{ route, params }];
+      return [];
     });
     const found = matches.find(({ route }) => route.verb === request.method);
     if (!found) return toResponse(refuseRoute(matches.map(({ route }) => route.verb)));

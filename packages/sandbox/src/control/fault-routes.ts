@@ -50,7 +50,8 @@ export const faultRoutes: readonly Route[] = [
       const namespaces = namespacesOf(context);
       if (isAnswer(namespaces)) return namespaces;
       const removed = namespaces.filter(({ faults }) => faults.remove(context.params.id ?? ""));
-      return removed.length > 0 ? done() : fail(404, "unknown_fault", "No fault has this id.");
+      if (removed.length > 0) return done();
+      return fail(404, "unknown_fault", "No fault has this id.");
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Who may reach a server over the network. */
 export interface GuardOptions {
-  /** Further hosts that may be in the header `Host`; `*` stands for any part of a name. */
+  /** Further hosts that may are in the header `Host`; `*` stands for any part of a name. */
   allowHosts?: readonly string[];
   /** Origins of web pages that may call the API: CORS. None by default. */
   allowOrigins?: readonly string[];
@@ -32,7 +32,8 @@ export function createGuard({ allowHosts = [], allowOrigins = [] }: GuardOptions
       return "The header Host names no host of this sandbox. Start it with --allow-host to let that name in.";
     if (origin === undefined || (isApi && allowOrigins.includes(origin))) return undefined;
     const isOwn = origin === `http://${host}` || origin === `https://${host}`;
-    return isOwn ? undefined : "Web pages from other origins may not use this sandbox. See --cors.";
+    if (isOwn) return undefined;
+    return "Web pages from other origins may not use this sandbox. See --cors.";
   };
 }
 

@@ -49,7 +49,7 @@ function harExchange(call: Recorded, entry: LogEntry, origin: string): HarExchan
     },
     extra: {
       _sandbox: { id, namespace, verdict, forced_by },
-      ...(call.malformed ? { _datacloud: { basePath: "/api", malformed: call.malformed } } : {}),
+      ...(call.malformed && { _datacloud: { basePath: "/api", malformed: call.malformed } }),
     },
   };
 }

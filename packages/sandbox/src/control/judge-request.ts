@@ -33,7 +33,8 @@ export function judgeRequest(name: string, { params, query, body }: ControlReque
     ...judge("body", operation.body, body),
   ];
   if (operation.body === null && Object.keys(body).length > 0) found.push(unwantedBody);
-  return found.length === 0 ? undefined : refuse(found);
+  if (found.length === 0) return undefined;
+  return refuse(found);
 }
 
 interface Found {

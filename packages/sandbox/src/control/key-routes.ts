@@ -42,7 +42,7 @@ function addKey({ core, body }: Context): ReturnType<Route["run"]> {
   try {
     const added = core.keys.add({ ...body, key } as KeySpec);
     // A key that the sandbox made must be told once; one that the caller made is known to it.
-    return done({ key: { ...shownKey(added), ...(body.key === undefined ? { key } : {}) } });
+    return done({ key: { ...shownKey(added), ...(body.key === undefined && { key }) } });
   } catch (error) {
     return fail(422, "invalid_arguments", error instanceof Error ? error.message : "The key is not valid.");
   }
@@ -65,7 +65,8 @@ function refuseFull(core: Core, namespace: unknown): ReturnType<typeof fail> | u
 function changeKey({ core, params, body }: Context): ReturnType<Route["run"]> {
   const { state = "active" } = body as Partial<KeySpec>;
   const key = core.keys.update(params.id ?? "", { state });
-  return key ? done({ key: shownKey(key) }) : noKey();
+  if (key) return done({ key: shownKey(key) });
+  return noKey();
 }
 
 function noKey(): ReturnType<Route["run"]> {

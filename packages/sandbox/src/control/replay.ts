@@ -24,9 +24,8 @@ export async function replay(context: Context): Promise<Answer> {
   const id = Number(headers["x-request-id"]);
   const logs = core.namespaces().map(({ log }) => log.find(id));
   const sent = logs.find((one): one is Recorded => one !== undefined);
-  return sent
-    ? done({ request: core.entry(sent) })
-    : fail(422, "not_kept", "The request was sent, but the log is too small to keep it.");
+  if (sent) return done({ request: core.entry(sent) });
+  return fail(422, "not_kept", "The request was sent, but the log is too small to keep it.");
 }
 
 /** A path and a verb go into the log and to the gate as they are; they hold what a request line could. */
@@ -65,6 +64,6 @@ function changed(call: Call, { verb, path, query, content_type, body }: Changes)
     query: query ?? call.query ?? "",
     contentType,
     headers: [...kept, ...type].flat().join("\n"),
-    ...(body === undefined ? {} : { body, contentEncoding: null }),
+    ...(body !== undefined && { body, contentEncoding: null }),
   };
 }

@@ -24,7 +24,8 @@ export const requestRoutes: readonly Route[] = [
     path: "/requests/{id}",
     run(context) {
       const found = findRecorded(context, Number(context.params.id));
-      return isRecorded(found) ? done({ request: context.core.entry(found) }) : found;
+      if (isRecorded(found)) return done({ request: context.core.entry(found) });
+      return found;
     },
   },
   { verb: "POST", path: "/requests/{id}/replay", run: replay },

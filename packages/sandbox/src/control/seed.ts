@@ -36,7 +36,8 @@ export async function seedNamespace(
       all,
     );
   const outcome = await store.run(true, begin);
-  return outcome.ok ? { count: all.length } : { count: 0, message: outcome.message };
+  if (outcome.ok) return { count: all.length };
+  return { count: 0, message: outcome.message };
 }
 
 function checkRows(rows: unknown): string | undefined {
@@ -79,5 +80,6 @@ function* seedRows(tx: Tx, rows: readonly (readonly [TableName, SeedRow])[]): St
 function columnValue(tx: Tx, name: string, kind: ColumnKind, value: unknown): unknown {
   if (value === undefined || value === null) return name === "id" ? tx.uuid() : null;
   if (kind !== "time") return value;
-  return typeof value === "string" || typeof value === "number" ? storedTime(value) : undefined;
+  if (typeof value === "string" || typeof value === "number") return storedTime(value);
+  return undefined;
 }

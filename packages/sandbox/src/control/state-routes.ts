@@ -21,7 +21,8 @@ export const stateRoutes: readonly Route[] = [
       const namespace = namespaceOf(context);
       if (isAnswer(namespace)) return namespace;
       const { message, count } = await seedNamespace(namespace, context.body);
-      return message === undefined ? done({ rows: count }) : fail(422, "invalid_arguments", message);
+      if (message === undefined) return done({ rows: count });
+      return fail(422, "invalid_arguments", message);
     },
   },
   {

@@ -94,8 +94,8 @@ export function createCore(options: SandboxOptions): Core {
   const gate: GateOptions = {
     key: (token) => keys.state(token),
     strict: options.strict ?? false,
-    ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
-    ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+    ...(options.basePath !== undefined && { basePath: options.basePath }),
+    ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   };
   const listeners = new Set<Listener>(options.onCall ? [options.onCall] : []);
   const exchange: Exchange = {
@@ -149,7 +149,8 @@ function open(
   if (!admitted.ok) return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
   const namespace = owner(admitted.token);
   const refused = refuseAdmitted(admitted, call, namespace.assumptions);
-  return refused ? refuse(exchange, namespace, call, refused, start) : { admitted, namespace, start };
+  if (refused) return refuse(exchange, namespace, call, refused, start);
+  return { admitted, namespace, start };
 }
 
 /** The token of a request that was rejected, to know whose log it belongs to. */

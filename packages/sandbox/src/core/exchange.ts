@@ -54,7 +54,8 @@ export function carryOut(exchange: Exchange, call: Call, opened: Opened): Reply 
   };
   try {
     const reply = attempt(exchange, call, opened);
-    return reply instanceof Promise ? reply.catch(fail) : reply;
+    if (reply instanceof Promise) return reply.catch(fail);
+    return reply;
   } catch (error) {
     return fail(error);
   }
@@ -125,7 +126,8 @@ function perform(
     return settleTurn(turn, success(turn.call, body, judged), taken(judged), fault, tx);
   };
   const outcome = store.run(describeMethod(judged.method).verb === "POST", begin);
-  return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+  if (outcome instanceof Promise) return outcome.then(finish);
+  return finish(outcome);
 }
 
 function scenarioReply(call: Call, { method, arguments: given, diagnostics }: Accepted): Reply {
@@ -146,7 +148,8 @@ function failureReply(turn: Turn, failure: Failure, { diagnostics }: Accepted): 
 }
 
 function taken({ diagnostics }: Accepted): Verdict {
-  return diagnostics.length > 0 ? "warned" : "accepted";
+  if (diagnostics.length > 0) return "warned";
+  return "accepted";
 }
 
 /** A response in place of the true one. */
@@ -224,7 +227,7 @@ function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, t
     call,
     refused: judged.ok || judged.arguments ? undefined : judged,
     reply,
-    ...(turn.malformed ? { malformed: turn.malformed } : {}),
+    ...(turn.malformed && { malformed: turn.malformed }),
     changes: tx?.changes ?? [],
     moreChanges: tx?.moreChanges ?? 0,
     forcedBy,

@@ -123,5 +123,6 @@ export function rateLimited(retryAfter = 1): Reply {
 export function spoil(reply: Reply, { kind, milliseconds = 1000 }: FaultSpec): Reply {
   if (kind === "reset_after") return { ...reply, trouble: { kind: "reset" } };
   if (kind === "slow_headers" || kind === "slow_body") return { ...reply, trouble: { kind, milliseconds } };
-  return kind === "truncated_json" ? { ...reply, trouble: { kind: "truncated" } } : reply;
+  if (kind === "truncated_json") return { ...reply, trouble: { kind: "truncated" } };
+  return reply;
 }

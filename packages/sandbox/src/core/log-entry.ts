@@ -98,7 +98,8 @@ function textOf(body: string | Uint8Array | undefined): string {
 }
 
 function cut(text: string): [string, boolean] {
-  return text.length > longestBody ? [text.slice(0, longestBody).toWellFormed(), true] : [text, false];
+  if (text.length > longestBody) return [text.slice(0, longestBody).toWellFormed(), true];
+  return [text, false];
 }
 
 function parse(text: string): unknown {
@@ -111,7 +112,8 @@ function parse(text: string): unknown {
 
 function errorOf(body: unknown): string | null {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : null;
-  return typeof error === "string" ? error : null;
+  if (typeof error === "string") return error;
+  return null;
 }
 
 /** Arguments as they are, or how large they are where that is too large to show. */

@@ -41,6 +41,6 @@ export function cleanDiagnostic(diagnostic: Diagnostic, { sentence, text }: Reda
     remedy: sentence(remedy),
     expected: sentence(expected),
     actual: sentence(actual),
-    ...(suggestion === undefined ? {} : { suggestion: sentence(suggestion) }),
+    ...(suggestion !== undefined && { suggestion: sentence(suggestion) }),
   };
 }

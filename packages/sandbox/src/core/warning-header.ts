@@ -17,5 +17,6 @@ export function warningHeader(call: Call, diagnostics: Refused["diagnostics"]): 
 
 /** A header takes ASCII only. */
 function headerText(pointer: string): string {
-  return /^[\w/.-]*$/.test(pointer) ? pointer : encodeURI(pointer.toWellFormed());
+  if (/^[\w/.-]*$/.test(pointer)) return pointer;
+  return encodeURI(pointer.toWellFormed());
 }

@@ -114,7 +114,7 @@ function toRequest(request: IncomingMessage, path: string, signal: AbortSignal):
     method: refusedVerbs.has(method) ? "OPTIONS" : method,
     headers: flat.filter(([name]) => !["connection", "transfer-encoding", "expect"].includes(name)),
     signal,
-    ...(hasBody ? { body: streamOf(request), duplex: "half" as const } : {}),
+    ...(hasBody && { body: streamOf(request), duplex: "half" as const }),
   });
 }
 

@@ -37,5 +37,6 @@ export function readBody(
 function textOf(body: Buffer | undefined): string | Uint8Array {
   if (body === undefined) return "";
   const text = body.toString("utf8");
-  return text.includes("\uFFFD") || text.charCodeAt(0) === 0xfeff ? body : text;
+  if (text.includes("\uFFFD") || text.charCodeAt(0) === 0xfeff) return body;
+  return text;
 }

@@ -64,7 +64,8 @@ async function load(
   if (body !== undefined) return { type, body: ending === "ts" ? stripTypeScriptTypes(body) : body };
   // Run from its sources, the sandbox has no built modules; Node takes the types out of them as it does of its own.
   const source = ending === "js" ? await readOrNothing(`${stem}.ts`) : undefined;
-  return source === undefined ? undefined : { type, body: stripTypeScriptTypes(source) };
+  if (source === undefined) return undefined;
+  return { type, body: stripTypeScriptTypes(source) };
 }
 
 function readOrNothing(name: string): Promise<string | undefined> {

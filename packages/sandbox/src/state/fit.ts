@@ -22,11 +22,13 @@ function fitValue(kind: ColumnKind, value: unknown): unknown {
   if (kind === "date") return fitDate(value);
   if (kind === "json") return value;
   if (kind === "list") return Array.isArray(value) ? value.map(fitText) : null;
-  return typeof value === (kind === "boolean" ? "boolean" : "number") ? value : null;
+  if (typeof value === (kind === "boolean" ? "boolean" : "number")) return value;
+  return null;
 }
 
 function fitText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  return JSON.stringify(value);
 }
 
 /** A day as every database takes it; `!` or `2025-02-30`, which the gate lets in with a warning, is none. */
@@ -35,5 +37,6 @@ function fitDate(value: unknown): string | null {
   if (day === undefined || day.startsWith("0000")) return null;
   const date = new Date(day);
   const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  return isDay ? day : null;
+  if (isDay) return day;
+  return null;
 }

@@ -13,7 +13,8 @@ export function schemaName(namespace: string): string {
 
 /** What follows the name of the data file in the name of a namespace's own file. */
 export function fileSuffix(namespace: string): string {
-  return plain.test(namespace) && !companion.test(namespace) ? namespace : hashed(namespace);
+  if (plain.test(namespace) && !companion.test(namespace)) return namespace;
+  return hashed(namespace);
 }
 
 /** Whether a file whose name ends like this looks like a file of SQLite's own. */

@@ -194,7 +194,8 @@ export function serialOf(table: TableName): string | undefined {
 const serials: Partial<Record<TableName, string>> = Object.fromEntries(
   Object.entries(tables).flatMap(([table, columns]) => {
     const serial = Object.entries(columns).find(([, kind]) => kind === "serial");
-    return serial ? [[table, serial[0]]] : [];
+    if (serial) return [[table, serial[0]]];
+    return [];
   }),
 );
 

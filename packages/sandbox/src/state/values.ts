@@ -9,17 +9,20 @@ export function storedTime(value: string | number): string | undefined {
   // The engine's way over numbers costs ten times as much, and most times come in this form.
   if (typeof value === "string" && recommended.test(value)) return `${value.slice(0, 19)}.000Z`;
   const time = parseTime(value);
-  return time === undefined ? undefined : new Date(time).toISOString();
+  if (time === undefined) return undefined;
+  return new Date(time).toISOString();
 }
 
 /** A stored time as responses show it. */
 export function shownTime(stored: string | null): string | null {
-  return stored === null ? null : formatTime(Date.parse(stored));
+  if (stored === null) return null;
+  return formatTime(Date.parse(stored));
 }
 
 /** Seconds between two stored times; null where one is missing. */
 export function secondsBetween(start: string | null, end: string | null): number | null {
-  return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / 1000;
+  if (start === null || end === null) return null;
+  return (Date.parse(end) - Date.parse(start)) / 1000;
 }
 
 /** Without the fields that are null. */

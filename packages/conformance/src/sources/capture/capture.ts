@@ -26,7 +26,7 @@ export function openCapture(path: string): CaptureSource {
   // What comes through a pipe comes once.
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   const again = () => readInPlace(path);
-  return { name: path, bytes: again(), ...(isFile ? { again, end: () => endOfFile(path) } : {}) };
+  return { name: path, bytes: again(), ...(isFile && { again, end: () => endOfFile(path) }) };
 }
 
 /**
@@ -39,7 +39,8 @@ export async function readCapture(source: CaptureSource, sink: CaptureSink): Pro
   const labels = source.again ? await labelsAhead(source, source.again()) : {};
   await split(source.name, source.bytes, sink, (har) => {
     const entries = createEntryReader(sink, { isHar: har, labels, isSure: source.again !== undefined });
-    return har ? createHarSplitter(entries, labels) : createLineSplitter(entries);
+    if (har) return createHarSplitter(entries, labels);
+    return createLineSplitter(entries);
   });
 }
 
@@ -56,7 +57,8 @@ async function labelsAhead(source: CaptureSource, bytes: AsyncIterable<Uint8Arra
   let isHarFile = false;
   await split(source.name, bytes, nothing, (har) => {
     isHarFile = har;
-    return har ? createHarSplitter(scan, labels) : undefined;
+    if (har) return createHarSplitter(scan, labels);
+    return undefined;
   });
   const behind = end && isHarFile ? commentBehind(end) : undefined;
   if (behind !== undefined) labels.comment ??= behind;
@@ -81,7 +83,8 @@ async function split(
     if (!isLast && waiting.length < 64 * 1024) return true;
     const text = textOf(waiting, sink);
     splitter = text && splitterFor(isHar(text, name));
-    return text && splitter ? splitter.push(text) : false;
+    if (text && splitter) return splitter.push(text);
+    return false;
   };
   let goesOn = true;
   try {
@@ -105,5 +108,6 @@ function textOf(text: Buffer, sink: Around): Buffer | undefined {
     return undefined;
   }
   const hasMark = text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf;
-  return hasMark ? text.subarray(3) : text;
+  if (hasMark) return text.subarray(3);
+  return text;
 }

@@ -78,8 +78,8 @@ function labeller({ isHar, labels, isSure }: Around): (exchange: Exchange) => Ex
   let said: Pick<Exchange, "mayLackKeys" | "isLocal"> | undefined;
   return (exchange) => {
     said ??= {
-      ...(mayLackKeys(labels.creator, isHar && !isSure) ? { mayLackKeys: true } : {}),
-      ...(/\bloopback\b/i.test(labels.comment ?? "") ? { isLocal: true } : {}),
+      ...(mayLackKeys(labels.creator, isHar && !isSure) && { mayLackKeys: true }),
+      ...(/\bloopback\b/i.test(labels.comment ?? "") && { isLocal: true }),
     };
     return Object.assign(exchange, said);
   };
@@ -87,7 +87,8 @@ function labeller({ isHar, labels, isSure }: Around): (exchange: Exchange) => Ex
 
 /** Browsers leave keys out of their captures, and tools for writing requests keep them elsewhere. */
 function mayLackKeys(creator: string | undefined, isOpen: boolean): boolean {
-  return creator === undefined ? isOpen : leavesKeysOut.test(creator);
+  if (creator === undefined) return isOpen;
+  return leavesKeysOut.test(creator);
 }
 
 const leavesKeysOut =

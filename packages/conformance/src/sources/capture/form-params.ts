@@ -13,7 +13,8 @@ export function formOf(params: readonly unknown[], declared: number | undefined)
   });
   const encoded = new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString();
   const kept = fields.map(({ name, value }) => `${name}=${value}`).join("&");
-  return wasEncoded(fields, encoded, kept, declared) ? kept : encoded;
+  if (wasEncoded(fields, encoded, kept, declared)) return kept;
+  return encoded;
 }
 
 /** Some recorders keep fields as they travelled. The size of the body tells which; without it the characters do. */

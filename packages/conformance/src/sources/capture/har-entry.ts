@@ -55,7 +55,8 @@ export function readEntry(value: unknown): Exchange | Skipped {
   readRecording(exchange, entry._datacloud, entry._sandbox);
   // A browser that knows a host by HTTPS alone never sends the plain request that its capture shows.
   const isInternal = headerOf(exchange.answer?.headers ?? [], "non-authoritative-reason") !== undefined;
-  return isInternal ? { skipped: "(redirects inside the browser)" } : exchange;
+  if (isInternal) return { skipped: "(redirects inside the browser)" };
+  return exchange;
 }
 
 /** The address of a request. Loggers inside a server keep its path, and the host is in a header. */
@@ -67,16 +68,19 @@ function addressOf(raw: unknown, headers: Exchange["headers"]): string | undefin
   const host = url.startsWith("/")
     ? (headerOf(headers, "host") ?? headerOf(headers, ":authority"))
     : undefined;
-  return host === undefined ? url : `https://${host}${url}`;
+  if (host === undefined) return url;
+  return `https://${host}${url}`;
 }
 
 function momentOf(raw: unknown): number | undefined {
   if (typeof raw === "number" && Number.isFinite(raw) && raw > 0) return unixTime(raw);
   const time = typeof raw === "string" ? Date.parse(raw) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+  if (Number.isNaN(time)) return undefined;
+  return time;
 }
 
 function durationOf(raw: unknown): number {
   const time = typeof raw === "string" ? Number(raw) : raw;
-  return typeof time === "number" && Number.isFinite(time) && time > 0 ? time : 0;
+  if (typeof time === "number" && Number.isFinite(time) && time > 0) return time;
+  return 0;
 }

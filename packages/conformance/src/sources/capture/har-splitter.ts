@@ -108,7 +108,8 @@ export function createHarSplitter(sink: EntrySink, labels: Labels = {}): Splitte
       return !stopped;
     },
     end: () => {
-      const message = stopped ? undefined : endingOf(outline, entry.depth > 0 ? entry.offset : undefined);
+      if (stopped) return;
+      const message = endingOf(outline, entry.depth > 0 ? entry.offset : undefined);
       if (message)
         sink.problem({ message: `The capture ends at byte ${position}, ${message}.`, offset: position });
     },
@@ -119,5 +120,6 @@ export function createHarSplitter(sink: EntrySink, labels: Labels = {}): Splitte
 function endingOf(outline: Outline, entryOffset: number | undefined): string | undefined {
   if (entryOffset !== undefined) return `inside the entry that begins at byte ${entryOffset}`;
   if (outline.isWhole()) return undefined;
-  return outline.hasEntries() ? "before the list of entries is closed" : "without a list log.entries";
+  if (outline.hasEntries()) return "before the list of entries is closed";
+  return "without a list log.entries";
 }

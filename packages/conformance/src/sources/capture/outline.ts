@@ -54,7 +54,8 @@ export function createOutline(labels: Labels): Outline {
     step: (byte) => {
       if (state.text !== undefined) return stepText(state, byte, labels);
       if (isSpace(byte)) return undefined;
-      return state.isInEntries ? stepEntries(state, byte) : stepOutside(state, byte);
+      if (state.isInEntries) return stepEntries(state, byte);
+      return stepOutside(state, byte);
     },
     isWhole: () => state.isDone && state.hasEntries,
     hasEntries: () => state.hasEntries,

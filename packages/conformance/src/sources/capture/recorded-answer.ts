@@ -55,7 +55,8 @@ function statusOf(raw: unknown): number | undefined {
   const isText = typeof raw === "string" && /^\s*\d{3}\b/.test(raw);
   const status = isText ? Number.parseInt(raw, 10) : raw;
   const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 100 && status <= 999;
-  return isStatus ? status : undefined;
+  if (isStatus) return status;
+  return undefined;
 }
 
 function isNoStatus(raw: unknown): boolean {

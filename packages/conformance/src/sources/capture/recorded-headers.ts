@@ -28,7 +28,8 @@ function listed(items: readonly unknown[]): Header[] {
 
 function headerFrom(name: unknown, value: unknown): Header[] {
   const text = textOf(value);
-  return typeof name === "string" && text !== undefined ? [{ name: name.trim(), value: text }] : [];
+  if (typeof name === "string" && text !== undefined) return [{ name: name.trim(), value: text }];
+  return [];
 }
 
 function textOf(value: unknown): string | undefined {
@@ -36,5 +37,6 @@ function textOf(value: unknown): string | undefined {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (!Array.isArray(value)) return undefined;
   const parts = value.map(textOf).filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(", ") : undefined;
+  if (parts.length > 0) return parts.join(", ");
+  return undefined;
 }

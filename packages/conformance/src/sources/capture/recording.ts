@@ -14,9 +14,9 @@ export interface Recording {
 export function recordingOf({ basePath, malformed, isBodyMissing }: Exchange): Recording | undefined {
   if (basePath === undefined && !malformed && !isBodyMissing) return undefined;
   return {
-    ...(basePath === undefined ? {} : { basePath }),
-    ...(malformed ? { malformed } : {}),
-    ...(isBodyMissing ? { isBodyMissing } : {}),
+    ...(basePath !== undefined && { basePath }),
+    ...(malformed && { malformed }),
+    ...(isBodyMissing && { isBodyMissing }),
   };
 }
 

@@ -47,12 +47,14 @@ function declaredSize({ headers }: Exchange, bodySize: unknown): number | undefi
     ...(/^\d+$/.test(header) ? [Number(header)] : []),
     ...(typeof bodySize === "number" && bodySize >= 0 ? [bodySize] : []),
   ];
-  return sizes.length > 0 ? Math.max(...sizes) : undefined;
+  if (sizes.length > 0) return Math.max(...sizes);
+  return undefined;
 }
 
 function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  return JSON.stringify(value);
 }
 
 /** Whether a body was sent, or whether nothing says that none was. */
@@ -100,18 +102,21 @@ function bodyOf(
   if (isLabelled || isHiddenBase64(kept, declared)) {
     const bytes = bytesOfBase64(kept);
     if (bytes !== undefined) return unpack(bytes, coding) ?? asSent(bytes, declared);
-    return isWhole(kept) ? kept : undefined;
+    if (isWhole(kept)) return kept;
+    return undefined;
   }
   const packed = bytesOfBinaryText(kept);
   if (packed !== undefined) return unpack(packed, coding);
   const text = withoutHeaders(kept);
-  return isCut(text, coding === undefined ? declared : undefined, postData) ? undefined : text;
+  if (isCut(text, coding === undefined ? declared : undefined, postData)) return undefined;
+  return text;
 }
 
 /** Bytes that are no text: known to be the body where they begin as JSON or have its size. */
 function asSent(bytes: Uint8Array, declared: number | undefined): Uint8Array | undefined {
   const isJson = bytes[0] === 0x7b || bytes[0] === 0x5b;
-  return isJson || declared === bytes.length ? bytes : undefined;
+  if (isJson || declared === bytes.length) return bytes;
+  return undefined;
 }
 
 /** A JSON object, or something compressed, as base64 that nobody calls so; a program that sends it has its length right. */
@@ -129,7 +134,8 @@ function withoutHeaders(text: string): string {
   if (!end) return text;
   const lines = text.slice(0, end.index).split(/\r?\n/);
   const isHead = lines.every((line) => /^[\w-]+:/.test(line));
-  return isHead ? text.slice(end.index + end[0].length) : text;
+  if (isHead) return text.slice(end.index + end[0].length);
+  return text;
 }
 
 const cutMark =

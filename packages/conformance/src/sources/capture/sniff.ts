@@ -2,7 +2,8 @@
 export function foreignFormat(front: Buffer): string | undefined {
   const known = signatures.find(({ bytes }) => bytes.every((byte, index) => front[index] === byte));
   if (known) return known.says;
-  return front.subarray(0, 512).includes(0) ? "The file is binary, not a capture in text." : undefined;
+  if (front.subarray(0, 512).includes(0)) return "The file is binary, not a capture in text.";
+  return undefined;
 }
 
 const utf16 = "The capture is UTF-16. Save it as UTF-8.";

@@ -34,7 +34,8 @@ export function unpack(bytes: Uint8Array, contentEncoding: string | undefined): 
   const codings = codingsOf(contentEncoding);
   const unpacked = byCodings(bytes, codings) ?? bySigns(bytes);
   if (unpacked !== undefined) return unpacked;
-  return isReadable(bytes) ? bytes : undefined;
+  if (isReadable(bytes)) return bytes;
+  return undefined;
 }
 
 function codingsOf(header: string | undefined): string[] {
@@ -47,7 +48,8 @@ function byCodings(bytes: Uint8Array, codings: readonly string[]): Uint8Array | 
   if (codings.length === 0) return undefined;
   let current: Uint8Array | undefined = bytes;
   for (const name of codings.toReversed()) current = current && attempt(inflaters[name], current);
-  return current !== undefined && isReadable(current) ? current : undefined;
+  if (current !== undefined && isReadable(current)) return current;
+  return undefined;
 }
 
 /** What the first bytes show; brotli and bare deflate show nothing, so they come last and must give text. */
@@ -60,7 +62,8 @@ function bySigns(bytes: Uint8Array): Uint8Array | undefined {
 }
 
 function readable(bytes: Uint8Array | undefined): Uint8Array | undefined {
-  return bytes !== undefined && isReadable(bytes) ? bytes : undefined;
+  if (bytes !== undefined && isReadable(bytes)) return bytes;
+  return undefined;
 }
 
 /** Whether bytes are UTF-8 text, and no control characters are at their front. */
@@ -82,7 +85,8 @@ function isSpace(byte: number): boolean {
 export function bytesOfBase64(text: string): Uint8Array | undefined {
   const plain = text.replaceAll(/[\r\n\t ]/g, "");
   const isBase64 = /^[A-Za-z0-9+/_-]*={0,2}$/.test(plain) && withoutTrailing(plain, "=").length % 4 !== 1;
-  return isBase64 ? Buffer.from(plain, "base64") : undefined;
+  if (isBase64) return Buffer.from(plain, "base64");
+  return undefined;
 }
 
 /** A text whose characters are the bytes of a compressed body, as some recorders keep them. */
@@ -90,5 +94,6 @@ export function bytesOfBinaryText(text: string): Uint8Array | undefined {
   const isPacked = text.startsWith("\u001F\u008B") || text.startsWith("(\u00B5/\u00FD");
   if (!isPacked) return undefined;
   const bytes = Buffer.from(text, "latin1");
-  return bytes.toString("latin1") === text ? bytes : undefined;
+  if (bytes.toString("latin1") === text) return bytes;
+  return undefined;
 }

@@ -179,7 +179,7 @@ async function openDoor({
       session.add(exchange);
     },
     onIgnored: session.ignore,
-    ...(player ? { onArrival: player.arrive } : {}),
+    ...(player && { onArrival: player.arrive }),
   });
   const place = { origin: "" };
   const server = createDoorServer(door, () => place.origin);
@@ -192,7 +192,7 @@ async function openDoor({
     origin: place.origin,
     port,
     env: tls?.env ?? {},
-    ...(tls ? { tls: { ca: tls.ca, port: tls.port } } : {}),
+    ...(tls && { tls: { ca: tls.ca, port: tls.port } }),
     close: async () => {
       const closed = once(server, "close");
       server.close();

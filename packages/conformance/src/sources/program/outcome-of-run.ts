@@ -14,7 +14,8 @@ export function outcomeOfRun(run: FaultRun, aftermath: Aftermath): RecoveryOutco
   if (ended.code !== 0) return "gave-up";
   if (kind === "outage" || hasMore(cleanRows, rows)) return "lost";
   const isStored = isCarriedOut(kind) || aftermath.isAccepted || isInserted(run);
-  return isStored ? "recovered" : "lost";
+  if (isStored) return "recovered";
+  return "lost";
 }
 
 /** Whether rows show that a request which was not carried out was made up for in another way. */

@@ -27,7 +27,8 @@ export async function playAssumptions(
 function outcomeOf({ ended, rows }: Run, clean: Run, { isStoredOtherwise }: Touched): AssumptionOutcome {
   const isWell = ended.code === 0 && !ended.isStopped && ended.signal === undefined;
   if (!isWell) return "fails";
-  return isStoredOtherwise || !isSame(rows(), clean.rows()) ? "stores-otherwise" : "works";
+  if (isStoredOtherwise || !isSame(rows(), clean.rows())) return "stores-otherwise";
+  return "works";
 }
 
 function isSame(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {

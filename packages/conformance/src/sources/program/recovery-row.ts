@@ -54,5 +54,6 @@ function storedOf({ rows, cleanRows }: FaultRun): string {
   const [stored, wanted] = [totalOf(rows), totalOf(cleanRows)];
   if (wanted === 0 && stored === 0) return "no new rows, as without the fault";
   const words = `${stored} ${stored === 1 ? "row" : "rows"}`;
-  return stored === wanted ? `${words}, as without the fault` : `${words} instead of ${wanted}`;
+  if (stored === wanted) return `${words}, as without the fault`;
+  return `${words} instead of ${wanted}`;
 }

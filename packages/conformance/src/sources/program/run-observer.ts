@@ -40,7 +40,10 @@ function startOf({ exchange }: Call): number {
   return exchange.startedAt ?? 0;
 }
 
+/** How many rows an action makes more. */
+const steps: Readonly<Record<string, number>> = { inserted: 1, deleted: -1 };
+
 function count(rows: Map<string, number>, table: string, action: string, times: number): void {
-  const step = action === "inserted" ? times : action === "deleted" ? -times : 0;
-  if (step !== 0) rows.set(table, (rows.get(table) ?? 0) + step);
+  const step = steps[action] ?? 0;
+  if (step !== 0) rows.set(table, (rows.get(table) ?? 0) + step * times);
 }

@@ -20,7 +20,8 @@ export function collect(most: number): Collected {
     bytes: () => {
       const [only] = chunks;
       if (size > most) return undefined;
-      return chunks.length === 1 && only ? only : Buffer.concat(chunks, size);
+      if (chunks.length === 1 && only) return only;
+      return Buffer.concat(chunks, size);
     },
     size: () => size,
   };

@@ -93,9 +93,10 @@ function exchangeOf(incoming: IncomingMessage): Exchange {
   const host = headers.host ?? "localhost";
   const isWhole = /^https?:\/\//i.test(url) && URL.canParse(url);
   const origin = URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : `${scheme}://localhost`;
+  const path = url.startsWith("/") ? url : `/${url}`;
   return {
     verb: method,
-    url: isWhole ? url : `${origin}${url.startsWith("/") ? url : `/${url}`}`,
+    url: isWhole ? url : `${origin}${path}`,
     headers: headersOf(rawHeaders),
     startedAt: Date.now(),
     basePath: apiBasePath,
@@ -145,7 +146,8 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
     if (size > largestEntry) chunks = [];
     else chunks.push(chunk);
   }
-  return size > largestEntry ? undefined : Buffer.concat(chunks);
+  if (size > largestEntry) return undefined;
+  return Buffer.concat(chunks);
 }
 
 /** Puts a reply on the wire, with the trouble that a fault gives it. */

@@ -69,10 +69,12 @@ function report(watch: ParserWatch, error: ParserError, stray: string | undefine
 function urlOf(origin: string, target: string): string {
   const text = target.startsWith("/") ? `${origin}${target}` : target;
   const isWeb = URL.canParse(text) && /^https?:/.test(text);
-  return isWeb ? new URL(text).href : `${origin}/`;
+  if (isWeb) return new URL(text).href;
+  return `${origin}/`;
 }
 
 /** A request that the parser lets pass although HTTP does not. */
 export function malformedHead({ httpVersion, headers }: IncomingMessage): Malformed | undefined {
-  return headers.host === undefined && httpVersion === "1.1" ? malformedOf("MISSING_HOST") : undefined;
+  if (headers.host === undefined && httpVersion === "1.1") return malformedOf("MISSING_HOST");
+  return undefined;
 }

@@ -66,7 +66,8 @@ function pathOf(prefix: string, url: string): string {
   if (url.startsWith("/")) return `${prefix}${url}`;
   if (url === "*") return url;
   const rest = /^[a-z][\w+.-]*:\/\/[^/?#]*(.*)$/is.exec(url)?.[1] ?? `/${url}`;
-  return rest.startsWith("/") ? `${prefix}${rest}` : `${prefix}/${rest}`;
+  if (rest.startsWith("/")) return `${prefix}${rest}`;
+  return `${prefix}/${rest}`;
 }
 
 const withoutBody = new Set(["GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"]);

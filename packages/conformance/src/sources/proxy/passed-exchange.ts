@@ -45,5 +45,6 @@ export function completeExchange(
 /** A body as text; where it is not plain UTF-8, its bytes, for the judge to say so. */
 export function bodyOf(bytes: Buffer): string | Buffer {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return !hasMark && isUtf8(bytes) ? bytes.toString("utf8") : bytes;
+  if (!hasMark && isUtf8(bytes)) return bytes.toString("utf8");
+  return bytes;
 }

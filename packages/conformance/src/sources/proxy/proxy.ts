@@ -73,6 +73,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
 
 function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): Upstream {
   const isTls = protocol === "https:";
+  const usualPort = isTls ? 443 : 80;
   const settings = { keepAlive: true, timeout: idle };
   const prefix = withoutTrailing(pathname, "/");
   return {
@@ -80,7 +81,7 @@ function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): 
     agent: isTls ? new TlsAgent(settings) : new Agent(settings),
     origin,
     host: hostname.replace(/^\[|\]$/g, ""),
-    port: port === "" ? (isTls ? 443 : 80) : Number(port),
+    port: Number(port || usualPort),
     authority: host,
     prefix,
     basePath: prefix.endsWith(apiBasePath) ? prefix : `${prefix}${apiBasePath}`,

@@ -50,8 +50,8 @@ function cleaned(exchange: Exchange): HarExchange {
       headers: exchange.headers.map((header) => cleanHeader(header, redactor)),
       ...bodyOf(exchange, redactor),
     },
-    ...(response ? { response } : {}),
-    ...(recording ? { extra: { _datacloud: recording } } : {}),
+    ...(response && { response }),
+    ...(recording && { extra: { _datacloud: recording } }),
   };
 }
 
@@ -75,8 +75,8 @@ function responseOf({ answer }: Exchange, redactor: Redactor): HarExchange["resp
     headers: headers.map((header) => cleanHeader(header, redactor)),
     mediaType: redactor.text(mediaType),
     ...(body === undefined ? { contentSize: size ?? 0 } : { text: redactor.body(body, mediaType) }),
-    ...(size === undefined ? {} : { size }),
-    ...(unread === undefined ? {} : { comment: unread }),
+    ...(size !== undefined && { size }),
+    ...(unread !== undefined && { comment: unread }),
   };
 }
 

@@ -13,7 +13,8 @@ export function readAuthority(text: string): Authority | undefined {
   const [, inner, plain, digits] = /^(?:\[([0-9a-f:.]+)\]|([^:[\]@/\s]+)):(\d{1,5})$/i.exec(text) ?? [];
   const host = inner ?? plain;
   const port = Number(digits);
-  return host === undefined || port < 1 || port > 65_535 ? undefined : { host, port };
+  if (host === undefined || port < 1 || port > 65_535) return undefined;
+  return { host, port };
 }
 
 /** Leads a tunnel to the server for the instances, or to the host it names. Whatever fails is a response to the client. */

@@ -113,6 +113,6 @@ function judgeRequest({ verb, url, headers, body }: Exchange): ReturnType<typeof
     query: search,
     authorization: headerOf(headers, "authorization") ?? null,
     contentType: headerOf(headers, "content-type") ?? null,
-    ...(body === undefined ? {} : { body }),
+    ...(body !== undefined && { body }),
   });
 }

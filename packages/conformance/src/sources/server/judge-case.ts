@@ -88,7 +88,6 @@ function refusedValid(say: Say, code: string, method: MethodName): Said {
     `the code ${code}`,
     "inferred",
   );
-  return ofRequest.has(code) && makes.has(describeMethod(method).effect)
-    ? said
-    : { ...said, severity: "info" };
+  if (ofRequest.has(code) && makes.has(describeMethod(method).effect)) return said;
+  return { ...said, severity: "info" };
 }

@@ -67,7 +67,7 @@ export async function judgeServer(options: ServerOptions): Promise<ConformanceRe
   }
   return composeReport(gathered, {
     source: base.href,
-    ...(options.required ? { required: options.required } : {}),
+    ...(options.required && { required: options.required }),
   });
 }
 
@@ -79,7 +79,7 @@ async function ask(exchange: Exchange): Promise<Exchange> {
     const response = await fetch(url, {
       method: verb,
       headers: headers.map(({ name, value }): [string, string] => [name, value]),
-      ...(typeof body === "string" ? { body } : {}),
+      ...(typeof body === "string" && { body }),
       redirect: "manual",
       signal: AbortSignal.timeout(patience),
     });

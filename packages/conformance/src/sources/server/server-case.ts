@@ -33,9 +33,9 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
     });
   if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
   const url = `${base.href.replace(/\/$/, "")}${path}${query === "?" ? "" : query}`;
-  const body =
-    encoding === "json" ? JSON.stringify(item.arguments) : encoding === "form" ? formOf(item.arguments) : "";
-  return { verb, url, headers, ...(encoding === "query" ? {} : { body }) };
+  if (encoding === "query") return { verb, url, headers };
+  const body = encoding === "json" ? JSON.stringify(item.arguments) : formOf(item.arguments);
+  return { verb, url, headers, body };
 }
 
 const mediaTypes = { json: "application/json", form: "application/x-www-form-urlencoded" };

@@ -25,11 +25,13 @@ export function hasNested({ arguments: given }: Accepted): boolean {
 
 /** How many items a request has under `data`. */
 export function mostItems({ arguments: { data } }: Accepted): number {
-  return Array.isArray(data) ? data.length : 0;
+  if (Array.isArray(data)) return data.length;
+  return 0;
 }
 
 function asService(service: Json): Json {
-  return typeof service === "string" ? { identifier: service, name: service } : service;
+  if (typeof service === "string") return { identifier: service, name: service };
+  return service;
 }
 
 /** The object with its times changed, those in items of `data` too. */
@@ -54,5 +56,6 @@ function inNewYork(value: Json): Json {
 
 function fromUnix(value: Json): Json {
   const time = typeof value === "number" ? parseTime(value) : undefined;
-  return time === undefined ? value : new Date(time).toISOString();
+  if (time === undefined) return value;
+  return new Date(time).toISOString();
 }

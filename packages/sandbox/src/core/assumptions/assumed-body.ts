@@ -18,7 +18,8 @@ const shapes: readonly [method: string, claim: string, name: string, shape: (bod
 export function assumedBody(method: string, body: object, assumptions: Assumptions): object {
   if (assumptions.isEmpty) return body;
   const shape = shapes.find(([owner, claim, name]) => owner === method && assumptions.has(claim, name));
-  return shape ? shape[3](body as Body) : body;
+  if (shape) return shape[3](body as Body);
+  return body;
 }
 
 function wrapped({ ok, ...rest }: Body): Body {

@@ -98,7 +98,8 @@ function diagnosed({ diagnostics, verdict }: LogEntry): HTMLElement {
 
 function answerView({ body }: LogEntry["answer"]): HTMLElement {
   if (body === "") return nothing("No body.");
-  return typeof body === "string" ? text(body, "Response") : jsonView(body, "Response");
+  if (typeof body === "string") return text(body, "Response");
+  return jsonView(body, "Response");
 }
 
 function rawRequest({ verb, path, request }: LogEntry): HTMLElement[] {
@@ -125,11 +126,13 @@ function headers(pairs: LogEntry["request"]["headers"]): HTMLElement {
 
 function rowsNote({ rows, more_rows }: LogEntry): string | undefined {
   if (rows.length === 0) return undefined;
-  return more_rows > 0 ? `the first ${rows.length} of ${rows.length + more_rows}` : count(rows.length, "row");
+  if (more_rows > 0) return `the first ${rows.length} of ${rows.length + more_rows}`;
+  return count(rows.length, "row");
 }
 
 function truncated(isCut: boolean): Child {
-  return isCut ? nothing("The log keeps the beginning only.") : undefined;
+  if (isCut) return nothing("The log keeps the beginning only.");
+  return undefined;
 }
 
 function nothing(message: string): HTMLElement {

@@ -72,7 +72,8 @@ function entryAt({ rows }: Pane, place: number): Row["entry"] | undefined {
 
 function placeOf({ rows }: Pane, id: number | undefined): number | undefined {
   const index = id === undefined ? -1 : rows.findLastIndex(({ entry }) => entry.id === id);
-  return index < 0 ? undefined : rows.length - 1 - index;
+  if (index < 0) return undefined;
+  return rows.length - 1 - index;
 }
 
 function paint(pane: Pane): void {
@@ -164,7 +165,8 @@ function settle(option: HTMLElement, place: number, size: number, isSelected: bo
 export function tally(shown: number, known: number, total: number): string {
   const all =
     known === total ? count(known, "request") : `newest ${number(known)} of ${count(total, "request")}`;
-  return shown === known ? all : `${number(shown)} of ${known === total ? "" : "the "}${all}`;
+  if (shown === known) return all;
+  return `${number(shown)} of ${known === total ? "" : "the "}${all}`;
 }
 
 function number(value: number): string {

@@ -29,7 +29,7 @@ export function createControlClient(askToken: (message: string) => Promise<strin
       const sent = token;
       const headers = {
         ...(init.headers as Record<string, string> | undefined),
-        ...(sent === undefined ? {} : { authorization: `Bearer ${sent}` }),
+        ...(sent !== undefined && { authorization: `Bearer ${sent}` }),
       };
       const response = await fetch(`/_sandbox${path}`, { ...init, method: verb, headers });
       if (response.status !== 401) return response;

@@ -22,15 +22,21 @@ const noise = /^(?:sec-|accept-language$|origin$|referer$)|^accept: \*\/\*$/i;
 /** A request as a command for a shell. The key is a variable: `DATACLOUD_TOKEN=... sh -c 'curl ...'`. */
 export function curlOf({ verb, path, request }: LogEntry, origin: string): string {
   const url = `${origin}${path}${request.query === "" ? "" : `?${request.query}`}`;
-  const isPlain = verb === "GET" && request.body === "";
   const parts = [
     `curl${/[[\]{}]/.test(url) ? " --globoff" : ""}${/\/\./.test(path) ? " --path-as-is" : ""}`,
-    ...(verb === "HEAD" ? ["--head"] : isPlain ? [] : [`--request ${quote(verb)}`]),
+    ...verbFlags(verb, request.body),
   ];
   const head = `${parts.join(" ")} ${quote(url)}`;
   const body = request.body === "" ? [] : [`--data-raw ${quote(request.body)}`];
   const note = request.truncated ? "# The log has only the beginning of the body.\n" : "";
   return note + [head, ...headersOf(request.headers, body.length > 0), ...body].join(" \\\n  ");
+}
+
+/** Without a body, curl asks with GET by itself. */
+function verbFlags(verb: string, body: string): string[] {
+  if (verb === "HEAD") return ["--head"];
+  if (verb === "GET" && body === "") return [];
+  return [`--request ${quote(verb)}`];
 }
 
 function headersOf(headers: LogEntry["request"]["headers"], hasBody: boolean): string[] {
@@ -49,7 +55,8 @@ function headersOf(headers: LogEntry["request"]["headers"], hasBody: boolean): s
 
 /** A text as one word of a shell, whatever it holds. */
 export function quote(text: string): string {
-  return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  if (/^[\w./:@%+=,-]+$/.test(text)) return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /**

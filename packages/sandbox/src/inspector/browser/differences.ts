@@ -79,5 +79,6 @@ function escaped(name: string): string {
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? "");
+  if (typeof value === "string") return JSON.stringify(value);
+  return JSON.stringify(value) ?? "";
 }

@@ -15,7 +15,8 @@ export async function sendAgain(
     ...changes,
     namespace,
   });
-  return sent.ok ? sent.request : sent.message;
+  if (sent.ok) return sent.request;
+  return sent.message;
 }
 
 /** Lets a person change a request and send it; `sent` hears of the new one. */
@@ -72,18 +73,19 @@ function changesOf(entry: LogEntry, { verb, address, type, body }: Fields): obje
   const [path = "", ...query] = address.value.trim().split("?");
   const isMoved = address.value.trim() !== addressOf(entry);
   return {
-    ...(verb.value === entry.verb ? {} : { verb: verb.value.trim().toUpperCase() }),
-    ...(isMoved ? { path, query: query.join("?") } : {}),
-    ...(type.value.trim() === typeOf(entry) ? {} : { content_type: type.value.trim() }),
+    ...(verb.value !== entry.verb && { verb: verb.value.trim().toUpperCase() }),
+    ...(isMoved && { path, query: query.join("?") }),
+    ...(type.value.trim() !== typeOf(entry) && { content_type: type.value.trim() }),
     // A text field makes line feeds of other line ends.
-    ...(body.disabled || body.value === entry.request.body.replaceAll(/\r\n?/g, "\n")
-      ? {}
-      : { body: body.value }),
+    ...(!(body.disabled || body.value === entry.request.body.replaceAll(/\r\n?/g, "\n")) && {
+      body: body.value,
+    }),
   };
 }
 
 function addressOf({ path, request }: LogEntry): string {
-  return request.query === "" ? path : `${path}?${request.query}`;
+  if (request.query === "") return path;
+  return `${path}?${request.query}`;
 }
 
 function typeOf({ request }: LogEntry): string {

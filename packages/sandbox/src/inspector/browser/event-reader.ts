@@ -28,5 +28,6 @@ function parse(block: string): ServerEvent | undefined {
     if (line.startsWith("event: ")) type = line.slice(7);
     if (line.startsWith("data: ")) data = line.slice(6);
   }
-  return data === "" ? undefined : { type, data };
+  if (data === "") return undefined;
+  return { type, data };
 }

@@ -76,7 +76,8 @@ async function add({ client, namespace, namespaces }: PageContext, spec: object)
     const added = await client.call("POST", "/faults", { ...spec, namespace: name });
     if (!added.ok) return added.message;
   }
-  return meant.length === 1 ? `Fault added to ${meant[0]}.` : `Fault added to ${meant.length} namespaces.`;
+  if (meant.length === 1) return `Fault added to ${meant[0]}.`;
+  return `Fault added to ${meant.length} namespaces.`;
 }
 
 function kindChoice(kind: string, index: number): HTMLElement {
@@ -105,11 +106,11 @@ function specOf(form: HTMLFormElement): object {
   };
   return {
     kind,
-    ...(method === "" ? {} : { method }),
+    ...(method !== "" && { method }),
     ...frequency[byId("fault-often", HTMLSelectElement).value],
-    ...(kind === "rate_limited" ? { retry_after: numberIn("fault-retry") } : {}),
-    ...(kind.startsWith("slow_") ? { milliseconds: numberIn("fault-wait") } : {}),
-    ...(kind === "ok_false" ? { error: byId("fault-error", HTMLInputElement).value } : {}),
+    ...(kind === "rate_limited" && { retry_after: numberIn("fault-retry") }),
+    ...(kind.startsWith("slow_") && { milliseconds: numberIn("fault-wait") }),
+    ...(kind === "ok_false" && { error: byId("fault-error", HTMLInputElement).value }),
   };
 }
 
@@ -127,12 +128,8 @@ function faultItem(fault: Fault, remove: (fault: Fault) => void): HTMLElement {
   const [title] = kinds[kind] ?? [kind];
   const chance =
     probability !== undefined && probability < 1 ? `${Math.round(probability * 1000) / 10} % of ` : "";
-  const amount =
-    left === null
-      ? chance === ""
-        ? "every request"
-        : `${chance}requests`
-      : `${chance}${count(left, "request")}`;
+  const calls = left === null ? "calls" : count(left, "request");
+  const amount = left === null && chance === "" ? "every request" : `${chance}${calls}`;
   return element(
     "li",
     { class: "item" },

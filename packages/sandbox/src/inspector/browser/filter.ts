@@ -38,7 +38,8 @@ export function isShown(row: Row, { text, method, verdict, status, namespace }: 
 }
 
 function hasStatus(status: number, wanted: string): boolean {
-  return wanted.endsWith("xx") ? String(status).startsWith(wanted.slice(0, -2)) : String(status) === wanted;
+  if (wanted.endsWith("xx")) return String(status).startsWith(wanted.slice(0, -2));
+  return String(status) === wanted;
 }
 
 function wordsOf(entry: LogEntry): string {

@@ -35,7 +35,8 @@ export function jsonView(value: unknown, label: string, marks: Marks = new Map()
     more.remove();
   };
   show(firstLines);
-  return shown < lines.length ? element("div", { class: "long-json" }, view, more) : view;
+  if (shown < lines.length) return element("div", { class: "long-json" }, view, more);
+  return view;
 }
 
 function drawLine({ depth, pointer, parts }: Line, marks: Marks): HTMLElement {
@@ -91,5 +92,6 @@ function leafParts(value: unknown): Part[] {
 }
 
 function kindOf(value: unknown): string {
-  return value === null ? "null" : typeof value;
+  if (value === null) return "null";
+  return typeof value;
 }

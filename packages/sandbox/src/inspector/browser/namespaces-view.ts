@@ -145,9 +145,8 @@ function clock(
 }
 
 function requestsOf(calls: number, total: number): string {
-  return calls === total
-    ? count(calls, "request")
-    : `newest ${calls.toLocaleString("en")} of ${count(total, "request")}`;
+  if (calls === total) return count(calls, "request");
+  return `newest ${calls.toLocaleString("en")} of ${count(total, "request")}`;
 }
 
 function keyList(keys: readonly Key[], change: Change): HTMLElement {

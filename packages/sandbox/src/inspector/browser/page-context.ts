@@ -55,5 +55,6 @@ export function namespaceToRead(context: PageContext): string | undefined {
   const [only, ...others] = context.namespaces().filter(({ name }) => name !== unclaimed);
   if (only && others.length === 0) return only.name;
   const last = context.lastNamespace();
-  return others.some(({ name }) => name === last) || only?.name === last ? last : undefined;
+  if (others.some(({ name }) => name === last) || only?.name === last) return last;
+  return undefined;
 }

@@ -31,7 +31,8 @@ function nameOf(value: unknown): string {
   if (!Array.isArray(list)) return "";
   const first = nameOf(list[0]);
   if (first === "") return list.length === 1 ? "1 item" : `${list.length} items`;
-  return list.length === 1 ? first : `${first} and ${list.length - 1} more`;
+  if (list.length === 1) return first;
+  return `${first} and ${list.length - 1} more`;
 }
 
 /** A text or a number as it is; of a list the first, with how many there are next to it. */
@@ -40,7 +41,8 @@ function textOf(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (!Array.isArray(value)) return isObject(value) ? textOf(value.name ?? value.identifier) : "";
   const first = textOf(value[0]);
-  return first !== "" && value.length > 1 ? `${first} +${value.length - 1}` : first;
+  if (first !== "" && value.length > 1) return `${first} +${value.length - 1}`;
+  return first;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -130,8 +130,13 @@ function drawTools(calls: Calls): void {
   byId("unmatched", HTMLDivElement).hidden = shown > 0 || calls.count() === 0;
   const waiting = calls.waiting();
   const pause = byId("pause", HTMLButtonElement);
-  pause.textContent = waiting === undefined ? "Pause" : waiting === 0 ? "Resume" : `Resume, ${waiting} new`;
+  pause.textContent = pauseLabel(waiting);
   pause.setAttribute("aria-pressed", String(waiting !== undefined));
+}
+
+function pauseLabel(waiting: number | undefined): string {
+  if (waiting === undefined) return "Pause";
+  return waiting === 0 ? "Resume" : `Resume, ${waiting} new`;
 }
 
 /** Lets the buttons above the list work; gives back what pauses and resumes. */
@@ -154,7 +159,8 @@ function bindTools(context: PageContext, calls: Calls, close: () => void): () =>
 
 async function fetchCall({ client }: PageContext, id: number): Promise<LogEntry | undefined> {
   const answer = await client.call<{ request: LogEntry }>("GET", `/requests/${id}`);
-  return answer.ok ? answer.request : undefined;
+  if (answer.ok) return answer.request;
+  return undefined;
 }
 
 /** What stands where no request is open: how to make one, or how to open one. */

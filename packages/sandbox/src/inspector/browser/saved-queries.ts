@@ -48,7 +48,8 @@ function item({ name, query }: Saved, run: (query: string) => void, remove: () =
 function read(): readonly Saved[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(place) ?? "[]");
-    return Array.isArray(stored) ? stored.filter(isSaved) : [];
+    if (Array.isArray(stored)) return stored.filter(isSaved);
+    return [];
   } catch {
     return [];
   }

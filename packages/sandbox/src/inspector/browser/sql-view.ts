@@ -119,12 +119,13 @@ function table({ columns, rows }: Rows, booleans: readonly string[]): HTMLElemen
 /** SQLite has no true and false; in PostgreSQL, as in DX, these columns have them. */
 function truth(value: unknown): unknown {
   if (value === 1) return true;
-  return value === 0 ? false : value;
+  if (value === 0) return false;
+  return value;
 }
 
 function cell(value: unknown): HTMLElement {
   if (value === null) return element("td", { class: "null" }, "null");
   const text = cellText(value).slice(0, 2000);
-  const kind = typeof value === "number" ? "number" : text.length > 60 ? "long" : undefined;
-  return element("td", { class: kind }, text);
+  if (typeof value === "number") return element("td", { class: "number" }, text);
+  return element("td", { class: text.length > 60 ? "long" : undefined }, text);
 }

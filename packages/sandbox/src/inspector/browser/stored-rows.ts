@@ -27,5 +27,6 @@ function storedRow({ table, action, row }: LogEntry["rows"][number]): HTMLElemen
 
 /** A value of a table as text. */
 export function cellText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  return JSON.stringify(value);
 }

@@ -25,7 +25,8 @@ export function timeOf(time: string): string {
   const date = new Date(time);
   const two = (value: number) => String(value).padStart(2, "0");
   const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
-  return Number.isNaN(date.getTime()) ? time : clock;
+  if (Number.isNaN(date.getTime())) return time;
+  return clock;
 }
 
 /** A number of things, in words. */
@@ -78,5 +79,6 @@ export function plain(message: string): string {
 
 function messageOf(body: unknown): string {
   const message = typeof body === "object" && body !== null && "message" in body ? body.message : undefined;
-  return typeof message === "string" ? ` · ${message}` : "";
+  if (typeof message === "string") return ` · ${message}`;
+  return "";
 }

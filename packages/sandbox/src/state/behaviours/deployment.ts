@@ -74,7 +74,8 @@ export function* storeService(
   const known = yield* find("services", { identifier });
   if (!known) return yield* insert(tx, "services", { identifier, name });
   const isRenamed = typeof service === "object" && service.name !== undefined && name !== known.name;
-  return isRenamed ? yield* update(tx, "services", known, { name }) : known;
+  if (isRenamed) return yield* update(tx, "services", known, { name });
+  return known;
 }
 
 /** The rejection of a repository that is not among those that are seeded. Where none are seeded, every one is known. */

@@ -8,5 +8,6 @@ import { findGroup, noGroup, shownGroup } from "./repo-group.ts";
 /** Reads a group with its repositories. */
 export function* getRepoGroup(tx: Tx, args: Args<"repoGroups.get">): Steps<Outcome> {
   const group = yield* findGroup(args);
-  return group ? success(yield* shownGroup(group)) : noGroup(tx, args);
+  if (group) return success(yield* shownGroup(group));
+  return noGroup(tx, args);
 }

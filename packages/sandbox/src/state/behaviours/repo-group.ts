@@ -19,7 +19,8 @@ export function* findGroup(args: {
 }): Steps<Group | undefined> {
   if (args.id === undefined) return yield* find("repo_groups", { reference_id: args.reference_id ?? null });
   const id = Number(args.id);
-  return Number.isSafeInteger(id) ? yield* find("repo_groups", { id }) : undefined;
+  if (Number.isSafeInteger(id)) return yield* find("repo_groups", { id });
+  return undefined;
 }
 
 /** The rejection where there is no such group: the convention `missing-group`. */

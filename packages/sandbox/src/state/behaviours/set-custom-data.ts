@@ -12,7 +12,8 @@ type Item = Args<"customData.set">;
 /** Stores a record in place of the one under its reference and key. */
 export function* setCustomData(tx: Tx, args: Item): Steps<Outcome> {
   const stored = yield* setOne(tx, args);
-  return stored ? success(shownRecord(stored)) : timeOutOfRange("timestamp");
+  if (stored) return success(shownRecord(stored));
+  return timeOutOfRange("timestamp");
 }
 
 /** All or nothing: one item that cannot be stored rejects all of them. */

@@ -43,7 +43,8 @@ function extreme(
   wins: (left: string, right: string) => boolean,
 ): string | null {
   if (known === null || given === null) return known ?? given;
-  return wins(known, given) ? known : given;
+  if (wins(known, given)) return known;
+  return given;
 }
 
 /** A status of another system counts as `unknown`: the convention `pipeline-statuses`. */

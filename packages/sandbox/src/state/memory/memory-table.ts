@@ -50,7 +50,8 @@ export function createMemoryTable(table: TableName): MemoryTable {
     find({ where, order, limit }) {
       const found = positions(where).map((position) => rows.get(position) ?? {});
       const sorted = order ? sort(found, order) : found;
-      return limit === undefined ? sorted : sorted.slice(0, limit);
+      if (limit === undefined) return sorted;
+      return sorted.slice(0, limit);
     },
     insert(row) {
       last += 1;
@@ -93,8 +94,10 @@ type Order = NonNullable<Extract<Query, { kind: "find" }>["order"]>;
 /** By a column, from a value on; rows without a value come first or last as in the databases: `from` leaves them out. */
 function sort(rows: readonly Row[], { by, isDescending, from }: Order): Row[] {
   const sign = isDescending ? -1 : 1;
-  const compare = (left: unknown, right: unknown) =>
-    left === right ? 0 : String(left ?? "") < String(right ?? "") ? -sign : sign;
+  const compare = (left: unknown, right: unknown) => {
+    if (left === right) return 0;
+    return String(left ?? "") < String(right ?? "") ? -sign : sign;
+  };
   const isIn = (row: Row) => from === undefined || (row[by] !== null && compare(row[by], from) >= 0);
   // Array.prototype.sort keeps the order of equals, which is the order they were stored in.
   return rows.filter(isIn).sort((left, right) => compare(left[by], right[by]));

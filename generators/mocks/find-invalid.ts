@@ -1,0 +1,98 @@
+import * as fakerModule from "@faker-js/faker";
+import ajvEqual from "ajv/dist/runtime/equal.js";
+import ajvLength from "ajv/dist/runtime/ucs2length.js";
+import ts from "typescript";
+import type { Method, Model, Schema } from "../core/model.ts";
+
+type Kind = "success" | "failure";
+
+/** The compiled validators of a model. */
+export interface Compiled {
+  schemas: readonly Schema[];
+  numbers: ReadonlyMap<string, Readonly<Record<Kind | "arguments", number>>>;
+  code: string;
+}
+
+/** A factory whose answers the validators do not always accept. */
+export interface Invalid {
+  method: Method;
+  kind: Kind;
+}
+
+type Validate = (value: unknown) => boolean;
+type Factories = Readonly<Record<string, () => unknown>>;
+
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Runs every factory with several seeds and gives back those that make an answer the validators refuse. */
+export function findInvalid(model: Model, handlers: string, compiled: Compiled): Invalid[] {
+  const validators = validatorsIn(compiled);
+  const factories = factoriesIn(handlers);
+  const { faker } = fakerModule;
+  faker.setDefaultRefDate("2025-01-01T00:00:00Z");
+  const found = model.methods.flatMap((method) =>
+    (["success", "failure"] as const).flatMap((kind) => {
+      const number = compiled.numbers.get(method.name)?.[kind] ?? -1;
+      const make = factories[`get${method.typeBase}ResponseMock${kind === "success" ? 200 : 422}`];
+      const validate = validators[number];
+      const isValid = seeds.every((seed) => {
+        faker.seed(seed);
+        return makesValid(make, validate);
+      });
+      return isValid ? [] : [{ method, kind }];
+    }),
+  );
+  faker.seed();
+  return found;
+}
+
+function makesValid(make: (() => unknown) | undefined, validate: Validate | undefined): boolean {
+  try {
+    // What a server sends is JSON: members that are undefined are not there.
+    const text = JSON.stringify(make?.());
+    return text !== undefined && validate?.(JSON.parse(text)) === true;
+  } catch {
+    return false; // Faker refuses bounds that leave no value.
+  }
+}
+
+/** Runs the module of orval's factories with faker and without a server. */
+function factoriesIn(handlers: string): Factories {
+  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(handlers, { compilerOptions: options });
+  const exports: Record<string, () => unknown> = {};
+  const modules: Readonly<Record<string, unknown>> = { "@faker-js/faker": fakerModule, msw: {} };
+  new Function("require", "exports", outputText)((name: string) => modules[name], exports);
+  return exports;
+}
+
+/** Runs the code of the validators with Ajv's own helpers. */
+function validatorsIn({ code, schemas }: Compiled): readonly Validate[] {
+  const body = code
+    .replaceAll(/^import .*$/gm, "")
+    .replace("export const validators: readonly Validate[] =", "return");
+  const { default: equal } = ajvEqual as unknown as { default: unknown };
+  const { default: ucs2length } = ajvLength as unknown as { default: unknown };
+  const run = new Function("schemas", "equal", "formats", "ucs2length", body);
+  return run(schemas, equal, formats, ucs2length) as Validate[];
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const clock = /^\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})?$/;
+
+function isMoment(text: string): boolean {
+  const [date = "", time = ""] = text.split(/[Tt]/, 2);
+  return day.test(date) && clock.test(time) && !Number.isNaN(Date.parse(text));
+}
+
+/** The formats that the validators check, told by their form. */
+const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  iso8601: (text) => day.test(text) || isMoment(text),
+  date: (text) => day.test(text),
+  "date-time": isMoment,
+  "unix-time": () => true,
+  time: (text) => clock.test(text),
+  email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+  uri: (text) => URL.canParse(text),
+  uuid: (text) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text),
+};
