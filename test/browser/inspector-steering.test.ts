@@ -61,7 +61,7 @@ test("a fault is added for the next call, hits it, and is gone; one of every cal
   await page.getByText("every call to all methods in payments").waitFor();
   expect((await api()("customData.set", record)).body).toMatchObject({ ok: false, error: "out_of_luck" });
   await button("Remove ok: false with 200 in payments").click();
-  await page.getByText("No fault waits").waitFor();
+  await page.getByText("No faults queued").waitFor();
   expect((await api()("customData.set", record)).body).toMatchObject({ ok: true });
 });
 
