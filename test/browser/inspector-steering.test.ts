@@ -49,7 +49,7 @@ test("a fault is added for the next call, hits it, and is gone; one of every cal
   await page.getByRole("radio", { name: /Rate limited/ }).check();
   await page.getByLabel("Retry-After in seconds").fill("7");
   await button("Add fault").click();
-  await page.getByText("1 call to all methods in payments").waitFor();
+  await page.getByText("1 request to all methods in payments").waitFor();
   expect((await api(keys.ci)("customData.set", record)).status).toBe(200);
   const limited = await api()("customData.set", record);
   expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "7"]);
@@ -58,7 +58,7 @@ test("a fault is added for the next call, hits it, and is gone; one of every cal
   await page.locator("#fault-often").selectOption("always");
   await page.getByLabel("Error code").fill("out_of_luck");
   await button("Add fault").click();
-  await page.getByText("every call to all methods in payments").waitFor();
+  await page.getByText("every request to all methods in payments").waitFor();
   expect((await api()("customData.set", record)).body).toMatchObject({ ok: false, error: "out_of_luck" });
   await button("Remove ok: false with 200 in payments").click();
   await page.getByText("No faults queued").waitFor();

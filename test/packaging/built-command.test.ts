@@ -1,11 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-built-"));
+const node20 = join(root, "test/runtimes/node_modules/node-20/bin/node");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const code = `
@@ -30,3 +31,44 @@ test("the built command answers a fixed host over TLS", () => {
   expect(stdout).toContain("Conforms: 0 errors, 0 warnings in 1 request.");
   expect(status).toBe(0);
 }, 30_000);
+
+describe.runIf(existsSync(node20))("on Node 20", () => {
+  const command = join(root, "packages/cli/dist/main.js");
+  const run = (...args: string[]) =>
+    spawnSync(node20, [command, ...args], { encoding: "utf8", timeout: 20_000 });
+
+  test.each([[["--version"]], [["methods"]], [["errors", "repo_not_found"]]])("%s runs", (args) => {
+    const { status, stderr } = run(...args);
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  test.each([[["--port", "0"]], [["--port", "0", "--data", "x.db"]]])(
+    "a sandbox with SQLite, %s, says in one line what it needs",
+    (args) => {
+      const { status, stdout, stderr } = run("sandbox", ...args);
+      expect(status).not.toBe(0);
+      expect(stdout).toBe("");
+      expect(stderr).toMatch(
+        /^error: SQLite needs Node\.js 22\.16 or later\. This is Node\.js 20\.[\d.]+\. .*--stateless.*\n$/,
+      );
+    },
+  );
+
+  test("a sandbox that stores nothing starts and responds", async () => {
+    const child = spawn(node20, [command, "sandbox", "--port", "0", "--key", "my-key", "--stateless"]);
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = "";
+      child.stdout.on("data", (chunk: Buffer) => {
+        said += String(chunk);
+        const found = /on (http:\/\/\S+)/.exec(said)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+      child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
+    });
+    const headers = { authorization: "Bearer my-key", "content-type": "application/json" };
+    const body = '{"reference":"r","key":"k","value":{}}';
+    const response = await fetch(`${url}/api/customData.set`, { method: "POST", headers, body });
+    expect(response.status).toBe(200);
+    child.kill("SIGKILL");
+  }, 30_000);
+});

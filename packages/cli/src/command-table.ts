@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 
-/** A command: what it does in a sentence, how it is loaded, and the Node.js version it needs beyond 20. */
+/** A command: what it does in a sentence, and how it is loaded. */
 export interface CommandEntry {
   summary: string;
   load(words: readonly string[]): Promise<Command>;
-  node?: string;
   /** Whether the command ends the process with codes of its own. */
   hasOwnExits?: boolean;
 }
@@ -58,7 +57,6 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   sandbox: {
     summary: "Run a local, stateful copy of the Data Cloud API.",
     load: async () => (await import("./commands/sandbox.ts")).sandboxCommand(),
-    node: "22.16",
   },
   verify: {
     summary: "Check an integration: a capture, what a command sends, or a server.",

@@ -9,12 +9,6 @@ import { exitCode } from "./exit-codes.ts";
 export async function run(words: readonly string[]): Promise<void> {
   if (words[0] === "complete" && words[1] === "--") return complete(words.slice(2));
   const named = nameMethod(words);
-  const unmet = unmetNeed(named[0]);
-  if (unmet !== undefined) {
-    process.stderr.write(`error: ${unmet}\n`);
-    process.exitCode = exitCode.usage;
-    return;
-  }
   try {
     const program = await createProgram(named);
     await program.parseAsync(named, { from: "user" });
@@ -77,16 +71,6 @@ function nameMethod(words: readonly string[]): readonly string[] {
   if (!isFamily || second === "" || second.startsWith("-")) return words;
   const name = `${first}.${second}`;
   return isMethodName(name) ? ["call", name, ...rest] : [name, ...rest];
-}
-
-/** Why a command cannot run here, if it cannot. */
-function unmetNeed(name = ""): string | undefined {
-  const needed = Object.hasOwn(commandTable, name) ? commandTable[name]?.node : undefined;
-  if (needed === undefined) return undefined;
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const [neededMajor = 0, neededMinor = 0] = needed.split(".").map(Number);
-  if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return undefined;
-  return `\`datacloud ${name}\` needs Node.js ${needed} or later, for its SQLite database. This is Node.js ${process.versions.node}.`;
 }
 
 function finishAll(command: Command): Command {

@@ -47,7 +47,8 @@ const patience = 10_000;
  */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { host = "127.0.0.1", port = 4010 } = options;
-  const core = createCore({ ...options, storage: options.storage ?? (await openStorage({})) });
+  const { stateless = false } = options;
+  const core = createCore({ ...options, storage: options.storage ?? (await openStorage({ stateless })) });
   const adminToken = isLoopback(host) ? options.adminToken : (options.adminToken ?? crypto.randomUUID());
   const stopping = new AbortController();
   const control = createControl(core, adminToken, stopping.signal);

@@ -7,6 +7,7 @@ import {
   startProxy,
 } from "@datacloud/conformance";
 import { Command, InvalidArgumentError } from "commander";
+import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import {
   addJudgingOptions,
@@ -77,6 +78,7 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
+  keepCompiled();
   await stopped;
   await proxy.close();
   await recorder?.close();

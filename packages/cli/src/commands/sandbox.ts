@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCode } from "../exit-codes.ts";
+import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
@@ -100,6 +101,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   );
   if (flags.assume?.includes("list")) return void process.stdout.write(listOf(alternatives));
   const storage = await openStorage({
+    stateless: flags.stateless ?? false,
     ...(flags.data === undefined ? {} : { file: flags.data }),
     ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
   }).catch(refuse);
@@ -113,6 +115,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   // Before the greeting: whoever reads it may stop the sandbox at once.
   const stop = stopped();
   greet(served, options);
+  keepCompiled();
   await stop;
   await served.close();
   logger.flush();
@@ -174,7 +177,10 @@ function keysOfFile(file: string | undefined, command: Command): KeySpec[] {
 }
 
 /** What a person needs to begin, with the first key, which is theirs. */
-function greet(served: Served, { keys }: { keys: (string | KeySpec)[] }): void {
+function greet(
+  served: Served,
+  { keys, stateless = false }: { keys: (string | KeySpec)[]; stateless?: boolean },
+): void {
   const [first = ""] = keys;
   const key = typeof first === "string" ? first : first.key;
   const more = keys.length > 1 ? ` (and ${keys.length - 1} more)` : "";
@@ -184,7 +190,7 @@ function greet(served: Served, { keys }: { keys: (string | KeySpec)[] }): void {
     `  Key        ${key}${more}`,
     `  Inspector  ${served.url}/`,
     ...(served.adminToken === undefined ? [] : [`  Admin      ${served.adminToken}`]),
-    `  Data       ${served.core.storage.description}`,
+    `  Data       ${stateless ? "none is stored" : served.core.storage.description}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
   for (const notice of served.core.storage.notices ?? []) process.stderr.write(`note: ${notice}\n`);

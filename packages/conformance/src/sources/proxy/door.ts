@@ -1,10 +1,4 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Sandbox } from "@datacloud/sandbox";
 import { apiBasePath } from "../../traffic/api-address.ts";
@@ -13,6 +7,9 @@ import { largestEntry } from "../capture/problem.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { bodyOf } from "./passed-exchange.ts";
 import { headersOf } from "./raw-headers.ts";
+
+// An import would read all that the module has, and so load undici for its WebSocket.
+const { createServer } = process.getBuiltinModule("node:http");
 
 type Core = Sandbox["core"];
 type SandboxCall = Parameters<Core["open"]>[0];

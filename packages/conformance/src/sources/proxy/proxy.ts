@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Agent, createServer, request as httpRequest, type Server } from "node:http";
+import type { Agent, Server } from "node:http";
 import { request as httpsRequest, Agent as TlsAgent } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
@@ -8,6 +8,9 @@ import { apiBasePath } from "../../traffic/api-address.ts";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { passOn, type Upstream } from "./pass-on.ts";
+
+// An import would read all that the module has, and so load undici for its WebSocket.
+const http = process.getBuiltinModule("node:http");
 
 /** How a proxy is set up. */
 export interface ProxyOptions {
@@ -44,7 +47,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const upstream = upstreamOf(options.upstream);
   const under = new WeakMap<Duplex, Exchange>();
   const tell = reporter(options);
-  const server = createServer({ noDelay: true, requireHostHeader: false });
+  const server = http.createServer({ noDelay: true, requireHostHeader: false });
   const take = (incoming: Parameters<typeof passOn>[1], outgoing: Parameters<typeof passOn>[2]) => {
     const exchange = passOn(upstream, incoming, outgoing, tell);
     const malformed = malformedHead(incoming);
@@ -77,8 +80,8 @@ function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): 
   const settings = { keepAlive: true, timeout: idle };
   const prefix = withoutTrailing(pathname, "/");
   return {
-    send: isTls ? httpsRequest : httpRequest,
-    agent: isTls ? new TlsAgent(settings) : new Agent(settings),
+    send: isTls ? httpsRequest : http.request,
+    agent: isTls ? new TlsAgent(settings) : new http.Agent(settings),
     origin,
     host: hostname.replace(/^\[|\]$/g, ""),
     port: Number(port || usualPort),

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer as createHttpServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,9 @@ import { rootCertificates } from "node:tls";
 import { makeCertificates } from "./certificates.ts";
 import { type Door, doorServer } from "./door.ts";
 import { openTunnel } from "./tunnel.ts";
+
+// An import would read all that the module has, and so load undici for its WebSocket.
+const http = process.getBuiltinModule("node:http");
 
 /** What answers `https://INSTANCE.getdx.net` for one program, without a change to the machine. */
 export interface TlsDoor {
@@ -30,7 +33,7 @@ export async function openTlsDoor(door: Door): Promise<TlsDoor> {
   // A client that does not trust the certificate is told so by its own library.
   server.on("tlsClientError", (_, socket) => void socket.destroy());
   const sockets = new Set<Duplex>();
-  const proxy = createHttpServer(
+  const proxy = http.createServer(
     (_, response) => void response.writeHead(501).end("This proxy takes CONNECT only.\n"),
   );
   proxy.on("clientError", (_, socket) => void socket.destroy());

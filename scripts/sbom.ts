@@ -1,0 +1,32 @@
+// node scripts/sbom.ts FOLDER [NAME...]: writes a CycloneDX bill of materials for every package that is published, or for those
+// that are named, such as `sandbox`.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const pnpm = `${root}node_modules/.bin/pnpm`;
+const [target = "sbom", ...wanted] = process.argv.slice(2);
+const folder = resolve(target);
+mkdirSync(folder, { recursive: true });
+
+/** Their development dependencies are in the tarball as well. */
+const bundles = ["@datacloud/cli"];
+
+const manifests = readdirSync(`${root}packages`).map((short) => ({
+  short,
+  ...(JSON.parse(readFileSync(`${root}packages/${short}/package.json`, "utf8")) as {
+    name: string;
+    private?: boolean;
+  }),
+}));
+
+for (const { name, short } of manifests.filter((manifest) => manifest.private !== true)) {
+  if (wanted.length > 0 && !wanted.includes(short)) continue;
+  const args = ["--filter", name, "sbom", "--sbom-format", "cyclonedx", "--sbom-spec-version", "1.6"];
+  const which = bundles.includes(name) ? [] : ["--prod"];
+  const file = `${folder}/${short}.cdx.json`;
+  execFileSync(pnpm, [...args, ...which, "--exclude-peers", "--out", file], { cwd: root, stdio: "pipe" });
+  console.log(file);
+}

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { read, root } from "../architecture/repository.ts";
+import { installedBehind, manifestAt } from "./installed-dependencies.ts";
+import { published } from "./pack.ts";
+
+/** Why a dependency is there, as `.github/dependencies.yaml` says it. */
+interface Listed {
+  licence: string;
+  runtime?: readonly string[];
+  bundled?: boolean;
+  reason: string;
+}
+
+type Group = Readonly<Record<string, { version: string }>>;
+type Importer = Readonly<Partial<Record<(typeof kinds)[number], Group>>>;
+
+const kinds = ["dependencies", "optionalDependencies", "devDependencies"] as const;
+const list = ".github/dependencies.yaml";
+const listed = parse(read(list)) as Record<string, Listed>;
+const { importers } = parse(read("pnpm-lock.yaml")) as { importers: Record<string, Importer> };
+
+/** Every dependency that a manifest of the workspace names and that is not ours. */
+const named = Object.entries(importers).flatMap(([folder, importer]) =>
+  kinds.flatMap((kind) =>
+    Object.entries(importer[kind] ?? {})
+      .filter(([, { version }]) => !version.startsWith("link:"))
+      .map(([name]) => ({ folder, kind, name })),
+  ),
+);
+
+const publishedFolders = published.map(({ short }) => `packages/${short}`);
+const isRuntime = ({ folder, kind }: (typeof named)[number]) =>
+  kind !== "devDependencies" && publishedFolders.includes(folder);
+
+describe(list, () => {
+  test("lists what the lockfile has, no more and no less", () => {
+    const names = new Set(named.map(({ name }) => name));
+    expect(Object.keys(listed).toSorted()).toEqual([...names].toSorted());
+  });
+
+  test.each(Object.entries(listed))("has a reason, a licence and the users of %s", (name, each) => {
+    expect(each.reason).toMatch(/^[A-Z@].{10,}\.$/);
+    const uses = named.filter((use) => use.name === name);
+    const runtime = uses.filter(isRuntime).map(({ folder }) => folder.replace("packages/", ""));
+    expect(each.runtime ?? []).toEqual(runtime.toSorted());
+    const folders = uses.map(({ folder }) => join(root, folder, "node_modules", name)).filter(existsSync);
+    const licences = folders.map((folder) => manifestAt(folder).license);
+    expect(licences.filter((licence) => licence !== each.licence)).toEqual([]);
+  });
+});
+
+test("the client has no runtime dependency", () => {
+  expect(named.filter((each) => each.folder === "packages/client" && isRuntime(each))).toEqual([]);
+  expect(published.find(({ short }) => short === "client")?.dependencies ?? {}).toEqual({});
+});
+
+/** Permissive licences: they ask for their text and nothing else. */
+const allowed = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0"];
+
+describe.each(published)("what $name installs or bundles", ({ short }) => {
+  const folder = `packages/${short}`;
+  const names = named
+    .filter((each) => each.folder === folder && (isRuntime(each) || listed[each.name]?.bundled === true))
+    .map(({ name }) => name);
+  const found = [...installedBehind(join(root, folder, "node_modules"), names)];
+
+  test("is there to be looked at", () => {
+    const missing = names.filter((name) => !existsSync(join(root, folder, "node_modules", name)));
+    expect(missing).toEqual([]);
+  });
+
+  test("has a licence that is allowed", () => {
+    const others = found.filter(([, { license = "none" }]) => !allowed.includes(license));
+    expect(others.map(([key, { license }]) => `${key}: ${license}`)).toEqual([]);
+  });
+
+  test("runs no script when it is installed", () => {
+    const scripts = found.filter(([, manifest]) =>
+      ["preinstall", "install", "postinstall"].some((name) => manifest.scripts?.[name] !== undefined),
+    );
+    expect(scripts.map(([key]) => key)).toEqual([]);
+  });
+
+  test("runs no script of ours when it is installed", () => {
+    const { scripts = {} } = manifestAt(join(root, folder));
+    const own = ["preinstall", "install", "postinstall", "prepare"].filter((name) => name in scripts);
+    expect(own).toEqual([]);
+  });
+});
+
+test("a change of the workspace cannot hide from these tests", () => {
+  const folders = readdirSync(join(root, "packages"));
+  expect(folders.filter((short) => !(`packages/${short}` in importers))).toEqual([]);
+  const lockfile = readFileSync(join(root, "pnpm-lock.yaml"), "utf8");
+  expect(lockfile).not.toMatch(/tarball: (?!https:\/\/registry\.npmjs\.org\/)|type: git/);
+});
