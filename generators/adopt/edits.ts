@@ -52,7 +52,7 @@ const edits: readonly Edit[] = [
   },
   {
     path: "packages/sandbox/src/state/sql/memo.ts",
-    from: '"repos", "services", "pipeline_sources"',
+    from: '\n  "repos",\n  "services",\n  "pipeline_sources",\n',
   },
   {
     path: "packages/sandbox/src/state/sql/migrations.ts",

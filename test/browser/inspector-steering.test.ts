@@ -221,7 +221,7 @@ test("from another machine, the page asks for the admin token, takes no wrong on
   await page.getByText("Send the admin token").waitFor();
   await page.locator("#token").fill("wrong");
   await button("Continue").click();
-  await page.getByText("neither the admin token nor an active key").waitFor();
+  await page.getByText("neither the admin token nor an active API key").waitFor();
   await page.locator("#token").fill("the-admin-token-77");
   await button("Continue").click();
   await connection("live");
