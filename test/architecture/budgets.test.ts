@@ -47,6 +47,52 @@ describe("function length", () => {
   });
 });
 
+/** Ternaries of a file, and the lines of those inside another. */
+function ternariesIn(file: string): { count: number; nested: string[] } {
+  const source = parse(file);
+  const nested: string[] = [];
+  let count = 0;
+  const visit = (node: ts.Node, isInside: boolean): void => {
+    const isTernary = ts.isConditionalExpression(node);
+    if (isTernary) count += 1;
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    if (isTernary && isInside) nested.push(`${file}:${line + 1}`);
+    const isBelow = isTernary || (isInside && !ts.isFunctionLike(node));
+    ts.forEachChild(node, (child) => visit(child, isBelow));
+  };
+  visit(source, false);
+  return { count, nested };
+}
+
+describe("ternaries", () => {
+  const of = (name: string) => sources.filter((file) => file.startsWith(name)).map(ternariesIn);
+  const nestedIn = (name: string) => of(name).flatMap(({ nested }) => nested);
+
+  // Comparable projects have 1 to 21. These numbers only go down.
+  test.each([
+    ["packages/client/", 25],
+    ["packages/conformance/", 32],
+    ["packages/sandbox/", 30],
+    ["packages/traffic/", 21],
+    ["packages/validators/", 35],
+  ])("%s has at most %i in a thousand lines", (name, most) => {
+    const lines = sources.filter((file) => file.startsWith(name)).map(linesOf);
+    const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+    const count = total(of(name).map((each) => each.count));
+    expect(count).toBeGreaterThan(0);
+    expect(Math.floor((count / total(lines)) * 1000)).toBeLessThanOrEqual(most);
+  });
+
+  test.each(["packages/conformance/", "packages/traffic/", "packages/validators/"])(
+    "%s has none inside another",
+    (name) => expect(nestedIn(name)).toEqual([]),
+  );
+
+  test("elsewhere the known ones become fewer", () => {
+    expect(["packages/", "generators/"].flatMap(nestedIn).length).toBeLessThanOrEqual(40);
+  });
+});
+
 describe("the front door", () => {
   test("has at most 22 entries", () => {
     expect(new Set(files.map((file) => file.split("/")[0])).size).toBeLessThanOrEqual(22);

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
 import { afterAll, expect, test } from "vitest";
 import { fileSuffix, schemaName } from "../../packages/sandbox/src/state/own-name.ts";
+import { findAll } from "../../packages/sandbox/src/state/query.ts";
+import type { Store } from "../../packages/sandbox/src/state/store.ts";
 import { apiOver } from "./api.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-names-"));
@@ -42,16 +44,12 @@ const names = [
 async function withStores(
   file: string,
   opened: readonly string[],
-  use: (name: string, select: (sql: string) => Promise<unknown>, set: () => Promise<void>) => Promise<void>,
+  use: (name: string, store: Store, set: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const storage = await openStorage({ file });
   for (const name of opened) {
     const store = await storage.open(name);
-    const select = async (sql: string) => {
-      const selected = await store.select(sql, { rows: 10, milliseconds: 20_000 });
-      return selected.ok ? selected.rows : selected.message;
-    };
-    await use(name, select, async () => {
+    await use(name, store, async () => {
       const row = { id: name, reference: name, key: "k", value: {}, timestamp: "2025-01-01T00:00:00.000Z" };
       await store.run(true, function* () {
         yield { kind: "insert", table: "custom_data", row };
@@ -63,12 +61,29 @@ async function withStores(
   await storage.close();
 }
 
+/** References of the rows that a store finds, each in its order. */
+async function stored(store: Store): Promise<unknown> {
+  const outcome = await store.run(false, function* () {
+    const rows = yield* findAll("custom_data", {});
+    return { ok: true, body: { ok: true, references: rows.map(({ reference }) => reference) } };
+  });
+  return outcome.ok && outcome.body.references;
+}
+
+/** The same by SQL, for which a process of its own opens the file. */
+async function selected(store: Store): Promise<unknown> {
+  const found = await store.select("select reference from custom_data", { rows: 10, milliseconds: 20_000 });
+  return found.ok ? found.rows.flat() : found.message;
+}
+
 test("every namespace has files of its own, whatever it is called", async () => {
   const file = join(folder, "x.db");
   await withStores(file, names, (_, __, set) => set());
   // In another order, and with SQLite's own files beside those of the one before.
-  await withStores(file, names.toReversed(), async (name, select) => {
-    expect([name, await select("select reference from custom_data")]).toEqual([name, [[name]]]);
+  const bySql = ["main", "team-wal", "../team", "日本語", ""];
+  await withStores(file, names.toReversed(), async (name, store) => {
+    expect([name, await stored(store)]).toEqual([name, [name]]);
+    if (bySql.includes(name)) expect([name, await selected(store)]).toEqual([name, [name]]);
   });
   const files = readdirSync(folder).filter((name) => name.startsWith("x.db"));
   expect(files).toHaveLength(names.length);
@@ -91,9 +106,10 @@ test("files that earlier versions made go on being read, under whatever name", a
   await withStores(file, kept, (_, __, set) => set());
   // The earlier version joined the name to the file's as it was.
   for (const name of kept.slice(2)) renameSync(`${file}.${fileSuffix(name)}`, `${file}.${name}`);
-  await withStores(file, ["other", "third", ...kept], async (name, select) => {
-    const rows = kept.includes(name) ? [[name]] : [];
-    expect([name, await select("select reference from custom_data")]).toEqual([name, rows]);
+  await withStores(file, ["other", "third", ...kept], async (name, store) => {
+    const rows = kept.includes(name) ? [name] : [];
+    expect([name, await stored(store)]).toEqual([name, rows]);
+    expect([name, await selected(store)]).toEqual([name, rows]);
   });
 }, 60_000);
 

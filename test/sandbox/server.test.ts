@@ -112,11 +112,11 @@ test("beyond the loopback, the control API asks for a token", async () => {
 test("a stop answers what is under way, and takes no more", async () => {
   const served = await serve({ port: 0, keys: ["my-key"] });
   const api = apiOver(fetch, `${served.url}/api`);
-  served.core
-    .namespace(served.namespaceOf("my-key") ?? "")
-    .faults.add({ kind: "slow_headers", milliseconds: 300 });
+  const { faults } = served.core.namespace(served.namespaceOf("my-key") ?? "");
+  faults.add({ kind: "slow_headers", milliseconds: 300 });
   const slow = api("customData.set", record);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // The fault is gone once the request has met it.
+  await expect.poll(() => faults.all(), { interval: 5, timeout: 10_000 }).toEqual([]);
   const closed = served.close();
   expect(await slow).toMatchObject({ status: 200 });
   await closed;

@@ -8,7 +8,7 @@ import { type Command, startCommand } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
 /** How many requests; more than an ordinary run has time for show more. */
-const count = Number(process.env.DATACLOUD_SERIAL_REQUESTS ?? 2000);
+const count = Number(process.env.DATACLOUD_SERIAL_REQUESTS ?? 1000);
 const now = "2025-06-01T00:00:00Z";
 const audited = ["custom_data", "deployments", "incidents", "pipeline_runs", "repo_groups"];
 

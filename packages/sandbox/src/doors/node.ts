@@ -1,9 +1,8 @@
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import { type ParserError, refusedRequest, strayBytes } from "@datacloud/traffic";
 import type { Call, Reply } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
 import type { Opened } from "../core/exchange.ts";
-import { type Heads, readHeads } from "./heads.ts";
 import { readBody } from "./read-body.ts";
 import { send } from "./send.ts";
 
@@ -16,7 +15,7 @@ export type Interceptor = (
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  heads: Heads,
+  headers: IncomingHttpHeaders,
 ) => boolean;
 
 /** How long slow senders may take. */
@@ -41,9 +40,8 @@ export function createNodeServer(core: Core, intercept: Interceptor, timeouts: T
   };
   const server = createServer(limits, (request, response) => {
     const target = targetOf(request);
-    const heads = readHeads(request.rawHeaders);
-    if (intercept(request, response, target.path, heads)) return;
-    answer(core, request, response, target, heads);
+    if (intercept(request, response, target.path, request.headers)) return;
+    answer(core, request, response, target);
   });
   server.on("clientError", (error: ParserError, socket) => refuseMalformed(core, error, socket));
   return server;
@@ -67,16 +65,16 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   { path, query }: Target,
-  heads: Heads,
 ): void {
+  const { headers } = request;
   const call: Call = {
     verb: request.method ?? "",
     path,
     query,
-    authorization: heads.authorization ?? null,
-    contentType: heads.contentType ?? null,
-    contentEncoding: heads.contentEncoding ?? null,
-    prefer: heads.prefer,
+    authorization: headers.authorization ?? null,
+    contentType: headers["content-type"] ?? null,
+    contentEncoding: headers["content-encoding"] ?? null,
+    prefer: headers.prefer?.toString(),
     headers: request.rawHeaders.join("\n"),
     body: "",
   };
@@ -85,7 +83,7 @@ function answer(
     send(response, opened);
     return;
   }
-  readBody(request, heads.contentLength, core.maxBytes, (body) => {
+  readBody(request, headers["content-length"], core.maxBytes, (body) => {
     call.body = body ?? "";
     if (body === undefined) send(response, core.refuseSize(call, opened));
     else finish(core, call, opened, response);
