@@ -9,7 +9,7 @@ const usage = `Usage: pnpm adopt path/to/openapi.yaml --name acme --out ../acme-
   --name NAME   scope of the packages and name of the command: @acme/client, acme, ACME_TOKEN
   --out FOLDER  a new folder for the toolkit
 
-The block x-toolkit of the document names what no other part of OpenAPI says. CONTRIBUTING.md lists it.`;
+The block x-toolkit of the document holds facts that OpenAPI has no field for. CONTRIBUTING.md lists it.`;
 
 const { values, positionals } = parseArgs({
   options: { name: { type: "string" }, out: { type: "string" }, help: { type: "boolean", default: false } },

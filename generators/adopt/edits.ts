@@ -52,7 +52,7 @@ const edits: readonly Edit[] = [
   },
   {
     path: "packages/sandbox/src/state/sql/memo.ts",
-    from: '"repos", "services", "pipeline_sources"',
+    from: '\n  "repos",\n  "services",\n  "pipeline_sources",\n',
   },
   {
     path: "packages/sandbox/src/state/sql/migrations.ts",
@@ -93,7 +93,7 @@ export const tables = {
     put: `/** Tables that follow from others, and so are views: their names, and the SELECT of each. */
 export const views: Readonly<Record<string, string | { sqlite: string; postgres: string }>> = {};
 
-/** Tables that stand behind a view of another name. */
+/** Tables behind a view with another name. */
 export const publicNames: Partial<Record<TableName, string>> = {};
 `,
   },

@@ -12,22 +12,22 @@ export function callTypes(model: Model, method: Method, declarations: Declaratio
   const { typeBase: base, name } = method;
   const args = `${isOptional(model, method) ? "args?" : "args"}: ${base}Args`;
   const failure = [
-    comment([`The answer to \`${name}\` when the call is refused.`]),
+    comment([`The response of \`${name}\` when the request is rejected.`]),
     `export interface ${base}Failure {\n`,
     comment(["Always false."], "  "),
     "  ok: false;\n",
     comment(["Code of the error."], "  "),
     `  error: ${base}ErrorCode;\n`,
-    comment(["A sentence for people."], "  "),
+    comment(["A human-readable message."], "  "),
     "  message?: string;\n}\n",
   ];
   return [
     ...failure,
-    interfaceText(`${base}Call`, `A call of \`${name}\` that throws on failure.`, args, `${base}Success`),
+    interfaceText(`${base}Call`, `Calls \`${name}\`, and throws on failure.`, args, `${base}Success`),
     ...(method.verb === "GET" ? [] : [batchText(method, itemText(model, method, declarations))]),
     interfaceText(
       `${base}Try`,
-      `A call of \`${name}\` that returns a refusal.`,
+      `Calls \`${name}\`, and returns the API's failure.`,
       args,
       `${base}Success | ${base}Failure`,
     ),
@@ -39,7 +39,7 @@ function interfaceText(name: string, doc: string, args: string, data: string): s
     comment([doc]),
     `export interface ${name} {\n`,
     `  (${args}, options?: CallOptions): Promise<${data}>;\n`,
-    comment(["The same call, with the response beside its data."], "  "),
+    comment(["The same, with the HTTP response beside the data."], "  "),
     `  withResponse(${args}, options?: CallOptions): Promise<Answered<${data}>>;\n}\n`,
   ].join("");
 }
@@ -48,7 +48,7 @@ function batchText({ typeBase, name }: Method, item: string): string {
   const doc =
     "Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`.";
   return [
-    comment([`A call of \`${name}\` that can also send many items.`]),
+    comment([`Calls \`${name}\`, also with many items.`]),
     `export interface ${typeBase}BatchCall extends ${typeBase}Call {\n`,
     comment([doc], "  "),
     `  batch(items: Items<${item}>, options?: BatchOptions<${item}>): Promise<BatchReport<${item}>>;\n}\n`,

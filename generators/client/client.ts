@@ -36,7 +36,7 @@ function profileText(model: Model): string {
     `\n${comment([address])}${constant("origin", origin, "readonly string[]")};\n`,
     `\n${comment(["Codes of failures that are about the key."])}`,
     `${constant("keyCodes", keyCodes, "readonly string[]")};\n`,
-    `\n${comment(["Whether a response says by `ok` how the request went; else its status says so."])}`,
+    `\n${comment(["Whether a response shows by `ok` that the request succeeded; else its status shows it."])}`,
     `${constant("hasOk", hasOk(model), "boolean")};\n`,
   ].join("");
 }
@@ -53,13 +53,13 @@ function families(model: Model): string {
       model,
       "Families",
       "Call",
-      "The families of methods; a call resolves to the success and throws on failure.",
+      "The families of methods. They resolve to the success and throw on failure.",
     ),
     familiesText(
       model,
       "TryFamilies",
       "Try",
-      "The same methods; a call resolves to the success or the API's failure.",
+      "The same methods. They resolve to the success or the API's failure.",
     ),
     batchFamilies(model.families),
     errorCodes(model.methods),
@@ -138,7 +138,7 @@ function table({ families }: Model): string {
   return [
     'import type { MethodEntry } from "../prepare.ts";\n\n',
     comment([
-      "How each method is called, by family and member: a read, or a write that may be repeated always, never, or where it has one of the named arguments.",
+      "How each method is sent, by family and member: a read, or a write that is safe to retry always, never, or with one of the named arguments.",
     ]),
     `export const methods: Readonly<Record<string, Readonly<Record<string, MethodEntry>>>> = {\n${blocks.join("")}};\n`,
   ].join("");
@@ -159,7 +159,7 @@ function ownKeyTable(model: Model): string {
     return key === undefined ? [] : [`  ${string(method.name)}: ${string(key)},\n`];
   });
   const doc = comment([
-    "The argument of each method that makes a repeat safe and that the client may fill in itself: the method does without it.",
+    "The argument of each method that makes a retry safe and that the client may fill in, because the method does not require it.",
   ]);
   return `\n${doc}export const ownKeys: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
 }

@@ -39,9 +39,9 @@ function documentedErrors(model: Model, { errors }: Method): string[] {
 }
 
 function repeats({ idempotency: { safe, keys } }: Method): string {
-  if (safe === true) return "A call may be repeated.";
-  if (safe === false) return "A call must not be repeated blindly.";
-  return `A call may be repeated where it has ${keys.map((key) => `\`${key}\``).join(" or ")}.`;
+  if (safe === true) return "Safe to retry.";
+  if (safe === false) return "Not safe to retry.";
+  return `Safe to retry with ${keys.map((key) => `\`${key}\``).join(" or ")}.`;
 }
 
 function evidenceNote({ level, sources }: Evidence): string {

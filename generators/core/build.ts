@@ -88,7 +88,7 @@ function warnOfNoExample(reader: Reader, operation: JsonObject, method: Method, 
   ] as const;
   for (const [part, schema, key] of parts) {
     if (sampler.sampleOf(schema) !== undefined) continue;
-    const message = `No valid ${part} of \`${method.name}\` were found, so it has no example. Write one under examples, or mend the schema.`;
+    const message = `No valid ${part} of \`${method.name}\` were found, so it has no example. Write one under examples, or fix the schema.`;
     reader.warn("example", message, operation, key);
   }
 }

@@ -161,7 +161,7 @@ function hoist(bundler: Bundler, target: Target, place: Place): string | undefin
   if (known) return known;
   const section = componentsOf(place);
   if (!section) {
-    report(bundler, "unresolved-ref", "A reference cannot stand here.", target);
+    report(bundler, "unresolved-ref", "A reference is not allowed here.", target);
     return undefined;
   }
   const name = freeName(bundler, section, target);

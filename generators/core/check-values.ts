@@ -22,7 +22,7 @@ function checkSchema(reader: Reader, schema: JsonObject): void {
   ];
   for (const [key, value] of stated) {
     if (value === undefined || isPossible(reader, schema, value)) continue;
-    const message = `The value \`${JSON.stringify(value)}\` under ${key} is not valid: its own schema refuses it.`;
+    const message = `The value \`${JSON.stringify(value)}\` under ${key} is not valid: its own schema rejects it.`;
     reader.warn("value", message, schema, key);
   }
 }

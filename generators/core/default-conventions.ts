@@ -14,8 +14,8 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
     "Requests carry `Authorization: Bearer KEY`; the document describes no scopes.",
   ],
   "authentication-status": [
-    "A missing or wrong key is refused with a status and a code.",
-    "Which code stands for which cause follows from the document, where it lists them.",
+    "A missing or wrong API key is rejected with a status and a code.",
+    "The document lists the code for each cause, where it lists codes.",
   ],
   "arguments-in-query": [
     "The arguments of a POST may be in the query string.",
@@ -26,7 +26,7 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
     "No request should give an argument twice.",
   ],
   "repeated-argument": [
-    "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+    "If a form or a JSON object repeats a name that is not a list, the last value wins.",
     "No request should give an argument twice.",
   ],
   "nested-form-values": [
@@ -69,7 +69,7 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
   ],
   "rate-limit": [
     "A 429 response with `Retry-After` is possible.",
-    "A client waits as long as the header says.",
+    "A client waits for the time in the header.",
   ],
   "open-error-codes": [
     "Other error codes are possible.",

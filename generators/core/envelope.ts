@@ -100,7 +100,7 @@ function checkBodies(reader: Reader, responses: JsonObject): void {
       reader.fail("media-type", message, content, type);
     } else
       for (const each of others) {
-        reader.warn("media-type", `An answer is application/json; ${each} is left out.`, content, each);
+        reader.warn("media-type", `A response is application/json; ${each} is left out.`, content, each);
       }
   }
 }

@@ -89,7 +89,7 @@ describe("what is broken is said with its place", () => {
     [
       "a required header on the path item",
       `${head}  /a.b:\n    parameters:\n      - {name: X-A, in: header, required: true, schema: {type: string}}\n    post: {responses: {'200': {}}}`,
-      "openapi.yaml:6 parameter The arguments of a POST stand in its body, not in parameters.",
+      "openapi.yaml:6 parameter The arguments of a POST belong in its body, not in parameters.",
     ],
     [
       "a file upload",
@@ -129,7 +129,7 @@ describe("what is broken is said with its place", () => {
     [
       "an answer that is not JSON",
       `${head}  /a.b:\n    get:\n      responses:\n        '422': {content: {text/xml: {}}}`,
-      "openapi.yaml:7 media-type An answer is application/json; text/xml is left out.",
+      "openapi.yaml:7 media-type A response is application/json; text/xml is left out.",
     ],
     [
       "two methods whose types share a name",

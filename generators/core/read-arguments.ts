@@ -59,7 +59,7 @@ function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObjec
   const schema = isObject(parameter.schema) ? parameter.schema : {};
   const name = text(parameter.name);
   if (/[[\]]/.test(name)) {
-    const message = `The name ${name} is not supported: brackets stand for members. Name the parameter without.`;
+    const message = `The name ${name} is not supported: brackets name the fields of an object. Name the parameter without them.`;
     reader.fail("not-supported", message, value, "name");
   }
   const kinds = kindsOf(reader, schema, 0);
@@ -181,7 +181,7 @@ function checkForm(reader: Reader, schema: Schema, place: Json | undefined): voi
 function leaveOutOfBody(reader: Reader, value: Json): void {
   const parameter = reader.resolve(value);
   if (keyNames.test(text(parameter.name))) return;
-  const message = "The arguments of a POST stand in its body, not in parameters.";
+  const message = "The arguments of a POST belong in its body, not in parameters.";
   if (parameter.required === true || parameter.in === "path") reader.fail("parameter", message, value);
   else reader.warn("parameter", `${message} This one may be absent and is left out.`, value);
 }

@@ -65,7 +65,7 @@ function descriptionText(method: Method, conventions: readonly Convention[]): st
     ...(method.deprecated ? [`**Deprecated.**${method.successor ? ` Use ${successor}.` : ""}`] : []),
     [
       `- Evidence: *${method.evidence.level}*`,
-      `- May be repeated: ${repeat}${evidence.level === "documented" ? "" : ` (*${evidence.level}*)`}`,
+      `- Safe to retry: ${repeat}${evidence.level === "documented" ? "" : ` (*${evidence.level}*)`}`,
       `- Tables: ${method.tables.map((table) => `\`${table}\``).join(", ") || "none"}`,
     ].join("\n"),
     ...conventions.map(conventionText),

@@ -100,7 +100,7 @@ function factories({ methods }: Model, examples: ReadonlyMap<string, Json>): str
   return [
     `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./orval.msw.ts";\n${types}\n`,
     comment([
-      "The factories of a method's answers, and orval's own handler, which answers whatever it is asked.",
+      "The factories of a method's responses, and orval's own handler, which accepts any request.",
       ...(types === ""
         ? []
         : ["Where made-up answers would not always be valid, the factory gives an example."]),

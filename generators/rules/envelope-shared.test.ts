@@ -30,6 +30,6 @@ test.concurrent("finds a failure that does not begin with the shared one", async
 test.concurrent("finds another status", async () => {
   expect(await lintAfter(rule, ["methods/things.create.yaml", "'422':", "'400':"])).toEqual([
     "methods/things.create.yaml:19 A method answers 422.",
-    "methods/things.create.yaml:26 A method answers 200 and 422, not 400.",
+    "methods/things.create.yaml:26 A method has responses 200 and 422, not 400.",
   ]);
 });

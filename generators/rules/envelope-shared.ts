@@ -18,7 +18,7 @@ export const envelopeShared: Rule = () => ({
     for (const [status, response] of Object.entries(responses)) {
       const place = location.child(["responses", status]);
       const bases = shared[status];
-      if (!bases) report({ message: `A method answers 200 and 422, not ${status}.`, location: place });
+      if (!bases) report({ message: `A method has responses 200 and 422, not ${status}.`, location: place });
       else if (isNode(response) && !isShared(context, { node: response, location: place }, bases)) {
         report({ message: `The body must be ${bases[0]} or begin with it (allOf).`, location: place });
       }

@@ -14,7 +14,7 @@ const rules = [...table.matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\|$/gm)]
 
 /** The phrases in a text that the glossary replaces. */
 function wrongIn(text: string): string[] {
-  const words = ` ${text.toLowerCase().replaceAll(/[^a-z']+/g, " ")} `;
+  const words = ` ${text.toLowerCase().replaceAll(/[^a-z']+/g, " ")} `.replaceAll("api key", "api-key");
   return rules
     .filter(({ phrase }) => words.includes(` ${phrase} `))
     .map(({ phrase, write }) => `"${phrase}": write "${write}"`);
@@ -32,21 +32,41 @@ function sentencesIn(file: string): string {
   return found.join("\n");
 }
 
+/** Comments of what a file exports, members included: what an editor shows, and a declaration file holds. */
+function commentsIn(file: string): string {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isBlock(node)) return;
+    const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+    found.push(...comments.map((comment) => ts.getTextOfJSDocComment(comment.comment) ?? ""));
+    ts.forEachChild(node, visit);
+  };
+  for (const statement of parse(file).statements) if (isExported(statement)) visit(statement);
+  return found.join("\n");
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
 const pages = files.filter((file) =>
-  /^packages\/docs\/pages\/.*\.md$|(?:^|\/)README\.md$|\/inspector\/.*\.html$/.test(file),
+  /^packages\/docs\/pages\/.*\.md$|(?:^|\/)README\.md$|\/inspector\/.*\.html$|^spec\/.*\.yaml$|\/control-api\.yaml$/.test(
+    file,
+  ),
 );
-const programs = sources.filter(
-  (file) => /^packages\/(?:cli|conformance|sandbox|docs)\/src\//.test(file) && !file.endsWith(".test.ts"),
-);
+const programs = sources.filter((file) => /^packages\/[^/]+\/src\/|^generators\//.test(file));
+const declarations = sources.filter((file) => /^packages\/[^/]+\/src\//.test(file));
 
 test("the glossary has rules, and finds what it forbids", () => {
   expect(rules.length).toBeGreaterThan(15);
   expect(wrongIn("What mends\\nit. A REFUSAL.").toSorted()).toEqual([
     '"mends": write "fix"',
-    '"refusal": write "response"',
+    '"refusal": write "error response"',
     '"what mends": write "fix"',
   ]);
-  expect(wrongIn("a recommendation")).toEqual([]);
+  expect(wrongIn("a recommendation, without a new API key of this sandbox")).toEqual([]);
+  expect(commentsIn("test/architecture/repository.ts")).toContain("TypeScript written by hand");
 });
 
 test.each(pages)("%s keeps to the glossary", (file) => {
@@ -55,4 +75,8 @@ test.each(pages)("%s keeps to the glossary", (file) => {
 
 test.each(programs)("%s keeps to the glossary in what it says", (file) => {
   expect(wrongIn(sentencesIn(file))).toEqual([]);
+});
+
+test.each(declarations)("%s keeps to the glossary in its comments", (file) => {
+  expect(wrongIn(commentsIn(file))).toEqual([]);
 });

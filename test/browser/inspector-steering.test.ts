@@ -49,7 +49,7 @@ test("a fault is added for the next call, hits it, and is gone; one of every cal
   await page.getByRole("radio", { name: /Rate limited/ }).check();
   await page.getByLabel("Retry-After in seconds").fill("7");
   await button("Add fault").click();
-  await page.getByText("1 call to all methods in payments").waitFor();
+  await page.getByText("1 request to all methods in payments").waitFor();
   expect((await api(keys.ci)("customData.set", record)).status).toBe(200);
   const limited = await api()("customData.set", record);
   expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "7"]);
@@ -58,10 +58,10 @@ test("a fault is added for the next call, hits it, and is gone; one of every cal
   await page.locator("#fault-often").selectOption("always");
   await page.getByLabel("Error code").fill("out_of_luck");
   await button("Add fault").click();
-  await page.getByText("every call to all methods in payments").waitFor();
+  await page.getByText("every request to all methods in payments").waitFor();
   expect((await api()("customData.set", record)).body).toMatchObject({ ok: false, error: "out_of_luck" });
   await button("Remove ok: false with 200 in payments").click();
-  await page.getByText("No fault waits").waitFor();
+  await page.getByText("No faults queued").waitFor();
   expect((await api()("customData.set", record)).body).toMatchObject({ ok: true });
 });
 
@@ -70,7 +70,7 @@ test("a key that is made is copied and never drawn, and a clock is set and stopp
   await page.getByRole("link", { name: "Namespaces" }).click();
   await page.locator("#namespace").selectOption("");
   await page.locator("#key-namespace").fill("fresh");
-  await button("Make a key").click();
+  await button("Create API key").click();
   await button("Copy the key").click();
   await page.getByText("The key is on the clipboard.").waitFor();
   const key = await page.evaluate(() => navigator.clipboard.readText());
@@ -221,11 +221,11 @@ test("from another machine, the page asks for the admin token, takes no wrong on
   await page.getByText("Send the admin token").waitFor();
   await page.locator("#token").fill("wrong");
   await button("Continue").click();
-  await page.getByText("neither the admin token nor an active key").waitFor();
+  await page.getByText("neither the admin token nor an active API key").waitFor();
   await page.locator("#token").fill("the-admin-token-77");
   await button("Continue").click();
   await connection("live");
-  expect(await page.getByRole("region", { name: "A first call" }).textContent()).toContain(
+  expect(await page.getByRole("region", { name: "A first request" }).textContent()).toContain(
     "$DATACLOUD_TOKEN",
   );
   expect(await everythingIn(page)).not.toContain("the-admin-token-77");

@@ -22,7 +22,7 @@ test("an empty log shows a first call that works as it stands, and the call appe
   await page.getByRole("heading", { name: "No requests yet" }).waitFor();
   await page.getByRole("button", { name: "Copy" }).click();
   const command = await clipboard();
-  expect(command).toBe(await page.getByRole("region", { name: "A first call" }).textContent());
+  expect(command).toBe(await page.getByRole("region", { name: "A first request" }).textContent());
   expect(await runCommand(command)).toContain('"reference":"acme/payments"');
   await option("Accepted, status 200").waitFor();
   expect(await option("customData.set").count()).toBe(1);

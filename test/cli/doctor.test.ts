@@ -60,8 +60,8 @@ describe("doctor", () => {
     expect(code).toBe(1);
     expect(of("Key")).toMatchObject({
       state: "wrong",
-      text: "the API refuses it: invalid_auth",
-      remedy: "Check that the key belongs to this instance and is complete.",
+      text: "the API rejects it: invalid_auth",
+      remedy: "Check that the API key belongs to this instance and is complete.",
     });
     expect(stdout).not.toContain("a-wrong-key");
   });

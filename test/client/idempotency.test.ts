@@ -56,13 +56,13 @@ test("a call of another method refuses it by name, and says why", async () => {
   const auto = { idempotency: "auto" } as const;
   const usage = { email: "ann@example.com", date: "2025-01-15", is_active: true, tool: "tabnine" };
   await expect(client.aiToolMetrics.push(usage, auto)).rejects.toThrow(
-    '`idempotency: "auto"` does not apply to aiToolMetrics.push: it has no argument that makes a repeat safe.',
+    '`idempotency: "auto"` does not apply to aiToolMetrics.push: it has no argument that makes a retry safe.',
   );
   await expect(client.deployments.delete({ reference_id: "a" }, auto)).rejects.toThrow(
-    "its `reference_id` says",
+    "its `reference_id` identifies",
   );
   await expect(client.customData.get({ id: "1" }, auto)).rejects.toThrow(
-    "safe to repeat as it is. It applies to deployments.create, repoGroups.upsert.",
+    "safe to retry as it is. It applies to deployments.create, repoGroups.upsert.",
   );
   expect(server.seen).toEqual([]);
 });

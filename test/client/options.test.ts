@@ -19,7 +19,7 @@ describe("a key that cannot be one is refused with what is wrong with it, and is
     [`${secret}\n${secret}`, "has a line break in it"],
     [` ${secret}`, "has blanks before or after it"],
     [`${secret} ${secret}`, "has blanks in it"],
-    [`"${secret}"`, "stands in quotes"],
+    [`"${secret}"`, "is in quotes"],
     [`${secret}é`, "characters that a header cannot carry"],
     ["", "is empty"],
     ["  ", "is empty"],

@@ -53,7 +53,7 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   // Rate and repeats.
   ["rate limit", "limits/|responses/"],
   ["429", "responses/|limits/|idempotency/"],
-  ["what does a 429 look like", "responses/"],
+  ["what does a 429 look like", "limits/|responses/"],
   ["Retry-After", "responses/|idempotency/"],
   ["how many requests per minute", "limits/"],
   ["throttling", "limits/|responses/"],
@@ -203,4 +203,13 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   ["assumptions", "evidence/"],
   ["can I trust this", "|evidence/"],
   ["is this official", "|evidence/"],
+  // More questions in a reader's own words.
+  ["how many requests per second", "limits/"],
+  ["curl returns 422 what now", "errors/|responses/"],
+  ["send CSV", "bulk/|cli/|commands/"],
+  ["Jenkins pipeline", "ci/"],
+  ["how long can a reference be", "limits/"],
+  ["proxy certificate", "verify/|commands/"],
+  ["max characters", "limits/"],
+  ["backoff", "idempotency/|limits/|responses/"],
 ];

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { definition } from "./definition.ts";
 import { everything } from "./places/place.ts";
-import { runtimeFile, runtimeFiles } from "./places/runtime-files.ts";
+import { runtimeFile } from "./places/runtime-files.ts";
 import { assertOwn, createProject, type Ground, type Project } from "./project.ts";
 import type { Installation } from "./table.ts";
 
@@ -51,37 +51,7 @@ export const installations: readonly Manager[] = [
     node: "Node.js 22",
     args: (tools) => [`${tools}/yarn/bin/yarn.js`, "install"],
   },
-  {
-    name: "Yarn 4",
-    own: "@yarnpkg/cli-dist@4.18.1",
-    node: "Node.js 24",
-    prepare: (project, { registry, npmRegistry }) =>
-      project.write(".yarnrc.yml", yarnSettings(registry.url, npmRegistry)),
-    args: (tools) => [`${tools}/@yarnpkg/cli-dist/bin/yarn.js`, "install"],
-  },
-  {
-    name: "Bun",
-    node: "Node.js 24",
-    file: runtimeFiles.Bun,
-    args: () => ["install"],
-  },
 ];
-
-/** Yarn 4 reads no `.npmrc`, takes a lockfile for complete in CI, and links to a folder of `node_modules` only when told. */
-function yarnSettings(own: string, others: string): string {
-  const lines = [
-    "nodeLinker: node-modules",
-    "enableImmutableInstalls: false",
-    `npmRegistryServer: ${JSON.stringify(others)}`,
-    "npmScopes:",
-    "  datacloud:",
-    `    npmRegistryServer: ${JSON.stringify(own)}`,
-    "unsafeHttpWhitelist:",
-    "  - 127.0.0.1",
-    "  - localhost",
-  ];
-  return `${lines.join("\n")}\n`;
-}
 
 /** A package manager as the table names it. */
 export function nameOf({ name, node, file }: Manager): string {

@@ -1,6 +1,6 @@
 import { exitCode } from "./exit-codes.ts";
 
-/** A reason to end a command that is about its use or its surroundings, said so that a person can act on it. */
+/** A reason to end a command that is about its use or its surroundings, phrased so that a person can act on it. */
 export class CommandError extends Error {
   override name = "CommandError";
   readonly exitCode: number;

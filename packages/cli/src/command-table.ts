@@ -11,7 +11,7 @@ export interface CommandEntry {
 /** The commands in the order of the help. Each is loaded only when it is named: loading all takes longer than a request. */
 export const commandTable: Readonly<Record<string, CommandEntry>> = {
   call: {
-    summary: "Call a method of the API; `datacloud METHOD` is short for it.",
+    summary: "Send a request to a method; short form: `datacloud METHOD`.",
     load: async (words) => (await import("./commands/call.ts")).callCommand(words),
   },
   import: {

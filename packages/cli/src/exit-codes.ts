@@ -16,7 +16,7 @@ export const exitCode = {
 /** What each code means, for help texts and the reference. */
 export const exitCodeMeanings: Readonly<Record<keyof typeof exitCode, string>> = {
   success: "the API accepted the request, or the command did what it was asked to do",
-  refused: "the API refused the request, or a check found errors",
+  refused: "the API rejected the request, or a check found errors",
   usage: "a command, option or argument is wrong; nothing was sent",
   key: "the API key is missing, unknown or deactivated",
   unreachable: "no connection; nothing was sent",

@@ -1,6 +1,6 @@
 import type { ServeOptions } from "@datacloud/sandbox";
 
-/** How calls are logged. */
+/** Log format of requests. */
 export type LogFormat = "pretty" | "json" | "none";
 type Listener = NonNullable<ServeOptions["onCall"]>;
 type Recorded = Parameters<Listener>[0];
@@ -14,7 +14,7 @@ export interface Logger {
   flush(): void;
 }
 
-/** A logger. Lines wait for each other, so that a busy sandbox writes once for many calls. */
+/** A logger. Lines wait for each other, so that a busy sandbox writes once for many requests. */
 export function createLogger(format: LogFormat): Logger {
   let lines: string[] = [];
   const flush = () => {

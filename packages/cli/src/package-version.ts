@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** The version of this package, which stands above this file or above the chunk that it became. */
+/** The version of this package, which is above this file or above the chunk that it became. */
 export function packageVersion(): string {
   for (const path of ["../package.json", "../../package.json"]) {
     const file = new URL(path, import.meta.url);

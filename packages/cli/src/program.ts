@@ -35,7 +35,7 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
   const program = finish(
     new Command("datacloud")
       .description(
-        `Call the ${profile.product}, import files into it, look it up, simulate it and check integrations.`,
+        `Send requests to the ${profile.product}, import files, look up methods, run a sandbox and check integrations.`,
       )
       .usage("<command or method> [options]")
       .option("-V, --version", "print the version")

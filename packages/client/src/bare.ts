@@ -29,9 +29,9 @@ export function connect(options: BareOptions): Connection {
 }
 
 /**
- * Calls one method. A bundle holds what it calls and nothing else, which is for pages and workers where each byte counts:
- * errors, retries, timeouts and hooks are those of a client; there is JSON alone, no environment, logger, tracing,
- * validation and no batches.
+ * Calls one method. A bundle contains only the methods that it uses, for pages and workers where each byte counts:
+ * errors, retries, timeouts and hooks are those of a client; it supports JSON only, with no environment variables,
+ * logger, tracing, validation or batches.
  *
  * @example
  * import { call, connect, customDataGet } from "@datacloud/client/bare";

@@ -2,14 +2,14 @@
 export class ArgumentTypeError extends TypeError {}
 
 /**
- * Refuses, by name, values that JSON would quietly change or drop: invalid dates, NaN, functions, a `Map`, a promise that
+ * Rejects, by name, values that JSON would quietly change or drop: invalid dates, NaN, functions, a `Map`, a promise that
  * was not awaited. Members that are undefined are left out, as in JSON.
  */
 export function checkArguments(args: unknown): void {
   check(args, "", 0);
 }
 
-/** Deeper values are left to `JSON.stringify`, which refuses circular ones. */
+/** Deeper values are left to `JSON.stringify`, which rejects circular ones. */
 const deepest = 100;
 
 function check(value: unknown, name: string, depth: number): void {

@@ -1,7 +1,7 @@
 import type { HeadersGiven } from "./options.ts";
 
 /**
- * Headers as an object with their names in lower case, so that one given twice stands once. One that is undefined or null
+ * Headers as an object with their names in lower case, so that one given twice appears once. One that is undefined or null
  * is left out; one that no request can carry is a `TypeError` that names it without repeating its value.
  */
 export function checkHeaders(given: HeadersGiven): Record<string, string> {

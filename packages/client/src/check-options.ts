@@ -94,7 +94,7 @@ function faultOf(token: string): string | undefined {
   if (token !== token.trim())
     return "has blanks before or after it: remove them, for example with `.trim()`.";
   if (/\s/.test(token)) return "has blanks in it: an API key has none.";
-  if (/^(["'`]).*\1$/.test(token)) return "stands in quotes: give the API key without them.";
+  if (/^(["'`]).*\1$/.test(token)) return "is in quotes: give the API key without them.";
   if (!/^[!-~]+$/.test(token)) return "has characters that a header cannot carry: an API key is plain ASCII.";
   return undefined;
 }

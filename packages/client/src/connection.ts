@@ -73,7 +73,7 @@ export function connectWith(
   };
 }
 
-/** Headers with their names in lower case, so that one given twice stands once. */
+/** Headers with their names in lower case, so that one given twice appears once. */
 export function readHeaders(given: HeadersGiven | undefined): Record<string, string> {
   return Object.fromEntries(new Headers(given as HeadersInit));
 }

@@ -16,9 +16,9 @@ import { type Run, surface } from "./surface.ts";
 import { createTracer } from "./tracer.ts";
 import { userAgent } from "./user-agent.ts";
 
-/** A client: one member per family of methods, and the same under `try` for calls that do not throw on refusal. */
+/** A client: one member per family of methods, and the same under `try` for calls that return a failure instead of throwing it. */
 export interface Client extends BatchFamilies {
-  /** The same methods; a refusal is not thrown but returned, told apart by `ok`. */
+  /** The same methods; a failure is returned instead of thrown, and `ok` distinguishes it. */
   try: TryFamilies;
 }
 

@@ -2,15 +2,15 @@ import type { Connection, MakeContext } from "./connection.ts";
 import { ApiError, type DataCloudError, HttpError, ParseError } from "./errors.ts";
 import { hasOk } from "./generated/profile.ts";
 
-/** The API's response to a refused request. */
+/** The API's response to a rejected request. */
 export interface Failure<Code extends string = string> {
   ok: false;
   error: Code;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
 
-/** A response that is the API's envelope, and the error that a refusal is. */
+/** A response that is the API's envelope, and the error for a failure. */
 export interface Answer {
   response: Response;
   envelope: { ok: true } | Failure;

@@ -1,12 +1,12 @@
 import type { ErrorCodeByMethod } from "./generated/families.ts";
 
-/** What every error has to say about its call. */
+/** What every error knows about its call. */
 export interface ErrorContext {
   /** The method that was called, for example `deployments.create`. */
   method: string;
   /** How many requests were made, 1 and up; 0 where none was. */
   attempt: number;
-  /** Milliseconds from the call to its end, waits included. */
+  /** Milliseconds from the start of the call to its end, including waits. */
   duration: number;
   /** The arguments' names with the kind and size of each value, never the values. */
   arguments: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export interface ErrorDetails {
   diagnostics?: readonly ArgumentDiagnostic[];
 }
 
-/** The API refused the request: `{"ok": false, "error": code}`, whatever the status. */
+/** The API rejected the request: `{"ok": false, "error": code}`, whatever the status. */
 export class ApiError<Code extends string = string> extends DataCloudError {
   override name = "ApiError";
   /** The API's error code; `unknown_error` where the response has none. */
@@ -76,7 +76,7 @@ export class NetworkError extends DataCloudError {
   override name = "NetworkError";
   /** `no`: the request never reached the API. `maybe`: it may have taken effect, and only its response was lost. */
   declare readonly sent: "no" | "maybe";
-  /** True where the request cannot be sent at all: a header that is not valid, a blocked port. It is not repeated. */
+  /** True if the request cannot be sent at all: an invalid header, a blocked port. It is not retried. */
   declare readonly isFinal?: boolean;
 }
 
@@ -97,7 +97,7 @@ export interface ArgumentDiagnostic {
 }
 
 /**
- * Whether an error is the API's refusal of a call, of a certain method where one is named; narrows `code` to its codes.
+ * Whether an error is the API's error response, to a certain method if one is given; narrows `code` to its codes.
  *
  * @example
  * if (isApiError(error, "deployments.create") && error.code === "repo_not_found") console.error("Check the repository.");

@@ -5,7 +5,7 @@ export interface RequestEvent {
   method: string;
   /** 1 for the first attempt. */
   attempt: number;
-  /** Where it goes; the arguments of a read stand in its query. */
+  /** Its URL; the arguments of a read are in the query. */
   url: string;
   /** Headers without the key. Change them to change the request. */
   headers: Record<string, string>;
@@ -13,13 +13,13 @@ export interface RequestEvent {
   size: number;
 }
 
-/** An answer that came, whatever its status. */
+/** A response that came, whatever its status. */
 export interface ResponseEvent {
   method: string;
   attempt: number;
-  /** Milliseconds from the request to the end of the answer. */
+  /** Milliseconds from the request to the end of the response. */
   duration: number;
-  /** The answer; its body has been read. */
+  /** The response; its body has been read. */
   response: Response;
 }
 
@@ -33,14 +33,14 @@ export interface RetryEvent {
   error: DataCloudError;
 }
 
-/** Functions that are called as a call goes on. What one throws ends the call. */
+/** Functions that run during a call. If one throws, the call ends. */
 export interface Hooks {
   /** Before each attempt; the attempt waits for a returned promise. */
   onRequest?: (event: RequestEvent) => void | Promise<void>;
-  /** After each answer. */
+  /** After each response. */
   onResponse?: (event: ResponseEvent) => void;
   /** Before each wait for another attempt. */
   onRetry?: (event: RetryEvent) => void;
-  /** Once, when a call has failed for good, also where the failure is returned and not thrown. */
+  /** Once, when all attempts have failed, even if the failure is returned and not thrown. */
   onError?: (error: DataCloudError) => void;
 }

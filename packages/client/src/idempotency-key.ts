@@ -3,7 +3,7 @@ import { ownKeys } from "./generated/own-keys.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 
 /**
- * Arguments with a key that makes the call safe to repeat, where `idempotency` is `auto` and they have none. Throws a
+ * Arguments with a ID that makes the call safe to retry, where `idempotency` is `auto` and they have none. Throws a
  * `TypeError` where a call asks for it and its method has no such key.
  */
 export function withKey(
@@ -37,10 +37,10 @@ function refusalOf(method: string): string {
   const possible = Object.keys(ownKeys).join(", ");
   const entry = entryOf(method);
   const reason = Array.isArray(entry)
-    ? `its ${entry.map((name) => `\`${name}\``).join(" or ")} says what the call is about, so give it yourself`
+    ? `its ${entry.map((name) => `\`${name}\``).join(" or ")} identifies what the request is about, so set it yourself`
     : entry
-      ? "it is safe to repeat as it is"
-      : "it has no argument that makes a repeat safe";
+      ? "it is safe to retry as it is"
+      : "it has no argument that makes a retry safe";
   return `\`idempotency: "auto"\` does not apply to ${method}: ${reason}. It applies to ${possible}.`;
 }
 

@@ -11,7 +11,7 @@ export interface Logger {
 /** Wider than the list of `@datacloud/traffic`, which would be most of the client: a header too many costs nothing. */
 const secret = /auth|bearer|cookie|cred|jwt|key|pass|pwd|secret|session|sid|sig|token/i;
 
-/** Hooks that write a line for everything that happens. No key, no argument and no answer is among it. */
+/** Hooks that write a line for everything that happens. They contain no API key, argument or response. */
 export function logging(logger: Logger): Hooks {
   return {
     onRequest({ method, attempt, url, headers, size }) {

@@ -20,7 +20,7 @@ const formMark = "\0";
 
 /**
  * An openapi-fetch client on the runtime of this package: key, retries, timeouts, hooks and errors are those of
- * `createClient`. A refusal lands in `error`, also where the API answers it with 200; anything else that fails is thrown.
+ * `createClient`. The API's failure is in `error`, even with status 200; any other error is thrown.
  *
  * @example
  * import { createOpenapiFetchClient } from "@datacloud/client/openapi-fetch";
@@ -59,7 +59,7 @@ async function send(connection: Connection, request: Request): Promise<Response>
   return perform(connection, () => call, { signal: request.signal, headers }, respond);
 }
 
-/** An answer as openapi-fetch reads it: a refusal has a status that says so. */
+/** A response as openapi-fetch reads it: a rejection has a status that says so. */
 function respond({ response, envelope }: Answer): Response {
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);

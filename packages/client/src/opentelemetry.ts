@@ -19,8 +19,8 @@ const client = 2;
 const failed = 2;
 
 /**
- * Makes a span of every call of every client in this process, named after the method. A span has no argument, no answer
- * and no key. Returns the function that ends it.
+ * Makes a span of every call of every client in this process, named after the method. A span contains no arguments,
+ * response or API key. Returns the function that ends it.
  *
  * @example
  * import { traceCalls, type Tracer } from "@datacloud/client/opentelemetry";

@@ -2,21 +2,21 @@ import type { ArgumentDiagnostic } from "./errors.ts";
 import type { Hooks } from "./events.ts";
 import type { Logger } from "./logging.ts";
 
-/** How often, and after what wait, a failed request is repeated. */
+/** How often, and after what wait, a failed request is retried. */
 export interface RetryOptions {
   /** Most further attempts after the first; 2 by default, 0 for none. */
   limit?: number;
   /** Milliseconds of the first wait's upper bound, doubled for each further one; 500 by default. Each wait is random below its bound. */
   delay?: number;
-  /** Longest wait in milliseconds; 30,000 by default. A response that asks for a longer one ends the call. */
+  /** Longest wait in milliseconds; 30,000 by default. A response that asks for a longer wait ends the call. */
   maxDelay?: number;
-  /** Milliseconds for the whole call, all attempts and waits; 120,000 by default. No attempt begins after it. */
+  /** Milliseconds for the whole call, including all attempts and waits; 120,000 by default. No attempt starts after that. */
   budget?: number;
 }
 
-/** Options of one call; hooks stand beside those of the client. */
+/** Options of a single call; its hooks run in addition to those of the client. */
 export interface CallOptions extends Hooks {
-  /** Ends the call; it rejects with the signal's reason. */
+  /** Aborts the call, which rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Milliseconds for each attempt, from the request to the end of the response; the client's timeout by default. */
   timeout?: number;
@@ -29,8 +29,8 @@ export interface CallOptions extends Hooks {
   /** Overrides the client's `validate`; a bare client has none. */
   validate?: "throw" | "warn" | false;
   /**
-   * `auto`: where the arguments have no key that makes a repeat safe, such as `reference_id`, the client adds a random
-   * UUID, the same for all attempts. A `TypeError` for methods to which this does not apply; a bare client has it not.
+   * `auto`: if the arguments have no ID that makes a retry safe, such as `reference_id`, the client adds a random
+   * UUID, the same for all attempts. A `TypeError` for methods to which this does not apply; a bare client does not have it.
    */
   idempotency?: "auto";
 }
@@ -50,13 +50,13 @@ export interface Answered<Data> {
 export interface BareOptions extends Hooks {
   /** The name before `.getdx.net`. */
   instance?: string;
-  /** Address that stands before `/family.method`, in place of `https://INSTANCE.getdx.net/api`. */
+  /** Base URL before `/family.method`, instead of `https://INSTANCE.getdx.net/api`. */
   baseUrl?: string;
   /** The API key. */
   token?: string;
   /** Milliseconds for each attempt; 30,000 by default, 0 or `Infinity` for no limit. */
   timeout?: number;
-  /** When a failed request is repeated. Only what is safe to repeat is: see the method's comment. */
+  /** When to retry a failed request. Only requests that are safe to retry are retried: see the method's comment. */
   retry?: RetryOptions;
   /** Allows `http:` to hosts other than this machine. The key then travels in the clear. */
   allowHttp?: boolean;
@@ -99,7 +99,7 @@ export interface FetchResponse {
 export interface ClientOptions extends BareOptions {
   /** How the arguments of a POST travel; `json` by default. */
   encoding?: "json" | "form";
-  /** `auto` adds a key to the arguments of each call that one makes safe to repeat and that has none: see `CallOptions`. */
+  /** `auto` adds an ID to the arguments of each call that needs one to be safe to retry and has none: see `CallOptions`. */
   idempotency?: "auto";
   /** Checks arguments before they are sent, with `@datacloud/validators`, which must be installed. Off by default. */
   validate?: "throw" | "warn" | false;

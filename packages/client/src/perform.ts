@@ -8,7 +8,7 @@ import { readRetryAfter, retryDelay, sleep, throwIfAborted, watch } from "./retr
 
 /** What a call may have beside the caller's options. */
 export interface PerformOptions extends CallOptions {
-  /** Ends the waits between attempts, but no request that is under way. */
+  /** Ends the waits between attempts, but no request that is in progress. */
   stop?: AbortSignal;
 }
 
@@ -17,7 +17,7 @@ export type Finish<Result> = (answer: Answer, attempt: number) => Result;
 
 /**
  * Makes a call, again where that is safe and may help. Resolves to what `finish` makes of the API's response, success or
- * refusal; rejects with the error that stands for anything else, or that `prepare` or `finish` throws.
+ * rejection; rejects with the error that stands for anything else, or that `prepare` or `finish` throws.
  */
 export async function perform<Result>(
   connection: Connection,

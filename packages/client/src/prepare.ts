@@ -1,7 +1,7 @@
 import type { Connection } from "./connection.ts";
 import type { CallOptions } from "./options.ts";
 
-/** A read, whose arguments stand in the query; else whether a call may be repeated: always, never, or with one of some arguments. */
+/** A read, whose arguments are in the query; else whether a call may be retried: always, never, or with one of some arguments. */
 export type MethodEntry = "read" | boolean | readonly string[];
 
 /** A call that is ready to be sent. */
@@ -31,14 +31,14 @@ export function prepare(
   return { ...encoded, method, args, url, isSafe: isRepeatable(entry, args) };
 }
 
-/** Whether a call with some arguments may be repeated. */
+/** Whether a call with some arguments may be retried. */
 export function isRepeatable(entry: MethodEntry, args: object): boolean {
   // Which names an object has is known to its method's types alone.
   const has = (name: string) => (args as Readonly<Record<string, unknown>>)[name] != null;
   return Array.isArray(entry) ? entry.some(has) : !!entry;
 }
 
-/** The names of some arguments with the kind of each value, and the length of strings: what may be told of them. */
+/** The names of some arguments with the kind of each value, and the length of strings: which may be reported. */
 export function outline(args: object): Record<string, string> {
   const kindOf = (value: unknown) => (typeof value === "string" ? `string ${value.length}` : typeof value);
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, kindOf(value)]));

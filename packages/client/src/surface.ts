@@ -5,7 +5,7 @@ import type { Answered, CallOptions } from "./options.ts";
 import type { Finish, PerformOptions } from "./perform.ts";
 import type { MethodEntry } from "./prepare.ts";
 
-/** Makes a call of one method; resolves to what `finish` makes of its answer. */
+/** Makes a call of one method; resolves to what `finish` makes of its response. */
 export type Run = <Result>(
   args: object | undefined,
   options: PerformOptions | undefined,

@@ -9,13 +9,13 @@ export const channelName = "datacloud:call";
 export interface CallTrace {
   /** The method, which is also the name for a span: `deployments.create`. */
   method: string;
-  /** At the end: the answer, also a refusal, which is told in `result.error`. */
+  /** At the end: the response; of a failure, its code is in `result.error`. */
   result?: TracedAnswer;
-  /** At the end: why there was no answer. */
+  /** At the end: why there was no response. */
   error?: unknown;
 }
 
-/** An answer, and the requests that were made for it. */
+/** A response, and the requests that were made for it. */
 export interface TracedAnswer extends Answer {
   attempt: number;
 }

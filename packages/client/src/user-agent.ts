@@ -22,7 +22,7 @@ function runtimeName(): string {
   return node ? `Node.js/${node}` : "";
 }
 
-/** A name that may stand in a header. */
+/** A name that may be in a header. */
 function product(name: string): string {
   return name.replace(/[^\w.+-]+/g, "-");
 }

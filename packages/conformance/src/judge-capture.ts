@@ -14,7 +14,7 @@ export type CaptureOptions = SessionOptions & {
 /**
  * Judges a whole capture.
  *
- * @throws where the capture cannot be opened; what is wrong inside it stands in `problems` of the report.
+ * @throws where the capture cannot be opened; what is wrong inside it is in `problems` of the report.
  * @example
  * import { judgeCapture, openCapture } from "@datacloud/conformance";
  *

@@ -3,7 +3,7 @@ import type { EvidenceLevel } from "./method-description.ts";
 /** A JSON type. */
 export type JsonType = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";
 
-/** What the document says of a value. */
+/** A value, as documented. */
 export interface ValueDescription {
   description?: string;
   /** JSON types that the value may have; empty where any may. */

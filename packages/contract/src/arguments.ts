@@ -10,7 +10,7 @@ export type {
 } from "./argument-description.ts";
 
 /**
- * What the document says of the arguments of a method.
+ * The arguments of a method, as documented.
  *
  * @example
  * import { describeArguments } from "@datacloud/contract/arguments";

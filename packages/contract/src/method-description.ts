@@ -1,6 +1,6 @@
 /** How a claim about the API is known, and the pages it comes from. */
 export interface Evidence {
-  /** `documented` on a public page of DX, `observed` in published programs, `inferred` where no source settles it. */
+  /** `documented` on a public page of DX, `observed` in published programs, `inferred`: our assumption. */
   level: EvidenceLevel;
   sources: readonly string[];
 }
@@ -42,7 +42,7 @@ export interface MethodDescription {
  */
 export type Effect = "reads" | "creates" | "replaces" | "changes" | "removes";
 
-/** Whether a request may be repeated: always, where one of `keys` is among the arguments, or never. */
+/** Whether a request may be retried: always, where one of `keys` is among the arguments, or never. */
 export interface Idempotency {
   safe: true | "by-key" | false;
   keys: readonly string[];
@@ -51,7 +51,7 @@ export interface Idempotency {
   repeat: { does: "stores again" | "fails" | "changes nothing"; evidence: Evidence };
 }
 
-/** Where the arguments of a call stand: in a JSON body, in a URL-encoded body or in the query string. */
+/** Where the arguments of a request are: in a JSON body, in a URL-encoded body or in the query string. */
 export type Encoding = "json" | "form" | "query";
 
 /** Where the API is served. */

@@ -15,18 +15,18 @@ export type {
 export type MethodName = keyof typeof methods;
 /** The arguments of a method as they travel: times are text or numbers. */
 export type Args<Name extends MethodName> = ArgsByMethod[Name];
-/** The answer of a method when the call succeeds. */
+/** The response of a method when the request succeeds. */
 export type Success<Name extends MethodName> = SuccessByMethod[Name];
 /** The error codes of a method: those the document lists, and any other text. */
 export type ErrorCode<Name extends MethodName> = ErrorCodeByMethod[Name];
-/** The answer of a method when the call fails. */
+/** The response of a method when the request fails. */
 export interface Failure<Name extends MethodName = MethodName> {
   ok: false;
   error: ErrorCode<Name>;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** The answer of a method: told apart by `ok`. */
+/** The response of a method: distinguished by `ok`. */
 export type Result<Name extends MethodName> = Success<Name> | Failure<Name>;
 
 /** The names of all methods, in the order of the document. */
@@ -37,7 +37,7 @@ export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(methods, name);
 }
 
-/** What the document says of a method, typed for programs that go through all of them. */
+/** A method, as documented, typed for programs that go through all methods. */
 export function describeMethod(name: MethodName): MethodDescription {
   return methods[name];
 }

@@ -5,7 +5,7 @@ export interface Probe {
   id: string;
   /** What is confirmed or contradicted, in one sentence. */
   statement: string;
-  /** Whether the statement is the opposite of a constraint that the document infers, which goes where it is confirmed. */
+  /** Whether the statement is the opposite of an assumed constraint, which is removed if the statement is confirmed. */
   opposes: boolean;
   /** The conventions and parts of the document that hang on it. */
   claims: readonly ProbedClaim[];
@@ -22,7 +22,7 @@ export interface Probe {
   cleanup: readonly ProbeRequest[];
 }
 
-/** A convention or part of the document that a probe, or the reason against one, stands beside. */
+/** A convention or part of the document that a probe, or the reason against one, is next to. */
 export interface ProbedClaim {
   /** The id of a convention, or the place of a part, `DeploymentsDeleteSuccess.action`. */
   place: string;
@@ -62,7 +62,7 @@ export interface ProbeRequest {
   key?: "none";
   /** Values of the response that later requests use, by their JSON Pointer. */
   keep?: { readonly [name: string]: string };
-  /** A refusal does not end the probe. */
+  /** A rejection does not end the probe. */
   mayFail?: boolean;
   /** The method that deletes each record of the response by its `id`. */
   deletes?: string;
@@ -79,9 +79,9 @@ export interface ProbeMatch {
   lacks?: readonly string[];
   equals?: { readonly [pointer: string]: unknown };
   differs?: { readonly [pointer: string]: unknown };
-  /** Members of this name, wherever they stand, are this moment. */
+  /** Members of this name, wherever they are, are this moment. */
   times?: { readonly [name: string]: unknown };
-  /** Members of this name, wherever they stand, are another moment. */
+  /** Members of this name, wherever they are, are another moment. */
   otherTimes?: { readonly [name: string]: unknown };
   /** How many records with the reference of the probe the response has. */
   records?: number;

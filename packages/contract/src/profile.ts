@@ -25,6 +25,6 @@ export interface Profile {
   };
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
   keyCheck?: { method: MethodName; arguments: Record<string, string> };
-  /** The statuses of a success, of a refused request and of a refused key. */
+  /** The statuses of a success, of a rejected request and of a rejected key. */
   statuses: { success: number; refused: number; key: number };
 }

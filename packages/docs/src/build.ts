@@ -22,7 +22,7 @@ export interface BuildOptions {
   documents: string;
   /** Folder of the site; it is emptied first. */
   out: string;
-  /** Where the site will be hosted, ending with a slash; null where that is not known. */
+  /** Where the site will be hosted, ending with a slash; null where that is unknown. */
   siteUrl: string | null;
   /** Lets the reader send the shown request to a sandbox. */
   canTry: boolean;

@@ -8,7 +8,7 @@ export interface Page {
   /** One sentence for search engines and previews. */
   description: string;
   kind: "method" | "guide" | "front";
-  /** Where the page stands in the menu. */
+  /** Where the page is in the menu. */
   section: string;
   blocks: readonly Block[];
   /** Shown beside the text on wide screens, after the second block on narrow ones. */
@@ -31,7 +31,7 @@ export type Block =
   | { kind: "claims"; claims: readonly ShownClaim[] }
   | { kind: "levels" }
   | { kind: "note"; tone: "warning" | "plain"; text: string }
-  | { kind: "cards"; cards: readonly Card[] }
+  | { kind: "cards"; cards: readonly Card[]; style?: "tiles" }
   | { kind: "buttons"; links: readonly { title: string; href: string }[] }
   | { kind: "figure"; svg: string; text: string };
 

@@ -9,7 +9,7 @@ export interface Claim extends Evidence {
   text: string;
 }
 
-/** An argument or a member of an answer, with what is inside it. */
+/** An argument or a member of a response, with what is inside it. */
 export interface Field {
   name: string;
   type: string;
@@ -27,7 +27,7 @@ export interface Field {
   fields: readonly Field[];
 }
 
-/** A call in one language. */
+/** A request in one language. */
 export interface Sample {
   id: string;
   label: string;
@@ -88,7 +88,7 @@ export interface Front {
   summary: string;
   description: string;
   server: { url: string; variables: readonly { name: string; default: string; description: string }[] };
-  /** The status of a refused request. */
+  /** The status of a rejected request. */
   refusedStatus: number;
   families: readonly { name: string; description: string; methods: readonly string[] }[];
   errors: readonly { code: string; meaning: string; remedy: string; methods: readonly string[] }[];
@@ -99,7 +99,7 @@ export interface Front {
     methods: readonly string[];
     evidence: Evidence;
   }[];
-  /** What is not documented of the answers to refused calls. */
+  /** What is not documented of the responses to rejected requests. */
   failureClaims: readonly Claim[];
 }
 

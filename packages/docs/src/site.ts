@@ -11,7 +11,7 @@ export interface Site {
   menu: Menu;
 }
 
-/** The pages of a reference. `changelog` is what stands on the page of that name. */
+/** The pages of a reference. `changelog` is what is on the page of that name. */
 export function site(reference: Reference, changelog: Page["blocks"]): Site {
   const { menu, front, methods } = guides({ ...inserts(reference), changelog: () => changelog });
   const guidePages = menu.flatMap(({ pages }) => pages);

@@ -1,4 +1,4 @@
-/** A table of the Data Cloud as its public page gives it, as far as a query after a call needs it. */
+/** A table of the Data Cloud as its public page gives it, as far as a query after a request needs it. */
 export interface Table {
   name: string;
   /** Columns that the page names. */
@@ -88,7 +88,7 @@ export const tables: readonly Table[] = [
 ];
 
 /**
- * A query that shows what a call stored: the row with the call's own keys, or the newest rows. Of a table that no page
+ * A query that shows what a request stored: the row with the request's own keys, or the newest rows. Of a table that no page
  * describes only the first rows are asked for.
  */
 export function exampleQuery(name: string, args: { readonly [name: string]: unknown }): string {

@@ -37,7 +37,7 @@ export interface ScenarioAnswer extends Head {
   text?: never;
 }
 
-/** A refusal, `{"ok": false, "error": code}`, with the status of a refusal unless another is given. */
+/** An error response, `{"ok": false, "error": code}`, with the status of the API's failures unless another is given. */
 export interface CodeAnswer<Name extends MethodName> extends Head {
   code: ErrorCode<Name>;
   message?: string;
@@ -70,7 +70,7 @@ export interface NetworkErrorAnswer extends AnswerOptions {
   headers?: never;
 }
 
-/** Refuses a response that cannot be given, where the test asks for it and not where a request would meet it. */
+/** Throws for an impossible response where the test queues it, not where a request would get it. */
 export function checkAnswer(method: MethodName, answer: Answer<MethodName>): void {
   if (!isMethodName(method)) throw new Error(`There is no method ${String(method)}.`);
   const kinds = ["scenario", "code", "networkError"].filter((kind) => kind in answer);
@@ -78,10 +78,10 @@ export function checkAnswer(method: MethodName, answer: Answer<MethodName>): voi
   const hasBody = answer.body !== undefined || answer.text !== undefined;
   if (!isBody && (kinds.length !== 1 || hasBody))
     throw new Error(
-      "An answer has one of `scenario`, `code`, `networkError`, or a `status` with `body` or `text`.",
+      "A response has one of `scenario`, `code`, `networkError`, or a `status` with `body` or `text`.",
     );
   if (answer.body !== undefined && answer.text !== undefined)
-    throw new Error("An answer has `body` or `text`, not both.");
+    throw new Error("A response has `body` or `text`, not both.");
   if (answer.networkError && (answer.status !== undefined || answer.headers !== undefined))
     throw new Error("A network error has no status and no headers.");
   checkStatus(answer.status, hasBody || kinds.length > 0);

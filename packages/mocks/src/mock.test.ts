@@ -114,10 +114,10 @@ test.each([
   [{ code: "repo_not_found", status: 304 }, "A response with status 304 has no body."],
   [{ status: 500, body: {}, text: "" }, "not both"],
   [{ status: 500, delay: -1 }, "`delay` must be"],
-  [{ code: "repo_not_found", body: {} }, "An answer has one of"],
-  [{ networkError: true, scenario: "repo_not_found" }, "An answer has one of"],
-  [{ body: {} }, "An answer has one of"],
-  [{}, "An answer has one of"],
+  [{ code: "repo_not_found", body: {} }, "A response has one of"],
+  [{ networkError: true, scenario: "repo_not_found" }, "A response has one of"],
+  [{ body: {} }, "A response has one of"],
+  [{}, "A response has one of"],
 ])("%j cannot be given, and is refused where it is asked for", (answer, message) => {
   expect(() => mock.answerNext("deployments.create", answer as never)).toThrow(message);
 });

@@ -9,13 +9,13 @@ import { seed } from "./seed.ts";
 
 /** How a mock responds. Keys, strictness and limits are those of `receive` in `@datacloud/validators`. */
 export interface MockOptions extends Omit<GateOptions, "basePath"> {
-  /** What stands before the path of a method; any host by default. */
+  /** The base URL, before the path of a method; any host by default. */
   baseUrl?: string;
   /** Makes the generated responses repeatable. */
   seed?: number;
 }
 
-/** A request as the mock saw it, accepted or refused. The status is 0 after a network error. */
+/** A request as the mock saw it, accepted or rejected. The status is 0 after a network error. */
 export type AnsweredCall = (Accepted | Refused) & { status: number };
 
 /** Handlers, and control over their responses. */
@@ -25,16 +25,16 @@ export interface Mock {
   /** Every request so far, oldest first. */
   calls: readonly AnsweredCall[];
   /**
-   * Queues responses for the next accepted requests of a method, one each, in order. A request that the mock refuses,
+   * Queues responses for the next accepted requests of a method, one each, in order. A request that the mock rejects,
    * because of its key or arguments, takes none. Throws for a response that cannot be given.
    */
   answerNext<Name extends MethodName>(method: Name, ...answers: readonly Answer<Name>[]): void;
-  /** Forgets calls and queued responses. */
+  /** Forgets requests and queued responses. */
   reset(): void;
 }
 
 /**
- * A mock of the API for MSW. It first judges the key and the arguments as the API does and refuses what the API refuses.
+ * A mock of the API for MSW. It first checks the API key and the arguments as the API does, and rejects what the API rejects.
  * An accepted request gets the response that a test asked for, else that of the scenario with the same arguments, else
  * one made by a factory.
  *

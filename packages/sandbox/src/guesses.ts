@@ -9,7 +9,7 @@ import { views } from "./state/views.ts";
 const choices: readonly (readonly [string, string])[] = [
   [
     "Equal values in `deployments.create`",
-    "A repeat is compared value by value as it is stored: the same time in another notation is equal, a default that is given is equal to one that is left out, and the order of names in `metadata` does not count.",
+    "A second request is compared with the stored values: the same time in another notation is equal, an explicit default equals an omitted one, and the order of names in `metadata` does not matter.",
   ],
   [
     "Known repositories",
@@ -30,13 +30,13 @@ const choices: readonly (readonly [string, string])[] = [
   ["`latest_deployment_id`", "The deployment of the service with the latest `deployed_at`."],
   ["Attribution", "Nothing is attributed: there are no pull requests here. `attributed_at` stays null."],
   [
-    "Both kinds of hashes in one call",
-    "Where `commit_sha` and a list with entries come together, both are stored, with the document's warning.",
+    "Both kinds of hashes in one request",
+    "If `commit_sha` and a non-empty list are sent together, both are stored, with a warning.",
   ],
   ["Empty `merge_commit_shas`", "An empty list is stored and leaves `commit_sha` as it is."],
   [
     "Pull requests in `deployments.setPullServices`",
-    "One named by `github_pull_id` and one named by repository and number are two, since nothing says which belong together. They are kept in `github_pull_services`, a table of the sandbox's own, and shown by the view `pull_request_services`, whose columns `id` and `repository` are the sandbox's own too.",
+    "One named by `github_pull_id` and one named by repository and number are two, since nothing shows which belong together. They are kept in `github_pull_services`, a table of the sandbox's own, and shown by the view `pull_request_services`, whose columns `id` and `repository` are the sandbox's own too.",
   ],
   [
     "Incidents",
@@ -44,14 +44,17 @@ const choices: readonly (readonly [string, string])[] = [
   ],
   [
     "The finish of a pipeline run",
-    "The latest `finished_at` of all calls, so that their order does not matter; of other values, the last call's.",
+    "The latest `finished_at` of all requests, so that their order does not matter; other values come from the last request.",
   ],
   [
     "The status of a pipeline run",
-    "The highest in failure, cancelled, success, running, unknown of all calls, which is where the documented walk ends.",
+    "The first of failure, cancelled, success, running, unknown that any request sent, which matches the documented rule.",
   ],
   ["`customData.setAll` with one record twice", "The later item wins."],
-  ["Points of the same time in `customMetrics.list`", "Stand in the order they came, in both directions."],
+  [
+    "Points of the same time in `customMetrics.list`",
+    "Are listed in the order they arrived, in both directions.",
+  ],
   [
     "Both `id` and another name of a record or group",
     "The `id` counts; in `repoGroups.upsert` the `reference_id` is stored then.",
@@ -71,12 +74,12 @@ const choices: readonly (readonly [string, string])[] = [
   ],
   ["Unix time", "Below 100,000,000,000 it is in seconds, from there on in milliseconds."],
   [
-    "Answers beyond the document",
+    "Responses beyond the document",
     "An error response always has a `message`, and responses have the headers `x-request-id` and `x-sandbox-diagnostics`.",
   ],
   [
     "Faults and limits",
-    "429 has the code `rate_limited`, 500 `internal_error`. The sandbox itself limits no rate.",
+    "429 has the code `rate_limited`, 500 `internal_error`. The sandbox itself has no rate limit.",
   ],
 ];
 
@@ -85,15 +88,15 @@ export { publicColumns };
 /** The page "where the sandbox guesses", GUESSES.md; a test holds the file against it. */
 export function guessesPage(): string {
   const inferred = Object.entries(conventions).filter(([, { evidence }]) => evidence.level !== "documented");
-  return `# Where the sandbox guesses
+  return `# Assumptions of the sandbox
 
-The public pages leave many questions open. The sandbox then follows the document's assumptions, and makes a choice of its own
-where the document has none. The real API may behave differently. If your program depends on one of these, test it against
+The public pages leave many questions open. The sandbox then follows the document's assumptions, or its own where the document
+has none. The real API may behave differently. If your program depends on one of these, test it against
 your instance with \`datacloud probe\`, and send us the report.
 
 This page is made by \`packages/sandbox/src/guesses.ts\` from the document's conventions and the choices listed there.
 
-## Choices of the document that the sandbox follows
+## Assumptions of the document
 
 | convention | how it is known | choice |
 | --- | --- | --- |
@@ -109,7 +112,7 @@ ${Object.entries(document.components.schemas)
   .flatMap(([name, schema]) => claims(schema, name))
   .join("\n")}
 
-## Other answers that the sandbox can assume
+## Other behavior that the sandbox can assume
 
 \`datacloud sandbox --assume CLAIM=ALTERNATIVE\` (or \`DATACLOUD_SANDBOX_ASSUME\`, \`assume\` in code, \`PUT /_sandbox/assumptions\`
 for one namespace) makes the sandbox respond differently. \`datacloud probe\` finds out how a real instance responds.
@@ -118,7 +121,7 @@ for one namespace) makes the sandbox respond differently. \`datacloud probe\` fi
 | --- | --- | --- |
 ${Object.entries(alternatives).flatMap(alternativeRows).join("\n")}
 
-## Choices of the sandbox
+## Assumptions of the sandbox alone
 
 | subject | choice |
 | --- | --- |

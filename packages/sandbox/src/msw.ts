@@ -1,9 +1,9 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { type CreateOptions, createSandbox, type Sandbox } from "./sandbox.ts";
 
-/** How the handlers answer; a sandbox that is there already keeps its data. */
+/** How the handlers respond; an existing sandbox keeps its data. */
 export interface HandlerOptions extends CreateOptions {
-  /** What stands before the method in the URL; any host by default. */
+  /** The base URL, before the method in the URL; any host by default. */
   baseUrl?: string;
   sandbox?: Sandbox;
 }

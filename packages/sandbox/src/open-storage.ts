@@ -12,7 +12,7 @@ export interface StorageOptions {
   stateless?: boolean;
 }
 
-/** Opens the storage of a sandbox: SQLite in memory unless told otherwise. */
+/** Opens the storage of a sandbox: SQLite in memory by default. */
 export async function openStorage(options: StorageOptions = {}): Promise<Storage> {
   const { file, databaseUrl, stateless = false } = options;
   if (file !== undefined && databaseUrl !== undefined)

@@ -8,11 +8,11 @@ import type { Storage } from "./state/store.ts";
 
 /** A sandbox in this process: a `fetch` for any client, a handler for any server, and its log. */
 export interface Sandbox {
-  /** Answers as the API would, whatever the host of the URL. Give it to a client in place of `fetch`. */
+  /** Responds like the API, whatever the host of the URL. Pass it to a client as `fetch`. */
   fetch: typeof globalThis.fetch;
   /** The same for a `Request` that a server has. */
   handle(request: Request): Promise<Response>;
-  /** The calls so far, oldest first, of one namespace or of all; no entry shows a key. */
+  /** The requests so far, oldest first, of one namespace or of all; no entry shows a key. */
   requests(namespace?: string): LogEntry[];
   /** Empties all namespaces, or one, and sets faults, clock and identifiers back. */
   reset(namespace?: string): Promise<void>;
@@ -23,7 +23,7 @@ export interface Sandbox {
   core: Core;
 }
 
-/** How a sandbox in this process is made; data is kept in plain objects unless `storage` says otherwise. */
+/** Options of a sandbox in this process; data is kept in plain objects unless `storage` is set. */
 export interface CreateOptions extends Omit<SandboxOptions, "storage"> {
   storage?: Storage;
 }

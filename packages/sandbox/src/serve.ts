@@ -29,11 +29,11 @@ export interface Served extends Sandbox {
   port: number;
   /** What the control API asks for, if it asks. */
   adminToken: string | undefined;
-  /** Takes no further calls, answers those that are under way, and closes the data. */
+  /** Takes no further calls, answers those that are in progress, and closes the data. */
   close(): Promise<void>;
 }
 
-/** Calls that take longer than this to finish are cut off by a stop. */
+/** Requests that take longer than this to finish are cut off by a stop. */
 const patience = 10_000;
 
 /**
@@ -75,7 +75,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       const closed = once(server, "close");
       stopping.abort();
       server.close();
-      // A connection is idle from its last answer on, and would be kept open for the next call.
+      // A connection is idle from its last answer on, and would be kept open for the next request.
       const sweep = setInterval(() => server.closeIdleConnections(), 20);
       const timer = setTimeout(() => server.closeAllConnections(), patience);
       // Node does not count a connection as idle that was opened and has sent nothing yet.

@@ -20,7 +20,7 @@ export interface HarExchange {
     text?: string;
     /** `base64` where the body is no text. */
     encoding?: "base64";
-    /** Bytes of the body; -1 where they are not known. */
+    /** Bytes of the body; -1 where they are unknown. */
     size?: number;
   };
   /** What came back; absent where nothing did. */
@@ -28,11 +28,11 @@ export interface HarExchange {
     status: number;
     headers: readonly HarPair[];
     mediaType?: string;
-    /** Absent where the body is not known. */
+    /** Absent where the body is unknown. */
     text?: string;
     /** Bytes of the content; those of `text` by default. */
     contentSize?: number;
-    /** Bytes of the body as sent; -1 where they are not known. */
+    /** Bytes of the body as sent; -1 where they are unknown. */
     size?: number;
     /** Why the content lacks, for example. */
     comment?: string;

@@ -1,7 +1,7 @@
 import { createRedactor } from "./redactor.ts";
 import { secretsOf } from "./secrets-of.ts";
 
-/** A request that an HTTP parser refused. */
+/** A request that an HTTP parser rejected. */
 export interface Malformed {
   /** The parser's code, such as `HPE_INVALID_METHOD`. */
   code: string;
@@ -20,7 +20,7 @@ export interface ParserError {
   bytesParsed?: number;
 }
 
-/** A refused request, as far as it can be read. */
+/** A rejected request, as far as it can be read. */
 export interface RefusedRequest {
   malformed: Malformed;
   verb: string;
@@ -43,7 +43,7 @@ const reasons: Readonly<Record<string, string>> = {
   HPE_INVALID_VERSION: "the HTTP version is not 1.0 or 1.1",
   HPE_INVALID_HEADER_TOKEN: "a header has a character that is not allowed there",
   HPE_INVALID_CONTENT_LENGTH: "`Content-Length` is not a number",
-  HPE_UNEXPECTED_CONTENT_LENGTH: "`Content-Length` stands twice, or beside `Transfer-Encoding`",
+  HPE_UNEXPECTED_CONTENT_LENGTH: "`Content-Length` appears twice, or together with `Transfer-Encoding`",
   HPE_INVALID_TRANSFER_ENCODING: "`Transfer-Encoding` does not end with chunked",
   HPE_INVALID_CHUNK_SIZE: "a chunk of the body has no valid size",
   HPE_CR_EXPECTED: "a line does not end with CR LF",
@@ -75,7 +75,7 @@ export function strayBytes({ code = "", rawPacket }: ParserError): string | unde
   return undefined;
 }
 
-/** Reads what can be read of a request that the parser refused. */
+/** Reads what can be read of a request that the parser rejected. */
 export function refusedRequest({ code = "", rawPacket, bytesParsed = 0 }: ParserError): RefusedRequest {
   const raw = (rawPacket ?? new Uint8Array()).subarray(0, longestHead);
   const decoder = new TextDecoder();

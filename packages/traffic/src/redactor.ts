@@ -24,8 +24,8 @@ export interface Redactor {
 }
 
 /**
- * Makes a redactor that knows some secrets: it takes them out wherever they are, and besides them whatever has the form
- * of a key, or the name of one.
+ * Makes a redactor that knows some secrets: it removes them everywhere, and anything else that looks like an API key or
+ * has the name of one.
  *
  * @example
  * const redactor = createRedactor(["dx-key-123456"]);

@@ -65,7 +65,7 @@ function base64Spellings(secret: string): string[] {
     const shifted = new Uint8Array(shift + bytes.length);
     shifted.set(bytes, shift);
     const text = btoa(String.fromCharCode(...shifted.slice(0, 3 * longestSearch))).replaceAll("=", "");
-    // The first characters hold bits of what stands before, the last those of what follows.
+    // The first characters hold bits of what is before, the last those of what follows.
     const core = text.slice(shift === 0 ? 0 : shift + 1, -1);
     if (core.length < shortestPart) return [];
     return [core, core.replaceAll("+", "-").replaceAll("/", "_")];

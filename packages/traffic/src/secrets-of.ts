@@ -1,7 +1,7 @@
 import { isPlaceholder } from "./placeholder.ts";
 import { isSecretHeader, isSecretName } from "./secret-names.ts";
 
-/** What is looked at to find the secrets of an exchange; leave out what is not known. */
+/** What is looked at to find the secrets of an exchange; leave out what is unknown. */
 export interface Sighting {
   /** Names and values of headers, of request and response. */
   headers?: Iterable<readonly [name: string, value: string]>;

@@ -20,8 +20,8 @@ export function parseTime(value: string | number): number | undefined {
 }
 
 /**
- * Milliseconds since 1970 of a Unix time in seconds or milliseconds. Below a hundred thousand million it is seconds: no
- * time before 1973 is meant by twelve digits, and none after 5138 by eleven.
+ * Milliseconds since 1970 of a Unix time in seconds or milliseconds. Below a hundred thousand million it is seconds: twelve
+ * digits never mean a time before 1973, and eleven none after 5138.
  */
 export function unixTime(value: number): number {
   if (Math.abs(value) < 1e11) return value * 1000;

@@ -10,15 +10,15 @@ const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://loca
   "",
 );
 
-/** The first half of the gate, for servers that want to refuse a request before they read its body. */
+/** The first half of the gate, for servers that want to reject a request before they read its body. */
 export function admit(parts: RequestParts, options: GateOptions = {}): Admitted | Refused {
   const method = methodOf(parts.path, options.basePath ?? defaultBasePath);
   if (typeof method !== "string") return method;
   const { verb } = methods[method];
   if (parts.verb !== verb) {
     const actual = shorten(parts.verb);
-    const problem = `${method} is called with ${verb}, not with ${actual}.`;
-    const remedy = `Call it with ${verb}.`;
+    const problem = `${method} requires ${verb}, not ${actual}.`;
+    const remedy = `Use ${verb}.`;
     const fault = {
       rule: "wrong-verb",
       pointer: "",
@@ -37,7 +37,7 @@ export function admit(parts: RequestParts, options: GateOptions = {}): Admitted 
   if (state === "unknown") {
     return refuseKey(
       "unknownKey",
-      "The key is not known or has expired.",
+      "The API key is not known or has expired.",
       "Use a key that exists.",
       "a key that exists",
       method,
@@ -91,12 +91,12 @@ function readKey(
   if (plainKey.test(authorization)) return { token: authorization.slice("Bearer ".length) };
   const [scheme = "", token = ""] = authorization.trim().split(/\s+/, 2);
   if (scheme === "") {
-    return { problem: "The request has no key." };
+    return { problem: "The request has no API key." };
   }
   if (scheme.toLowerCase() !== "bearer") {
     return { problem: "The header `Authorization` does not begin with Bearer." };
   }
-  if (token === "") return { problem: "No key stands after Bearer." };
+  if (token === "") return { problem: "No API key follows Bearer." };
   return { token };
 }
 

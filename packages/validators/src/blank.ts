@@ -4,7 +4,7 @@ import type { Json } from "./schema.ts";
 import type { Shape } from "./shape.ts";
 import { show } from "./show.ts";
 
-/** What to say of a blank string: it counts as absent, so a required argument is refused and an optional one left out. */
+/** What to say of a blank string: it counts as absent, so a required argument is rejected and an optional one left out. */
 export function reviewBlank(
   method: MethodName,
   { types }: Shape,

@@ -14,7 +14,7 @@ export function jsonAsForm(method: MethodName): Diagnostic {
   const fault = {
     rule: "json-as-form",
     pointer: "",
-    problem: "The body is JSON, but its Content-Type says URL-encoded form.",
+    problem: "The body is JSON, but its Content-Type is URL-encoded form.",
     remedy: "Send `Content-Type: application/json` with it.",
     expected: "a URL-encoded form",
     actual: "a JSON object",

@@ -21,7 +21,7 @@ export interface EncodedArguments {
   contentType?: string | null;
 }
 
-/** The arguments of a request as one object, and what was odd on the way. */
+/** The arguments of a request as one object, and its diagnostics. */
 export interface Decoded {
   arguments: JsonObject;
   /** Where the arguments stood; the body's encoding where there was a body. */
@@ -31,7 +31,7 @@ export interface Decoded {
 }
 
 /**
- * Reads the arguments of a call from its body and query string into one object. Texts of a form and of the query take
+ * Reads the arguments of a request from its body and query string into one object. Texts of a form and of the query take
  * the types of the method's schema; JSON keeps its own. Never throws, whatever the input.
  */
 export function decode(method: MethodName, input: EncodedArguments): Decoded {
@@ -187,7 +187,7 @@ function merge(
   const result: JsonObject = { ...query };
   for (const [name, value] of Object.entries(body)) {
     if (Object.hasOwn(query, name)) {
-      const problem = `\`${name}\` stands in the query string and in the body. The body's value is taken.`;
+      const problem = `\`${name}\` is in the query string and in the body. The body's value is used.`;
       const fault = {
         rule: "query-and-body",
         pointer: pointerAt("", name),

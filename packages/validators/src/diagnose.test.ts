@@ -31,7 +31,7 @@ describe("a documented fact is an error", () => {
   test("either-or", () => {
     expect(said("customData.get", { reference: "a" })).toEqual(["error either-or "]);
     expect(diagnose("customData.get", {}).diagnostics[0]?.message).toBe(
-      "The call needs `id`, or `reference` and `key`.",
+      "The request needs `id`, or `reference` and `key`.",
     );
   });
 

@@ -15,7 +15,7 @@ export interface Diagnosis {
 }
 
 /**
- * Judges the decoded arguments of a call against the document.
+ * Judges the decoded arguments of a request against the document.
  *
  * @example
  * const { diagnostics } = diagnose("deployments.create", { service: "payments-service" });
@@ -32,7 +32,7 @@ export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
   return { arguments: reviewed.arguments, diagnostics: errorsFirst([...found, ...reviewed.diagnostics]) };
 }
 
-/** Judges the body of an answer: a success against the method's success, anything else against its failure. */
+/** Judges the body of a response: a success against the method's success, anything else against its failure. */
 export function diagnoseAnswer(method: MethodName, body: unknown): Diagnostic[] {
   const part = isObject(body) && body.ok === true ? "success" : "failure";
   return errorsFirst(validate(method, part, body));

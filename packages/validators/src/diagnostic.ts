@@ -2,15 +2,15 @@ import { type ConventionId, conventions } from "@datacloud/contract/conventions"
 import { describeMethod, type EvidenceLevel, type MethodName } from "@datacloud/contract/methods";
 import { unescapePointer } from "@datacloud/traffic";
 
-/** One thing that is wrong with a request or an answer, said so that a person can act on it. */
+/** One problem of a request or a response, with what a person can do about it. */
 export interface Diagnostic {
   /** What kind of fault it is, for example `missing-argument`. */
   rule: string;
-  /** What tells faults of one kind apart, where it matters: why a media type was refused. */
+  /** What tells faults of one kind apart, where it matters: why a media type was rejected. */
   reason?: Reason;
   /** `error` where a documented fact is broken, `warning` where an observed or inferred one is. */
   severity: "error" | "warning";
-  /** JSON Pointer (RFC 6901) into the arguments or the answer; empty for the whole. */
+  /** JSON Pointer (RFC 6901) into the arguments or the response; empty for the whole. */
   pointer: string;
   /** The whole in one or two sentences, for places that have room for one text: the problem and what to do. */
   message: string;
@@ -31,7 +31,7 @@ export interface Diagnostic {
   docs: string | null;
 }
 
-/** Why a body of the wrong media type was refused. */
+/** Why a body of the wrong media type was rejected. */
 export type Reason = "compressed" | "unlabelled" | "mislabelled";
 
 /** What a check knows of a fault; the rest follows from its evidence and the method. */

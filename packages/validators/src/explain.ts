@@ -6,7 +6,7 @@ import type { ValidationError } from "./runtime.ts";
 import type { ArgumentSchema } from "./schema.ts";
 import { list, show } from "./show.ts";
 
-/** Turns the errors of a compiled validator into diagnostics: one for each thing that a person would mend. */
+/** Turns the errors of a compiled validator into diagnostics: one for each thing that a person would fix. */
 export function explain(errors: readonly ValidationError[], method: MethodName | undefined): Diagnostic[] {
   const all = explainAll(errors, method);
   if (all.length < 2) return all;
@@ -50,7 +50,7 @@ function isWithin(error: ValidationError, union: ValidationError): boolean {
   );
 }
 
-/** The branch that the value was meant for is explained; where none is clear, all that would do are named. */
+/** The branch that the value was intended for is explained; where none is clear, all that would do are named. */
 function explainUnion(
   union: ValidationError,
   inner: readonly ValidationError[],
@@ -107,7 +107,7 @@ function eitherOr(pointer: string, branches: readonly ArgumentSchema[], data: un
     " , or",
     ", or",
   );
-  const owner = pointer === "" ? "The call" : `\`${nameOf(pointer)}\``;
+  const owner = pointer === "" ? "The request" : `\`${nameOf(pointer)}\``;
   const problem = `${owner} needs ${expected}.`;
   const remedy = `Send ${expected}.`;
   return { rule: "either-or", pointer, problem, remedy, message: problem, expected, actual: show(data) };

@@ -7,7 +7,7 @@ const { codes } = profile;
 const rulesOfAbsence = new Set(["missing-argument", "either-or", "depends-on", "empty-text"]);
 
 /**
- * The failure the API would answer for the first of some errors. The code follows from the list of the method: where an
+ * The failure the API would return for the first of some errors. The code follows from the list of the method: where an
  * argument has a code of its own (`metadata_invalid`, `invalid_reference_id`) it is that one; where something is absent,
  * the code for that; else the code for invalid arguments.
  */

@@ -81,7 +81,7 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
   not: ({ instancePath: pointer, parentSchema, schema, data }) => {
     const names = ((schema as ArgumentSchema).required ?? []).map((name) => `\`${name}\``);
     const expected = names.length > 0 ? `only one of ${list(names)}` : "another value";
-    const problem = parentSchema.description ?? `The call must not have ${list(names)} together.`;
+    const problem = parentSchema.description ?? `The request must not have ${list(names)} together.`;
     const remedy = `Send ${expected}.`;
     return { rule: "not-both", pointer, problem, remedy, message: problem, expected, actual: show(data) };
   },

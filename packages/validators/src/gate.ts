@@ -20,13 +20,13 @@ export type KeyState = "active" | "unknown" | "inactive";
 
 /** How the gate judges. */
 export interface GateOptions {
-  /** What stands before the method in the path; `/api` by default. */
+  /** The base URL, before the method in the path; `/api` by default. */
   basePath?: string;
   /** What a key is worth. By default every key is active. */
   key?: (token: string) => KeyState;
   /** Largest body in bytes; 10 MiB by default. */
   maxBytes?: number;
-  /** Refuses what would be a warning. */
+  /** Rejects what would be a warning. */
   strict?: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface Accepted {
   diagnostics: readonly Diagnostic[];
 }
 
-/** A request that the API would refuse, with the answer it would give. */
+/** A request that the API would reject, with the response it would give. */
 export interface Refused {
   ok: false;
   status: number;
@@ -64,7 +64,7 @@ export interface Admitted {
 /** The largest body in bytes unless an option says otherwise; the convention `body-size`. */
 export const defaultMaxBytes = 10 * 1024 * 1024;
 
-/** A refusal whose message is that of its first diagnostic. */
+/** An error response whose message is that of its first diagnostic. */
 export function refuse(
   status: number,
   code: string,

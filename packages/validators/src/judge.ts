@@ -64,7 +64,7 @@ export function judgeArguments(
   return { ok: true, ...context, arguments: judged.arguments, diagnostics };
 }
 
-/** The refusal of a body that is too large, for servers that count while they read. */
+/** The rejection of a body that is too large, for servers that count while they read. */
 export function refuseSize(
   { method, token }: Admitted,
   { maxBytes = defaultMaxBytes }: GateOptions = {},
@@ -73,7 +73,7 @@ export function refuseSize(
     rule: "body-size",
     pointer: "",
     problem: `The body is larger than ${maxBytes} bytes.`,
-    remedy: "Send fewer items in one call.",
+    remedy: "Send fewer items in one request.",
     expected: `at most ${maxBytes} bytes`,
     actual: "a larger body",
   };

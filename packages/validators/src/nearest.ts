@@ -1,4 +1,4 @@
-/** The known name that is nearest to a name, if it is near enough to be meant. Case and separators count little. */
+/** The known name that is nearest to a name, if it is near enough. Case and separators count little. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = plain(name);
   let best: string | undefined;

@@ -44,7 +44,7 @@ describe("refusals, in the order of the gate", () => {
       "unknown_method",
       "Did you mean /api/deployments.create?",
     ],
-    ["another verb", { method: "GET" }, 405, "method_not_allowed", "is called with POST, not with GET"],
+    ["another verb", { method: "GET" }, 405, "method_not_allowed", "requires POST, not GET"],
     ["no key", { headers: { authorization: "" } }, 422, "not_authed", "Authorization: Bearer KEY"],
     [
       "another scheme",
@@ -58,7 +58,7 @@ describe("refusals, in the order of the gate", () => {
       { headers: { authorization: "Bearer " } },
       422,
       "not_authed",
-      "No key stands after Bearer",
+      "No API key follows Bearer",
     ],
     ["an unknown key", { headers: { authorization: "Bearer no" } }, 422, "invalid_auth", "not known"],
     [

@@ -4,8 +4,8 @@ import { type Accepted, defaultMaxBytes, type GateOptions, type Refused, type Re
 import { judgeArguments, refuseSize } from "./judge.ts";
 
 /**
- * The gate for a fetch `Request`: accepted arguments, or the failure that the API would answer. A refusal for path, verb
- * or key does not read the body; a body beyond the limit is not read to its end. Rejects only where the body cannot be
+ * The gate for a fetch `Request`: accepted arguments, or the failure that the API would return. If path, verb or key are
+ * rejected, the body is not read; a body beyond the limit is not read to its end. Rejects only where the body cannot be
  * read, because its sender went away or it was read before.
  *
  * @example

@@ -9,7 +9,7 @@ import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { list, quoted, show } from "./show.ts";
 
-/** Arguments with optional nulls left out, and what is odd about them beyond their schema. */
+/** Arguments with optional nulls left out, and problems that their schema does not cover. */
 export interface Review {
   arguments: JsonObject;
   diagnostics: Diagnostic[];
@@ -139,7 +139,7 @@ function repeatedItem(method: MethodName, pointer: string, name: string, value: 
   const fault = {
     rule: "repeated-item",
     pointer,
-    problem: `\`${nameOf(pointer)}\` repeats ${show(value)}.`,
+    problem: `\`${nameOf(pointer)}\` has the value ${show(value)} twice.`,
     remedy: `Give each item its own \`${name}\`.`,
     expected: `one item for each \`${name}\``,
     actual: show(value),

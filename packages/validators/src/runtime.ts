@@ -14,7 +14,7 @@ export interface ValidationError {
   propertyName?: string;
 }
 
-/** A validator compiled by Ajv. Its errors stand on the function after a call that returned false. */
+/** A validator compiled by Ajv. Its errors are on the function after it returned false. */
 export interface Validate {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;
@@ -74,7 +74,7 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
   return day <= (days[month - 1] ?? 0);
 }
 
-/** The formats the compiled validators check. Numbers are told apart by their type alone. */
+/** The formats the compiled validators check. Numbers are distinguished by their type alone. */
 export const formats = {
   iso8601: isIso8601,
   date: isDate,

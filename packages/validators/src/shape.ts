@@ -13,9 +13,9 @@ export interface Shape {
   /** Whether names beyond `properties` belong to the meaning, as in `metadata`. */
   isOpen: boolean;
   items: Shape | undefined;
-  /** Name of the property by which the items of a list are told apart. */
+  /** Name of the property by which the items of a list are distinguished. */
   uniqueBy: string | undefined;
-  /** Whether an empty text is refused by the schema itself. */
+  /** Whether an empty text is rejected by the schema itself. */
   hasMinLength: boolean;
 }
 

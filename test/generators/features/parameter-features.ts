@@ -45,7 +45,7 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
   },
   "a parameter with brackets in its name": {
     document: get([query("ids[]", texts)]),
-    says: [/brackets stand for members/],
+    says: [/brackets name the fields of an object/],
     methods: [],
   },
   allowReserved: {
@@ -83,11 +83,11 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
   },
   "a query parameter of a POST": {
     document: post({ operation: { parameters: [query("dry", { type: "boolean" })] } }),
-    says: [/arguments of a POST stand in its body/],
+    says: [/arguments of a POST belong in its body/],
   },
   "a required query parameter of a POST": {
     document: post({ operation: { parameters: [query("dry", { type: "boolean" }, { required: true })] } }),
-    says: [/arguments of a POST stand in its body/],
+    says: [/arguments of a POST belong in its body/],
     methods: [],
   },
   "a body of a GET": {

@@ -65,7 +65,7 @@ export function gateTests(through: Through): void {
       "/deployments.create",
       405,
       "method_not_allowed",
-      "is called with POST",
+      "requires POST",
       { method: "PUT", headers: { authorization: "" } },
     ],
     ["/deployments.create", 422, "not_authed", "Authorization: Bearer", { headers: {}, body: "{" }],

@@ -4,7 +4,7 @@ import { jsonLosses } from "../json/json-losses.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
 import { coerceText } from "./coerce-text.ts";
 
-/** Arguments of a call, by name. */
+/** Arguments of a request, by name. */
 export type Arguments = Record<string, unknown>;
 
 /** The arguments that some flags make, and what is wrong with the flags. */

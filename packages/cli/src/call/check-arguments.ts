@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type JsonObject } from "@datacloud/validator
 import { flagName } from "./argument-flags.ts";
 import type { Arguments } from "./assemble.ts";
 
-/** What the document says against some arguments, each with the flag that it is about. */
+/** Problems of some arguments, each with its flag. */
 export function checkArguments(
   method: MethodName,
   args: Arguments,
@@ -20,7 +20,7 @@ function describe({ pointer, message, evidence }: Diagnostic): string {
   return `${place}${message}${note}`;
 }
 
-/** `/service/identifier` as `--service.identifier`. Items of lists stand under the flag of the list. */
+/** `/service/identifier` as `--service.identifier`. Items of lists are under the flag of the list. */
 function flagOf(pointer: string): string {
   const parts = pointer
     .split("/")

@@ -1,7 +1,7 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import type { Arguments } from "./assemble.ts";
 
-/** The curl command that makes a call. In place of the key it has the variable that holds it. */
+/** The curl command that makes a request. In place of the key it has the variable that holds it. */
 export function curlCommand(method: MethodName, args: Arguments, baseUrl: string, token?: string): string {
   const { verb, path } = describeMethod(method);
   const json = JSON.stringify(args);

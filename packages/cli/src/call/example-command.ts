@@ -3,7 +3,7 @@ import type { MethodName } from "@datacloud/contract/methods";
 import { flagName } from "./argument-flags.ts";
 import { quote } from "./curl-command.ts";
 
-/** The command line that makes a call with some arguments. */
+/** The command line that makes a request with some arguments. */
 export function exampleCommand(method: MethodName, args: Readonly<Record<string, unknown>>): string {
   const members = describeArguments(method).arguments;
   const words = Object.entries(args).flatMap(([name, value]) => {

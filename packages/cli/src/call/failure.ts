@@ -11,13 +11,13 @@ import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { exitCode } from "../exit-codes.ts";
 
-/** A failed call, for people and programs. */
+/** A failed request, for people and programs. */
 export interface FailureReport {
   exitCode: number;
   /** The API's code, or the kind of failure: `network`, `timeout`, `http`. */
   error: string;
   message: string;
-  /** What to do, as the document says or as follows from the failure. */
+  /** What to do, from the catalog of errors or from the kind of failure. */
   remedy?: string;
   status?: number;
   requestId?: string;
@@ -25,7 +25,7 @@ export interface FailureReport {
 
 const keyCodes = new Set(["not_authed", "invalid_auth", "account_inactive"]);
 
-/** What a failed call means and what to do, in the document's words where it has some. */
+/** What a failed request means and what to do, in the document's words where it has some. */
 export function reportFailure(method: MethodName, error: unknown): FailureReport {
   const { status, requestId } = error instanceof DataCloudError ? error : {};
   const facts = { ...(status !== undefined && { status }), ...(requestId !== undefined && { requestId }) };
@@ -38,11 +38,11 @@ function refusal({ code, status, message }: ApiError): FailureReport {
   const known = isKnownErrorCode(code) ? errors[code] : undefined;
   const said = /: (.+)$/s.exec(message)?.[1];
   const meaning =
-    known?.meaning ?? "The API refused the request with a code that the document does not list.";
+    known?.meaning ?? "The API rejected the request with an error code that is not in the catalog.";
   return {
     exitCode: isLimited ? exitCode.rateLimited : exitCodeOf(code, status),
     error: code,
-    message: said === undefined ? meaning : `${meaning} The API says: ${said}`,
+    message: said === undefined ? meaning : `${meaning} Message from the API: ${said}`,
     ...(known && { remedy: known.remedy }),
   };
 }

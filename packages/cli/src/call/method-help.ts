@@ -18,7 +18,7 @@ export function methodHelp(method: MethodName): { before: string; after: string 
   const parts = [
     ruleLines.length > 0 ? `\nRules:\n${ruleLines.join("\n")}` : "",
     `\nSending it again: ${wrap(repeatSentence(method), width)}`,
-    "\nValues: @file is replaced by the file's content (@@ for a plain @). Times: now, -2h, ISO 8601, Unix seconds or\nmilliseconds. Lists: repeat the flag. Objects: JSON, or --name.member for each member.",
+    "\nValues: @file is replaced by the file's content (@@ for a plain @). Times: now, -2h, ISO 8601, Unix seconds or\nmilliseconds. Lists: use the flag once per item. Objects: JSON, or --name.member for each member.",
     `\nExamples:\n${examplesOf(method)
       .map((line) => `  ${line}`)
       .join("\n")}`,
@@ -31,7 +31,7 @@ export function methodHelp(method: MethodName): { before: string; after: string 
   };
 }
 
-/** Whether a request may be repeated, in a sentence. */
+/** Whether a request may be retried, in a sentence. */
 export function repeatSentence(method: MethodName): string {
   const { safe, keys } = describeMethod(method).idempotency;
   if (safe === true) return "safe.";

@@ -2,7 +2,7 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { paintFor, plainText } from "../terminal/paint.ts";
 import { reportFailure } from "./failure.ts";
 
-/** Says why a call failed and what to do, and gives the exit code. */
+/** Says why a request failed and what to do, and gives the exit code. */
 export function printFailure(method: MethodName, error: unknown, { json }: { json?: boolean }): number {
   const report = reportFailure(method, error);
   if (json) process.stdout.write(`${JSON.stringify({ ok: false, ...report })}\n`);

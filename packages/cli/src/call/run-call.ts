@@ -13,7 +13,7 @@ import { coerceText } from "./coerce-text.ts";
 import { readCi } from "./from-ci.ts";
 import { readArguments } from "./read-arguments.ts";
 
-/** What every call takes beside the arguments of its method. */
+/** What every request takes beside the arguments of its method. */
 export interface CallFlags extends ConnectionFlags {
   args?: string;
   fromCi?: boolean;
@@ -24,7 +24,7 @@ export interface CallFlags extends ConnectionFlags {
   [flag: string]: unknown;
 }
 
-/** Makes a call from flags, prints what came of it and gives the exit code. */
+/** Makes a request from flags, prints what came of it and gives the exit code. */
 export async function runCall(
   method: MethodName,
   argumentFlags: readonly ArgumentFlag[],
@@ -97,7 +97,7 @@ async function withCiFacts(method: MethodName, args: Arguments, { quiet }: CallF
   return { ...filled, ...args };
 }
 
-/** Prints what the document says against the arguments; false where the API would refuse them. */
+/** Prints what the document says against the arguments; false where the API would reject them. */
 async function isAccepted(method: MethodName, args: Arguments, { quiet, json }: CallFlags): Promise<boolean> {
   const { checkArguments } = await import("./check-arguments.ts");
   const { errors, warnings } = checkArguments(method, args);

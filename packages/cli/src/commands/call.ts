@@ -11,7 +11,7 @@ export async function callCommand(words: readonly string[]): Promise<Command> {
   const [name = ""] = words;
   const command = new Command("call")
     .description(
-      "Call a method of the API. `datacloud METHOD` and `datacloud FAMILY MEMBER` are short for it.",
+      "Send a request to a method of the API. Short forms: `datacloud METHOD` and `datacloud FAMILY MEMBER`.",
     )
     .usage("METHOD [options]")
     .addHelpText("after", `\n${examples}`);
@@ -73,7 +73,7 @@ function negations(flags: readonly ArgumentFlag[], words: readonly string[]): Op
     .map(({ name }) => new Option(`--no-${name.slice(2)}`).hideHelp());
 }
 
-/** The options that every call takes. */
+/** The options that every request takes. */
 function addCallOptions(command: Command): void {
   command
     .option(
@@ -82,7 +82,7 @@ function addCallOptions(command: Command): void {
     )
     .option("--from-ci", "fill in what the CI job knows, such as repository and commit, and print it")
     .option("--dry-run", "validate, and print the curl command instead of sending the request")
-    .option("--no-validate", "send the request even if the document says that it is wrong")
+    .option("--no-validate", "send the request even if it breaks the API's rules")
     .option("--json", "print the response, or the error, as JSON on one line")
     .option("-q, --quiet", "print nothing but errors");
   addConnectionOptions(command);

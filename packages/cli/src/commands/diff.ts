@@ -19,14 +19,14 @@ interface Flags {
 }
 
 const help = `
-Changes are breaking, additive or editorial. A request with fewer accepted values breaks callers; a response with more
-possible values breaks readers. A code that is added to an open list of error codes breaks nobody.
+Changes are breaking, additive or editorial. A request with fewer accepted values breaks clients; a response with more
+possible values breaks code that reads it. A code that is added to an open list of error codes breaks nobody.
 
 Examples:
   datacloud diff old.yaml new.yaml
   datacloud diff --format markdown=changes.md --fail-on never v1/openapi.json openapi.yaml
 
-Exit codes: 0 nothing of the level of --fail-on, 1 such a change, 2 a document cannot be read.`;
+Exit codes: 0 no change at the level of --fail-on, 1 at least one such change, 2 a document cannot be read.`;
 
 /** `datacloud diff`: compares two OpenAPI documents. */
 export function diffCommand(): Command {
@@ -36,7 +36,7 @@ export function diffCommand(): Command {
     .argument("<after>", "the newer document")
     .option(
       "-f, --format <format[=file]>",
-      "text, json, junit, sarif, html or markdown (repeatable)",
+      "text, json, junit, sarif, html or markdown (can be repeated)",
       readOutput,
     )
     .addOption(
@@ -68,7 +68,7 @@ function readOutput(text: string, before: readonly Output[] = []): Output[] {
   const format = (Object.keys(diffFormats) as DiffFormat[]).find((each) => each === name);
   if (format === undefined)
     throw new InvalidArgumentError(`There are ${Object.keys(diffFormats).join(", ")}.`);
-  if (rest.length > 0 && file === "") throw new InvalidArgumentError("A file must stand behind the `=`.");
+  if (rest.length > 0 && file === "") throw new InvalidArgumentError("Put a file name after the `=`.");
   if (file === "" && before.some((output) => output.file === ""))
     throw new InvalidArgumentError(
       "Only one format can go to standard output; write the others as FORMAT=FILE.",

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { addConnectionOptions, type ConnectionFlags } from "../connection/connection-options.ts";
 import { exitCode } from "../exit-codes.ts";
 
-/** `datacloud doctor`: checks everything that a call needs. */
+/** `datacloud doctor`: checks everything that a request needs. */
 export function doctorCommand(): Command {
   const command = new Command("doctor")
     .description(

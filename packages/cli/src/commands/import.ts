@@ -27,12 +27,17 @@ export function importCommand(): Command {
     .argument("<file>", "the file, or - for standard input, which is kept in a temporary file meanwhile")
     .option(
       "--map <argument=column>",
-      "take an argument from a column of another name (repeatable)",
+      "take an argument from a column of another name (can be repeated)",
       collect,
       [],
     )
-    .option("--set <argument=value>", "give an argument the same value in all rows (repeatable)", collect, [])
-    .option("--ignore <column>", "leave a column out (repeatable)", collect, [])
+    .option(
+      "--set <argument=value>",
+      "give an argument the same value in all rows (can be repeated)",
+      collect,
+      [],
+    )
+    .option("--ignore <column>", "leave a column out (can be repeated)", collect, [])
     .addOption(
       new Option("--format <format>", "the format, where it is not found out").choices([
         "csv",

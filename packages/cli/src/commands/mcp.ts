@@ -13,7 +13,7 @@ export function mcpCommand(): Command {
     .option("--allow-writes", "offer the methods that write, too")
     .option(
       "--allow <methods>",
-      "offer these methods only, with commas; * stands for any part of a name",
+      "offer these methods only, with commas; * matches any part of a name",
       readMethods,
     )
     .option("--http", "serve streamable HTTP on this machine instead of standard input and output")
@@ -27,8 +27,8 @@ Examples:
   datacloud mcp --allow-writes --allow deployments.*,customData.get
   datacloud mcp --http --port 4012
 
-Over HTTP only this machine can connect, a request from a web page is refused, and each request needs the token of
-DATACLOUD_MCP_TOKEN, or the one that is printed at the start, as "Authorization: Bearer TOKEN".`,
+Over HTTP, only this machine can connect, requests from web pages are rejected, and each request needs the token in
+DATACLOUD_MCP_TOKEN, or the one printed at startup, as "Authorization: Bearer TOKEN".`,
     )
     .action(async (flags: McpFlags) => {
       const { serveMcp } = await import("../mcp/serve-mcp.ts");

@@ -24,7 +24,7 @@ export function probeCommand(): Command {
   return addAddressOptions(command)
     .option("--timeout <seconds>", "longest wait for a response", readPositive, 30)
     .option("--evidence <file>", "where the result is written as JSON", "evidence.json")
-    .option("-f, --format <format=file>", "write html or markdown too (repeatable)", readProbeOutput)
+    .option("-f, --format <format=file>", "write html or markdown too (can be repeated)", readProbeOutput)
     .option("--journal <file>", "where to note what is still to be deleted", ".datacloud-probe.jsonl")
     .option("--list", "print what would be sent, and send nothing")
     .addHelpText("after", examples)

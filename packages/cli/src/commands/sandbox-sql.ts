@@ -22,11 +22,11 @@ export function sandboxSqlCommand(): Command {
     .argument("<query>", 'a SELECT, such as "select * from deployments"')
     .option("--url <url>", "where the sandbox is", "http://127.0.0.1:4010")
     .addOption(
-      new Option("--token <token>", "the admin token, or the API key whose data is meant").env(
+      new Option("--token <token>", "the admin token, or the API key whose data to query").env(
         "DATACLOUD_SANDBOX_ADMIN_TOKEN",
       ),
     )
-    .option("--namespace <name>", "whose data is meant, where there is more than one")
+    .option("--namespace <name>", "namespace to query, if there is more than one")
     .option("--limit <number>", "most rows", readLimit, 1000)
     .option("--json", "print the rows as JSON")
     .addHelpText(
@@ -49,11 +49,11 @@ async function run(query: string, flags: Flags, command: Command): Promise<void>
   const path = new URL("/_sandbox/sql", url);
   const response = await fetch(path, { method: "POST", headers, body }).catch(() =>
     command.error(
-      `error: no sandbox answers at ${url}. Start one with \`datacloud sandbox\`, or give its --url.`,
+      `error: no sandbox responds at ${url}. Start one with \`datacloud sandbox\`, or give its --url.`,
     ),
   );
   const answer = (await response.json().catch(() => ({}))) as Rows | { ok?: false; message?: string };
-  if (!answer.ok) command.error(`error: ${answer.message ?? `the answer has status ${response.status}`}`);
+  if (!answer.ok) command.error(`error: ${answer.message ?? `the response has status ${response.status}`}`);
   else process.stdout.write(flags.json ? `${JSON.stringify(objectsOf(answer))}\n` : tableOf(answer));
 }
 

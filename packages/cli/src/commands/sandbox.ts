@@ -33,7 +33,7 @@ export function sandboxCommand(): Command {
     .description("Run a local, stateful copy of the Data Cloud API.")
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4010)
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("-k, --key <key>", "an API key; each has its own data (repeatable)", collect, [])
+    .option("-k, --key <key>", "an API key; each has its own data (can be repeated)", collect, [])
     .addOption(
       new Option("--keys-file <file>", "JSON list of {key, name, namespace, state, expires_at}").env(
         "DATACLOUD_SANDBOX_KEYS_FILE",
@@ -41,30 +41,30 @@ export function sandboxCommand(): Command {
     )
     .option("--data <file>", "keep the data in this SQLite file")
     .addOption(new Option("--database-url <url>", "keep the data in PostgreSQL").env("DATABASE_URL"))
-    .option("--strict", "reject what only gets a warning otherwise")
-    .option("--stateless", "answer with the document's scenarios and keep nothing")
+    .option("--strict", "reject requests that would only get a warning")
+    .option("--stateless", "respond with the documented examples and store nothing")
     .addOption(
-      new Option("--assume <claim=alternative>", "behave otherwise where the sandbox guesses (repeatable)")
+      new Option("--assume <claim=alternative>", "change an assumption of the sandbox (can be repeated)")
         .env("DATACLOUD_SANDBOX_ASSUME")
         .argParser(collect)
         .default([], "none"),
     )
-    .option("--seed <text>", "make identifiers and times repeatable")
-    .option("--now <time>", "let the clock stand still at a time")
+    .option("--seed <text>", "make IDs and times reproducible")
+    .option("--now <time>", "stop the clock at this time")
     .option(
       "--allow-host <name>",
-      "let requests with this Host in, such as *.getdx.net (repeatable)",
+      "accept requests with this Host, such as *.getdx.net (can be repeated)",
       collect,
       [],
     )
-    .option("--cors <origin>", "let web pages of this origin call the API (repeatable)", collect, [])
+    .option("--cors <origin>", "let web pages from this origin use the API (can be repeated)", collect, [])
     .addOption(
-      new Option("--admin-token <token>", "what the control API asks for").env(
+      new Option("--admin-token <token>", "token required by the control API").env(
         "DATACLOUD_SANDBOX_ADMIN_TOKEN",
       ),
     )
     .addOption(
-      new Option("--log <format>", "how calls are logged to standard error")
+      new Option("--log <format>", "log format of requests on standard error")
         .choices(["pretty", "json", "none"])
         .default("pretty"),
     )

@@ -64,7 +64,7 @@ function verifyWords(
   return behind > 0 ? verifyProgram(words, flags, command) : verifyCaptures(words, flags, command);
 }
 
-/** How many words stand behind `--`: they are a command. */
+/** How many words are behind `--`: they are a command. */
 function wordsBehind(): number {
   const index = process.argv.indexOf("--");
   return index < 0 ? 0 : process.argv.length - index - 1;

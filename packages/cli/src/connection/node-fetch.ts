@@ -15,7 +15,7 @@ const connectTimeout = 10_000;
 
 /**
  * A `fetch` made of Node's `http` and `https`, for what the client needs of one. Node's own is loaded when it is first
- * used, which takes 10 ms or more of a call, and its web streams take more than half of the CPU time of an import.
+ * used, which takes 10 ms or more of a request, and its web streams take more than half of the CPU time of an import.
  */
 export function nodeFetch(): Fetch {
   const http = transport(load("node:http") as typeof import("node:http"));

@@ -143,7 +143,7 @@ const colors: Readonly<Record<ChangeLevel, string>> = {
   editorial: "light-dark(#5a5a5a, #b0b0b0)",
 };
 
-/** Text as it may stand in XML and HTML. Characters that XML forbids are replaced. */
+/** Text as it may be in XML and HTML. Characters that XML forbids are replaced. */
 function escapeMarkup(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     "&": "&amp;",

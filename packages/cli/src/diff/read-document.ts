@@ -6,7 +6,7 @@ import { CommandError } from "../command-error.ts";
 type Value = { [key: string]: Value } | Value[] | string | number | boolean | null;
 
 /**
- * Reads an OpenAPI document, YAML or JSON, as one object: files that it refers to stand under `x-files`, and references
+ * Reads an OpenAPI document, YAML or JSON, as one object: files that it refers to are under `x-files`, and references
  * lead there. What cannot be read or is no OpenAPI document ends the command with the place.
  */
 export function readDocument(file: string): object {
@@ -23,9 +23,9 @@ interface Place {
   /** The folder of the whole document. */
   folder: string;
   files: Map<string, Value>;
-  /** The file that a value stands in. */
+  /** The file that a value is in. */
   own: string;
-  /** What stands before a pointer into this file. */
+  /** What comes before a pointer into this file. */
   prefix: string;
 }
 

@@ -121,7 +121,7 @@ function clockFinding(date: string | null, now: number): DoctorFinding {
   };
 }
 
-/** Reads a record that nobody has: a refusal that is not about the key shows that the key is good. */
+/** Reads a record that nobody has: a rejection that is not about the key shows that the key is good. */
 async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
   if (!profile.keyCheck)
     return { name: "Key", state: "note", text: "no method only reads, so it was not tried" };
@@ -139,7 +139,7 @@ async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
     const remedy =
       error.code === codes.inactiveKey
         ? `The account is deactivated: ask your ${profile.vendor} administrator.`
-        : "Check that the key belongs to this instance and is complete.";
-    return { name: "Key", state: "wrong", text: `the API refuses it: ${error.code}`, remedy };
+        : "Check that the API key belongs to this instance and is complete.";
+    return { name: "Key", state: "wrong", text: `the API rejects it: ${error.code}`, remedy };
   }
 }

@@ -6,7 +6,7 @@ import { coerceText } from "../call/coerce-text.ts";
 import { CommandError } from "../command-error.ts";
 import { type Row, reasonColumn } from "./row.ts";
 
-/** What a row becomes: the arguments of a call or an item of its list, or what is wrong with it. */
+/** What a row becomes: the arguments of a request or an item of its list, or what is wrong with it. */
 export interface Mapped {
   item: Arguments;
   faults: { column: string; message: string }[];

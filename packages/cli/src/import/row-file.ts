@@ -34,7 +34,7 @@ export function openRowFile(file: string, layout: Layout, keep: number): RowFile
       const record: Record<string, unknown> = { ...cells, [reasonColumn]: reason };
       if (layout.format !== "csv") write(`${JSON.stringify(record)}\n`);
       else {
-        // Cells of a row that has too many stand behind the reason: the row stays as wrong as it was, and whole.
+        // Cells of a row that has too many are behind the reason: the row stays as wrong as it was, and whole.
         const surplus = Object.keys(row.cells).filter((name) => !columns.includes(name));
         const values = [...columns, ...surplus].map((name) => record[name]);
         write(csvLine(values, layout.delimiter));

@@ -195,7 +195,7 @@ async function nameDoubts(checkpoint: Checkpoint, input: Input, layout: Layout):
   return count;
 }
 
-/** The first signal lets the requests under way end; a second one ends the process. */
+/** The first signal lets the requests in progress end; a second one ends the process. */
 function onInterrupt(stop: AbortController): () => void {
   const interrupt = () => {
     if (stop.signal.aborted) process.exit(exitCode.interrupted);

@@ -100,7 +100,7 @@ async function* openRows(
   }
 }
 
-/** Whether a request that failed may have stored its rows all the same. The API's own refusal says that it did not. */
+/** Whether a request that failed may have stored its rows all the same. The API's own error response shows that it did not. */
 function wasCarriedOut(error: unknown): boolean {
   if (error instanceof ApiError) return (error.status ?? 500) >= 500;
   if (error instanceof NetworkError) return error.sent !== "no";

@@ -1,7 +1,7 @@
 import { methodNames } from "@datacloud/contract/methods";
 import { nearest } from "@datacloud/validators";
 
-/** A question whether the nearest method was meant, or nothing where none is near. */
+/** A question whether the nearest method was intended, or nothing where none is near. */
 export function nearestMethod(name: string): string {
   const near = nearest(name, methodNames);
   return near === undefined ? "" : ` Did you mean ${near}?`;

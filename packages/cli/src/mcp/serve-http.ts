@@ -13,7 +13,7 @@ export interface ServedHttp {
 
 /**
  * Serves streamable HTTP on loopback. Each request is a session of its own. A foreign Host or any foreign Origin is
- * refused, so that no web page can reach it, and so is a request without the token.
+ * rejected, so that no web page can reach it, and so is a request without the token.
  */
 export async function serveHttp(
   createMcp: () => Server,

@@ -45,7 +45,7 @@ export async function runProbeCommand(claims: readonly string[], flags: ProbeFla
     return exitCode.success;
   }
   const found = await findConnection(flags);
-  // The client refuses addresses that a key must not be sent to.
+  // The client rejects addresses that a key must not be sent to.
   await connect(found);
   const journal = journalOf(flags.journal, found.baseUrl);
   const leftovers = journal.pending().length;
@@ -71,7 +71,7 @@ export async function runProbeCommand(claims: readonly string[], flags: ProbeFla
   write(evidence, flags);
   if (stopped === "unreachable")
     throw new CommandError(`${found.baseUrl} does not respond.`, exitCode.unreachable);
-  if (stopped === "key") throw new CommandError("the API refuses the key.", exitCode.key);
+  if (stopped === "key") throw new CommandError("the API rejects the API key.", exitCode.key);
   return evidence.leftBehind.length > 0 ? exitCode.refused : exitCode.success;
 }
 

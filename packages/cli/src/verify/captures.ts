@@ -37,7 +37,7 @@ function found(files: string[], problem = ""): NamedCaptures {
   return { files, problems: files.length === 0 ? [problem] : [] };
 }
 
-/** Whether words look like a command that should stand behind `--`: no capture is among them, or the first is a script. */
+/** Whether words look like a command that should be behind `--`: no capture is among them, or the first is a script. */
 export function isLikeCommand([first = ""]: readonly string[], { files }: NamedCaptures): boolean {
   return files.length === 0 || isScript(first);
 }

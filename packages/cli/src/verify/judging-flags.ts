@@ -32,7 +32,7 @@ export function addJudgingOptions(command: Command): Command {
   return command
     .option(
       "-f, --format <format[=file]>",
-      "text, json, junit, sarif, html or markdown (repeatable)",
+      "text, json, junit, sarif, html or markdown (can be repeated)",
       readOutput,
     )
     .option(
@@ -42,7 +42,7 @@ export function addJudgingOptions(command: Command): Command {
     )
     .option("--baseline <file>", "accept the findings that this file names")
     .option("--write-baseline <file>", "write a baseline that accepts what is found")
-    .option("--api-host <host>", "a host that serves the API under another name (repeatable)", readHost)
+    .option("--api-host <host>", "a host that serves the API under another name (can be repeated)", readHost)
     .addOption(
       new Option("--fail-on <severity>", "the least that makes the exit code 1")
         .choices(["error", "warning"])

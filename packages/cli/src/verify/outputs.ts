@@ -20,7 +20,7 @@ export function readOutput(text: string, before: readonly Output[] = []): Output
   const [format = "", ...rest] = text.split("=");
   const file = rest.join("=");
   if (!isFormat(format)) throw new InvalidArgumentError(`There are ${Object.keys(formats).join(", ")}.`);
-  if (rest.length > 0 && file === "") throw new InvalidArgumentError("A file must stand behind the `=`.");
+  if (rest.length > 0 && file === "") throw new InvalidArgumentError("Put a file name after the `=`.");
   const isSecond = file === "" && before.some((output) => output.file === undefined);
   if (isSecond)
     throw new InvalidArgumentError(

@@ -29,7 +29,7 @@ export function mergeCommand(): Command {
     .argument("<reports...>", "reports that verify wrote with --format json")
     .option(
       "-f, --format <format[=file]>",
-      "text, json, junit, sarif, html or markdown (repeatable)",
+      "text, json, junit, sarif, html or markdown (can be repeated)",
       readOutput,
     )
     .option("--write-baseline <file>", "write a baseline that accepts what was found")

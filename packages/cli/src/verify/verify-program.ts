@@ -43,7 +43,7 @@ export function addProgramOptions(command: Command): Command {
       "time that each run may take (by default 120 with a fault, and no limit without)",
       readSeconds,
     )
-    .option("--tls", "answer https://INSTANCE.getdx.net too, for commands with a fixed host");
+    .option("--tls", "handle https://INSTANCE.getdx.net too, for commands with a fixed host");
 }
 
 /** Runs a command against a sandbox of its own, judges what it sends, and gives the exit code. */
@@ -94,7 +94,7 @@ function announce(fault: PlannedFault | undefined, { origin, tls }: RunPlace, as
   if (!tls || fault || assumed !== undefined) return;
   const lines = [
     "  https://INSTANCE.getdx.net leads to the sandbox too, for this command only: its environment names a proxy and what",
-    "  to trust. Nothing of this machine was changed. A program that looks for neither must be told to trust",
+    "  to trust. Nothing on this machine was changed. Configure a program that reads neither to trust",
     `  ${tls.ca} (also {ca} in --env) and to connect to 127.0.0.1:${tls.port}.`,
   ];
   process.stderr.write(`${lines.join("\n")}\n`);

@@ -10,20 +10,20 @@ export interface BatchOptions<Item = object> extends CallOptions {
   size?: number;
   /** Most bytes of the items in one request; 1,000,000 by default. A larger item travels alone. */
   bytes?: number;
-  /** Requests under way at once; 1 by default, which keeps the order. */
+  /** Requests in progress at once; 1 by default, which keeps the order. */
   concurrency?: number;
   /** Requests begun per second; as fast as they go by default. */
   rate?: number;
   /**
-   * Whether a list that is refused is halved until the items at fault are found. By default only where the method is
-   * safe to repeat; elsewhere all items of the list are reported.
+   * Whether a list that is rejected is halved until the items at fault are found. By default only where the method is
+   * safe to retry; elsewhere all items of the list are reported.
    */
   bisect?: boolean;
   /** Most rejections that the report keeps; 1,000 by default. `onReject` gets all. */
   keep?: number;
   /** After each request. */
   onProgress?: (progress: BatchProgress) => void;
-  /** Before each request is sent, also before one that repeats a failed one: which items it carries. */
+  /** Before each request is sent, also before a retry: which items it carries. */
   onSend?: (span: ItemSpan) => void;
   /** After items were accepted. */
   onAccept?: (span: ItemSpan) => void;
@@ -31,7 +31,7 @@ export interface BatchOptions<Item = object> extends CallOptions {
   onFail?: (span: ItemSpan, error: unknown) => void;
   /** For each item that was rejected. */
   onReject?: (rejection: Rejection<Item>) => void;
-  /** Begins no further request; those under way end, then the batch rejects with a `BatchError`. */
+  /** Begins no further request; those in progress end, then the batch rejects with a `BatchError`. */
   signal?: AbortSignal;
 }
 
@@ -48,15 +48,15 @@ export interface BatchProgress {
   items: number;
   /** Items that the API took. */
   accepted: number;
-  /** Items that the API, or the check before it, refused. */
+  /** Items that the API, or the check before it, rejected. */
   rejected: number;
-  /** Calls made, without their repetitions. */
+  /** Requests made, without their retries. */
   requests: number;
   /** Attempts beyond the first of a call. */
   retries: number;
 }
 
-/** An item that was refused. */
+/** An item that was rejected. */
 export interface Rejection<Item = object> {
   /** Position in the source, from 0. */
   index: number;

@@ -10,7 +10,7 @@ export interface Stop {
 
 /**
  * Takes chunks from a source and works on several at once. Ends with the source; or, when work fails or the signal comes,
- * as soon as the work under way has ended.
+ * as soon as the work in progress has ended.
  */
 export async function drain(
   source: AsyncGenerator<Chunk, void>,

@@ -4,11 +4,11 @@ import { keyCodes } from "../generated/profile.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Tally } from "./tally.ts";
 
-/** Makes the call that carries some items, the first of which stands at `first` in the source; rejects where it failed. */
+/** Makes the call that carries some items, the first of which is at `first` in the source; rejects where it failed. */
 export type Send = (items: readonly object[], first: number) => Promise<void>;
 
 /**
- * Sends items until each is accepted or rejected. A list that is refused is halved until the items at fault are alone,
+ * Sends items until each is accepted or rejected. A list that is rejected is halved until the items at fault are alone,
  * where `bisect` says so. Rejects with a failure that is not about the items.
  */
 export async function settle(chunk: Chunk, send: Send, tally: Tally, bisect: boolean): Promise<void> {
@@ -50,7 +50,7 @@ const itemStatuses = new Set([200, 400, 409, 413, 422]);
 /** Whether other items may fare better: not where the key, the connection or the server is at fault. */
 function isAboutItems(error: Error): boolean {
   if (error instanceof ApiError) return itemStatuses.has(error.status ?? 0) && !keyCodes.includes(error.code);
-  // A proxy in between refuses bodies that are too large with a page of its own.
+  // A proxy in between rejects bodies that are too large with a page of its own.
   if (error instanceof HttpError) return error.status === 413;
   return error instanceof ArgumentsError || error instanceof ArgumentTypeError;
 }

@@ -3,11 +3,11 @@ import type { BatchOptions, BatchProgress, BatchReport, Rejection } from "./batc
 /** Keeps count of a batch; its memory does not grow with the number of items. */
 export interface Tally {
   readonly count: BatchProgress;
-  /** Notes that items were accepted, the first of which stands at `first` in the source. */
+  /** Notes that items were accepted, the first of which is at `first` in the source. */
   accept(first: number, items: number): void;
-  /** Notes that items were refused, the first of which stands at `first` in the source. */
+  /** Notes that items were rejected, the first of which is at `first` in the source. */
   reject(first: number, items: readonly object[], error: Error): void;
-  /** Tells the caller how far the batch is. */
+  /** Reports the progress of the batch. */
   tell(): void;
   report(next: number): BatchReport;
 }

@@ -3,7 +3,7 @@
 import type { BatchOptions, BatchReport, Items } from "../batch/batch-options.ts";
 import type { Answered, CallOptions } from "../options.ts";
 
-/** The families of methods; a call resolves to the success and throws on failure. */
+/** The families of methods. They resolve to the success and throw on failure. */
 export interface Families {
   /** Daily usage of AI tools that DX has no connector for, one record per person, day and tool. */
   aiToolMetrics: {
@@ -13,7 +13,7 @@ export interface Families {
      * tool adds to the first, replaces it or is rejected is not documented; we assume that it becomes a second
      * record, so send each day once.
      *
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.aiToolMetrics.push({
@@ -34,7 +34,7 @@ export interface Families {
      * happens to the others if one is malformed, is not documented; we assume that the request is all or nothing,
      * like `customData.setAll`.
      *
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.aiToolMetrics.pushAll({
@@ -69,7 +69,7 @@ export interface Families {
      * not documented; we assume `invalid_arguments`.
      *
      * Needs `id`, or `reference` and `key`.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.customData.get({
@@ -82,7 +82,7 @@ export interface Families {
      * Read all custom data records of a reference.
      * Reads every record of one reference. No page documents a limit or pages.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.customData.getAllByReference({
@@ -96,7 +96,7 @@ export interface Families {
      * Stores one JSON object under its reference and key, in place of the one that is there.
      *
      * One public program sends a number as `value`; the page asks for an object.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.customData.set({
@@ -115,7 +115,7 @@ export interface Families {
      * Stores many records at once, each in place of the one under its reference and key. All or nothing: one
      * malformed item rejects the whole request. No page documents how many items a request may have.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.customData.setAll({
@@ -145,7 +145,7 @@ export interface Families {
      * documented; we assume that the request succeeds.
      *
      * Needs `id`, or `reference` and `key`.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.customData.delete({
@@ -160,7 +160,7 @@ export interface Families {
      * Deletes every record of one reference. The page's example passes the argument in the query string of a POST
      * without a body; JSON and form bodies are documented for every POST.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.customData.deleteAllByReference({
@@ -177,7 +177,7 @@ export interface Families {
      * Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in
      * favour of Custom Tables, which are written with SQL.
      *
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @deprecated Use https://docs.getdx.com/custom-tables.
      * @example
@@ -198,7 +198,7 @@ export interface Families {
      * Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as
      * `from`. Deprecated in favour of Custom Tables, which are read with SQL.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @deprecated Use https://docs.getdx.com/custom-tables.
      * @example
@@ -214,7 +214,7 @@ export interface Families {
      * Deletes one point by its id. What happens where there is no such point is not documented; we assume that the
      * request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @deprecated Use https://docs.getdx.com/custom-tables.
      * @example
@@ -242,7 +242,7 @@ export interface Families {
      * rejected is an assumption. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
      * https://github.com/Luscii/gha-dx-create-deployment).
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.deployments.create({
@@ -272,7 +272,7 @@ export interface Families {
      * An argument that is left out stays unchanged.
      * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
      * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.deployments.upsert({
@@ -296,7 +296,7 @@ export interface Families {
      * An argument that is left out stays unchanged.
      * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
      * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
      * @example
@@ -313,7 +313,7 @@ export interface Families {
      * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
      * metrics are recalculated afterwards. The request also succeeds if no deployment has this reference.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `required_params_missing`: An argument that must be there is absent. Add it.
@@ -334,7 +334,7 @@ export interface Families {
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.deployments.setPullServices({
@@ -361,7 +361,7 @@ export interface Families {
      * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.incidents.upsert({
@@ -389,7 +389,7 @@ export interface Families {
      * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
@@ -422,7 +422,7 @@ export interface Families {
      * success, running, unknown.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.pipelineRuns.upsert({
@@ -441,7 +441,7 @@ export interface Families {
      * programs still use it. How long it will work, and what it does with other statuses, is not known.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @deprecated Use pipelineRuns.upsert.
      * @example
@@ -468,7 +468,7 @@ export interface Families {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.repoGroups.get({
@@ -486,7 +486,7 @@ export interface Families {
      * Without `id` and `reference_id` it creates a group.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
-     * A call may be repeated where it has `reference_id` or `id`.
+     * Safe to retry with `reference_id` or `id`.
      * No error code is documented for this method.
      * @example
      * await client.repoGroups.upsert({
@@ -515,7 +515,7 @@ export interface Families {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.repoGroups.addRepos({
@@ -543,7 +543,7 @@ export interface Families {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.repoGroups.removeRepos({
@@ -571,7 +571,7 @@ export interface Families {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.repoGroups.delete({
@@ -589,7 +589,7 @@ export interface Families {
      * current site does not list it, and we know of no published program that uses it. Whether it still works is not
      * known.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
@@ -606,7 +606,7 @@ export interface Families {
   };
 }
 
-/** The same methods; a call resolves to the success or the API's failure. */
+/** The same methods. They resolve to the success or the API's failure. */
 export interface TryFamilies {
   /** Daily usage of AI tools that DX has no connector for, one record per person, day and tool. */
   aiToolMetrics: {
@@ -616,7 +616,7 @@ export interface TryFamilies {
      * tool adds to the first, replaces it or is rejected is not documented; we assume that it becomes a second
      * record, so send each day once.
      *
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.aiToolMetrics.push({
@@ -637,7 +637,7 @@ export interface TryFamilies {
      * happens to the others if one is malformed, is not documented; we assume that the request is all or nothing,
      * like `customData.setAll`.
      *
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.aiToolMetrics.pushAll({
@@ -672,7 +672,7 @@ export interface TryFamilies {
      * not documented; we assume `invalid_arguments`.
      *
      * Needs `id`, or `reference` and `key`.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.customData.get({
@@ -685,7 +685,7 @@ export interface TryFamilies {
      * Read all custom data records of a reference.
      * Reads every record of one reference. No page documents a limit or pages.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.customData.getAllByReference({
@@ -699,7 +699,7 @@ export interface TryFamilies {
      * Stores one JSON object under its reference and key, in place of the one that is there.
      *
      * One public program sends a number as `value`; the page asks for an object.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.customData.set({
@@ -718,7 +718,7 @@ export interface TryFamilies {
      * Stores many records at once, each in place of the one under its reference and key. All or nothing: one
      * malformed item rejects the whole request. No page documents how many items a request may have.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.customData.setAll({
@@ -748,7 +748,7 @@ export interface TryFamilies {
      * documented; we assume that the request succeeds.
      *
      * Needs `id`, or `reference` and `key`.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.customData.delete({
@@ -763,7 +763,7 @@ export interface TryFamilies {
      * Deletes every record of one reference. The page's example passes the argument in the query string of a POST
      * without a body; JSON and form bodies are documented for every POST.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.customData.deleteAllByReference({
@@ -780,7 +780,7 @@ export interface TryFamilies {
      * Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in
      * favour of Custom Tables, which are written with SQL.
      *
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @deprecated Use https://docs.getdx.com/custom-tables.
      * @example
@@ -801,7 +801,7 @@ export interface TryFamilies {
      * Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as
      * `from`. Deprecated in favour of Custom Tables, which are read with SQL.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @deprecated Use https://docs.getdx.com/custom-tables.
      * @example
@@ -817,7 +817,7 @@ export interface TryFamilies {
      * Deletes one point by its id. What happens where there is no such point is not documented; we assume that the
      * request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
      *
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @deprecated Use https://docs.getdx.com/custom-tables.
      * @example
@@ -845,7 +845,7 @@ export interface TryFamilies {
      * rejected is an assumption. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/deployments.create/,
      * https://github.com/Luscii/gha-dx-create-deployment).
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.try.deployments.create({
@@ -875,7 +875,7 @@ export interface TryFamilies {
      * An argument that is left out stays unchanged.
      * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
      * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.try.deployments.upsert({
@@ -899,7 +899,7 @@ export interface TryFamilies {
      * An argument that is left out stays unchanged.
      * Takes `commit_sha` or `merge_commit_shas`. Each clears the other; that both together are rejected is an
      * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
      * @example
@@ -916,7 +916,7 @@ export interface TryFamilies {
      * Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;
      * metrics are recalculated afterwards. The request also succeeds if no deployment has this reference.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `required_params_missing`: An argument that must be there is absent. Add it.
@@ -937,7 +937,7 @@ export interface TryFamilies {
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.deployments.setPullServices({
@@ -964,7 +964,7 @@ export interface TryFamilies {
      * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.try.incidents.upsert({
@@ -992,7 +992,7 @@ export interface TryFamilies {
      * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
@@ -1025,7 +1025,7 @@ export interface TryFamilies {
      * success, running, unknown.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @example
      * await client.try.pipelineRuns.upsert({
@@ -1044,7 +1044,7 @@ export interface TryFamilies {
      * programs still use it. How long it will work, and what it does with other statuses, is not known.
      *
      * Needs `repository` where `commit_sha` or `pr_number` is given.
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * No error code is documented for this method.
      * @deprecated Use pipelineRuns.upsert.
      * @example
@@ -1071,7 +1071,7 @@ export interface TryFamilies {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.get/).
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.repoGroups.get({
@@ -1089,7 +1089,7 @@ export interface TryFamilies {
      * Without `id` and `reference_id` it creates a group.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/).
-     * A call may be repeated where it has `reference_id` or `id`.
+     * Safe to retry with `reference_id` or `id`.
      * No error code is documented for this method.
      * @example
      * await client.try.repoGroups.upsert({
@@ -1118,7 +1118,7 @@ export interface TryFamilies {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/).
-     * A call may be repeated.
+     * Safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.repoGroups.addRepos({
@@ -1146,7 +1146,7 @@ export interface TryFamilies {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.removerepos/).
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.repoGroups.removeRepos({
@@ -1174,7 +1174,7 @@ export interface TryFamilies {
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
      * (https://docs.getdx.com/datacloudapi/methods/repogroups.delete/).
-     * A call must not be repeated blindly.
+     * Not safe to retry.
      * No error code is documented for this method.
      * @example
      * await client.try.repoGroups.delete({
@@ -1192,7 +1192,7 @@ export interface TryFamilies {
      * current site does not list it, and we know of no published program that uses it. Whether it still works is not
      * known.
      *
-     * A call may be repeated where it has `reference_id`.
+     * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
      * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
@@ -1400,30 +1400,30 @@ export interface AiToolMetricsPushSuccess {
 }
 /** Error codes of `aiToolMetrics.push`: those the document lists, and any other. */
 export type AiToolMetricsPushErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `aiToolMetrics.push` when the call is refused. */
+/** The response of `aiToolMetrics.push` when the request is rejected. */
 export interface AiToolMetricsPushFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: AiToolMetricsPushErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `aiToolMetrics.push` that throws on failure. */
+/** Calls `aiToolMetrics.push`, and throws on failure. */
 export interface AiToolMetricsPushCall {
   (args: AiToolMetricsPushArgs, options?: CallOptions): Promise<AiToolMetricsPushSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushSuccess>>;
 }
-/** A call of `aiToolMetrics.push` that can also send many items. */
+/** Calls `aiToolMetrics.push`, also with many items. */
 export interface AiToolMetricsPushBatchCall extends AiToolMetricsPushCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<AiToolMetricsPushArgs>, options?: BatchOptions<AiToolMetricsPushArgs>): Promise<BatchReport<AiToolMetricsPushArgs>>;
 }
-/** A call of `aiToolMetrics.push` that returns a refusal. */
+/** Calls `aiToolMetrics.push`, and returns the API's failure. */
 export interface AiToolMetricsPushTry {
   (args: AiToolMetricsPushArgs, options?: CallOptions): Promise<AiToolMetricsPushSuccess | AiToolMetricsPushFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushSuccess | AiToolMetricsPushFailure>>;
 }
 
@@ -1441,30 +1441,30 @@ export interface AiToolMetricsPushAllSuccess {
 }
 /** Error codes of `aiToolMetrics.pushAll`: those the document lists, and any other. */
 export type AiToolMetricsPushAllErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `aiToolMetrics.pushAll` when the call is refused. */
+/** The response of `aiToolMetrics.pushAll` when the request is rejected. */
 export interface AiToolMetricsPushAllFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: AiToolMetricsPushAllErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `aiToolMetrics.pushAll` that throws on failure. */
+/** Calls `aiToolMetrics.pushAll`, and throws on failure. */
 export interface AiToolMetricsPushAllCall {
   (args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<AiToolMetricsPushAllSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushAllSuccess>>;
 }
-/** A call of `aiToolMetrics.pushAll` that can also send many items. */
+/** Calls `aiToolMetrics.pushAll`, also with many items. */
 export interface AiToolMetricsPushAllBatchCall extends AiToolMetricsPushAllCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<AiToolUsage>, options?: BatchOptions<AiToolUsage>): Promise<BatchReport<AiToolUsage>>;
 }
-/** A call of `aiToolMetrics.pushAll` that returns a refusal. */
+/** Calls `aiToolMetrics.pushAll`, and returns the API's failure. */
 export interface AiToolMetricsPushAllTry {
   (args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<AiToolMetricsPushAllSuccess | AiToolMetricsPushAllFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushAllSuccess | AiToolMetricsPushAllFailure>>;
 }
 
@@ -1513,25 +1513,25 @@ export interface CustomDataGetSuccess {
 }
 /** Error codes of `customData.get`: those the document lists, and any other. */
 export type CustomDataGetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customData.get` when the call is refused. */
+/** The response of `customData.get` when the request is rejected. */
 export interface CustomDataGetFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomDataGetErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customData.get` that throws on failure. */
+/** Calls `customData.get`, and throws on failure. */
 export interface CustomDataGetCall {
   (args: CustomDataGetArgs, options?: CallOptions): Promise<CustomDataGetSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<Answered<CustomDataGetSuccess>>;
 }
-/** A call of `customData.get` that returns a refusal. */
+/** Calls `customData.get`, and returns the API's failure. */
 export interface CustomDataGetTry {
   (args: CustomDataGetArgs, options?: CallOptions): Promise<CustomDataGetSuccess | CustomDataGetFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<Answered<CustomDataGetSuccess | CustomDataGetFailure>>;
 }
 
@@ -1549,25 +1549,25 @@ export interface CustomDataGetAllByReferenceSuccess {
 }
 /** Error codes of `customData.getAllByReference`: those the document lists, and any other. */
 export type CustomDataGetAllByReferenceErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customData.getAllByReference` when the call is refused. */
+/** The response of `customData.getAllByReference` when the request is rejected. */
 export interface CustomDataGetAllByReferenceFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomDataGetAllByReferenceErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customData.getAllByReference` that throws on failure. */
+/** Calls `customData.getAllByReference`, and throws on failure. */
 export interface CustomDataGetAllByReferenceCall {
   (args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<CustomDataGetAllByReferenceSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataGetAllByReferenceSuccess>>;
 }
-/** A call of `customData.getAllByReference` that returns a refusal. */
+/** Calls `customData.getAllByReference`, and returns the API's failure. */
 export interface CustomDataGetAllByReferenceTry {
   (args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<CustomDataGetAllByReferenceSuccess | CustomDataGetAllByReferenceFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataGetAllByReferenceSuccess | CustomDataGetAllByReferenceFailure>>;
 }
 
@@ -1630,30 +1630,30 @@ export interface CustomDataSetSuccess {
 }
 /** Error codes of `customData.set`: those the document lists, and any other. */
 export type CustomDataSetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customData.set` when the call is refused. */
+/** The response of `customData.set` when the request is rejected. */
 export interface CustomDataSetFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomDataSetErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customData.set` that throws on failure. */
+/** Calls `customData.set`, and throws on failure. */
 export interface CustomDataSetCall {
   (args: CustomDataSetArgs, options?: CallOptions): Promise<CustomDataSetSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<Answered<CustomDataSetSuccess>>;
 }
-/** A call of `customData.set` that can also send many items. */
+/** Calls `customData.set`, also with many items. */
 export interface CustomDataSetBatchCall extends CustomDataSetCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<CustomDataSetArgs>, options?: BatchOptions<CustomDataSetArgs>): Promise<BatchReport<CustomDataSetArgs>>;
 }
-/** A call of `customData.set` that returns a refusal. */
+/** Calls `customData.set`, and returns the API's failure. */
 export interface CustomDataSetTry {
   (args: CustomDataSetArgs, options?: CallOptions): Promise<CustomDataSetSuccess | CustomDataSetFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<Answered<CustomDataSetSuccess | CustomDataSetFailure>>;
 }
 
@@ -1669,30 +1669,30 @@ export interface CustomDataSetAllSuccess {
 }
 /** Error codes of `customData.setAll`: those the document lists, and any other. */
 export type CustomDataSetAllErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customData.setAll` when the call is refused. */
+/** The response of `customData.setAll` when the request is rejected. */
 export interface CustomDataSetAllFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomDataSetAllErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customData.setAll` that throws on failure. */
+/** Calls `customData.setAll`, and throws on failure. */
 export interface CustomDataSetAllCall {
   (args: CustomDataSetAllArgs, options?: CallOptions): Promise<CustomDataSetAllSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<Answered<CustomDataSetAllSuccess>>;
 }
-/** A call of `customData.setAll` that can also send many items. */
+/** Calls `customData.setAll`, also with many items. */
 export interface CustomDataSetAllBatchCall extends CustomDataSetAllCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<CustomDataItem>, options?: BatchOptions<CustomDataItem>): Promise<BatchReport<CustomDataItem>>;
 }
-/** A call of `customData.setAll` that returns a refusal. */
+/** Calls `customData.setAll`, and returns the API's failure. */
 export interface CustomDataSetAllTry {
   (args: CustomDataSetAllArgs, options?: CallOptions): Promise<CustomDataSetAllSuccess | CustomDataSetAllFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<Answered<CustomDataSetAllSuccess | CustomDataSetAllFailure>>;
 }
 
@@ -1721,30 +1721,30 @@ export interface CustomDataDeleteSuccess {
 }
 /** Error codes of `customData.delete`: those the document lists, and any other. */
 export type CustomDataDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customData.delete` when the call is refused. */
+/** The response of `customData.delete` when the request is rejected. */
 export interface CustomDataDeleteFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomDataDeleteErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customData.delete` that throws on failure. */
+/** Calls `customData.delete`, and throws on failure. */
 export interface CustomDataDeleteCall {
   (args: CustomDataDeleteArgs, options?: CallOptions): Promise<CustomDataDeleteSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteSuccess>>;
 }
-/** A call of `customData.delete` that can also send many items. */
+/** Calls `customData.delete`, also with many items. */
 export interface CustomDataDeleteBatchCall extends CustomDataDeleteCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<CustomDataDeleteArgs>, options?: BatchOptions<CustomDataDeleteArgs>): Promise<BatchReport<CustomDataDeleteArgs>>;
 }
-/** A call of `customData.delete` that returns a refusal. */
+/** Calls `customData.delete`, and returns the API's failure. */
 export interface CustomDataDeleteTry {
   (args: CustomDataDeleteArgs, options?: CallOptions): Promise<CustomDataDeleteSuccess | CustomDataDeleteFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteSuccess | CustomDataDeleteFailure>>;
 }
 
@@ -1763,30 +1763,30 @@ export interface CustomDataDeleteAllByReferenceSuccess {
 }
 /** Error codes of `customData.deleteAllByReference`: those the document lists, and any other. */
 export type CustomDataDeleteAllByReferenceErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customData.deleteAllByReference` when the call is refused. */
+/** The response of `customData.deleteAllByReference` when the request is rejected. */
 export interface CustomDataDeleteAllByReferenceFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomDataDeleteAllByReferenceErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customData.deleteAllByReference` that throws on failure. */
+/** Calls `customData.deleteAllByReference`, and throws on failure. */
 export interface CustomDataDeleteAllByReferenceCall {
   (args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<CustomDataDeleteAllByReferenceSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteAllByReferenceSuccess>>;
 }
-/** A call of `customData.deleteAllByReference` that can also send many items. */
+/** Calls `customData.deleteAllByReference`, also with many items. */
 export interface CustomDataDeleteAllByReferenceBatchCall extends CustomDataDeleteAllByReferenceCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<CustomDataDeleteAllByReferenceArgs>, options?: BatchOptions<CustomDataDeleteAllByReferenceArgs>): Promise<BatchReport<CustomDataDeleteAllByReferenceArgs>>;
 }
-/** A call of `customData.deleteAllByReference` that returns a refusal. */
+/** Calls `customData.deleteAllByReference`, and returns the API's failure. */
 export interface CustomDataDeleteAllByReferenceTry {
   (args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<CustomDataDeleteAllByReferenceSuccess | CustomDataDeleteAllByReferenceFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteAllByReferenceSuccess | CustomDataDeleteAllByReferenceFailure>>;
 }
 
@@ -1859,30 +1859,30 @@ export interface CustomMetricsPushSuccess {
 }
 /** Error codes of `customMetrics.push`: those the document lists, and any other. */
 export type CustomMetricsPushErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customMetrics.push` when the call is refused. */
+/** The response of `customMetrics.push` when the request is rejected. */
 export interface CustomMetricsPushFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomMetricsPushErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customMetrics.push` that throws on failure. */
+/** Calls `customMetrics.push`, and throws on failure. */
 export interface CustomMetricsPushCall {
   (args: CustomMetricsPushArgs, options?: CallOptions): Promise<CustomMetricsPushSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<Answered<CustomMetricsPushSuccess>>;
 }
-/** A call of `customMetrics.push` that can also send many items. */
+/** Calls `customMetrics.push`, also with many items. */
 export interface CustomMetricsPushBatchCall extends CustomMetricsPushCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<CustomMetricsPushArgs>, options?: BatchOptions<CustomMetricsPushArgs>): Promise<BatchReport<CustomMetricsPushArgs>>;
 }
-/** A call of `customMetrics.push` that returns a refusal. */
+/** Calls `customMetrics.push`, and returns the API's failure. */
 export interface CustomMetricsPushTry {
   (args: CustomMetricsPushArgs, options?: CallOptions): Promise<CustomMetricsPushSuccess | CustomMetricsPushFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<Answered<CustomMetricsPushSuccess | CustomMetricsPushFailure>>;
 }
 
@@ -1916,25 +1916,25 @@ export interface CustomMetricsListSuccess {
 }
 /** Error codes of `customMetrics.list`: those the document lists, and any other. */
 export type CustomMetricsListErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customMetrics.list` when the call is refused. */
+/** The response of `customMetrics.list` when the request is rejected. */
 export interface CustomMetricsListFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomMetricsListErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customMetrics.list` that throws on failure. */
+/** Calls `customMetrics.list`, and throws on failure. */
 export interface CustomMetricsListCall {
   (args: CustomMetricsListArgs, options?: CallOptions): Promise<CustomMetricsListSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<Answered<CustomMetricsListSuccess>>;
 }
-/** A call of `customMetrics.list` that returns a refusal. */
+/** Calls `customMetrics.list`, and returns the API's failure. */
 export interface CustomMetricsListTry {
   (args: CustomMetricsListArgs, options?: CallOptions): Promise<CustomMetricsListSuccess | CustomMetricsListFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<Answered<CustomMetricsListSuccess | CustomMetricsListFailure>>;
 }
 
@@ -1953,30 +1953,30 @@ export interface CustomMetricsDeleteSuccess {
 }
 /** Error codes of `customMetrics.delete`: those the document lists, and any other. */
 export type CustomMetricsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `customMetrics.delete` when the call is refused. */
+/** The response of `customMetrics.delete` when the request is rejected. */
 export interface CustomMetricsDeleteFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: CustomMetricsDeleteErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `customMetrics.delete` that throws on failure. */
+/** Calls `customMetrics.delete`, and throws on failure. */
 export interface CustomMetricsDeleteCall {
   (args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<CustomMetricsDeleteSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<Answered<CustomMetricsDeleteSuccess>>;
 }
-/** A call of `customMetrics.delete` that can also send many items. */
+/** Calls `customMetrics.delete`, also with many items. */
 export interface CustomMetricsDeleteBatchCall extends CustomMetricsDeleteCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<CustomMetricsDeleteArgs>, options?: BatchOptions<CustomMetricsDeleteArgs>): Promise<BatchReport<CustomMetricsDeleteArgs>>;
 }
-/** A call of `customMetrics.delete` that returns a refusal. */
+/** Calls `customMetrics.delete`, and returns the API's failure. */
 export interface CustomMetricsDeleteTry {
   (args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<Answered<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>>;
 }
 
@@ -2059,30 +2059,30 @@ export interface DeploymentsCreateSuccess {
 }
 /** Error codes of `deployments.create`: those the document lists, and any other. */
 export type DeploymentsCreateErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "required_params_missing" | "repo_not_found" | "invalid_arguments" | (string & {});
-/** The answer to `deployments.create` when the call is refused. */
+/** The response of `deployments.create` when the request is rejected. */
 export interface DeploymentsCreateFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: DeploymentsCreateErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `deployments.create` that throws on failure. */
+/** Calls `deployments.create`, and throws on failure. */
 export interface DeploymentsCreateCall {
   (args: DeploymentsCreateArgs, options?: CallOptions): Promise<DeploymentsCreateSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<Answered<DeploymentsCreateSuccess>>;
 }
-/** A call of `deployments.create` that can also send many items. */
+/** Calls `deployments.create`, also with many items. */
 export interface DeploymentsCreateBatchCall extends DeploymentsCreateCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<DeploymentsCreateArgs>, options?: BatchOptions<DeploymentsCreateArgs>): Promise<BatchReport<DeploymentsCreateArgs>>;
 }
-/** A call of `deployments.create` that returns a refusal. */
+/** Calls `deployments.create`, and returns the API's failure. */
 export interface DeploymentsCreateTry {
   (args: DeploymentsCreateArgs, options?: CallOptions): Promise<DeploymentsCreateSuccess | DeploymentsCreateFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<Answered<DeploymentsCreateSuccess | DeploymentsCreateFailure>>;
 }
 
@@ -2172,30 +2172,30 @@ export interface DeploymentsUpsertSuccess {
 }
 /** Error codes of `deployments.upsert`: those the document lists, and any other. */
 export type DeploymentsUpsertErrorCode = "not_authed" | "required_params_missing" | "invalid_reference_id" | "repo_not_found" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `deployments.upsert` when the call is refused. */
+/** The response of `deployments.upsert` when the request is rejected. */
 export interface DeploymentsUpsertFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: DeploymentsUpsertErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `deployments.upsert` that throws on failure. */
+/** Calls `deployments.upsert`, and throws on failure. */
 export interface DeploymentsUpsertCall {
   (args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DeploymentsUpsertSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<Answered<DeploymentsUpsertSuccess>>;
 }
-/** A call of `deployments.upsert` that can also send many items. */
+/** Calls `deployments.upsert`, also with many items. */
 export interface DeploymentsUpsertBatchCall extends DeploymentsUpsertCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<DeploymentsUpsertArgs>, options?: BatchOptions<DeploymentsUpsertArgs>): Promise<BatchReport<DeploymentsUpsertArgs>>;
 }
-/** A call of `deployments.upsert` that returns a refusal. */
+/** Calls `deployments.upsert`, and returns the API's failure. */
 export interface DeploymentsUpsertTry {
   (args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<Answered<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>>;
 }
 
@@ -2281,30 +2281,30 @@ export interface DeploymentsUpdateSuccess {
 }
 /** Error codes of `deployments.update`: those the document lists, and any other. */
 export type DeploymentsUpdateErrorCode = "deployment_not_found" | "not_authed" | "required_params_missing" | "invalid_reference_id" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `deployments.update` when the call is refused. */
+/** The response of `deployments.update` when the request is rejected. */
 export interface DeploymentsUpdateFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: DeploymentsUpdateErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `deployments.update` that throws on failure. */
+/** Calls `deployments.update`, and throws on failure. */
 export interface DeploymentsUpdateCall {
   (args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DeploymentsUpdateSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<Answered<DeploymentsUpdateSuccess>>;
 }
-/** A call of `deployments.update` that can also send many items. */
+/** Calls `deployments.update`, also with many items. */
 export interface DeploymentsUpdateBatchCall extends DeploymentsUpdateCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<DeploymentsUpdateArgs>, options?: BatchOptions<DeploymentsUpdateArgs>): Promise<BatchReport<DeploymentsUpdateArgs>>;
 }
-/** A call of `deployments.update` that returns a refusal. */
+/** Calls `deployments.update`, and returns the API's failure. */
 export interface DeploymentsUpdateTry {
   (args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DeploymentsUpdateSuccess | DeploymentsUpdateFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<Answered<DeploymentsUpdateSuccess | DeploymentsUpdateFailure>>;
 }
 
@@ -2333,30 +2333,30 @@ export interface DeploymentsDeleteSuccess {
 }
 /** Error codes of `deployments.delete`: those the document lists, and any other. */
 export type DeploymentsDeleteErrorCode = "not_authed" | "required_params_missing" | "invalid_reference_id" | "deployment_not_api_managed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `deployments.delete` when the call is refused. */
+/** The response of `deployments.delete` when the request is rejected. */
 export interface DeploymentsDeleteFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: DeploymentsDeleteErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `deployments.delete` that throws on failure. */
+/** Calls `deployments.delete`, and throws on failure. */
 export interface DeploymentsDeleteCall {
   (args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DeploymentsDeleteSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<Answered<DeploymentsDeleteSuccess>>;
 }
-/** A call of `deployments.delete` that can also send many items. */
+/** Calls `deployments.delete`, also with many items. */
 export interface DeploymentsDeleteBatchCall extends DeploymentsDeleteCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<DeploymentsDeleteArgs>, options?: BatchOptions<DeploymentsDeleteArgs>): Promise<BatchReport<DeploymentsDeleteArgs>>;
 }
-/** A call of `deployments.delete` that returns a refusal. */
+/** Calls `deployments.delete`, and returns the API's failure. */
 export interface DeploymentsDeleteTry {
   (args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DeploymentsDeleteSuccess | DeploymentsDeleteFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<Answered<DeploymentsDeleteSuccess | DeploymentsDeleteFailure>>;
 }
 
@@ -2392,37 +2392,37 @@ export interface DeploymentsSetPullServicesSuccess {
 }
 /** Error codes of `deployments.setPullServices`: those the document lists, and any other. */
 export type DeploymentsSetPullServicesErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `deployments.setPullServices` when the call is refused. */
+/** The response of `deployments.setPullServices` when the request is rejected. */
 export interface DeploymentsSetPullServicesFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: DeploymentsSetPullServicesErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `deployments.setPullServices` that throws on failure. */
+/** Calls `deployments.setPullServices`, and throws on failure. */
 export interface DeploymentsSetPullServicesCall {
   (args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DeploymentsSetPullServicesSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<Answered<DeploymentsSetPullServicesSuccess>>;
 }
-/** A call of `deployments.setPullServices` that can also send many items. */
+/** Calls `deployments.setPullServices`, also with many items. */
 export interface DeploymentsSetPullServicesBatchCall extends DeploymentsSetPullServicesCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<DeploymentsSetPullServicesArgs>, options?: BatchOptions<DeploymentsSetPullServicesArgs>): Promise<BatchReport<DeploymentsSetPullServicesArgs>>;
 }
-/** A call of `deployments.setPullServices` that returns a refusal. */
+/** Calls `deployments.setPullServices`, and returns the API's failure. */
 export interface DeploymentsSetPullServicesTry {
   (args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DeploymentsSetPullServicesSuccess | DeploymentsSetPullServicesFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<Answered<DeploymentsSetPullServicesSuccess | DeploymentsSetPullServicesFailure>>;
 }
 
 /** Arguments of `incidents.upsert`. */
 export interface IncidentsUpsertArgs {
   /**
-   * Your own key of the incident.
+   * Your own ID of the incident.
    * @example "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
    */
   reference_id: string;
@@ -2467,37 +2467,37 @@ export interface IncidentsUpsertSuccess {
 }
 /** Error codes of `incidents.upsert`: those the document lists, and any other. */
 export type IncidentsUpsertErrorCode = "not_authed" | "invalid_arguments" | "metadata_invalid" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
-/** The answer to `incidents.upsert` when the call is refused. */
+/** The response of `incidents.upsert` when the request is rejected. */
 export interface IncidentsUpsertFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: IncidentsUpsertErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `incidents.upsert` that throws on failure. */
+/** Calls `incidents.upsert`, and throws on failure. */
 export interface IncidentsUpsertCall {
   (args: IncidentsUpsertArgs, options?: CallOptions): Promise<IncidentsUpsertSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<Answered<IncidentsUpsertSuccess>>;
 }
-/** A call of `incidents.upsert` that can also send many items. */
+/** Calls `incidents.upsert`, also with many items. */
 export interface IncidentsUpsertBatchCall extends IncidentsUpsertCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<IncidentsUpsertArgs>, options?: BatchOptions<IncidentsUpsertArgs>): Promise<BatchReport<IncidentsUpsertArgs>>;
 }
-/** A call of `incidents.upsert` that returns a refusal. */
+/** Calls `incidents.upsert`, and returns the API's failure. */
 export interface IncidentsUpsertTry {
   (args: IncidentsUpsertArgs, options?: CallOptions): Promise<IncidentsUpsertSuccess | IncidentsUpsertFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<Answered<IncidentsUpsertSuccess | IncidentsUpsertFailure>>;
 }
 
 /** Arguments of `incidents.sync`. */
 export interface IncidentsSyncArgs {
   /**
-   * Your own key of the incident.
+   * Your own ID of the incident.
    * @example "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
    */
   reference_id: string;
@@ -2541,30 +2541,30 @@ export interface IncidentsSyncSuccess {
 }
 /** Error codes of `incidents.sync`: those the document lists, and any other. */
 export type IncidentsSyncErrorCode = "not_authed" | "invalid_arguments" | "metadata_invalid" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
-/** The answer to `incidents.sync` when the call is refused. */
+/** The response of `incidents.sync` when the request is rejected. */
 export interface IncidentsSyncFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: IncidentsSyncErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `incidents.sync` that throws on failure. */
+/** Calls `incidents.sync`, and throws on failure. */
 export interface IncidentsSyncCall {
   (args: IncidentsSyncArgs, options?: CallOptions): Promise<IncidentsSyncSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<Answered<IncidentsSyncSuccess>>;
 }
-/** A call of `incidents.sync` that can also send many items. */
+/** Calls `incidents.sync`, also with many items. */
 export interface IncidentsSyncBatchCall extends IncidentsSyncCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<IncidentsSyncArgs>, options?: BatchOptions<IncidentsSyncArgs>): Promise<BatchReport<IncidentsSyncArgs>>;
 }
-/** A call of `incidents.sync` that returns a refusal. */
+/** Calls `incidents.sync`, and returns the API's failure. */
 export interface IncidentsSyncTry {
   (args: IncidentsSyncArgs, options?: CallOptions): Promise<IncidentsSyncSuccess | IncidentsSyncFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<Answered<IncidentsSyncSuccess | IncidentsSyncFailure>>;
 }
 
@@ -2645,30 +2645,30 @@ export interface PipelineRunsUpsertSuccess {
 }
 /** Error codes of `pipelineRuns.upsert`: those the document lists, and any other. */
 export type PipelineRunsUpsertErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `pipelineRuns.upsert` when the call is refused. */
+/** The response of `pipelineRuns.upsert` when the request is rejected. */
 export interface PipelineRunsUpsertFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: PipelineRunsUpsertErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `pipelineRuns.upsert` that throws on failure. */
+/** Calls `pipelineRuns.upsert`, and throws on failure. */
 export interface PipelineRunsUpsertCall {
   (args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<PipelineRunsUpsertSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<Answered<PipelineRunsUpsertSuccess>>;
 }
-/** A call of `pipelineRuns.upsert` that can also send many items. */
+/** Calls `pipelineRuns.upsert`, also with many items. */
 export interface PipelineRunsUpsertBatchCall extends PipelineRunsUpsertCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<PipelineRunsUpsertArgs>, options?: BatchOptions<PipelineRunsUpsertArgs>): Promise<BatchReport<PipelineRunsUpsertArgs>>;
 }
-/** A call of `pipelineRuns.upsert` that returns a refusal. */
+/** Calls `pipelineRuns.upsert`, and returns the API's failure. */
 export interface PipelineRunsUpsertTry {
   (args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<PipelineRunsUpsertSuccess | PipelineRunsUpsertFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<Answered<PipelineRunsUpsertSuccess | PipelineRunsUpsertFailure>>;
 }
 
@@ -2762,30 +2762,30 @@ export interface PipelineRunsSyncSuccess {
 }
 /** Error codes of `pipelineRuns.sync`: those the document lists, and any other. */
 export type PipelineRunsSyncErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `pipelineRuns.sync` when the call is refused. */
+/** The response of `pipelineRuns.sync` when the request is rejected. */
 export interface PipelineRunsSyncFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: PipelineRunsSyncErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `pipelineRuns.sync` that throws on failure. */
+/** Calls `pipelineRuns.sync`, and throws on failure. */
 export interface PipelineRunsSyncCall {
   (args: PipelineRunsSyncArgs, options?: CallOptions): Promise<PipelineRunsSyncSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<Answered<PipelineRunsSyncSuccess>>;
 }
-/** A call of `pipelineRuns.sync` that can also send many items. */
+/** Calls `pipelineRuns.sync`, also with many items. */
 export interface PipelineRunsSyncBatchCall extends PipelineRunsSyncCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<PipelineRunsSyncArgs>, options?: BatchOptions<PipelineRunsSyncArgs>): Promise<BatchReport<PipelineRunsSyncArgs>>;
 }
-/** A call of `pipelineRuns.sync` that returns a refusal. */
+/** Calls `pipelineRuns.sync`, and returns the API's failure. */
 export interface PipelineRunsSyncTry {
   (args: PipelineRunsSyncArgs, options?: CallOptions): Promise<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<Answered<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>>;
 }
 
@@ -2812,25 +2812,25 @@ export interface RepoGroupsGetSuccess {
 }
 /** Error codes of `repoGroups.get`: those the document lists, and any other. */
 export type RepoGroupsGetErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `repoGroups.get` when the call is refused. */
+/** The response of `repoGroups.get` when the request is rejected. */
 export interface RepoGroupsGetFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: RepoGroupsGetErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `repoGroups.get` that throws on failure. */
+/** Calls `repoGroups.get`, and throws on failure. */
 export interface RepoGroupsGetCall {
   (args: RepoGroupsGetArgs, options?: CallOptions): Promise<RepoGroupsGetSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<Answered<RepoGroupsGetSuccess>>;
 }
-/** A call of `repoGroups.get` that returns a refusal. */
+/** Calls `repoGroups.get`, and returns the API's failure. */
 export interface RepoGroupsGetTry {
   (args: RepoGroupsGetArgs, options?: CallOptions): Promise<RepoGroupsGetSuccess | RepoGroupsGetFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<Answered<RepoGroupsGetSuccess | RepoGroupsGetFailure>>;
 }
 
@@ -2875,30 +2875,30 @@ export interface RepoGroupsUpsertSuccess {
 }
 /** Error codes of `repoGroups.upsert`: those the document lists, and any other. */
 export type RepoGroupsUpsertErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `repoGroups.upsert` when the call is refused. */
+/** The response of `repoGroups.upsert` when the request is rejected. */
 export interface RepoGroupsUpsertFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: RepoGroupsUpsertErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `repoGroups.upsert` that throws on failure. */
+/** Calls `repoGroups.upsert`, and throws on failure. */
 export interface RepoGroupsUpsertCall {
   (args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<RepoGroupsUpsertSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<Answered<RepoGroupsUpsertSuccess>>;
 }
-/** A call of `repoGroups.upsert` that can also send many items. */
+/** Calls `repoGroups.upsert`, also with many items. */
 export interface RepoGroupsUpsertBatchCall extends RepoGroupsUpsertCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<RepoGroupsUpsertArgs>, options?: BatchOptions<RepoGroupsUpsertArgs>): Promise<BatchReport<RepoGroupsUpsertArgs>>;
 }
-/** A call of `repoGroups.upsert` that returns a refusal. */
+/** Calls `repoGroups.upsert`, and returns the API's failure. */
 export interface RepoGroupsUpsertTry {
   (args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<Answered<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>>;
 }
 
@@ -2930,30 +2930,30 @@ export interface RepoGroupsAddReposSuccess {
 }
 /** Error codes of `repoGroups.addRepos`: those the document lists, and any other. */
 export type RepoGroupsAddReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `repoGroups.addRepos` when the call is refused. */
+/** The response of `repoGroups.addRepos` when the request is rejected. */
 export interface RepoGroupsAddReposFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: RepoGroupsAddReposErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `repoGroups.addRepos` that throws on failure. */
+/** Calls `repoGroups.addRepos`, and throws on failure. */
 export interface RepoGroupsAddReposCall {
   (args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<RepoGroupsAddReposSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsAddReposSuccess>>;
 }
-/** A call of `repoGroups.addRepos` that can also send many items. */
+/** Calls `repoGroups.addRepos`, also with many items. */
 export interface RepoGroupsAddReposBatchCall extends RepoGroupsAddReposCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<RepoGroupsAddReposArgs>, options?: BatchOptions<RepoGroupsAddReposArgs>): Promise<BatchReport<RepoGroupsAddReposArgs>>;
 }
-/** A call of `repoGroups.addRepos` that returns a refusal. */
+/** Calls `repoGroups.addRepos`, and returns the API's failure. */
 export interface RepoGroupsAddReposTry {
   (args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>>;
 }
 
@@ -2985,30 +2985,30 @@ export interface RepoGroupsRemoveReposSuccess {
 }
 /** Error codes of `repoGroups.removeRepos`: those the document lists, and any other. */
 export type RepoGroupsRemoveReposErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `repoGroups.removeRepos` when the call is refused. */
+/** The response of `repoGroups.removeRepos` when the request is rejected. */
 export interface RepoGroupsRemoveReposFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: RepoGroupsRemoveReposErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `repoGroups.removeRepos` that throws on failure. */
+/** Calls `repoGroups.removeRepos`, and throws on failure. */
 export interface RepoGroupsRemoveReposCall {
   (args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<RepoGroupsRemoveReposSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsRemoveReposSuccess>>;
 }
-/** A call of `repoGroups.removeRepos` that can also send many items. */
+/** Calls `repoGroups.removeRepos`, also with many items. */
 export interface RepoGroupsRemoveReposBatchCall extends RepoGroupsRemoveReposCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<RepoGroupsRemoveReposArgs>, options?: BatchOptions<RepoGroupsRemoveReposArgs>): Promise<BatchReport<RepoGroupsRemoveReposArgs>>;
 }
-/** A call of `repoGroups.removeRepos` that returns a refusal. */
+/** Calls `repoGroups.removeRepos`, and returns the API's failure. */
 export interface RepoGroupsRemoveReposTry {
   (args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>>;
 }
 
@@ -3038,37 +3038,37 @@ export interface RepoGroupsDeleteSuccess {
 }
 /** Error codes of `repoGroups.delete`: those the document lists, and any other. */
 export type RepoGroupsDeleteErrorCode = "not_authed" | "invalid_auth" | "account_inactive" | "invalid_json" | "invalid_arguments" | (string & {});
-/** The answer to `repoGroups.delete` when the call is refused. */
+/** The response of `repoGroups.delete` when the request is rejected. */
 export interface RepoGroupsDeleteFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: RepoGroupsDeleteErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `repoGroups.delete` that throws on failure. */
+/** Calls `repoGroups.delete`, and throws on failure. */
 export interface RepoGroupsDeleteCall {
   (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess>>;
 }
-/** A call of `repoGroups.delete` that can also send many items. */
+/** Calls `repoGroups.delete`, also with many items. */
 export interface RepoGroupsDeleteBatchCall extends RepoGroupsDeleteCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<RepoGroupsDeleteArgs>, options?: BatchOptions<RepoGroupsDeleteArgs>): Promise<BatchReport<RepoGroupsDeleteArgs>>;
 }
-/** A call of `repoGroups.delete` that returns a refusal. */
+/** Calls `repoGroups.delete`, and returns the API's failure. */
 export interface RepoGroupsDeleteTry {
   (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>>;
 }
 
 /** Arguments of `services.sync`. */
 export interface ServicesSyncArgs {
   /**
-   * Your own key of the service. The same key updates the same service.
+   * Your own ID of the service. The same ID updates the same service.
    * @example "payments-service"
    */
   reference_id: string;
@@ -3090,30 +3090,30 @@ export interface ServicesSyncSuccess {
 }
 /** Error codes of `services.sync`: those the document lists, and any other. */
 export type ServicesSyncErrorCode = "not_authed" | "invalid_arguments" | "invalid_auth" | "account_inactive" | "invalid_json" | (string & {});
-/** The answer to `services.sync` when the call is refused. */
+/** The response of `services.sync` when the request is rejected. */
 export interface ServicesSyncFailure {
   /** Always false. */
   ok: false;
   /** Code of the error. */
   error: ServicesSyncErrorCode;
-  /** A sentence for people. */
+  /** A human-readable message. */
   message?: string;
 }
-/** A call of `services.sync` that throws on failure. */
+/** Calls `services.sync`, and throws on failure. */
 export interface ServicesSyncCall {
   (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess>>;
 }
-/** A call of `services.sync` that can also send many items. */
+/** Calls `services.sync`, also with many items. */
 export interface ServicesSyncBatchCall extends ServicesSyncCall {
   /** Sends many items: in lists where the method takes lists, else one by one. Rejects with a `BatchError`. */
   batch(items: Items<ServicesSyncArgs>, options?: BatchOptions<ServicesSyncArgs>): Promise<BatchReport<ServicesSyncArgs>>;
 }
-/** A call of `services.sync` that returns a refusal. */
+/** Calls `services.sync`, and returns the API's failure. */
 export interface ServicesSyncTry {
   (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess | ServicesSyncFailure>;
-  /** The same call, with the response beside its data. */
+  /** The same, with the HTTP response beside the data. */
   withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess | ServicesSyncFailure>>;
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/ by generators/client. Do not edit; run pnpm generate.
 import type { MethodEntry } from "../prepare.ts";
 
-/** How each method is called, by family and member: a read, or a write that may be repeated always, never, or where it has one of the named arguments. */
+/** How each method is sent, by family and member: a read, or a write that is safe to retry always, never, or with one of the named arguments. */
 export const methods: Readonly<Record<string, Readonly<Record<string, MethodEntry>>>> = {
   aiToolMetrics: {
     push: false,

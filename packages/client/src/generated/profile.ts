@@ -13,5 +13,5 @@ export const keyCodes: readonly string[] = [
   "account_inactive"
 ];
 
-/** Whether a response says by `ok` how the request went; else its status says so. */
+/** Whether a response shows by `ok` that the request succeeded; else its status shows it. */
 export const hasOk: boolean = true;

@@ -8,9 +8,9 @@ export interface Touched {
   does: string;
   /** Entries whose response or effect differs. */
   entries: readonly number[];
-  /** Whether a request that was accepted is refused then. */
+  /** Whether a request that was accepted is rejected then. */
   isRefused: boolean;
-  /** Whether a request that was refused is accepted then. */
+  /** Whether a request that was rejected is accepted then. */
   isAccepted: boolean;
   /** Whether an accepted request stores something else. */
   isStoredOtherwise: boolean;

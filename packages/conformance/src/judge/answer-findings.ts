@@ -5,7 +5,7 @@ import { diagnoseAnswer } from "@datacloud/validators";
 import type { Call } from "../traffic/call.ts";
 import type { Said } from "./request-findings.ts";
 
-/** Where a real answer differs from the document: news about the API, not a mistake of the integration. */
+/** Where a real response differs from the document: news about the API, not a mistake of the integration. */
 export function driftOf({ method, outcome, exchange }: Call): Said[] {
   const { answer } = exchange;
   if (method === undefined || !answer) return [];
@@ -59,7 +59,7 @@ function otherStatus(
   wanted: number,
   status: number | undefined,
 ): Said {
-  const message = `${method} answered a ${kind} with ${status}; the overview documents ${wanted}.`;
+  const message = `${method} returned a ${kind} with status ${status}; the overview documents ${wanted}.`;
   const [expected, actual] = [`status ${wanted}`, `status ${status}`];
   // The overview names 422 as the only status of a failure, an older page 409 for some.
   const [severity, evidence] =
@@ -68,7 +68,7 @@ function otherStatus(
 }
 
 function noEnvelope({ method, docs }: { method: string; docs: string | null }, status: number): Said {
-  const message = `${method} answered ${status} with a body that is no JSON object with \`ok\`.`;
+  const message = `${method} returned status ${status} with a body that is not a JSON object with \`ok\`.`;
   const [expected, actual] = ["a JSON object with `ok`", "another body"];
   return {
     rule: "answer-envelope",
@@ -83,7 +83,7 @@ function noEnvelope({ method, docs }: { method: string; docs: string | null }, s
   };
 }
 
-/** A refusal that nothing in the request explains: what the code means and what to do, for information. */
+/** A rejection that nothing in the request explains: what the code means and what to do, for information. */
 export function refusalOf({ method, outcome, isAccepted }: Call): Said | undefined {
   const { kind, status = 0 } = outcome;
   const isRefused = kind === "failure" || (kind === "broken" && status < 500 && !isRedirect(status));
@@ -94,7 +94,7 @@ export function refusalOf({ method, outcome, isAccepted }: Call): Said | undefin
     rule: "refused-by-server",
     severity: "info",
     pointer: "",
-    message: `The server refused this request with \`${code.slice(0, 60)}\`; nothing in the request contradicts the document.${known ? ` ${known.meaning}` : ""}`,
+    message: `The server rejected this request with \`${code.slice(0, 60)}\`; nothing in the request contradicts the documentation.${known ? ` ${known.meaning}` : ""}`,
     expected: "a request that the server accepts",
     actual: `the error code ${code.slice(0, 60)}`,
     remedy: known?.remedy ?? "Read the server's message; the state of the account may explain it.",

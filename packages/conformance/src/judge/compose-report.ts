@@ -17,7 +17,7 @@ export interface ReportOptions {
   source?: string;
   /** Files that it came from, where there are any: what formats point at that know of files. */
   files?: readonly string[];
-  /** Methods of which a conforming call must be seen. */
+  /** Methods of which a conforming request must be seen. */
   required?: readonly string[];
   /** The least severity that the traffic does not conform with; `error` by default. */
   failOn?: "error" | "warning";

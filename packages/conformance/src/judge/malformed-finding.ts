@@ -2,7 +2,7 @@ import { isMethodName } from "@datacloud/contract/methods";
 import type { Finding } from "../report/report.ts";
 import type { Exchange } from "../traffic/exchange.ts";
 
-/** The finding for a request that the HTTP parser of the server refused, so that nothing else of it can be judged. */
+/** The finding for a request that the HTTP parser of the server rejected, so that nothing else of it can be judged. */
 export function malformedFinding({ url, malformed }: Exchange, entry: number): Omit<Finding, "id"> {
   const { code = "", reason = "", excerpt = "", isBroken = true } = malformed ?? {};
   const name = /\/([A-Za-z]+\.[A-Za-z]+)(?:[/?#]|$)/.exec(url)?.[1];
@@ -17,7 +17,7 @@ export function malformedFinding({ url, malformed }: Exchange, entry: number): O
     expected: "a request in valid HTTP/1.1",
     actual: reason,
     remedy: isBroken
-      ? "Use an HTTP library, percent-encode what stands in the URL, and write the method in upper case."
+      ? "Use an HTTP library, percent-encode the URL, and write the method in upper case."
       : "Send smaller headers, and send the whole request without a pause.",
     evidence: isBroken ? "documented" : "inferred",
     docs: "https://www.rfc-editor.org/rfc/rfc9112",

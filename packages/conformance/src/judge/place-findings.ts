@@ -5,8 +5,8 @@ import type { SecretHider } from "./hide-secrets.ts";
 import type { Said } from "./request-findings.ts";
 
 /**
- * What is to be listed of one call, with its place and without its secrets. Of a kind that is no longer listed it is only
- * counted: nobody would see the words, and cleaning them takes longer than judging the call.
+ * What is to be listed of one request, with its place and without its secrets. Of a kind that is no longer listed it is only
+ * counted: nobody would see the words, and cleaning them takes longer than judging the request.
  */
 export function placeFindings(
   said: readonly Said[],

@@ -7,10 +7,10 @@ import { overviewPage } from "../traffic/api-address.ts";
 import type { Call } from "../traffic/call.ts";
 import { suggestMethod } from "./suggest-method.ts";
 
-/** What a finding says beyond the call it is about. */
+/** What a finding says beyond the request it is about. */
 export type Said = Omit<Finding, "id" | "entry" | "method" | "server">;
 
-/** Facts behind refusals of the gate that pages state, although the status of the refusal is a choice of the document. */
+/** Facts behind rejections of the gate that pages state, although the status of the rejection is a choice of the document. */
 const documentedGate = new Set(["wrong-verb", "media-type", "not-authed", "invalid-auth"]);
 
 /** A diagnostic of the gate as a finding: an error exactly where a documented fact is broken. */

@@ -42,7 +42,7 @@ export interface Session {
   note(run: RunNotes): void;
   /** Entries so far. */
   entries(): number;
-  /** Calls judged so far. */
+  /** Requests judged so far. */
   judged(): number;
   /** Ends a run: what comes next is another run of the program, and no rule connects the two. */
   nextRun(): void;

@@ -4,7 +4,7 @@ import type { Target } from "../traffic/target.ts";
 import { argumentNames } from "./coverage.ts";
 
 /**
- * The method that is meant by an address that names none: of the family that the address names, the one with the verb of
+ * The method intended by an address that names none: of the family that the address names, the one with the verb of
  * the request that takes the most of its arguments and lacks the fewest.
  */
 export function suggestMethod(
@@ -44,7 +44,7 @@ function rankOf(method: MethodName, given: readonly string[], name: string): num
   );
 }
 
-/** The names of the arguments of a request whose method is not known, from its query and its body. */
+/** The names of the arguments of a request whose method is unknown, from its query and its body. */
 function namesIn({ body }: Exchange, query: string): string[] {
   const fromQuery = [...new URLSearchParams(query).keys()];
   if (body === undefined) return fromQuery;

@@ -5,7 +5,7 @@ import type { Problem } from "../sources/capture/problem.ts";
 export interface Tally {
   entry(): void;
   entries(): number;
-  /** Counts a judged call, and whether its arguments are not known. */
+  /** Counts a judged request, and whether its arguments are unknown. */
   judged(isPartial?: boolean): void;
   ignore(name: string, times?: number): void;
   problem(problem: Problem): void;

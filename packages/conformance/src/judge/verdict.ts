@@ -15,7 +15,7 @@ export interface RunningRule {
   found: Breach[];
 }
 
-/** What a rule may find in one call: a list of ten thousand times without zone is one mistake. */
+/** What a rule may find in one request: a list of ten thousand times without zone is one mistake. */
 const mostOfCall = 200;
 
 /** Begins a rule anew. */
@@ -27,24 +27,24 @@ export function beginRule(rule: Rule): RunningRule {
   return { rule, check: rule.begin(), report, found };
 }
 
-/** Everything that is to be said of one call. */
+/** Everything that is to be said of one request. */
 export interface Verdict {
   said: readonly (Said & { server?: Agreement })[];
   drift: readonly Said[];
-  /** Whether the call has no error and was not refused. */
+  /** Whether the request has no error and was not rejected. */
   isConforming: boolean;
 }
 
 /** Diagnostics that do not depend on the body. */
 const bodiless = new Set(["unknown-method", "wrong-verb", "not-authed", "invalid-auth"]);
 
-/** Whether a call was judged without its arguments, because the source does not have its body. */
+/** Whether a request was judged without its arguments, because the source does not have its body. */
 export function isPartial({ exchange, method }: Call): boolean {
   const isRead = method !== undefined && describeMethod(method).verb === "GET";
   return exchange.isBodyMissing === true && !isRead;
 }
 
-/** Holds a call against the document and the rules. */
+/** Holds a request against the document and the rules. */
 export function verdictOf(call: Call, rules: readonly RunningRule[]): Verdict {
   const breaches: { rule: Rule; breach: Breach }[] = [];
   for (const { rule, check, report, found } of rules) {
@@ -80,10 +80,10 @@ export function saidOfBreach(rule: Rule, breach: Breach, method: MethodName | un
   return { rule: rule.id, severity: severity ?? bySource, ...rest, evidence, docs: page };
 }
 
-/** What the server thought of a call, by what became of it. */
+/** What the server thought of a request, by what became of it. */
 const agreements: Readonly<Record<string, Agreement>> = { failure: "refused", success: "accepted" };
 
-/** Whether the server agrees that the call is wrong. */
+/** Whether the server agrees that the request is wrong. */
 function withAgreement(said: readonly Said[], { outcome }: Call): Verdict["said"] {
   const server = agreements[outcome.kind] ?? "silent";
   return said.map((item) => (item.severity === "error" ? { ...item, server } : item));

@@ -10,7 +10,7 @@ import { wireRequest } from "./wire.ts";
 export type Cleaned = "done" | "limited" | "left";
 
 /**
- * Deletes what a probe stored. Where it is not certain that something was stored, a refusal means that there was nothing
+ * Deletes what a probe stored. Where it is not certain that something was stored, a rejection means that there was nothing
  * to delete.
  */
 export async function cleanUp(
@@ -62,7 +62,7 @@ const keyCodes: ReadonlySet<string> = new Set(
   scenarios.filter(({ request }) => request.authorization !== "active").map(({ key }) => key),
 );
 
-/** Whether a refusal is about the key and not about the request. */
+/** Whether a rejection is about the key and not about the request. */
 export function isAboutKey(body: unknown): boolean {
   return keyCodes.has(codeOf(body) ?? "");
 }

@@ -47,7 +47,7 @@ export function evidenceSentence(evidence: Evidence): string {
   return `${confirmed} confirmed, ${contradicted} contradicted, ${undecided} undecided.`;
 }
 
-/** An error code as it may stand in a report: a word, and nothing that could be a value. */
+/** An error code as it may be in a report: a word, and nothing that could be a value. */
 export function codeOf(body: unknown): string | null {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
   if (typeof error === "string" && /^[a-z][a-z_]{0,60}$/.test(error)) return error;

@@ -46,7 +46,7 @@ export function valueAt(body: unknown, pointer: string): unknown {
   return value;
 }
 
-/** The objects of a response that carry a reference, wherever they stand. */
+/** The objects of a response that carry a reference, wherever they are. */
 export function recordsOf(body: unknown, reference: string): { id?: unknown }[] {
   return objectsIn(body).filter((item) => item.reference === reference);
 }

@@ -82,7 +82,7 @@ async function ask(run: ProbeRun, probe: Probe, sent: Sent): Promise<Judged> {
   const holds = (match: ProbeMatch) => isMatch(match, answer, String(sent.values.ref));
   if (probe.confirms.some(holds)) return { answer, verdict: "confirmed", reason: "" };
   if (probe.contradicts.some(holds)) return { answer, verdict: "contradicted", reason: "" };
-  return { answer, verdict: "undecided", reason: `The response says neither: ${whyNot(answer)}` };
+  return { answer, verdict: "undecided", reason: `The response settles nothing: ${whyNot(answer)}` };
 }
 
 /** Sends a request. Before the first write of a probe that stores something, the journal is told. */

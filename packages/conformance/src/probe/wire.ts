@@ -14,7 +14,7 @@ export interface WireRequest {
   hasKey: boolean;
 }
 
-/** What stands in the place of `{ref}` and of names that an earlier request kept. */
+/** What is in the place of `{ref}` and of names that an earlier request kept. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Whether a request reads only: it is sent with GET. */

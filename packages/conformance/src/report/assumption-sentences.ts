@@ -6,7 +6,7 @@ export const assumptionWords: Readonly<Record<AssumptionOutcome, string>> = {
   works: "works",
   fails: "fails",
   "stores-otherwise": "stores something else",
-  refused: "would be refused",
+  refused: "would be rejected",
   accepted: "would be accepted",
   changed: "response or effect differs",
 };

@@ -1,6 +1,6 @@
 /**
  * What becomes of traffic if DX answers otherwise than the document assumes. A command works, fails, or works and stores
- * something else; a request of a capture would be refused, would be accepted, or would have another response or effect.
+ * something else; a request of a capture would be rejected, would be accepted, or would have another response or effect.
  */
 export type AssumptionOutcome = "works" | "fails" | "stores-otherwise" | "refused" | "accepted" | "changed";
 

@@ -5,7 +5,7 @@ import type { Collapsed, Finding } from "./report.ts";
 const mostOfKind = 100;
 /** Findings that are listed in all. */
 const mostListed = 5000;
-/** Kinds that are told apart; names that a program makes up must not fill the memory. */
+/** Kinds that are distinguished; names that a program makes up must not fill the memory. */
 const mostKinds = 2000;
 
 /** What of a finding decides its kind, and where it was met. */

@@ -5,7 +5,7 @@ import { counted, entriesOf, type Kind, listedEntries } from "./kinds.ts";
 import type { Finding } from "./report.ts";
 import { evidenceOf } from "./sentences.ts";
 
-/** What stands in place of a method where a request names none. */
+/** What replaces a method where a request names none. */
 export const noMethod = "No known method";
 
 /** Kinds by their method, the methods with the most severe findings first. */

@@ -48,7 +48,7 @@ ${htmlAssumptions(report)}
 ${driftSection(drift)}
 ${htmlRequests(report, [...kinds, ...drift])}
 ${htmlCoverage(report.coverage)}
-<footer><p>An error contradicts what DX documents. A warning contradicts what was observed or inferred, and says so.</p></footer>
+<footer><p>An error contradicts DX's documentation. A warning contradicts an observation or an assumption, and is marked as such.</p></footer>
 </div>
 </div>
 </main>

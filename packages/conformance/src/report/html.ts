@@ -2,12 +2,12 @@ import { escapeXml } from "./xml.ts";
 
 const text = Symbol("markup");
 
-/** Html that stands in a page as it is; only `html` and `raw` make it. */
+/** Html that is in a page as it is; only `html` and `raw` make it. */
 export interface Html {
   readonly [text]: string;
 }
 
-/** What may stand in a template: texts and numbers are escaped, markup is not, lists are joined. */
+/** What may be in a template: texts and numbers are escaped, markup is not, lists are joined. */
 export type Part = string | number | Html | readonly Part[];
 
 /** Html of a template. Whatever is put into it is escaped unless it is markup itself. */

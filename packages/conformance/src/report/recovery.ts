@@ -31,7 +31,7 @@ export interface RecoveryRow {
   stored: string;
   exitCode: number;
   outcome: RecoveryOutcome;
-  /** Whether the call that was hit was sent again. */
+  /** Whether the request that was hit was sent again. */
   isRetried: boolean;
   /** Whether a baseline accepts the finding about it. */
   isAccepted: boolean;
@@ -42,7 +42,7 @@ export interface Recovery {
   rows: readonly RecoveryRow[];
   /** Runs that were left out because there would have been too many. */
   omitted: number;
-  /** Faults that met no call, because the program sends no write. */
+  /** Faults that met no request, because the program sends no write. */
   notMet: readonly string[];
   /** Why nothing was played; absent where something was. */
   skipped?: string;
@@ -85,7 +85,7 @@ export function commandSentence(command: CommandEnd | undefined): string {
 /** The outcomes in words. */
 export const outcomeWords: Readonly<Record<RecoveryOutcome, string>> = {
   recovered: "recovered",
-  "gave-up": "gave up and said so",
+  "gave-up": "gave up and reported it",
   lost: "lost silently",
   duplicated: "duplicated",
   hung: "hung",

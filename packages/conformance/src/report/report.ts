@@ -2,7 +2,7 @@ import type { EvidenceLevel } from "@datacloud/contract/methods";
 import type { AssumptionsReport } from "./assumptions.ts";
 import type { CommandEnd, Recovery } from "./recovery.ts";
 
-/** How much a finding matters: a breach of a documented fact, of another one, or nothing to mend. */
+/** How much a finding matters: a breach of a documented fact, of another one, or nothing to fix. */
 export type Severity = "error" | "warning" | "info";
 
 /** One thing that is wrong with the traffic. */
@@ -15,10 +15,10 @@ export interface Finding {
   entry: number;
   /** The capture that holds the entry, where several were judged. */
   capture?: string;
-  /** The request: its verb, its address without what may be secret, and the status of the answer. */
+  /** The request: its verb, its address without what may be secret, and the status of the response. */
   request?: RequestLine;
   method: string | null;
-  /** JSON Pointer into the arguments (of drift: into the answer); empty for the call as a whole. */
+  /** JSON Pointer into the arguments (of drift: into the response); empty for the request as a whole. */
   pointer: string;
   message: string;
   expected: string;
@@ -29,7 +29,7 @@ export interface Finding {
   evidence: EvidenceLevel;
   /** The public page. */
   docs: string | null;
-  /** Whether the server's answer agrees with the verdict on the call. */
+  /** Whether the server's response agrees with the verdict on the request. */
   server?: Agreement;
 }
 
@@ -38,11 +38,11 @@ export interface RequestLine {
   verb: string;
   /** Host and path, without a query. */
   address: string;
-  /** Absent where no answer came, or none is known. */
+  /** Absent where no response came, or none is known. */
   status: number | null;
 }
 
-/** What the server thought of a call that the document refuses: it refused too, accepted, or its answer says nothing. */
+/** What the server thought of a request that the document rejects: it rejected too, accepted, or its response says nothing. */
 export type Agreement = "refused" | "accepted" | "silent";
 
 /** Findings of one kind that are counted and no longer listed. */
@@ -67,7 +67,7 @@ export interface Share {
 export interface MethodCoverage {
   method: string;
   calls: number;
-  /** Calls without an error that the server did not refuse. */
+  /** Requests without an error that the server did not reject. */
   conforming: number;
   encodings: Readonly<Record<string, number>>;
   arguments: { seen: Readonly<Record<string, number>>; unseen: readonly string[] };
@@ -88,7 +88,7 @@ export interface ReportSummary {
   /** Entries in the capture. */
   entries: number;
   judged: number;
-  /** Calls among them whose arguments are not known, because the capture does not have their bodies. */
+  /** Requests among them whose arguments are unknown, because the capture does not have their bodies. */
   partial: number;
   ignored: number;
   errors: number;
@@ -102,7 +102,7 @@ export interface ConformanceReport {
   /** Mistakes of the integration. */
   findings: readonly Finding[];
   coverage: Coverage;
-  /** Where real answers differ from the document: nothing that the integration could mend. */
+  /** Where real responses differ from the document: nothing that the integration could fix. */
   drift: readonly Finding[];
   /** Kinds of finding with too many entries to list. */
   collapsed: readonly Collapsed[];
@@ -110,7 +110,7 @@ export interface ConformanceReport {
   ignored: readonly { name: string; count: number }[];
   /** What kept traffic from being read. */
   problems: readonly { message: string; offset?: number }[];
-  /** Methods that had to be called, and whether a conforming call was seen. */
+  /** Methods that had to be called, and whether a conforming request was seen. */
   required: readonly { method: string; isMet: boolean }[];
   /** Findings that a baseline accepts, and entries of it that were not found again. */
   baseline: { accepted: number; stale: readonly string[] };

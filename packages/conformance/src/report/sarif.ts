@@ -94,7 +94,7 @@ function whyOf(rule: string): string {
   return `The request differs from the document: ${name}.`;
 }
 
-/** A file as an address: relative where it stands below the working folder, as code scanning wants it. */
+/** A file as an address: relative where it is below the working folder, as code scanning wants it. */
 function uriOf(file: string): string {
   const inner = relative(process.cwd(), file);
   const isBelow = !inner.startsWith("..") && !isAbsolute(inner);

@@ -85,12 +85,12 @@ export function coverageSentence({ coverage }: ConformanceReport): string {
 const levels = {
   documented: "documented",
   observed: "observed in published programs",
-  inferred: "inferred, no page settles it",
+  inferred: "inferred, not documented",
 };
 
-/** How the broken claim is known, and what the server thought of the call. */
+/** How the broken claim is known, and what the server thought of the request. */
 export function evidenceOf({ evidence, server }: Finding): string {
   if (server === "accepted") return `${levels[evidence]}; the server accepted it`;
-  if (server === "refused") return `${levels[evidence]}; the server refused it too`;
+  if (server === "refused") return `${levels[evidence]}; the server rejected it too`;
   return levels[evidence];
 }

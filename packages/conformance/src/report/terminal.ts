@@ -73,7 +73,7 @@ function indented(text: string, width: number): string {
   return lines.map((line) => indent + line).join("\n");
 }
 
-/** Differences between real answers and the document: news, not mistakes of the integration. */
+/** Differences between real responses and the document: news, not mistakes of the integration. */
 function drift({ drift, collapsed }: ConformanceReport, paint: Palette): string[] {
   if (drift.length === 0) return [];
   const lines = kindsOf(drift, collapsed)

@@ -1,4 +1,4 @@
-/** Text as it may stand in XML and HTML, in an element or an attribute. Characters that XML forbids are replaced. */
+/** Text as it may be in XML and HTML, in an element or an attribute. Characters that XML forbids are replaced. */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()

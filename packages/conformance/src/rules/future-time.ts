@@ -3,7 +3,7 @@ import { perCall } from "./rule.ts";
 const hour = 3_600_000;
 const year = 366 * 24 * hour;
 
-/** Deployments, incidents and runs have happened; a time ahead of the call is a wrong clock or a wrong zone. */
+/** Deployments, incidents and runs have happened; a time ahead of the request is a wrong clock or a wrong zone. */
 export const futureTime = perCall(
   {
     id: "future-time",
@@ -16,7 +16,7 @@ export const futureTime = perCall(
       if (time <= now + slackOf({ isDay, isZoneless }) || time > now + 50 * year) continue;
       report({
         pointer,
-        message: `\`${name}\` lies ahead of the request itself, by ${distance(time - now)}.`,
+        message: `\`${name}\` is later than the request itself, by ${distance(time - now)}.`,
         expected: "a time that has passed",
         actual: typeof value === "number" ? `the number ${value}` : `the text "${value.slice(0, 40)}"`,
         remedy: "Check the clock and the time zone of the program that writes it.",

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 const most = 3;
 const pause = 1000;
 
-/** A limit that is answered by more calls at once is never lifted. */
+/** A limit that is answered by more requests at once is never lifted. */
 export const hammering: Rule = {
   id: "hammering",
   why: "A program that reacts to 429 with more requests at once keeps itself, and others with its key, locked out.",
@@ -31,7 +31,7 @@ export const hammering: Rule = {
           expected: "a pause that grows after each 429",
           actual: `${count} requests without a pause`,
           remedy:
-            "Wait as `Retry-After` says, or double the pause after each 429, and send fewer requests at once.",
+            "Wait for the time in `Retry-After`, or double the pause after each 429, and send fewer requests at once.",
           evidence: "observed",
           docs: overviewPage,
         });

@@ -6,13 +6,13 @@ import type { Rule } from "./rule.ts";
 
 /** Clocks of captures are not exact: a wait may be a tenth shorter than asked. */
 const tolerance = 0.9;
-/** Another call that goes out this soon after the answer was on its way already, in milliseconds. */
+/** Another call that goes out this soon after the response was on its way already, in milliseconds. */
 const underWay = 25;
 
 /** A program that does not wait as long as it is asked to stays limited. */
 export const ignoredRetryAfter: Rule = {
   id: "ignored-retry-after",
-  why: "Requests before the time the server asked to wait are refused too, and lengthen the wait for everyone with that key.",
+  why: "Requests sent before the requested wait is over are rejected too, and extend the wait for everyone with that API key.",
   begin: () => {
     const waits = recent<Wait>(500);
     return {
@@ -30,7 +30,7 @@ export const ignoredRetryAfter: Rule = {
               message: `The request goes out ${((startedAt - wait.from) / 1000).toFixed(1)} s after a response (entry ${wait.entry}) that asked to wait ${wait.seconds} s.`,
               expected: `a wait of ${wait.seconds} s`,
               actual: `${((startedAt - wait.from) / 1000).toFixed(1)} s`,
-              remedy: "Wait as long as `Retry-After` says before the next request with this key.",
+              remedy: "Wait for the time in `Retry-After` before the next request with this API key.",
               evidence: "observed",
               docs: overviewPage,
             });
@@ -59,7 +59,7 @@ interface Wait {
   identity: string;
 }
 
-/** Whether a call that is not the refused one over again was sent before the program could know of the refusal. */
+/** Whether a request that is not the rejected one over again was sent before the program could know of the rejection. */
 function isUnderWay(call: Call, startedAt: number, { from, identity }: Wait): boolean {
   return startedAt - from < underWay && identityOf(call) !== identity;
 }

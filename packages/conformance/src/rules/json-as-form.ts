@@ -27,7 +27,7 @@ export const jsonAsForm = perCall(
     if (!isJson(text) && !isJsonName(text)) return;
     report({
       pointer: "",
-      message: "The body is JSON, but its Content-Type says URL-encoded form, so no argument is read.",
+      message: "The body is JSON, but its Content-Type is URL-encoded form, so no argument is read.",
       expected: "JSON labelled `application/json`",
       actual: "a JSON object labelled as a form",
       remedy: "Send `Content-Type: application/json` with it.",

@@ -9,7 +9,7 @@ export const misspeltAccept = perCall(
     if (headerOf(exchange.headers, "accepts") === undefined) return;
     report({
       pointer: "",
-      message: "The header `Accepts` does not exist; `Accept` is meant. Older examples misspell it.",
+      message: "The header `Accepts` does not exist. Use `Accept`. Older examples misspell it.",
       expected: "the header `Accept`",
       actual: "the header `Accepts`",
       remedy: "Write `Accept: application/json`.",

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 const day = 86_400_000;
 
-/** A deployment takes the pull requests that no earlier call has taken, so the order of the calls counts. */
+/** A deployment takes the pull requests that no earlier request has taken, so the order of the requests counts. */
 export const newestFirst: Rule = {
   id: "newest-first",
   why: "A deployment takes all pull requests not yet taken: sent newest first, the newest takes those of all others.",

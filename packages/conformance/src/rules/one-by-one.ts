@@ -25,7 +25,7 @@ export const oneByOne: Rule = {
     return {
       call: ({ method, target, exchange, outcome }, report) => {
         const all = method === undefined ? undefined : bulk.get(method);
-        // Another attempt at a call that failed is not one more record.
+        // Another attempt at a request that failed is not one more record.
         if (all === undefined || failed.has(outcome.kind)) return;
         const key = `${target.host} ${method}`;
         const now = exchange.startedAt ?? 0;

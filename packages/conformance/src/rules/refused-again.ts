@@ -6,7 +6,7 @@ import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { Rule } from "./rule.ts";
 
-/** Refusals that something else than the request may mend in the meantime. */
+/** Refusals that something else than the request may fix in the meantime. */
 const mayChange: ReadonlySet<string> = new Set<string>([
   "repo_not_found",
   "deployment_not_found",
@@ -16,17 +16,17 @@ const mayChange: ReadonlySet<string> = new Set<string>([
 ]);
 const soon = 10 * 60_000;
 
-/** The answer 422 says that the request is wrong; the same request is wrong again. */
+/** The response 422 says that the request is wrong; the same request is wrong again. */
 export const refusedAgain: Rule = {
   id: "refused-again",
-  why: "A request that was refused for its arguments is refused again: repeating it only adds load and delay.",
+  why: "A request rejected because of its arguments is rejected again: a retry only adds load and delay.",
   begin: () => {
     const refused = recent<Trace>(500);
     return {
       call: (call, report) => {
         if (!isWrite(call)) return;
         const { kind, code, status } = call.outcome;
-        // Without its code a refusal does not say whether the request is at fault.
+        // Without its code a rejection does not say whether the request is at fault.
         const isFinal = code !== undefined && !mayChange.has(code);
         const isRefused = kind === "failure" && isFinal && (status === 422 || status === 400);
         if (refused.size === 0 && !isRefused) return;
@@ -35,8 +35,8 @@ export const refusedAgain: Rule = {
         if (earlier && isAfter(call, earlier) && isSoon(call, earlier)) {
           report({
             pointer: "",
-            message: `${call.method} is sent again unchanged after it was refused (entry ${earlier.entry}).`,
-            expected: "no repeat of a refused request",
+            message: `${call.method} is sent again unchanged after it was rejected (entry ${earlier.entry}).`,
+            expected: "no retry of a rejected request",
             actual: "the same arguments",
             remedy: "Retry only lost responses, 429 and 5xx; report a 422 to a person.",
             evidence: "inferred",

@@ -8,21 +8,21 @@ import type { Breach, Rule } from "./rule.ts";
 
 /** A write whose response was lost. */
 interface Lost extends Trace {
-  /** Whether it had a key that makes a repeat safe. */
+  /** Whether it had a key that makes a retry safe. */
   isKeyed: boolean;
   /** Its identity with all keys. */
   whole: string;
 }
 
-/** Whether nobody can tell if the call was carried out: no answer, a failing server, an answer that is cut off. */
+/** Whether nobody can tell if the request was carried out: no response, a failing server, a response that is cut off. */
 function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
   return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || status === 200));
 }
 
-/** A lost answer does not say whether the call was carried out: only a key that stays the same makes a repeat safe. */
+/** A lost answer does not say whether the request was carried out: only a key that stays the same makes a retry safe. */
 export const retriedWrite: Rule = {
   id: "retried-write",
-  why: "A write whose response was lost may have been carried out; repeated without a stable key it is stored twice.",
+  why: "A write whose response was lost may have taken effect; a retry without a stable ID stores it twice.",
   begin: () => {
     const lost: Recent<Lost> = recent(500);
     return {
@@ -56,22 +56,20 @@ function breachOf(method: MethodName, earlier: Lost): Breach {
     const message = `${again}: it fails if the first request was carried out.`;
     return { ...breach, message, severity: "warning" };
   }
-  const how = earlier.isKeyed
-    ? `with another \`${keyOf(method)}\``
-    : "without a key that makes a repeat safe";
+  const how = earlier.isKeyed ? `with another \`${keyOf(method)}\`` : "without an ID that makes a retry safe";
   return { ...breach, message: `${again} ${how}: it may be stored twice.` };
 }
 
-/** The argument that makes a repeat safe, and what became of it. */
+/** The argument that makes a retry safe, and what became of it. */
 function keyBreach(method: MethodName, { isKeyed }: Lost): Omit<Breach, "message" | "evidence"> {
   const key = keyOf(method);
   const actual = isKeyed ? "another one" : "none";
   if (key === undefined)
     return {
       pointer: "",
-      expected: "no blind repeat",
+      expected: "no blind retry",
       actual,
-      remedy: "Look whether the first request was carried out before sending it again.",
+      remedy: "Check whether the first request took effect before you send it again.",
     };
   return {
     pointer: `/${key}`,

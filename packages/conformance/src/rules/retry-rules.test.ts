@@ -80,10 +80,10 @@ describe("retried-write", () => {
       {
         pointer: "",
         message:
-          "customMetrics.push is sent again after a lost response (entry 1) without a key that makes a repeat safe: it may be stored twice.",
-        expected: "no blind repeat",
+          "customMetrics.push is sent again after a lost response (entry 1) without an ID that makes a retry safe: it may be stored twice.",
+        expected: "no blind retry",
         actual: "none",
-        remedy: "Look whether the first request was carried out before sending it again.",
+        remedy: "Check whether the first request took effect before you send it again.",
       },
     ],
     [
@@ -95,7 +95,7 @@ describe("retried-write", () => {
       {
         message:
           "repoGroups.removeRepos is sent again after a lost response (entry 1): it fails if the first request was carried out.",
-        expected: "no blind repeat",
+        expected: "no blind retry",
       },
     ],
   ])("says what is wrong with %s", (_, calls, finding) => {

@@ -4,7 +4,7 @@ import type { Call } from "../traffic/call.ts";
 
 /** What a rule found. Severity follows from the evidence unless the rule knows that less is at stake. */
 export interface Breach {
-  /** JSON Pointer into the arguments; empty for the call as a whole. */
+  /** JSON Pointer into the arguments; empty for the request as a whole. */
   pointer: string;
   /** One or two sentences. */
   message: string;
@@ -14,11 +14,11 @@ export interface Breach {
   remedy: string;
   /** How the claim is known that is broken. */
   evidence: EvidenceLevel;
-  /** `warning` or `info` where a documented fact is no promise that the call breaks. */
+  /** `warning` or `info` where a documented fact is no promise that the request breaks. */
   severity?: "warning" | "info";
   /** The page, where it is not that of the method. */
   docs?: string;
-  /** The call it is about, where it is not the one at hand. */
+  /** The request it is about, where it is not the one at hand. */
   about?: { entry: number; method: MethodName | undefined };
 }
 
@@ -27,13 +27,13 @@ export type Report = (breach: Breach) => void;
 
 /** What a rule does with one capture. */
 export interface Check {
-  /** Looks at the next call. */
+  /** Looks at the next request. */
   call(call: Call, report: Report): void;
   /** Looks back at the end. */
   end?(report: Report): void;
 }
 
-/** A rule says what no schema can say. What it remembers between calls is bounded, so captures may be of any size. */
+/** A rule says what no schema can say. What it remembers between requests is bounded, so captures may be of any size. */
 export interface Rule {
   id: string;
   /** Why it matters, one sentence. */

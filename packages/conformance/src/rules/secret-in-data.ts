@@ -3,7 +3,7 @@ import type { Json } from "@datacloud/validators";
 import { perCall, type Report } from "./rule.ts";
 
 /**
- * What a secret contains, and what it is called; looked for in the raw body first, so that most calls cost next to
+ * What a secret contains, and what it is called; looked for in the raw body first, so that most requests cost next to
  * nothing. Names count inside of metadata and values only.
  */
 const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]/;

@@ -19,7 +19,7 @@ export const timeScale = perCall(
       const isUnit = typeof moment.value === "number" || /^\d+$/.test(moment.value);
       report({
         pointer: moment.pointer,
-        message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as ${yearOf(moment.time)}; ${meant} may be meant.`,
+        message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as ${yearOf(moment.time)}; ${meant} may be intended.`,
         expected: "a time near today; Unix time in seconds or milliseconds",
         actual: isUnit ? `the number ${moment.value}` : `the text "${moment.value.toString().slice(0, 40)}"`,
         remedy: `Send "${meant}", or check the unit of the value.`,

@@ -6,7 +6,7 @@ import { isSame } from "./token-in-url.ts";
 export const tokenInBody = perCall(
   {
     id: "token-in-body",
-    why: "A key among the arguments is not read, and is stored with the request wherever requests are logged.",
+    why: "An API key in the arguments is not read, and ends up in every log of the request.",
     covers: ({ rule, pointer }, breach) => rule === "unknown-argument" && pointer === breach.pointer,
   },
   ({ arguments: args, encoding, token, target }, report) => {

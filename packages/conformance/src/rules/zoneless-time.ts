@@ -4,7 +4,7 @@ import { perCall } from "./rule.ts";
 export const zonelessTime = perCall(
   {
     id: "zoneless-time",
-    why: "A time without a zone is read as UTC, as far as is known, and is off by hours where local time was meant.",
+    why: "A time without a zone is probably read as UTC, so a local time is off by hours.",
   },
   ({ moments }, report) => {
     for (const { pointer, name, value, isZoneless } of moments) {

@@ -16,7 +16,7 @@ export const instanceHost = hasInstances ? instance + instanceDomain : hostname;
 /** Hosts that a certificate for the API is for. */
 export const certifiedHost = hasInstances ? `*${instanceDomain}` : hostname;
 
-/** What stands before a method in the path on an instance; empty where nothing does. */
+/** The base URL, before a method in the path on an instance; empty where nothing does. */
 export const apiBasePath = pathname.replace(/\/$/, "");
 
 /** The page that describes what all methods have in common. */

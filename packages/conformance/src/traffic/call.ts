@@ -6,7 +6,7 @@ import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Target } from "./target.ts";
 import { type Moment, momentsOf } from "./timestamps.ts";
 
-/** A call to the API, understood once: what every rule looks at. */
+/** A request to the API, understood once: what every rule looks at. */
 export interface Call {
   /** Number of the entry in the capture, from 1. */
   entry: number;
@@ -27,7 +27,7 @@ export interface Call {
   moments: readonly Moment[];
 }
 
-/** Understands a request to the API and its answer. */
+/** Understands a request to the API and its response. */
 export function callOf(entry: number, exchange: Exchange, target: Target): Call {
   const { headers, body } = exchange;
   const authorization = shownKey(headerOf(headers, "authorization"));

@@ -6,7 +6,7 @@ export interface Header {
   value: string;
 }
 
-/** An answer as it came. */
+/** A response as it came. */
 export interface Answer {
   status: number;
   headers: readonly Header[];
@@ -28,11 +28,11 @@ export interface Exchange {
   isBodyMissing?: boolean;
   /** When the request began, in milliseconds since 1970. */
   startedAt?: number;
-  /** When the answer had come in full, or the wait for it ended. */
+  /** When the response had come in full, or the wait for it ended. */
   endedAt?: number;
-  /** The answer; absent where none came or none is known. */
+  /** The response; absent where none came or none is known. */
   answer?: Answer;
-  /** Whether it is known that no whole answer came: a reset, a timeout, a truncated body. */
+  /** Whether it is known that no whole response came: a reset, a timeout, a truncated body. */
   isLost?: boolean;
   /** Whether what wrote the capture may have left the key out, as browsers do. */
   mayLackKeys?: boolean;

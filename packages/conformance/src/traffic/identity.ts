@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import { describeMethod } from "@datacloud/contract/methods";
 import type { Call } from "./call.ts";
 
-/** What makes two calls the same: host, method and arguments as they were sent. */
+/** What makes two requests the same: host, method and arguments as they were sent. */
 export function identityOf(call: Call): string {
   const { target, method, arguments: args, exchange } = call;
-  // Arguments that could not be read are told apart by the body.
+  // Arguments that could not be read are distinguished by the body.
   const { body = "" } = exchange;
   const unread = Object.keys(args).length > 0 ? "" : createHash("sha1").update(body).digest("base64");
   return digest(`${target.host} ${method} ${JSON.stringify(args)} ${unread}`);
 }
 
-/** The same without the keys that make a repeat safe; nothing where the call has none. */
+/** The same without the IDs that make a retry safe; nothing where the request has none. */
 export function identityWithoutKey(call: Call): string | undefined {
   const { target, method, arguments: args } = call;
   if (method === undefined) return undefined;
@@ -25,7 +25,7 @@ function digest(text: string): string {
   return createHash("sha1").update(text).digest("base64").slice(0, 16);
 }
 
-/** Whether a call changes something, and is known in full: without its body it is like no other. */
+/** Whether a request changes something, and is known in full: without its body it is like no other. */
 export function isWrite({ method, exchange }: Call): boolean {
   return method !== undefined && !exchange.isBodyMissing && describeMethod(method).verb === "POST";
 }

@@ -2,23 +2,23 @@ import { retryAfterOf } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
 import { type Exchange, headerOf } from "./exchange.ts";
 
-/** What became of a call. */
+/** What became of a request. */
 export interface Outcome {
   /**
-   * `success` and `failure` by `ok` in the answer; `limited` is a 429, `broken` any other answer without `ok`, `lost` none
+   * `success` and `failure` by `ok` in the response; `limited` is a 429, `broken` any other response without `ok`, `lost` none
    * that is whole, `unknown` one that the source does not have, or not in a form that can be read.
    */
   kind: "success" | "failure" | "limited" | "broken" | "lost" | "unknown";
   status: number | undefined;
   /** The error code of a failure. */
   code?: string;
-  /** The answer's body, where it is a JSON object. */
+  /** The response's body, where it is a JSON object. */
   body?: JsonObject;
   /** How long the server asked to wait, in milliseconds. */
   retryAfter?: number;
 }
 
-/** Reads the envelope of an answer. */
+/** Reads the envelope of a response. */
 export function outcomeOf(exchange: Exchange): Outcome {
   const { answer, isLost } = exchange;
   if (!answer) return { kind: isLost ? "lost" : "unknown", status: undefined };

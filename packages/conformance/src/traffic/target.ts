@@ -10,7 +10,7 @@ export interface Target {
   path: string;
   /** With its question mark, or empty. */
   query: string;
-  /** What stands before the method in the path; absent where the request is not for the API. */
+  /** The base URL, before the method in the path; absent where the request is not for the API. */
   basePath?: string;
 }
 

@@ -2,7 +2,7 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { unixTime } from "@datacloud/traffic";
 import { type ArgumentSchema, type Json, type JsonObject, schemaOf } from "@datacloud/validators";
 
-/** A time among the arguments of a call. */
+/** A time among the arguments of a request. */
 export interface Moment {
   pointer: string;
   /** Name of the argument. */
@@ -21,7 +21,7 @@ type Path = readonly string[];
 const paths = new Map<MethodName, readonly Path[]>();
 const formats = new Set(["iso8601", "date-time", "date", "unix-time"]);
 
-/** The times among the arguments of a call, wherever the schema of the method has a time. Filters of reads are none. */
+/** The times among the arguments of a request, wherever the schema of the method has a time. Filters of reads are none. */
 export function momentsOf(method: MethodName, args: JsonObject): Moment[] {
   let known = paths.get(method);
   if (!known) {

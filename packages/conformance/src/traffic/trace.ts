@@ -1,7 +1,7 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Call } from "./call.ts";
 
-/** What a rule remembers of a call: never its bodies, so that memory stays small. */
+/** What a rule remembers of a request: never its bodies, so that memory stays small. */
 export interface Trace {
   entry: number;
   method: MethodName | undefined;
@@ -9,12 +9,12 @@ export interface Trace {
   code: string | undefined;
 }
 
-/** A call in a few words. */
+/** A request in a few words. */
 export function traceOf({ entry, method, exchange, outcome }: Call): Trace {
   return { entry, method, endedAt: exchange.endedAt, code: outcome.code ?? outcome.status?.toString() };
 }
 
-/** Whether a call began after the answer to an earlier one had come, so that the program could know it. */
+/** Whether a request began after the response to an earlier one had come, so that the program could know it. */
 export function isAfter({ exchange }: Call, { endedAt }: Trace): boolean {
   return exchange.startedAt === undefined || endedAt === undefined || exchange.startedAt >= endedAt;
 }

@@ -3,7 +3,7 @@ import { compareSchemas } from "./compare-schemas.ts";
 import { canonical, isProse, list, object, resolve, text } from "./resolve.ts";
 import type { SchemaPlace } from "./schema-place.ts";
 
-/** Two versions of an operation, with the documents that they stand in. */
+/** Two versions of an operation, with the documents that they are in. */
 export interface OperationPair {
   recorder: Recorder;
   documents: readonly [JsonObject, JsonObject];

@@ -11,7 +11,7 @@ export interface FlatSchema {
   required: ReadonlySet<string>;
   branches: readonly Json[];
   items: Json | undefined;
-  /** Whether members without a name in `properties` are refused. */
+  /** Whether members without a name in `properties` are rejected. */
   isClosed: boolean;
   /** A schema for members without a name. */
   others: Json | undefined;

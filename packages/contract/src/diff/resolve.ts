@@ -26,7 +26,7 @@ export function text(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The value behind references; what stands beside a reference stands on top. A reference that leads nowhere is nothing. */
+/** The value behind references; what is next to a reference is on top. A reference that leads nowhere is nothing. */
 export function resolve(document: JsonObject, value: Json | undefined): Json | undefined {
   let current = value;
   for (let hops = 0; hops < 50; hops += 1) {

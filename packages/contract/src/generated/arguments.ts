@@ -1217,7 +1217,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the incident.",
+        "description": "Your own ID of the incident.",
         "types": [
           "string"
         ],
@@ -1328,7 +1328,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the incident.",
+        "description": "Your own ID of the incident.",
         "types": [
           "string"
         ],
@@ -1989,7 +1989,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "reference_id",
         "required": true,
-        "description": "Your own key of the service. The same key updates the same service.",
+        "description": "Your own ID of the service. The same ID updates the same service.",
         "types": [
           "string"
         ],

@@ -77,7 +77,7 @@ export const conventions = {
     }
   },
   "repeated-argument": {
-    "summary": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+    "summary": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
     "description": "No source documents this. Send each argument once.",
     "methods": [],
     "evidence": {

@@ -946,7 +946,7 @@ export interface components {
              * @example invalid_arguments
              */
             error: string;
-            /** @description A sentence for people. Documented in words only; no sample shows it. */
+            /** @description A human-readable message. Documented in words only; no sample shows it. */
             message?: string;
         };
         /** @description Code of the error. The set is open. */
@@ -1172,7 +1172,7 @@ export interface components {
          */
         IncidentsUpsertArguments: {
             /**
-             * @description Your own key of the incident.
+             * @description Your own ID of the incident.
              * @example 36b1f37a-e60f-4ccd-b0c4-878a6d1175fe
              */
             reference_id: string;
@@ -1212,7 +1212,7 @@ export interface components {
          */
         IncidentsSyncArguments: {
             /**
-             * @description Your own key of the incident.
+             * @description Your own ID of the incident.
              * @example 36b1f37a-e60f-4ccd-b0c4-878a6d1175fe
              */
             reference_id: string;
@@ -1497,7 +1497,7 @@ export interface components {
          */
         ServicesSyncArguments: {
             /**
-             * @description Your own key of the service. The same key updates the same service.
+             * @description Your own ID of the service. The same ID updates the same service.
              * @example payments-service
              */
             reference_id: string;

@@ -260,7 +260,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "Failure.message",
         "isConvention": false,
-        "text": "A sentence for people. Documented in words only; no sample shows it.",
+        "text": "A human-readable message. Documented in words only; no sample shows it.",
         "evidence": {
           "level": "observed",
           "sources": [
@@ -855,13 +855,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "repeated-argument",
-    "statement": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+    "statement": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
     "opposes": false,
     "claims": [
       {
         "place": "repeated-argument",
         "isConvention": true,
-        "text": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+        "text": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
         "evidence": {
           "level": "inferred",
           "sources": [

@@ -1018,7 +1018,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.setAll",
     "key": "invalid_arguments",
-    "summary": "The second item has no key, so that the first is not stored either.",
+    "summary": "The second item lacks `key`, so the first is not stored either.",
     "request": {
       "authorization": "active",
       "arguments": {

@@ -740,7 +740,7 @@ export type DeploymentsSetPullServicesErrorCode = "not_authed" | "invalid_auth" 
 /** Arguments of `incidents.upsert`. */
 export interface IncidentsUpsertArgs {
   /**
-   * Your own key of the incident.
+   * Your own ID of the incident.
    * @example "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
    */
   reference_id: string;
@@ -789,7 +789,7 @@ export type IncidentsUpsertErrorCode = "not_authed" | "invalid_arguments" | "met
 /** Arguments of `incidents.sync`. */
 export interface IncidentsSyncArgs {
   /**
-   * Your own key of the incident.
+   * Your own ID of the incident.
    * @example "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
    */
   reference_id: string;
@@ -1157,7 +1157,7 @@ export type RepoGroupsDeleteErrorCode = "not_authed" | "invalid_auth" | "account
 /** Arguments of `services.sync`. */
 export interface ServicesSyncArgs {
   /**
-   * Your own key of the service. The same key updates the same service.
+   * Your own ID of the service. The same ID updates the same service.
    * @example "payments-service"
    */
   reference_id: string;

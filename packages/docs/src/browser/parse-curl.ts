@@ -7,8 +7,8 @@ export interface CurlRequest {
 }
 
 /**
- * Reads a curl command of the kind this site shows, so that what is sent is what stands there. Options that the site does
- * not use are refused by name.
+ * Reads a curl command of the kind this site shows, so that what is sent is what is there. Options that the site does
+ * not use are rejected by name.
  */
 export function parseCurl(command: string, variables: Readonly<Record<string, string>>): CurlRequest {
   const [program, ...words] = shellWords(command, variables);
@@ -39,7 +39,7 @@ function addHeader(headers: Record<string, string>, text: string): void {
   headers[text.slice(0, colon).trim()] = text.slice(colon + 1).trim();
 }
 
-/** As curl does: what stands before the first equals sign goes as it is. */
+/** As curl does: what is before the first equals sign goes as it is. */
 function encodePair(text: string): string {
   const equals = text.indexOf("=");
   return `${text.slice(0, equals + 1)}${encodeURIComponent(text.slice(equals + 1))}`;

@@ -70,7 +70,7 @@ function createDialog(): HTMLDialogElement {
 async function show(input: HTMLInputElement, list: HTMLElement, status: HTMLElement): Promise<void> {
   const question = input.value;
   const search = await load();
-  // An answer that comes after the reader has typed on is not shown.
+  // A response that comes after the reader has typed on is not shown.
   if (question !== input.value) return;
   const isEmpty = question.trim() === "";
   const found = isEmpty ? [] : search(question);

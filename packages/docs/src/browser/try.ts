@@ -73,7 +73,7 @@ async function run(command: string, answer: HTMLElement): Promise<void> {
   } catch (error) {
     const isNetwork = error instanceof TypeError;
     answer.textContent = isNetwork
-      ? `No answer. Start the sandbox there with --cors ${location.origin}`
+      ? `No response. Start the sandbox there with --cors ${location.origin}`
       : (error as Error).message;
   }
 }

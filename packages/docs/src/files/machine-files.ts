@@ -43,7 +43,7 @@ function llms({ title, summary, families, methods }: Reference, pages: readonly 
   });
   return `# ${title}
 
-> ${summary} An independent reference; every claim says how it is known.
+> ${summary} An independent reference; every fact shows its source.
 
 Every page is Markdown under these addresses, which are relative to this file. The whole site as one text is [llms-full.txt](llms-full.txt), the methods as data are [methods.json](methods.json), the document is [openapi.json](openapi.json).
 

@@ -60,7 +60,7 @@ const findBase = `(() => {
   base.href = "/";
 })();`;
 
-/** A page as Markdown; what stands beside it as HTML comes before its first heading, as on a narrow screen. */
+/** A page as Markdown; what is next to it as HTML comes before its first heading, as on a narrow screen. */
 export function pageMarkdown({ path, title, kind, blocks, aside }: Page): string {
   const link = (href: string) => markdownLink(path, href);
   const first = blocks.findIndex(({ kind }) => kind === "heading");

@@ -400,7 +400,7 @@ export const front: Front = {
     },
     {
       "id": "repeated-argument",
-      "summary": "Where a form or a JSON object repeats a name that is not a list, the last value wins.",
+      "summary": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
       "description": "No source documents this. Send each argument once.",
       "methods": [],
       "evidence": {
@@ -940,7 +940,7 @@ export const front: Front = {
         "https://docs.getdx.com/datacloudapi/overview",
         "https://github.com/Kajabi/getdx-deployment-identifier-action"
       ],
-      "text": "`message`: A sentence for people. Documented in words only; no sample shows it."
+      "text": "`message`: A human-readable message. Documented in words only; no sample shows it."
     },
     {
       "text": "`error`: A published program lists these codes as the page's. The page could not be read to its end.",

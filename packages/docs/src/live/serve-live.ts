@@ -98,7 +98,7 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
   response.on("close", () => listeners.delete(response));
 }
 
-/** A page that listens for news; where the last build failed, what is wrong stands above what was right before. */
+/** A page that listens for news; where the last build failed, what is wrong is above what was right before. */
 function livePage(page: string, fault: string | undefined): string {
   const script = '<script type="module" src="/-/live.js"></script>';
   const said = fault === undefined ? "" : `<pre id="fault" role="alert">${escapeHtml(fault)}</pre>`;

@@ -12,6 +12,7 @@ export const buttons: Block = {
 /** What readers come for, and where it is. */
 export const tasks: Block = {
   kind: "cards",
+  style: "tiles",
   cards: [
     task(
       "Report deployments",

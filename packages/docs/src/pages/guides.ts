@@ -4,7 +4,7 @@ import { type Inserts, readProse } from "./prose.ts";
 
 const folder = new URL("../../pages/", import.meta.url);
 
-/** The guides in the order of the menu, by the heading they stand under. */
+/** The guides in the order of the menu, by the heading they are under. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   Start: ["start", "ci", "bulk"],
   Concepts: ["authentication", "requests", "responses", "errors", "idempotency", "limits"],

@@ -1,7 +1,7 @@
 import type { Block, Tab } from "../page.ts";
 import type { MethodReference, Scenario } from "../reference.ts";
 
-/** The call in every language, and what comes back in every scenario. */
+/** The request in every language, and what comes back in every scenario. */
 export function methodAside(method: MethodReference): Block[] {
   const called = method.scenarios.filter(({ samples }) => samples.length > 0);
   const requests = called.map((scenario, index): Tab => {

@@ -16,7 +16,7 @@ export function readProse(markdown: string, inserts: Inserts): Prose {
   const tokens = lexer(markdown).filter(({ type }) => type !== "space");
   const [title, description, ...rest] = tokens;
   if (title?.type !== "heading" || description?.type !== "blockquote") {
-    throw new Error("A guide begins with a heading and a quotation that says what it is about.");
+    throw new Error("A guide must begin with a heading and a quotation that states its topic.");
   }
   const lead = textOf(description).trim();
   return {

@@ -38,7 +38,7 @@ function blockHtml(view: View, block: Block): Html {
     case "note":
       return html`<p class="note ${block.tone}">${inline(block.text)}</p>`;
     case "cards":
-      return html`<ul class="cards">${block.cards.map((card) => cardHtml(view, card))}</ul>`;
+      return html`<ul class="${block.style ?? "cards"}">${block.cards.map((card) => cardHtml(view, card))}</ul>`;
     case "buttons":
       return html`<p class="buttons">${block.links.map(({ title, href }) => html`<a href="${view.link(href)}">${title}</a>`)}</p>`;
     case "figure":

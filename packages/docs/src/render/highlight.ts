@@ -21,7 +21,7 @@ const languages = {
 };
 for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
 
-/** Four kinds of words are told apart; more would be noise, and weight. */
+/** Four kinds of words are distinguished; more would be noise, and weight. */
 const kinds: Readonly<Record<string, string>> = {
   string: "s",
   regexp: "s",

@@ -14,7 +14,7 @@ export interface Menu {
 /** Up to this many methods every page lists all of them; beyond it only those of its own family, or output grows with the square. */
 const mostMethods = 60;
 
-/** The menu as it stands on a page, at its end in the source and beside it on wide screens. */
+/** The menu as it is on a page, at its end in the source and beside it on wide screens. */
 export function menuHtml(view: View, menu: Menu, page: Page): Html {
   const count = menu.families.reduce((sum, { methods }) => sum + methods.length, 0);
   const here = (path: string) => path.slice(1) === page.path && html` aria-current="page"`;

@@ -11,7 +11,7 @@ export interface Shell {
   title: string;
   version: string;
   menu: Menu;
-  /** Where the site is hosted, ending with a slash; null where it is not known. */
+  /** Where the site is hosted, ending with a slash; null where it is unknown. */
   siteUrl: string | null;
   /** Whether the pages can send requests to a sandbox. */
   canTry: boolean;
@@ -28,7 +28,7 @@ export interface Neighbours {
 /** What only some pages have. */
 export interface PageExtras {
   neighbours?: Neighbours;
-  /** More for the head, such as the base of a page whose own address is not known. */
+  /** More for the head, such as the base of a page whose own address is unknown. */
   head?: Html;
   /** What else the content security policy allows. */
   policy?: string;

@@ -50,7 +50,8 @@ function pageWords(rows: readonly SearchRow[], { kind, href }: SearchRow): strin
 /** The very name of a thing goes before everything that only mentions it. */
 function nameBonus({ name, kind, href }: SearchRow, asked: string): number {
   const own = name.toLowerCase();
-  if (own === asked) return 20;
+  // The row of a guide's table that has an argument's name is only about one side of it.
+  if (own === asked) return kind === "guide" && href.includes("#") ? 8 : 20;
   if (kind === "method" && own.startsWith(asked)) return 4;
   if (!href.includes("#") && own.startsWith(asked)) return 2;
   return 1;

@@ -3,7 +3,7 @@
  * A phrase counts only where its words stand together in the question.
  */
 export const synonyms: readonly (readonly string[])[] = [
-  ["retry", "retries", "retrying", "repeat", "resend", "send again", "try again"],
+  ["retry", "backoff", "retries", "retrying", "repeat", "resend", "send again", "try again"],
   ["idempotency", "idempotent", "duplicate", "duplicates", "dedupe", "deduplicate", "twice", "exactly once"],
   [
     "rate limit",

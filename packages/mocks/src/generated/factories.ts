@@ -80,7 +80,7 @@ import {
   getServicesSyncMockHandler,
 } from "./orval.msw.ts";
 
-/** The factories of a method's answers, and orval's own handler, which answers whatever it is asked. */
+/** The factories of a method's responses, and orval's own handler, which accepts any request. */
 export const factories = {
   "aiToolMetrics.push": { success: getAiToolMetricsPushResponseMock200, failure: getAiToolMetricsPushResponseMock422, handler: getAiToolMetricsPushMockHandler },
   "aiToolMetrics.pushAll": { success: getAiToolMetricsPushAllResponseMock200, failure: getAiToolMetricsPushAllResponseMock422, handler: getAiToolMetricsPushAllMockHandler },

@@ -33,12 +33,12 @@ export function done(body: object = {}): Answer {
   return { status: 200, body: { ok: true, ...body } };
 }
 
-/** A failure, with what mends it. */
+/** A failure, with what fixes it. */
 export function fail(status: number, error: string, message: string): Answer {
   return { status, body: { ok: false, error, message } };
 }
 
-/** The namespaces that a call is about: the one that `namespace` names, else all that the caller may touch. */
+/** The namespaces that a request is about: the one that `namespace` names, else all that the caller may touch. */
 export function namespacesOf({ core, url, body, scope }: Context): Namespace[] | Answer {
   const asked = body.namespace ?? url.searchParams.get("namespace") ?? undefined;
   if (asked !== undefined && scope !== undefined && asked !== scope)
@@ -52,14 +52,14 @@ export function namespacesOf({ core, url, body, scope }: Context): Namespace[] |
   return fail(404, "unknown_namespace", `There is no namespace of that name. There are ${known}.`);
 }
 
-/** The one namespace a call is about: where several are there, the caller must name it. */
+/** The one namespace a request is about: where several are there, the caller must name it. */
 export function namespaceOf(context: Context): Namespace | Answer {
   const found = namespacesOf(context);
   if (!Array.isArray(found)) return found;
   const [only, ...others] = found.filter(({ name }) => name !== unclaimed);
   if (only && others.length === 0) return only;
   const names = found.map(({ name }) => name).join(", ");
-  return fail(422, "namespace_missing", `Say which \`namespace\` is meant: ${names}.`);
+  return fail(422, "namespace_missing", `Choose a \`namespace\`: ${names}.`);
 }
 
 /** Whether a namespace, or a list of them, was found. */

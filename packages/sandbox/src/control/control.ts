@@ -106,7 +106,7 @@ function scopeOf(
   const message =
     token === undefined
       ? "Send the admin token that was printed at the start: `Authorization: Bearer TOKEN`."
-      : "The token is neither the admin token nor an active key of this sandbox.";
+      : "The token is neither the admin token nor an active API key of this sandbox.";
   return fail(401, "unauthorized", message) as { status: number; body: object };
 }
 

@@ -8,13 +8,13 @@ const heartbeat = 15_000;
 /** A reader that does not read misses calls rather than filling the memory: so many bytes may wait for each. */
 const mostWaiting = 1024 * 1024;
 
-/** Readers of one namespace, or of all with the admin token; each costs work at every call. */
+/** Readers of one namespace, or of all with the admin token; each costs work at every request. */
 const mostReaders = 20;
 
 /** Tells a reader that was too slow to read the log anew. */
 const missed = "event: missed\ndata: {}\n\n";
 
-/** The log as server-sent events, one `request` for each call from now on. */
+/** The log as server-sent events, one `request` for each request from now on. */
 export const eventRoutes: readonly Route[] = [{ verb: "GET", path: "/events", run: streamEvents }];
 
 /** How many read the events of a sandbox at present, by what they may see. */
@@ -84,7 +84,7 @@ function streamOf(
 
 const encoder = new TextEncoder();
 
-/** The newest event of a sandbox: its readers hear of a call one after the other, and share one text. */
+/** The newest event of a sandbox: its readers hear of a request one after the other, and share one text. */
 const newest = new WeakMap<Core, { recorded: Recorded; bytes: Uint8Array }>();
 
 function eventOf(core: Core, recorded: Recorded): Uint8Array {

@@ -56,7 +56,7 @@ export const faultRoutes: readonly Route[] = [
   },
 ];
 
-/** Every call looks through the faults of its namespace. */
+/** Every request looks through the faults of its namespace. */
 const mostFaults = 100;
 
 function tooManyFaults(namespace: string): ReturnType<typeof fail> {

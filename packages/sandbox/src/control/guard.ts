@@ -1,12 +1,12 @@
 /** Who may reach a server over the network. */
 export interface GuardOptions {
-  /** Further hosts that may stand in the header `Host`; `*` stands for any part of a name. */
+  /** Further hosts that may are in the header `Host`; `*` stands for any part of a name. */
   allowHosts?: readonly string[];
   /** Origins of web pages that may call the API: CORS. None by default. */
   allowOrigins?: readonly string[];
 }
 
-/** Says why a request is refused, or nothing. Origins that may call the API may not steer the sandbox. */
+/** Says why a request is rejected, or nothing. Origins that may call the API may not steer the sandbox. */
 export type Guard = (
   host: string | undefined,
   origin: string | undefined,
@@ -33,7 +33,7 @@ export function createGuard({ allowHosts = [], allowOrigins = [] }: GuardOptions
     if (origin === undefined || (isApi && allowOrigins.includes(origin))) return undefined;
     const isOwn = origin === `http://${host}` || origin === `https://${host}`;
     if (isOwn) return undefined;
-    return "Web pages of other origins may not call this sandbox. See --cors.";
+    return "Web pages from other origins may not use this sandbox. See --cors.";
   };
 }
 

@@ -23,7 +23,7 @@ export interface ControlRequest {
 
 type Place = "path" | "query" | "body";
 
-/** The refusal of a request that the document does not describe; nothing where it is as described. */
+/** The rejection of a request that the document does not describe; nothing where it is as described. */
 export function judgeRequest(name: string, { params, query, body }: ControlRequest): Answer | undefined {
   const operation = operations[name];
   if (!operation) throw new Error(`No operation ${name} in control-api.yaml; run pnpm generate.`);

@@ -35,12 +35,12 @@ export function createMetrics(core: Core): Metrics {
         return `datacloud_sandbox_call_duration_seconds_bucket{le="${bound}"} ${below}`;
       });
       return [
-        "# HELP datacloud_sandbox_calls_total Calls to the API, by method, status and verdict.",
+        "# HELP datacloud_sandbox_calls_total Requests to the API, by method, status and verdict.",
         "# TYPE datacloud_sandbox_calls_total counter",
         ...[...calls].flatMap(([method, counts]) =>
           [...counts].map(([key, value]) => line(method, key, value)),
         ),
-        "# HELP datacloud_sandbox_call_duration_seconds Time from the head of a call to its answer.",
+        "# HELP datacloud_sandbox_call_duration_seconds Time from the head of a request to its response.",
         "# TYPE datacloud_sandbox_call_duration_seconds histogram",
         ...histogram,
         `datacloud_sandbox_call_duration_seconds_bucket{le="+Inf"} ${count}`,

@@ -41,7 +41,7 @@ export const requestRoutes: readonly Route[] = [
   },
 ];
 
-/** The calls that the query asks for, oldest first; of more than `limit`, the newest. */
+/** The requests that the query asks for, oldest first; of more than `limit`, the newest. */
 export function recordedOf(context: Context): Recorded[] | ReturnType<typeof fail> {
   const namespaces = namespacesOf(context);
   if (isAnswer(namespaces)) return namespaces;

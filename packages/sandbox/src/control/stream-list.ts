@@ -1,8 +1,8 @@
-/** How long other calls wait at most for a piece of the list, in milliseconds, beside the longest item. */
+/** How long other requests wait at most for a piece of the list, in milliseconds, beside the longest item. */
 const longestTurn = 5;
 
 /**
- * A JSON response with a long list at its end. Its items are made while it is sent, and other calls go on in between: a
+ * A JSON response with a long list at its end. Its items are made while it is sent, and other requests go on in between: a
  * list of all that a log holds takes seconds to make.
  *
  * @param document The response with an empty list, which is the last thing in it.

@@ -2,20 +2,20 @@ import type { RequestParts } from "@datacloud/validators";
 
 /** A request to the API as a door hands it in: what the gate reads, and what is kept for the log. */
 export interface Call extends RequestParts {
-  /** The header `Prefer`, which forces an answer. */
+  /** The header `Prefer`, which forces a response. */
   prefer?: string | null | undefined;
   /** Names and values in turn, a line each: one text costs the log less than many. */
   headers: string;
 }
 
-/** What happens to an answer on its way, where a fault asks for it. */
+/** What happens to a response on its way, where a fault asks for it. */
 export type Trouble =
   | { kind: "reset" }
   | { kind: "slow_headers"; milliseconds: number }
   | { kind: "slow_body"; milliseconds: number }
   | { kind: "truncated" };
 
-/** An answer, before a door puts it on the wire. */
+/** A response, before a door puts it on the wire. */
 export interface Reply {
   status: number;
   /** Names in lower case. */
@@ -30,15 +30,15 @@ export function headerPairs({ headers }: Pick<Call, "headers">): [string, string
   return lines.flatMap((name, at) => (at % 2 === 0 ? [[name, lines[at + 1] ?? ""] as [string, string]] : []));
 }
 
-/** What every answer of the API carries. */
+/** What every response of the API carries. */
 export const jsonType = "application/json; charset=utf-8";
 
-/** An answer with a JSON body. */
+/** A response with a JSON body. */
 export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
   return textReply(status, JSON.stringify(body), headers);
 }
 
-/** An answer with a body that is JSON already. */
+/** A response with a body that is JSON already. */
 export function textReply(status: number, body: string, headers: Record<string, string> = {}): Reply {
   return { status, headers: { "content-type": jsonType, ...headers }, body };
 }

@@ -13,7 +13,7 @@ export interface Clock {
   describe(): { now: string; frozen: boolean };
 }
 
-/** Where a seeded sandbox begins unless told otherwise. */
+/** Where a seeded sandbox begins by default. */
 export const seededStart = "2025-01-01T00:00:00Z";
 
 /** A clock that runs, or one that stands still at a time. */

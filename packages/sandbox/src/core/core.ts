@@ -17,13 +17,13 @@ export interface SandboxOptions {
   keys?: readonly (string | KeySpec)[] | "any";
   /** Where data is kept. */
   storage: Storage;
-  /** Refuses what is otherwise answered with a warning. */
+  /** Rejects what would otherwise only get a warning. */
   strict?: boolean;
-  /** Answers accepted calls with the document's scenarios and keeps nothing. */
+  /** Answers accepted requests with the document's scenarios and keeps nothing. */
   stateless?: boolean;
   /** Largest body in bytes; 10 MiB by default. */
   maxBytes?: number;
-  /** What stands before the method in the path; `/api` by default. */
+  /** The base URL, before the method in the path; `/api` by default. */
   basePath?: string;
   /** Makes identifiers, chances and times repeatable; the clock stands still where `now` does not say when. */
   seed?: string;
@@ -33,9 +33,9 @@ export interface SandboxOptions {
   sqlTimeout?: number;
   /** Other answers in place of the sandbox's guesses, by claim: `{"empty-text": "accepted"}`. */
   assume?: Readonly<Record<string, string>>;
-  /** How much of the calls is remembered. */
+  /** How much of the requests is remembered. */
   log?: LogLimits;
-  /** Told of every call, once it is answered. */
+  /** Called for every request, once it has a response. */
   onCall?: Listener;
   /** Told of what went wrong in the sandbox itself; the caller gets 500 without details. */
   onError?: (error: unknown) => void;
@@ -52,17 +52,17 @@ export interface Core {
   /** All namespaces that have been reached so far, and those of known keys. */
   namespaces(): Namespace[];
   namespace(name: string): Namespace;
-  /** Judges path, verb and key, before the body is read. An answer is a refusal. */
+  /** Judges path, verb and key, before the body is read. A response is a rejection. */
   open(call: Call): Opened | Reply;
-  /** Judges the arguments and carries the call out. A promise only where the data cannot be reached at once. */
+  /** Judges the arguments and carries the request out. A promise only where the data cannot be reached at once. */
   finish(call: Call, opened: Opened): Reply | Promise<Reply>;
-  /** The refusal of a body that turned out too large while it was read. */
+  /** The rejection of a body that turned out too large while it was read. */
   refuseSize(call: Call, opened: Opened): Reply;
-  /** Keeps a request in the log that the HTTP parser refused. */
+  /** Keeps a request in the log that the HTTP parser rejected. */
   recordMalformed(refused: RefusedRequest): void;
-  /** Hears of every call from now on; the function it gives back ends that. */
+  /** Hears of every request from now on; the function it gives back ends that. */
   listen(listener: Listener): () => void;
-  /** A call of the log, for people: redacted, with what was read out of it. */
+  /** A request of the log, for people: redacted, with what was read out of it. */
   entry(recorded: Recorded): LogEntry;
   close(): Promise<void>;
 }
@@ -70,7 +70,7 @@ export interface Core {
 /** The convention `body-size`. */
 const defaultMaxBytes = 10 * 1024 * 1024;
 
-/** Whether `open` gave an answer already. */
+/** Whether `open` gave a response already. */
 export function isReply(opened: Opened | Reply): opened is Reply {
   return "status" in opened;
 }
@@ -153,7 +153,7 @@ function open(
   return { admitted, namespace, start };
 }
 
-/** The token of a call that was refused, to know whose log it belongs to. */
+/** The token of a request that was rejected, to know whose log it belongs to. */
 function tokenOf({ authorization }: Call): string | undefined {
   return /^bearer\s+(\S+)/i.exec(authorization?.trim() ?? "")?.[1];
 }

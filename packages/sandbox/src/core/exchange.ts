@@ -24,14 +24,14 @@ import { cleanJudged, ownKeyRedactor } from "./own-key.ts";
 import { preferred, scenarioText } from "./prefer.ts";
 import { warningHeader } from "./warning-header.ts";
 
-/** Hears of a call once it is answered. */
+/** Hears of a request once it is answered. */
 export type Listener = (recorded: Recorded, judged: Judged) => void;
 
-/** What all calls of a sandbox share. */
+/** What all requests of a sandbox share. */
 export interface Exchange {
   gate: GateOptions;
   isStateless: boolean;
-  /** Calls so far. */
+  /** Requests so far. */
   count: number;
   listeners: ReadonlySet<Listener>;
   onError: (error: unknown) => void;
@@ -44,7 +44,7 @@ export interface Opened {
   start: number;
 }
 
-/** Judges the arguments of a call, carries it out and logs it. Never throws: a fault of the sandbox is a 500. */
+/** Judges the arguments of a request, carries it out and logs it. Never throws: a fault of the sandbox is a 500. */
 export function carryOut(exchange: Exchange, call: Call, opened: Opened): Reply | Promise<Reply> {
   const fail = (error: unknown) => {
     exchange.onError(error);
@@ -71,7 +71,7 @@ function failedReply(error: unknown): Reply {
   }
   const message = isAway
     ? "The sandbox lost its database during the commit. The request may be stored or not."
-    : "The sandbox failed. Its log says why.";
+    : "The sandbox failed. See its log for the cause.";
   return jsonReply(500, { ok: false, error: "internal_error", message });
 }
 
@@ -95,7 +95,7 @@ function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promis
   return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));
 }
 
-/** One call on its way. */
+/** One request on its way. */
 interface Turn {
   exchange: Exchange;
   namespace: Namespace;
@@ -152,12 +152,12 @@ function taken({ diagnostics }: Accepted): Verdict {
   return "accepted";
 }
 
-/** An answer in place of the true one. */
+/** A response in place of the true one. */
 function force(turn: Turn, reply: Reply, forcedBy: string): Reply {
   return record(turn, reply, "forced", forcedBy);
 }
 
-/** The true answer, with the fault that spoils it on its way. */
+/** The true response, with the fault that spoils it on its way. */
 function settleTurn(turn: Turn, reply: Reply, verdict: Verdict, fault: Fault | undefined, tx?: Tx): Reply {
   if (!fault) return record(turn, reply, verdict, undefined, tx);
   return record(turn, spoil(reply, fault), "forced", fault.kind, tx);
@@ -178,7 +178,7 @@ function shownFailure({ call, namespace }: Pick<Turn, "call" | "namespace">, fai
   return { ...failure, message: ownKeyRedactor(call).sentence(failure.message) };
 }
 
-/** The answer to a call that the gate refused. */
+/** The response to a request that the gate rejected. */
 export function refuse(
   exchange: Exchange,
   namespace: Namespace,

@@ -14,7 +14,7 @@ export const faultKinds = [
   "ok_false",
 ] as const;
 
-/** What a fault does to an answer. */
+/** What a fault does to a response. */
 export type FaultKind = (typeof faultKinds)[number];
 
 /** A fault that someone asks for. */
@@ -22,9 +22,9 @@ export interface FaultSpec {
   kind: FaultKind;
   /** The method it is for; all methods by default. */
   method?: MethodName;
-  /** How many calls it hits before it is gone; without end by default, once where neither this nor `probability` is given. */
+  /** How many requests it hits before it is gone; without end by default, once where neither this nor `probability` is given. */
   times?: number;
-  /** The chance that it hits a call, from 0 to 1. */
+  /** The chance that it hits a request, from 0 to 1. */
   probability?: number;
   /** Makes the chances repeatable. */
   seed?: string;
@@ -36,10 +36,10 @@ export interface FaultSpec {
   error?: string;
 }
 
-/** A fault that waits for calls. */
+/** A fault that waits for requests. */
 export interface Fault extends FaultSpec {
   id: string;
-  /** How many calls it has hit. */
+  /** How many requests it has hit. */
   hits: number;
   /** How many it will still hit; null where there is no end. */
   left: number | null;
@@ -51,7 +51,7 @@ export interface Faults {
   remove(id: string): boolean;
   clear(): void;
   all(): readonly Fault[];
-  /** The fault that hits this call, if one does. */
+  /** The fault that hits this request, if one does. */
   take(method: MethodName): Fault | undefined;
 }
 
@@ -95,12 +95,12 @@ export function createFaults(seed: string): Faults {
   };
 }
 
-/** Whether a fault keeps the call from being carried out. */
+/** Whether a fault keeps the request from being carried out. */
 export function isInstead({ kind }: FaultSpec): boolean {
   return kind === "rate_limited" || kind === "server_error" || kind === "reset_before" || kind === "ok_false";
 }
 
-/** The answer in place of the true one. */
+/** The response in place of the true one. */
 export function replyInstead(fault: FaultSpec): Reply {
   if (fault.kind === "rate_limited") return rateLimited(fault.retry_after);
   if (fault.kind === "ok_false") return jsonReply(200, { ok: false, error: fault.error ?? "internal_error" });
@@ -109,9 +109,9 @@ export function replyInstead(fault: FaultSpec): Reply {
   return { status: 500, headers: { "content-type": "text/html; charset=utf-8" }, body };
 }
 
-/** The refusal for too many calls. */
+/** The rejection for too many requests. */
 export function rateLimited(retryAfter = 1): Reply {
-  const message = `Too many calls. Wait for ${retryAfter} s, then repeat the call.`;
+  const message = `Too many requests. Wait ${retryAfter} s, then retry.`;
   return jsonReply(
     429,
     { ok: false, error: "rate_limited", message },
@@ -119,7 +119,7 @@ export function rateLimited(retryAfter = 1): Reply {
   );
 }
 
-/** The true answer with what a fault does to it on its way. */
+/** The true response with what a fault does to it on its way. */
 export function spoil(reply: Reply, { kind, milliseconds = 1000 }: FaultSpec): Reply {
   if (kind === "reset_after") return { ...reply, trouble: { kind: "reset" } };
   if (kind === "slow_headers" || kind === "slow_body") return { ...reply, trouble: { kind, milliseconds } };

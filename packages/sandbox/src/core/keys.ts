@@ -9,9 +9,9 @@ export interface KeySpec {
   name?: string;
   /** Whose data the key reaches; each key has its own unless keys name the same. */
   namespace?: string;
-  /** `active` by default. A revoked key is answered with `invalid_auth`, an inactive one with `account_inactive`. */
+  /** `active` by default. A revoked key gets `invalid_auth`, an inactive one with `account_inactive`. */
   state?: "active" | "revoked" | "inactive";
-  /** After this time the key is answered with `invalid_auth`. ISO 8601. */
+  /** After this time the key gets `invalid_auth`. ISO 8601. */
   expires_at?: string;
 }
 

@@ -6,7 +6,7 @@ import { headerPairs } from "./call.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import { cleanDiagnostic } from "./own-key.ts";
 
-/** One call as the control API shows it: no tokens, and texts of a bounded size. */
+/** One request as the control API shows it: no tokens, and texts of a bounded size. */
 export interface LogEntry {
   id: number;
   /** When it came, by the machine's clock, in ISO 8601. */
@@ -25,11 +25,11 @@ export interface LogEntry {
   diagnostics: readonly Diagnostic[];
   request: { query: string; headers: [string, string][]; body: string; truncated: boolean };
   answer: { headers: [string, string][]; body: unknown; truncated: boolean };
-  /** The rows the call stored, changed or removed. */
+  /** The rows the request stored, changed or removed. */
   rows: readonly Change[];
   /** Rows beyond those listed. */
   more_rows: number;
-  /** The fault or the header `Prefer` that forced the answer. */
+  /** The fault or the header `Prefer` that forced the response. */
   forced_by: string | null;
   /** Milliseconds. */
   duration: number;
@@ -38,7 +38,7 @@ export interface LogEntry {
 /** Longest text that an entry shows of a body. */
 const longestBody = 64 * 1024;
 
-/** A call as the control API shows it. */
+/** A request as the control API shows it. */
 export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
   const { call, reply, method = null, changes } = recorded;
   const sent = headerPairs(call);
@@ -79,7 +79,7 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
   };
 }
 
-/** Every key of the call, which must not be shown wherever else it was sent too. */
+/** Every key of the request, which must not be shown wherever else it was sent too. */
 function secretsOfCall({ call, reply }: Recorded, sent: readonly [string, string][]): string[] {
   const headers = [...sent, ...Object.entries(reply.headers)];
   return secretsOf({ headers, query: call.query ?? "", bodies: [textOf(call.body)] });

@@ -5,12 +5,12 @@ import type { Change } from "../state/change.ts";
 import type { Call, Reply } from "./call.ts";
 
 /**
- * How a call ended: taken without or with warnings, refused by gate or state, answered as a fault or `Prefer` said, or
+ * How a request ended: taken without or with warnings, rejected by gate or state, answered as a fault or `Prefer` said, or
  * failed for a fault of the sandbox itself.
  */
 export type Verdict = "accepted" | "warned" | "refused" | "forced" | "failed";
 
-/** One call as the sandbox keeps it; the views of it redact. */
+/** One request as the sandbox keeps it; the views of it redact. */
 export interface Recorded {
   id: number;
   /** Milliseconds since 1970, by the machine's clock. */
@@ -27,17 +27,17 @@ export interface Recorded {
   changes: readonly Change[];
   /** Rows stored beyond those in `changes`. */
   moreChanges: number;
-  /** What forced the answer, where something did. */
+  /** What forced the response, where something did. */
   forcedBy: string | undefined;
-  /** Milliseconds from the first byte that was judged to the answer. */
+  /** Milliseconds from the first byte that was judged to the response. */
   duration: number;
 }
 
-/** What the gate made of a call. */
+/** What the gate made of a request. */
 export type Judged = Pick<Accepted | Refused, "method" | "arguments" | "encoding" | "diagnostics">;
 
 /**
- * What the gate made of a call in the log. It is judged again for that: to keep what was read out of every call would cost
+ * What the gate made of a request in the log. It is judged again for that: to keep what was read out of every request would cost
  * each of them more than to read the few that someone looks at twice.
  */
 export function judgeAgain({ method, call, refused }: Recorded, gate: GateOptions): Judged {
@@ -45,7 +45,7 @@ export function judgeAgain({ method, call, refused }: Recorded, gate: GateOption
   return judgeArguments({ ok: true, method, token: "" }, call, gate);
 }
 
-/** The calls of a namespace, the newest so many. */
+/** The requests of a namespace, the newest so many. */
 export interface Log {
   add(recorded: Recorded): void;
   /** Oldest first. */
@@ -58,9 +58,9 @@ export interface Log {
 
 /** How much a log keeps. */
 export interface LogLimits {
-  /** Calls in each namespace; 1000 by default. */
+  /** Requests in each namespace; 1000 by default. */
   entries?: number;
-  /** Bytes of requests and answers in each namespace; 16 MiB by default. */
+  /** Bytes of requests and responses in each namespace; 16 MiB by default. */
   bytes?: number;
 }
 
@@ -97,7 +97,7 @@ export function createLogBudget(bytes = mostBytes): LogBudget {
   };
 }
 
-/** A log that forgets its oldest calls where it would grow beyond its limits: a ring of slots. */
+/** A log that forgets its oldest requests where it would grow beyond its limits: a ring of slots. */
 export function createLog(limits: LogLimits = {}, budget = createLogBudget()): Log {
   const { entries = 1000, bytes = 16 * 1024 * 1024 } = limits;
   const slots: (Recorded | undefined)[] = new Array<Recorded | undefined>(entries).fill(undefined);
@@ -138,7 +138,7 @@ export function createLog(limits: LogLimits = {}, budget = createLogBudget()): L
   };
 }
 
-/** About how much memory a call holds: its texts, and some for what it did. */
+/** About how much memory a request holds: its texts, and some for what it did. */
 function sizeOf({ call, reply, changes }: Recorded): number {
   const body = call.body?.length ?? 0;
   const head = call.headers.length + call.path.length + (call.query?.length ?? 0);

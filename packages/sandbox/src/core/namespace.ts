@@ -35,7 +35,7 @@ export interface NamespaceOptions {
   assume: Readonly<Record<string, string>> | undefined;
 }
 
-/** Calls that name no known key are logged here. It has no data. */
+/** Requests that name no known key are logged here. It has no data. */
 export const unclaimed = "unclaimed";
 
 /** An empty namespace; its data is opened when it is first needed. */

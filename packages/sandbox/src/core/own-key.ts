@@ -18,7 +18,7 @@ export function ownKeyRedactor({ authorization }: Pick<Call, "authorization">): 
   return redactor;
 }
 
-/** What the gate made of a call, for those who listen: its diagnostics are cleaned once someone reads them. */
+/** What the gate made of a request, for those who listen: its diagnostics are cleaned once someone reads them. */
 export function cleanJudged(call: Call, judged: Judged): Judged {
   if (judged.diagnostics.length === 0) return judged;
   return {

@@ -6,7 +6,7 @@ import { equal } from "@datacloud/validators";
 import { jsonReply, type Reply } from "./call.ts";
 import { rateLimited } from "./faults.ts";
 
-/** Status of the codes that no page documents; all others come with the status of a refusal. */
+/** Status of the codes that no page documents; all others come with the status of a rejection. */
 const statuses: Readonly<Record<string, number>> = {
   unknown_method: 404,
   method_not_allowed: 405,
@@ -15,7 +15,7 @@ const statuses: Readonly<Record<string, number>> = {
   internal_error: 500,
 };
 
-/** The answer that the header `Prefer` forces: `scenario=KEY` or `code=ERROR`. Nothing where it asks for neither. */
+/** The response that the header `Prefer` forces: `scenario=KEY` or `code=ERROR`. Nothing where it asks for neither. */
 export function preferred(method: MethodName, prefer: string): Reply | undefined {
   const [, name = "", value = ""] = /(?:^|[,;\s])(scenario|code)\s*=\s*"?([\w.-]+)"?/.exec(prefer) ?? [];
   if (name === "") return undefined;

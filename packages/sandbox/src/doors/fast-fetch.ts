@@ -21,7 +21,7 @@ export function fastFetch(
   };
 }
 
-/** A call from what was given to `fetch`; nothing where only `Request` understands it. */
+/** A request from what was given to `fetch`; nothing where only `Request` understands it. */
 function callOf(input: Input, init: Init): Call | undefined {
   const body = init?.body ?? "";
   if (typeof body !== "string" || (typeof input !== "string" && !(input instanceof URL))) return undefined;

@@ -2,7 +2,7 @@ import { readBody } from "@datacloud/traffic";
 import type { Call, Reply } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
 
-/** Answers a fetch `Request`. A connection that a fault resets is a rejected promise, as `fetch` gives it. */
+/** Responds to a fetch `Request`. If a fault resets the connection, the promise rejects, as with `fetch`. */
 export async function handleRequest(core: Core, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const call = callOf(request, url);
@@ -27,7 +27,7 @@ function callOf(request: Request, { pathname, search }: URL): Call {
   };
 }
 
-/** Puts an answer into a `Response`, with the trouble it is to have. */
+/** Puts a response into a `Response`, with the trouble it is to have. */
 export async function respond({ status, headers, body, trouble }: Reply): Promise<Response> {
   if (!trouble) return new Response(body, { status, headers });
   if (trouble.kind === "reset") throw resetError();

@@ -6,7 +6,7 @@ import { jsonReply } from "../core/call.ts";
 import type { Interceptor } from "./node.ts";
 import { send } from "./send.ts";
 
-/** The inspector takes nothing from elsewhere, runs and styles nothing that stands in the page, and cannot be framed. */
+/** The inspector takes nothing from elsewhere, runs and styles nothing that is in the page, and cannot be framed. */
 const pageHeaders = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -53,7 +53,7 @@ async function answerPage(path: string, response: ServerResponse): Promise<void>
   }
 }
 
-/** Says that a page may read the answer; true where the request only asked for that. */
+/** Says that a page may read the response; true where the request only asked for that. */
 function allowOrigin(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
   response.setHeader("access-control-allow-origin", origin);
   response.setHeader("vary", "origin");
@@ -98,7 +98,7 @@ async function answerControl(
   }
 }
 
-/** Verbs that fetch's classes refuse. The control API takes them as little as any other that it does not know. */
+/** Verbs that fetch's classes reject. The control API takes them as little as any other that it does not know. */
 const refusedVerbs = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 function toRequest(request: IncomingMessage, path: string, signal: AbortSignal): Request {
@@ -120,7 +120,7 @@ function toRequest(request: IncomingMessage, path: string, signal: AbortSignal):
 
 /**
  * The body of a request as it arrives, no faster than it is read. Where the reader gives up, the connection stays, so that
- * the refusal can be sent; Node throws the rest of the body away.
+ * the rejection can be sent; Node throws the rest of the body away.
  */
 function streamOf(request: IncomingMessage): ReadableStream<Uint8Array> {
   let isOver = false;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 /**
  * Reads a request's body. Says nothing as soon as it is larger than the limit; the rest is thrown away, so that the client
- * can read the refusal, and a client that does not stop is cut off. Not called back where the client goes away.
+ * can read the rejection, and a client that does not stop is cut off. Not called back where the client goes away.
  */
 export function readBody(
   request: IncomingMessage,

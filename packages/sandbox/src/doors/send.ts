@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Reply } from "../core/call.ts";
 
-/** Puts an answer on the wire, with the trouble it is to have. */
+/** Puts a response on the wire, with the trouble it is to have. */
 export function send(response: ServerResponse, reply: Reply): void {
   const { trouble } = reply;
   if (!trouble) write(response, reply, reply.body);

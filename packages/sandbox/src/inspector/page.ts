@@ -72,7 +72,7 @@ function readOrNothing(name: string): Promise<string | undefined> {
   return readFile(new URL(name, folder), "utf8").catch(() => undefined);
 }
 
-/** What the page knows of API and data before it has seen a call. */
+/** What the page knows of API and data before it has seen a request. */
 function facts(): string {
   const columns = Object.entries(tables)
     .filter(([name]) => !(name in publicNames))

@@ -20,10 +20,10 @@ import type { Steps } from "./query.ts";
 import type { Outcome } from "./store.ts";
 import type { Tx } from "./tx.ts";
 
-/** What an accepted call does to the data, and what it is answered. */
+/** What an accepted request does to the data, and what it is answered. */
 export type Behaviour<Name extends MethodName> = (tx: Tx, args: Args<Name>) => Steps<Outcome>;
 
-/** The behaviour of every method that has one. A method without is answered with its scenario. */
+/** The behaviour of every method that has one. A method without gets its scenario. */
 export const behaviours: { readonly [Name in MethodName]?: Behaviour<Name> } = {
   "aiToolMetrics.push": pushAiToolMetrics,
   "aiToolMetrics.pushAll": pushAllAiToolMetrics,

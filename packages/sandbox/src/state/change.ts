@@ -1,6 +1,6 @@
 import type { Json } from "@datacloud/validators";
 
-/** What a call did to one row. */
+/** What a request did to one row. */
 export interface Change {
   table: string;
   action: "inserted" | "updated" | "deleted";

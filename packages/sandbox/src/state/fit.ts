@@ -2,7 +2,7 @@ import { type ColumnKind, columnsOf, type TableName } from "./tables.ts";
 
 /**
  * Gives the values of a row the types of their columns, in place. Arguments whose type no page documents come through the
- * gate with a warning, whatever they are: text takes any value in words, and where a value makes no sense there is none.
+ * gate with a warning, whatever they are: text takes any value in words, and where a value does not fit there is none.
  */
 export function fit(table: TableName, row: object): Record<string, unknown> {
   const kinds = columnsOf(table);

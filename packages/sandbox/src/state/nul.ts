@@ -2,7 +2,7 @@ import { failure } from "./outcome.ts";
 import type { Outcome } from "./store.ts";
 
 /**
- * The refusal of arguments with the character NUL in a text, which PostgreSQL cannot store; the other databases could, but
+ * The rejection of arguments with the character NUL in a text, which PostgreSQL cannot store; the other databases could, but
  * all answer alike. What was sent is looked at first: in JSON, a form or a query, NUL has one of these forms.
  */
 export function refuseNul(

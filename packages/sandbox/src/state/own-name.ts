@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Names that can stand in the name of a file or a schema as they are. */
+/** Names that can be in the name of a file or a schema as they are. */
 const plain = /^[a-z0-9][a-z0-9_-]{0,39}$/;
 
 /** SQLite keeps files of its own beside a database, under the database's name with one of these ends. */

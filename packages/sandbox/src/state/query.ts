@@ -28,7 +28,7 @@ export type Steps<Result> = Generator<Query, Result, unknown>;
 /** Part of a row, to find others like it. */
 type Part<Table extends TableName> = Partial<Row<Table>>;
 
-/** All rows with some values, in the order they were stored unless told otherwise. */
+/** All rows with some values, in the order they were stored by default. */
 export function* findAll<Table extends TableName>(
   table: Table,
   where: Part<Table>,

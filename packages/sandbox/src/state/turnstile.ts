@@ -1,6 +1,6 @@
 /** Lets pieces of work through in turn: so many at once for each key, so many as a whole, and so many that wait. */
 export interface Turnstile {
-  /** Carries out the work once it is its turn. Nothing is carried out, and the answer is `busy`, where that takes too long. */
+  /** Carries out the work once it is its turn. Nothing is carried out, and the response is `busy`, where that takes too long. */
   run<Result>(key: string, work: () => Promise<Result>): Promise<Result | "busy">;
 }
 

@@ -4,7 +4,7 @@ import { publicNames } from "./views.ts";
 
 /** What a behaviour knows beside its arguments, and what it did to rows. */
 export interface Tx {
-  /** When the call is carried out, in milliseconds since 1970. */
+  /** When the request is carried out, in milliseconds since 1970. */
   time: number;
   uuid: () => string;
   /** Whether an alternative to a guess is assumed. */
@@ -14,10 +14,10 @@ export interface Tx {
   moreChanges: number;
 }
 
-/** A call may store a hundred thousand rows; the log shows the first of them. */
+/** A request may store a hundred thousand rows; the log shows the first of them. */
 const mostChanges = 20;
 
-/** When the call is carried out, as rows have it. */
+/** When the request is carried out, as rows have it. */
 export function nowOf({ time }: Tx): string {
   return new Date(time).toISOString();
 }

@@ -13,7 +13,7 @@ export function storedTime(value: string | number): string | undefined {
   return new Date(time).toISOString();
 }
 
-/** A stored time as answers show it. */
+/** A stored time as responses show it. */
 export function shownTime(stored: string | null): string | null {
   if (stored === null) return null;
   return formatTime(Date.parse(stored));

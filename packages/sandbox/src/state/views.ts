@@ -3,7 +3,7 @@ import type { TableName } from "./tables.ts";
 /**
  * Tables that follow from others, and so are views: `deployment_services` is `services` with the latest deployment, the
  * memberships are what deployments say of their service, DX's own AI table has what the bespoke one has, and the metadata of
- * deployments stands there name by name.
+ * deployments is there name by name.
  */
 export const views = {
   deployment_services: `
@@ -44,7 +44,7 @@ export const views = {
   },
 } as const satisfies Record<string, string | { sqlite: string; postgres: string }>;
 
-/** Tables that stand behind a view of the public name. */
+/** Tables that be behind a view of the public name. */
 export const publicNames: Partial<Record<TableName, string>> = {
   services: "deployment_services",
   github_pull_services: "pull_request_services",

@@ -31,7 +31,7 @@ export interface ConfigView {
   valueAt(path: Path): unknown;
 }
 
-/** What a schema found, in words. No value of the file is repeated: it may be a key in the wrong place. */
+/** What a schema found, in words. No value of the file is retried: it may be a key in the wrong place. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], view: ConfigView): ConfigFault[] {
   return issues.flatMap((issue) => {
     const { path } = issue;

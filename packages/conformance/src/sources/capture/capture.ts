@@ -79,7 +79,7 @@ async function split(
   const feed = (chunk: Buffer, isLast: boolean): boolean => {
     if (splitter) return splitter.push(chunk);
     waiting = Buffer.concat([waiting, chunk]);
-    // The names around the list of entries stand at the front; a long front is no reason to wait for ever.
+    // The names around the list of entries are at the front; a long front is no reason to wait for ever.
     if (!isLast && waiting.length < 64 * 1024) return true;
     const text = textOf(waiting, sink);
     splitter = text && splitterFor(isHar(text, name));

@@ -59,7 +59,7 @@ export function readEntry(value: unknown): Exchange | Skipped {
   return exchange;
 }
 
-/** The address of a request. Loggers inside a server keep its path, and the host stands in a header. */
+/** The address of a request. Loggers inside a server keep its path, and the host is in a header. */
 function addressOf(raw: unknown, headers: Exchange["headers"]): string | undefined {
   const text = typeof raw === "string" ? raw : (raw as { raw?: unknown } | null | undefined)?.raw;
   if (typeof text !== "string") return undefined;

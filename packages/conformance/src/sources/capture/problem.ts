@@ -5,12 +5,12 @@ export interface Problem {
   offset?: number;
 }
 
-/** Largest entry that is read. A larger one is no call to the API, and would not fit in constant memory. */
+/** Largest entry that is read. A larger one is no request to the API, and would not fit in constant memory. */
 export const largestEntry = 16 * 1024 * 1024;
 
 /** Takes what a reader finds, in order. */
 export interface EntrySink {
-  /** One entry's JSON text in UTF-8, good for the time of the call, and where it begins. False stops the reader. */
+  /** One entry's JSON text in UTF-8, valid for the duration of the callback, and where it begins. False stops the reader. */
   entry(bytes: Buffer, offset: number): boolean;
   /** An entry that is too large to read, and its front. */
   oversized(offset: number, size: number, front: Buffer): void;

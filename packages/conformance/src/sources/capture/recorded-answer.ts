@@ -32,7 +32,7 @@ export interface RawTiming {
 const neverSent =
   /NAME_NOT_RESOLVED|CONNECTION_REFUSED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNKNOWN_HOST|BLOCKED_BY|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED|CERT_|SSL_|could not resolve|connection refused|not sent/i;
 
-/** Adds what came back to an exchange: an answer, none, or that nobody knows. */
+/** Adds what came back to an exchange: a response, none, or that nobody knows. */
 export function readAnswer(exchange: Exchange, response: unknown, timing: RawTiming): void {
   if (typeof response !== "object" || response === null) return;
   const raw = response as RawResponse;
@@ -41,7 +41,7 @@ export function readAnswer(exchange: Exchange, response: unknown, timing: RawTim
     .filter((text) => typeof text === "string")
     .join(" ");
   if (status === undefined) {
-    // HAR writes 0 where no answer came; some tools also where they never sent the request.
+    // HAR writes 0 where no response came; some tools also where they never sent the request.
     const isNone = isNoStatus(raw.status) || (raw.status === undefined && failure !== "");
     if (isNone && !neverSent.test(failure) && !tookNoTime(timing)) exchange.isLost = true;
     return;

@@ -66,7 +66,7 @@ function readable(bytes: Uint8Array | undefined): Uint8Array | undefined {
   return undefined;
 }
 
-/** Whether bytes are UTF-8 text, and no control characters stand at their front. */
+/** Whether bytes are UTF-8 text, and no control characters are at their front. */
 function isReadable(bytes: Uint8Array): boolean {
   for (const byte of bytes.subarray(0, 32)) if (byte < 0x20 && !isSpace(byte)) return false;
   try {

@@ -48,7 +48,7 @@ export function playFault(kind: FaultKind, at: number, core: Sandbox["core"], to
   return {
     settle,
     arrive: (exchange) => {
-      // Whatever was set for the request before and missed it, because it was refused, is not for this one.
+      // Whatever was set for the request before and missed it, because it was rejected, is not for this one.
       settle();
       const isOut = kind === "outage" && (isHit || at === 0);
       const isTarget = isWrite(exchange) && writes++ === at;

@@ -17,17 +17,17 @@ export interface FaultRun {
   cleanRows: ReadonlyMap<string, number>;
 }
 
-/** What a program did after the call that was hit. */
+/** What a program did after the request that was hit. */
 export interface Aftermath {
   hit: Call;
   /** Everything that began after it. */
   later: readonly Call[];
-  /** The same call again, but for its key and its times. */
+  /** The same request again, but for its key and its times. */
   attempts: readonly Call[];
   isAccepted: boolean;
 }
 
-/** What a program did after the call that was hit; nothing where no call was. */
+/** What a program did after the request that was hit; nothing where no request was. */
 export function aftermathOf({ calls }: FaultRun): Aftermath | undefined {
   const injected = calls.filter(({ exchange }) => exchange.injected !== undefined);
   const hit = injected.find(isWrite) ?? injected[0];
@@ -38,7 +38,7 @@ export function aftermathOf({ calls }: FaultRun): Aftermath | undefined {
   return { hit, later, attempts, isAccepted: attempts.some(({ outcome }) => outcome.kind === "success") };
 }
 
-/** The arguments of a call without the keys that make a repeat safe, and without its times. */
+/** The arguments of a request without the IDs that make a retry safe, and without its times. */
 function essenceOf({ method, arguments: args, moments }: Call): string {
   const keys = method === undefined ? [] : describeMethod(method).idempotency.keys;
   const times = new Set(moments.map(({ pointer }) => pointer.slice(1)));

@@ -47,7 +47,7 @@ export interface ProgramOptions {
 /** How the run without faults ended. */
 export interface ProgramRun {
   ended: Ended;
-  /** Calls of the run without faults. */
+  /** Requests of the run without faults. */
   calls: number;
 }
 

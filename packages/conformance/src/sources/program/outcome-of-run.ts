@@ -8,7 +8,7 @@ import type { Ended } from "./run-program.ts";
 export function outcomeOfRun(run: FaultRun, aftermath: Aftermath): RecoveryOutcome {
   const { kind, ended, rows, cleanRows } = run;
   if (ended.isStopped) return "hung";
-  // Two runs may differ for reasons of their own, so more rows count only where the call was sent again.
+  // Two runs may differ for reasons of their own, so more rows count only where the request was sent again.
   if (aftermath.isAccepted && hasMore(rows, cleanRows)) return "duplicated";
   if (isCrash(ended) || (isUncaught(ended) && shouldTryAgain(run, aftermath))) return "crashed";
   if (ended.code !== 0) return "gave-up";
@@ -18,7 +18,7 @@ export function outcomeOfRun(run: FaultRun, aftermath: Aftermath): RecoveryOutco
   return "lost";
 }
 
-/** Whether rows show that a call which was not carried out was made up for in another way. */
+/** Whether rows show that a request which was not carried out was made up for in another way. */
 function isInserted({ rows, cleanRows }: FaultRun): boolean {
   const tables = [...cleanRows.keys()];
   return tables.length > 0 && tables.every((table) => rows.get(table) === cleanRows.get(table));

@@ -56,7 +56,7 @@ function duplicated({ method, stored }: RecoveryRow, { hit, attempts }: Aftermat
     severity: evidence === "documented" ? "error" : "warning",
     pointer: name === undefined ? "" : `/${name}`,
     message: `${method} was carried out, its response was lost, and entry ${again?.entry} stored the same once more: ${stored}.`,
-    expected: name === undefined ? "a look before the repeat" : `the same \`${name}\` in both requests`,
+    expected: name === undefined ? "a check before the retry" : `the same \`${name}\` in both requests`,
     actual: keys.some((key) => hit.arguments[key] !== undefined) ? "another key" : "no key",
     remedy:
       name === undefined
@@ -97,8 +97,7 @@ function crashed({ fault, next }: RecoveryRow): Draft {
     message: `The command met the fault ${fault} and crashed: it ${next}. Nothing caught the error.`,
     expected: "another attempt, or an end that the program chooses",
     actual: "an end by a signal or an uncaught error",
-    remedy:
-      "Catch failed requests, try again where a repeat is safe, and end with a message and an exit code of your own.",
+    remedy: "Catch failed requests, retry where it is safe, and exit with your own message and exit code.",
     evidence: "inferred",
   };
 }

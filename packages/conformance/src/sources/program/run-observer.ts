@@ -5,13 +5,13 @@ import { targetOf } from "../../traffic/target.ts";
 
 /** What is remembered of one run of a program. */
 export interface ObservedRun {
-  /** Its calls, in the order in which they came. */
+  /** Its requests, in the order in which they came. */
   calls(): readonly Call[];
   /** Rows in each table that the run stored and did not remove. */
   rows(): ReadonlyMap<string, number>;
 }
 
-/** Calls that are remembered of a run. */
+/** Requests that are remembered of a run. */
 const mostCalls = 1000;
 
 /** Follows one run of a program: what it sends, and what a sandbox stores of it. */

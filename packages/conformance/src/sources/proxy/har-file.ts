@@ -10,7 +10,7 @@ export interface ListFile {
 
 /**
  * Opens a file that consists of a head, items, and a tail. Each write lays the new items over the tail, with the tail behind
- * them, so that a reader finds a whole document at any time. Items that come while a write is under way go with the next.
+ * them, so that a reader finds a whole document at any time. Items that come while a write is in progress go with the next.
  *
  * @throws where the file cannot be opened.
  */

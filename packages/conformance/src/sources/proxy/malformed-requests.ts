@@ -9,7 +9,7 @@ import {
 } from "@datacloud/traffic";
 import type { Exchange } from "../../traffic/exchange.ts";
 
-/** Where refused requests are reported. */
+/** Where rejected requests are reported. */
 export interface ParserWatch {
   /** A request that could not be read. */
   onMalformed: (exchange: Exchange) => void;
@@ -17,13 +17,13 @@ export interface ParserWatch {
   onIgnored: (name: string) => void;
   /** The address of the server as its clients write it, such as `http://127.0.0.1:4011`. */
   origin: () => string;
-  /** The exchange that is under way on a connection: what breaks then is a part of it. */
+  /** The exchange that is in progress on a connection: what breaks then is a part of it. */
   current: (socket: Duplex) => Exchange | undefined;
   /** The path in front of the methods. */
   basePath: string;
 }
 
-/** Reports every request that Node's parser refuses, and responds to it. */
+/** Reports every request that Node's parser rejects, and responds to it. */
 export function watchParser(server: Server, watch: ParserWatch): void {
   server.on("clientError", (error: ParserError, socket: Duplex) => {
     const { code = "" } = error;

@@ -14,7 +14,7 @@ export interface Upstream {
   port: number;
   /** For the header `Host`. */
   authority: string;
-  /** What stands in front of every path. */
+  /** What is in front of every path. */
   prefix: string;
   /** The path in front of the methods, the prefix included. */
   basePath: string;
@@ -54,7 +54,7 @@ export function passOn(
     sent = send(upstream, path, incoming);
     connect(sent, incoming, outgoing, passing);
   } catch (error) {
-    // Node refuses to send what its parser took: a path or header with characters that HTTP does not allow.
+    // Node rejects to send what its parser took: a path or header with characters that HTTP does not allow.
     incoming.resume();
     refuse(outgoing, 400, `The proxy cannot pass the request on: ${(error as Error).message}`);
   }
@@ -113,7 +113,7 @@ function connect(
     refuse(
       outgoing,
       502,
-      `The upstream answered ${response.statusCode} and changed the protocol, which nobody asked for.`,
+      `The upstream responded with ${response.statusCode} and changed the protocol, which nobody asked for.`,
     );
   });
   sent.on("error", (error: NodeJS.ErrnoException) => {

@@ -21,7 +21,7 @@ export interface ProxyOptions {
   host?: string;
   /** Called once for each exchange, when it has ended. */
   onExchange: (exchange: Exchange) => void;
-  /** Called for what cannot be passed on and is no call, with a name for it: a `CONNECT`, TLS on the plain port. */
+  /** Called for what cannot be passed on and is no request, with a name for it: a `CONNECT`, TLS on the plain port. */
   onIgnored?: (name: string) => void;
   /** Called where the proxy itself fails over an exchange; it goes on. */
   onProblem?: (message: string) => void;

@@ -16,7 +16,7 @@ const values: readonly Json[] = [
 const nowhere = new URL(`https://${instanceHost}${apiBasePath}`);
 
 /**
- * Calls that each break one documented constraint of a method, each constraint once. Values are tried in an order that the
+ * Requests that each break one documented constraint of a method, each constraint once. Values are tried in an order that the
  * seed decides, and the validators say which constraint a value breaks; a value that breaks none, or several places at
  * once, is no case.
  */
@@ -36,7 +36,7 @@ export function brokenCases(method: MethodName, seed: string): ServerCase[] {
   return [...found.values()];
 }
 
-/** Calls without a key, and with one that nobody knows. */
+/** Requests without an API key, and with an unknown one. */
 export function keyCases(method: MethodName): ServerCase[] {
   const args = fullArguments(method)[0] ?? {};
   const encoding = describeMethod(method).encodings[0] ?? "json";

@@ -5,7 +5,7 @@ import type { Said } from "../../judge/request-findings.ts";
 import type { Call } from "../../traffic/call.ts";
 import type { ServerCase } from "./server-case.ts";
 
-/** What is wrong with a server's answer to a case. */
+/** What is wrong with a server's response to a case. */
 export function judgeCase(item: ServerCase, call: Call): Said[] {
   const { kind, status, code } = call.outcome;
   const say = sayer(item, call);
@@ -38,7 +38,7 @@ export function judgeCase(item: ServerCase, call: Call): Said[] {
     found.push(
       say(
         "other-code",
-        `was refused with \`${code}\``,
+        `was rejected with \`${code}\``,
         `the code ${expect.codes[0]}`,
         `the code ${code}`,
         "inferred",
@@ -65,7 +65,7 @@ function sayer(item: ServerCase, { method }: Call): Say {
 }
 
 const remedies: Readonly<Record<string, string>> = {
-  "accepts-invalid": `Refuse it with ${profile.statuses.refused} and \`ok: false\`.`,
+  "accepts-invalid": `Reject it with ${profile.statuses.refused} and \`ok: false\`.`,
   "server-broke": `Respond with ${profile.statuses.refused} and \`ok: false\` where the request is wrong.`,
   "no-answer": "Find out why the server sent no response.",
 };
@@ -79,11 +79,11 @@ const ofRequest: ReadonlySet<string> = new Set([
 /** What methods do whose scenarios need nothing to be there before. */
 const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);
 
-/** A valid call may be refused for what is stored; only a refusal of the request itself is worth a look. */
+/** A valid request may be rejected for what is stored; only a rejection of the request itself is worth a look. */
 function refusedValid(say: Say, code: string, method: MethodName): Said {
   const said = say(
     "refuses-valid",
-    `was refused with \`${code}\``,
+    `was rejected with \`${code}\``,
     "ok: true",
     `the code ${code}`,
     "inferred",

@@ -15,7 +15,7 @@ import { validCases } from "./valid-cases.ts";
 
 /** How a server is judged. */
 export interface ServerOptions {
-  /** What stands before the methods: `http://127.0.0.1:4010/api`. */
+  /** The base URL, before the methods: `http://127.0.0.1:4010/api`. */
   base: URL;
   token: string;
   /** Whether methods that change something are called too. */
@@ -28,7 +28,7 @@ export interface ServerOptions {
 
 const patience = 30_000;
 
-/** The calls that a server is to answer. */
+/** The requests that a server is to answer. */
 export function serverCases({ mayWrite, seed }: Pick<ServerOptions, "mayWrite" | "seed">): ServerCase[] {
   const methods = methodNames.filter((method) => mayWrite || describeMethod(method).verb === "GET");
   return [
@@ -39,7 +39,7 @@ export function serverCases({ mayWrite, seed }: Pick<ServerOptions, "mayWrite" |
 }
 
 /**
- * Sends the document's scenarios, and calls that each break one constraint, to a server and judges its answers. Methods
+ * Sends the document's scenarios, and calls that each break one constraint, to a server and judges its responses. Methods
  * that change something are left out unless `mayWrite` says otherwise.
  */
 export async function judgeServer(options: ServerOptions): Promise<ConformanceReport> {

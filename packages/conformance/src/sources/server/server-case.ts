@@ -2,25 +2,25 @@ import { describeMethod, type Encoding, type MethodName } from "@datacloud/contr
 import type { JsonObject } from "@datacloud/validators";
 import type { Exchange, Header } from "../../traffic/exchange.ts";
 
-/** One call that a server is to answer. */
+/** One request that a server is to answer. */
 export interface ServerCase {
   method: MethodName;
   arguments: JsonObject;
   encoding: Encoding;
   /** The key that comes with it: the one that is given, none, or one that nobody knows. */
   key: "given" | "none" | "unknown";
-  /** What the call is, in a few words. */
+  /** What the request is, in a few words. */
   name: string;
   expect: Expectation;
 }
 
-/** What the document expects of an answer. */
+/** What the document expects of a response. */
 export type Expectation =
   | { ok: true }
   /** Refused for a documented reason, with one of these codes as far as the document knows. */
   | { ok: false; codes: readonly string[]; rule: string; pointer: string };
 
-/** The request of a case, as an exchange without an answer. */
+/** The request of a case, as an exchange without a response. */
 export function requestOf(item: ServerCase, base: URL, token: string): Exchange {
   const { method, encoding, key } = item;
   const { verb, path } = describeMethod(method);

@@ -40,7 +40,7 @@ function stageOf(method: MethodName): number {
   return stages[describeMethod(method).effect];
 }
 
-/** Everything that valid calls of a method carry, so that each argument has a value that is right. */
+/** Everything that valid requests of a method carry, so that each argument has a value that is right. */
 export function fullArguments(method: MethodName): JsonObject[] {
   return scenarios
     .filter((scenario) => scenario.method === method && scenario.response.status === 200)

@@ -53,7 +53,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": true,
-      "description": "Your own key of the incident.",
+      "description": "Your own ID of the incident.",
       "constraints": [],
       "values": [],
       "default": null,

@@ -52,7 +52,7 @@ export const method: MethodReference = {
       "name": "reference_id",
       "type": "string",
       "required": true,
-      "description": "Your own key of the service. The same key updates the same service.",
+      "description": "Your own ID of the service. The same ID updates the same service.",
       "constraints": [],
       "values": [],
       "default": null,

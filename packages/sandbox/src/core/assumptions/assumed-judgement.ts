@@ -2,7 +2,7 @@ import type { Accepted, Diagnostic, JsonObject, Refused } from "@datacloud/valid
 import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
 import type { Assumptions } from "./assumptions.ts";
 
-/** What an assumption refuses that is otherwise answered with a warning, by `claim=name`. */
+/** What an assumption rejects that would otherwise only get a warning, by `claim=name`. */
 const refusals: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
   "query-and-body=refused": ({ rule }) => rule === "query-and-body",
   "repeated-argument=refused": ({ rule }) => rule === "repeated-argument",
@@ -21,7 +21,7 @@ const refusals: Readonly<Record<string, (item: Diagnostic, method: string) => bo
   "group-id-kind=refused": ({ rule, pointer }) => rule === "undocumented-form" && pointer === "/id",
 };
 
-/** What an assumption accepts that is otherwise refused, by `claim=name`. */
+/** What an assumption accepts that is otherwise rejected, by `claim=name`. */
 const pardons: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
   "empty-text=accepted": ({ rule }) => rule === "empty-text",
   "unix-time=accepted": ({ rule, pointer }) =>
@@ -57,7 +57,7 @@ function isAny(table: typeof refusals, item: Diagnostic, method: string, { all }
   return Object.entries(all()).some(([claim, name]) => table[`${claim}=${name}`]?.(item, method) ?? false);
 }
 
-/** A refusal whose every error is accepted by an assumption. */
+/** A rejection whose every error is accepted by an assumption. */
 function pardon(
   refused: Refused,
   method: string,

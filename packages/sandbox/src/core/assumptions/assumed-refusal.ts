@@ -5,7 +5,7 @@ import type { Assumptions } from "./assumptions.ts";
 const legacy: ReadonlySet<string> = new Set(["incidents.sync", "pipelineRuns.sync", "services.sync"]);
 const keyCodes: ReadonlySet<string> = new Set(["not_authed", "invalid_auth", "account_inactive"]);
 
-/** The refusal of path, verb, key or media type as the assumed API would send it. */
+/** The rejection of path, verb, key or media type as the assumed API would send it. */
 export function assumedRefusal(refused: Refused, assumptions: Assumptions): Refused {
   if (assumptions.isEmpty) return refused;
   const { error } = refused.failure;
@@ -20,7 +20,7 @@ export function assumedRefusal(refused: Refused, assumptions: Assumptions): Refu
   return refused;
 }
 
-/** Why the assumed API refuses a request that got past path, verb and key. */
+/** Why the assumed API rejects a request that got past path, verb and key. */
 export function refuseAdmitted(
   { method, token }: Admitted,
   call: Call,

@@ -46,7 +46,7 @@ export function checkAssumptions(given: unknown): string | undefined {
   return undefined;
 }
 
-/** Reads `empty-text=accepted`, and several separated by commas. Throws where one is not known. */
+/** Reads `empty-text=accepted`, and several separated by commas. Throws where one is unknown. */
 export function readAssumptions(text: string): Record<string, string> {
   const pairs = text.split(/[\s,]+/).filter((part) => part !== "");
   const assumed = Object.fromEntries(

@@ -6,7 +6,7 @@ import { jsonView, type Marks } from "./json-view.ts";
 import { storedRows } from "./stored-rows.ts";
 import { count, duration, timeOf, titleOf, verdicts } from "./words.ts";
 
-/** What the detail of a call can do beside being read. */
+/** What the detail of a request can do beside being read. */
 export interface DetailActions {
   back(): void;
   /** Sends the request again, as it was. */
@@ -17,11 +17,11 @@ export interface DetailActions {
   compare(entry: LogEntry): void;
   /** What people call a namespace. */
   title(namespace: string): string;
-  /** Puts a text on the clipboard and says so. */
+  /** Copies a text to the clipboard and confirms it. */
   copy(text: string, what: string): void;
 }
 
-/** Everything about one call. */
+/** Everything about one request. */
 export function callDetail(entry: LogEntry, actions: DetailActions): HTMLElement[] {
   const { back, copy } = actions;
   const { diagnostics, request, answer } = entry;

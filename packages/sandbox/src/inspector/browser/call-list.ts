@@ -3,7 +3,7 @@ import type { Row } from "./filter.ts";
 import { recordName } from "./record-name.ts";
 import { count, noteOf, plain, timeOf, titleOf, verdicts } from "./words.ts";
 
-/** The list of calls: newest first, with as many elements as fit the window, however many calls there are. */
+/** The list of requests: newest first, with as many elements as fit the window, however many requests there are. */
 export interface CallList {
   draw(rows: readonly Row[], selected: number | undefined): void;
   focus(): void;
@@ -14,7 +14,7 @@ const height = 58;
 /** Rows drawn beyond the window at either end. */
 const spare = 6;
 
-/** Makes the list in a box that scrolls. `choose` hears which call a person wants, and whether it is to be opened. */
+/** Makes the list in a box that scrolls. `choose` hears which requests a person wants, and whether it is to be opened. */
 export function createCallList(box: HTMLElement, choose: (id: number, isOpened: boolean) => void): CallList {
   const space = element("div", { class: "rows", role: "presentation" });
   box.append(space);
@@ -65,7 +65,7 @@ interface Pane {
   drawn: Map<Row["entry"], HTMLElement>;
 }
 
-/** The call at a place, counted from the newest. */
+/** The request at a place, counted from the newest. */
 function entryAt({ rows }: Pane, place: number): Row["entry"] | undefined {
   return rows[rows.length - 1 - place]?.entry;
 }

@@ -2,7 +2,7 @@ import type { LogEntry } from "../../core/log-entry.ts";
 import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
 import type { Totals } from "./follow.ts";
 
-/** The calls the page knows, and which of them it shows. */
+/** The requests the page knows, and which of them it shows. */
 export interface Calls {
   /** Takes the whole log; `totals` count the requests it has dropped too. */
   load(entries: readonly LogEntry[], totals: Totals): void;
@@ -19,14 +19,14 @@ export interface Calls {
   isLoaded(): boolean;
   filter(): Filter;
   setFilter(filter: Filter): void;
-  /** Calls from now on wait. */
+  /** Requests from now on wait. */
   pause(): void;
   resume(): void;
-  /** How many calls wait; undefined where they are shown as they come. */
+  /** How many requests wait; undefined where they are shown as they come. */
   waiting(): number | undefined;
 }
 
-/** The page remembers as many calls as this, and as many characters. */
+/** The page remembers as many requests as this, and as many characters. */
 const limits = { calls: 5000, characters: 40_000_000 };
 
 /** Holds calls. It tells of changes once per frame at most, however fast calls come. */
@@ -123,7 +123,7 @@ function trim(memory: Memory): void {
   memory.rows = rows.slice(first);
 }
 
-/** About how many characters a call is made of. */
+/** About how many characters a request is made of. */
 function sizeOf({ request, answer }: LogEntry): number {
   const body = typeof answer.body === "string" ? answer.body.length : 1000;
   return 2000 + request.body.length * 3 + body;

@@ -1,9 +1,9 @@
-/** An answer of the control API, read. */
+/** A response of the control API, read. */
 export type Outcome<Body> = ({ ok: true } & Body) | { ok: false; error: string; message: string };
 
 /** The control API as the page calls it. */
 export interface ControlClient {
-  /** Calls a path below `/_sandbox` and reads the JSON of its answer. Never throws. */
+  /** Calls a path below `/_sandbox` and reads the JSON of its response. Never throws. */
   call<Body = object>(verb: string, path: string, body?: object): Promise<Outcome<Body>>;
   /** Opens a stream; throws where there is none. */
   open(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
@@ -50,7 +50,7 @@ export function createControlClient(askToken: (message: string) => Promise<strin
         return {
           ok: false,
           error: "unreachable",
-          message: "The sandbox does not answer. Is it still running?",
+          message: "The sandbox does not respond. Is it still running?",
         };
       }
     },

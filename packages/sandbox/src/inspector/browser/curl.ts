@@ -16,10 +16,10 @@ const own = new Set([
   "user-agent",
 ]);
 
-/** Headers that a browser or a fetch sends, and that say nothing of the call. */
+/** Headers that a browser or a fetch sends, and that say nothing of the request. */
 const noise = /^(?:sec-|accept-language$|origin$|referer$)|^accept: \*\/\*$/i;
 
-/** A call as a command for a shell. The key is a variable: `DATACLOUD_TOKEN=... sh -c 'curl ...'`. */
+/** A request as a command for a shell. The key is a variable: `DATACLOUD_TOKEN=... sh -c 'curl ...'`. */
 export function curlOf({ verb, path, request }: LogEntry, origin: string): string {
   const url = `${origin}${path}${request.query === "" ? "" : `?${request.query}`}`;
   const parts = [
@@ -60,7 +60,7 @@ export function quote(text: string): string {
 }
 
 /**
- * A first call that works as it stands, for a sandbox that asks for no admin token: its first line makes a key of its own.
+ * A first request that works as it is, for a sandbox that asks for no admin token: its first line creates a test API key.
  */
 export function firstCall(origin: string, needsToken: boolean): string {
   const json = "--header 'Content-Type: application/json'";

@@ -2,7 +2,7 @@ import type { LogEntry } from "../../core/log-entry.ts";
 
 /** One thing in which two requests differ; a side that lacks it is undefined. */
 export interface Difference {
-  /** Where it stands: `Arguments`, `Response`. */
+  /** Where it is: `Arguments`, `Response`. */
   part: string;
   /** JSON Pointer within the part, or a name. */
   place: string;

@@ -1,4 +1,4 @@
-/** What stands in an element. */
+/** What is in an element. */
 export type Child = Node | string | undefined;
 
 /** Attributes by name; a function listens to the event of that name. False and undefined leave an attribute out. */

@@ -7,7 +7,7 @@ interface Har {
   log: { entries: { _sandbox: { id: number } }[] };
 }
 
-/** Saves the calls that are shown as an HTTP Archive; says what came of it. */
+/** Saves the requests that are shown as an HTTP Archive; says what came of it. */
 export async function exportHar({ client, namespace }: PageContext, calls: Calls): Promise<string> {
   const query = namespace() === "" ? "" : `?namespace=${encodeURIComponent(namespace())}`;
   const answer = await client.call<{ har: Har }>("GET", `/har${query}`);

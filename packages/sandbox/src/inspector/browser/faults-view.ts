@@ -16,13 +16,13 @@ interface Fault {
 /** What each kind does, in a few words. */
 const kinds: Readonly<Record<string, readonly [title: string, text: string]>> = {
   rate_limited: ["Rate limited", "429 with Retry-After"],
-  server_error: ["Server error", "500 with a page of HTML"],
-  ok_false: ["ok: false with 200", "a failure that looks like a success"],
-  truncated_json: ["Truncated JSON", "half of the answer"],
-  slow_headers: ["Slow headers", "nothing comes for a while"],
-  slow_body: ["Slow body", "half comes, then nothing for a while"],
-  reset_before: ["Reset before", "the connection breaks; nothing is stored"],
-  reset_after: ["Reset after", "the connection breaks; the call is stored"],
+  server_error: ["Server error", "500 with an HTML page"],
+  ok_false: ["ok: false with 200", "an error with the status of a success"],
+  truncated_json: ["Truncated JSON", "half of the response"],
+  slow_headers: ["Slow headers", "the response starts late"],
+  slow_body: ["Slow body", "half of the body, then a pause"],
+  reset_before: ["Reset before", "the connection closes; nothing is stored"],
+  reset_after: ["Reset after", "the connection closes; the data is stored"],
 };
 
 /** The page of the faults. */
@@ -71,13 +71,13 @@ export function createFaultsView(context: PageContext): View {
 async function add({ client, namespace, namespaces }: PageContext, spec: object): Promise<string> {
   const names = namespaces().map(({ name }) => name);
   const meant = namespace() === "" ? names.filter((name) => name !== unclaimed) : [namespace()];
-  if (meant.length === 0) return "There is no namespace yet: make a key, or a first call.";
+  if (meant.length === 0) return "There is no namespace yet. Create an API key, or send a first request.";
   for (const name of meant) {
     const added = await client.call("POST", "/faults", { ...spec, namespace: name });
     if (!added.ok) return added.message;
   }
-  if (meant.length === 1) return `The fault waits in ${meant[0]}.`;
-  return `The fault waits in ${meant.length} namespaces.`;
+  if (meant.length === 1) return `Fault added to ${meant[0]}.`;
+  return `Fault added to ${meant.length} namespaces.`;
 }
 
 function kindChoice(kind: string, index: number): HTMLElement {
@@ -115,7 +115,7 @@ function specOf(form: HTMLFormElement): object {
 }
 
 function faultTable(faults: readonly Fault[], remove: (fault: Fault) => void): HTMLElement {
-  if (faults.length === 0) return element("p", { class: "quiet" }, "No fault waits: answers are true.");
+  if (faults.length === 0) return element("p", { class: "quiet" }, "No faults queued.");
   return element(
     "ul",
     { class: "items" },
@@ -128,8 +128,8 @@ function faultItem(fault: Fault, remove: (fault: Fault) => void): HTMLElement {
   const [title] = kinds[kind] ?? [kind];
   const chance =
     probability !== undefined && probability < 1 ? `${Math.round(probability * 1000) / 10} % of ` : "";
-  const calls = left === null ? "calls" : count(left, "call");
-  const amount = left === null && chance === "" ? "every call" : `${chance}${calls}`;
+  const calls = left === null ? "calls" : count(left, "request");
+  const amount = left === null && chance === "" ? "every request" : `${chance}${calls}`;
   return element(
     "li",
     { class: "item" },

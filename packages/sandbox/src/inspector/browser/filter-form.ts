@@ -3,7 +3,7 @@ import { byId, options } from "./element.ts";
 import { noFilter } from "./filter.ts";
 import { verdicts } from "./words.ts";
 
-/** Lets the fields above the list choose which calls are shown. */
+/** Lets the fields above the list choose which requests are shown. */
 export function bindFilters(calls: Calls, methods: readonly string[]): { focus(): void } {
   const text = byId("filter-text", HTMLInputElement);
   const method = byId("filter-method", HTMLSelectElement);

@@ -10,19 +10,19 @@ export interface Filter {
   namespace: string;
 }
 
-/** A call in the page's memory. */
+/** A request in the page's memory. */
 export interface Row {
   entry: LogEntry;
   size: number;
   isShown: boolean;
-  /** All that is said of the call in small letters; made when someone looks for a text. */
+  /** All that is said of the request in small letters; made when someone looks for a text. */
   words?: string;
 }
 
-/** Lets all calls through. */
+/** Lets all requests through. */
 export const noFilter: Filter = { text: "", method: "", verdict: "", status: "", namespace: "" };
 
-/** Whether a filter lets a call through. */
+/** Whether a filter lets a request through. */
 export function isShown(row: Row, { text, method, verdict, status, namespace }: Filter): boolean {
   const { entry } = row;
   if (method !== "" && (entry.method ?? "") !== (method === "none" ? "" : method)) return false;

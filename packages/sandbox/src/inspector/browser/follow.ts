@@ -13,7 +13,7 @@ export interface Follower {
   connection(state: Connection): void;
   /** The whole log, in place of all that was heard before, and how many requests each namespace has received. */
   load(entries: readonly LogEntry[], totals: Totals): void;
-  /** A further call. */
+  /** A further request. */
   add(entry: LogEntry): void;
 }
 

@@ -35,7 +35,7 @@ function nameOf(value: unknown): string {
   return `${first} and ${list.length - 1} more`;
 }
 
-/** A text or a number as it is; of a list the first, with how many there are beside it. */
+/** A text or a number as it is; of a list the first, with how many there are next to it. */
 function textOf(value: unknown): string {
   if (typeof value === "string") return value.trim();
   if (typeof value === "number") return String(value);

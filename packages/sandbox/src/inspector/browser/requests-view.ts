@@ -12,16 +12,16 @@ import { bindFilters } from "./filter-form.ts";
 import { copy } from "./hand-out.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** The list of calls and the call that is open. */
+/** The list of requests and the request that is open. */
 export interface RequestsView {
   calls: Calls;
-  /** Opens a call, or none. */
+  /** Opens a request, or none. */
   open(id: number | undefined): Promise<void>;
   /** Takes a key that was pressed outside of all fields. */
   press(key: string): boolean;
 }
 
-/** Makes the view. `choose` hears which call is to be open. */
+/** Makes the view. `choose` hears which requests is to be open. */
 export function createRequestsView(
   context: PageContext,
   choose: (id: number | undefined, isOpened: boolean) => void,
@@ -122,7 +122,7 @@ function detailActions(
   };
 }
 
-/** Draws what stands above the list. */
+/** Draws what is above the list. */
 function drawTools(calls: Calls): void {
   const shown = calls.shown().length;
   byId("tally", HTMLParagraphElement).textContent = tally(shown, calls.count(), calls.total());
@@ -163,13 +163,13 @@ async function fetchCall({ client }: PageContext, id: number): Promise<LogEntry 
   return undefined;
 }
 
-/** What stands where no call is open: how to make one, or how to open one. */
+/** What stands where no request is open: how to make one, or how to open one. */
 function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContext): void {
   const state = isEmpty ? "first" : "choose";
   if (detail.firstElementChild?.getAttribute("data-guide") === state) return;
   if (!isEmpty) {
     detail.replaceChildren(
-      element("p", { class: "empty", "data-guide": state }, "Choose a request to see all of it."),
+      element("p", { class: "empty", "data-guide": state }, "Select a request to see its details."),
     );
     return;
   }
@@ -184,11 +184,11 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContex
       element(
         "p",
         {},
-        "Point your integration at this address in place of your own instance, or make a first call:",
+        "Point your integration at this address instead of your instance, or send a first request:",
       ),
       element(
         "pre",
-        { class: "json", tabindex: 0, role: "region", "aria-label": "A first call" },
+        { class: "json", tabindex: 0, role: "region", "aria-label": "A first request" },
         element("code", {}, command),
       ),
       element(
@@ -200,8 +200,8 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContex
         "p",
         { class: "quiet" },
         client.hasToken()
-          ? "Set DATACLOUD_TOKEN to a key of this sandbox first; one was printed at its start."
-          : "The first line makes a key of its own. Leave it out and put yours in place of try-it, if you have one: one was printed at the start.",
+          ? "Set DATACLOUD_TOKEN to an API key of this sandbox first. One was printed when the sandbox started."
+          : "The first command creates a test API key. To use your own (printed when the sandbox started), skip it and replace `try-it`.",
       ),
       element(
         "dl",

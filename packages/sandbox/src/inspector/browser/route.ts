@@ -1,7 +1,7 @@
-/** Where in the page someone is; it stands in the address, so that the way back works. */
+/** Where in the page someone is; it is in the address, so that the way back works. */
 export interface Route {
   view: string;
-  /** The call that is open. */
+  /** The request that is open. */
   id: number | undefined;
 }
 

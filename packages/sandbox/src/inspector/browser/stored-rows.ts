@@ -1,7 +1,7 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { element } from "./element.ts";
 
-/** The rows a call left behind, each as a small table of its columns. */
+/** The rows a request left behind, each as a small table of its columns. */
 export function storedRows(rows: LogEntry["rows"]): HTMLElement {
   if (rows.length === 0) return element("p", { class: "quiet" }, "None.");
   return element("div", { class: "stored" }, rows.map(storedRow));

@@ -6,18 +6,18 @@ import { recordName } from "./record-name.ts";
 export const verdicts: Readonly<
   Record<LogEntry["verdict"], { sign: IconName; word: string; meaning: string }>
 > = {
-  accepted: { sign: "check", word: "Accepted", meaning: "Carried out; nothing to object to." },
-  warned: { sign: "bang", word: "Warned", meaning: "Carried out, with warnings." },
-  refused: { sign: "cross", word: "Refused", meaning: "Not carried out: it breaks a rule." },
-  forced: { sign: "bolt", word: "Forced", meaning: "Answered as a fault or the header Prefer said." },
+  accepted: { sign: "check", word: "Accepted", meaning: "Processed without warnings." },
+  warned: { sign: "bang", word: "Warned", meaning: "Processed with warnings." },
+  refused: { sign: "cross", word: "Rejected", meaning: "Not processed: the request is invalid." },
+  forced: { sign: "bolt", word: "Forced", meaning: "Response forced by a fault or the `Prefer` header." },
   failed: { sign: "cross", word: "Failed", meaning: "The sandbox itself failed." },
 };
 
 /** How something is known where no page says so, for people who have not read the document. */
 export const evidences: Readonly<Record<string, string>> = {
   documented: "",
-  observed: "Seen in the API's answers; no page says so.",
-  inferred: "Concluded from what the pages say.",
+  observed: "Observed in published programs, not documented.",
+  inferred: "An assumption; not documented.",
 };
 
 /** The time of day, with milliseconds, in the time zone of the reader. */
@@ -40,12 +40,12 @@ export function duration(milliseconds: number): string {
   return `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
 }
 
-/** What a call is called: its method, or verb and path where it names none. */
+/** What a request is called: its method, or verb and path where it names none. */
 export function titleOf({ method, verb, path }: LogEntry): string {
   return method ?? `${verb} ${path}`;
 }
 
-/** The one thing to know about a call. */
+/** The one thing to know about a request. */
 export function noteOf({
   diagnostics,
   rows,

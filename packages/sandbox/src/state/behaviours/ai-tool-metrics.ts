@@ -7,12 +7,12 @@ import { nowOf, type Tx } from "../tx.ts";
 
 type Day = Args<"aiToolMetrics.push">;
 
-/** Adds a day of usage. A second record of the same person, day and tool stands beside the first: `ai-tool-repeats`. */
+/** Adds a day of usage. A second record of the same person, day and tool is next to the first: `ai-tool-repeats`. */
 export function* pushAiToolMetrics(tx: Tx, args: Day): Steps<Outcome> {
   return success(yield* addDay(tx, args));
 }
 
-/** Adds many days; the gate has refused all where one is malformed. */
+/** Adds many days; the gate has rejected all where one is malformed. */
 export function* pushAllAiToolMetrics(tx: Tx, { data }: Args<"aiToolMetrics.pushAll">): Steps<Outcome> {
   const records: object[] = [];
   for (const day of data) records.push(yield* addDay(tx, day));
@@ -67,7 +67,7 @@ function tokensOf(day: Partial<Record<(typeof tokenNames)[number], number | unde
 const tokenNames = ["input_tokens", "output_tokens", "cache_write_tokens", "cache_read_tokens"] as const;
 const echoed = ["email", "date", "is_active", "tool", "metrics", ...tokenNames, "spend_cents"] as const;
 
-/** The answer repeats what was sent, without the usage by model. */
+/** The response repeats what was sent, without the usage by model. */
 function echoOf(day: Day): object {
   return Object.fromEntries(echoed.flatMap((name) => (day[name] === undefined ? [] : [[name, day[name]]])));
 }

@@ -9,7 +9,7 @@ import type { Tx } from "../tx.ts";
 import { newDeployment, refuseRepository, storeService } from "./deployment.ts";
 
 /**
- * Registers a deployment. A reference that is known already is a success where every value is the same, and refused where
+ * Registers a deployment. A reference that is known already is a success where every value is the same, and rejected where
  * one differs: `repeated-reference`.
  */
 export function* createDeployment(tx: Tx, args: Args<"deployments.create">): Steps<Outcome> {

@@ -6,7 +6,7 @@ import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 import { present, shownTime, storedTime } from "../values.ts";
 
-/** Adds a point; equal points stand beside each other. */
+/** Adds a point; equal points are next to each other. */
 export function* pushCustomMetric(tx: Tx, args: Args<"customMetrics.push">): Steps<Outcome> {
   const timestamp = args.timestamp === undefined ? nowOf(tx) : storedTime(args.timestamp);
   if (timestamp === undefined) return timeOutOfRange("timestamp");
@@ -19,7 +19,7 @@ export function* pushCustomMetric(tx: Tx, args: Args<"customMetrics.push">): Ste
   );
 }
 
-/** The page documents 100 points in one answer. */
+/** The page documents 100 points in one response. */
 const mostPoints = 100;
 
 /** Lists the points of a metric by time, from a time on in the order's direction; the bound belongs to it: `metric-paging`. */

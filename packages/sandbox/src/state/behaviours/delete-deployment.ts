@@ -5,7 +5,7 @@ import type { Outcome } from "../store.ts";
 import type { Tx } from "../tx.ts";
 import { refuseForeign } from "./deployment.ts";
 
-/** Deletes a deployment with its service associations. A reference that is not known is a success. */
+/** Deletes a deployment with its service associations. A reference that is unknown is a success. */
 export function* deleteDeployment(tx: Tx, args: Args<"deployments.delete">): Steps<Outcome> {
   const reference_id = String(args.reference_id);
   const known = yield* find("deployments", { reference_id });

@@ -78,7 +78,7 @@ export function* storeService(
   return known;
 }
 
-/** The refusal of a repository that is not among those that are seeded. Where none are seeded, every one is known. */
+/** The rejection of a repository that is not among those that are seeded. Where none are seeded, every one is known. */
 export function* refuseRepository(repository: string | undefined): Steps<Outcome | undefined> {
   if (repository === undefined) return undefined;
   // Groups of repositories make rows without a name.
@@ -90,7 +90,7 @@ export function* refuseRepository(repository: string | undefined): Steps<Outcome
   );
 }
 
-/** The refusal of a deployment that the API did not make. */
+/** The rejection of a deployment that the API did not make. */
 export function refuseForeign(deployment: Deployment): Outcome | undefined {
   if (deployment.deployment_inference_rule_id === null) return undefined;
   return failure(

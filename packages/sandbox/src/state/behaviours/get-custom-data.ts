@@ -35,7 +35,7 @@ export function* findRecord(args: {
   return yield* find("custom_data", id === undefined ? { reference, key } : { id });
 }
 
-/** A record as answers show it. */
+/** A record as responses show it. */
 export function shownRecord({ id, reference, key, value, timestamp }: Row<"custom_data">): object {
   return { id, reference, key, value, timestamp: shownTime(timestamp) };
 }

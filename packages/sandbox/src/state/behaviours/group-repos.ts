@@ -6,7 +6,7 @@ import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
 import { findGroup, noGroup, putRepos, shownGroup, takeRepos, touchGroup } from "./repo-group.ts";
 
-/** Adds repositories to a group; one that is in another group refuses all of them. */
+/** Adds repositories to a group; one that is in another group rejects all of them. */
 export function* addReposToGroup(tx: Tx, args: Args<"repoGroups.addRepos">): Steps<Outcome> {
   const group = yield* findGroup(args);
   if (!group) return noGroup(tx, args);
@@ -15,7 +15,7 @@ export function* addReposToGroup(tx: Tx, args: Args<"repoGroups.addRepos">): Ste
   return success(yield* shownGroup(yield* touchGroup(tx, group)));
 }
 
-/** Takes repositories out of a group; one that is not in it refuses all of them. */
+/** Takes repositories out of a group; one that is not in it rejects all of them. */
 export function* removeReposFromGroup(tx: Tx, args: Args<"repoGroups.removeRepos">): Steps<Outcome> {
   const group = yield* findGroup(args);
   if (!group) return noGroup(tx, args);

@@ -53,7 +53,7 @@ function missingOf({
     repository === undefined && merge_commit_shas === undefined ? "`repository` or `merge_commit_shas`" : "",
   ].filter((name) => name !== "");
   if (names.length === 0) return undefined;
-  return `No deployment has this \`reference_id\`, so the call would create one. Add ${names.join(", ")}.`;
+  return `No deployment has this \`reference_id\`, so the request would create one. Add ${names.join(", ")}.`;
 }
 
 function* patch(tx: Tx, known: Row<"deployments">, args: DeploymentArgs): Steps<Outcome> {

@@ -23,14 +23,14 @@ export function* findGroup(args: {
   return undefined;
 }
 
-/** The refusal where there is no such group: the convention `missing-group`. */
+/** The rejection where there is no such group: the convention `missing-group`. */
 export function noGroup(tx: Tx, args: { id?: unknown }): Outcome {
   const name = args.id === undefined ? "`reference_id`" : "`id`";
   const code = tx.assumes("missing-group", "not-found") ? "repo_group_not_found" : "invalid_arguments";
   return failure(code, `No group has this ${name}. Create it with repoGroups.upsert.`);
 }
 
-/** A group as answers show it. */
+/** A group as responses show it. */
 export function* shownGroup(group: Group): Steps<{ data: object }> {
   const repos = yield* findAll("repos", { repo_group_id: group.id });
   const { id, reference_id, name, parent_id } = group;
@@ -61,7 +61,7 @@ const unknownRepo = {
   source_table_id: null,
 } as const;
 
-/** Puts repositories into a group; a repository that is in another one refuses all of them. */
+/** Puts repositories into a group; a repository that is in another one rejects all of them. */
 export function* putRepos(tx: Tx, group: Group, repos: readonly RepoReference[]): Steps<Outcome | undefined> {
   for (const { source, external_id } of repos) {
     const known = yield* find("repos", { source, external_id });

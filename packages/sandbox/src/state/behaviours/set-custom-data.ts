@@ -16,7 +16,7 @@ export function* setCustomData(tx: Tx, args: Item): Steps<Outcome> {
   return timeOutOfRange("timestamp");
 }
 
-/** All or nothing: one item that cannot be stored refuses all of them. */
+/** All or nothing: one item that cannot be stored rejects all of them. */
 export function* setAllCustomData(tx: Tx, { data }: Args<"customData.setAll">): Steps<Outcome> {
   for (const [index, item] of data.entries()) {
     const stored = yield* setOne(tx, item);

@@ -13,8 +13,8 @@ type Run = Row<"pipeline_runs">;
 const rising = ["unknown", "running", "success", "cancelled", "failure"];
 
 /**
- * Combines all calls with one reference, in whatever order they come: the earliest start, the latest finish, the status
- * that ranks highest. Walking the calls by start and taking what ranks higher ends at the highest of all, so the order in
+ * Combines all requests with one reference, in whatever order they come: the earliest start, the latest finish, the status
+ * that ranks highest. Walking the requests by start and taking what ranks higher ends at the highest of all, so the order in
  * which they come does not matter.
  */
 export function* upsertPipelineRun(tx: Tx, args: RunArgs): Steps<Outcome> {

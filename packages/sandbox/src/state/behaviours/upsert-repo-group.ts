@@ -65,7 +65,7 @@ function* refuseParent(
     if (above === group?.id)
       return failure(
         "invalid_arguments",
-        "`parent_id` is the group itself or lies below it. Groups form a tree.",
+        "`parent_id` is the group itself or one below it. Groups form a tree.",
       );
     seen.add(above);
     const parent: Group | undefined = Number.isSafeInteger(above)

@@ -12,11 +12,11 @@ export interface GroupOptions {
   compile(query: Query): Compiled;
   /** Rows that no other transaction has changed since they were read. Whoever undoes the group empties it. */
   memo: Memo | undefined;
-  /** Told when the commit is sent: from then on, nobody knows what became of it until the answer is there. */
+  /** Told when the commit is sent: from then on, nobody knows what became of it until the response is there. */
   onCommit(): void;
 }
 
-/** What became of a group: an outcome for each call, or nothing for a call that has to begin again. */
+/** What became of a group: an outcome for each request, or nothing for a request that has to begin again. */
 export type GroupOutcome = readonly (Outcome | undefined)[];
 
 /** Thrown where calls got in each other's way after both had written; nothing of the group is kept. */
@@ -33,7 +33,7 @@ interface Call {
 
 /**
  * Carries out calls side by side in one transaction that is open: their queries go to the server together, round by round. What comes of it
- * is what they would have done one after the other, because of two calls that touch the same rows one has to begin again.
+ * is what they would have done one after the other, because of two requests that touch the same rows one has to begin again.
  */
 export async function runGroup(
   client: pg.ClientBase,
@@ -75,7 +75,7 @@ interface Asked {
   values: readonly unknown[];
 }
 
-/** The queries of a round: those of calls that meet no other. What is known already is answered at once. */
+/** The queries of a round: those of requests that meet no other. What is known already is answered at once. */
 function choose(calls: readonly Call[], context: Context): Asked[] {
   const { footprints, compile, memo } = context;
   const asked: Asked[] = [];
@@ -95,7 +95,7 @@ function choose(calls: readonly Call[], context: Context): Asked[] {
   return asked;
 }
 
-/** Notes what the next query of a call touches; false where the call has to begin again. */
+/** Notes what the next query of a request touches; false where the request has to begin again. */
 function enter(call: Call, calls: readonly Call[], footprints: Footprints): boolean {
   const query = call.step.value as Query;
   const met = [...footprints.conflicts(call.index, query)].map((index) => calls[index] as Call);

@@ -101,7 +101,7 @@ function buildFind(db: Builder, query: Extract<Query, { kind: "find" }>): Compil
   }
   const serial = serialOf(table);
   if (serial !== undefined && limit !== 1) select = select.orderBy(serial);
-  // A parameter for the limit would make SQLite prepare the statement anew at every call.
+  // A parameter for the limit would make SQLite prepare the statement anew at every request.
   if (limit !== undefined) select = select.limit(sql.lit(limit));
   return select;
 }

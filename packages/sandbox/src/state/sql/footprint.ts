@@ -5,13 +5,13 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What calls of one transaction have read and written, to know which of them could have got in each other's way. */
 export interface Footprints {
-  /** The calls that a query of this call meets: they wrote what it reads, or know or wrote what it writes. */
+  /** The requests that a query of this request meets: they wrote what it reads, or know or wrote what it writes. */
   conflicts(call: number, query: Query): ReadonlySet<number>;
-  /** Notes that a call carries out a query. */
+  /** Notes that a request carries out a query. */
   add(call: number, query: Query): void;
-  /** Notes rows that a call found: what is in them decides later whether a change of one meets a condition. */
+  /** Notes rows that a request found: what is in them decides later whether a change of one meets a condition. */
   found(table: TableName, rows: readonly Row[]): void;
-  /** Forgets a call that has written nothing. */
+  /** Forgets a request that has written nothing. */
   forget(call: number): void;
   hasWritten(call: number): boolean;
 }
@@ -99,7 +99,7 @@ function mayEqual(row: Row, name: string, where: Where): boolean {
   return left === right || (typeof left === "object" && left !== null);
 }
 
-/** Two inserts do not meet: where a unique index could refuse one of them, each has read what the other inserts. */
+/** Two inserts do not meet: where a unique index could reject one of them, each has read what the other inserts. */
 function isSameRow(query: Query, versions: readonly (Row | undefined)[], write: Write): boolean {
   if (query.kind === "insert") return false;
   return versions.some((row) => write.versions.some((other) => !row || !other || row.id === other.id));

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Outcome } from "../store.ts";
 
-/** Calls that are committed together. */
+/** Requests that are committed together. */
 export interface Group {
-  /** Carries out a call; its outcome is there once the group is committed. */
+  /** Carries out a request; its outcome is there once the group is committed. */
   run(work: () => Outcome): Promise<Outcome>;
   /** Commits what is open now. */
   flush(): void;
@@ -15,8 +15,8 @@ interface Waiting {
 }
 
 /**
- * Commits all calls of one turn of the event loop at once: to write a file once for many calls costs hardly more than to
- * write it for one. A call that fails leaves nothing, and none is answered before the commit.
+ * Commits all requests of one turn of the event loop at once: to write a file once for many requests costs hardly more than to
+ * write it for one. A request that fails leaves nothing, and none is answered before the commit.
  */
 export function createGroup(database: DatabaseSync): Group {
   const [begin, commit, rollback, open, keep, undo] = [
@@ -56,7 +56,7 @@ export function createGroup(database: DatabaseSync): Group {
 
 type Statement = ReturnType<DatabaseSync["prepare"]> | undefined;
 
-/** Within the group, a call keeps all it did or nothing. */
+/** Within the group, a request keeps all it did or nothing. */
 async function attempt(
   work: () => Outcome,
   { open, keep, undo }: Record<"open" | "keep" | "undo", Statement>,

@@ -4,15 +4,15 @@ import type { Compiled } from "./compile.ts";
 
 /** Answers of small tables that calls read all the time and change seldom. */
 export interface Memo {
-  /** The answer to a query since the last change of its table, where there is one. */
+  /** The response to a query since the last change of its table, where there is one. */
   recall(query: Query, compiled: Compiled, values: readonly unknown[]): unknown;
-  /** Keeps the answer to a query, if its table is a small one. */
+  /** Keeps the response to a query, if its table is a small one. */
   keep(query: Query, compiled: Compiled, values: readonly unknown[], answer: unknown): void;
   /** Forgets what is known of a table, or of all. */
   forget(table?: TableName): void;
 }
 
-/** The tables whose answers are kept. */
+/** The tables whose responses are kept. */
 export const smallTables: ReadonlySet<TableName> = new Set<TableName>([
   "repos",
   "services",

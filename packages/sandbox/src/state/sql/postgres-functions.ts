@@ -2,7 +2,7 @@ const listOf = (text: string) => text.trim().split(/\s+/);
 
 /**
  * The functions that SQL of someone's own may call: those that compute a value from their arguments. Whatever is not listed
- * is refused, so that functions that read files, wait, lock, signal, change settings, run SQL in a text or show what
+ * is rejected, so that functions that read files, wait, lock, signal, change settings, run SQL in a text or show what
  * belongs to others stay out, those of extensions and later versions among them.
  */
 export const allowedFunctions: ReadonlySet<string> = new Set(

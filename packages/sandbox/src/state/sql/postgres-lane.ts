@@ -8,7 +8,7 @@ import type { VersionedMemo } from "./memo.ts";
 import { codeOf, isOutage, type PostgresPool, unavailable } from "./postgres-pool.ts";
 import { sendRound } from "./postgres-round.ts";
 
-/** Carries out calls of one namespace in groups: those that arrive while a group is under way are the next one. */
+/** Carries out calls of one namespace in groups: those that arrive while a group is in progress are the next one. */
 export type Lane = (begin: () => Steps<Outcome>) => Promise<Outcome>;
 
 /** What a lane works with. */
@@ -29,12 +29,12 @@ interface Waiting {
   deadline: number;
 }
 
-/** Gives the calls of a group, once it can begin. */
+/** Gives the requests of a group, once it can begin. */
 type Take = () => readonly Waiting[];
 
 const mostTogether = 64;
 
-/** How long a call waits for its group, in milliseconds. */
+/** How long a request waits for its group, in milliseconds. */
 const patience = 10_000;
 
 /** An idle lane. Groups become smaller where calls get in each other's way, and larger again where they do not. */
@@ -42,7 +42,7 @@ export function createLane(options: LaneOptions): Lane {
   let waiting: Waiting[] = [];
   let isRunning = false;
   let together = mostTogether;
-  /** The calls of the next group, and the rejection of those that waited too long. */
+  /** The requests of the next group, and the rejection of those that waited too long. */
   const take = () => {
     const late = waiting.filter(({ deadline }) => deadline < Date.now());
     for (const { reject } of late) reject(unavailable(new Error("no connection was free in time")));
@@ -67,14 +67,14 @@ export function createLane(options: LaneOptions): Lane {
     });
 }
 
-/** Carries out a group, and gives back the calls that have to begin again. Never throws: its calls are told. */
+/** Carries out a group, and gives back the requests that have to begin again. Never throws: its calls are told. */
 async function carryOut(options: LaneOptions, take: Take): Promise<readonly Waiting[]> {
   const attempt = await tryTogether(options, take);
   const { calls } = attempt;
   if ("outcomes" in attempt) return settle(calls, attempt.outcomes);
   const { error, isInDoubt } = attempt;
   if (isOutage(error) && isInDoubt) return rejectAll(calls, unavailable(error, true));
-  // Nothing of the group was kept. Alone, each call gets what it deserves.
+  // Nothing of the group was kept. Alone, each request gets what it deserves.
   const left = [...calls];
   for (let call = left.shift(); call; call = left.shift()) {
     const outage = await carryOutAlone(options, call);
@@ -97,7 +97,7 @@ function rejectAll(calls: readonly Waiting[], error: unknown): readonly Waiting[
 const passing = new Set(["23505", "40001", "40P01"]);
 const mostTries = 5;
 
-/** Carries out one call in a transaction of its own. What it gives back is the outage that the next call would meet. */
+/** Carries out one request in a transaction of its own. What it gives back is the outage that the next request would meet. */
 async function carryOutAlone(options: LaneOptions, call: Waiting): Promise<unknown> {
   for (let tries = 1; ; tries += 1) {
     const attempt = await tryTogether(options, () => [call]);
@@ -126,8 +126,8 @@ type Attempt = { calls: readonly Waiting[] } & (
 );
 
 /**
- * Tries a group once, on one connection. Its calls are taken when the transaction has the lock: until another process lets go of
- * it, more of them arrive, and larger groups cost each call less. A connection that failed is not used again, unless it was
+ * Tries a group once, on one connection. Its requests are taken when the transaction has the lock: until another process lets go of
+ * it, more of them arrive, and larger groups cost each request less. A connection that failed is not used again, unless it was
  * rolled back.
  */
 async function tryTogether({ pool, compile, opening, memo }: LaneOptions, take: Take): Promise<Attempt> {

@@ -24,7 +24,7 @@ const settings = [
   `idle_in_transaction_session_timeout=${answerTimeout}`,
 ];
 
-/** Opens connections as they are needed. One that breaks is dropped, and the next call opens another. */
+/** Opens connections as they are needed. One that breaks is dropped, and the next request opens another. */
 export function openPool(url: string, options: { max: number; searchPath?: string }): PostgresPool {
   const path = options.searchPath === undefined ? [] : [`search_path=${options.searchPath}`];
   const pool = new pg.Pool({
@@ -83,7 +83,7 @@ export function isOutage(error: unknown): boolean {
   );
 }
 
-/** The error for a call that the server could not serve. */
+/** The error for a request that the server could not serve. */
 export function unavailable(error: unknown, isInDoubt = false): UnavailableError {
   if (error instanceof UnavailableError) return error;
   const reason = codeOf(error) || (error instanceof Error ? error.message : "");

@@ -70,7 +70,7 @@ function roundOf(
     handleReadyForQuery: () => round.callback(null, answers),
     handleRowDescription: () => undefined,
     handlePortalSuspended: () => undefined,
-    // Which statements the server has prepared is not known any more: the next round prepares them under new names.
+    // Which statements the server has prepared is unknown any more: the next round prepares them under new names.
     handleError(error: Error) {
       names.clear();
       round.callback(error);

@@ -178,6 +178,6 @@ function refused({ code = "", message }: { code?: string; message: string }, lim
 function reasonOf(code: string): string {
   if (code.startsWith("28"))
     return "The database does not let the reader's role log in with its password. Allow password logins of roles named sandbox_reader_* in pg_hba.conf.";
-  if (code.startsWith("53")) return "The database is out of connections or memory. Repeat the query later.";
-  return "The database cannot be reached now. Repeat the query later.";
+  if (code.startsWith("53")) return "The database is out of connections or memory. Retry later.";
+  return "The database cannot be reached now. Retry later.";
 }

@@ -1,6 +1,6 @@
 import { allowedFunctions, allowedTypes, growingFunctions } from "./postgres-functions.ts";
 
-/** What is wrong with a statement: the code and the sentence of the answer. */
+/** What is wrong with a statement: the code and the sentence of the response. */
 export interface StatementFault {
   error: string;
   message: string;
@@ -17,7 +17,7 @@ export interface Readable {
   functions: ReadonlySet<string>;
 }
 
-/** Kinds of nodes that only read and compute. Any other kind is refused, also one that a later version brings. */
+/** Kinds of nodes that only read and compute. Any other kind is rejected, also one that a later version brings. */
 const allowedNodes = new Set(
   `SelectStmt ResTarget ColumnRef String Integer Float Boolean BitString A_Const A_Star A_Expr A_Indices
    A_Indirection A_ArrayExpr BoolExpr NullTest BooleanTest CaseExpr CaseWhen CoalesceExpr MinMaxExpr FuncCall
@@ -27,7 +27,7 @@ const allowedNodes = new Set(
    JsonArrayAgg JsonIsPredicate`.split(/\s+/),
 );
 
-/** Names for people of what is most often refused. */
+/** Names for people of what is most often rejected. */
 const named: Readonly<Record<string, string>> = {
   LockingClause: "FOR UPDATE and its kin",
   ParamRef: "A parameter such as $1",
@@ -41,7 +41,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 /**
  * Looks at a statement with PostgreSQL's own parser: whether it is one SELECT that reads the tables of the namespace and
- * calls functions that compute. The second line of defence: what it cannot see, the reader's role is refused.
+ * calls functions that compute. The second line of defence: what it cannot see, the reader's role is rejected.
  */
 export async function checkStatement(sql: string, readable: Readable): Promise<StatementFault | undefined> {
   const { loadModule, parseSync } = await import("libpg-query");

@@ -94,7 +94,7 @@ async function migrate(url: string, schema: string): Promise<void> {
 function createStore({ url, pool, turns }: Shared, schema: string): Store {
   const compile = createCompiler(postgresDialect, schema);
   const quoted = pg.escapeIdentifier(schema);
-  // One writer at a time in each namespace, over all processes: no call meets half of another.
+  // One writer at a time in each namespace, over all processes: no request meets half of another.
   const lock = `lock table ${quoted}.sandbox_write_lock in exclusive mode`;
   const version = `select version from ${quoted}.sandbox_write_lock`;
   const write = createLane({

@@ -21,7 +21,7 @@ const longestStart = 10_000;
 
 /**
  * Carries out SQL on a SQLite database in a process of its own. A query that does not end, or takes all memory, ends that
- * process only; and SQLite itself refuses there whatever is not reading. The process is one of `children` while it runs.
+ * process only; and SQLite itself rejects there whatever is not reading. The process is one of `children` while it runs.
  */
 export async function selectInChild(
   sql: string,

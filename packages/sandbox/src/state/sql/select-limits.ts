@@ -13,7 +13,7 @@ export const mostBytes = 8 * 1024 * 1024;
 /** The longest text that a row of a result shows, in characters. */
 export const longestText = 10_000;
 
-/** The answer to a SELECT that took too long. */
+/** The response to a SELECT that took too long. */
 export function tookTooLong({ milliseconds }: SelectLimits): Selected {
   return refusedSelect(
     "query_stopped",
@@ -21,7 +21,7 @@ export function tookTooLong({ milliseconds }: SelectLimits): Selected {
   );
 }
 
-/** The answer to a SELECT whose result is too large. */
+/** The response to a SELECT whose result is too large. */
 export function tooLarge(): Selected {
   const size = `${mostBytes / 1024 / 1024} MiB`;
   return refusedSelect(
@@ -30,20 +30,17 @@ export function tooLarge(): Selected {
   );
 }
 
-/** The answer to a SELECT that found no turn. */
+/** The response to a SELECT that found no turn. */
 export function tooMany(): Selected {
-  return refusedSelect(
-    "too_many_queries",
-    "Too many queries are under way. Repeat this one in a few seconds.",
-  );
+  return refusedSelect("too_many_queries", "Too many queries are running. Retry in a few seconds.");
 }
 
-/** The answer to a SELECT that is too long to be looked at. */
+/** The response to a SELECT that is too long to be looked at. */
 export function tooLong(): Selected {
   return refusedSelect("invalid_sql", `The query is longer than ${longestSelect} characters. Shorten it.`);
 }
 
-/** The answer to a SELECT that is not carried out. */
+/** The response to a SELECT that is not carried out. */
 export function refusedSelect(error: string, message: string): Selected {
   return { ok: false, error, message };
 }

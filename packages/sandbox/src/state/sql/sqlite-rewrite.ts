@@ -56,7 +56,7 @@ const joined = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join
 
 const asValue = (text: string): Token => ({ text, kind: "value" });
 
-/** Words that stand before a parenthesis without being the name of a function. */
+/** Words that are before a parenthesis without being the name of a function. */
 const keywords = new Set(
   "select where and or not in on when then else case having by filter over values as from any all union".split(
     " ",

@@ -21,7 +21,7 @@ import { explanation, openFiles } from "./sqlite-file.ts";
 
 /**
  * SQLite by Node's own `node:sqlite`, in memory or in files. Each namespace has a database of its own, so that SQL over it
- * sees nothing else: the first one ever opened is the file itself, the others stand beside it.
+ * sees nothing else: the first one ever opened is the file itself, the others are next to it.
  */
 export function sqliteStorage(file?: string): Storage {
   const children = new Set<ChildProcess>();
@@ -97,7 +97,7 @@ interface StoreOptions {
   compile(query: Query): Compiled;
   /** SELECTs of someone's own. */
   turns: Turnstile;
-  /** The processes of those that are under way. */
+  /** The processes of those that are in progress. */
   children: Set<ChildProcess>;
   namespace: string;
   file: string | undefined;
@@ -156,7 +156,7 @@ function createStore(database: DatabaseSync, options: StoreOptions): Store {
   };
 }
 
-/** Carries out a call in a transaction of its own, at once. */
+/** Carries out a request in a transaction of its own, at once. */
 function createAlone(database: DatabaseSync, onUndo: () => void): (work: () => Outcome) => Outcome {
   const [begin, commit, rollback] = ["begin immediate", "commit", "rollback"].map((text) =>
     database.prepare(text),
