@@ -12,7 +12,7 @@ const edits: readonly Edit[] = [
   {
     path: "packages/conformance/src/rules/chains.ts",
     from: "/**\n * The document describes each method alone",
-    to: "/** Every chain",
+    to: "/** Types of arguments",
   },
   { path: "packages/conformance/src/rules/chains.ts", from: ", preparing]", put: "]" },
   {
