@@ -93,6 +93,7 @@ beforeAll(() => {
     "spec",
     "generators",
     "packages",
+    "scripts",
     "test",
     "redocly.yaml",
     "tsconfig.json",

@@ -99,10 +99,12 @@ test.each<[number, string[]]>([
   expect(stderr).toMatch(/^error: Too many files are open\. Raise the limit with `ulimit -n 1024`.*\n$/);
 });
 
-test("an admin token that is set to nothing is none", async () => {
-  const command = await startCommand(["--key", "k", "--log", "none"], { DATACLOUD_SANDBOX_ADMIN_TOKEN: "" });
+test("an admin token and a database that are set to nothing are none", async () => {
+  const nothing = { DATACLOUD_SANDBOX_ADMIN_TOKEN: "", DATABASE_URL: "" };
+  const command = await startCommand(["--key", "k", "--log", "none"], nothing);
   expect((await fetch(`${command.url}/_sandbox/namespaces`)).status).toBe(200);
   expect(command.output().stdout).not.toContain("Admin");
+  expect(command.output().stdout).toContain("SQLite in memory");
   await command.end("SIGTERM");
 });
 

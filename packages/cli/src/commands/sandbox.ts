@@ -103,7 +103,8 @@ async function run(flags: Flags, command: Command): Promise<void> {
   const storage = await openStorage({
     stateless: flags.stateless ?? false,
     ...(flags.data === undefined ? {} : { file: flags.data }),
-    ...(flags.databaseUrl === undefined ? {} : { databaseUrl: flags.databaseUrl }),
+    // As with the token below: a variable that is set to nothing names no database.
+    ...(flags.databaseUrl ? { databaseUrl: flags.databaseUrl } : {}),
   }).catch(refuse);
   const served = await serve({
     ...options,
