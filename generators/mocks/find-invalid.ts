@@ -1,4 +1,4 @@
-import * as fakerModule from "@faker-js/faker";
+import * as fakerModule from "@faker-js/faker/locale/en";
 import ajvEqual from "ajv/dist/runtime/equal.js";
 import ajvLength from "ajv/dist/runtime/ucs2length.js";
 import ts from "typescript";
