@@ -28,9 +28,18 @@ function capturesOf(word: string): NamedCaptures {
     return found(paths, `${word}: the folder has no capture (*.har, *.jsonl, *.ndjson, plain or with .gz).`);
   }
   if (stats) return found([word]);
-  if (!isDynamicPattern(word)) return found([], `${word}: there is no such file.`);
-  const files = globSync(word, { dot: true, expandDirectories: false }).toSorted();
+  const pattern = patternOf(word);
+  if (!isDynamicPattern(pattern)) return found([], `${word}: there is no such file.`);
+  const files = globSync(pattern, { dot: true, expandDirectories: false }).toSorted();
   return found(files, `${word}: no file matches this pattern.`);
+}
+
+/** A pattern with slashes: on Windows people write `captures\*.har`. A backslash before a bracket escapes it there too. */
+export function patternOf(word: string, platform: string = process.platform): string {
+  if (platform !== "win32") return word;
+  const isSeparator = (sign: string, index: number) =>
+    sign === "\\" && !"()[]{}".includes(word[index + 1] ?? "/");
+  return word.split("").map((sign, index) => (isSeparator(sign, index) ? "/" : sign)).join("");
 }
 
 function found(files: string[], problem = ""): NamedCaptures {
