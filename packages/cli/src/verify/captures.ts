@@ -39,7 +39,10 @@ export function patternOf(word: string, platform: string = process.platform): st
   if (platform !== "win32") return word;
   const isSeparator = (sign: string, index: number) =>
     sign === "\\" && !"()[]{}".includes(word[index + 1] ?? "/");
-  return word.split("").map((sign, index) => (isSeparator(sign, index) ? "/" : sign)).join("");
+  return word
+    .split("")
+    .map((sign, index) => (isSeparator(sign, index) ? "/" : sign))
+    .join("");
 }
 
 function found(files: string[], problem = ""): NamedCaptures {
