@@ -34,7 +34,7 @@ async function killAndResume(words: readonly string[], checkpoint: string): Prom
   return run.stderr;
 }
 
-const moments = Array.from({ length: 6 }, (_, index) => index);
+const moments = Array.from({ length: 10 }, (_, index) => index);
 
 describe("kill -9 and another run", () => {
   test.each(moments)(
