@@ -17,6 +17,9 @@ afterAll(async () => {
 
 const rows = 400;
 
+/** Keeps the import at work for half a second at least, however fast the machine is. */
+const pace = ["--concurrency", "4", "--rate", "800"];
+
 /** Begins an import, kills it by `kill -9` after a random part of its work, and runs it again to its end. */
 async function killAndResume(words: readonly string[], checkpoint: string): Promise<string> {
   const child = startCli(words, sandbox.env);
@@ -29,6 +32,7 @@ async function killAndResume(words: readonly string[], checkpoint: string): Prom
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
   child.kill("SIGKILL");
   await ended;
+  expect(child.signalCode).toBe("SIGKILL"); // It was still at work.
   const run = await sandbox.run(words);
   expect([0, 9]).toContain(run.code);
   return run.stderr;
@@ -46,10 +50,7 @@ describe("kill -9 and another run", () => {
         (_, index) => `build,CI,k${moment}-${index},2025-01-01T12:05:00Z`,
       );
       writeFileSync(file, `pipeline_name,pipeline_source,reference_id,started_at\n${lines.join("\n")}\n`);
-      await killAndResume(
-        ["import", "pipelineRuns.upsert", file, "--concurrency", "4"],
-        `${file}.checkpoint`,
-      );
+      await killAndResume(["import", "pipelineRuns.upsert", file, ...pace], `${file}.checkpoint`);
       const [{ n, d } = {}] = await sandbox.rows(
         `select count(*) as n, count(distinct reference_id) as d from pipeline_runs where reference_id like 'k${moment}-%'`,
       );
@@ -68,7 +69,7 @@ describe("kill -9 and another run", () => {
       );
       writeFileSync(file, `deployed_at,service,repository\n${lines.join("\n")}\n`);
       const stderr = await killAndResume(
-        ["import", "deployments.create", file, "--concurrency", "4"],
+        ["import", "deployments.create", file, ...pace],
         `${file}.checkpoint`,
       );
       const named = new Set(
