@@ -54,8 +54,20 @@ describe.runIf(existsSync(node20))("on Node 20", () => {
     },
   );
 
+  // `process.getBuiltinModule` came with Node 20.16.
+  const oldest = ["--import", "data:text/javascript,process.getBuiltinModule=undefined"];
+
   test("a sandbox that stores nothing starts and responds", async () => {
-    const child = spawn(node20, [command, "sandbox", "--port", "0", "--key", "my-key", "--stateless"]);
+    const child = spawn(node20, [
+      ...oldest,
+      command,
+      "sandbox",
+      "--port",
+      "0",
+      "--key",
+      "my-key",
+      "--stateless",
+    ]);
     const url = await new Promise<string>((resolve, reject) => {
       let said = "";
       child.stdout.on("data", (chunk: Buffer) => {

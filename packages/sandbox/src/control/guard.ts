@@ -1,6 +1,6 @@
 /** Who may reach a server over the network. */
 export interface GuardOptions {
-  /** Further hosts that may are in the header `Host`; `*` stands for any part of a name. */
+  /** Further hosts that the header `Host` may name; `*` stands for any part of a name. */
   allowHosts?: readonly string[];
   /** Origins of web pages that may call the API: CORS. None by default. */
   allowOrigins?: readonly string[];

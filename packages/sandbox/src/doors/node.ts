@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import { type ParserError, refusedRequest, strayBytes } from "@datacloud/traffic";
 import type { Call, Reply } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
@@ -8,7 +9,7 @@ import { send } from "./send.ts";
 
 // An import makes names of all that the module has, WebSocket among them, and for that Node loads undici: 40 of the 115 ms of
 // CPU that a bare server takes to start. A server has no use for it.
-const { createServer } = process.getBuiltinModule("node:http");
+const { createServer } = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 /** What else a server does with a request; true where it has taken it. */
 export type Interceptor = (

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import type { Duplex } from "node:stream";
 import type { Sandbox } from "@datacloud/sandbox";
 import { apiBasePath } from "../../traffic/api-address.ts";
@@ -9,7 +10,7 @@ import { bodyOf } from "./passed-exchange.ts";
 import { headersOf } from "./raw-headers.ts";
 
 // An import would read all that the module has, and so load undici for its WebSocket.
-const { createServer } = process.getBuiltinModule("node:http");
+const { createServer } = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 type Core = Sandbox["core"];
 type SandboxCall = Parameters<Core["open"]>[0];

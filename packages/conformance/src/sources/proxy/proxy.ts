@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Agent, Server } from "node:http";
 import { request as httpsRequest, Agent as TlsAgent } from "node:https";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { withoutTrailing } from "@datacloud/traffic";
@@ -10,7 +11,7 @@ import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { passOn, type Upstream } from "./pass-on.ts";
 
 // An import would read all that the module has, and so load undici for its WebSocket.
-const http = process.getBuiltinModule("node:http");
+const http = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 /** How a proxy is set up. */
 export interface ProxyOptions {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +13,7 @@ import { type Door, doorServer } from "./door.ts";
 import { openTunnel } from "./tunnel.ts";
 
 // An import would read all that the module has, and so load undici for its WebSocket.
-const http = process.getBuiltinModule("node:http");
+const http = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 /** What answers `https://INSTANCE.getdx.net` for one program, without a change to the machine. */
 export interface TlsDoor {
