@@ -99,6 +99,7 @@ const bunArch = process.arch === "arm64" ? "aarch64" : "x64";
 
 /** Commands that run `main.js`, and the runtime's name in the User-Agent. */
 const commands: readonly { name: string; file: string; args: string[]; agent: string }[] = [
+  { name: "Node 20.0", file: join(runtimes, "node-20-oldest/bin/node"), args: [], agent: "Node.js/20.0.0" },
   { name: "Node 20", file: join(runtimes, "node-20/bin/node"), args: [], agent: "Node.js/20.20.2" },
   { name: "Node 22", file: join(runtimes, "node-22/bin/node"), args: [], agent: "Node.js/22" },
   { name: "Node 24", file: process.execPath, args: [], agent: "Node.js/24" },
@@ -112,7 +113,10 @@ const commands: readonly { name: string; file: string; args: string[]; agent: st
 ].filter(({ file }) => existsSync(file));
 
 /** What a machine has a package for; Node 24 runs the tests themselves. */
-const packaged = { x64: ["Node 20", "Node 22", "Node 24", "Bun", "Deno"], arm64: ["Node 24", "Bun", "Deno"] };
+const packaged = {
+  x64: ["Node 20.0", "Node 20", "Node 22", "Node 24", "Bun", "Deno"],
+  arm64: ["Node 24", "Bun", "Deno"],
+};
 
 test("every runtime that has a package for this machine is there", () => {
   const wanted = process.platform === "linux" ? packaged[arch] : ["Node 24"];

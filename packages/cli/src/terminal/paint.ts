@@ -1,6 +1,6 @@
-import { styleText } from "node:util";
+import util from "node:util";
 
-type Style = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof util.styleText>[0];
 
 /** Puts colors around a text where the stream shows them. */
 export type Paint = (style: Style, text: string) => string;
@@ -8,9 +8,10 @@ export type Paint = (style: Style, text: string) => string;
 /** Colors for a stream: only on a terminal, and never where NO_COLOR is set; FORCE_COLOR asks for them anywhere. */
 export function paintFor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Paint {
   const isWanted = (stream.isTTY === true && env.TERM !== "dumb") || (env.FORCE_COLOR ?? "0") !== "0";
-  const hasColors = isWanted && !env.NO_COLOR;
+  // Node before 20.12 has no `styleText`; what is written there has no colors.
+  const hasColors = isWanted && !env.NO_COLOR && util.styleText !== undefined;
   if (!hasColors) return (_, text) => text;
-  return (style, text) => styleText(style, text, { validateStream: false });
+  return (style, text) => util.styleText(style, text, { validateStream: false });
 }
 
 /** A text without control characters, which would play with the terminal. */
