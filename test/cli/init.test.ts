@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 beforeEach(() => rmSync(join(folder, "new"), { recursive: true, force: true }));
 
-/** Reads a record that nobody has: any refusal but one of the key shows that the key arrived. */
+/** Reads a record that does not exist: any error other than one about the API key shows that the key was sent. */
 const readSomething = (env: Record<string, string>) =>
   runInProcess(["customData.get", "--reference", "nobody", "--key", "nothing", "--json"], {
     ...none,

@@ -7,7 +7,7 @@ export interface NestedError {
   errors?: readonly unknown[];
 }
 
-/** How runtimes report that there was no connection: rejected, no such host, no route, no trust. */
+/** How runtimes report that there was no connection: refused, no such host, no route, no trust. */
 const unsent =
   /REFUSED|[Rr]efused|ENOTFOUND|EAI_|UNREACH|ADDRNOTAVAIL|CONNECT_TIMEOUT|CERT|UNABLE_TO|ERR_SSL|FailedToOpenSocket|\(Connect/;
 

@@ -98,7 +98,7 @@ async function answerControl(
   }
 }
 
-/** Verbs that fetch's classes reject. The control API takes them as little as any other that it does not know. */
+/** Verbs that `Request` does not accept. The control API supports none of them, so they take the path of an unknown verb. */
 const refusedVerbs = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 function toRequest(request: IncomingMessage, path: string, signal: AbortSignal): Request {

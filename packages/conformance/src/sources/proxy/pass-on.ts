@@ -54,7 +54,7 @@ export function passOn(
     sent = send(upstream, path, incoming);
     connect(sent, incoming, outgoing, passing);
   } catch (error) {
-    // Node rejects to send what its parser took: a path or header with characters that HTTP does not allow.
+    // Node's parser takes paths and headers with characters that HTTP does not allow, but its client does not send them.
     incoming.resume();
     refuse(outgoing, 400, `The proxy cannot pass the request on: ${(error as Error).message}`);
   }
