@@ -2,6 +2,7 @@ export { admit } from "./admit.ts";
 export { type Decoded, decode, type EncodedArguments } from "./decode.ts";
 export { type Diagnosis, diagnose, diagnoseAnswer } from "./diagnose.ts";
 export type { Diagnostic, Reason } from "./diagnostic.ts";
+export { failureBody } from "./failure-body.ts";
 export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts } from "./gate.ts";
 export { judge, judgeArguments, refuseSize } from "./judge.ts";
 export { nearest } from "./nearest.ts";

@@ -44,6 +44,34 @@ export const bodyFeatures: Readonly<Record<string, Feature>> = {
     says: [/arguments must be an object schema/],
     methods: [],
   },
+  "arguments that are one of several objects": {
+    document: body(
+      json({ oneOf: [object({ a: text }, { required: ["a"] }), object({ b: whole }, { required: ["b"] })] }),
+    ),
+    takes: [{ a: "x" }, { b: 1 }],
+    refuses: [{ a: 1 }, {}],
+  },
+  "arguments of any kind": {
+    document: body(json({})),
+    takes: [{ a: "x" }, {}],
+  },
+  "a form with lists": {
+    document: body({
+      [form]: { schema: object({ ids: texts, rows: { type: "array", items: object({ a: text }) } }) },
+    }),
+    takes: [{ ids: ["a"], rows: [{ a: "b" }] }],
+    refuses: [{ ids: [1] }],
+  },
+  "error codes by status, in a member of their own": {
+    document: answering({
+      "200": { description: "Good.", content: json(object({ a: text })) },
+      "400": {
+        description: "Bad.",
+        content: json(object({ error: object({ type: text, detail: text }) })),
+      },
+    }),
+    prints: [/hasOk: boolean = false/, /failure\["error"\] as Wire \| undefined\)\?\.\["type"\]/, /"detail"/],
+  },
   "default alone": {
     document: answering({ default: { description: "Any.", content: json(object({ a: text })) } }),
   },
@@ -65,8 +93,13 @@ export const bodyFeatures: Readonly<Record<string, Feature>> = {
   },
   "204 alone": {
     document: answering({ "204": { description: "Nothing." } }),
-    says: [/204.*no JSON|no body/],
-    methods: [],
+    answers: [{}],
+    prints: [/hasEmpty: boolean = true/],
+  },
+  "200 without a body": {
+    document: answering({ "200": { description: "Done." } }),
+    answers: [{}],
+    prints: [/hasEmpty: boolean = true/],
   },
   "302 alone": {
     document: answering({ "302": { description: "Elsewhere." } }),
@@ -75,7 +108,7 @@ export const bodyFeatures: Readonly<Record<string, Feature>> = {
   },
   "204 beside 200": {
     document: answering({ "200": done, "204": { description: "Nothing." } }),
-    says: [/204.*no JSON|no body/],
+    says: [/204 has no body. The client gives an empty object/],
   },
   "a success that is text": {
     document: answering({ "200": { description: "Text.", content: { "text/plain": { schema: text } } } }),
