@@ -6,6 +6,7 @@ import {
   createSession,
   type Exchange,
   type RunningProxy,
+  readExchange,
   recordHar,
   startProxy,
 } from "@datacloud/conformance";
@@ -26,7 +27,7 @@ beforeAll(async () => {
   proxy = await startProxy({
     upstream: new URL(`http://127.0.0.1:${upstream.port}`),
     port: 0,
-    onExchange: (exchange) => void exchanges.push(exchange),
+    onPassed: (passed) => void exchanges.push(readExchange(passed)),
     onIgnored: (name) => void ignored.push(name),
     onProblem: (message) => void problems.push(message),
   });
