@@ -47,7 +47,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   expect(problems).toEqual([]);
 });
-
 /** A request as bytes that asks for the connection to end with it. */
 const ask = (line: string, headers = "", body = "") =>
   `${line} HTTP/1.1\r\nHost: proxy\r\nConnection: close\r\n${headers}\r\n${body}`;

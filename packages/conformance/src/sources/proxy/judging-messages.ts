@@ -3,10 +3,10 @@ import type { ConformanceReport, Finding } from "../../report/report.ts";
 import type { Problem } from "../capture/problem.ts";
 import type { PassedExchange } from "./passed-exchange.ts";
 
-/** How a session judges, as another thread can be told. */
+/** How a session judges, without what only its own thread can call. */
 export type ThreadOptions = Omit<SessionOptions, "rules" | "onFinding" | "onCall">;
 
-/** What the judging thread is told. */
+/** What the judging thread takes. */
 export type Order =
   | { kind: "record"; file: string }
   | { kind: "passed"; exchanges: PassedExchange[]; bytes: number }
@@ -14,7 +14,7 @@ export type Order =
   | { kind: "problem"; problem: Problem }
   | { kind: "end" };
 
-/** What the judging thread says. */
+/** What the judging thread reports. */
 export type Notice =
   | { kind: "recording"; error?: string }
   | { kind: "broken"; error: string }
