@@ -181,14 +181,16 @@ function wireTable({ methods }: Model): string {
   const rows = named.map(
     ({ name, family, member }) => `  ${string(`${family}.${member}`)}: ${string(name)},\n`,
   );
-  const forms = methods.filter(({ encodings }) => encodings.length === 1 && encodings[0] === "form");
+  const alone = methods.flatMap(({ name, encodings: [first, ...others] }) => {
+    const encoding = first === "form" ? "form-alone" : first;
+    const isAlone = others.length === 0 && (encoding === "form-alone" || encoding === "multipart");
+    return isAlone ? [`  ${string(name)}: ${string(encoding)},\n`] : [];
+  });
   return [
     "\n",
     comment(["The name of each method whose path is not `family.member`."]),
     `export const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n`,
-    comment(["The methods that take their arguments as a form only."]),
-    `export const formOnly: Readonly<Record<string, true>> = {\n${forms
-      .map(({ name }) => `  ${string(name)}: true,\n`)
-      .join("")}};\n`,
+    comment(["The encoding of each method that takes one kind of form only."]),
+    `export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {\n${alone.join("")}};\n`,
   ].join("");
 }

@@ -92,9 +92,9 @@ describe("what is broken is said with its place", () => {
       "openapi.yaml:6 parameter The header X-A is not an argument. The API requires it.",
     ],
     [
-      "a file upload",
-      `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          multipart/form-data: {schema: {type: object}}`,
-      "openapi.yaml:8 media-type The media type multipart/form-data is neither JSON nor a URL-encoded form.",
+      "a body of bytes",
+      `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          application/octet-stream: {schema: {type: string}}`,
+      "openapi.yaml:8 media-type The media type application/octet-stream is neither JSON nor a URL-encoded form.",
     ],
     [
       "a header parameter",

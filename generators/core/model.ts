@@ -123,7 +123,7 @@ export interface Method {
   scenarios: readonly Scenario[];
 }
 
-export type Encoding = "json" | "form" | "query";
+export type Encoding = "json" | "form" | "multipart" | "query";
 
 /** What a method does to stored records: `replaces` creates or overwrites by key, `changes` needs a record that exists. */
 export type Effect = "reads" | "creates" | "replaces" | "changes" | "removes";

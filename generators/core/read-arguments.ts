@@ -148,8 +148,7 @@ export function readBody(reader: Reader, operation: JsonObject, place: Json | un
     const message = "JSON and form do not refer to the same schema. The form is left out.";
     reader.warn("request-schema", message, place, "requestBody");
   }
-  const kept = isSame ? found : found.slice(0, 1);
-  checkEncoding(reader, kept);
+  const kept = withoutOddForms(reader, isSame ? found : found.slice(0, 1));
   const given = isObject(first?.schema) ? first.schema : {};
   // The API's arguments are always an object, also where its document does not say what is in it.
   const schema = isOpen(reader, given) ? { ...given, type: "object" } : given;
@@ -159,37 +158,55 @@ export function readBody(reader: Reader, operation: JsonObject, place: Json | un
   return { schema, encodings: kept.length > 0 ? kept.map(({ encoding }) => encoding) : ["json", "form"] };
 }
 
-/** What can be sent, JSON first. A further media type is left out; where there is no other, so is the method. */
+/**
+ * What can be sent, JSON first. A further media type is left out, and so is multipart beside another one, as both carry the
+ * same; where there is no other, so is the method.
+ */
 function readMedia(reader: Reader, content: JsonObject): Media[] {
-  const found: Media[] = [];
-  const others: string[] = [];
-  for (const [type, value] of Object.entries(content)) {
-    const encoding = encodingOf(type);
+  const all = Object.entries(content).map(([type, value]) => {
     const media = reader.resolve(value);
-    if (!encoding) others.push(type);
-    else if (!found.some((each) => each.encoding === encoding))
-      found.push({ encoding, media, schema: media.schema });
+    return { type, encoding: encodingOf(type), media, schema: media.schema };
+  });
+  const isPlain = ({ encoding }: { encoding: Encoding | undefined }) =>
+    encoding === "json" || encoding === "form";
+  const usable = all.some(isPlain)
+    ? all.filter(isPlain)
+    : all.filter(({ encoding }) => encoding !== undefined);
+  for (const each of all) {
+    if (usable.includes(each)) continue;
+    const message = `The media type ${each.type} is neither JSON nor a URL-encoded form.`;
+    if (usable.length > 0) reader.warn("media-type", `${message} It is left out.`, content, each.type);
+    else reader.fail("media-type", message, content, each.type);
   }
-  for (const type of others) {
-    const message = `The media type ${type} is neither JSON nor a URL-encoded form.`;
-    if (found.length > 0) reader.warn("media-type", `${message} It is left out.`, content, type);
-    else reader.fail("media-type", message, content, type);
+  const found: Media[] = [];
+  for (const { encoding, media, schema } of usable) {
+    if (encoding && !found.some((each) => each.encoding === encoding))
+      found.push({ encoding, media, schema });
   }
   return found.sort((left, right) => Number(right.encoding === "json") - Number(left.encoding === "json"));
 }
 
-/** A form can be written in one way only; a document that asks for another loses the form. */
-function checkEncoding(reader: Reader, found: readonly Media[]): void {
-  for (const { encoding, media } of found) {
-    if (encoding !== "form" || !isObject(media.encoding)) continue;
-    for (const [name, value] of Object.entries(media.encoding)) {
-      const { style, explode, contentType } = reader.resolve(value);
-      if (style === undefined && explode === undefined && contentType === undefined) continue;
-      if (contentType === "application/json" && style === undefined) continue;
-      const remedy = "The client writes lists as `name[]=` and other nested values as JSON.";
-      reader.fail("not-supported", `The keyword encoding is not supported. ${remedy}`, media.encoding, name);
-    }
-  }
+/** A form can be written in one way only; a method that asks for another loses the form, or is left out without it. */
+function withoutOddForms(reader: Reader, found: readonly Media[]): Media[] {
+  return found.filter(({ encoding, media }) => {
+    const isForm = encoding !== "json" && isObject(media.encoding);
+    const odd = isForm ? oddPart(reader, media.encoding as JsonObject) : undefined;
+    if (odd === undefined) return true;
+    const isNeeded = found.length === 1;
+    const remedy = "Lists and objects in a form are written in one way; leave style and explode out.";
+    const message = `The keyword encoding is not supported. ${isNeeded ? remedy : "The form is left out."}`;
+    const report = isNeeded ? reader.fail : reader.warn;
+    report("not-supported", message, media.encoding, odd);
+    return isNeeded;
+  });
+}
+
+/** The first part of a form that is to be written in a way of its own. The type of a file is the file's. */
+function oddPart(reader: Reader, encoding: JsonObject): string | undefined {
+  return Object.keys(encoding).find((name) => {
+    const { style = "form", explode = true } = reader.resolve(encoding[name]);
+    return style !== "form" || explode !== true;
+  });
 }
 
 function leaveOutOfBody(reader: Reader, value: Json): void {

@@ -1,14 +1,20 @@
 import { checkArguments } from "./check-arguments.ts";
 import type { EncodedArguments } from "./connection.ts";
+import { encodeFormAlone, encodeMultipart } from "./encode-alone.ts";
 
-/** How arguments travel: those of a write as JSON or as a form, those of a read in the query. */
-export type Encoding = "json" | "form" | "query";
+/**
+ * How arguments travel: those of a write as JSON or as a form, those of a read in the query; those of a method with one
+ * encoding that is a form in the way of `encode-alone.ts`.
+ */
+export type Encoding = "json" | "form" | "query" | "form-alone" | "multipart";
 
 /**
  * Writes arguments in one of the encodings. Arguments that are undefined are left out; a value that JSON would quietly
  * change or drop is a `TypeError` that names it.
  */
 export function encodeArguments(args: object, encoding: Encoding): EncodedArguments {
+  if (encoding === "form-alone") return encodeFormAlone(args);
+  if (encoding === "multipart") return encodeMultipart(args);
   checkArguments(args);
   const json = JSON.stringify(args);
   if (encoding === "json") return { query: "", body: json, headers: { "content-type": "application/json" } };

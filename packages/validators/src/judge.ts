@@ -1,4 +1,4 @@
-import { methods } from "@datacloud/contract/methods";
+import { type Encoding, methods } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { admit } from "./admit.ts";
 import { decode, isJsonObject, mediaTypeOf } from "./decode.ts";
@@ -80,12 +80,21 @@ export function refuseSize(
   return refuse(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
 }
 
+/** How each encoding is named in the header `Content-Type`. */
+const mediaTypes: Readonly<Record<Encoding, string>> = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  query: "",
+};
+
 function checkMediaType({ method, token }: Admitted, parts: RequestParts): Refused | undefined {
   const type = mediaTypeOf(parts.contentType ?? "");
   const encoding = (parts.contentEncoding ?? "identity").toLowerCase();
-  const isKnown = type === "application/json" || type === "application/x-www-form-urlencoded";
+  const taken: readonly string[] = methods[method].encodings.map((each) => mediaTypes[each]);
+  const isKnown = taken.includes(type);
   if (isKnown && encoding === "identity") return undefined;
-  const fault = isKnown ? compressed(encoding) : unlabelled(type, parts.body);
+  const fault = isKnown ? compressed(encoding) : unlabelled(type, parts.body, taken);
   return refuse(415, "unsupported_media_type", [fatal(fault, method, "media-type")], { method, token });
 }
 
@@ -101,13 +110,13 @@ function compressed(encoding: string): Fault {
   };
 }
 
-function unlabelled(type: string, body: string | Uint8Array | undefined): Fault {
+function unlabelled(type: string, body: string | Uint8Array | undefined, taken: readonly string[]): Fault {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-  const isJson = isJsonObject(text);
+  const isJson = taken.includes(mediaTypes.json) && isJsonObject(text);
   const came = type === "" ? "no Content-Type" : `the Content-Type ${shorten(type)}`;
   const wanted = isJson
     ? "`Content-Type: application/json`"
-    : "`application/json` or `application/x-www-form-urlencoded`";
+    : taken.map((each) => `\`${each}\``).join(" or ");
   const subject = isJson ? "The body is JSON" : "The body";
   return {
     rule: "media-type",

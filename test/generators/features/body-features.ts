@@ -16,6 +16,14 @@ export const bodyFeatures: Readonly<Record<string, Feature>> = {
     says: [/keyword encoding is not supported/],
     methods: [],
   },
+  "encoding of a form property beside JSON": {
+    document: body({
+      ...json(object({ a: texts })),
+      [form]: { schema: object({ a: texts }), encoding: { a: { style: "spaceDelimited" } } },
+    }),
+    says: [/keyword encoding is not supported. The form is left out/],
+    takes: [{ a: ["b"] }],
+  },
   "media types with parameters": {
     document: body({ "application/json; charset=utf-8": { schema: object({ a: text }) } }),
     takes: [{ a: "b" }],
@@ -30,9 +38,15 @@ export const bodyFeatures: Readonly<Record<string, Feature>> = {
     takes: [{ a: "b" }],
   },
   "multipart alone": {
-    document: body({ "multipart/form-data": { schema: object({ a: text }) } }),
-    says: [/multipart\/form-data is neither JSON nor a URL-encoded form/],
-    methods: [],
+    document: body({
+      "multipart/form-data": {
+        schema: object({ a: text, file: { type: "string", format: "binary" }, meta: object({ b: whole }) }),
+        encoding: { file: { contentType: "image/png" } },
+      },
+    }),
+    takes: [{ a: "b", file: "text", meta: { b: 1 } }],
+    refuses: [{ a: 1 }],
+    prints: [/file\?: string \| Blob \| undefined/, /"things.make": "multipart"/],
   },
   "JSON and form with different schemas": {
     document: body({ ...json(object({ a: text })), [form]: { schema: object({ b: text }) } }),
