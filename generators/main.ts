@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { client } from "./client/client.ts";
 import { contract } from "./contract/contract.ts";
