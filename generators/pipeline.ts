@@ -1,10 +1,14 @@
+import { resolve } from "node:path";
 import { client } from "./client/client.ts";
 import { contract } from "./contract/contract.ts";
 import { build } from "./core/build.ts";
+import { cacheFolder } from "./core/cache-folder.ts";
 import { checkSyntax } from "./core/check-syntax.ts";
 import { type Diagnostic, hasErrors, printDiagnostic, printDiagnostics } from "./core/diagnostic.ts";
+import { generatorVersion } from "./core/generator-version.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
+import { closeMemory, openMemory } from "./core/remember.ts";
 import { displayName } from "./core/source.ts";
 import { type Clock, createClock, StageFault } from "./core/stage.ts";
 import { compare, write } from "./core/write.ts";
@@ -37,16 +41,22 @@ export interface Options {
 export async function generate(options: Options): Promise<number> {
   const clock = createClock(options.verbose);
   let linting: Linting | undefined;
+  let code = 1;
   try {
     // Redocly takes as long as all else, and has a process of its own: it works while the rest goes on.
     linting = await clock("start", () => startLint(options.document));
-    return await run(linting, options, clock);
+    const folder = cacheFolder();
+    if (folder !== undefined)
+      await clock("recall", () => openMemory(folder, resolve(options.document), generatorVersion()));
+    code = await run(linting, options, clock);
   } catch (error) {
-    if (error instanceof StageFault) return giveUp(error, options);
-    throw error;
+    if (!(error instanceof StageFault)) throw error;
+    printFault(error, options);
   } finally {
     linting?.stop();
+    await clock("keep", () => closeMemory({ isWhole: code === 0 }));
   }
+  return code;
 }
 
 async function run(linting: Linting, options: Options, clock: Clock): Promise<number> {
@@ -109,11 +119,10 @@ function print(model: Model, files: readonly File[], changed: readonly string[])
 }
 
 /** A throw is a fault of the generators. Whoever meets it learns which document and stage, and can report it. */
-function giveUp({ stage, cause }: StageFault, { document, verbose }: Options): number {
+function printFault({ stage, cause }: StageFault, { document, verbose }: Options): void {
   const reason = String(cause).split("\n", 1)[0] ?? "";
   const message = `The stage ${stage} failed: ${reason}. Please report it; --verbose shows more.`;
   const where = { file: displayName(document), line: 1 };
   console.error(printDiagnostic({ rule: "fault-of-ours", severity: "error", message, where }));
   if (verbose && cause instanceof Error) console.error(cause.stack);
-  return 1;
 }

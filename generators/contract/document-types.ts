@@ -2,6 +2,7 @@ import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { isObject, type Json, type JsonObject, type Model } from "../core/model.ts";
 import { resolve } from "../core/reader.ts";
+import { rememberLater } from "../core/remember.ts";
 
 /** Marks, in the copy that openapi-typescript reads, a text that stands beside known texts. */
 const open = "x-open-text";
@@ -11,6 +12,10 @@ export async function documentTypes(model: Model): Promise<string> {
   const document = structuredClone(model.bundle);
   markOpenTexts(document, document);
   dropExamples(document);
+  return rememberLater("document-types", JSON.stringify(document), () => typesOf(document));
+}
+
+async function typesOf(document: JsonObject): Promise<string> {
   const { transform, print, prepare, compiler } = await modules();
   const nodes = transform(document as unknown as OpenAPI3, contextOf(document, prepare, compiler));
   return `\n${print(nodes)}`;

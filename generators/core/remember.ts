@@ -52,10 +52,16 @@ export function openMemory(folder: string, document: string, version: string): v
   memory = { file, before: readEntries(file, version), used: new Map([["", version]]), isChanged: false };
 }
 
-/** Keeps what this run made or used, and forgets the rest. A folder that cannot be written is no fault. */
-export function closeMemory(): void {
+/**
+ * Keeps what this run made or used, and forgets the rest, unless the run ended early. A folder that cannot be written is
+ * no fault.
+ */
+export function closeMemory({ isWhole = true } = {}): void {
   const closed = memory;
   memory = undefined;
+  if (closed && !isWhole)
+    for (const [key, text] of Object.entries(closed.before))
+      if (!closed.used.has(key)) closed.used.set(key, text);
   if (!closed || (!closed.isChanged && Object.keys(closed.before).length === closed.used.size)) return;
   try {
     mkdirSync(join(closed.file, ".."), { recursive: true });
