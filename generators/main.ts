@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import nodeModule from "node:module";
 import { parseArgs } from "node:util";
 import { cacheFolder } from "./core/cache-folder.ts";
