@@ -19,7 +19,7 @@ export interface TypeContext {
   schemas: ReadonlyMap<string, Schema>;
   /** Types of a point in time: what the API takes as ISO 8601 text. */
   time: readonly string[];
-  /** Whether a text of bytes may be given as a file: an argument of a form in parts, or an item of one. */
+  /** Whether a text of bytes may be given as a file: an argument of a form in parts, but nothing in an object. */
   takesFiles?: boolean;
   /** Arguments are read-only lists and may be `undefined`; answers are plain. */
   isInput: boolean;
@@ -129,7 +129,6 @@ function simpleText(context: TypeContext, schema: Schema, type: Json | undefined
   if (type === "boolean" || type === "null") return type;
   if (type !== "object") return allOfText(context, schema, indent);
   const object = objectSchema(context.schemas, schema);
-  // What is in an object travels as JSON text.
   const inside = { ...context, takesFiles: false };
   return object && object.properties.size > 0
     ? objectText(inside, object, indent)

@@ -1,4 +1,4 @@
-import type { Encoding } from "./encode-arguments.ts";
+import type { Encoding } from "./encoding.ts";
 import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
 import { origin } from "./generated/profile.ts";

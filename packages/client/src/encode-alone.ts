@@ -10,15 +10,18 @@ type Pair = readonly [name: string, value: string | Blob];
 function pairsOf(args: object): Pair[] {
   return Object.entries(args).flatMap(([name, value]): Pair[] => {
     if (value === undefined) return [];
-    const items: unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
-    return items.map((item) => [name, isFile(item) ? item : textOf(item, name)]);
+    const items: unknown[] = [value].flat();
+    if (items.length === 0) items.push([]);
+    return items.map((item) => [name, valueOf(item, name)]);
   });
 }
 
-function textOf(value: unknown, name: string): string {
+function valueOf(value: unknown, name: string): string | Blob {
+  if (isFile(value)) return value;
   checkArguments({ [name]: value });
   const json = JSON.stringify(value);
-  return json.startsWith('"') ? (JSON.parse(json) as string) : json;
+  if (json.startsWith('"')) return JSON.parse(json) as string;
+  return json;
 }
 
 function isFile(value: unknown): value is Blob {
@@ -45,7 +48,7 @@ export function encodeMultipart(args: object): EncodedArguments {
   const boundary = `----${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
   const parts = pairsOf(args).flatMap(([name, value]) => [
     `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`,
-    ...(typeof value === "string" ? ["\r\n\r\n"] : [fileHead(value)]),
+    headOf(value),
     value,
     "\r\n",
   ]);
@@ -56,9 +59,11 @@ export function encodeMultipart(args: object): EncodedArguments {
   return { query: "", body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
 }
 
-function fileHead(file: Blob): string {
-  const { name = "file" } = file as Blob & { name?: string };
-  return `; filename="${quoted(name)}"\r\nContent-Type: ${file.type || "application/octet-stream"}\r\n\r\n`;
+/** What follows the name of a part in its head. */
+function headOf(value: string | Blob): string {
+  if (!isFile(value)) return "\r\n\r\n";
+  const { name = "file", type } = value as Blob & { name?: string };
+  return `; filename="${quoted(name)}"\r\nContent-Type: ${type || "application/octet-stream"}\r\n\r\n`;
 }
 
 /** As browsers write names in the head of a part. */

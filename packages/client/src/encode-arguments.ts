@@ -1,12 +1,7 @@
 import { checkArguments } from "./check-arguments.ts";
 import type { EncodedArguments } from "./connection.ts";
 import { encodeFormAlone, encodeMultipart } from "./encode-alone.ts";
-
-/**
- * How arguments travel: those of a write as JSON or as a form, those of a read in the query; those of a method with one
- * encoding that is a form in the way of `encode-alone.ts`.
- */
-export type Encoding = "json" | "form" | "query" | "form-alone" | "multipart";
+import type { Encoding } from "./encoding.ts";
 
 /**
  * Writes arguments in one of the encodings. Arguments that are undefined are left out; a value that JSON would quietly
