@@ -9,7 +9,12 @@ const require = __createRequire(import.meta.url);`;
 rmSync("dist/chunks", { recursive: true, force: true }); // Their names change with what is in them.
 
 await build({
-  entryPoints: ["src/main.ts", "src/program.ts"],
+  entryPoints: [
+    { in: "src/main.ts", out: "main" },
+    { in: "src/program.ts", out: "program" },
+    // Looked for beside the chunk that starts it.
+    { in: "../conformance/src/judge/workers/judging-worker.ts", out: "chunks/judging-worker" },
+  ],
   outdir: "dist",
   bundle: true,
   splitting: true,
