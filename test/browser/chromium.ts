@@ -19,8 +19,14 @@ export async function setup(): Promise<void> {
   await findBrowser();
 }
 
+/**
+ * V8 compiles and collects on the thread of the page. Its helper threads took a third of the CPU of a page that axe examines, on
+ * two cores that are busy anyway. Benches measure without it.
+ */
+const onOneThread = "--js-flags=--single-threaded --no-flush-bytecode --max-lazy";
+
 /** Starts Chromium. Every host name leads to this machine: pages open under a public name and nothing leaves. */
-export async function launch(further: readonly string[] = []): Promise<Browser> {
+export async function launch(further: readonly string[] = [onOneThread]): Promise<Browser> {
   const { executablePath, args } = await findBrowser();
   return chromium.launch({
     executablePath,

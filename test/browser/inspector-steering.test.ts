@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everythingIn, type Inspected, inspect, keys } from "./inspector/inspected.ts";
+import { findColourViolations, findViolations } from "./violations.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const record = { reference: "acme/payments", key: "coverage", value: { percent: 87 } };
 
 let inspected: Inspected;
@@ -160,25 +158,12 @@ describe("light and dark, wide and on a phone", () => {
   beforeAll(async () => {
     await inspected.restart();
     await inspected.open();
-    expect(await violations("before there is a call")).toEqual([]);
+    expect(await findViolations(inspected.page)).toEqual([]);
     await inspected.api()("customData.set", record);
     await inspected.api()("deployments.create", { commit_sha: 7, odd: "x".repeat(500) });
     await inspected.api(keys.ci)("customData.set", record, { headers: { prefer: "code=rate_limited" } });
     inspected.excuse(/ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY/);
   });
-
-  /** What of a page depends on its colours. */
-  const colours = ["color-contrast", "link-in-text-block"];
-
-  async function violations(where: string, rules?: readonly string[]): Promise<string[]> {
-    const { page } = inspected;
-    if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
-    const options = { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) };
-    const found = (await page.evaluate(
-      `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
-    )) as { id: string; nodes: { html: string }[] }[];
-    return found.map(({ id, nodes }) => `${where}: ${id} ${nodes.length}, ${nodes[0]?.html.slice(0, 160)}`);
-  }
 
   test.each(places)("%s has nothing that axe objects to, and fits a phone", async (place) => {
     const { page, open, served } = inspected;
@@ -190,11 +175,12 @@ describe("light and dark, wide and on a phone", () => {
       await page.emulateMedia({ colorScheme });
       const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(ground).toBe(colorScheme === "light" ? "rgb(246, 243, 236)" : "rgb(29, 27, 23)");
-      expect(await violations(colorScheme, colorScheme === "dark" ? colours : undefined)).toEqual([]);
+      const find = colorScheme === "dark" ? findColourViolations : findViolations;
+      expect(await find(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(sideways)).toEqual([]);
-    expect(await violations("phone")).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test("on a phone an open call covers the list, and the way back leads to the list", async () => {

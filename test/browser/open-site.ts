@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -8,7 +7,6 @@ import { launch } from "./chromium.ts";
 import { serve } from "./serve.ts";
 
 export const dist = join(root, "packages/docs/dist");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Not at the root of the host: every link must be relative. */
 const base = "/v1/reference/";
 
@@ -33,14 +31,7 @@ export interface OpenSite {
   /** Failed requests, messages of the console and errors of scripts. */
   complaints: string[];
   address(path: string): string;
-  /** What axe finds on the page as it is, each with the first place. */
-  violations(rules?: readonly string[]): Promise<string[]>;
   close(): Promise<void>;
-}
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
 }
 
 /** Serves the built site below a path and opens a browser. */
@@ -68,20 +59,10 @@ export async function openSite(): Promise<OpenSite> {
     requests,
     complaints,
     address: (path) => `http://docs.example.com:${host.port}${base}${path}`,
-    violations: (rules) => findViolations(page, rules),
     async close() {
       await browser.close();
       host.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function findViolations(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
-  const options = { resultTypes: ["violations"], ...(rules ? { runOnly: rules.slice(0) } : {}) };
-  const found = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
-  )) as Violation[];
-  return found.map(({ id, nodes }) => `${id} ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
 }

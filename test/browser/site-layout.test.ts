@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenSite, openSite, pages } from "./open-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+import { findViolations } from "./violations.ts";
 
 let site: OpenSite;
 let page: Page;
@@ -11,17 +12,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const address = (path: string) => site.address(path);
-const violations = () => site.violations();
-
-test("no page scrolls sideways at 320 pixels, nor with the colours of the system forced", async () => {
-  await page.emulateMedia({ forcedColors: "active" });
-  await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of pages) {
-    await page.goto(address(path));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
-  }
-  await page.emulateMedia({ forcedColors: "none" });
-}, 60_000);
+const violations = () => findViolations(page);
 
 test("on a phone the menu opens over the page and closes", async () => {
   await page.setViewportSize({ width: 390, height: 844 });

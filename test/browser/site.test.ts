@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dist, type OpenSite, openSite, pages } from "./open-site.ts";
+import { findColourViolations, findViolations } from "./violations.ts";
 
 let site: OpenSite;
 let page: Page;
@@ -14,67 +15,24 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const address = (path: string) => site.address(path);
-const violations = (rules?: readonly string[]) => site.violations(rules);
+const violations = () => findViolations(page);
+/** What a page is wider than its window by. */
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** What of a page depends on its colours. */
-const colours = ["color-contrast", "link-in-text-block"];
-/** Colours of text on their grounds, with size and weight, that axe has passed in the dark. */
-const passed = new Set<string>();
-
-/** axe takes a second for the colours of a page; most pages have no other than the ones before. */
-async function darkViolations(): Promise<string[]> {
-  const shown = await coloursOf(page);
-  if (shown.every((each) => passed.has(each))) return [];
-  const found = await violations(colours);
-  if (found.length === 0) for (const each of shown) passed.add(each);
-  return found;
-}
-
-/** Every text of a page by its colour, what is painted behind it, its size and weight, and the same of what is around it. */
-async function coloursOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const own = (element: Element) => {
-      const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine } =
-        getComputedStyle(element);
-      return {
-        paint: [backgroundColor, backgroundImage, opacity].join(),
-        text: [color, fontSize, fontWeight, textDecorationLine].join(),
-      };
-    };
-    const known = new Map<Element, string>();
-    const paintOf = (element: Element): string => {
-      const parent = element.parentElement;
-      const paint =
-        known.get(element) ??
-        `${parent ? paintOf(parent) : ""}>${own(element).paint}`.replace(
-          /(?:>rgba\(0, 0, 0, 0\),none,1)+$/,
-          "",
-        );
-      known.set(element, paint);
-      return paint;
-    };
-    const found = new Set<string>();
-    for (const element of document.body.querySelectorAll("*")) {
-      const isText = [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      );
-      const around = element.parentElement ?? element;
-      if (isText)
-        found.add(`${element.localName} ${own(element).text} on ${paintOf(element)} in ${own(around).text}`);
-    }
-    return [...found];
-  });
-}
-
-test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits a phone", async (path) => {
+// One visit for all that is asked of every page: to open a page costs as much as axe.
+test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits phones", async (path) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(address(path));
   expect(await violations()).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await darkViolations()).toEqual([]);
+  expect(await findColourViolations(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await overflow()).toBe(0);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.emulateMedia({ forcedColors: "active" });
+  expect(await overflow()).toBe(0);
+  await page.emulateMedia({ forcedColors: "none" });
 });
 
 test("no page asked another host for anything, and none met its own content security policy", () => {

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { judge } from "@datacloud/validators";
@@ -9,9 +8,9 @@ import { build } from "../../packages/docs/src/build.ts";
 import { root } from "../architecture/repository.ts";
 import { launch } from "./chromium.ts";
 import { type Host, serve } from "./serve.ts";
+import { findViolations } from "./violations.ts";
 
 const out = mkdtempSync(join(tmpdir(), "datacloud-try-"));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
 let browser: Browser;
 let host: Host;
@@ -80,10 +79,7 @@ test.each([
 test("the form has nothing that axe objects to", async () => {
   await open("deployments.create");
   await tryIt("curl JSON");
-  await page.evaluate(axe);
-  expect(await page.evaluate("axe.run().then((result) => result.violations.map(({ id }) => id))")).toEqual(
-    [],
-  );
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test("a command that is changed is sent as it was changed", async () => {

@@ -6,6 +6,7 @@ import {
   createSession,
   judgeCapture,
   openCapture,
+  readExchange,
   recordHar,
   startProxy,
 } from "@datacloud/conformance";
@@ -56,7 +57,8 @@ describe("the same traffic gets the same findings", () => {
     const proxy = await startProxy({
       upstream,
       port: 0,
-      onExchange: (exchange) => {
+      onPassed: (passed) => {
+        const exchange = readExchange(passed);
         session.add(exchange);
         recorder.add(exchange);
         const { verb, url, headers, body = "", answer } = exchange;

@@ -6,6 +6,7 @@ import {
   createSession,
   type Exchange,
   type RunningProxy,
+  readExchange,
   recordHar,
   startProxy,
 } from "@datacloud/conformance";
@@ -26,7 +27,7 @@ beforeAll(async () => {
   proxy = await startProxy({
     upstream: new URL(`http://127.0.0.1:${upstream.port}`),
     port: 0,
-    onExchange: (exchange) => void exchanges.push(exchange),
+    onPassed: (passed) => void exchanges.push(readExchange(passed)),
     onIgnored: (name) => void ignored.push(name),
     onProblem: (message) => void problems.push(message),
   });
@@ -46,7 +47,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   expect(problems).toEqual([]);
 });
-
 /** A request as bytes that asks for the connection to end with it. */
 const ask = (line: string, headers = "", body = "") =>
   `${line} HTTP/1.1\r\nHost: proxy\r\nConnection: close\r\n${headers}\r\n${body}`;

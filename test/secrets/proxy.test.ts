@@ -8,6 +8,7 @@ import {
   judgeCapture,
   openCapture,
   type RunningProxy,
+  readExchange,
   recordHar,
   startProxy,
 } from "@datacloud/conformance";
@@ -48,7 +49,7 @@ beforeAll(async () => {
   proxy = await startProxy({
     upstream: new URL(`http://127.0.0.1:${port}`),
     port: 0,
-    onExchange: (exchange) => recorder.add(exchange),
+    onPassed: (passed) => recorder.add(readExchange(passed)),
     onIgnored: (name) => void problems.push(name),
     onProblem: (message) => void problems.push(message),
   });

@@ -34,6 +34,12 @@ export {
 } from "./sources/program/judge-program.ts";
 export type { PlannedFault } from "./sources/program/run-plan.ts";
 export type { Ended } from "./sources/program/run-program.ts";
+export {
+  type JudgingEvents,
+  type JudgingThread,
+  startJudgingThread,
+} from "./sources/proxy/judging-thread.ts";
+export { type PassedExchange, readExchange } from "./sources/proxy/passed-exchange.ts";
 export { type ProxyOptions, type RunningProxy, startProxy } from "./sources/proxy/proxy.ts";
 export { type HarRecorder, recordHar } from "./sources/proxy/record-har.ts";
 export { judgeServer, type ServerOptions } from "./sources/server/judge-server.ts";

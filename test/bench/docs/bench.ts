@@ -20,7 +20,7 @@ export async function bench(): Promise<void> {
   sizes();
   const folder = mkdtempSync(join(tmpdir(), "datacloud-bench-"));
   const host = await serveCompressed(folder);
-  const browser = await launch();
+  const browser = await launch([]);
   try {
     await headings(browser, `http://docs.example.com:${host.port}`, folder);
   } finally {

@@ -1,11 +1,4 @@
-import {
-  createSession,
-  type Exchange,
-  type Finding,
-  type HarRecorder,
-  recordHar,
-  startProxy,
-} from "@datacloud/conformance";
+import { type Finding, startJudgingThread, startProxy } from "@datacloud/conformance";
 import { Command, InvalidArgumentError } from "commander";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
@@ -48,31 +41,35 @@ Point the integration at the proxy, and end it with Ctrl+C for the report.`,
 }
 
 async function run(flags: ProxyFlags, command: Command): Promise<void> {
-  const { upstream, port, host } = flags;
+  const { upstream, port, host, record } = flags;
   const options = sessionOptions(flags, command);
-  const session = createSession({
-    ...options,
-    source: `proxy to ${upstream.origin}`,
-    hosts: [...(options.hosts ?? []), upstream.hostname.toLowerCase()],
-    onFinding: announcer(),
-  });
-  let recorder: HarRecorder | undefined;
-  const unread = unreadBodies();
+  const judge = startJudgingThread(
+    {
+      ...options,
+      source: `proxy to ${upstream.origin}`,
+      hosts: [...(options.hosts ?? []), upstream.hostname.toLowerCase()],
+    },
+    {
+      onFinding: announce,
+      onUnread: noteUnread,
+      onRecordingError: (message) => failRecording(record, message),
+    },
+  );
   const proxy = await startProxy({
     ...{ upstream, port, host },
-    onExchange: (exchange) => {
-      session.add(exchange);
-      recorder?.add(exchange);
-      unread.note(exchange);
-    },
-    onIgnored: session.ignore,
-    onProblem: (message) => session.problem({ message }),
+    onPassed: judge.add,
+    hold: judge.hold,
+    onIgnored: judge.ignore,
+    onProblem: (message) => judge.problem({ message }),
   }).catch((error: unknown) => {
     const message = listenFailure(error, port, host) ?? (error as Error).message;
     return command.error(`error: ${message}`, { exitCode: exitCodes.failed });
   });
   // Not before it listens: opening the file empties it, and an earlier recording would be lost for nothing.
-  if (flags.record !== undefined) recorder = openRecorder(flags.record, command);
+  if (record !== undefined)
+    await judge.record(record).catch(({ message }: Error) => {
+      command.error(`error: ${record} cannot be written: ${message}`, { exitCode: exitCodes.failed });
+    });
   // Before it says how to end it: whoever is quick would end it without a report.
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
@@ -81,44 +78,26 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
   keepCompiled();
   await stopped;
   await proxy.close();
-  await recorder?.close();
-  process.exitCode = conclude(session.report(), flags);
-}
-
-function openRecorder(file: string, command: Command): HarRecorder {
-  try {
-    return recordHar(file, ({ message }) => {
-      process.stderr.write(`error: ${file} cannot be written further: ${message}\n`);
-      process.exitCode = exitCodes.failed;
+  const report = await judge.end().catch(({ message }: Error) => {
+    return command.error(`error: what passed could not be judged: ${message}`, {
+      exitCode: exitCodes.failed,
     });
-  } catch (error) {
-    return command.error(`error: ${file} cannot be written: ${(error as Error).message}`, { exitCode: 2 });
-  }
+  });
+  process.exitCode = Math.max(conclude(report, flags), Number(process.exitCode ?? 0));
 }
 
-/** Says once for each reason that bodies of responses could not be read. */
-function unreadBodies(): { note: (exchange: Exchange) => void } {
-  const told = new Set<string>();
-  return {
-    note: ({ answer }) => {
-      const reason = answer?.unread;
-      if (reason === undefined || told.has(reason) || told.size > 100) return;
-      told.add(reason);
-      process.stderr.write(`note: a response body was passed on but not judged. ${reason}\n`);
-    },
-  };
+function failRecording(file: string | undefined, message: string): void {
+  process.stderr.write(`error: ${file} cannot be written further: ${message}\n`);
+  process.exitCode = exitCodes.failed;
 }
 
-/** Says each kind of finding once, when it is first seen. */
-function announcer(): (finding: Omit<Finding, "id">) => void {
-  const told = new Set<string>();
-  return ({ rule, method, pointer, severity, message }) => {
-    const kind = `${rule} ${method} ${pointer.replaceAll(/\/\d+/g, "/*")}`;
-    if (told.has(kind) || told.size > 1000) return;
-    told.add(kind);
-    const line = `${severity}: ${method ?? ""} ${message}`.replaceAll(/\p{Cc}+/gu, " ");
-    process.stderr.write(`${line}\n`);
-  };
+function noteUnread(reason: string): void {
+  process.stderr.write(`note: a response body was passed on but not judged. ${reason}\n`);
+}
+
+function announce({ severity, method, message }: Omit<Finding, "id">): void {
+  const line = `${severity}: ${method ?? ""} ${message}`.replaceAll(/\p{Cc}+/gu, " ");
+  process.stderr.write(`${line}\n`);
 }
 
 function readUrl(text: string): URL {

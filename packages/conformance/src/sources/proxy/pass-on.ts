@@ -2,7 +2,7 @@ import type { Agent, ClientRequest, IncomingMessage, request, ServerResponse } f
 import type { Exchange } from "../../traffic/exchange.ts";
 import { collect } from "./collected.ts";
 import { endToEnd, valueIn } from "./hop-headers.ts";
-import { completeExchange, largestBody, type Passing } from "./passed-exchange.ts";
+import { largestBody, type PassedExchange, type Passing, passedExchange } from "./passed-exchange.ts";
 import { headersOf } from "./raw-headers.ts";
 
 /** Where a proxy sends everything. */
@@ -23,12 +23,12 @@ export interface Upstream {
 /** How long an upstream may leave `Expect: 100-continue` without a word before the client is asked for the body. */
 const expectation = 1000;
 
-/** Passes one request on and its response back, and gives the exchange that `done` will get when it has ended. */
+/** Passes one request on and its response back, and gives the exchange of which `done` hears when it has ended. */
 export function passOn(
   upstream: Upstream,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  done: (exchange: Exchange) => void,
+  done: (passed: PassedExchange) => void,
 ): Exchange {
   const path = pathOf(upstream.prefix, incoming.url ?? "/");
   const passing: Passing = {
@@ -48,7 +48,7 @@ export function passOn(
   outgoing.on("error", () => outgoing.destroy());
   outgoing.on("close", () => {
     if (!outgoing.writableFinished) sent?.destroy();
-    done(completeExchange(passing, outgoing.writableFinished));
+    done(passedExchange(passing, outgoing.writableFinished));
   });
   try {
     sent = send(upstream, path, incoming);

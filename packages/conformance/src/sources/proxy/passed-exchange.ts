@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
-import { type Exchange, headerOf } from "../../traffic/exchange.ts";
+import { type Exchange, type Header, headerOf } from "../../traffic/exchange.ts";
 import type { Collected } from "./collected.ts";
 import { decodeBody } from "./decode-body.ts";
 import { headersOf } from "./raw-headers.ts";
@@ -16,27 +16,60 @@ export interface Passing {
   response?: IncomingMessage;
 }
 
-/** The exchange with what passed: bodies and response. */
-export function completeExchange(
+/** An exchange as it passed: bodies are bytes, still encoded. It is plain data that another thread can take. */
+export interface PassedExchange {
+  exchange: Exchange;
+  /** The body of the request, in pieces; absent where it was larger than any that is judged. */
+  body?: Uint8Array<ArrayBuffer>[];
+  /** The response; absent where none came, or not whole. */
+  response?: PassedResponse;
+}
+
+interface PassedResponse {
+  status: number;
+  headers: Header[];
+  /** The body, in pieces; absent where it was larger than any that is judged. */
+  body?: Uint8Array<ArrayBuffer>[];
+  /** Bytes of the body as they travelled. */
+  size: number;
+}
+
+/** What passed, with bodies of its own. This is all the work that the thread of the proxy does for the judge. */
+export function passedExchange(
   { exchange, request, answer, response }: Passing,
   isWhole: boolean,
-): Exchange {
+): PassedExchange {
   exchange.endedAt = Date.now();
-  const body = request.bytes();
+  const body = request.pieces();
+  const passed: PassedExchange = { exchange, ...(body && { body }) };
+  const status = response?.statusCode ?? 0;
+  if (!response || !isWhole || status < 1) return passed;
+  const given = answer.pieces();
+  const headers = headersOf(response.rawHeaders);
+  return { ...passed, response: { status, headers, size: answer.size(), ...(given && { body: given }) } };
+}
+
+/** Reads what passed: decompresses the body of the response and decodes both. */
+export function readExchange({ exchange, body, response }: PassedExchange): Exchange {
+  // The proxy itself answered what no HTTP server can read.
+  if (exchange.answer) return exchange;
   if (body === undefined) exchange.isBodyMissing = true;
-  else exchange.body = bodyOf(body);
-  if (!response || !isWhole || (response.statusCode ?? 0) < 1) {
+  else exchange.body = bodyOf(Buffer.concat(body));
+  if (!response) {
     exchange.isLost = true;
     return exchange;
   }
-  const headers = headersOf(response.rawHeaders);
-  exchange.answer = { status: response.statusCode ?? 0, headers, size: answer.size() };
-  const bytes = answer.bytes();
-  if (!bytes) {
+  const { status, headers, size } = response;
+  exchange.answer = { status, headers, size };
+  if (!response.body) {
     exchange.answer.unread = `The body is larger than ${largestBody / 1024 / 1024} MiB.`;
     return exchange;
   }
-  const decoded = decodeBody(bytes, headerOf(headers, "content-encoding"), largestBody);
+  const decoded = decodeBody(
+    Buffer.concat(response.body),
+    headerOf(headers, "content-encoding"),
+    largestBody,
+  );
   if ("text" in decoded) exchange.answer.body = decoded.text;
   else exchange.answer.unread = decoded.problem;
   return exchange;

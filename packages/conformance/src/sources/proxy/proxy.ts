@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Agent, Server } from "node:http";
+import type { Agent, IncomingMessage, Server, ServerResponse } from "node:http";
 import { request as httpsRequest, Agent as TlsAgent } from "node:https";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -9,6 +9,7 @@ import { apiBasePath } from "../../traffic/api-address.ts";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { passOn, type Upstream } from "./pass-on.ts";
+import type { PassedExchange } from "./passed-exchange.ts";
 
 // An import would read all that the module has, and so load undici for its WebSocket.
 const http = createRequire(import.meta.url)("node:http") as typeof import("node:http");
@@ -20,8 +21,10 @@ export interface ProxyOptions {
   /** 0 takes a free port. */
   port: number;
   host?: string;
-  /** Called once for each exchange, when it has ended. */
-  onExchange: (exchange: Exchange) => void;
+  /** Called once for each exchange, when it has ended. `readExchange` makes an exchange of it that a session can judge. */
+  onPassed: (passed: PassedExchange) => void;
+  /** Asked before a request is passed on: the request waits until the promise is kept. Nothing means: go on. */
+  hold?: () => Promise<void> | undefined;
   /** Called for what cannot be passed on and is no request, with a name for it: a `CONNECT`, TLS on the plain port. */
   onIgnored?: (name: string) => void;
   /** Called where the proxy itself fails over an exchange; it goes on. */
@@ -49,12 +52,17 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const under = new WeakMap<Duplex, Exchange>();
   const tell = reporter(options);
   const server = http.createServer({ noDelay: true, requireHostHeader: false });
-  const take = (incoming: Parameters<typeof passOn>[1], outgoing: Parameters<typeof passOn>[2]) => {
+  const pass = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const exchange = passOn(upstream, incoming, outgoing, tell);
     const malformed = malformedHead(incoming);
     if (malformed) exchange.malformed = malformed;
     under.set(incoming.socket, exchange);
     outgoing.once("close", () => under.delete(incoming.socket));
+  };
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const held = options.hold?.();
+    if (held) void held.then(() => outgoing.destroyed || pass(incoming, outgoing));
+    else pass(incoming, outgoing);
   };
   // Without these listeners Node would respond by itself, and nobody would hear of the request.
   server.on("request", take).on("checkContinue", take).on("checkExpectation", take);
@@ -66,7 +74,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   await once(server, "listening");
   const url = addressOf(server, host);
   watchParser(server, {
-    onMalformed: tell,
+    onMalformed: (exchange) => tell({ exchange }),
     onIgnored: (name) => options.onIgnored?.(name),
     origin: () => upstream.origin,
     current: (socket) => under.get(socket),
@@ -93,10 +101,10 @@ function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): 
 }
 
 /** Hands an exchange on; a failure over it must not end the proxy. */
-function reporter({ onExchange, onProblem }: ProxyOptions): (exchange: Exchange) => void {
-  return (exchange) => {
+function reporter({ onPassed, onProblem }: ProxyOptions): (passed: PassedExchange) => void {
+  return (passed) => {
     try {
-      onExchange(exchange);
+      onPassed(passed);
     } catch (error) {
       onProblem?.(`An exchange could not be judged: ${String(error).slice(0, 200)}`);
     }
