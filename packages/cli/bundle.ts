@@ -12,8 +12,9 @@ await build({
   entryPoints: [
     { in: "src/main.ts", out: "main" },
     { in: "src/program.ts", out: "program" },
-    // Looked for beside the chunk that starts it.
-    { in: "../conformance/src/judge/workers/judging-worker.ts", out: "chunks/judging-worker" },
+    // Threads: looked for beside the chunk that starts them.
+    { in: "../conformance/src/judge/workers/batch-worker.ts", out: "chunks/batch-worker" },
+    { in: "../conformance/src/sources/proxy/judging-worker.ts", out: "chunks/judging-worker" },
   ],
   outdir: "dist",
   bundle: true,

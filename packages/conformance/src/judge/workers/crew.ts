@@ -78,7 +78,7 @@ function sentenceOf(entry: number | undefined, reason: string): string {
 const isSource = import.meta.url.endsWith(".ts");
 
 function workerFile(): URL {
-  return new URL(`./judging-worker.${isSource ? "ts" : "js"}`, import.meta.url);
+  return new URL(`./batch-worker.${isSource ? "ts" : "js"}`, import.meta.url);
 }
 
 /** A worker that runs from source reads the other packages from source too. */
