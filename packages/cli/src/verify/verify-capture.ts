@@ -26,7 +26,7 @@ export async function verifyCaptures(
   const more = {
     ...options,
     assumptions: flags.assumptions === true,
-    workers: flags.workers ?? usualWorkers(),
+    workers: flags.workers ?? usualWorkers(named.files),
     files,
     onProgress: progress.update,
   };

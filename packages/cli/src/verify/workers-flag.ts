@@ -6,7 +6,7 @@ export interface WorkersFlag {
   workers?: number;
 }
 
-/** Beyond this the thread that reads the capture has no more to give away, and each takes some 60 MB. */
+/** Beyond this the thread that reads the capture has no more to give away, and each takes some 100 MB. */
 const mostByDefault = 4;
 const most = 64;
 
@@ -14,13 +14,14 @@ const most = 64;
 export function addWorkersOption(command: Command): Command {
   return command.option(
     "--workers <number>",
-    `threads that judge a capture beyond 16 MB (default: one for each processor, at most ${mostByDefault})`,
+    `threads that judge a capture beyond 16 MB (default: one for each processor, at most ${mostByDefault}; 1 for standard input)`,
     readWorkers,
   );
 }
 
-/** The threads of a capture where nobody says how many. */
-export function usualWorkers(): number {
+/** The threads for some captures where nobody says how many. What writes to standard input needs a processor too. */
+export function usualWorkers(files: readonly string[]): number {
+  if (files.includes("-")) return 1;
   return Math.min(availableParallelism(), mostByDefault);
 }
 
