@@ -1,12 +1,8 @@
 import { type Encoding, methods } from "@datacloud/contract/methods";
-import { profile } from "@datacloud/contract/profile";
-import { admit } from "./admit.ts";
-import { decode, isJsonObject, mediaTypeOf } from "./decode.ts";
-import { diagnose } from "./diagnose.ts";
-import { type Fault, fatal } from "./diagnostic.ts";
-import { failureOf } from "./failure.ts";
+import { isJsonObject, mediaTypeOf } from "../decode.ts";
+import { type Fault, fatal } from "../diagnostic.ts";
+import { shorten } from "../show.ts";
 import {
-  type Accepted,
   type Admitted,
   defaultMaxBytes,
   type GateOptions,
@@ -14,55 +10,6 @@ import {
   type RequestParts,
   refuse,
 } from "./gate.ts";
-import { shorten } from "./show.ts";
-
-/**
- * The one gate from a request to accepted arguments or a failure, in the API's order: path, verb, key, size, media type,
- * decoding, validation.
- */
-export function judge(parts: RequestParts, options: GateOptions = {}): Accepted | Refused {
-  const admitted = admit(parts, options);
-  if (admitted.ok) return judgeArguments(admitted, parts, options);
-  return admitted;
-}
-
-/** The second half of the gate: size, media type, decoding and validation. */
-export function judgeArguments(
-  admitted: Admitted,
-  parts: RequestParts,
-  options: GateOptions = {},
-): Accepted | Refused {
-  const { method, token } = admitted;
-  const size = typeof parts.body === "string" ? parts.body.length : (parts.body?.byteLength ?? 0);
-  if (size > (options.maxBytes ?? defaultMaxBytes)) return refuseSize(admitted, options);
-  const media = methods[method].verb === "POST" && size > 0 ? checkMediaType(admitted, parts) : undefined;
-  if (media) return media;
-  const decoded = decode(method, parts);
-  const { encoding } = decoded;
-  const isRead = decoded.diagnostics.every(({ severity }) => severity !== "error");
-  const judged = isRead
-    ? diagnose(method, decoded.arguments)
-    : { arguments: decoded.arguments, diagnostics: [] };
-  const diagnostics =
-    decoded.diagnostics.length === 0 ? judged.diagnostics : [...judged.diagnostics, ...decoded.diagnostics];
-  if (diagnostics.length === 0)
-    return { ok: true, method, arguments: judged.arguments, encoding, token, diagnostics };
-  const grave = options.strict
-    ? diagnostics.map((item) => ({ ...item, severity: "error" as const }))
-    : diagnostics;
-  const context = { method, arguments: decoded.arguments, encoding, token };
-  if (grave.some(({ severity }) => severity === "error")) {
-    return {
-      ok: false,
-      status: profile.statuses.refused,
-      headers: {},
-      failure: failureOf(method, grave),
-      diagnostics,
-      ...context,
-    };
-  }
-  return { ok: true, ...context, arguments: judged.arguments, diagnostics };
-}
 
 /** The rejection of a body that is too large, for servers that count while they read. */
 export function refuseSize(
@@ -88,7 +35,8 @@ const mediaTypes: Readonly<Record<Encoding, string>> = {
   query: "",
 };
 
-function checkMediaType({ method, token }: Admitted, parts: RequestParts): Refused | undefined {
+/** The rejection of a body whose media type or compression the API does not read. */
+export function checkMediaType({ method, token }: Admitted, parts: RequestParts): Refused | undefined {
   const type = mediaTypeOf(parts.contentType ?? "");
   const encoding = (parts.contentEncoding ?? "identity").toLowerCase();
   const taken: readonly string[] = methods[method].encodings.map((each) => mediaTypes[each]);
