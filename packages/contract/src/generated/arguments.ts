@@ -358,7 +358,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     "arguments": [
       {
         "name": "id",
-        "description": "The Id that DX gave the record. Use it instead of `reference` and `key`.",
+        "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
         "types": [
           "string"
         ]

@@ -1683,7 +1683,7 @@ export interface operations {
     customDataGet: {
         parameters: {
             query?: {
-                /** @description The Id that DX gave the record. Use it instead of `reference` and `key`. */
+                /** @description Id that DX gave the record. Use it instead of `reference` and `key`. */
                 id?: string;
                 /** @description What the record is about. Goes with `key`. */
                 reference?: string;

@@ -137,7 +137,7 @@ export type AiToolMetricsPushAllErrorCode = "not_authed" | "invalid_auth" | "acc
 
 /** Needs `id`, or `reference` and `key`. */
 export type CustomDataGetArgs = {
-  /** The Id that DX gave the record. Use it instead of `reference` and `key`. */
+  /** Id that DX gave the record. Use it instead of `reference` and `key`. */
   id?: string | undefined;
   /** What the record is about. Goes with `key`. */
   reference?: string | undefined;

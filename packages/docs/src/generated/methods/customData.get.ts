@@ -49,7 +49,7 @@ export const method: MethodReference = {
       "name": "id",
       "type": "string",
       "required": false,
-      "description": "The Id that DX gave the record. Use it instead of `reference` and `key`.",
+      "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
       "constraints": [],
       "values": [],
       "default": null,
