@@ -4,19 +4,35 @@ import { Command, type CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import { commandTable } from "./command-table.ts";
 import { exitCode } from "./exit-codes.ts";
+import { printStack, withoutVerbose } from "./verbose.ts";
 
 /** Runs the command that some words name. */
 export async function run(words: readonly string[]): Promise<void> {
   if (words[0] === "complete" && words[1] === "--") return complete(words.slice(2));
-  const named = nameMethod(words);
+  const named = nameMethod(withoutVerbose(words));
+  // What fails in a callback, after the command has begun.
+  process.once("uncaughtException", (error) => process.exit(reportFailure(error, words)));
   try {
     const program = await createProgram(named);
     await program.parseAsync(named, { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
-    process.exitCode = error.exitCode;
+    process.exitCode = reportFailure(error, words);
   }
+}
+
+/** Prints one line, and the stack trace where it is wanted; gives the exit code. */
+function reportFailure(error: unknown, words: readonly string[]): number {
+  const isPrinted = printStack(error, words);
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof CommandError) {
+    process.stderr.write(`error: ${message}\n`);
+    return error.exitCode;
+  }
+  const hint = isPrinted ? "" : " Add --verbose for the stack trace.";
+  process.stderr.write(
+    `error: The command failed unexpectedly: ${message.replaceAll(/\s+/g, " ")}.${hint}\n`,
+  );
+  return exitCode.failed;
 }
 
 /** Not a command of the help: the scripts of `datacloud completion` call it. */
@@ -39,6 +55,7 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
       )
       .usage("<command or method> [options]")
       .option("-V, --version", "print the version")
+      .option("--verbose", "with any command: print the stack trace of an error")
       .addHelpText(
         "after",
         `

@@ -5,6 +5,7 @@ import { exitCode } from "../exit-codes.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
+import { printStack } from "../verbose.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
 /** What `datacloud sandbox` takes. */
@@ -24,7 +25,6 @@ interface Flags {
   cors: string[];
   adminToken?: string;
   log: LogFormat;
-  verbose?: boolean;
 }
 
 /** `datacloud sandbox`: serves a local, stateful copy of the API until it is stopped. */
@@ -68,7 +68,6 @@ export function sandboxCommand(): Command {
         .choices(["pretty", "json", "none"])
         .default("pretty"),
     )
-    .option("--verbose", "print the stack trace of an error that keeps the sandbox from starting")
     .addHelpText(
       "after",
       `
@@ -91,7 +90,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
   const options = optionsOf(flags, command);
   const refuse = (error: unknown) => {
-    if (flags.verbose && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    printStack(error);
     const message = listenFailure(error, flags.port, flags.host);
     return end(message ?? messageOf(error), message === undefined ? exitCode.refused : exitCode.usage);
   };
