@@ -10,29 +10,15 @@ import { printStack, withoutVerbose } from "./verbose.ts";
 export async function run(words: readonly string[]): Promise<void> {
   if (words[0] === "complete" && words[1] === "--") return complete(words.slice(2));
   const named = nameMethod(withoutVerbose(words));
-  // What fails in a callback, after the command has begun.
-  process.once("uncaughtException", (error) => process.exit(reportFailure(error, words)));
   try {
     const program = await createProgram(named);
     await program.parseAsync(named, { from: "user" });
   } catch (error) {
-    process.exitCode = reportFailure(error, words);
+    if (!(error instanceof CommandError)) throw error;
+    printStack(error, words);
+    process.stderr.write(`error: ${error.message}\n`);
+    process.exitCode = error.exitCode;
   }
-}
-
-/** Prints one line, and the stack trace where it is wanted; gives the exit code. */
-function reportFailure(error: unknown, words: readonly string[]): number {
-  const isPrinted = printStack(error, words);
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof CommandError) {
-    process.stderr.write(`error: ${message}\n`);
-    return error.exitCode;
-  }
-  const hint = isPrinted ? "" : " Add --verbose for the stack trace.";
-  process.stderr.write(
-    `error: The command failed unexpectedly: ${message.replaceAll(/\s+/g, " ")}.${hint}\n`,
-  );
-  return exitCode.failed;
 }
 
 /** Not a command of the help: the scripts of `datacloud completion` call it. */
