@@ -3,10 +3,11 @@ import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
-import { usePacked } from "./pack.ts";
+import { manifestOf, usePacked } from "./pack.ts";
 
 const { folder, modules } = usePacked(["generators"]);
 const own = join(modules, "@datacloud/generators");
+const command = join(own, "dist/start.js");
 
 beforeAll(() => {
   // What npm would install below it.
@@ -16,8 +17,7 @@ beforeAll(() => {
 
 /** Runs the command as a program of the tarball, outside of the workspace. */
 function run(...args: string[]) {
-  const main = join(own, "dist/main.js");
-  return spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: "utf8" });
+  return spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: "utf8" });
 }
 
 test("the command of the tarball writes what the workspace has, as its page shows", () => {
@@ -48,3 +48,14 @@ test("a second document and a document that is not there are errors with a remed
   expect(none.status).toBe(1);
   expect(none.stderr).toContain("nowhere.yaml");
 }, 60_000);
+
+const node20 = join(root, "test/runtimes/node_modules/node-20/bin/node");
+
+test.runIf(existsSync(node20))("a Node.js that is too old gets one line that says which is needed", () => {
+  const { engines } = manifestOf(own);
+  const { status, stderr } = spawnSync(node20, [command, "openapi.yaml"], { cwd: folder, encoding: "utf8" });
+  expect(stderr).toBe(
+    `error: The generators need Node.js ${engines.node.slice(2)} or later. This is Node.js 20.20.2.\n`,
+  );
+  expect(status).toBe(1);
+});

@@ -6,6 +6,7 @@ export interface ForeignManifest {
   name: string;
   version: string;
   license?: string;
+  engines?: { node?: string };
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;

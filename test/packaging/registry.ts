@@ -19,6 +19,8 @@ export interface Registry {
 /** What a registry knows of a package. */
 export interface Packument {
   name: string;
+  /** When each version was published. Yarn 4 refuses a version that is younger than a day, or of no known age. */
+  time?: Record<string, string>;
   versions: Record<string, { name: string; version: string; dist: { tarball: string } }>;
 }
 
@@ -26,6 +28,9 @@ export interface Packument {
 interface Publication extends Packument {
   _attachments: Record<string, { data: string }>;
 }
+
+/** The time of publication that is given for every version: long enough ago for installers that wait for a version to age. */
+const published = "2026-01-01T00:00:00.000Z";
 
 /** Starts an empty registry. */
 export async function startRegistry(): Promise<Registry> {
@@ -54,7 +59,8 @@ export async function startRegistry(): Promise<Registry> {
     tarballs.set(path, bytes);
     const integrity = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
     Object.assign(manifest, { dist: { tarball: `${url}${path}`, integrity } });
-    packages.set(packument.name, packument);
+    const time = { created: published, modified: published, [manifest.version]: published };
+    packages.set(packument.name, { ...packument, time });
   }
 
   return {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { minVersion, satisfies } from "semver";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { read, root } from "../architecture/repository.ts";
@@ -81,7 +82,7 @@ const allowed = [
 /** It only checks which of its optional packages was installed, and works without. Orval brings it. */
 const needless = ["esbuild"];
 
-describe.each(published)("what $name installs or bundles", ({ folder }) => {
+describe.each(published)("what $name installs or bundles", ({ engines, folder }) => {
   const names = named
     .filter((each) => each.folder === folder && (isRuntime(each) || listed[each.name]?.bundled === true))
     .map(({ name }) => name);
@@ -95,6 +96,14 @@ describe.each(published)("what $name installs or bundles", ({ folder }) => {
   test("has a licence that is allowed", () => {
     const others = found.filter(([, { license = "none" }]) => !allowed.includes(license));
     expect(others.map(([key, { license }]) => `${key}: ${license}`)).toEqual([]);
+  });
+
+  test("runs on the oldest Node.js that the package names; Yarn 1 refuses others", () => {
+    const runtime = named.filter((each) => each.folder === folder && isRuntime(each)).map(({ name }) => name);
+    const installed = [...installedBehind(join(root, folder, "node_modules"), runtime)];
+    const oldest = minVersion(engines.node) ?? "";
+    const later = installed.filter(([, { engines: { node = "*" } = {} }]) => !satisfies(oldest, node));
+    expect(later.map(([key, manifest]) => `${key}: ${manifest.engines?.node}`)).toEqual([]);
   });
 
   test("runs no script when it is installed", () => {

@@ -1,3 +1,4 @@
+import { partsOf, stem } from "../search/data-words.ts";
 import type { RowKind } from "../search/search-rows.ts";
 
 /** A text as nodes, with the matching words marked. */
@@ -23,16 +24,14 @@ export function snippet(kind: RowKind, text: string, body: string, terms: readon
   return `${text === "" ? "" : `${text} · `}${from > 0 ? "…" : ""}${body.slice(from, from + 160)}`;
 }
 
-/** Where words of the text begin with a term, from left to right and without overlap. */
+/** Where words of the text are those that were found, from left to right. A term may be the stem of a word, or a phrase. */
 function matches(text: string, terms: readonly string[]): [number, number][] {
-  const lower = text.toLowerCase();
-  const spots: [number, number][] = [];
-  for (const term of terms) {
-    const at = lower.indexOf(term);
-    if (at !== -1) spots.push([at, at + term.length]);
-  }
-  const sorted = spots.toSorted((left, right) => left[0] - right[0] || right[1] - left[1]);
-  return sorted.filter(([from], index) => sorted.slice(0, index).every(([, to]) => to <= from));
+  const wanted = new Set(terms.flatMap((term) => term.split("+")));
+  const words = [...text.matchAll(/[A-Za-z0-9_]+/g)];
+  return words.flatMap(({ 0: word, index }): [number, number][] => {
+    const found = [word, ...partsOf(word)].some((part) => wanted.has(stem(part)));
+    return found ? [[index, index + word.length]] : [];
+  });
 }
 
 function mark(text: string): HTMLElement {

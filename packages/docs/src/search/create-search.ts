@@ -1,55 +1,124 @@
-import MiniSearch, { type Query } from "minisearch";
+import MiniSearch, { type SearchResult as Found } from "minisearch";
+import { dataWords, partsOf, stem } from "./data-words.ts";
+import { type Part, readQuestion } from "./read-question.ts";
 import type { SearchRow } from "./search-rows.ts";
-import { stopWords, synonyms } from "./synonyms.ts";
 
 /** A row that was found, with the words in it that match. */
 export interface SearchResult extends SearchRow {
   terms: readonly string[];
 }
 
-/** Searches all rows; the best come first, and rows of the same page only once. */
+/** Searches all rows; the best come first. */
 export type Search = (question: string) => SearchResult[];
 
 type Indexed = SearchRow & { id: number; page: string };
+
+interface Score {
+  points: number;
+  /** The weights of the parts that the row has. */
+  covered: number;
+  terms: ReadonlySet<string>;
+}
 
 /** Makes an index of the rows. */
 export function createSearch(rows: readonly SearchRow[]): Search {
   const index = new MiniSearch<Indexed>({
     fields: ["name", "text", "body", "page"],
     tokenize: dataWords,
-    searchOptions: {
-      tokenize: (text) => [text],
-      prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-      boost: { name: 5, text: 2, page: 0.3 },
-      boostDocument: (id) => rows[Number(id)]?.weight ?? 1,
-    },
+    processTerm: stem,
+    searchOptions: { tokenize: (text) => [text], boost: { name: 8, text: 3, page: 0.3 } },
   });
   index.addAll(rows.map((row, id) => ({ ...row, id, page: pageWords(rows, row) })));
   return (question) => {
-    const query = readQuestion(question);
-    if (query.length === 0) return [];
-    const all = index.search({ combineWith: "AND", queries: query });
-    const found = all.length > 0 ? all : index.search({ combineWith: "OR", queries: query });
-    const best = found.map(({ id, score, terms }) => ({ row: rows[Number(id)] as SearchRow, score, terms }));
-    const asked = question.trim().toLowerCase();
-    return best
-      .map((each) => ({ ...each, score: each.score * nameBonus(each.row, asked) }))
+    const parts = readQuestion(question);
+    const scores = new Map<number, Score>();
+    const weights = parts.map((part) => addPart(scores, part, find(index, part), rows.length));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const asked = bare(question);
+    const subjects = subjectsOf(rows, parts);
+    const results = [...scores].map(([id, { points, covered, terms }]) => {
+      const row = rows[id] as SearchRow;
+      const bonus = row.weight * nameBonus(row, asked) * subjectBonus(row, subjects);
+      return { row, terms, score: points * (covered / whole) * bonus };
+    });
+    return results
       .toSorted((left, right) => right.score - left.score)
-      .map(({ row, terms }) => ({ ...row, terms }));
+      .map(({ row, terms }) => ({ ...row, terms: [...terms] }));
   };
 }
 
-/** The words of a whole page, for its first row: a question may take its words from several sections. */
-function pageWords(rows: readonly SearchRow[], { kind, href }: SearchRow): string {
-  if (kind !== "guide" || href.includes("#")) return "";
-  const sections = rows.filter((row) => row.kind === "guide" && row.href.startsWith(`${href}#`));
-  return sections.map(({ name, body }) => `${name} ${body}`).join(" ");
+/** A word that is there is neither unfinished nor misspelled. */
+function find(index: MiniSearch<Indexed>, { query }: Part): readonly Found[] {
+  const exact = index.search(query);
+  if (exact.length > 0) return exact;
+  const begun = index.search(query, { prefix: true });
+  return begun.length > 0 ? begun : index.search(query, { prefix: true, fuzzy: fuzzyShare });
+}
+
+function fuzzyShare(term: string): number | false {
+  return term.length > 4 && !/\d/.test(term) ? 0.2 : false;
+}
+
+/**
+ * Adds what a part of the question finds, and returns the part's weight: a rare word says more about what is asked than
+ * one that many rows have, and a word that is nowhere says nothing.
+ */
+function addPart(scores: Map<number, Score>, part: Part, found: readonly Found[], count: number): number {
+  const best = found[0]?.score ?? 0;
+  if (best === 0) return 0;
+  const close = found.filter(({ score }) => score > best / 10).length;
+  const isMeant = found.some(({ terms }) => terms.some((term) => part.words.includes(term)));
+  const weight = Math.sqrt(Math.log(1 + count / close)) * (isMeant ? 1 : 0.5);
+  for (const { id, score, terms } of found) {
+    const share = (score / best) ** 0.8;
+    const { points, covered, terms: before } = scores.get(id) ?? { points: 0, covered: 0, terms: [] };
+    scores.set(id, {
+      points: points + weight * share,
+      // A word that is only mentioned covers less than one that is the subject.
+      covered: covered + weight * share ** 0.15,
+      terms: new Set([...before, ...terms]),
+    });
+  }
+  return weight;
+}
+
+/**
+ * More words for the first row of a page: a question may take its words from several sections, and a method is asked for
+ * by its arguments.
+ */
+function pageWords(rows: readonly SearchRow[], { kind, href, name }: SearchRow): string {
+  if (href.includes("#")) return "";
+  const parts = rows.filter((row) => {
+    if (kind === "guide") return row.kind === "guide" && row.href.startsWith(`${href}#`);
+    const isPart = row.kind === "argument" || row.kind === "table";
+    return kind === "method" && isPart && row.body.split(", ").includes(name);
+  });
+  return parts.map((row) => `${row.name} ${kind === "guide" ? row.body : row.text}`).join(" ");
+}
+
+/** The families of methods that a question names: `deployments` in "list deployments". */
+function subjectsOf(rows: readonly SearchRow[], parts: readonly Part[]): ReadonlySet<string> {
+  const words = new Set(parts.flatMap((part) => part.words));
+  const families = rows.filter(({ kind }) => kind === "method").map(({ name }) => familyOf(name));
+  return new Set(families.filter((family) => partsOf(family).every((part) => words.has(stem(part)))));
+}
+
+function familyOf(method: string): string {
+  return method.replace(/\..*/, "");
+}
+
+/** Who asks about deployments does not want a method or an argument of something else. */
+function subjectBonus({ kind, name, body }: SearchRow, subjects: ReadonlySet<string>): number {
+  if (subjects.size === 0 || kind === "guide" || kind === "error") return 1;
+  const methods = kind === "method" ? [name] : body.split(", ");
+  const isAbout = methods.some((method) => subjects.has(familyOf(method)));
+  if (!isAbout) return 0.5;
+  return kind === "method" ? 1.15 : 1;
 }
 
 /** The very name of a thing goes before everything that only mentions it. */
 function nameBonus({ name, kind, href }: SearchRow, asked: string): number {
-  const own = name.toLowerCase();
+  const own = bare(name);
   // The row of a guide's table that has an argument's name is only about one side of it.
   if (own === asked) return kind === "guide" && href.includes("#") ? 8 : 20;
   if (kind === "method" && own.startsWith(asked)) return 4;
@@ -57,82 +126,7 @@ function nameBonus({ name, kind, href }: SearchRow, asked: string): number {
   return 1;
 }
 
-/** The phrases of several words that a text or a question is searched for, the longest first. */
-const phrases: readonly string[] = synonyms
-  .flat()
-  .filter((phrase) => phrase.includes(" "))
-  .toSorted((left, right) => right.length - left.length);
-
-/** A phrase as one word of the index: its words must be next to each other in the text. */
-function phraseWord(phrase: string): string {
-  return phrase.replaceAll(" ", "+");
-}
-
-/** The words of a text: whole (`deployments.create`, `commit_sha`), in parts, and its known phrases. */
-function dataWords(text: string): string[] {
-  const line = ` ${text.toLowerCase().replaceAll(/[^a-z0-9_.\-/]+/g, " ")} `;
-  const known = phrases.filter((phrase) => line.includes(` ${phrase} `)).map(phraseWord);
-  const whole = text.split(/[\s,:;·()[\]{}"'`/?!]+/).map((word) => word.replace(/\.$/, ""));
-  const words = whole.flatMap((word) => [word, ...parts(word)]).filter((word) => word !== "");
-  return [...new Set([...words, ...known])];
-}
-
-function parts(word: string): string[] {
-  return word.split(/[._\-=]+|(?<=[a-z\d])(?=[A-Z])/).filter((part) => part !== "");
-}
-
-/** One query per word or phrase of the question, each with the words of its group. */
-function readQuestion(question: string): Query[] {
-  const text = question.replaceAll(/[?!,;:"'`()[\]{}]/g, " ").trim();
-  const lower = ` ${text.toLowerCase().replaceAll(/\s+/g, " ")} `;
-  const { taken, rest } = takePhrases(lower);
-  const all = text.split(/\s+/).filter((word) => rest.includes(` ${word.toLowerCase()} `));
-  const telling = all.filter((word) => !stopWords.has(word.toLowerCase()));
-  const kept = telling.length + taken.length > 0 ? telling : all;
-  return [...taken.map(groupQuery), ...kept.filter((word) => word !== "").map(wordQuery)];
-}
-
-/** Takes phrases of several words out of a question, the longest first. */
-function takePhrases(question: string): { taken: string[]; rest: string } {
-  let rest = question;
-  const taken: string[] = [];
-  for (const phrase of phrases) {
-    if (!rest.includes(` ${phrase} `)) continue;
-    taken.push(phrase);
-    rest = rest.replace(` ${phrase} `, " ");
-  }
-  return { taken, rest };
-}
-
-function wordQuery(word: string): Query {
-  const isShouted = word === word.toUpperCase();
-  const pieces = isShouted ? parts(word.toLowerCase()) : parts(word);
-  const own: Query[] = [word.toLowerCase()];
-  if (pieces.length > 1) own.push(together(pieces));
-  return either([...own, ...related(word.toLowerCase())]);
-}
-
-function groupQuery(phrase: string): Query {
-  return either([phraseWord(phrase), together(phrase.split(" ")), ...related(phrase)]);
-}
-
-/** The other words of the groups that have this one; they count less than the reader's own. */
-function related(word: string): Query[] {
-  const groups = synonyms.filter((group) => group.includes(word));
-  const others = [...new Set(groups.flat())].filter((other) => other !== word);
-  return others.map((other) => ({
-    combineWith: "AND",
-    queries: [phraseWord(other)],
-    prefix: false,
-    fuzzy: false,
-    boost: { name: 6, text: 0.8, body: 0.4, page: 0.2 },
-  }));
-}
-
-function either(queries: Query[]): Query {
-  return { combineWith: "OR", queries };
-}
-
-function together(words: string[]): Query {
-  return { combineWith: "AND", queries: words.map((word) => word.toLowerCase()) };
+/** Only the letters and digits: `custom metrics` is how people write `customMetrics`. */
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }

@@ -29,7 +29,7 @@ const weights: Readonly<Record<RowKind, number>> = {
 };
 
 /** Pages that repeat a little of every other page. */
-const overviews: readonly string[] = ["", "methods/", "commands/", "evidence/", "changelog/"];
+const overviews: readonly string[] = ["", "commands/", "evidence/", "changelog/"];
 
 /** Every method, guide section, error code, argument and table of the site. */
 export function searchRows(reference: Reference, pages: readonly Page[]): SearchRow[] {
@@ -102,7 +102,10 @@ function guideRows({ title, path, description, blocks }: Page): SearchRow[] {
       continue;
     }
     const href = `${path}#${block.id}`;
-    rows.push({ kind: "guide", name: plain(block.text), text: title, body: "", href, weight });
+    const name = plain(block.text);
+    // The list of a family's methods says less than the page of each.
+    const isFamily = /^[a-z][A-Za-z]*$/.test(name);
+    rows.push({ kind: "guide", name, text: title, body: "", href, weight: isFamily ? weight * 0.4 : weight });
   }
   // A section about one method or code has a row of its own kind already.
   return rows.filter(({ name, href }) => !href.includes("#") || !/^[a-z]\w*[._]\w+$/.test(name));
@@ -173,7 +176,7 @@ function tableRows(methods: readonly MethodReference[]): SearchRow[] {
   return [...writers].map(([table, names]) => ({
     kind: "table",
     name: table,
-    text: "SQL table in the Data Cloud.",
+    text: "Table in the Data Cloud.",
     body: names.join(", "),
     href: `methods/${names[0]}/#in-the-data-cloud`,
     weight: weights.table,
