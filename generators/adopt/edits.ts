@@ -16,10 +16,10 @@ const edits: readonly Edit[] = [
   },
   { path: "packages/conformance/src/rules/chains.ts", from: ", preparing]", put: "]" },
   {
-    path: "packages/conformance/src/rules/all-rules.ts",
+    path: "packages/conformance/src/rules/order-rules.ts",
     from: 'import { newestFirst } from "./newest-first.ts";\n',
   },
-  { path: "packages/conformance/src/rules/all-rules.ts", from: "  newestFirst,\n" },
+  { path: "packages/conformance/src/rules/order-rules.ts", from: "  newestFirst,\n" },
   {
     path: "packages/cli/src/commands/sandbox.ts",
     from: "  datacloud sandbox --assume",

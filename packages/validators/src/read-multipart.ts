@@ -21,6 +21,9 @@ export function readMultipart(text: string, contentType: string): Map<string, Fo
 }
 
 function nameIn(head: string): string | undefined {
-  const name = /^content-disposition:[^\r\n]{0,1000}?;\s{0,5}name="([^"\r\n]{0,1000})"/im.exec(head)?.[1];
-  return name?.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
+  const line = head.split("\r\n").find((each) => each.toLowerCase().startsWith("content-disposition:"));
+  const start = line?.indexOf(' name="') ?? -1;
+  if (line === undefined || start < 0) return undefined;
+  const [name = ""] = line.slice(start + ' name="'.length).split('"', 1);
+  return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
 }
