@@ -16,6 +16,15 @@ const inOneWorker = [
   "test/{architecture,client,contract}/**/*.test.ts",
 ];
 
+/** The same, found by running them so. They share a worker of their own, since they start servers and commands. */
+const inSharedWorker = [
+  "test/cli/{call,diff,import-hostile,look-up,null-values,odd-input}.test.ts",
+  "test/conformance/{merge-reports,remedies,verify-config}.test.ts",
+  "test/docs/{queries,search}.test.ts",
+  "test/sandbox/{control-api,file-names,limits}.test.ts",
+  "test/secrets/*.test.ts",
+];
+
 const never = ["**/node_modules/**", "**/dist/**"];
 /** Replaces a module for all that import it later. */
 const replacesModule = "packages/conformance/src/judge/place-findings.test.ts";
@@ -42,10 +51,14 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: "shared", include: inSharedWorker, exclude: never, isolate: false },
+      },
+      {
+        extends: true,
         test: {
           name: "whole",
           include: ["{scripts,test}/**/*.test.ts", replacesModule],
-          exclude: [...never, "test/{architecture,client,contract}/**"],
+          exclude: [...never, ...inSharedWorker, "test/{architecture,client,contract}/**"],
         },
       },
     ],

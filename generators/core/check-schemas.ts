@@ -1,19 +1,30 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { ajv2020 } from "./ajv.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import type { Reader } from "./reader.ts";
+import { note, recalled } from "./remember.ts";
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+let validator: InstanceType<ReturnType<typeof ajv2020>> | undefined;
+
+/** What is wrong with a schema. One that an earlier run found right is not looked at again. */
+function faultsOf(schema: Schema): readonly ErrorObject[] {
+  const text = JSON.stringify(schema);
+  if (recalled("schema", text) !== undefined) return [];
+  const Ajv = ajv2020();
+  validator ??= new Ajv({ strict: false, allErrors: true, logger: false });
+  if (!validator.validateSchema(schema)) return validator.errors ?? [];
+  note("schema", text, "");
+  return [];
+}
 
 /** Reports every schema of the bundle that is not one: a wrong type, a misplaced keyword, a pattern that does not parse. */
 export function checkSchemas(reader: Reader): void {
   for (const schema of findSchemas(reader.document.bundle)) {
     // A dialect that is not supported is reported where it is named.
     const { $schema: _, ...keywords } = schema;
-    if (!ajv.validateSchema(keywords)) {
-      for (const { instancePath, message } of ajv.errors ?? []) {
-        const { part, key } = locate(schema, instancePath);
-        reader.fail("schema", `The schema is not valid${key ? `: ${key} ${message}` : ""}.`, part, key);
-      }
+    for (const { instancePath, message } of faultsOf(keywords)) {
+      const { part, key } = locate(schema, instancePath);
+      reader.fail("schema", `The schema is not valid${key ? `: ${key} ${message}` : ""}.`, part, key);
     }
     checkParts(reader, schema);
   }

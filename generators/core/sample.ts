@@ -1,4 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import { ajv2020 } from "./ajv.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import { arraySample, furtherNames, type Make, numberSample, stringSample } from "./sample-values.ts";
@@ -38,7 +39,8 @@ export function createSampler(schemas: Schemas): Sampler {
 
 function validatorOf(schemas: Schemas): Ajv2020 {
   const options = { strict: false, validateSchema: false, validateFormats: false, logger: false } as const;
-  const ajv = new Ajv2020({ ...options, ownProperties: true });
+  const Ajv = ajv2020();
+  const ajv = new Ajv({ ...options, ownProperties: true });
   return ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
 }
 

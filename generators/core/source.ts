@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isDeepStrictEqual } from "node:util";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import type { Json } from "./model.ts";
+import { note, recalled } from "./remember.ts";
 
 /** Keys and indexes that lead from the root of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -30,31 +32,63 @@ export function readSource(file: string): Source {
   return parseSource(file, text);
 }
 
-/** Parses the text of a file. */
+/** Parses the text of a file. What an earlier run has parsed is taken from it, and parsed again only to find a line. */
 export function parseSource(file: string, text: string): Source {
+  const known = recalled("source", text);
+  if (known !== undefined) return sourceOf(file, JSON.parse(known) as Json, onDemand(text));
   const name = displayName(file);
-  const counter = new LineCounter();
   try {
-    const document = parseDocument(text, {
-      lineCounter: counter,
-      merge: true,
-      uniqueKeys: true,
-      logLevel: "error",
-    });
-    const diagnostics = document.errors.map((error) =>
-      fault(name, counter.linePos(error.pos[0]).line, firstLine(error.message)),
+    const parsed = parseText(text);
+    const diagnostics = parsed.document.errors.map((error) =>
+      fault(name, parsed.counter.linePos(error.pos[0]).line, firstLine(error.message)),
     );
     if (diagnostics.length > 0) return broken(file, diagnostics);
-    const root = document.toJS({ maxAliasCount: 1000 }) as Json;
-    const where = (path: Path) => ({ file: name, line: lineOf(document.contents, path, counter) });
-    const written = (path: Path) => textOf(document.contents, path);
-    return { file, root: root ?? null, diagnostics: [], where, written };
+    const root = (parsed.document.toJS({ maxAliasCount: 1000 }) ?? null) as Json;
+    keepRoot(text, root);
+    return sourceOf(file, root, () => parsed);
   } catch (error) {
     // The parser itself gives up, for example on nesting deeper than the stack.
     return broken(file, [
       fault(name, 1, `The file cannot be parsed: ${firstLine((error as Error).message)}`),
     ]);
   }
+}
+
+interface Parsed {
+  document: Document.Parsed;
+  counter: LineCounter;
+}
+
+function parseText(text: string): Parsed {
+  const counter = new LineCounter();
+  const options = { lineCounter: counter, merge: true, uniqueKeys: true, logLevel: "error" } as const;
+  return { document: parseDocument(text, options), counter };
+}
+
+function onDemand(text: string): () => Parsed {
+  let parsed: Parsed | undefined;
+  return () => {
+    parsed ??= parseText(text);
+    return parsed;
+  };
+}
+
+/** Remembers a root that JSON holds exactly: an infinite number or -0 it would change, and aliases it writes out each time. */
+function keepRoot(text: string, root: Json): void {
+  const json = JSON.stringify(root);
+  if (json.length < 4 * text.length + 100 && isDeepStrictEqual(JSON.parse(json), root))
+    note("source", text, json);
+}
+
+function sourceOf(file: string, root: Json, parsed: () => Parsed): Source {
+  const name = displayName(file);
+  return {
+    file,
+    root,
+    diagnostics: [],
+    where: (path) => ({ file: name, line: lineOf(parsed().document.contents, path, parsed().counter) }),
+    written: (path) => textOf(parsed().document.contents, path),
+  };
 }
 
 function broken(file: string, diagnostics: Diagnostic[]): Source {

@@ -14,7 +14,7 @@ export function docs(model: Model): File[] {
     { path: `${folder}/openapi.json`, text: `${exactJson(redocDocument({ ...model, bundle }))}\n` },
     { path: `${folder}/front.ts`, text: front(model) },
     ...model.methods.map((method) => ({
-      path: `${folder}/methods/${method.name.replaceAll("/", ".")}.ts`,
+      path: `${folder}/methods/${fileName(method.name)}.ts`,
       text: [
         header("docs"),
         'import type { MethodReference } from "../../reference.ts";\n\n',
@@ -23,6 +23,12 @@ export function docs(model: Model): File[] {
       ].join(""),
     })),
   ];
+}
+
+/** The site finds the files by what is in them, so a name that Windows keeps for a device may get another letter. */
+function fileName(method: string): string {
+  const name = method.replaceAll("/", ".");
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(name) ? `_${name}` : name;
 }
 
 function front(model: Model): string {

@@ -1,7 +1,6 @@
-import * as fakerModule from "@faker-js/faker/locale/en";
 import ajvEqual from "ajv/dist/runtime/equal.js";
 import ajvLength from "ajv/dist/runtime/ucs2length.js";
-import ts from "typescript";
+import type ts from "typescript";
 import type { Method, Model, Schema } from "../core/model.ts";
 
 type Kind = "success" | "failure";
@@ -25,9 +24,12 @@ type Factories = Readonly<Record<string, () => unknown>>;
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Runs every factory with several seeds and gives back those that make an answer the validators refuse. */
-export function findInvalid(model: Model, handlers: string, compiled: Compiled): Invalid[] {
+export async function findInvalid(model: Model, handlers: string, compiled: Compiled): Promise<Invalid[]> {
+  // They take longer to load than to run, and most runs have nothing new to look at.
+  const fakerModule = await import("@faker-js/faker/locale/en");
+  const { default: compiler } = await import("typescript");
   const validators = validatorsIn(compiled);
-  const factories = factoriesIn(handlers);
+  const factories = factoriesIn(handlers, fakerModule, compiler);
   const { faker } = fakerModule;
   faker.setDefaultRefDate("2025-01-01T00:00:00Z");
   const found = model.methods.flatMap((method) =>
@@ -57,9 +59,12 @@ function makesValid(make: (() => unknown) | undefined, validate: Validate | unde
 }
 
 /** Runs the module of orval's factories with faker and without a server. */
-function factoriesIn(handlers: string): Factories {
-  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-  const { outputText } = ts.transpileModule(handlers, { compilerOptions: options });
+function factoriesIn(handlers: string, fakerModule: object, compiler: typeof ts): Factories {
+  const options = { module: compiler.ModuleKind.CommonJS, target: compiler.ScriptTarget.ES2022 };
+  const code = handlers.startsWith("import")
+    ? handlers
+    : `import { faker } from "@faker-js/faker";\n${handlers}`;
+  const { outputText } = compiler.transpileModule(code, { compilerOptions: options });
   const exports: Record<string, () => unknown> = {};
   const modules: Readonly<Record<string, unknown>> = { "@faker-js/faker": fakerModule, msw: {} };
   new Function("require", "exports", outputText)((name: string) => modules[name], exports);

@@ -1,20 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { generate, type OutputOptions } from "orval";
-import { type Generator, isObject, type Json, type JsonObject, type Model } from "../core/model.ts";
+import { type Generator, isObject, type Json, type Method, type Model } from "../core/model.ts";
+import { note, recalled, rememberLater } from "../core/remember.ts";
 import { createSampler } from "../core/sample.ts";
 import { comment, header, string } from "../core/text.ts";
 import { type Compiled, findInvalid, type Invalid } from "./find-invalid.ts";
 import { mockable } from "./mockable.ts";
+import { mayClash, type Piece, putTogether, takeApart } from "./pieces.ts";
+import { type Made, runOrval } from "./run-orval.ts";
 
 const folder = "packages/mocks/src/generated";
 
 /** MSW handlers and faker factories per method, made by orval, and a table from the method to its factories. */
 export function mocks(compiledOf: (model: Model) => Compiled): Generator {
   return async (model) => {
-    const made = await runOrval(mockable(model));
-    const invalid = findInvalid(model, made.handlers, compiledOf(model));
+    const { made, pieces } = await orvalOf(model);
+    const invalid = await invalidOf(model, made, pieces, compiledOf);
     return [
       { path: `${folder}/orval.msw.ts`, text: header("mocks") + made.handlers },
       { path: `${folder}/orval.schemas.ts`, text: header("mocks") + made.schemas },
@@ -26,45 +25,71 @@ export function mocks(compiledOf: (model: Model) => Compiled): Generator {
   };
 }
 
-/** Orval reads and writes files only, so it works in a folder of its own. */
-async function runOrval(document: JsonObject): Promise<{ handlers: string; schemas: string }> {
-  const temporary = mkdtempSync(join(tmpdir(), "datacloud-mocks-"));
-  const log = console.log;
-  try {
-    const target = join(temporary, "openapi.json");
-    writeFileSync(target, JSON.stringify(document));
-    console.log = () => {}; // Orval reports its success here, which is ours to say.
-    await generate({ input: { target }, output: outputOptions(join(temporary, "orval.ts")) }, temporary);
-    const read = (name: string) => tidy(readFileSync(join(temporary, name), "utf8"));
-    return { handlers: read("orval.msw.ts"), schemas: read("orval.schemas.ts") };
-  } finally {
-    console.log = log;
-    rmSync(temporary, { recursive: true, force: true });
+interface Orval {
+  made: Made;
+  /** What was made of each method, where it can be told apart. */
+  pieces: readonly Piece[] | undefined;
+}
+
+/**
+ * Orval's modules of a document. It runs over the methods that no earlier run had, and its modules are taken apart by
+ * method: it loads for half a second, and then works for a millisecond a method.
+ */
+async function orvalOf({ methods, ...model }: Model): Promise<Orval> {
+  const documentOf = (some: readonly Method[]) => mockable({ ...model, methods: some });
+  const typeBases = methods.map(({ typeBase }) => typeBase);
+  const inputs = methods.map((method) => JSON.stringify(documentOf([method])));
+  const known = inputs.map((input) => recalled("orval method", input));
+  const missing = methods.filter((_, index) => known[index] === undefined);
+  if (!mayClash(typeBases)) {
+    const names = missing.map(({ typeBase }) => typeBase);
+    const news = missing.length === 0 ? [] : takeApart(await runOrval(documentOf(missing)), names);
+    if (news !== undefined) {
+      const next = news.values();
+      const pieces = inputs.map((input, index) => {
+        const text = known[index] ?? JSON.stringify(next.next().value);
+        note("orval method", input, text);
+        return JSON.parse(text) as Piece;
+      });
+      return { made: putTogether(pieces, typeBases), pieces };
+    }
   }
+  const document = documentOf(methods);
+  const make = async () => JSON.stringify(await runOrval(document));
+  const text = await rememberLater("orval document", JSON.stringify(document), make);
+  return { made: JSON.parse(text) as Made, pieces: undefined };
 }
 
-function outputOptions(target: string): OutputOptions {
-  return {
-    target,
-    client: "fetch",
-    mode: "split",
-    baseUrl: "",
-    mock: {
-      indexMockFiles: false,
-      generators: [
-        { type: "msw", useExamples: false, generateEachHttpStatus: true, delay: false, baseUrl: "*" },
-      ],
-    },
-    override: { mock: { required: true } },
-  };
-}
-
-/** Names the imported file as Node resolves it, and drops orval's own banner. */
-function tidy(text: string): string {
-  return text
-    .replace(/^\/\*\*[\s\S]*?\*\/\n/, "")
-    .replaceAll('"./orval.schemas"', '"./orval.schemas.ts"')
-    .replaceAll("'./orval.schemas'", "'./orval.schemas.ts'");
+/** The factories whose answers are not always valid; those are run that no earlier run had. */
+async function invalidOf(
+  model: Model,
+  made: Made,
+  pieces: readonly Piece[] | undefined,
+  compiledOf: (model: Model) => Compiled,
+): Promise<Invalid[]> {
+  const compiled = compiledOf(model);
+  const inputs = model.methods.map(({ name, success, failure }, index) => {
+    const numbers = compiled.numbers.get(name);
+    const schemas = [numbers?.success, numbers?.failure].map(
+      (number) => compiled.schemas[number ?? -1] ?? null,
+    );
+    return JSON.stringify([pieces?.[index]?.factories ?? made.handlers, schemas, success, failure]);
+  });
+  const known = inputs.map((input) => recalled("mock", input));
+  const missing = model.methods.filter((_, index) => known[index] === undefined);
+  const code = pieces
+    ? pieces.filter((_, index) => known[index] === undefined).map(({ factories }) => factories)
+    : [made.handlers];
+  const found =
+    missing.length === 0 ? [] : await findInvalid({ ...model, methods: missing }, code.join(""), compiled);
+  return model.methods.flatMap((method, index) => {
+    const kinds =
+      known[index]?.split(" ") ?? found.filter((each) => each.method === method).map(({ kind }) => kind);
+    note("mock", inputs[index] ?? "", kinds.join(" "));
+    return (["success", "failure"] as const)
+      .filter((kind) => kinds.includes(kind))
+      .map((kind) => ({ method, kind }));
+  });
 }
 
 /** A valid answer for each factory whose answers are not always valid, by `deployments.create success`. */

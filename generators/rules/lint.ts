@@ -4,26 +4,43 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Diagnostic } from "../core/diagnostic.ts";
-import type { Document } from "../core/load.ts";
 import { displayName, readSource } from "../core/source.ts";
 
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
 const structureOnly = fileURLToPath(new URL("structure.redocly.yaml", import.meta.url));
 
-/** Runs Redocly's linter over a document, with the house rules where a redocly.yaml above names the document. */
-export async function lint({ file }: Document): Promise<Diagnostic[]> {
+/** A run of the linter that goes on in a process of its own. */
+export interface Linting {
+  found: Promise<Diagnostic[]>;
+  /** Ends the process, where nobody waits for its result any more. */
+  stop(): void;
+}
+
+/** Starts Redocly's linter over a document, with the house rules where a redocly.yaml above names the document. */
+export function startLint(document: string): Linting {
+  const file = resolve(document);
   const own = configOf(file);
   const config = own ?? structureOnly;
-  const output = await run([redocly, "lint", file, "--config", config, ...asJson]);
+  const ending = new AbortController();
+  const output = run([redocly, "lint", file, "--config", config, ...asJson], ending.signal);
+  return { found: output.then((each) => readOutput(each, file, own)), stop: () => ending.abort() };
+}
+
+function readOutput({ stdout, stderr }: Output, file: string, own: string | undefined): Diagnostic[] {
   try {
-    const found = problemsIn(output.stdout);
+    const found = problemsIn(stdout);
     // Whether a foreign document can be represented is for the model to say; what cannot is left out.
     return own
       ? found
       : found.map((each) => (each.severity === "error" ? { ...each, severity: "omission" } : each));
   } catch {
-    return [refusal(file, output.stderr)];
+    return [refusal(file, stderr)];
   }
+}
+
+interface Output {
+  stdout: string;
+  stderr: string;
 }
 
 /** Runs Redocly's linter over every document that a configuration names, and gives back what it finds in each, in order. */
@@ -92,7 +109,7 @@ function whereOf({ source, pointer, start }: Problem["location"][number]): Diagn
   return readSource(file).where(path);
 }
 
-function run(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+function run(args: readonly string[], signal?: AbortSignal): Promise<Output> {
   const env = {
     ...process.env,
     REDOCLY_TELEMETRY: "off",
@@ -100,7 +117,7 @@ function run(args: readonly string[]): Promise<{ stdout: string; stderr: string 
     NO_COLOR: "1",
   };
   return new Promise((done) => {
-    execFile(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
+    execFile(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024, signal }, (_error, stdout, stderr) =>
       done({ stdout, stderr }),
     );
   });

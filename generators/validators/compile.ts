@@ -1,7 +1,7 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { _ } from "ajv/dist/compile/codegen/index.js";
-import standalone from "ajv/dist/standalone/index.js";
+import { ajv2020, ajvStandalone } from "../core/ajv.ts";
 import type { Schema } from "../core/model.ts";
+import { remember } from "../core/remember.ts";
 import { comment } from "../core/text.ts";
 import { bounded } from "./bounded.ts";
 import { unevaluatedItems } from "./unevaluated-items.ts";
@@ -16,7 +16,14 @@ const formats = ["iso8601", "unix-time", "date", "date-time", "time", "email", "
 
 /** One module with a validator per schema: no Ajv, no eval and no other import than the package's runtime. */
 export function compile(schemas: readonly Schema[], runtimeModule = "../runtime.ts"): string {
-  const ajv = new Ajv2020({
+  return remember("compile", JSON.stringify([runtimeModule, schemas]), () =>
+    compileNow(schemas, runtimeModule),
+  );
+}
+
+function compileNow(schemas: readonly Schema[], runtimeModule: string): string {
+  const Ajv = ajv2020();
+  const ajv = new Ajv({
     strict: false,
     ownProperties: true, // A property may be called `constructor`, which every object inherits.
     strictNumbers: true, // JSON can say 1e999, which is read as an infinite number.
@@ -34,7 +41,7 @@ export function compile(schemas: readonly Schema[], runtimeModule = "../runtime.
     ajv.addSchema({ ...schema, $id: name });
     return name;
   });
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const code = ajvStandalone()(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return [
     "// @ts-nocheck: compiled by Ajv, the one generated file with branches.\n",
     `import { equal, formats, ucs2length, type Validate } from "${runtimeModule}";\n`,

@@ -9,7 +9,13 @@ const require = __createRequire(import.meta.url);`;
 rmSync("dist/chunks", { recursive: true, force: true }); // Their names change with what is in them.
 
 await build({
-  entryPoints: ["src/main.ts", "src/program.ts"],
+  entryPoints: [
+    { in: "src/main.ts", out: "main" },
+    { in: "src/program.ts", out: "program" },
+    // Threads: looked for beside the chunk that starts them.
+    { in: "../conformance/src/judge/workers/batch-worker.ts", out: "chunks/batch-worker" },
+    { in: "../conformance/src/sources/proxy/judging-worker.ts", out: "chunks/judging-worker" },
+  ],
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -38,16 +38,19 @@ describe.each(published)("$name", ({ short, folder }) => {
   });
 });
 
-test("npm refuses to pack, and says what to use, since it would leave workspace: ranges in the manifest", () => {
-  const { status, stderr } = spawnSync("npm", ["pack", "--dry-run"], {
-    cwd: join(root, "packages/mocks"),
-    encoding: "utf8",
-    // What pnpm sets for its own scripts, these tests among them, would make npm pass for pnpm.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
-  });
-  expect(status).not.toBe(0);
-  expect(stderr).toContain("Pack and publish with pnpm");
-});
+test.each(["pack", "publish"])(
+  "npm %s refuses, and says what to use: it would leave workspace: ranges in the manifest",
+  (command) => {
+    const { status, stderr } = spawnSync("npm", [command, "--dry-run"], {
+      cwd: join(root, "packages/mocks"),
+      encoding: "utf8",
+      // What pnpm sets for its own scripts, these tests among them, would make npm pass for pnpm.
+      env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("Pack and publish with pnpm");
+  },
+);
 
 test("every version comes from the manifests: after a change of one, a script sets what else names it", () => {
   const script = join(root, "scripts/set-versions.ts");

@@ -1,17 +1,14 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
 import { manifestOf, published, usePacked } from "./pack.ts";
 
-interface Problem {
-  kind: string;
-  entrypoint: string;
-  resolutionKind: string;
-}
+const isOfOld = (resolution: string) => ["node10", "node16-cjs"].includes(resolution);
 
 const { folder, modules, tarball } = usePacked(published.map(({ short }) => short));
 
@@ -38,25 +35,18 @@ describe.each(published)("$name", ({ name, short, exports }) => {
     expect(messages).toEqual([]);
   });
 
-  test("resolves for every kind of ES module consumer", () => {
-    const attw = join(root, "test/node_modules/@arethetypeswrong/cli/dist/index.js");
+  // In this process, where TypeScript is loaded once for all packages.
+  test("resolves for every kind of ES module consumer", async () => {
     const entries = Object.keys(exports).filter((entry) => !/\.(?:json|yaml)$/.test(entry));
-    const args = [
-      attw,
-      tarball(short),
-      "--profile",
-      "esm-only",
-      "--format",
-      "json",
-      "--entrypoints",
-      ...entries,
-    ];
-    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    const { problems = {} } = JSON.parse(stdout) as { problems?: Record<string, Problem[]> };
+    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball(short))), {
+      entrypoints: entries,
+    });
+    if (analysis.types === false) throw new Error(`${name} has no types.`);
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(entries.length);
     // The packages are ES modules: what a require() of old sees of them is not asked for.
-    const grave = Object.values(problems)
-      .flat()
-      .filter(({ resolutionKind }) => !["node10", "node16-cjs"].includes(resolutionKind));
+    const grave = analysis.problems.filter(
+      (problem) => !("resolutionKind" in problem && isOfOld(problem.resolutionKind)),
+    );
     expect(grave).toEqual([]);
   });
 

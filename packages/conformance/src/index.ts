@@ -1,4 +1,5 @@
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
+export { WorkerError } from "./judge/workers/worker-error.ts";
 export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
 export { mergeReports } from "./merge/merge-reports.ts";
 export { readReport } from "./merge/read-report.ts";

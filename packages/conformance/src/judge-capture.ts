@@ -1,12 +1,21 @@
-import { createSession, type SessionOptions } from "./judge/session.ts";
+import { type BatchSession, createBatchSession, type SessionOptions } from "./judge/session.ts";
+import { type CaptureReader, createCaptureReader } from "./judge/workers/capture-reader.ts";
+import { WorkerError } from "./judge/workers/worker-error.ts";
 import type { ConformanceReport } from "./report/report.ts";
-import { type CaptureSource, readCapture } from "./sources/capture/capture.ts";
+import type { CaptureSource } from "./sources/capture/capture.ts";
 import type { Call } from "./traffic/call.ts";
 
 /** How captures are judged. */
 export type CaptureOptions = SessionOptions & {
   /** Called with the bytes read so far. */
   onProgress?: (bytes: number) => void;
+  /**
+   * Threads that judge a large capture, this one included; 1 by default. The report is the same with any number. With
+   * `assumptions`, `rules`, `onCall` or `onFinding` there is one.
+   */
+  workers?: number;
+  /** Bytes of a capture's text that are judged before further threads start; 16 MiB by default. */
+  workersFrom?: number;
   /** Whether to find out which requests rest on assumptions that nobody has proved. */
   assumptions?: boolean;
 };
@@ -26,8 +35,13 @@ export async function judgeCapture(
   options: CaptureOptions = {},
 ): Promise<ConformanceReport> {
   const calls: Call[] = [];
-  const session = createSession({ source: source.name, ...options, ...keeping(calls, options) });
-  await readCapture(source, sinkOf(session, options.onProgress));
+  const session = createBatchSession({ source: source.name, ...options, ...keeping(calls, options) });
+  const reader = createCaptureReader(session, options);
+  try {
+    await reader.read(source, sinkOf(session, options.onProgress));
+  } finally {
+    await reader.end();
+  }
   return await withAssumptions(session.report(), calls, options);
 }
 
@@ -40,8 +54,23 @@ export async function judgeCaptures(
   options: CaptureOptions & { problems?: readonly string[] } = {},
 ): Promise<ConformanceReport> {
   const calls: Call[] = [];
-  const session = createSession({ ...options, ...keeping(calls, options) });
+  const session = createBatchSession({ ...options, ...keeping(calls, options) });
   for (const message of options.problems ?? []) session.problem({ message });
+  const reader = createCaptureReader(session, options);
+  try {
+    await readAll(sources, session, reader, options);
+  } finally {
+    await reader.end();
+  }
+  return await withAssumptions(session.report(), calls, options);
+}
+
+async function readAll(
+  sources: readonly CaptureSource[],
+  session: BatchSession,
+  reader: CaptureReader,
+  options: CaptureOptions,
+): Promise<void> {
   let before = 0;
   for (const source of sources) {
     session.nextCapture(source.name);
@@ -53,13 +82,13 @@ export async function judgeCaptures(
     const problem = (found: { message: string; offset?: number }) =>
       session.problem({ ...found, message: `${source.name}: ${found.message}` });
     try {
-      await readCapture(source, { ...sink, problem });
+      await reader.read(source, { ...sink, problem });
     } catch (error) {
+      if (error instanceof WorkerError) throw error;
       problem({ message: `The file cannot be read: ${reasonOf(error)}.` });
     }
     before += read;
   }
-  return await withAssumptions(session.report(), calls, options);
 }
 
 /** Keeps the requests where they are replayed later. */
@@ -79,7 +108,7 @@ async function withAssumptions(
   return { ...report, assumptions: await replayedAssumptions(calls, report) };
 }
 
-function sinkOf(session: ReturnType<typeof createSession>, progress?: (bytes: number) => void) {
+function sinkOf(session: BatchSession, progress?: (bytes: number) => void) {
   return {
     exchange: session.add,
     skipped: session.ignore,

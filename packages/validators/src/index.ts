@@ -1,11 +1,11 @@
-export { admit } from "./admit.ts";
 export { type Decoded, decode, type EncodedArguments } from "./decode.ts";
 export { type Diagnosis, diagnose, diagnoseAnswer } from "./diagnose.ts";
 export type { Diagnostic, Reason } from "./diagnostic.ts";
-export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts } from "./gate.ts";
-export { judge, judgeArguments, refuseSize } from "./judge.ts";
+export { refuseSize } from "./gate/check-body.ts";
+export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts } from "./gate/gate.ts";
+export { admit, judge, judgeArguments } from "./gate/judge.ts";
+export { receive } from "./gate/receive.ts";
 export { nearest } from "./nearest.ts";
-export { receive } from "./receive.ts";
 export { equal } from "./runtime.ts";
 export { type ArgumentSchema, type Json, type JsonObject, type Part, schemaOf } from "./schema.ts";
 export { shorten, show } from "./show.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFindings, mostFindings } from "./findings.ts";
+import { judge } from "./gate/judge.ts";
 import { validators } from "./generated/validate.ts";
-import { judge } from "./judge.ts";
 import { schemaNumber } from "./schema.ts";
 
 /** Enough items that one diagnostic for each would be felt. */

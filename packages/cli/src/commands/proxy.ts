@@ -2,6 +2,7 @@ import { type Finding, startJudgingThread, startProxy } from "@datacloud/conform
 import { Command, InvalidArgumentError } from "commander";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
+import { onEndingSignal } from "../terminal/ending-signals.ts";
 import {
   addJudgingOptions,
   conclude,
@@ -72,7 +73,10 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     });
   // Before it says how to end it: whoever is quick would end it without a report.
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    const off = onEndingSignal(() => {
+      off();
+      resolve();
+    });
   });
   process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
   keepCompiled();

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { constants } from "node:os";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
+import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
 /** What `datacloud sandbox` takes. */
@@ -197,16 +199,15 @@ function greet(
   for (const notice of served.core.storage.notices ?? []) process.stderr.write(`note: ${notice}\n`);
 }
 
-/** Resolves at the first signal to stop; a second one ends the process at once. */
+/** Resolves at the first signal to stop; a second one ends the process at once. A closed terminal may send two. */
 function stopped(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = () => {
-      process.once("SIGINT", () => process.exit(130));
-      process.once("SIGTERM", () => process.exit(143));
+    let isStopping = false;
+    onEndingSignal((signal) => {
+      if (isStopping && signal !== "SIGHUP") process.exit(128 + constants.signals[signal]);
+      isStopping = true;
       resolve();
-    };
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { verifyCaptures } from "../verify/verify-capture.ts";
 import { mergeCommand } from "../verify/verify-merge.ts";
 import { addProgramOptions, type ProgramFlags, verifyProgram } from "../verify/verify-program.ts";
 import { addServerOptions, type ServerFlags, verifyServer } from "../verify/verify-server.ts";
+import { addWorkersOption, type WorkersFlag } from "../verify/workers-flag.ts";
 
 const examples = `
 Examples:
@@ -31,7 +32,7 @@ export function verifyCommand(): Command {
       "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
-  addConfigOptions(addServerOptions(addProgramOptions(addJudgingOptions(command)))).option(
+  addWorkersOption(addConfigOptions(addServerOptions(addProgramOptions(addJudgingOptions(command))))).option(
     "--assumptions",
     "report which undocumented assumptions success depends on; a command runs once for each that it touches",
   );
@@ -42,7 +43,7 @@ export function verifyCommand(): Command {
 
 async function run(words: string[], _flags: object, command: Command): Promise<void> {
   const found = applyConfig(command);
-  const flags = command.opts<ProgramFlags & ServerFlags>();
+  const flags = command.opts<ProgramFlags & ServerFlags & WorkersFlag>();
   if (flags.server) process.exitCode = await verifyServer(flags.server, flags, command);
   else if (words.length > 0) process.exitCode = await verifyWords(words, flags, command);
   else if (found.command) process.exitCode = await verifyProgram(found.command, flags, command);
@@ -55,7 +56,7 @@ async function run(words: string[], _flags: object, command: Command): Promise<v
 
 function verifyWords(
   words: readonly string[],
-  flags: ProgramFlags & ServerFlags,
+  flags: ProgramFlags & ServerFlags & WorkersFlag,
   command: Command,
 ): Promise<number> {
   const behind = wordsBehind();

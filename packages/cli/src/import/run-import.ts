@@ -6,6 +6,7 @@ import { connect } from "../connection/connect.ts";
 import type { ConnectionFlags } from "../connection/connection-options.ts";
 import { findConnection } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
+import { type EndingSignal, onEndingSignal } from "../terminal/ending-signals.ts";
 import { checkRows } from "./check-rows.ts";
 import { type Checkpoint, openCheckpoint, rowState } from "./checkpoint.ts";
 import { conclude, concludeDryRun, refuse, say } from "./conclude.ts";
@@ -197,15 +198,12 @@ async function nameDoubts(checkpoint: Checkpoint, input: Input, layout: Layout):
 
 /** The first signal lets the requests in progress end; a second one ends the process. */
 function onInterrupt(stop: AbortController): () => void {
-  const interrupt = () => {
+  const interrupt = (signal: EndingSignal) => {
+    // A closed terminal may send two.
+    if (stop.signal.aborted && signal === "SIGHUP") return;
     if (stop.signal.aborted) process.exit(exitCode.interrupted);
     process.stderr.write("\nStopping when the requests under way have ended.\n");
     stop.abort(new Error("interrupted"));
   };
-  process.on("SIGINT", interrupt);
-  process.on("SIGTERM", interrupt);
-  return () => {
-    process.off("SIGINT", interrupt);
-    process.off("SIGTERM", interrupt);
-  };
+  return onEndingSignal(interrupt);
 }

@@ -4,6 +4,7 @@ import { connect } from "../connection/connect.ts";
 import { findConnection } from "../connection/find-connection.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { packageVersion } from "../package-version.ts";
+import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 import type { McpFlags } from "./mcp-flags.ts";
 import { serveHttp } from "./serve-http.ts";
@@ -32,6 +33,6 @@ export async function serveMcp(flags: McpFlags): Promise<void> {
     },
   );
   const shown = process.env.DATACLOUD_MCP_TOKEN ? "" : `  Token  ${served.token}\n`;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+  onEndingSignal(() => process.exit(0));
   process.stdout.write(`Serving ${methods.length} tools at ${served.url}\n${shown}`);
 }

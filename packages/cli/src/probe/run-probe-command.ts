@@ -17,6 +17,7 @@ import { connect } from "../connection/connect.ts";
 import { type AddressFlags, findConnection } from "../connection/find-connection.ts";
 import { proxyFetch } from "../connection/proxy-fetch.ts";
 import { exitCode } from "../exit-codes.ts";
+import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { announcement } from "./announcement.ts";
 import { isAgreed } from "./ask.ts";
 import type { ProbeOutput } from "./probe-output.ts";
@@ -103,12 +104,7 @@ function onInterrupt(journal: string): () => void {
     );
     process.exit(exitCode.interrupted);
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
-  return () => {
-    process.off("SIGINT", stop);
-    process.off("SIGTERM", stop);
-  };
+  return onEndingSignal(stop);
 }
 
 function write(evidence: Evidence, { evidence: file, format = [] }: ProbeFlags): void {

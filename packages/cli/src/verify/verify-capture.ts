@@ -1,14 +1,15 @@
 import { statSync } from "node:fs";
-import { judgeCapture, judgeCaptures, openCapture } from "@datacloud/conformance";
+import { judgeCapture, judgeCaptures, openCapture, WorkerError } from "@datacloud/conformance";
 import type { Command } from "commander";
 import { capturesNamed, isLikeCommand } from "./captures.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 import { createProgress } from "./progress.ts";
+import { usualWorkers, type WorkersFlag } from "./workers-flag.ts";
 
 /** Judges the captures that words name, all of them, and gives the exit code. */
 export async function verifyCaptures(
   words: readonly string[],
-  flags: JudgingFlags,
+  flags: JudgingFlags & WorkersFlag,
   command: Command,
 ): Promise<number> {
   const named = capturesNamed(words);
@@ -22,7 +23,13 @@ export async function verifyCaptures(
   const progress = createProgress(sizeOf(named.files));
   const sources = named.files.map(openCapture);
   const files = named.files.filter((file) => file !== "-");
-  const more = { ...options, assumptions: flags.assumptions === true, files, onProgress: progress.update };
+  const more = {
+    ...options,
+    assumptions: flags.assumptions === true,
+    workers: flags.workers ?? usualWorkers(named.files),
+    files,
+    onProgress: progress.update,
+  };
   const [only] = sources;
   try {
     const isOne = only !== undefined && sources.length === 1 && named.problems.length === 0;
@@ -35,7 +42,8 @@ export async function verifyCaptures(
     progress.end();
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined || code === "commander.error") throw error;
-    process.stderr.write(`error: ${words[0]} cannot be read: ${message}\n`);
+    const problem = error instanceof WorkerError ? message : `${words[0]} cannot be read: ${message}`;
+    process.stderr.write(`error: ${problem}\n`);
     return exitCodes.failed;
   }
 }

@@ -6,9 +6,17 @@ import type { Call } from "../traffic/call.ts";
 /** Counts what the traffic touched. */
 export interface CoverageCounter {
   add(call: Call, isConforming: boolean): void;
+  /** Adds what was counted elsewhere, of requests behind those so far. */
+  addCounts(counts: CoverageCounts): void;
+  /** Takes back that a request conforms. */
+  retract(method: MethodName): void;
   isCovered(method: string): boolean;
+  counts(): CoverageCounts;
   coverage(): Coverage;
 }
+
+/** What was counted, by method; names in the order they were met. */
+export type CoverageCounts = ReadonlyMap<MethodName, Counts>;
 
 interface Counts {
   calls: number;
@@ -21,15 +29,18 @@ interface Counts {
 /** Codes that a server makes up are counted up to here. */
 const mostCodes = 100;
 
-/** A counter for methods, arguments, encodings and error codes. */
-export function createCoverage(): CoverageCounter {
-  const methods = new Map<MethodName, Counts & { known: ReadonlySet<string> }>();
+/** A counter for methods, arguments, encodings and error codes; `most` bounds the codes of each method. */
+export function createCoverage(most = mostCodes): CoverageCounter {
+  const methods = new Map<MethodName, Counts>();
   const countsOf = (method: MethodName) => {
     const known = methods.get(method);
     if (known) return known;
     const fresh = {
-      ...{ calls: 0, conforming: 0, encodings: new Map(), arguments: new Map(), errors: new Map() },
-      known: new Set(argumentNames(method)),
+      calls: 0,
+      conforming: 0,
+      encodings: new Map<string, number>(),
+      arguments: new Map<string, number>(),
+      errors: new Map<string, number>(),
     };
     methods.set(method, fresh);
     return fresh;
@@ -41,24 +52,57 @@ export function createCoverage(): CoverageCounter {
       counts.calls += 1;
       if (isConforming) counts.conforming += 1;
       if (encoding !== undefined) bump(counts.encodings, encoding);
-      for (const name in args) if (counts.known.has(name)) bump(counts.arguments, name);
+      const known = namesOf(method);
+      for (const name in args) if (known.has(name)) bump(counts.arguments, name);
       const { code } = outcome;
-      if (code !== undefined) bump(counts.errors, nameable(code, token, counts.errors));
+      if (code === undefined) return;
+      const name = isNameable(code, token) ? code : otherCode;
+      bump(counts.errors, withRoom(name, counts.errors, most));
     },
+    addCounts: (more) => {
+      for (const [method, { calls, conforming, encodings, arguments: names, errors }] of more) {
+        const counts = countsOf(method);
+        counts.calls += calls;
+        counts.conforming += conforming;
+        for (const [encoding, times] of encodings) bump(counts.encodings, encoding, times);
+        for (const [name, times] of names) bump(counts.arguments, name, times);
+        for (const [code, times] of errors) bump(counts.errors, withRoom(code, counts.errors, most), times);
+      }
+    },
+    retract: (method) => {
+      countsOf(method).conforming -= 1;
+    },
+    counts: () => methods,
     isCovered: (method) => isMethodName(method) && (methods.get(method)?.conforming ?? 0) > 0,
     coverage: () => coverageOf(methodNames.map((method) => describe(method, methods.get(method)))),
   };
 }
 
-/** The code, where it has the form of one and there is room for it. What a server makes up may hold anything. */
-function nameable(code: string, token: string | undefined, known: ReadonlyMap<string, number>): string {
-  const isCode = /^[a-z][a-z0-9_]{0,59}$/.test(code) && (token === undefined || !code.includes(token));
-  if (isCode && (known.has(code) || known.size < mostCodes)) return code;
-  return "(other)";
+const otherCode = "(other)";
+
+/** Whether a code has the form of one. What a server makes up may hold anything. */
+function isNameable(code: string, token: string | undefined): boolean {
+  return /^[a-z][a-z0-9_]{0,59}$/.test(code) && (token === undefined || !code.includes(token));
 }
 
-function bump(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+/** The code, where it is known or there is room for it. */
+function withRoom(code: string, known: ReadonlyMap<string, number>, most: number): string {
+  if (known.has(code) || known.size < most) return code;
+  return otherCode;
+}
+
+function bump(counts: Map<string, number>, name: string, times = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + times);
+}
+
+const knownNames = new Map<MethodName, ReadonlySet<string>>();
+
+function namesOf(method: MethodName): ReadonlySet<string> {
+  const known = knownNames.get(method);
+  if (known) return known;
+  const names = new Set(argumentNames(method));
+  knownNames.set(method, names);
+  return names;
 }
 
 /** Names of the arguments of a method, those of a list's items included where the list is all there is. */

@@ -11,7 +11,7 @@ import type { Said } from "./request-findings.ts";
 export function placeFindings(
   said: readonly Said[],
   call: Call,
-  into: { findings: Findings; hider: SecretHider; capture: string | undefined },
+  into: { findings: Pick<Findings, "countUnlisted">; hider: SecretHider; capture: string | undefined },
 ): Omit<Finding, "id">[] {
   const { entry, method = null } = call;
   const listed = said.filter((one) => !into.findings.countUnlisted({ ...one, entry, method }));

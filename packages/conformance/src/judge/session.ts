@@ -1,18 +1,29 @@
 import { createFindings } from "../report/findings.ts";
 import type { ConformanceReport, Finding } from "../report/report.ts";
-import { allRules } from "../rules/all-rules.ts";
+import { callRules } from "../rules/call-rules.ts";
+import { orderRules } from "../rules/order-rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Problem } from "../sources/capture/problem.ts";
-import { type Call, callOf } from "../traffic/call.ts";
+import type { Call } from "../traffic/call.ts";
 import type { Exchange } from "../traffic/exchange.ts";
-import { type Target, targetOf } from "../traffic/target.ts";
+import { createAddressee } from "./addressee.ts";
+import type { Batch, BatchVerdict } from "./batch/batch.ts";
+import { joinBatch } from "./batch/join-batch.ts";
 import { composeReport, type Gathered, type ReportOptions } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
 import { createHider } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
 import { placeFindings } from "./place-findings.ts";
 import { createTally } from "./tally.ts";
-import { beginRule, isPartial, type RunningRule, saidOfBreach, verdictOf } from "./verdict.ts";
+import {
+  beginRule,
+  breachesOf,
+  isPartial,
+  type RuleBreach,
+  type RunningRule,
+  saidOfBreach,
+  verdictOf,
+} from "./verdict.ts";
 
 /** How traffic is judged. */
 export interface SessionOptions extends ReportOptions {
@@ -51,6 +62,14 @@ export interface Session {
   report(): ConformanceReport;
 }
 
+/** A session that batches can be joined to. */
+export interface BatchSession extends Session {
+  /** Adds what a batch came to, behind everything so far. */
+  join(batch: Batch, verdict: BatchVerdict): void;
+  /** The name of the capture at hand, where there are several. */
+  capture(): string | undefined;
+}
+
 /**
  * A session of judging: what one capture, one run of a program, or the life of a proxy amounts to. Its memory is bounded.
  *
@@ -62,31 +81,32 @@ export interface Session {
  * session.report().summary.errors;
  */
 export function createSession(options: SessionOptions = {}): Session {
-  const begin = () => [...allRules, ...(options.rules ?? [])].map(beginRule);
-  let rules = begin();
+  return createBatchSession(options);
+}
+
+/** A session that takes single exchanges, and what workers made of many. */
+export function createBatchSession(options: SessionOptions = {}): BatchSession {
+  const { hosts = [], rules: furtherRules = [] } = options;
+  let rules = beginRules(furtherRules);
   const gathered = gather(options.baseline);
-  const { findings, drift, coverage, tally } = gathered;
+  const { findings, tally } = gathered;
   const run: RunNotes = {};
-  const targetIn = targetReader(new Set(options.hosts));
+  const addressed = createAddressee(new Set(hosts));
   let capture: { name: string; before: number } | undefined;
   const addFinding = (finding: Omit<Finding, "id">): boolean => {
     options.onFinding?.(finding);
     return findings.add(finding);
   };
+  const conclude = createConclusion(gathered, addFinding, () => capture?.name);
   const judge = (call: Call): void => {
     options.onCall?.(call);
     tally.judged(isPartial(call));
-    const verdict = verdictOf(call, rules);
-    coverage.add(call, verdict.isConforming);
-    if (verdict.said.length === 0 && verdict.drift.length === 0) return;
-    const into = { hider: createHider(call.exchange), capture: capture?.name };
-    for (const finding of placeFindings(verdict.said, call, { ...into, findings })) addFinding(finding);
-    for (const finding of placeFindings(verdict.drift, call, { ...into, findings: drift }))
-      drift.add(finding);
+    const isConforming = conclude(call, breachesOf(call, rules.all));
+    gathered.coverage.add(call, isConforming);
   };
   const nextRun = () => {
-    for (const finding of lastFindings(rules)) findings.add(finding);
-    rules = begin();
+    for (const finding of lastFindings(rules.all)) findings.add(finding);
+    rules = beginRules(furtherRules);
   };
   return {
     add: (exchange, entry = tally.entries() - (capture?.before ?? 0) + 1) => {
@@ -96,10 +116,13 @@ export function createSession(options: SessionOptions = {}): Session {
         const place = capture ? { capture: capture.name } : {};
         return void addFinding({ ...malformedFinding(exchange, entry), ...place });
       }
-      const target = targetIn(exchange);
-      if (isCall(target, exchange)) judge(callOf(entry, exchange, target));
-      else tally.ignore(nameOf(target));
+      const to = addressed(exchange, entry);
+      if ("call" in to) judge(to.call);
+      else tally.ignore(to.ignored);
     },
+    join: (batch, verdict) =>
+      joinBatch(batch, verdict, { gathered, orderRules: rules.order, hosts, conclude }),
+    capture: () => capture?.name,
     ignore: (name) => {
       tally.entry();
       tally.ignore(name);
@@ -115,37 +138,43 @@ export function createSession(options: SessionOptions = {}): Session {
       capture = { name, before: tally.entries() };
     },
     report: () => {
-      for (const finding of lastFindings(rules)) findings.add(finding);
+      for (const finding of lastFindings(rules.all)) findings.add(finding);
       return { ...composeReport(gathered, options), ...run };
     },
   };
 }
 
+/** Adds everything that is to be said of a request, in this capture; says whether it conforms. */
+function createConclusion(
+  { findings, drift }: Gathered,
+  addFinding: (finding: Omit<Finding, "id">) => boolean,
+  capture: () => string | undefined,
+): (call: Call, breaches: readonly RuleBreach[]) => boolean {
+  return (call, breaches) => {
+    const verdict = verdictOf(call, breaches);
+    if (verdict.said.length === 0 && verdict.drift.length === 0) return verdict.isConforming;
+    const into = { hider: createHider(call.exchange), capture: capture() };
+    for (const finding of placeFindings(verdict.said, call, { ...into, findings })) addFinding(finding);
+    for (const finding of placeFindings(verdict.drift, call, { ...into, findings: drift }))
+      drift.add(finding);
+    return verdict.isConforming;
+  };
+}
+
+/** Begins every rule anew; those on the order of requests also by themselves, since batches need no other. */
+function beginRules(further: readonly Rule[]) {
+  const order = orderRules.map((rule) => beginRule(rule));
+  const all: RunningRule[] = [
+    ...callRules.map((rule) => beginRule(rule)),
+    ...order,
+    ...further.map((rule) => beginRule(rule)),
+  ];
+  return { order, all };
+}
+
 function gather(baseline: ReadonlySet<string> | undefined): Gathered {
   const [findings, drift] = [createFindings(baseline), createFindings()];
   return { findings, drift, coverage: createCoverage(), tally: createTally() };
-}
-
-/** Whether a request is for the API; what a browser asks for before it is none. */
-function isCall(target: Target | undefined, { verb }: Exchange): target is Target {
-  return target?.basePath !== undefined && verb !== "OPTIONS";
-}
-
-/** The name under which a request is counted that is not judged. */
-function nameOf(target: Target | undefined): string {
-  if (!target) return "(no address of the web)";
-  if (target.basePath === undefined) return target.host;
-  return `${target.host} (preflight)`;
-}
-
-/** Reads where a request goes; many in a row go to the same URL. */
-function targetReader(ownHosts: ReadonlySet<string>): (exchange: Exchange) => Target | undefined {
-  let last: { url: string; basePath: string | undefined; target: Target | undefined } | undefined;
-  return ({ url, basePath }) => {
-    if (url !== last?.url || basePath !== last.basePath)
-      last = { url, basePath, target: targetOf(url, ownHosts, basePath) };
-    return last.target;
-  };
 }
 
 /** What rules say when nothing more comes. */

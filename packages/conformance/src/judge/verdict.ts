@@ -6,10 +6,13 @@ import type { Call } from "../traffic/call.ts";
 import { driftOf, refusalOf } from "./answer-findings.ts";
 import { type Said, saidOf } from "./request-findings.ts";
 
+/** What a rule says of itself. */
+type StatedRule = Omit<Rule, "begin">;
+
 /** A rule with its memory of the traffic so far. */
-export interface RunningRule {
-  rule: Rule;
-  check: Check;
+export interface RunningRule<Seen = Call> {
+  rule: StatedRule;
+  check: Check<Seen>;
   /** Where it puts what it finds; made once, because most calls have nothing to find. */
   report: Report;
   found: Breach[];
@@ -19,7 +22,7 @@ export interface RunningRule {
 const mostOfCall = 200;
 
 /** Begins a rule anew. */
-export function beginRule(rule: Rule): RunningRule {
+export function beginRule<Seen>(rule: StatedRule & { begin(): Check<Seen> }): RunningRule<Seen> {
   const found: Breach[] = [];
   const report: Report = (breach) => {
     if (found.length < mostOfCall) found.push(breach);
@@ -31,6 +34,8 @@ export function beginRule(rule: Rule): RunningRule {
 export interface Verdict {
   said: readonly (Said & { server?: Agreement })[];
   drift: readonly Said[];
+  /** Whether something in it is an error. */
+  isWrong: boolean;
   /** Whether the request has no error and was not rejected. */
   isConforming: boolean;
 }
@@ -44,13 +49,24 @@ export function isPartial({ exchange, method }: Call): boolean {
   return exchange.isBodyMissing === true && !isRead;
 }
 
-/** Holds a request against the document and the rules. */
-export function verdictOf(call: Call, rules: readonly RunningRule[]): Verdict {
-  const breaches: { rule: Rule; breach: Breach }[] = [];
+/** A rule that a request breaks, and how. */
+export interface RuleBreach {
+  rule: StatedRule;
+  breach: Breach;
+}
+
+/** What rules find in the next request. */
+export function breachesOf<Seen>(call: Seen, rules: readonly RunningRule<Seen>[]): RuleBreach[] {
+  const breaches: RuleBreach[] = [];
   for (const { rule, check, report, found } of rules) {
     check.call(call, report);
     if (found.length > 0) for (const breach of found.splice(0)) breaches.push({ rule, breach });
   }
+  return breaches;
+}
+
+/** Holds a request against the document, and joins what rules found in it. */
+export function verdictOf(call: Call, breaches: readonly RuleBreach[]): Verdict {
   const said = call.diagnostics
     .filter((item) => isOwn(item, call, breaches))
     .map((item) => saidOf(item, call));
@@ -62,18 +78,19 @@ export function verdictOf(call: Call, rules: readonly RunningRule[]): Verdict {
   return {
     said: isWrong ? withAgreement(said, call) : said,
     drift: driftOf(call),
+    isWrong,
     isConforming: !isWrong && !isPartial(call) && (kind === "success" || kind === "unknown"),
   };
 }
 
 /** Whether a diagnostic of the gate is worth saying: a rule may have said it better, and a lost body shows nothing. */
-function isOwn(item: Diagnostic, call: Call, breaches: readonly { rule: Rule; breach: Breach }[]): boolean {
+function isOwn(item: Diagnostic, call: Call, breaches: readonly RuleBreach[]): boolean {
   if (isPartial(call) && !bodiless.has(item.rule)) return false;
   return !breaches.some(({ rule, breach }) => rule.covers?.(item, breach));
 }
 
 /** What a rule found, as a finding of a method. */
-export function saidOfBreach(rule: Rule, breach: Breach, method: MethodName | undefined): Said {
+export function saidOfBreach(rule: StatedRule, breach: Breach, method: MethodName | undefined): Said {
   const { severity, evidence, docs, about: _, ...rest } = breach;
   const bySource = evidence === "documented" ? "error" : "warning";
   const page = docs ?? (method === undefined ? null : describeMethod(method).docs);

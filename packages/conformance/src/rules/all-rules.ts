@@ -1,41 +1,6 @@
-import { deprecatedMethod } from "./deprecated-method.ts";
-import { futureTime } from "./future-time.ts";
-import { hammering } from "./hammering.ts";
-import { ignoredFailure } from "./ignored-failure.ts";
-import { ignoredRetryAfter } from "./ignored-retry-after.ts";
-import { jsonAsForm } from "./json-as-form.ts";
-import { misspeltAccept } from "./misspelt-accept.ts";
-import { newestFirst } from "./newest-first.ts";
-import { oneByOne } from "./one-by-one.ts";
-import { plainHttp } from "./plain-http.ts";
-import { refusedAgain } from "./refused-again.ts";
-import { retriedWrite } from "./retried-write.ts";
+import { callRules } from "./call-rules.ts";
+import { orderRules } from "./order-rules.ts";
 import type { Rule } from "./rule.ts";
-import { secretInData } from "./secret-in-data.ts";
-import { timeScale } from "./time-scale.ts";
-import { tokenInBody } from "./token-in-body.ts";
-import { tokenInUrl } from "./token-in-url.ts";
-import { wrongHost } from "./wrong-host.ts";
-import { zonelessTime } from "./zoneless-time.ts";
 
 /** Every rule that any traffic is held against. */
-export const allRules: readonly Rule[] = [
-  tokenInUrl,
-  tokenInBody,
-  plainHttp,
-  wrongHost,
-  jsonAsForm,
-  misspeltAccept,
-  timeScale,
-  futureTime,
-  zonelessTime,
-  deprecatedMethod,
-  secretInData,
-  retriedWrite,
-  refusedAgain,
-  ignoredRetryAfter,
-  hammering,
-  ignoredFailure,
-  oneByOne,
-  newestFirst,
-];
+export const allRules: readonly Rule[] = [...callRules, ...orderRules];

@@ -1,12 +1,12 @@
 import { overviewPage } from "../traffic/api-address.ts";
 import { recent } from "../traffic/recent.ts";
-import type { Rule } from "./rule.ts";
+import type { OrderRule } from "./rule.ts";
 
 const most = 3;
 const pause = 1000;
 
 /** A limit that is answered by more requests at once is never lifted. */
-export const hammering: Rule = {
+export const hammering: OrderRule = {
   id: "hammering",
   why: "A program that reacts to 429 with more requests at once keeps itself, and others with its key, locked out.",
   begin: () => {

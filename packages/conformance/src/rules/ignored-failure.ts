@@ -1,14 +1,14 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
 import { overviewPage } from "../traffic/api-address.ts";
-import type { Call } from "../traffic/call.ts";
+import { argumentOf, type OrderedCall } from "../traffic/ordered-call.ts";
 import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import { chains } from "./chains.ts";
-import type { Rule } from "./rule.ts";
+import type { OrderRule } from "./rule.ts";
 
 /** `ok` tells success from failure, whatever the status; a program that does not look at it goes on with nothing. */
-export const ignoredFailure: Rule = {
+export const ignoredFailure: OrderRule = {
   id: "ignored-failure",
   why: "A program that goes on after a failure loses data without anyone noticing.",
   begin: () => {
@@ -44,16 +44,12 @@ export const ignoredFailure: Rule = {
   },
 };
 
-function keyOf(
-  { target, arguments: args }: Call,
-  makers: readonly string[],
-  by: readonly string[],
-): string | undefined {
-  const values: (Json | undefined)[] = by.map((name) => args[name]);
+function keyOf(call: OrderedCall, makers: readonly string[], by: readonly string[]): string | undefined {
+  const values: (Json | undefined)[] = by.map((name) => argumentOf(call, name));
   if (values.some((value) => typeof value !== "string" && typeof value !== "number")) return undefined;
-  return `${makers[0]} ${target.host} ${values.join("\n")}`;
+  return `${makers[0]} ${call.target.host} ${values.join("\n")}`;
 }
 
-function isOneOf(methods: readonly MethodName[], { method }: Call): boolean {
+function isOneOf(methods: readonly MethodName[], { method }: OrderedCall): boolean {
   return method !== undefined && methods.includes(method);
 }

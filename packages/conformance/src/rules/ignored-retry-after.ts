@@ -1,8 +1,8 @@
 import { overviewPage } from "../traffic/api-address.ts";
-import type { Call } from "../traffic/call.ts";
 import { identityOf } from "../traffic/identity.ts";
+import type { OrderedCall } from "../traffic/ordered-call.ts";
 import { recent } from "../traffic/recent.ts";
-import type { Rule } from "./rule.ts";
+import type { OrderRule } from "./rule.ts";
 
 /** Clocks of captures are not exact: a wait may be a tenth shorter than asked. */
 const tolerance = 0.9;
@@ -10,7 +10,7 @@ const tolerance = 0.9;
 const underWay = 25;
 
 /** A program that does not wait as long as it is asked to stays limited. */
-export const ignoredRetryAfter: Rule = {
+export const ignoredRetryAfter: OrderRule = {
   id: "ignored-retry-after",
   why: "Requests sent before the requested wait is over are rejected too, and extend the wait for everyone with that API key.",
   begin: () => {
@@ -60,6 +60,6 @@ interface Wait {
 }
 
 /** Whether a request that is not the rejected one over again was sent before the program could know of the rejection. */
-function isUnderWay(call: Call, startedAt: number, { from, identity }: Wait): boolean {
+function isUnderWay(call: OrderedCall, startedAt: number, { from, identity }: Wait): boolean {
   return startedAt - from < underWay && identityOf(call) !== identity;
 }

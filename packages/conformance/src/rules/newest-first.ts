@@ -1,28 +1,40 @@
+import type { MethodName } from "@datacloud/contract/methods";
+import { argumentOf, deployedAt, hasArgument } from "../traffic/ordered-call.ts";
 import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
-import type { Rule } from "./rule.ts";
+import type { OrderRule } from "./rule.ts";
 
 const day = 86_400_000;
 
+/** Methods whose order counts, and the arguments that decide which requests are compared. */
+export const orderedDeployments = {
+  methods: ["deployments.create", "deployments.upsert"],
+  arguments: ["repository", "environment", "integration_branch", "merge_commit_shas"],
+} as const satisfies { methods: readonly MethodName[]; arguments: readonly string[] };
+const methods: ReadonlySet<string> = new Set(orderedDeployments.methods);
+
 /** A deployment takes the pull requests that no earlier request has taken, so the order of the requests counts. */
-export const newestFirst: Rule = {
+export const newestFirst: OrderRule = {
   id: "newest-first",
   why: "A deployment takes all pull requests not yet taken: sent newest first, the newest takes those of all others.",
   begin: () => {
     const latest = recent<Trace & { time: number }>();
     return {
       call: (call, report) => {
-        const { method, arguments: args, outcome, exchange } = call;
-        if (method !== "deployments.create" && method !== "deployments.upsert") return;
+        const { method, outcome, exchange } = call;
+        if (method === undefined || !methods.has(method)) return;
         // With the hashes of merge commits given, nothing is left to the order.
-        if (args.merge_commit_shas !== undefined || typeof args.repository !== "string") return;
+        const repository = argumentOf(call, "repository");
+        if (typeof repository !== "string" || hasArgument(call, "merge_commit_shas")) return;
         if (outcome.kind === "failure" || outcome.kind === "limited") return;
-        const moment = call.moments.find(({ pointer }) => pointer === "/deployed_at");
-        if (!moment) return;
-        const isPast = exchange.startedAt === undefined || moment.time < exchange.startedAt - day;
-        const key = `${call.target.host} ${args.repository}\n${String(args.environment ?? "")}\n${String(args.integration_branch ?? "")}`;
+        const time = deployedAt(call);
+        if (time === undefined) return;
+        const isPast = exchange.startedAt === undefined || time < exchange.startedAt - day;
+        const environment = String(argumentOf(call, "environment") ?? "");
+        const branch = String(argumentOf(call, "integration_branch") ?? "");
+        const key = `${call.target.host} ${repository}\n${environment}\n${branch}`;
         const before = latest.get(key);
-        if (before && isPast && moment.time < before.time && isAfter(call, before)) {
+        if (before && isPast && time < before.time && isAfter(call, before)) {
           report({
             pointer: "/deployed_at",
             message: `\`deployed_at\` is earlier than that of the deployment of the same repository sent before it (entry ${before.entry}).`,
@@ -31,7 +43,7 @@ export const newestFirst: Rule = {
             remedy: "Sort a backfill by `deployed_at`, oldest first, and send one request after another.",
             evidence: "observed",
           });
-        } else latest.set(key, { ...traceOf(call), time: moment.time });
+        } else latest.set(key, { ...traceOf(call), time });
       },
     };
   },

@@ -1,6 +1,6 @@
 import { isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
 import { recent } from "../traffic/recent.ts";
-import type { Rule } from "./rule.ts";
+import type { OrderRule } from "./rule.ts";
 
 /** Calls within a minute that are enough to call it a habit. */
 const many = 10;
@@ -17,7 +17,7 @@ const bulk = new Map(
 );
 
 /** Some methods have a sibling that takes many records at once. */
-export const oneByOne: Rule = {
+export const oneByOne: OrderRule = {
   id: "one-by-one",
   why: "Many small requests are slow and run into limits; one large request is neither, and is stored as a whole or not at all.",
   begin: () => {

@@ -1,10 +1,10 @@
 import { profile } from "@datacloud/contract/profile";
 import { overviewPage } from "../traffic/api-address.ts";
-import type { Call } from "../traffic/call.ts";
 import { identityOf, isWrite } from "../traffic/identity.ts";
+import type { OrderedCall } from "../traffic/ordered-call.ts";
 import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
-import type { Rule } from "./rule.ts";
+import type { OrderRule } from "./rule.ts";
 
 /** Refusals that something else than the request may fix in the meantime. */
 const mayChange: ReadonlySet<string> = new Set<string>([
@@ -17,7 +17,7 @@ const mayChange: ReadonlySet<string> = new Set<string>([
 const soon = 10 * 60_000;
 
 /** The response 422 says that the request is wrong; the same request is wrong again. */
-export const refusedAgain: Rule = {
+export const refusedAgain: OrderRule = {
   id: "refused-again",
   why: "A request rejected because of its arguments is rejected again: a retry only adds load and delay.",
   begin: () => {
@@ -49,6 +49,6 @@ export const refusedAgain: Rule = {
   },
 };
 
-function isSoon({ exchange }: Call, { endedAt }: Trace): boolean {
+function isSoon({ exchange }: OrderedCall, { endedAt }: Trace): boolean {
   return exchange.startedAt === undefined || endedAt === undefined || exchange.startedAt - endedAt < soon;
 }

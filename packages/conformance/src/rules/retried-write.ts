@@ -1,10 +1,10 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
-import type { Call } from "../traffic/call.ts";
 import { identityOf, identityWithoutKey, isWrite } from "../traffic/identity.ts";
+import { hasArgument, type OrderedCall } from "../traffic/ordered-call.ts";
 import { type Recent, recent } from "../traffic/recent.ts";
 import { repeatEvidence } from "../traffic/repeat-evidence.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
-import type { Breach, Rule } from "./rule.ts";
+import type { Breach, OrderRule } from "./rule.ts";
 
 /** A write whose response was lost. */
 interface Lost extends Trace {
@@ -15,12 +15,12 @@ interface Lost extends Trace {
 }
 
 /** Whether nobody can tell if the request was carried out: no response, a failing server, a response that is cut off. */
-function isUncertain({ outcome: { kind, status = 0 } }: Call): boolean {
+function isUncertain({ outcome: { kind, status = 0 } }: OrderedCall): boolean {
   return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || status === 200));
 }
 
 /** A lost answer does not say whether the request was carried out: only a key that stays the same makes a retry safe. */
-export const retriedWrite: Rule = {
+export const retriedWrite: OrderRule = {
   id: "retried-write",
   why: "A write whose response was lost may have taken effect; a retry without a stable ID stores it twice.",
   begin: () => {
@@ -29,11 +29,11 @@ export const retriedWrite: Rule = {
       call: (call, report) => {
         const { method } = call;
         if (method === undefined || !isWrite(call)) return;
-        const { keys, repeat } = describeMethod(method).idempotency;
-        const hasKey = keys.some((key) => call.arguments[key] !== undefined);
-        if (!hasKey && repeat.does === "changes nothing") return;
         const isLost = isUncertain(call);
         if (lost.size === 0 && !isLost) return;
+        const { keys, repeat } = describeMethod(method).idempotency;
+        const hasKey = keys.some((key) => hasArgument(call, key));
+        if (!hasKey && repeat.does === "changes nothing") return;
         const identity = hasKey ? identityWithoutKey(call) : identityOf(call);
         if (identity === undefined) return;
         const earlier = lost.get(identity);

@@ -1,6 +1,7 @@
 import type { EvidenceLevel, MethodName } from "@datacloud/contract/methods";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Call } from "../traffic/call.ts";
+import type { OrderedCall } from "../traffic/ordered-call.ts";
 
 /** What a rule found. Severity follows from the evidence unless the rule knows that less is at stake. */
 export interface Breach {
@@ -26,9 +27,9 @@ export interface Breach {
 export type Report = (breach: Breach) => void;
 
 /** What a rule does with one capture. */
-export interface Check {
+export interface Check<Seen = Call> {
   /** Looks at the next request. */
-  call(call: Call, report: Report): void;
+  call(call: Seen, report: Report): void;
   /** Looks back at the end. */
   end?(report: Report): void;
 }
@@ -41,6 +42,14 @@ export interface Rule {
   begin(): Check;
   /** Whether a diagnostic of the gate says the same, so that it need not be said twice. */
   covers?(diagnostic: Diagnostic, breach: Breach): boolean;
+}
+
+/**
+ * A rule that remembers requests. Each is looked at in the order of the capture, also where workers judge several parts of
+ * it at once, so it sees of a request only what a worker hands on.
+ */
+export interface OrderRule extends Rule {
+  begin(): Check<OrderedCall>;
 }
 
 /** A rule that needs no memory. */

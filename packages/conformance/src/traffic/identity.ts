@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { describeMethod } from "@datacloud/contract/methods";
-import type { Call } from "./call.ts";
+import { isPassed, type OrderedCall } from "./ordered-call.ts";
 
 /** What makes two requests the same: host, method and arguments as they were sent. */
-export function identityOf(call: Call): string {
+export function identityOf(call: OrderedCall): string {
+  if (isPassed(call)) return call.identity ?? identityOf(call.read());
   const { target, method, arguments: args, exchange } = call;
   // Arguments that could not be read are distinguished by the body.
   const { body = "" } = exchange;
@@ -12,7 +13,8 @@ export function identityOf(call: Call): string {
 }
 
 /** The same without the IDs that make a retry safe; nothing where the request has none. */
-export function identityWithoutKey(call: Call): string | undefined {
+export function identityWithoutKey(call: OrderedCall): string | undefined {
+  if (isPassed(call)) return call.identityWithoutKey ?? identityWithoutKey(call.read());
   const { target, method, arguments: args } = call;
   if (method === undefined) return undefined;
   const { keys } = describeMethod(method).idempotency;
@@ -26,6 +28,6 @@ function digest(text: string): string {
 }
 
 /** Whether a request changes something, and is known in full: without its body it is like no other. */
-export function isWrite({ method, exchange }: Call): boolean {
+export function isWrite({ method, exchange }: OrderedCall): boolean {
   return method !== undefined && !exchange.isBodyMissing && describeMethod(method).verb === "POST";
 }

@@ -17,10 +17,11 @@ async function main(): Promise<void> {
   console.log(
     `The reference is at http://127.0.0.1:${live.port}/ and follows ${values.document}. Control-C ends it.`,
   );
-  process.once("SIGINT", () => {
-    live.close();
-    process.exit();
-  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"])
+    process.once(signal, () => {
+      live.close();
+      process.exit();
+    });
 }
 
 await main().catch((error: Error & { code?: string }) => {

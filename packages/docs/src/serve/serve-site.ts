@@ -46,7 +46,7 @@ const server = createServer((request, response) => {
 });
 
 server.listen(port, () => console.log(`Docs on port ${port} under ${base}`));
-for (const signal of ["SIGINT", "SIGTERM"])
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"])
   process.once(signal, () => {
     server.close();
     server.closeAllConnections();

@@ -69,212 +69,159 @@ import type {
 
 export const getAiToolMetricsPushResponseMock = (overrideResponse: Partial<Extract<AiToolMetricsPush200, object>> = {}): AiToolMetricsPush200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), email: faker.helpers.arrayElement(['test@example.com'] as const), date: faker.date.past().toISOString().slice(0, 10), is_active: faker.datatype.boolean(), tool: faker.string.alpha({length: {min: 10, max: 20}}), metrics: {}, input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0}), spend_cents: faker.number.int(), model_breakdowns: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({model: faker.string.alpha({length: {min: 1, max: 20}}), input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0})})), ...overrideResponse})
 
-
 export const getAiToolMetricsPushResponseMock200 = (overrideResponse: Partial<Extract<AiToolMetricsPush200, object>> = {}): AiToolMetricsPush200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), email: faker.helpers.arrayElement(['test@example.com'] as const), date: faker.date.past().toISOString().slice(0, 10), is_active: faker.datatype.boolean(), tool: faker.string.alpha({length: {min: 10, max: 20}}), metrics: {}, input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0}), spend_cents: faker.number.int(), model_breakdowns: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({model: faker.string.alpha({length: {min: 1, max: 20}}), input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0})})), ...overrideResponse})
-
 
 export const getAiToolMetricsPushResponseMock422 = (overrideResponse: Partial<Extract<AiToolMetricsPush422, object>> = {}): AiToolMetricsPush422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getAiToolMetricsPushAllResponseMock = (overrideResponse: Partial<Extract<AiToolMetricsPushAll200, object>> = {}): AiToolMetricsPushAll200 => ({ok: true, data: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({id: faker.string.alpha({length: {min: 10, max: 20}}), email: faker.helpers.arrayElement(['test@example.com'] as const), date: faker.date.past().toISOString().slice(0, 10), is_active: faker.datatype.boolean(), tool: faker.string.alpha({length: {min: 10, max: 20}}), metrics: {}, input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0}), spend_cents: faker.number.int(), model_breakdowns: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({model: faker.string.alpha({length: {min: 1, max: 20}}), input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0})}))})), ...overrideResponse})
 
-
 export const getAiToolMetricsPushAllResponseMock200 = (overrideResponse: Partial<Extract<AiToolMetricsPushAll200, object>> = {}): AiToolMetricsPushAll200 => ({ok: true, data: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({id: faker.string.alpha({length: {min: 10, max: 20}}), email: faker.helpers.arrayElement(['test@example.com'] as const), date: faker.date.past().toISOString().slice(0, 10), is_active: faker.datatype.boolean(), tool: faker.string.alpha({length: {min: 10, max: 20}}), metrics: {}, input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0}), spend_cents: faker.number.int(), model_breakdowns: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({model: faker.string.alpha({length: {min: 1, max: 20}}), input_tokens: faker.number.int({min: 0}), output_tokens: faker.number.int({min: 0}), cache_write_tokens: faker.number.int({min: 0}), cache_read_tokens: faker.number.int({min: 0})}))})), ...overrideResponse})
-
 
 export const getAiToolMetricsPushAllResponseMock422 = (overrideResponse: Partial<Extract<AiToolMetricsPushAll422, object>> = {}): AiToolMetricsPushAll422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomDataGetResponseMock = (overrideResponse: Partial<Extract<CustomDataGet200, object>> = {}): CustomDataGet200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: {}, timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse})
 
-
 export const getCustomDataGetResponseMock200 = (overrideResponse: Partial<Extract<CustomDataGet200, object>> = {}): CustomDataGet200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: {}, timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse})
-
 
 export const getCustomDataGetResponseMock422 = (overrideResponse: Partial<Extract<CustomDataGet422, object>> = {}): CustomDataGet422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomDataGetAllByReferenceResponseMock = (overrideResponse: Partial<Extract<CustomDataGetAllByReference200, object>> = {}): CustomDataGetAllByReference200 => ({ok: true, data: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: {}, timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z'})), ...overrideResponse})
 
-
 export const getCustomDataGetAllByReferenceResponseMock200 = (overrideResponse: Partial<Extract<CustomDataGetAllByReference200, object>> = {}): CustomDataGetAllByReference200 => ({ok: true, data: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: {}, timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z'})), ...overrideResponse})
-
 
 export const getCustomDataGetAllByReferenceResponseMock422 = (overrideResponse: Partial<Extract<CustomDataGetAllByReference422, object>> = {}): CustomDataGetAllByReference422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomDataSetResponseMock = (overrideResponse: Partial<Extract<CustomDataSet200, object>> = {}): CustomDataSet200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: {}, timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse})
 
-
 export const getCustomDataSetResponseMock200 = (overrideResponse: Partial<Extract<CustomDataSet200, object>> = {}): CustomDataSet200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: {}, timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse})
-
 
 export const getCustomDataSetResponseMock422 = (overrideResponse: Partial<Extract<CustomDataSet422, object>> = {}): CustomDataSet422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomDataSetAllResponseMock = (overrideResponse: Partial<Extract<CustomDataSetAll200, object>> = {}): CustomDataSetAll200 => ({ok: true, ...overrideResponse})
 
-
 export const getCustomDataSetAllResponseMock200 = (overrideResponse: Partial<Extract<CustomDataSetAll200, object>> = {}): CustomDataSetAll200 => ({ok: true, ...overrideResponse})
-
 
 export const getCustomDataSetAllResponseMock422 = (overrideResponse: Partial<Extract<CustomDataSetAll422, object>> = {}): CustomDataSetAll422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomDataDeleteResponseMock = (overrideResponse: Partial<Extract<CustomDataDelete200, object>> = {}): CustomDataDelete200 => ({ok: true, ...overrideResponse})
 
-
 export const getCustomDataDeleteResponseMock200 = (overrideResponse: Partial<Extract<CustomDataDelete200, object>> = {}): CustomDataDelete200 => ({ok: true, ...overrideResponse})
-
 
 export const getCustomDataDeleteResponseMock422 = (overrideResponse: Partial<Extract<CustomDataDelete422, object>> = {}): CustomDataDelete422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomDataDeleteAllByReferenceResponseMock = (overrideResponse: Partial<Extract<CustomDataDeleteAllByReference200, object>> = {}): CustomDataDeleteAllByReference200 => ({ok: true, ...overrideResponse})
 
-
 export const getCustomDataDeleteAllByReferenceResponseMock200 = (overrideResponse: Partial<Extract<CustomDataDeleteAllByReference200, object>> = {}): CustomDataDeleteAllByReference200 => ({ok: true, ...overrideResponse})
-
 
 export const getCustomDataDeleteAllByReferenceResponseMock422 = (overrideResponse: Partial<Extract<CustomDataDeleteAllByReference422, object>> = {}): CustomDataDeleteAllByReference422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomMetricsPushResponseMock = (overrideResponse: Partial<Extract<CustomMetricsPush200, object>> = {}): CustomMetricsPush200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: faker.number.float({fractionDigits: 2}), metadata: faker.helpers.arrayElement([{}, null]), timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse})
 
-
 export const getCustomMetricsPushResponseMock200 = (overrideResponse: Partial<Extract<CustomMetricsPush200, object>> = {}): CustomMetricsPush200 => ({ok: true, id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: faker.number.float({fractionDigits: 2}), metadata: faker.helpers.arrayElement([{}, null]), timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse})
-
 
 export const getCustomMetricsPushResponseMock422 = (overrideResponse: Partial<Extract<CustomMetricsPush422, object>> = {}): CustomMetricsPush422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomMetricsListResponseMock = (overrideResponse: Partial<Extract<CustomMetricsList200, object>> = {}): CustomMetricsList200 => ({ok: true, data: Array.from({ length: faker.number.int({min: 1, max: 100}) }, (_, i) => i + 1).map(() => ({id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: faker.number.float({fractionDigits: 2}), metadata: faker.helpers.arrayElement([{}, null]), timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z'})), ...overrideResponse})
 
-
 export const getCustomMetricsListResponseMock200 = (overrideResponse: Partial<Extract<CustomMetricsList200, object>> = {}): CustomMetricsList200 => ({ok: true, data: Array.from({ length: faker.number.int({min: 1, max: 100}) }, (_, i) => i + 1).map(() => ({id: faker.string.alpha({length: {min: 10, max: 20}}), reference: faker.string.alpha({length: {min: 10, max: 20}}), key: faker.string.alpha({length: {min: 10, max: 20}}), value: faker.number.float({fractionDigits: 2}), metadata: faker.helpers.arrayElement([{}, null]), timestamp: faker.date.past().toISOString().slice(0, 19) + 'Z'})), ...overrideResponse})
-
 
 export const getCustomMetricsListResponseMock422 = (overrideResponse: Partial<Extract<CustomMetricsList422, object>> = {}): CustomMetricsList422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getCustomMetricsDeleteResponseMock = (overrideResponse: Partial<Extract<CustomMetricsDelete200, object>> = {}): CustomMetricsDelete200 => ({ok: true, ...overrideResponse})
 
-
 export const getCustomMetricsDeleteResponseMock200 = (overrideResponse: Partial<Extract<CustomMetricsDelete200, object>> = {}): CustomMetricsDelete200 => ({ok: true, ...overrideResponse})
-
 
 export const getCustomMetricsDeleteResponseMock422 = (overrideResponse: Partial<Extract<CustomMetricsDelete422, object>> = {}): CustomMetricsDelete422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getDeploymentsCreateResponseMock = (overrideResponse: Partial<Extract<DeploymentsCreate200, object>> = {}): DeploymentsCreate200 => ({ok: true, ...overrideResponse})
 
-
 export const getDeploymentsCreateResponseMock200 = (overrideResponse: Partial<Extract<DeploymentsCreate200, object>> = {}): DeploymentsCreate200 => ({ok: true, ...overrideResponse})
-
 
 export const getDeploymentsCreateResponseMock422 = (overrideResponse: Partial<Extract<DeploymentsCreate422, object>> = {}): DeploymentsCreate422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','required_params_missing','repo_not_found','invalid_arguments'] as const), ...overrideResponse})
 
 export const getDeploymentsUpsertResponseMock = (overrideResponse: Partial<Extract<DeploymentsUpsert200, object>> = {}): DeploymentsUpsert200 => ({ok: true, action: faker.string.alpha({length: {min: 10, max: 20}}), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),faker.number.int(),]), ...overrideResponse})
 
-
 export const getDeploymentsUpsertResponseMock200 = (overrideResponse: Partial<Extract<DeploymentsUpsert200, object>> = {}): DeploymentsUpsert200 => ({ok: true, action: faker.string.alpha({length: {min: 10, max: 20}}), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),faker.number.int(),]), ...overrideResponse})
-
 
 export const getDeploymentsUpsertResponseMock422 = (overrideResponse: Partial<Extract<DeploymentsUpsert422, object>> = {}): DeploymentsUpsert422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','required_params_missing','invalid_reference_id','repo_not_found','deployment_not_api_managed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getDeploymentsUpdateResponseMock = (overrideResponse: Partial<Extract<DeploymentsUpdate200, object>> = {}): DeploymentsUpdate200 => ({ok: true, action: faker.string.alpha({length: {min: 10, max: 20}}), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),faker.number.int(),]), ...overrideResponse})
 
-
 export const getDeploymentsUpdateResponseMock200 = (overrideResponse: Partial<Extract<DeploymentsUpdate200, object>> = {}): DeploymentsUpdate200 => ({ok: true, action: faker.string.alpha({length: {min: 10, max: 20}}), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),faker.number.int(),]), ...overrideResponse})
-
 
 export const getDeploymentsUpdateResponseMock422 = (overrideResponse: Partial<Extract<DeploymentsUpdate422, object>> = {}): DeploymentsUpdate422 => ({ok: false, error: faker.helpers.arrayElement(['deployment_not_found','not_authed','required_params_missing','invalid_reference_id','deployment_not_api_managed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getDeploymentsDeleteResponseMock = (overrideResponse: Partial<Extract<DeploymentsDelete200, object>> = {}): DeploymentsDelete200 => ({ok: true, action: "deleted", reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),faker.number.int(),]), ...overrideResponse})
 
-
 export const getDeploymentsDeleteResponseMock200 = (overrideResponse: Partial<Extract<DeploymentsDelete200, object>> = {}): DeploymentsDelete200 => ({ok: true, action: "deleted", reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),faker.number.int(),]), ...overrideResponse})
-
 
 export const getDeploymentsDeleteResponseMock422 = (overrideResponse: Partial<Extract<DeploymentsDelete422, object>> = {}): DeploymentsDelete422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','required_params_missing','invalid_reference_id','deployment_not_api_managed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getDeploymentsSetPullServicesResponseMock = (overrideResponse: Partial<Extract<DeploymentsSetPullServices200, object>> = {}): DeploymentsSetPullServices200 => ({ok: true, ...overrideResponse})
 
-
 export const getDeploymentsSetPullServicesResponseMock200 = (overrideResponse: Partial<Extract<DeploymentsSetPullServices200, object>> = {}): DeploymentsSetPullServices200 => ({ok: true, ...overrideResponse})
-
 
 export const getDeploymentsSetPullServicesResponseMock422 = (overrideResponse: Partial<Extract<DeploymentsSetPullServices422, object>> = {}): DeploymentsSetPullServices422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getIncidentsUpsertResponseMock = (overrideResponse: Partial<Extract<IncidentsUpsert200, object>> = {}): IncidentsUpsert200 => ({ok: true, ...overrideResponse})
 
-
 export const getIncidentsUpsertResponseMock200 = (overrideResponse: Partial<Extract<IncidentsUpsert200, object>> = {}): IncidentsUpsert200 => ({ok: true, ...overrideResponse})
-
 
 export const getIncidentsUpsertResponseMock422 = (overrideResponse: Partial<Extract<IncidentsUpsert422, object>> = {}): IncidentsUpsert422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_arguments','metadata_invalid','invalid_auth','account_inactive','invalid_json'] as const), ...overrideResponse})
 
 export const getIncidentsSyncResponseMock = (overrideResponse: Partial<Extract<IncidentsSync200, object>> = {}): IncidentsSync200 => ({ok: true, ...overrideResponse})
 
-
 export const getIncidentsSyncResponseMock200 = (overrideResponse: Partial<Extract<IncidentsSync200, object>> = {}): IncidentsSync200 => ({ok: true, ...overrideResponse})
-
 
 export const getIncidentsSyncResponseMock422 = (overrideResponse: Partial<Extract<IncidentsSync422, object>> = {}): IncidentsSync422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_arguments','metadata_invalid','invalid_auth','account_inactive','invalid_json'] as const), ...overrideResponse})
 
 export const getPipelineRunsUpsertResponseMock = (overrideResponse: Partial<Extract<PipelineRunsUpsert200, object>> = {}): PipelineRunsUpsert200 => ({ok: true, ...overrideResponse})
 
-
 export const getPipelineRunsUpsertResponseMock200 = (overrideResponse: Partial<Extract<PipelineRunsUpsert200, object>> = {}): PipelineRunsUpsert200 => ({ok: true, ...overrideResponse})
-
 
 export const getPipelineRunsUpsertResponseMock422 = (overrideResponse: Partial<Extract<PipelineRunsUpsert422, object>> = {}): PipelineRunsUpsert422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getPipelineRunsSyncResponseMock = (overrideResponse: Partial<Extract<PipelineRunsSync200, object>> = {}): PipelineRunsSync200 => ({ok: true, ...overrideResponse})
 
-
 export const getPipelineRunsSyncResponseMock200 = (overrideResponse: Partial<Extract<PipelineRunsSync200, object>> = {}): PipelineRunsSync200 => ({ok: true, ...overrideResponse})
-
 
 export const getPipelineRunsSyncResponseMock422 = (overrideResponse: Partial<Extract<PipelineRunsSync422, object>> = {}): PipelineRunsSync422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getRepoGroupsGetResponseMock = (overrideResponse: Partial<Extract<RepoGroupsGet200, object>> = {}): RepoGroupsGet200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
 
-
 export const getRepoGroupsGetResponseMock200 = (overrideResponse: Partial<Extract<RepoGroupsGet200, object>> = {}): RepoGroupsGet200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
-
 
 export const getRepoGroupsGetResponseMock422 = (overrideResponse: Partial<Extract<RepoGroupsGet422, object>> = {}): RepoGroupsGet422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getRepoGroupsUpsertResponseMock = (overrideResponse: Partial<Extract<RepoGroupsUpsert200, object>> = {}): RepoGroupsUpsert200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
 
-
 export const getRepoGroupsUpsertResponseMock200 = (overrideResponse: Partial<Extract<RepoGroupsUpsert200, object>> = {}): RepoGroupsUpsert200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
-
 
 export const getRepoGroupsUpsertResponseMock422 = (overrideResponse: Partial<Extract<RepoGroupsUpsert422, object>> = {}): RepoGroupsUpsert422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getRepoGroupsAddReposResponseMock = (overrideResponse: Partial<Extract<RepoGroupsAddRepos200, object>> = {}): RepoGroupsAddRepos200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
 
-
 export const getRepoGroupsAddReposResponseMock200 = (overrideResponse: Partial<Extract<RepoGroupsAddRepos200, object>> = {}): RepoGroupsAddRepos200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
-
 
 export const getRepoGroupsAddReposResponseMock422 = (overrideResponse: Partial<Extract<RepoGroupsAddRepos422, object>> = {}): RepoGroupsAddRepos422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getRepoGroupsRemoveReposResponseMock = (overrideResponse: Partial<Extract<RepoGroupsRemoveRepos200, object>> = {}): RepoGroupsRemoveRepos200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
 
-
 export const getRepoGroupsRemoveReposResponseMock200 = (overrideResponse: Partial<Extract<RepoGroupsRemoveRepos200, object>> = {}): RepoGroupsRemoveRepos200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
-
 
 export const getRepoGroupsRemoveReposResponseMock422 = (overrideResponse: Partial<Extract<RepoGroupsRemoveRepos422, object>> = {}): RepoGroupsRemoveRepos422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getRepoGroupsDeleteResponseMock = (overrideResponse: Partial<Extract<RepoGroupsDelete200, object>> = {}): RepoGroupsDelete200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
 
-
 export const getRepoGroupsDeleteResponseMock200 = (overrideResponse: Partial<Extract<RepoGroupsDelete200, object>> = {}): RepoGroupsDelete200 => ({ok: true, data: {id: faker.number.int(), reference_id: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}),]), name: faker.string.alpha({length: {min: 10, max: 20}}), parent_id: faker.helpers.arrayElement([faker.number.int(), null]), row_created_at: faker.date.past().toISOString().slice(0, 19) + 'Z', row_updated_at: faker.date.past().toISOString().slice(0, 19) + 'Z', repos: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({source: faker.string.alpha({length: {min: 10, max: 20}}), external_id: faker.string.alpha({length: {min: 10, max: 20}})}))}, ...overrideResponse})
-
 
 export const getRepoGroupsDeleteResponseMock422 = (overrideResponse: Partial<Extract<RepoGroupsDelete422, object>> = {}): RepoGroupsDelete422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_auth','account_inactive','invalid_json','invalid_arguments'] as const), ...overrideResponse})
 
 export const getServicesSyncResponseMock = (overrideResponse: Partial<Extract<ServicesSync200, object>> = {}): ServicesSync200 => ({ok: true, ...overrideResponse})
 
-
 export const getServicesSyncResponseMock200 = (overrideResponse: Partial<Extract<ServicesSync200, object>> = {}): ServicesSync200 => ({ok: true, ...overrideResponse})
 
-
 export const getServicesSyncResponseMock422 = (overrideResponse: Partial<Extract<ServicesSync422, object>> = {}): ServicesSync422 => ({ok: false, error: faker.helpers.arrayElement(['not_authed','invalid_arguments','invalid_auth','account_inactive','invalid_json'] as const), ...overrideResponse})
-
 
 export const getAiToolMetricsPushMockHandler = (overrideResponse?: AiToolMetricsPush200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<AiToolMetricsPush200> | AiToolMetricsPush200), options?: RequestHandlerOptions) => {
   return http.post('*/aiToolMetrics.push', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -288,7 +235,6 @@ export const getAiToolMetricsPushMockHandler = (overrideResponse?: AiToolMetrics
   }, options)
 }
 
-
 export const getAiToolMetricsPushMockHandler200 = (overrideResponse?: AiToolMetricsPush200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<AiToolMetricsPush200> | AiToolMetricsPush200), options?: RequestHandlerOptions) => {
   return http.post('*/aiToolMetrics.push', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -300,7 +246,6 @@ export const getAiToolMetricsPushMockHandler200 = (overrideResponse?: AiToolMetr
       })
   }, options)
 }
-
 
 export const getAiToolMetricsPushMockHandler422 = (overrideResponse?: AiToolMetricsPush422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<AiToolMetricsPush422> | AiToolMetricsPush422), options?: RequestHandlerOptions) => {
   return http.post('*/aiToolMetrics.push', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -326,7 +271,6 @@ export const getAiToolMetricsPushAllMockHandler = (overrideResponse?: AiToolMetr
   }, options)
 }
 
-
 export const getAiToolMetricsPushAllMockHandler200 = (overrideResponse?: AiToolMetricsPushAll200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<AiToolMetricsPushAll200> | AiToolMetricsPushAll200), options?: RequestHandlerOptions) => {
   return http.post('*/aiToolMetrics.pushAll', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -338,7 +282,6 @@ export const getAiToolMetricsPushAllMockHandler200 = (overrideResponse?: AiToolM
       })
   }, options)
 }
-
 
 export const getAiToolMetricsPushAllMockHandler422 = (overrideResponse?: AiToolMetricsPushAll422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<AiToolMetricsPushAll422> | AiToolMetricsPushAll422), options?: RequestHandlerOptions) => {
   return http.post('*/aiToolMetrics.pushAll', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -364,7 +307,6 @@ export const getCustomDataGetMockHandler = (overrideResponse?: CustomDataGet200 
   }, options)
 }
 
-
 export const getCustomDataGetMockHandler200 = (overrideResponse?: CustomDataGet200 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CustomDataGet200> | CustomDataGet200), options?: RequestHandlerOptions) => {
   return http.get('*/customData.get', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -376,7 +318,6 @@ export const getCustomDataGetMockHandler200 = (overrideResponse?: CustomDataGet2
       })
   }, options)
 }
-
 
 export const getCustomDataGetMockHandler422 = (overrideResponse?: CustomDataGet422 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CustomDataGet422> | CustomDataGet422), options?: RequestHandlerOptions) => {
   return http.get('*/customData.get', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
@@ -402,7 +343,6 @@ export const getCustomDataGetAllByReferenceMockHandler = (overrideResponse?: Cus
   }, options)
 }
 
-
 export const getCustomDataGetAllByReferenceMockHandler200 = (overrideResponse?: CustomDataGetAllByReference200 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CustomDataGetAllByReference200> | CustomDataGetAllByReference200), options?: RequestHandlerOptions) => {
   return http.get('*/customData.getAllByReference', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -414,7 +354,6 @@ export const getCustomDataGetAllByReferenceMockHandler200 = (overrideResponse?: 
       })
   }, options)
 }
-
 
 export const getCustomDataGetAllByReferenceMockHandler422 = (overrideResponse?: CustomDataGetAllByReference422 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CustomDataGetAllByReference422> | CustomDataGetAllByReference422), options?: RequestHandlerOptions) => {
   return http.get('*/customData.getAllByReference', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
@@ -440,7 +379,6 @@ export const getCustomDataSetMockHandler = (overrideResponse?: CustomDataSet200 
   }, options)
 }
 
-
 export const getCustomDataSetMockHandler200 = (overrideResponse?: CustomDataSet200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataSet200> | CustomDataSet200), options?: RequestHandlerOptions) => {
   return http.post('*/customData.set', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -452,7 +390,6 @@ export const getCustomDataSetMockHandler200 = (overrideResponse?: CustomDataSet2
       })
   }, options)
 }
-
 
 export const getCustomDataSetMockHandler422 = (overrideResponse?: CustomDataSet422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataSet422> | CustomDataSet422), options?: RequestHandlerOptions) => {
   return http.post('*/customData.set', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -478,7 +415,6 @@ export const getCustomDataSetAllMockHandler = (overrideResponse?: CustomDataSetA
   }, options)
 }
 
-
 export const getCustomDataSetAllMockHandler200 = (overrideResponse?: CustomDataSetAll200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataSetAll200> | CustomDataSetAll200), options?: RequestHandlerOptions) => {
   return http.post('*/customData.setAll', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -490,7 +426,6 @@ export const getCustomDataSetAllMockHandler200 = (overrideResponse?: CustomDataS
       })
   }, options)
 }
-
 
 export const getCustomDataSetAllMockHandler422 = (overrideResponse?: CustomDataSetAll422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataSetAll422> | CustomDataSetAll422), options?: RequestHandlerOptions) => {
   return http.post('*/customData.setAll', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -516,7 +451,6 @@ export const getCustomDataDeleteMockHandler = (overrideResponse?: CustomDataDele
   }, options)
 }
 
-
 export const getCustomDataDeleteMockHandler200 = (overrideResponse?: CustomDataDelete200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataDelete200> | CustomDataDelete200), options?: RequestHandlerOptions) => {
   return http.post('*/customData.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -528,7 +462,6 @@ export const getCustomDataDeleteMockHandler200 = (overrideResponse?: CustomDataD
       })
   }, options)
 }
-
 
 export const getCustomDataDeleteMockHandler422 = (overrideResponse?: CustomDataDelete422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataDelete422> | CustomDataDelete422), options?: RequestHandlerOptions) => {
   return http.post('*/customData.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -554,7 +487,6 @@ export const getCustomDataDeleteAllByReferenceMockHandler = (overrideResponse?: 
   }, options)
 }
 
-
 export const getCustomDataDeleteAllByReferenceMockHandler200 = (overrideResponse?: CustomDataDeleteAllByReference200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataDeleteAllByReference200> | CustomDataDeleteAllByReference200), options?: RequestHandlerOptions) => {
   return http.post('*/customData.deleteAllByReference', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -566,7 +498,6 @@ export const getCustomDataDeleteAllByReferenceMockHandler200 = (overrideResponse
       })
   }, options)
 }
-
 
 export const getCustomDataDeleteAllByReferenceMockHandler422 = (overrideResponse?: CustomDataDeleteAllByReference422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomDataDeleteAllByReference422> | CustomDataDeleteAllByReference422), options?: RequestHandlerOptions) => {
   return http.post('*/customData.deleteAllByReference', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -592,7 +523,6 @@ export const getCustomMetricsPushMockHandler = (overrideResponse?: CustomMetrics
   }, options)
 }
 
-
 export const getCustomMetricsPushMockHandler200 = (overrideResponse?: CustomMetricsPush200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomMetricsPush200> | CustomMetricsPush200), options?: RequestHandlerOptions) => {
   return http.post('*/customMetrics.push', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -604,7 +534,6 @@ export const getCustomMetricsPushMockHandler200 = (overrideResponse?: CustomMetr
       })
   }, options)
 }
-
 
 export const getCustomMetricsPushMockHandler422 = (overrideResponse?: CustomMetricsPush422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomMetricsPush422> | CustomMetricsPush422), options?: RequestHandlerOptions) => {
   return http.post('*/customMetrics.push', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -630,7 +559,6 @@ export const getCustomMetricsListMockHandler = (overrideResponse?: CustomMetrics
   }, options)
 }
 
-
 export const getCustomMetricsListMockHandler200 = (overrideResponse?: CustomMetricsList200 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CustomMetricsList200> | CustomMetricsList200), options?: RequestHandlerOptions) => {
   return http.get('*/customMetrics.list', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -642,7 +570,6 @@ export const getCustomMetricsListMockHandler200 = (overrideResponse?: CustomMetr
       })
   }, options)
 }
-
 
 export const getCustomMetricsListMockHandler422 = (overrideResponse?: CustomMetricsList422 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CustomMetricsList422> | CustomMetricsList422), options?: RequestHandlerOptions) => {
   return http.get('*/customMetrics.list', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
@@ -668,7 +595,6 @@ export const getCustomMetricsDeleteMockHandler = (overrideResponse?: CustomMetri
   }, options)
 }
 
-
 export const getCustomMetricsDeleteMockHandler200 = (overrideResponse?: CustomMetricsDelete200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomMetricsDelete200> | CustomMetricsDelete200), options?: RequestHandlerOptions) => {
   return http.post('*/customMetrics.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -680,7 +606,6 @@ export const getCustomMetricsDeleteMockHandler200 = (overrideResponse?: CustomMe
       })
   }, options)
 }
-
 
 export const getCustomMetricsDeleteMockHandler422 = (overrideResponse?: CustomMetricsDelete422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<CustomMetricsDelete422> | CustomMetricsDelete422), options?: RequestHandlerOptions) => {
   return http.post('*/customMetrics.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -706,7 +631,6 @@ export const getDeploymentsCreateMockHandler = (overrideResponse?: DeploymentsCr
   }, options)
 }
 
-
 export const getDeploymentsCreateMockHandler200 = (overrideResponse?: DeploymentsCreate200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsCreate200> | DeploymentsCreate200), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.create', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -718,7 +642,6 @@ export const getDeploymentsCreateMockHandler200 = (overrideResponse?: Deployment
       })
   }, options)
 }
-
 
 export const getDeploymentsCreateMockHandler422 = (overrideResponse?: DeploymentsCreate422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsCreate422> | DeploymentsCreate422), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.create', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -744,7 +667,6 @@ export const getDeploymentsUpsertMockHandler = (overrideResponse?: DeploymentsUp
   }, options)
 }
 
-
 export const getDeploymentsUpsertMockHandler200 = (overrideResponse?: DeploymentsUpsert200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsUpsert200> | DeploymentsUpsert200), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -756,7 +678,6 @@ export const getDeploymentsUpsertMockHandler200 = (overrideResponse?: Deployment
       })
   }, options)
 }
-
 
 export const getDeploymentsUpsertMockHandler422 = (overrideResponse?: DeploymentsUpsert422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsUpsert422> | DeploymentsUpsert422), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -782,7 +703,6 @@ export const getDeploymentsUpdateMockHandler = (overrideResponse?: DeploymentsUp
   }, options)
 }
 
-
 export const getDeploymentsUpdateMockHandler200 = (overrideResponse?: DeploymentsUpdate200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsUpdate200> | DeploymentsUpdate200), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.update', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -794,7 +714,6 @@ export const getDeploymentsUpdateMockHandler200 = (overrideResponse?: Deployment
       })
   }, options)
 }
-
 
 export const getDeploymentsUpdateMockHandler422 = (overrideResponse?: DeploymentsUpdate422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsUpdate422> | DeploymentsUpdate422), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.update', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -820,7 +739,6 @@ export const getDeploymentsDeleteMockHandler = (overrideResponse?: DeploymentsDe
   }, options)
 }
 
-
 export const getDeploymentsDeleteMockHandler200 = (overrideResponse?: DeploymentsDelete200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsDelete200> | DeploymentsDelete200), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -832,7 +750,6 @@ export const getDeploymentsDeleteMockHandler200 = (overrideResponse?: Deployment
       })
   }, options)
 }
-
 
 export const getDeploymentsDeleteMockHandler422 = (overrideResponse?: DeploymentsDelete422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsDelete422> | DeploymentsDelete422), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -858,7 +775,6 @@ export const getDeploymentsSetPullServicesMockHandler = (overrideResponse?: Depl
   }, options)
 }
 
-
 export const getDeploymentsSetPullServicesMockHandler200 = (overrideResponse?: DeploymentsSetPullServices200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsSetPullServices200> | DeploymentsSetPullServices200), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.setPullServices', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -870,7 +786,6 @@ export const getDeploymentsSetPullServicesMockHandler200 = (overrideResponse?: D
       })
   }, options)
 }
-
 
 export const getDeploymentsSetPullServicesMockHandler422 = (overrideResponse?: DeploymentsSetPullServices422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<DeploymentsSetPullServices422> | DeploymentsSetPullServices422), options?: RequestHandlerOptions) => {
   return http.post('*/deployments.setPullServices', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -896,7 +811,6 @@ export const getIncidentsUpsertMockHandler = (overrideResponse?: IncidentsUpsert
   }, options)
 }
 
-
 export const getIncidentsUpsertMockHandler200 = (overrideResponse?: IncidentsUpsert200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<IncidentsUpsert200> | IncidentsUpsert200), options?: RequestHandlerOptions) => {
   return http.post('*/incidents.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -908,7 +822,6 @@ export const getIncidentsUpsertMockHandler200 = (overrideResponse?: IncidentsUps
       })
   }, options)
 }
-
 
 export const getIncidentsUpsertMockHandler422 = (overrideResponse?: IncidentsUpsert422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<IncidentsUpsert422> | IncidentsUpsert422), options?: RequestHandlerOptions) => {
   return http.post('*/incidents.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -934,7 +847,6 @@ export const getIncidentsSyncMockHandler = (overrideResponse?: IncidentsSync200 
   }, options)
 }
 
-
 export const getIncidentsSyncMockHandler200 = (overrideResponse?: IncidentsSync200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<IncidentsSync200> | IncidentsSync200), options?: RequestHandlerOptions) => {
   return http.post('*/incidents.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -946,7 +858,6 @@ export const getIncidentsSyncMockHandler200 = (overrideResponse?: IncidentsSync2
       })
   }, options)
 }
-
 
 export const getIncidentsSyncMockHandler422 = (overrideResponse?: IncidentsSync422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<IncidentsSync422> | IncidentsSync422), options?: RequestHandlerOptions) => {
   return http.post('*/incidents.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -972,7 +883,6 @@ export const getPipelineRunsUpsertMockHandler = (overrideResponse?: PipelineRuns
   }, options)
 }
 
-
 export const getPipelineRunsUpsertMockHandler200 = (overrideResponse?: PipelineRunsUpsert200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<PipelineRunsUpsert200> | PipelineRunsUpsert200), options?: RequestHandlerOptions) => {
   return http.post('*/pipelineRuns.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -984,7 +894,6 @@ export const getPipelineRunsUpsertMockHandler200 = (overrideResponse?: PipelineR
       })
   }, options)
 }
-
 
 export const getPipelineRunsUpsertMockHandler422 = (overrideResponse?: PipelineRunsUpsert422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<PipelineRunsUpsert422> | PipelineRunsUpsert422), options?: RequestHandlerOptions) => {
   return http.post('*/pipelineRuns.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -1010,7 +919,6 @@ export const getPipelineRunsSyncMockHandler = (overrideResponse?: PipelineRunsSy
   }, options)
 }
 
-
 export const getPipelineRunsSyncMockHandler200 = (overrideResponse?: PipelineRunsSync200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<PipelineRunsSync200> | PipelineRunsSync200), options?: RequestHandlerOptions) => {
   return http.post('*/pipelineRuns.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -1022,7 +930,6 @@ export const getPipelineRunsSyncMockHandler200 = (overrideResponse?: PipelineRun
       })
   }, options)
 }
-
 
 export const getPipelineRunsSyncMockHandler422 = (overrideResponse?: PipelineRunsSync422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<PipelineRunsSync422> | PipelineRunsSync422), options?: RequestHandlerOptions) => {
   return http.post('*/pipelineRuns.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -1048,7 +955,6 @@ export const getRepoGroupsGetMockHandler = (overrideResponse?: RepoGroupsGet200 
   }, options)
 }
 
-
 export const getRepoGroupsGetMockHandler200 = (overrideResponse?: RepoGroupsGet200 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<RepoGroupsGet200> | RepoGroupsGet200), options?: RequestHandlerOptions) => {
   return http.get('*/repoGroups.get', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -1060,7 +966,6 @@ export const getRepoGroupsGetMockHandler200 = (overrideResponse?: RepoGroupsGet2
       })
   }, options)
 }
-
 
 export const getRepoGroupsGetMockHandler422 = (overrideResponse?: RepoGroupsGet422 | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<RepoGroupsGet422> | RepoGroupsGet422), options?: RequestHandlerOptions) => {
   return http.get('*/repoGroups.get', async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
@@ -1086,7 +991,6 @@ export const getRepoGroupsUpsertMockHandler = (overrideResponse?: RepoGroupsUpse
   }, options)
 }
 
-
 export const getRepoGroupsUpsertMockHandler200 = (overrideResponse?: RepoGroupsUpsert200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsUpsert200> | RepoGroupsUpsert200), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -1098,7 +1002,6 @@ export const getRepoGroupsUpsertMockHandler200 = (overrideResponse?: RepoGroupsU
       })
   }, options)
 }
-
 
 export const getRepoGroupsUpsertMockHandler422 = (overrideResponse?: RepoGroupsUpsert422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsUpsert422> | RepoGroupsUpsert422), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.upsert', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -1124,7 +1027,6 @@ export const getRepoGroupsAddReposMockHandler = (overrideResponse?: RepoGroupsAd
   }, options)
 }
 
-
 export const getRepoGroupsAddReposMockHandler200 = (overrideResponse?: RepoGroupsAddRepos200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsAddRepos200> | RepoGroupsAddRepos200), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.addRepos', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -1136,7 +1038,6 @@ export const getRepoGroupsAddReposMockHandler200 = (overrideResponse?: RepoGroup
       })
   }, options)
 }
-
 
 export const getRepoGroupsAddReposMockHandler422 = (overrideResponse?: RepoGroupsAddRepos422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsAddRepos422> | RepoGroupsAddRepos422), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.addRepos', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -1162,7 +1063,6 @@ export const getRepoGroupsRemoveReposMockHandler = (overrideResponse?: RepoGroup
   }, options)
 }
 
-
 export const getRepoGroupsRemoveReposMockHandler200 = (overrideResponse?: RepoGroupsRemoveRepos200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsRemoveRepos200> | RepoGroupsRemoveRepos200), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.removeRepos', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -1174,7 +1074,6 @@ export const getRepoGroupsRemoveReposMockHandler200 = (overrideResponse?: RepoGr
       })
   }, options)
 }
-
 
 export const getRepoGroupsRemoveReposMockHandler422 = (overrideResponse?: RepoGroupsRemoveRepos422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsRemoveRepos422> | RepoGroupsRemoveRepos422), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.removeRepos', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -1200,7 +1099,6 @@ export const getRepoGroupsDeleteMockHandler = (overrideResponse?: RepoGroupsDele
   }, options)
 }
 
-
 export const getRepoGroupsDeleteMockHandler200 = (overrideResponse?: RepoGroupsDelete200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsDelete200> | RepoGroupsDelete200), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -1212,7 +1110,6 @@ export const getRepoGroupsDeleteMockHandler200 = (overrideResponse?: RepoGroupsD
       })
   }, options)
 }
-
 
 export const getRepoGroupsDeleteMockHandler422 = (overrideResponse?: RepoGroupsDelete422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<RepoGroupsDelete422> | RepoGroupsDelete422), options?: RequestHandlerOptions) => {
   return http.post('*/repoGroups.delete', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
@@ -1238,7 +1135,6 @@ export const getServicesSyncMockHandler = (overrideResponse?: ServicesSync200 | 
   }, options)
 }
 
-
 export const getServicesSyncMockHandler200 = (overrideResponse?: ServicesSync200 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<ServicesSync200> | ServicesSync200), options?: RequestHandlerOptions) => {
   return http.post('*/services.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -1251,7 +1147,6 @@ export const getServicesSyncMockHandler200 = (overrideResponse?: ServicesSync200
   }, options)
 }
 
-
 export const getServicesSyncMockHandler422 = (overrideResponse?: ServicesSync422 | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<ServicesSync422> | ServicesSync422), options?: RequestHandlerOptions) => {
   return http.post('*/services.sync', async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
 
@@ -1263,6 +1158,7 @@ export const getServicesSyncMockHandler422 = (overrideResponse?: ServicesSync422
       })
   }, options)
 }
+
 export const getDXDataCloudAPIMock = () => [
   getAiToolMetricsPushMockHandler(),
   getAiToolMetricsPushAllMockHandler(),

@@ -1,7 +1,6 @@
 // Generated from spec/ by generators/mocks. Do not edit; run pnpm generate.
 export type AiToolMetricsPush200Email = typeof AiToolMetricsPush200Email[keyof typeof AiToolMetricsPush200Email];
 
-
 export const AiToolMetricsPush200Email = {
   'test@examplecom': 'test@example.com',
 } as const;
@@ -43,7 +42,6 @@ export type AiToolMetricsPush200 = {
 
 export type AiToolMetricsPush422Error = typeof AiToolMetricsPush422Error[keyof typeof AiToolMetricsPush422Error];
 
-
 export const AiToolMetricsPush422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -58,7 +56,6 @@ export type AiToolMetricsPush422 = {
 };
 
 export type AiToolMetricsPushAll200DataItemEmail = typeof AiToolMetricsPushAll200DataItemEmail[keyof typeof AiToolMetricsPushAll200DataItemEmail];
-
 
 export const AiToolMetricsPushAll200DataItemEmail = {
   'test@examplecom': 'test@example.com',
@@ -105,7 +102,6 @@ export type AiToolMetricsPushAll200 = {
 
 export type AiToolMetricsPushAll422Error = typeof AiToolMetricsPushAll422Error[keyof typeof AiToolMetricsPushAll422Error];
 
-
 export const AiToolMetricsPushAll422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -131,7 +127,6 @@ export type CustomDataGet200 = {
 };
 
 export type CustomDataGet422Error = typeof CustomDataGet422Error[keyof typeof CustomDataGet422Error];
-
 
 export const CustomDataGet422Error = {
   not_authed: 'not_authed',
@@ -163,7 +158,6 @@ export type CustomDataGetAllByReference200 = {
 
 export type CustomDataGetAllByReference422Error = typeof CustomDataGetAllByReference422Error[keyof typeof CustomDataGetAllByReference422Error];
 
-
 export const CustomDataGetAllByReference422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -190,7 +184,6 @@ export type CustomDataSet200 = {
 
 export type CustomDataSet422Error = typeof CustomDataSet422Error[keyof typeof CustomDataSet422Error];
 
-
 export const CustomDataSet422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -209,7 +202,6 @@ export type CustomDataSetAll200 = {
 };
 
 export type CustomDataSetAll422Error = typeof CustomDataSetAll422Error[keyof typeof CustomDataSetAll422Error];
-
 
 export const CustomDataSetAll422Error = {
   not_authed: 'not_authed',
@@ -230,7 +222,6 @@ export type CustomDataDelete200 = {
 
 export type CustomDataDelete422Error = typeof CustomDataDelete422Error[keyof typeof CustomDataDelete422Error];
 
-
 export const CustomDataDelete422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -249,7 +240,6 @@ export type CustomDataDeleteAllByReference200 = {
 };
 
 export type CustomDataDeleteAllByReference422Error = typeof CustomDataDeleteAllByReference422Error[keyof typeof CustomDataDeleteAllByReference422Error];
-
 
 export const CustomDataDeleteAllByReference422Error = {
   not_authed: 'not_authed',
@@ -281,7 +271,6 @@ export type CustomMetricsPush200 = {
 };
 
 export type CustomMetricsPush422Error = typeof CustomMetricsPush422Error[keyof typeof CustomMetricsPush422Error];
-
 
 export const CustomMetricsPush422Error = {
   not_authed: 'not_authed',
@@ -319,7 +308,6 @@ export type CustomMetricsList200 = {
 
 export type CustomMetricsList422Error = typeof CustomMetricsList422Error[keyof typeof CustomMetricsList422Error];
 
-
 export const CustomMetricsList422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -339,7 +327,6 @@ export type CustomMetricsDelete200 = {
 
 export type CustomMetricsDelete422Error = typeof CustomMetricsDelete422Error[keyof typeof CustomMetricsDelete422Error];
 
-
 export const CustomMetricsDelete422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -358,7 +345,6 @@ export type DeploymentsCreate200 = {
 };
 
 export type DeploymentsCreate422Error = typeof DeploymentsCreate422Error[keyof typeof DeploymentsCreate422Error];
-
 
 export const DeploymentsCreate422Error = {
   not_authed: 'not_authed',
@@ -382,7 +368,6 @@ export type DeploymentsUpsert200 = {
 };
 
 export type DeploymentsUpsert422Error = typeof DeploymentsUpsert422Error[keyof typeof DeploymentsUpsert422Error];
-
 
 export const DeploymentsUpsert422Error = {
   not_authed: 'not_authed',
@@ -409,7 +394,6 @@ export type DeploymentsUpdate200 = {
 
 export type DeploymentsUpdate422Error = typeof DeploymentsUpdate422Error[keyof typeof DeploymentsUpdate422Error];
 
-
 export const DeploymentsUpdate422Error = {
   deployment_not_found: 'deployment_not_found',
   not_authed: 'not_authed',
@@ -435,7 +419,6 @@ export type DeploymentsDelete200 = {
 
 export type DeploymentsDelete422Error = typeof DeploymentsDelete422Error[keyof typeof DeploymentsDelete422Error];
 
-
 export const DeploymentsDelete422Error = {
   not_authed: 'not_authed',
   required_params_missing: 'required_params_missing',
@@ -458,7 +441,6 @@ export type DeploymentsSetPullServices200 = {
 
 export type DeploymentsSetPullServices422Error = typeof DeploymentsSetPullServices422Error[keyof typeof DeploymentsSetPullServices422Error];
 
-
 export const DeploymentsSetPullServices422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -477,7 +459,6 @@ export type IncidentsUpsert200 = {
 };
 
 export type IncidentsUpsert422Error = typeof IncidentsUpsert422Error[keyof typeof IncidentsUpsert422Error];
-
 
 export const IncidentsUpsert422Error = {
   not_authed: 'not_authed',
@@ -499,7 +480,6 @@ export type IncidentsSync200 = {
 
 export type IncidentsSync422Error = typeof IncidentsSync422Error[keyof typeof IncidentsSync422Error];
 
-
 export const IncidentsSync422Error = {
   not_authed: 'not_authed',
   invalid_arguments: 'invalid_arguments',
@@ -520,7 +500,6 @@ export type PipelineRunsUpsert200 = {
 
 export type PipelineRunsUpsert422Error = typeof PipelineRunsUpsert422Error[keyof typeof PipelineRunsUpsert422Error];
 
-
 export const PipelineRunsUpsert422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -539,7 +518,6 @@ export type PipelineRunsSync200 = {
 };
 
 export type PipelineRunsSync422Error = typeof PipelineRunsSync422Error[keyof typeof PipelineRunsSync422Error];
-
 
 export const PipelineRunsSync422Error = {
   not_authed: 'not_authed',
@@ -577,7 +555,6 @@ export type RepoGroupsGet200 = {
 
 export type RepoGroupsGet422Error = typeof RepoGroupsGet422Error[keyof typeof RepoGroupsGet422Error];
 
-
 export const RepoGroupsGet422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -613,7 +590,6 @@ export type RepoGroupsUpsert200 = {
 };
 
 export type RepoGroupsUpsert422Error = typeof RepoGroupsUpsert422Error[keyof typeof RepoGroupsUpsert422Error];
-
 
 export const RepoGroupsUpsert422Error = {
   not_authed: 'not_authed',
@@ -651,7 +627,6 @@ export type RepoGroupsAddRepos200 = {
 
 export type RepoGroupsAddRepos422Error = typeof RepoGroupsAddRepos422Error[keyof typeof RepoGroupsAddRepos422Error];
 
-
 export const RepoGroupsAddRepos422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -687,7 +662,6 @@ export type RepoGroupsRemoveRepos200 = {
 };
 
 export type RepoGroupsRemoveRepos422Error = typeof RepoGroupsRemoveRepos422Error[keyof typeof RepoGroupsRemoveRepos422Error];
-
 
 export const RepoGroupsRemoveRepos422Error = {
   not_authed: 'not_authed',
@@ -725,7 +699,6 @@ export type RepoGroupsDelete200 = {
 
 export type RepoGroupsDelete422Error = typeof RepoGroupsDelete422Error[keyof typeof RepoGroupsDelete422Error];
 
-
 export const RepoGroupsDelete422Error = {
   not_authed: 'not_authed',
   invalid_auth: 'invalid_auth',
@@ -744,7 +717,6 @@ export type ServicesSync200 = {
 };
 
 export type ServicesSync422Error = typeof ServicesSync422Error[keyof typeof ServicesSync422Error];
-
 
 export const ServicesSync422Error = {
   not_authed: 'not_authed',

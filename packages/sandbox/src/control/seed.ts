@@ -1,7 +1,7 @@
 import type { Namespace } from "../core/namespace.ts";
-import { refuseNul } from "../state/nul.ts";
 import { failure, success } from "../state/outcome.ts";
 import { insert, type Steps } from "../state/query.ts";
+import { refuseNul } from "../state/refuse-nul.ts";
 import type { Outcome } from "../state/store.ts";
 import { type ColumnKind, columnsOf, type NewRow, type TableName, tables } from "../state/tables.ts";
 import type { Tx } from "../state/tx.ts";

@@ -9,7 +9,7 @@ import {
   type Refused,
 } from "@datacloud/validators";
 import { behaviourOf } from "../state/behaviours.ts";
-import { refuseNul } from "../state/nul.ts";
+import { refuseNul } from "../state/refuse-nul.ts";
 import { UnavailableError } from "../state/storage-error.ts";
 import type { Outcome, Store } from "../state/store.ts";
 import type { Tx } from "../state/tx.ts";

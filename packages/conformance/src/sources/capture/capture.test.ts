@@ -1,7 +1,8 @@
-import { gzipSync } from "node:zlib";
+import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../traffic/exchange.ts";
-import { readCapture } from "./capture.ts";
+import { readCapture, readEntries } from "./capture.ts";
+import { createEntryReader } from "./entry-reader.ts";
 import { largestEntry, type Problem } from "./problem.ts";
 
 const url = "https://acme.getdx.net/api/customData.set";
@@ -39,6 +40,36 @@ async function read(text: string | Uint8Array, { size = 1 << 20, name = "a.har" 
 }
 
 const bodies = ({ exchanges }: { exchanges: Exchange[] }) => exchanges.map(({ body }) => body);
+
+test("of a gzip file that is cut off everything is read, however slowly", async () => {
+  const text = Array.from({ length: 6000 }, (_, id) =>
+    JSON.stringify(entry(`{"id":${(id * 7919) % 104_729}}`)),
+  ).join("\n");
+  const bytes = gzipSync(text).subarray(0, -1000);
+  const lost = gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString().split("\n");
+  const found: Exchange[] = [];
+  const sink = { exchange: (exchange: Exchange) => void found.push(exchange), skipped: () => undefined };
+  const problems: Problem[] = [];
+  await readEntries(
+    {
+      name: "a.jsonl.gz",
+      bytes: (async function* () {
+        yield bytes;
+      })(),
+    },
+    {
+      entries: (known) =>
+        createEntryReader({ ...sink, problem: (problem) => void problems.push(problem) }, known),
+      problem: (problem) => void problems.push(problem),
+      pause: () => new Promise((resolve) => void setTimeout(resolve, 20, true)),
+    },
+  );
+  expect(found.length).toBe(lost.length - 1);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "The gzip file is broken or cut off: unexpected end of file.",
+    expect.stringContaining("is not JSON"),
+  ]);
+});
 
 describe("a HAR", () => {
   const awkward = ['{"a":"]}{[\\"\\\\"}', '{"b":"café 💳 \\u0022"}', "log entries ["];

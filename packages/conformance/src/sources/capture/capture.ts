@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import type { CaptureSink } from "./capture-sink.ts";
 import { commentBehind } from "./comment-behind.ts";
-import { createEntryReader } from "./entry-reader.ts";
+import { createEntryReader, type Around as Known } from "./entry-reader.ts";
 import { createHarSplitter } from "./har-splitter.ts";
 import { inflated, isZlibError } from "./inflated.ts";
 import { createLineSplitter } from "./line-splitter.ts";
 import type { Labels } from "./outline.ts";
-import type { Splitter } from "./problem.ts";
+import type { EntrySink, Splitter } from "./problem.ts";
 import { endOfFile, readInPlace } from "./read-file.ts";
 import { foreignFormat, isHar } from "./sniff.ts";
 
@@ -36,10 +36,21 @@ export function openCapture(path: string): CaptureSource {
  * @throws where the bytes cannot be had at all: no such file, no permission.
  */
 export async function readCapture(source: CaptureSource, sink: CaptureSink): Promise<void> {
+  await readEntries(source, { ...sink, entries: (around) => createEntryReader(sink, around) });
+}
+
+/** Takes the texts of entries. */
+export interface TextSink extends Around {
+  /** What takes the entries of a capture of which this is known. */
+  entries(known: Known): EntrySink;
+}
+
+/** Reads a capture like `readCapture`, and hands on the texts of its entries. */
+export async function readEntries(source: CaptureSource, sink: TextSink): Promise<void> {
   const labels = source.again ? await labelsAhead(source, source.again()) : {};
-  await split(source.name, source.bytes, sink, (har) => {
-    const entries = createEntryReader(sink, { isHar: har, labels, isSure: source.again !== undefined });
-    if (har) return createHarSplitter(entries, labels);
+  await split(source.name, source.bytes, sink, (isHarFile) => {
+    const entries = sink.entries({ isHar: isHarFile, labels, isSure: source.again !== undefined });
+    if (isHarFile) return createHarSplitter(entries, labels);
     return createLineSplitter(entries);
   });
 }
@@ -65,7 +76,10 @@ async function labelsAhead(source: CaptureSource, bytes: AsyncIterable<Uint8Arra
   return labels;
 }
 
-type Around = Pick<CaptureSink, "problem" | "progress">;
+interface Around extends Pick<CaptureSink, "problem" | "progress"> {
+  /** Waits until more can be taken; false where nothing more is to be read. */
+  pause?(): Promise<boolean>;
+}
 
 /** Hands the text of a capture to the splitter that suits it, as far as it can be read. */
 async function split(
@@ -90,6 +104,7 @@ async function split(
   try {
     for await (const chunk of inflated(bytes, sink.progress)) {
       goesOn = feed(chunk, false);
+      if (goesOn && sink.pause) goesOn = await sink.pause();
       if (!goesOn) break;
     }
   } catch (error) {

@@ -15,13 +15,14 @@ export interface Around {
   isSure: boolean;
 }
 
-/** Reads each entry of a capture into an exchange. An entry that cannot be read is counted, and stops nothing. */
-export function createEntryReader(sink: CaptureSink, around: Around): EntrySink {
-  const label = labeller(around);
-  let count = 0;
+/** Reads each entry of a capture into an exchange; `before` is the number of entries before the first. An entry that cannot be read is counted, and stops nothing. */
+export function createEntryReader(sink: CaptureSink, around: Around, before = 0): EntrySink {
+  let said: ReturnType<typeof saidBy> | undefined;
+  let count = before;
   return {
     entry: (bytes, offset) => {
       count += 1;
+      said ??= saidBy(around);
       if (bytes.length > largeEntry && !mayBeCall(bytes)) {
         sink.skipped(hostIn(bytes));
         return true;
@@ -34,11 +35,12 @@ export function createEntryReader(sink: CaptureSink, around: Around): EntrySink 
       }
       const read = readSafely(value.json);
       if ("skipped" in read) sink.skipped(read.skipped);
-      else sink.exchange(label(read), count);
+      else sink.exchange(Object.assign(read, said), count);
       return true;
     },
     oversized: (offset, size, front) => {
       count += 1;
+      said ??= saidBy(around);
       const url = urlIn(front);
       const target = url === undefined ? undefined : targetOf(url);
       sink.skipped(target?.host ?? tooLarge);
@@ -73,15 +75,11 @@ function readSafely(json: unknown): ReturnType<typeof readEntry> {
   }
 }
 
-/** What a HAR says of itself holds for each of its entries; it is looked at once. */
-function labeller({ isHar, labels, isSure }: Around): (exchange: Exchange) => Exchange {
-  let said: Pick<Exchange, "mayLackKeys" | "isLocal"> | undefined;
-  return (exchange) => {
-    said ??= {
-      ...(mayLackKeys(labels.creator, isHar && !isSure) && { mayLackKeys: true }),
-      ...(/\bloopback\b/i.test(labels.comment ?? "") && { isLocal: true }),
-    };
-    return Object.assign(exchange, said);
+/** What a HAR says of itself before its first entry holds for each of them. */
+function saidBy({ isHar, labels, isSure }: Around): Pick<Exchange, "mayLackKeys" | "isLocal"> {
+  return {
+    ...(mayLackKeys(labels.creator, isHar && !isSure) && { mayLackKeys: true }),
+    ...(/\bloopback\b/i.test(labels.comment ?? "") && { isLocal: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createGunzip } from "node:zlib";
+import { createGunzip, type Gunzip } from "node:zlib";
 
 const chunkSize = 256 * 1024;
 
@@ -24,8 +24,40 @@ export async function* inflated(
   })();
   const { pipeline } = await import("node:stream/promises");
   const piped = pipeline(source, gunzip).catch(() => undefined);
-  yield* gunzip as AsyncIterable<Buffer>;
+  yield* outputOf(gunzip);
   await piped;
+}
+
+/**
+ * Everything that a stream gives before it ends or breaks. Its own iterator drops what is still in the stream when that
+ * breaks: of a file that is cut off up to 256 kB, whenever judging is slower than inflating.
+ */
+async function* outputOf(stream: Gunzip): AsyncGenerator<Buffer> {
+  let ending: { error?: unknown } | undefined;
+  let wake: () => void = () => undefined;
+  stream.on("readable", () => wake());
+  stream.once("end", () => {
+    ending ??= {};
+    wake();
+  });
+  stream.once("error", (error) => {
+    ending = { error };
+    wake();
+  });
+  try {
+    for (;;) {
+      const chunk = stream.read() as Buffer | null;
+      if (chunk) yield chunk;
+      else if (ending && "error" in ending) throw ending.error;
+      else if (ending) return;
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+  } finally {
+    stream.destroy();
+  }
 }
 
 async function* counted(

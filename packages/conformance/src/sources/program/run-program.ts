@@ -88,7 +88,7 @@ export function runProgram([file = "", ...args]: readonly string[], options: Run
   });
 }
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const;
 
 function killAll(
   { pid, exitCode, signalCode }: ChildProcess,

@@ -1,7 +1,7 @@
 import { readBody } from "@datacloud/traffic";
-import { admit } from "./admit.ts";
+import { refuseSize } from "./check-body.ts";
 import { type Accepted, defaultMaxBytes, type GateOptions, type Refused, type RequestParts } from "./gate.ts";
-import { judgeArguments, refuseSize } from "./judge.ts";
+import { admit, judgeArguments } from "./judge.ts";
 
 /**
  * The gate for a fetch `Request`: accepted arguments, or the failure that the API would return. If path, verb or key are

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type GateOptions, receive } from "./index.ts";
+import { type GateOptions, receive } from "../index.ts";
 
 const url = "https://acme.getdx.net/api";
 const plain = { service: "a", deployed_at: "2025-01-01T12:05:00Z", repository: "org/a" };

@@ -1,6 +1,6 @@
 import type { Encoding, Failure, MethodName } from "@datacloud/contract/methods";
-import type { Diagnostic } from "./diagnostic.ts";
-import type { JsonObject } from "./schema.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { JsonObject } from "../schema.ts";
 
 /** A request in the parts that the gate reads. */
 export interface RequestParts {

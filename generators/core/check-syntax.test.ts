@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { checkSyntax } from "./check-syntax.ts";
+
+const faultsIn = (text: string) =>
+  checkSyntax([{ path: "a.ts", text }], "spec/openapi.yaml").map(({ message }) => message);
+
+const good = [
+  'export const a = {\n  "b": [1, "}\\n]"]\n} as const satisfies Record<string, unknown>;\n',
+  'export const a: readonly A[] = [\n  {"b":1},\n  {"b":2},\n];\nexport const b: B = {\n  "c": {}\n};\n',
+  "export const a = {\n  b: 1,\n  c: () => 2,\n} as const;\n",
+  "export const a = {\n};\nexport interface B {\n  c: string;\n}\n",
+  "",
+];
+
+test.for(good)("%j parses", (text) => {
+  expect(faultsIn(text)).toEqual([]);
+});
+
+const bad: [text: string, line: number][] = [
+  ['export const a = {\n  "b": 1\n  "c": 2\n};\n', 3],
+  ['export const a = {\n  "b": 1\n} as as const;\n', 1],
+  ['export const a = {\n  "b": 1\n};\nexport const c = [\n  1,,\n  2 3\n];\n', 6],
+  ['export const a = {\n  "b": 1\n};\nexport const 1c = 2;\n', 4],
+  ["export const a = {\n", 2],
+  ['export const a: = {\n  "b": 1\n};\n', 1],
+];
+
+test.for(bad)("%j does not, and the line is named", ([text, line]) => {
+  expect(faultsIn(text)[0]).toMatch(new RegExp(`^a.ts:${line} would not parse`));
+});

@@ -1,0 +1,32 @@
+import { availableParallelism } from "node:os";
+import { type Command, InvalidArgumentError } from "commander";
+
+/** How many threads judge a capture. */
+export interface WorkersFlag {
+  workers?: number;
+}
+
+/** Beyond this the thread that reads the capture has no more to give away, and each takes some 100 MB. */
+const mostByDefault = 4;
+const most = 64;
+
+/** Adds the option `--workers`. */
+export function addWorkersOption(command: Command): Command {
+  return command.option(
+    "--workers <number>",
+    `threads that judge a capture beyond 16 MB (default: one for each processor, at most ${mostByDefault}; 1 for standard input)`,
+    readWorkers,
+  );
+}
+
+/** The threads for some captures where nobody says how many. What writes to standard input needs a processor too. */
+export function usualWorkers(files: readonly string[]): number {
+  if (files.includes("-")) return 1;
+  return Math.min(availableParallelism(), mostByDefault);
+}
+
+function readWorkers(text: string): number {
+  const workers = Number(text);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= most) return workers;
+  throw new InvalidArgumentError(`It must be a number from 1 to ${most}.`);
+}

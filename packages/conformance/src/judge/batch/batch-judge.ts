@@ -1,0 +1,145 @@
+import type { Finding } from "../../report/report.ts";
+import { callRules } from "../../rules/call-rules.ts";
+import { createEntryReader } from "../../sources/capture/entry-reader.ts";
+import type { Call } from "../../traffic/call.ts";
+import type { Exchange } from "../../traffic/exchange.ts";
+import { createAddressee } from "../addressee.ts";
+import { createCoverage } from "../coverage.ts";
+import { createHider } from "../hide-secrets.ts";
+import { malformedFinding } from "../malformed-finding.ts";
+import { placeFindings } from "../place-findings.ts";
+import { createTally } from "../tally.ts";
+import { beginRule, breachesOf, isPartial, type Verdict, verdictOf } from "../verdict.ts";
+import type { Batch, BatchSettings, BatchVerdict, Placed } from "./batch.ts";
+import { createListing, type Listing } from "./listing.ts";
+import { createPassedCalls } from "./passed-calls.ts";
+import { sightingsIn } from "./sightings.ts";
+
+/** Judges entries by themselves. */
+export interface BatchJudge {
+  /** `onEntry` is called with the number of each entry before it is judged. */
+  judge(batch: Batch, onEntry?: (entry: number) => void): BatchVerdict;
+}
+
+/** Judges batches of a capture, in its order, as far as that is possible without the entries in between. */
+export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): BatchJudge {
+  const rules = callRules.map(beginRule);
+  const addressed = createAddressee(new Set(hosts));
+  const sightings = sightingsIn(memory);
+  const said = createSaid();
+  const judgeBatch: BatchJudge["judge"] = (batch, onEntry) => {
+    const tally = createTally(Number.POSITIVE_INFINITY);
+    const coverage = createCoverage(Number.POSITIVE_INFINITY);
+    const calls = createPassedCalls(sightings);
+    said.begin(batch.capture);
+    const judgeCall = (call: Call, at: number) => {
+      tally.judged(isPartial(call));
+      const verdict = verdictOf(call, breachesOf(call, rules));
+      coverage.add(call, verdict.isConforming);
+      calls.add(at, call, verdict);
+      said.add(call, verdict);
+    };
+    const exchange = (given: Exchange, entry: number) => {
+      tally.entry();
+      if (given.malformed) {
+        tally.judged();
+        return said.addMalformed(given, entry);
+      }
+      const to = addressed(given, entry);
+      if ("call" in to) judgeCall(to.call, entry - batch.firstEntry);
+      else tally.ignore(to.ignored);
+    };
+    const skipped = (name: string) => {
+      tally.entry();
+      tally.ignore(name);
+    };
+    const isStopped = !readBatch(batch, { exchange, skipped, problem: tally.problem }, (at) => {
+      said.at(at);
+      onEntry?.(batch.firstEntry + at);
+    });
+    return {
+      tally: { counts: tally.counts(), names: tally.names(), problems: tally.problems() },
+      coverage: coverage.counts(),
+      calls: calls.done(),
+      placed: said.placed(),
+      isStopped,
+    };
+  };
+  return { judge: judgeBatch };
+}
+
+/** Collects what is to be said of the entries of one batch after another. */
+function createSaid() {
+  let placed: Placed[] = [];
+  let capture: string | undefined;
+  let at = 0;
+  const listingOf = (isDrift: boolean) =>
+    createListing((wordless) => void placed.push({ at, isDrift, wordless }));
+  const [findings, drift] = [listingOf(false), listingOf(true)];
+  const put = (listing: Listing, found: readonly Omit<Finding, "id">[]) => {
+    for (const finding of found) {
+      listing.note(finding);
+      placed.push({ at, isDrift: listing === drift, finding });
+    }
+  };
+  return {
+    begin: (name: string | undefined) => {
+      placed = [];
+      capture = name;
+    },
+    at: (index: number) => {
+      at = index;
+    },
+    add: (call: Call, verdict: Verdict) => {
+      if (verdict.said.length === 0 && verdict.drift.length === 0) return;
+      const into = { hider: createHider(call.exchange), capture };
+      put(findings, placeFindings(verdict.said, call, { ...into, findings }));
+      put(drift, placeFindings(verdict.drift, call, { ...into, findings: drift }));
+    },
+    addMalformed: (exchange: Exchange, entry: number) => {
+      const place = capture === undefined ? {} : { capture };
+      put(findings, [{ ...malformedFinding(exchange, entry), ...place }]);
+    },
+    placed: () => placed,
+  };
+}
+
+/** Reads the entries of a batch one after another; false where nothing behind one of them can be read. */
+function readBatch(
+  batch: Batch,
+  sink: Parameters<typeof createEntryReader>[0],
+  onEntry: (index: number) => void,
+): boolean {
+  const reader = createEntryReader(sink, batch.around, batch.firstEntry - 1);
+  for (const [index, offset] of batch.offsets.entries()) {
+    onEntry(index);
+    if (!reader.entry(bytesOf(batch, index), offset)) return false;
+  }
+  return true;
+}
+
+/** The JSON text of an entry. */
+function bytesOf({ bytes, ends }: Batch, index: number): Buffer {
+  const start = ends[index - 1] ?? 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, (ends[index] ?? start) - start);
+}
+
+/** Reads one request of a batch again. */
+export function callIn(batch: Batch, index: number, hosts: readonly string[]): Call {
+  const found: Call[] = [];
+  const addressed = createAddressee(new Set(hosts));
+  const exchange = (given: Exchange, entry: number) => {
+    const to = addressed(given, entry);
+    if ("call" in to) found.push(to.call);
+  };
+  const sink = { exchange, skipped: () => undefined, problem: () => undefined };
+  createEntryReader(sink, batch.around, batch.firstEntry - 1 + index).entry(
+    bytesOf(batch, index),
+    batch.offsets[index] ?? 0,
+  );
+  const [call] = found;
+  if (call) return call;
+  throw new Error(
+    `Entry ${batch.firstEntry + index} was a request to the API and is none when it is read again.`,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Kinship } from "../../report/findings.ts";
+import type { Finding } from "../../report/report.ts";
+import type { Around } from "../../sources/capture/entry-reader.ts";
+import type { CoverageCounts } from "../coverage.ts";
+import type { TallyCounts } from "../tally.ts";
+import type { PassedCalls } from "./passed-calls.ts";
+
+/** Entries of a capture that follow each other, for one worker. */
+export interface Batch {
+  /** The JSON texts of the entries, one behind the other, in memory that all threads see. */
+  bytes: Uint8Array;
+  /** Where each entry ends in `bytes`. */
+  ends: readonly number[];
+  /** Where each entry begins in the capture. */
+  offsets: readonly number[];
+  /** Number of the first entry in the capture, from 1. */
+  firstEntry: number;
+  around: Around;
+  /** Name of the capture, where several are judged. */
+  capture: string | undefined;
+}
+
+/** What a finding without its words is counted by. */
+export type Kind = Omit<Kinship, "entry">;
+
+/** A finding in one entry. */
+export type Placed = {
+  /** Index of the entry in the batch. */
+  at: number;
+  isDrift: boolean;
+} & ({ finding: Omit<Finding, "id"> } | { wordless: Kind });
+
+/** What a batch comes to, as far as that can be known without the entries before it. */
+export interface BatchVerdict {
+  tally: TallyCounts;
+  coverage: CoverageCounts;
+  /** The requests, for the rules that connect them. */
+  calls: PassedCalls;
+  /** What is to be said of the entries, in their order. */
+  placed: readonly Placed[];
+  /** Whether the capture cannot be read behind this batch. */
+  isStopped: boolean;
+}
+
+/** How workers judge. */
+export interface BatchSettings {
+  hosts: readonly string[];
+  /** See `memoryForSightings`. */
+  sightings: Int32Array;
+}

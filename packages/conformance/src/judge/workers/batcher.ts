@@ -1,0 +1,42 @@
+import type { Around } from "../../sources/capture/entry-reader.ts";
+import type { Batch } from "../batch/batch.ts";
+import type { Slots } from "./slots.ts";
+
+/** Collects the texts of entries. */
+export interface Batcher {
+  add(bytes: Buffer, offset: number, entry: number): void;
+  /** Hands on what has been collected. */
+  seal(): void;
+}
+
+/** Collects entries up to the size of a batch; a larger entry is a batch of its own. */
+export function createBatcher(
+  slots: Slots,
+  known: { around: Around; capture: string | undefined },
+  push: (batch: Batch) => void,
+): Batcher {
+  let bytes: Uint8Array | undefined;
+  let ends: number[] = [];
+  let offsets: number[] = [];
+  let firstEntry = 0;
+  const seal = () => {
+    if (bytes === undefined) return;
+    push({ bytes, ends, offsets, firstEntry, ...known });
+    bytes = undefined;
+  };
+  return {
+    add: (text, offset, entry) => {
+      const used = ends.at(-1) ?? 0;
+      if (bytes !== undefined && used + text.length > slots.size) seal();
+      if (bytes === undefined) {
+        bytes = slots.take(text.length);
+        [ends, offsets, firstEntry] = [[], [], entry];
+      }
+      const start = ends.at(-1) ?? 0;
+      bytes.set(text, start);
+      ends.push(start + text.length);
+      offsets.push(offset);
+    },
+    seal,
+  };
+}

@@ -1,0 +1,68 @@
+import { isJsonObject, mediaTypeOf } from "../decode.ts";
+import { type Fault, fatal } from "../diagnostic.ts";
+import { shorten } from "../show.ts";
+import {
+  type Admitted,
+  defaultMaxBytes,
+  type GateOptions,
+  type Refused,
+  type RequestParts,
+  refuse,
+} from "./gate.ts";
+
+/** The rejection of a body that is too large, for servers that count while they read. */
+export function refuseSize(
+  { method, token }: Admitted,
+  { maxBytes = defaultMaxBytes }: GateOptions = {},
+): Refused {
+  const fault = {
+    rule: "body-size",
+    pointer: "",
+    problem: `The body is larger than ${maxBytes} bytes.`,
+    remedy: "Send fewer items in one request.",
+    expected: `at most ${maxBytes} bytes`,
+    actual: "a larger body",
+  };
+  return refuse(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
+}
+
+/** The rejection of a body whose media type or compression the API does not read. */
+export function checkMediaType({ method, token }: Admitted, parts: RequestParts): Refused | undefined {
+  const type = mediaTypeOf(parts.contentType ?? "");
+  const encoding = (parts.contentEncoding ?? "identity").toLowerCase();
+  const isKnown = type === "application/json" || type === "application/x-www-form-urlencoded";
+  if (isKnown && encoding === "identity") return undefined;
+  const fault = isKnown ? compressed(encoding) : unlabelled(type, parts.body);
+  return refuse(415, "unsupported_media_type", [fatal(fault, method, "media-type")], { method, token });
+}
+
+function compressed(encoding: string): Fault {
+  return {
+    rule: "media-type",
+    reason: "compressed",
+    pointer: "",
+    problem: `The body is compressed with ${shorten(encoding)}.`,
+    remedy: "Send it uncompressed.",
+    expected: "an uncompressed body",
+    actual: shorten(encoding),
+  };
+}
+
+function unlabelled(type: string, body: string | Uint8Array | undefined): Fault {
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  const isJson = isJsonObject(text);
+  const came = type === "" ? "no Content-Type" : `the Content-Type ${shorten(type)}`;
+  const wanted = isJson
+    ? "`Content-Type: application/json`"
+    : "`application/json` or `application/x-www-form-urlencoded`";
+  const subject = isJson ? "The body is JSON" : "The body";
+  return {
+    rule: "media-type",
+    reason: type === "" ? "unlabelled" : "mislabelled",
+    pointer: "",
+    problem: `${subject}${isJson ? ", but it" : ""} came with ${came}.`,
+    remedy: `Send it with ${wanted}.`,
+    expected: wanted.replaceAll("`", ""),
+    actual: came,
+  };
+}

@@ -1,0 +1,61 @@
+import type { MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
+import { fatal } from "../diagnostic.ts";
+import { type Admitted, type KeyState, type Refused, refuse } from "./gate.ts";
+
+const allActive = (): KeyState => "active";
+
+/** Reads the API key of a request and asks what it is worth. */
+export function checkKey(
+  method: MethodName,
+  authorization: string,
+  stateOf: (token: string) => KeyState = allActive,
+): Admitted | Refused {
+  const key = readKey(authorization);
+  if (key.token === undefined) return refuseKey("noKey", key.problem, sendKey, "a key after Bearer", method);
+  const state = stateOf(key.token);
+  if (state === "unknown") {
+    const problem = "The API key is not known or has expired.";
+    return refuseKey("unknownKey", problem, "Use a key that exists.", "a key that exists", method);
+  }
+  if (state === "inactive") {
+    const problem = "The account of the API key is deactivated.";
+    const expected = "a key of an active account";
+    return refuseKey("inactiveKey", problem, `Use ${expected}.`, expected, method);
+  }
+  return { ok: true, method, token: key.token };
+}
+
+/** How almost all programs send their key. */
+const plainKey = /^Bearer [^\s]+$/;
+
+function readKey(
+  authorization: string,
+): { token: string; problem?: undefined } | { token?: undefined; problem: string } {
+  if (plainKey.test(authorization)) return { token: authorization.slice("Bearer ".length) };
+  const [scheme = "", token = ""] = authorization.trim().split(/\s+/, 2);
+  if (scheme === "") {
+    return { problem: "The request has no API key." };
+  }
+  if (scheme.toLowerCase() !== "bearer") {
+    return { problem: "The header `Authorization` does not begin with Bearer." };
+  }
+  if (token === "") return { problem: "No API key follows Bearer." };
+  return { token };
+}
+
+const sendKey = "Send the header `Authorization: Bearer KEY`.";
+
+function refuseKey(
+  cause: "noKey" | "unknownKey" | "inactiveKey",
+  problem: string,
+  remedy: string,
+  expected: string,
+  method: MethodName,
+): Refused {
+  const code = profile.codes[cause];
+  const actual = cause === "noKey" ? "no key" : "another key";
+  const fault = { rule: code.replaceAll("_", "-"), pointer: "", problem, remedy, expected, actual };
+  const diagnostic = { ...fatal(fault, method, "authentication-status"), evidence: "documented" as const };
+  return refuse(profile.statuses.key, code, [diagnostic], { method });
+}

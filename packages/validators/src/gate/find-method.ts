@@ -1,0 +1,56 @@
+import { isMethodName, type MethodName, methodNames, methods, server } from "@datacloud/contract/methods";
+import { type Fault, fatal } from "../diagnostic.ts";
+import { nearest } from "../nearest.ts";
+import { shorten } from "../show.ts";
+import { type Refused, refuse } from "./gate.ts";
+
+const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://localhost").pathname.replace(
+  /\/$/,
+  "",
+);
+
+/** So much of a path is looked at for a name that is nearly that of a method. */
+const longestName = 200;
+
+/** The method that a path names. */
+export function findMethod(path: string, basePath = defaultBasePath): MethodName | Refused {
+  const isBelow = path.startsWith(`${basePath}/`);
+  const name = isBelow ? path.slice(basePath.length + 1) : "";
+  if (isMethodName(name)) return name;
+  const bare =
+    path
+      .slice(-longestName)
+      .split("/")
+      .findLast((part) => part !== "") ?? "";
+  const suggestion = isMethodName(bare) ? bare : nearest(bare, methodNames);
+  const problem = `There is no method at ${shorten(path)}.`;
+  const fault: Fault = {
+    rule: "unknown-method",
+    pointer: "",
+    problem,
+    remedy: suggestion ? `Write \`${suggestion}\`.` : "Compare the name with the list of methods.",
+    message: suggestion ? `${problem} Did you mean ${basePath}/${suggestion}?` : problem,
+    expected: `a path of the form ${basePath}/family.method`,
+    actual: shorten(path),
+    ...(suggestion && { suggestion }),
+  };
+  return refuse(404, "unknown_method", [fatal(fault, undefined, "unknown-method")], {});
+}
+
+/** The rejection of a verb that is not the method's. */
+export function checkVerb(method: MethodName, actual: string): Refused | undefined {
+  const { verb } = methods[method];
+  if (actual === verb) return undefined;
+  const shown = shorten(actual);
+  const problem = `${method} requires ${verb}, not ${shown}.`;
+  const fault = {
+    rule: "wrong-verb",
+    pointer: "",
+    problem,
+    remedy: `Use ${verb}.`,
+    message: problem,
+    expected: verb,
+    actual: shown,
+  };
+  return refuse(405, "method_not_allowed", [fatal(fault, method, "wrong-verb")], { method }, { allow: verb });
+}

@@ -1,0 +1,91 @@
+import { type MethodName, methods } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
+import { type Decoded, decode } from "../decode.ts";
+import { type Diagnosis, diagnose } from "../diagnose.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { failureOf } from "../failure.ts";
+import { checkMediaType, refuseSize } from "./check-body.ts";
+import { checkKey } from "./check-key.ts";
+import { checkVerb, findMethod } from "./find-method.ts";
+import {
+  type Accepted,
+  type Admitted,
+  defaultMaxBytes,
+  type GateOptions,
+  type Refused,
+  type RequestParts,
+} from "./gate.ts";
+
+/**
+ * The one gate from a request to accepted arguments or a failure, in the API's order: path, verb, key, size, media type,
+ * decoding, validation. The functions below go through it from top to bottom; the first that rejects ends it.
+ */
+export function judge(parts: RequestParts, options: GateOptions = {}): Accepted | Refused {
+  const admitted = admit(parts, options);
+  if (admitted.ok) return judgeArguments(admitted, parts, options);
+  return admitted;
+}
+
+/** The first half of the gate, for servers that want to reject a request before they read its body. */
+export function admit(parts: RequestParts, options: GateOptions = {}): Admitted | Refused {
+  const method = findMethod(parts.path, options.basePath);
+  if (typeof method !== "string") return method;
+  return checkVerb(method, parts.verb) ?? checkKey(method, parts.authorization ?? "", options.key);
+}
+
+/** The second half of the gate: size, media type, decoding and validation. */
+export function judgeArguments(
+  admitted: Admitted,
+  parts: RequestParts,
+  options: GateOptions = {},
+): Accepted | Refused {
+  const { method, token } = admitted;
+  const size = sizeOf(parts.body);
+  if (size > (options.maxBytes ?? defaultMaxBytes)) return refuseSize(admitted, options);
+  if (methods[method].verb === "POST" && size > 0) {
+    const refused = checkMediaType(admitted, parts);
+    if (refused) return refused;
+  }
+  const decoded = decode(method, parts);
+  const { encoding } = decoded;
+  const judged = validate(method, decoded);
+  const diagnostics = judged.diagnostics;
+  if (diagnostics.length === 0)
+    return { ok: true, method, arguments: judged.arguments, encoding, token, diagnostics };
+  const grave = options.strict ? diagnostics.map(asError) : diagnostics;
+  if (!grave.some(isError))
+    return { ok: true, method, arguments: judged.arguments, encoding, token, diagnostics };
+  return {
+    ok: false,
+    status: profile.statuses.refused,
+    headers: {},
+    failure: failureOf(method, grave),
+    diagnostics,
+    method,
+    arguments: decoded.arguments,
+    encoding,
+    token,
+  };
+}
+
+function sizeOf(body: string | Uint8Array | undefined): number {
+  if (typeof body === "string") return body.length;
+  return body?.byteLength ?? 0;
+}
+
+/** What was decoded is validated, unless it could not be read as a whole. */
+function validate(method: MethodName, decoded: Decoded): Diagnosis {
+  if (decoded.diagnostics.length === 0) return diagnose(method, decoded.arguments);
+  if (decoded.diagnostics.some(isError))
+    return { arguments: decoded.arguments, diagnostics: decoded.diagnostics };
+  const judged = diagnose(method, decoded.arguments);
+  return { arguments: judged.arguments, diagnostics: [...judged.diagnostics, ...decoded.diagnostics] };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+function asError(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: "error" };
+}

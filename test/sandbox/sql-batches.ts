@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { longestSelect, longestText, mostBytes } from "../../packages/sandbox/src/state/sql/select-limits.ts";
+import { childProgram } from "../../packages/sandbox/src/state/sql/sqlite-child.ts";
+import { rewriteForSqlite } from "../../packages/sandbox/src/state/sql/sqlite-rewrite.ts";
+
+/** What the program of the sandbox's own child does once, for each line of a list. */
+const loop = `
+const { readFileSync, writeSync } = process.getBuiltinModule("node:fs");
+for (const order of JSON.parse(readFileSync(0, "utf8"))) {
+  const bytes = Buffer.from(JSON.stringify(answerOrder(order)) + "\\n");
+  for (let sent = 0; sent < bytes.length; ) sent += writeSync(1, bytes, sent);
+}`;
+const program = childProgram().replace(/selectChild\(\)$/, loop);
+
+const batch = 20;
+const megabytes = 128;
+
+/**
+ * Carries out SQL on a SQLite file as the sandbox does: with the program of its child, each query on a connection of its own,
+ * but many in one process, since the start of one costs more than most queries. Gives the response of each, as text. One that
+ * does not end in time, or ends the process, has none.
+ */
+export async function askInBatches(
+  queries: readonly string[],
+  { file, rows, milliseconds }: { file: string; rows: number; milliseconds: number },
+): Promise<Map<string, string>> {
+  const heard = new Map<string, string>();
+  const left = queries.filter((query) => query.length <= longestSelect);
+  while (left.length > 0) {
+    const asked = left.slice(0, batch);
+    const orders = asked.map((query) => {
+      const heapLimit = megabytes * 1024 * 1024;
+      return { sql: rewriteForSqlite(query), rows, file, mostBytes, longestText, heapLimit };
+    });
+    const texts = await answersTo(JSON.stringify(orders), milliseconds);
+    for (const [index, text] of texts.entries()) heard.set(asked[index] ?? "", text);
+    // One that was not answered is left out; the next batch begins behind it.
+    left.splice(0, Math.min(texts.length + 1, asked.length));
+  }
+  return heard;
+}
+
+/** The lines that the child writes, until it ends or one takes too long. */
+async function answersTo(orders: string, milliseconds: number): Promise<string[]> {
+  const args = ["--no-warnings", `--max-old-space-size=${megabytes}`, "--eval", program];
+  const child = spawn(process.execPath, args, { env: {}, stdio: ["pipe", "pipe", "ignore"] });
+  child.stdin.on("error", () => undefined); // It may end before it has read everything.
+  child.stdin.end(orders);
+  const stop = () => void child.kill("SIGKILL");
+  // A start may take long on a busy machine.
+  let timer = setTimeout(stop, 10_000);
+  let text = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+    clearTimeout(timer);
+    timer = setTimeout(stop, milliseconds);
+  });
+  await new Promise((resolve) => child.once("close", resolve));
+  clearTimeout(timer);
+  // What is behind the last end of a line was cut off.
+  return text.split("\n").slice(0, -1);
+}
