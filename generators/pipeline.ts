@@ -77,13 +77,18 @@ async function run(linting: Linting, options: Options, clock: Clock): Promise<nu
   return options.check ? check(options, made) : print(model, made, write(options.out, made));
 }
 
-async function makeFiles(model: Model, clock: Clock): Promise<File[] | StageFault> {
+/** What all generators make of a model, each in a stage of its name. */
+export async function filesOf(model: Model, clock: Clock): Promise<File[]> {
   const files: File[] = [];
+  for (const [name, generator] of Object.entries(generators)) {
+    files.push(...(await clock(name, () => generator(model))));
+  }
+  return files;
+}
+
+async function makeFiles(model: Model, clock: Clock): Promise<File[] | StageFault> {
   try {
-    for (const [name, generator] of Object.entries(generators)) {
-      files.push(...(await clock(name, () => generator(model))));
-    }
-    return files;
+    return await filesOf(model, clock);
   } catch (error) {
     if (error instanceof StageFault) return error;
     throw error;

@@ -22,23 +22,34 @@ export function client(model: Model): File[] {
   ];
 }
 
-/** Whether any method has a success with `ok`. */
-function hasOk({ schemas, methods }: Model): boolean {
-  return methods.some(({ success }) => objectSchema(schemas, success)?.properties.has("ok"));
-}
-
 function profileText(model: Model): string {
-  const { origin, codes } = model.profile;
+  const { origin, codes, failure } = model.profile;
   const address =
     "The address before and after the name of an account; one part where all accounts share an address.";
   const keyCodes = [codes.noKey, codes.unknownKey, codes.inactiveKey];
   return [
+    'import type { Wire } from "../envelope.ts";\n',
     `\n${comment([address])}${constant("origin", origin, "readonly string[]")};\n`,
     `\n${comment(["Codes of failures that are about the key."])}`,
     `${constant("keyCodes", keyCodes, "readonly string[]")};\n`,
     `\n${comment(["Whether a response shows by `ok` that the request succeeded; else its status shows it."])}`,
-    `${constant("hasOk", hasOk(model), "boolean")};\n`,
+    `${constant("hasOk", failure.hasOk, "boolean")};\n`,
+    `\n${comment(["Whether some responses of requests that succeeded have no body."])}`,
+    `${constant(
+      "hasEmpty",
+      model.methods.some(({ isEmpty }) => isEmpty),
+      "boolean",
+    )};\n`,
+    `\n${comment(["The code of an error response, and its message for people."])}`,
+    "export const wordsOf = (failure: Wire): readonly unknown[] => [\n",
+    `  ${memberOf(failure.within, failure.code)},\n  ${memberOf(failure.within, failure.message)},\n];\n`,
   ].join("");
+}
+
+/** An expression for a member of an error response, which may be inside another. */
+function memberOf(within: string, member: string): string {
+  const inner = `[${string(member)}]`;
+  return within === "" ? `failure${inner}` : `(failure[${string(within)}] as Wire | undefined)?.${inner}`;
 }
 
 function families(model: Model): string {
@@ -170,14 +181,16 @@ function wireTable({ methods }: Model): string {
   const rows = named.map(
     ({ name, family, member }) => `  ${string(`${family}.${member}`)}: ${string(name)},\n`,
   );
-  const forms = methods.filter(({ encodings }) => encodings.length === 1 && encodings[0] === "form");
+  const alone = methods.flatMap(({ name, encodings: [first, ...others] }) => {
+    const encoding = first === "form" ? "form-alone" : first;
+    const isAlone = others.length === 0 && (encoding === "form-alone" || encoding === "multipart");
+    return isAlone ? [`  ${string(name)}: ${string(encoding)},\n`] : [];
+  });
   return [
     "\n",
     comment(["The name of each method whose path is not `family.member`."]),
     `export const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n`,
-    comment(["The methods that take their arguments as a form only."]),
-    `export const formOnly: Readonly<Record<string, true>> = {\n${forms
-      .map(({ name }) => `  ${string(name)}: true,\n`)
-      .join("")}};\n`,
+    comment(["The encoding of each method that takes one kind of form only."]),
+    `export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {\n${alone.join("")}};\n`,
   ].join("");
 }

@@ -5,6 +5,8 @@ import { checkValues } from "./check-values.ts";
 import { withDefaults } from "./default-conventions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { createDirections } from "./directions.ts";
+import { anyFailure } from "./envelope.ts";
+import { hasOkMember } from "./failure-form.ts";
 import { pathsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
@@ -19,7 +21,7 @@ import {
   type Schema,
   type Server,
 } from "./model.ts";
-import { joinParameters, movePrefix } from "./paths.ts";
+import { joinParameters, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
@@ -35,6 +37,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   checkValues(reader);
   checkSecurity(reader);
   joinParameters(bundle);
+  separateIds(bundle);
   const prefix = movePrefix(bundle);
   const paths = isObject(bundle.paths) ? bundle.paths : {};
   const unfit = pathsToLeaveOut(bundle, document.broken);
@@ -64,7 +67,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     title,
     version: text(info.version) || "0.0.0",
     server,
-    profile: readProfile(bundle, { title, server, methods }),
+    profile: readProfile(bundle, { title, server, methods, schemas, sampler }),
     families: readFamilies(bundle, methods),
     methods,
     operations,
@@ -96,13 +99,19 @@ function warnOfNoExample(reader: Reader, operation: JsonObject, method: Method, 
 /** Requests without what is read-only, responses without what is write-only; adds the schemas that differ. */
 function inDirections(read: readonly ReadMethod[], schemas: Map<string, Schema>): ReadMethod[] {
   const directions = createDirections(schemas);
+  const hasOk = hasOkMember(
+    schemas,
+    read.map(({ method }) => method),
+  );
+  const failureOf = ({ failure }: Method) =>
+    failure === anyFailure && !hasOk ? { type: "object" } : failure;
   return read.map(({ method, ...others }) => ({
     ...others,
     method: {
       ...method,
       arguments: directions.of("request", method.arguments),
       success: directions.of("response", method.success),
-      failure: directions.of("response", method.failure),
+      failure: directions.of("response", failureOf(method)),
     },
   }));
 }

@@ -56,7 +56,12 @@ function namesInUse({ methods }: Model): string[] {
 export function signatureText(method: Method, { input, output }: Declarations): string {
   const base = method.typeBase;
   return [
-    typeDeclaration(input, `${base}Args`, method.arguments, `Arguments of \`${method.name}\`.`),
+    typeDeclaration(
+      { ...input, takesFiles: method.encodings.includes("multipart") },
+      `${base}Args`,
+      method.arguments,
+      `Arguments of \`${method.name}\`.`,
+    ),
     typeDeclaration(output, `${base}Success`, method.success, `Success of \`${method.name}\`.`),
     comment([`Error codes of \`${method.name}\`: those the document lists, and any other.`]),
     `export type ${base}ErrorCode = ${[...method.errors.map(({ code }) => string(code)), "(string & {})"].join(" | ")};\n`,

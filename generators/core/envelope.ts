@@ -14,6 +14,8 @@ export interface Envelope {
   success: Schema;
   successStatus: string;
   successDescription: string;
+  /** Whether a success has no body. */
+  isEmpty: boolean;
   failure: Schema;
   /** Codes in the order the document lists them. */
   errors: MethodError[];
@@ -28,7 +30,7 @@ interface Branch {
 }
 
 /** What a method fails with whose document does not say. */
-const anyFailure: Schema = {
+export const anyFailure: Schema = {
   type: "object",
   required: ["ok", "error"],
   properties: { ok: { const: false }, error: { type: "string" } },
@@ -47,19 +49,32 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
   if (!first && !hasSuccess)
     reader.fail("envelope", "No response is a success (2XX).", operation, "responses");
   checkBodies(reader, responses);
-  const status = first?.status ?? "200";
+  const empty = Object.keys(responses).find(
+    (each) => each.startsWith("2") && !hasContent(reader, responses[each]),
+  );
+  const status = first?.status ?? empty ?? "200";
+  if (first && empty !== undefined) {
+    const message = `The response ${empty} has no body. The client gives an empty object in place of it.`;
+    reader.warn("media-type", message, responses, empty);
+  }
   const descriptions = new Map<string, string>();
   const codes = failures.flatMap(({ schema }) =>
     readCodes(reader, errorOf(reader, schema), inherited, descriptions),
   );
   return {
-    success: union(successes),
+    success: first || empty === undefined ? union(successes) : { type: "object" },
+    isEmpty: empty !== undefined,
     successStatus: status,
     successDescription: text(reader.resolve(responses[status]).description),
     failure: failures.length > 0 ? union(failures) : anyFailure,
     errors: codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index),
     descriptions,
   };
+}
+
+function hasContent(reader: Reader, response: Json | undefined): boolean {
+  const { content } = reader.resolve(response);
+  return isObject(content) && Object.keys(content).length > 0;
 }
 
 function readResponse(reader: Reader, status: string, value: Json): Branch[] {
@@ -72,32 +87,21 @@ function readResponse(reader: Reader, status: string, value: Json): Branch[] {
   });
 }
 
-/** Every answer is JSON; of anything else nothing can be made. A method that never answers with JSON is left out. */
+/** Every answer is JSON or empty; of anything else nothing can be made. A method whose success is anything else is left out. */
 function checkBodies(reader: Reader, responses: JsonObject): void {
   const all = Object.entries(responses).map(([status, value]) => {
     const { content } = reader.resolve(value);
     const types = isObject(content) ? Object.keys(content) : [];
     const json = isObject(content) ? jsonIn(content) : undefined;
     const others = types.filter((type) => type !== json);
-    // The client reads JSON from a response that says nothing of its body.
-    return {
-      status,
-      content,
-      others,
-      isJson: json !== undefined || (others.length === 0 && status !== "204"),
-    };
+    // The client reads JSON, or nothing, from a response that says nothing of its body.
+    return { status, content, others, isRead: json !== undefined || others.length === 0 };
   });
-  const isReadable = all.some(({ status, isJson }) => isJson && isSuccess(status));
-  for (const { status, content, others, isJson } of all) {
-    const type = others[0];
-    const left = isJson || !isSuccess(status) || isReadable;
-    if (status === "204") {
-      const message = "The response 204 has no JSON body, which the client expects of a success.";
-      const report = left ? reader.warn : reader.fail;
-      report("media-type", left ? `${message} It is an error for the client.` : message, responses, status);
-    } else if (!left) {
+  const isReadable = all.some(({ status, isRead }) => isRead && isSuccess(status));
+  for (const { status, content, others, isRead } of all) {
+    if (!isRead && isSuccess(status) && !isReadable) {
       const message = `The response ${status} is ${others.join(", ")}. The client reads application/json only.`;
-      reader.fail("media-type", message, content, type);
+      reader.fail("media-type", message, content, others[0]);
     } else
       for (const each of others) {
         reader.warn("media-type", `A response is application/json; ${each} is left out.`, content, each);

@@ -76,6 +76,12 @@ export const extensions: Readonly<Record<string, Schema>> = {
         properties: { method: { type: "string" }, arguments: { type: "object" } },
         additionalProperties: false,
       },
+      failure: {
+        type: "object",
+        required: ["code"],
+        properties: { code: { type: "string", minLength: 1 }, message: { type: "string", minLength: 1 } },
+        additionalProperties: false,
+      },
       codes: {
         type: "object",
         propertyNames: { enum: ["noKey", "unknownKey", "inactiveKey", "malformed", "missing", "invalid"] },

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("..", import.meta.url));
+const here = fileURLToPath(new URL("..", import.meta.url));
 
 /** What package managers write of what they have installed, beside the packages. */
 const installed = [".pnpm/lock.yaml", ".package-lock.json", ".yarn-state.yml"];
@@ -13,14 +13,14 @@ const installed = [".pnpm/lock.yaml", ".package-lock.json", ".yarn-state.yml"];
  * A hash of all that decides what the generators make of a document, beside the document: their own files, what is
  * installed, and Node. Any edit of a generator and any upgrade of a dependency changes it.
  */
-export function generatorVersion(): string {
+export function generatorVersion(folder = here): string {
   const hash = createHash("sha256").update(`${process.version} ${process.platform}`);
-  for (const file of ownFiles()) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
-  for (const text of dependencies()) hash.update(`\0${text}`);
+  for (const file of ownFiles(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
+  for (const text of dependencies(folder)) hash.update(`\0${text}`);
   return hash.digest("base64url");
 }
 
-function ownFiles(): string[] {
+function ownFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
@@ -29,7 +29,7 @@ function ownFiles(): string[] {
 }
 
 /** The description of each direct dependency and where it stands, and the lists of all that is installed. */
-function dependencies(): string[] {
+function dependencies(folder: string): string[] {
   const own = [folder, join(folder, "..")].find((each) => existsSync(join(each, "package.json"))) ?? folder;
   const { dependencies = {} } = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as {
     dependencies?: Record<string, string>;

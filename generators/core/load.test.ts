@@ -89,17 +89,17 @@ describe("what is broken is said with its place", () => {
     [
       "a required header on the path item",
       `${head}  /a.b:\n    parameters:\n      - {name: X-A, in: header, required: true, schema: {type: string}}\n    post: {responses: {'200': {}}}`,
-      "openapi.yaml:6 parameter The arguments of a POST belong in its body, not in parameters.",
+      "openapi.yaml:6 parameter The header X-A is not an argument. The API requires it.",
     ],
     [
-      "a file upload",
-      `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          multipart/form-data: {schema: {type: object}}`,
-      "openapi.yaml:8 media-type The media type multipart/form-data is neither JSON nor a URL-encoded form.",
+      "a body of bytes",
+      `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          application/octet-stream: {schema: {type: string}}`,
+      "openapi.yaml:8 media-type The media type application/octet-stream is neither JSON nor a URL-encoded form.",
     ],
     [
       "a header parameter",
       `${head}  /a.b:\n    get:\n      parameters:\n        - {name: X-A, in: header, schema: {type: string}}`,
-      "openapi.yaml:7 parameter Only query parameters are arguments; this one is in header.",
+      "openapi.yaml:7 parameter The header X-A is not an argument. Give it in the option headers",
     ],
     [
       "a bad extension",

@@ -115,6 +115,7 @@ function readOperation(
     success: envelope.success,
     failure: envelope.failure,
     successDescription: envelope.successDescription,
+    isEmpty: envelope.isEmpty,
     successStatus: Number(envelope.successStatus) || 200,
     errors: envelope.errors,
     scenarios: readScenarios(reader, operation, isRead ? "GET" : "POST"),

@@ -60,6 +60,20 @@ export interface Profile {
   >;
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
   keyCheck?: { method: string; arguments: JsonObject };
+  /** How responses show that a request failed. */
+  failure: {
+    /** Whether a member `ok` shows it; else the status does. */
+    hasOk: boolean;
+    /** The member that holds the members below; empty where they are at the top. */
+    within: string;
+    /** The member that holds the error code, and the one for people. */
+    code: string;
+    message: string;
+    /** Whether the code is a number: that of the status. */
+    isStatus: boolean;
+    /** What an error response has besides, as an example. */
+    rest: JsonObject;
+  };
   /** The statuses of a success, of a refused request and of a refused key. */
   statuses: { success: number; refused: number; key: number };
 }
@@ -101,13 +115,15 @@ export interface Method {
   success: Schema;
   failure: Schema;
   successDescription: string;
+  /** Whether a success has no body. */
+  isEmpty: boolean;
   /** The first status of a success that the document has. */
   successStatus: number;
   errors: readonly MethodError[];
   scenarios: readonly Scenario[];
 }
 
-export type Encoding = "json" | "form" | "query";
+export type Encoding = "json" | "form" | "multipart" | "query";
 
 /** What a method does to stored records: `replaces` creates or overwrites by key, `changes` needs a record that exists. */
 export type Effect = "reads" | "creates" | "replaces" | "changes" | "removes";

@@ -13,7 +13,7 @@ const reserved = new Set(
 /** Global types that generated files use by their name, or that readers take for granted. */
 const globals = [
   "Array Date Error Function JSON Map Math Number Object Omit Partial Pick Promise Readonly Record RegExp",
-  "Request Response Set String Symbol URL Boolean BigInt Headers AbortSignal Iterable AsyncIterable Required",
+  "Blob Request Response Set String Symbol URL Boolean BigInt Headers AbortSignal Iterable AsyncIterable Required",
 ]
   .join(" ")
   .split(" ");

@@ -19,6 +19,21 @@ export function joinParameters(bundle: JsonObject): void {
   }
 }
 
+/** Gives each operation an id of its own: of those that share one, all but the first get a number behind it. */
+export function separateIds(bundle: JsonObject): void {
+  const taken = new Set<string>();
+  for (const item of Object.values(isObject(bundle.paths) ? bundle.paths : {})) {
+    for (const verb of verbs) {
+      const operation = isObject(item) ? item[verb] : undefined;
+      if (!isObject(operation) || typeof operation.operationId !== "string") continue;
+      const wish = operation.operationId;
+      for (let count = 2; taken.has(operation.operationId); count += 1)
+        operation.operationId = `${wish}_${count}`;
+      taken.add(operation.operationId);
+    }
+  }
+}
+
 function identityOf(bundle: JsonObject, parameter: Json): string {
   const { name, in: place } = resolve(bundle, parameter);
   return `${String(place)} ${String(name)}`;

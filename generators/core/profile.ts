@@ -1,5 +1,7 @@
-import { isObject, type JsonObject, type Method, type Profile, type Server } from "./model.ts";
+import { readFailureForm } from "./failure-form.ts";
+import { isObject, type JsonObject, type Method, type Profile, type Schema, type Server } from "./model.ts";
 import { resolve, text, texts } from "./reader.ts";
+import type { Sampler } from "./sample.ts";
 
 /** Codes of failures that are the same for all methods, where a document gives no others. */
 const codes: Profile["codes"] = {
@@ -11,10 +13,19 @@ const codes: Profile["codes"] = {
   invalid: "invalid_arguments",
 };
 
+/** What the rest of the document says. */
+interface Understood {
+  title: string;
+  server: Server;
+  methods: readonly Method[];
+  schemas: ReadonlyMap<string, Schema>;
+  sampler: Sampler;
+}
+
 /** What is particular to an API: the block `x-toolkit` of the document, and what follows from the rest of it. */
 export function readProfile(
   bundle: JsonObject,
-  { title, server, methods }: { title: string; server: Server; methods: readonly Method[] },
+  { title, server, methods, schemas, sampler }: Understood,
 ): Profile {
   const keyCheck = keyCheckOf(bundle, methods);
   const block = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"] : {};
@@ -31,6 +42,7 @@ export function readProfile(
     hosts: { pages: texts(hosts.pages), others: texts(hosts.others) },
     codes: Object.fromEntries(entries) as Profile["codes"],
     ...(keyCheck ? { keyCheck } : {}),
+    failure: readFailureForm(schemas, methods, sampler, isObject(block.failure) ? block.failure : {}),
     statuses: statusesOf(bundle),
   };
 }

@@ -23,6 +23,7 @@ export function readParameters(reader: Reader, operation: JsonObject, place: Jso
     }
     const { description } = parameter;
     const schema = schemaOf(reader, parameter, value);
+    if (!schema) continue;
     properties[name] = { ...schema, ...(description ? { description } : {}) };
     if (parameter.required === true) required.push(name);
   }
@@ -32,35 +33,59 @@ export function readParameters(reader: Reader, operation: JsonObject, place: Jso
   return { schema: { type: "object", properties, required, ...together }, encodings: ["query"] };
 }
 
-/** A parameter that is no argument: harmless where it carries the key or may be absent. */
+/** A parameter that is no argument: harmless where it carries the key, is a header, or may be absent. */
 function leaveOut(reader: Reader, parameter: JsonObject, value: Json): void {
   const where = text(parameter.in) || "no place";
   const name = text(parameter.name);
   if (keyNames.test(name)) {
     if (where === "header" || where === "query") return;
   }
-  const message = `Only query parameters are arguments; this one is in ${where}.`;
-  if (parameter.required === true || parameter.in !== "header") reader.fail("parameter", message, value);
-  else reader.warn("parameter", `${message} It may be absent and is left out.`, value);
+  if (where === "header") warnOfHeader(reader, parameter, value);
+  else refuse(reader, parameter, value, [`Only query parameters are arguments; this one is in ${where}.`]);
+}
+
+/** A program sends a header beside the arguments. */
+function warnOfHeader(reader: Reader, parameter: JsonObject, value: Json): void {
+  const need = parameter.required === true ? "The API requires it. " : "";
+  const remedy = "Give it in the option headers of the client or of the call.";
+  reader.warn("parameter", `The header ${text(parameter.name)} is not an argument. ${need}${remedy}`, value);
+}
+
+/** Leaves out a parameter that may be absent, and the method of one that may not. */
+function refuse(
+  reader: Reader,
+  parameter: JsonObject,
+  value: Json,
+  [message, key]: readonly [message: string, key?: string],
+  rule = "parameter",
+): void {
+  if (parameter.required === true || parameter.in === "path") reader.fail(rule, message, value, key);
+  else reader.warn(rule, `${message} It may be absent and is left out.`, value, key);
 }
 
 /** The schema of a query parameter, where the client writes it as the document says. */
-function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObject {
+function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObject | undefined {
+  const schema = isObject(parameter.schema) ? parameter.schema : {};
+  const fault = faultOf(reader, parameter, schema);
+  if (!fault) return schema;
+  refuse(reader, parameter, value, fault, "not-supported");
+  return undefined;
+}
+
+/** Why a query parameter cannot be written as the document says, and the key that says it. */
+function faultOf(
+  reader: Reader,
+  parameter: JsonObject,
+  schema: JsonObject,
+): readonly [message: string, key: string] | undefined {
   if (isObject(parameter.content)) {
     const remedy = "Give the parameter a schema in place of its content.";
-    reader.fail(
-      "not-supported",
-      `The keyword content of a parameter is not supported. ${remedy}`,
-      value,
-      "content",
-    );
-    return {};
+    return [`The keyword content of a parameter is not supported. ${remedy}`, "content"];
   }
-  const schema = isObject(parameter.schema) ? parameter.schema : {};
   const name = text(parameter.name);
   if (/[[\]]/.test(name)) {
     const message = `The name ${name} is not supported: brackets name the fields of an object. Name the parameter without them.`;
-    reader.fail("not-supported", message, value, "name");
+    return [message, "name"];
   }
   const kinds = kindsOf(reader, schema, 0);
   const { style = "form", explode = style === "form" } = parameter;
@@ -71,12 +96,11 @@ function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObjec
   if (isNested && !isWritten) {
     const remedy = "Write a list with style form and explode true, an object with style deepObject.";
     const message = `The style ${String(style)} with explode ${String(explode)} is not supported here. ${remedy}`;
-    reader.fail("not-supported", message, value, parameter.style === undefined ? "explode" : "style");
-  } else if (isNested && !hasPlainParts(reader, schema)) {
-    const message = "A list or an object in the query is not supported where its parts are lists or objects.";
-    reader.fail("not-supported", `${message} Move it to the body of a POST.`, value, "schema");
+    return [message, parameter.style === undefined ? "explode" : "style"];
   }
-  return schema;
+  if (!isNested || hasPlainParts(reader, schema)) return undefined;
+  const message = "A list or an object in the query is not supported where its parts are lists or objects.";
+  return [`${message} Move it to the body of a POST.`, "schema"];
 }
 
 function kindsOf(reader: Reader, schema: Schema, depth: number): Set<string> {
@@ -124,72 +148,89 @@ export function readBody(reader: Reader, operation: JsonObject, place: Json | un
     const message = "JSON and form do not refer to the same schema. The form is left out.";
     reader.warn("request-schema", message, place, "requestBody");
   }
-  const kept = isSame ? found : found.slice(0, 1);
-  checkEncoding(reader, kept);
-  const schema = isObject(first?.schema) ? first.schema : { type: "object" };
-  if (kept.length === 1 && first?.encoding === "form") checkForm(reader, schema, place);
+  const kept = withoutOddForms(reader, isSame ? found : found.slice(0, 1));
+  const given = isObject(first?.schema) ? first.schema : {};
+  // The API's arguments are always an object, also where its document does not say what is in it.
+  const schema = isOpen(reader, given) ? { ...given, type: "object" } : given;
   if (!isObjectSchema(reader, schema)) {
     reader.fail("request-schema", "The arguments must be an object schema.", place, "requestBody");
   }
   return { schema, encodings: kept.length > 0 ? kept.map(({ encoding }) => encoding) : ["json", "form"] };
 }
 
-/** What can be sent, JSON first. A further media type is left out; where there is no other, so is the method. */
+/**
+ * What can be sent, JSON first. A further media type is left out, and so is multipart beside another one, as both carry the
+ * same; where there is no other, so is the method.
+ */
 function readMedia(reader: Reader, content: JsonObject): Media[] {
-  const found: Media[] = [];
-  const others: string[] = [];
-  for (const [type, value] of Object.entries(content)) {
-    const encoding = encodingOf(type);
+  const all = Object.entries(content).map(([type, value]) => {
     const media = reader.resolve(value);
-    if (!encoding) others.push(type);
-    else if (!found.some((each) => each.encoding === encoding))
-      found.push({ encoding, media, schema: media.schema });
+    return { type, encoding: encodingOf(type), media, schema: media.schema };
+  });
+  const isPlain = ({ encoding }: { encoding: Encoding | undefined }) =>
+    encoding === "json" || encoding === "form";
+  const usable = all.some(isPlain)
+    ? all.filter(isPlain)
+    : all.filter(({ encoding }) => encoding !== undefined);
+  for (const each of all) {
+    if (usable.includes(each)) continue;
+    const message = `The media type ${each.type} is neither JSON nor a URL-encoded form.`;
+    if (usable.length > 0) reader.warn("media-type", `${message} It is left out.`, content, each.type);
+    else reader.fail("media-type", message, content, each.type);
   }
-  for (const type of others) {
-    const message = `The media type ${type} is neither JSON nor a URL-encoded form.`;
-    if (found.length > 0) reader.warn("media-type", `${message} It is left out.`, content, type);
-    else reader.fail("media-type", message, content, type);
+  const found: Media[] = [];
+  for (const { encoding, media, schema } of usable) {
+    if (encoding && !found.some((each) => each.encoding === encoding))
+      found.push({ encoding, media, schema });
   }
   return found.sort((left, right) => Number(right.encoding === "json") - Number(left.encoding === "json"));
 }
 
-/** A form can be written in one way only; a document that asks for another loses the form. */
-function checkEncoding(reader: Reader, found: readonly Media[]): void {
-  for (const { encoding, media } of found) {
-    if (encoding !== "form" || !isObject(media.encoding)) continue;
-    for (const [name, value] of Object.entries(media.encoding)) {
-      const { style, explode, contentType } = reader.resolve(value);
-      if (style === undefined && explode === undefined && contentType === undefined) continue;
-      if (contentType === "application/json" && style === undefined) continue;
-      const remedy = "The client writes lists as `name[]=` and other nested values as JSON.";
-      reader.fail("not-supported", `The keyword encoding is not supported. ${remedy}`, media.encoding, name);
-    }
-  }
+/** A form can be written in one way only; a method that asks for another loses the form, or is left out without it. */
+function withoutOddForms(reader: Reader, found: readonly Media[]): Media[] {
+  return found.filter(({ encoding, media }) => {
+    const isForm = encoding !== "json" && isObject(media.encoding);
+    const odd = isForm ? oddPart(reader, media.encoding as JsonObject) : undefined;
+    if (odd === undefined) return true;
+    const isNeeded = found.length === 1;
+    const remedy = "Lists and objects in a form are written in one way; leave style and explode out.";
+    const message = `The keyword encoding is not supported. ${isNeeded ? remedy : "The form is left out."}`;
+    const report = isNeeded ? reader.fail : reader.warn;
+    report("not-supported", message, media.encoding, odd);
+    return isNeeded;
+  });
 }
 
-/** In a form alone a list has OpenAPI's own way, by repeating the name, which is not this project's. */
-function checkForm(reader: Reader, schema: Schema, place: Json | undefined): void {
-  const { properties } = reader.resolve(schema);
-  for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
-    if (!kindsOf(reader, isObject(property) ? property : {}, 0).has("array")) continue;
-    const message = `The list \`${name}\` in a form is not supported. Let the method take JSON too.`;
-    reader.fail("not-supported", message, place, "requestBody");
-    return;
-  }
+/** The first part of a form that is to be written in a way of its own. The type of a file is the file's. */
+function oddPart(reader: Reader, encoding: JsonObject): string | undefined {
+  return Object.keys(encoding).find((name) => {
+    const { style = "form", explode = true } = reader.resolve(encoding[name]);
+    return style !== "form" || explode !== true;
+  });
 }
 
 function leaveOutOfBody(reader: Reader, value: Json): void {
   const parameter = reader.resolve(value);
   if (keyNames.test(text(parameter.name))) return;
-  const message = "The arguments of a POST belong in its body, not in parameters.";
-  if (parameter.required === true || parameter.in === "path") reader.fail("parameter", message, value);
-  else reader.warn("parameter", `${message} This one may be absent and is left out.`, value);
+  if (parameter.in === "header") warnOfHeader(reader, parameter, value);
+  else refuse(reader, parameter, value, ["The arguments of a POST belong in its body, not in parameters."]);
 }
 
+/** Whether a schema describes objects: by its type or its properties, in all its parts and in each of its alternatives. */
 function isObjectSchema(reader: Reader, schema: Schema, depth = 0): boolean {
   const resolved = reader.resolve(schema);
   const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type];
   if (types.includes("object") || isObject(resolved.properties)) return true;
+  if (depth >= 20) return false;
+  const isObjects = (part: Json) => isObject(part) && isObjectSchema(reader, part, depth + 1);
   const parts = Array.isArray(resolved.allOf) ? resolved.allOf : [];
-  return depth < 20 && parts.some((part) => isObject(part) && isObjectSchema(reader, part, depth + 1));
+  const alternatives = [resolved.oneOf, resolved.anyOf].filter((list) => Array.isArray(list));
+  return parts.some(isObjects) || alternatives.some((list) => list.length > 0 && list.every(isObjects));
+}
+
+/** A schema that says nothing of its values. */
+function isOpen(reader: Reader, schema: Schema): boolean {
+  return Object.keys(reader.resolve(schema)).every((key) =>
+    /^(?:x-|description$|title$|nullable$|example)/.test(key),
+  );
 }

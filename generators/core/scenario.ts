@@ -61,7 +61,7 @@ interface RequestExample {
 function bodyExamples(reader: Reader, operation: JsonObject): Map<string, RequestExample> {
   const content = reader.resolve(operation.requestBody).content;
   const found = new Map<string, RequestExample>();
-  for (const type of ["application/json", "application/x-www-form-urlencoded"]) {
+  for (const type of ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]) {
     const media = isObject(content) ? reader.resolve(content[type]) : {};
     for (const [key, value] of examplesOf(media)) {
       const example = reader.resolve(value);

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import type { Json } from "./model.ts";
+import { plainJson } from "./plain-json.ts";
 import { note, recalled } from "./remember.ts";
 
 /** Keys and indexes that lead from the root of a file to a value. */
@@ -36,6 +37,8 @@ export function readSource(file: string): Source {
 export function parseSource(file: string, text: string): Source {
   const known = recalled("source", text);
   if (known !== undefined) return sourceOf(file, JSON.parse(known) as Json, onDemand(text));
+  const json = plainJson(text);
+  if (json !== undefined) return sourceOf(file, json, onDemand(text));
   const name = displayName(file);
   try {
     const parsed = parseText(text);

@@ -19,6 +19,8 @@ export interface TypeContext {
   schemas: ReadonlyMap<string, Schema>;
   /** Types of a point in time: what the API takes as ISO 8601 text. */
   time: readonly string[];
+  /** Whether a text of bytes may be given as a file: an argument of a form in parts, but nothing in an object. */
+  takesFiles?: boolean;
   /** Arguments are read-only lists and may be `undefined`; answers are plain. */
   isInput: boolean;
   /** Called for every named schema a type mentions; the caller declares it by the name that it gives back. */
@@ -52,11 +54,11 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   const branches = formsOf(context.schemas, schema);
   if (branches.length > 0) return branchParts(context, schema, object, branches, indent);
   const types = Array.isArray(schema.type) ? schema.type : [object ? "object" : schema.type];
-  return types.flatMap((type) =>
-    type === "string" && schema.format === "iso8601"
-      ? context.time
-      : simpleText(context, schema, type, indent),
-  );
+  return types.flatMap((type) => {
+    if (type === "string" && schema.format === "iso8601") return context.time;
+    if (type === "string" && schema.format === "binary" && context.takesFiles) return ["string", "Blob"];
+    return simpleText(context, schema, type, indent);
+  });
 }
 
 function branchParts(
@@ -127,9 +129,10 @@ function simpleText(context: TypeContext, schema: Schema, type: Json | undefined
   if (type === "boolean" || type === "null") return type;
   if (type !== "object") return allOfText(context, schema, indent);
   const object = objectSchema(context.schemas, schema);
+  const inside = { ...context, takesFiles: false };
   return object && object.properties.size > 0
-    ? objectText(context, object, indent)
-    : mapText(context, schema, indent);
+    ? objectText(inside, object, indent)
+    : mapText(inside, schema, indent);
 }
 
 const openObject = "{ [key: string]: unknown }";

@@ -29,7 +29,7 @@ export function methodPage(model: Model, method: Method): object {
     errors: method.errors,
     scenarios: method.scenarios.map((scenario) => ({
       ...scenario,
-      pairs: formPairs(scenario.request.arguments),
+      pairs: formPairs({ arguments: scenario.request.arguments, encodings: method.encodings }),
       samples: hasSamples(scenario) ? samplesOf(sampleServer(model), method, scenario.request.arguments) : [],
     })),
   };

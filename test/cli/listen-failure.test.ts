@@ -10,11 +10,11 @@ import { compileCache } from "../compile-cache.ts";
 
 const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
 
-function start(args: readonly string[]): { status: number | null; stderr: string } {
+function start(args: readonly string[], option = ""): { status: number | null; stderr: string } {
   const { status, stderr } = spawnSync(process.execPath, ["--conditions=@datacloud/source", main, ...args], {
     timeout: 30_000,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, ...compileCache, DATACLOUD_TOKEN: "some-key" },
+    env: { PATH: process.env.PATH, ...compileCache, DATACLOUD_TOKEN: "some-key", NODE_OPTIONS: option },
   });
   return { status, stderr };
 }
@@ -43,6 +43,12 @@ describe("a server that cannot listen is one line with the remedy and exit code 
     expect(status).toBe(2);
   });
 
+  test.each(servers)("%s: --verbose shows the stack as well", (_, args) => {
+    expect(start([...args, "--port", port, "--verbose"]).stderr).toMatch(
+      /^\w*Error: .*\n( {4}at .*\n)+[\s\S]*error: Port/,
+    );
+  });
+
   test("an earlier recording is kept when the proxy cannot start", () => {
     const folder = mkdtempSync(join(tmpdir(), "datacloud-recording-"));
     const file = join(folder, "earlier.har");
@@ -59,5 +65,36 @@ describe("a server that cannot listen is one line with the remedy and exit code 
       "error: This machine has no address 192.0.2.1. Give --host an address of this machine, such as 127.0.0.1.\n",
     );
     expect(status).toBe(2);
+  });
+});
+
+describe("a fault of the command itself is one line and exit code 70", () => {
+  const broken = `--import=data:text/javascript,${encodeURIComponent(
+    "const write = process.stdout.write; process.stdout.write = (text) => { throw new TypeError(`this is\nnot right`); };",
+  )}`;
+
+  test.each([
+    ["in `methods`", ["methods"]],
+    ["in `completion`", ["completion", "bash"]],
+  ])("%s", (_, args) => {
+    const { status, stderr } = start(args, broken);
+    expect(stderr).toBe(
+      "error: The command failed unexpectedly: this is not right. Add --verbose for the stack trace.\n",
+    );
+    expect(status).toBe(70);
+    expect(start([...args, "--verbose"], broken).stderr).toMatch(/^TypeError: this is\nnot right\n {4}at /);
+  });
+
+  test("--verbose behind -- is for the program", () => {
+    const { stderr } = start([
+      "verify",
+      "--",
+      process.execPath,
+      "-e",
+      "console.error(process.argv[1])",
+      "--",
+      "--verbose",
+    ]);
+    expect(stderr).toContain("--verbose");
   });
 });

@@ -44,6 +44,10 @@ describe("bytes that are no request", () => {
     ["a space before the colon", `${head}Content-Length : 2\r\n\r\n{}`],
     ["a bare line feed", "GET /api/customData.get HTTP/1.1\nHost: localhost\n\n"],
     ["no host", "GET /_sandbox/health HTTP/1.1\r\n\r\n"],
+    [
+      "an origin of its own and another",
+      `GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nOrigin: http://evil.example\r\nConnection: close\r\n\r\n`,
+    ],
     ["NUL in a header", `${head}X-A: a\0b\r\n\r\n`],
   ])("%s", async (_, bytes) => {
     const answer = await raw(served.port, bytes);

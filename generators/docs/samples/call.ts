@@ -1,4 +1,4 @@
-import type { JsonObject, Method } from "../../core/model.ts";
+import type { Encoding, JsonObject, Method } from "../../core/model.ts";
 
 /** A call to write down: every language has one function from it to text. */
 export interface Call {
@@ -9,4 +9,6 @@ export interface Call {
   /** The name of an account in the address, where it has one. */
   instance?: string;
   arguments: JsonObject;
+  /** How the method takes arguments. */
+  encodings: readonly Encoding[];
 }

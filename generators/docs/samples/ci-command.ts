@@ -29,7 +29,7 @@ export function ciCommand(call: Call, job: JobVariables): string {
     reference_id: job.run,
   };
   const options = new Set(
-    formPairs(call.arguments).map(([name, value]) => {
+    formPairs(call).map(([name, value]) => {
       const own = values[name];
       return `--data-urlencode ${own === undefined ? quote(`${name}=${value}`) : `"${name}=${own}"`}`;
     }),

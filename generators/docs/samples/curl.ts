@@ -13,8 +13,14 @@ export function curlForm(call: Call): string {
   return command(call, [], pairs(call));
 }
 
+/** A call from a shell, the arguments as parts of a form. A file would be `--form NAME=@FILE`. */
+export function curlMultipart(call: Call): string {
+  const parts = formPairs(call).map(([name, value]) => `--form-string ${quote(`${name}=${value}`)}`);
+  return command(call, [], parts);
+}
+
 function pairs(call: Call): string[] {
-  return formPairs(call.arguments).map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`);
+  return formPairs(call).map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`);
 }
 
 /** The key comes from the environment, so that it stands in no history and no script. */

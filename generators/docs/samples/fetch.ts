@@ -1,6 +1,6 @@
 import { string } from "../../core/text.ts";
 import type { Call } from "./call.ts";
-import { formPairs } from "./form-pairs.ts";
+import { formPairs, groupedPairs } from "./form-pairs.ts";
 import { literal } from "./literal.ts";
 import { scriptStyle } from "./typescript.ts";
 
@@ -27,8 +27,10 @@ function write({ url, arguments: args }: Call): string {
 ${tail}`;
 }
 
-function read({ url, arguments: args }: Call): string {
-  const query = Object.fromEntries(formPairs(args));
+function read(call: Call): string {
+  const { url } = call;
+  const grouped = groupedPairs(call);
+  const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(call) : grouped;
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});
 const response = await fetch(\`${url}?\${query}\`, {
   headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },

@@ -1,14 +1,53 @@
-import type { Json, JsonObject } from "../../core/model.ts";
+import type { Encoding, Json, JsonObject } from "../../core/model.ts";
+
+/** Arguments, and how they travel. */
+interface Given {
+  arguments: JsonObject;
+  encodings: readonly Encoding[];
+}
 
 /**
- * Arguments as the pairs of a form or a query string: `a[]` for each text of a list, `a[b]` for each text of an object, and
- * JSON text for whatever else is nested, since only that keeps numbers and booleans.
+ * Arguments as pairs, as the client writes them. In the query a list repeats the name, and `a[b]` is the member of an object.
+ * In a form that is a method's only encoding a list repeats the name. In a form beside JSON it is `a[]` for each text of a
+ * list, and `a[b]` for each text of an object. Whatever else is nested is JSON text.
  */
-export function formPairs(args: JsonObject): [string, string][] {
+export function formPairs({ arguments: args, encodings }: Given): [string, string][] {
+  const isAlone = encodings.length === 1 && encodings[0] !== "query";
+  const pairsOf = encodings.includes("query") ? queryPairs : isAlone ? repeatedPairs : mixedPairs;
   return Object.entries(args).flatMap(([name, value]) => pairsOf(name, value));
 }
 
-function pairsOf(name: string, value: Json): [string, string][] {
+/** Pairs as an object; a name that comes more than once has a list. */
+export function groupedPairs(given: Given): JsonObject {
+  const groups = Map.groupBy(formPairs(given), ([name]) => name);
+  return Object.fromEntries(
+    [...groups].map(([name, pairs]) => {
+      const values = pairs.map(([, value]) => value);
+      return [name, values.length === 1 ? (values[0] ?? "") : values];
+    }),
+  );
+}
+
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function isNested(value: Json | undefined): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function queryPairs(name: string, value: Json): [string, string][] {
+  const entries = isNested(value) ? Object.entries(value as object) : [];
+  if (entries.length === 0 || entries.some(([, item]) => isNested(item))) return [[name, textOf(value)]];
+  return entries.map(([key, item]) => [Array.isArray(value) ? name : `${name}[${key}]`, textOf(item)]);
+}
+
+function repeatedPairs(name: string, value: Json): [string, string][] {
+  const items = Array.isArray(value) && value.length > 0 ? value : [value];
+  return items.map((item) => [name, textOf(item)]);
+}
+
+function mixedPairs(name: string, value: Json): [string, string][] {
   if (typeof value !== "object" || value === null) return [[name, String(value)]];
   const entries = Object.entries(value);
   const isTexts = entries.length > 0 && entries.every(([, item]) => typeof item === "string");

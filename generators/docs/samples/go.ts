@@ -59,8 +59,11 @@ function write({ url, arguments: args }: Call): string {
 `;
 }
 
-function read({ url, arguments: args }: Call): string {
-  const pairs = formPairs(args).map(([name, value]) => `\tquery.Set(${string(name)}, ${string(value)})\n`);
+function read(call: Call): string {
+  const { url } = call;
+  const all = formPairs(call);
+  const verbOf = (name: string) => (all.filter(([each]) => each === name).length > 1 ? "Add" : "Set");
+  const pairs = all.map(([name, value]) => `\tquery.${verbOf(name)}(${string(name)}, ${string(value)})\n`);
   return `	query := url.Values{}
 ${pairs.join("")}	request, err := http.NewRequest("GET", ${string(`${url}?`)}+query.Encode(), nil)
 `;

@@ -1,6 +1,6 @@
 import { string } from "../../core/text.ts";
 import type { Call } from "./call.ts";
-import { formPairs } from "./form-pairs.ts";
+import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
 
 const style: LiteralStyle = {
@@ -19,7 +19,7 @@ const style: LiteralStyle = {
 export function python(call: Call): string {
   const isRead = call.verb === "GET";
   const [verb, option, args] = isRead
-    ? ["get", "params", Object.fromEntries(formPairs(call.arguments))]
+    ? ["get", "params", groupedPairs(call)]
     : ["post", "json", call.arguments];
   return `import os
 

@@ -3,8 +3,9 @@ import { indented } from "./ci-command.ts";
 import { formPairs } from "./form-pairs.ts";
 
 /** The URL of a request with its query string, for languages that take it as one string. */
-export function fullUrl({ url, verb, arguments: args }: Call): string {
-  return verb === "GET" ? `${url}?${new URLSearchParams(formPairs(args))}` : url;
+export function fullUrl(call: Call): string {
+  const { url, verb } = call;
+  return verb === "GET" ? `${url}?${new URLSearchParams(formPairs(call))}` : url;
 }
 
 /** The arguments as JSON on lines of their own, each moved to the right. */

@@ -1,6 +1,6 @@
 import { string } from "../../core/text.ts";
 import type { Call } from "./call.ts";
-import { formPairs } from "./form-pairs.ts";
+import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
 
 /** A Ruby text in double quotes, where a hash sign could begin an expression. */
@@ -44,8 +44,8 @@ request.body = JSON.generate(${literal(style, args)})
 `;
 }
 
-function read({ arguments: args }: Call): string {
-  return `uri.query = URI.encode_www_form(${literal(style, Object.fromEntries(formPairs(args)))})
+function read(call: Call): string {
+  return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(call))})
 request = Net::HTTP::Get.new(uri)
 request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
 `;

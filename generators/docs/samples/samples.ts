@@ -1,7 +1,7 @@
 import type { JsonObject, Method } from "../../core/model.ts";
 import type { Call } from "./call.ts";
 import { csharp } from "./csharp.ts";
-import { curl, curlForm } from "./curl.ts";
+import { curl, curlForm, curlMultipart } from "./curl.ts";
 import { fetchCall } from "./fetch.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
@@ -28,23 +28,34 @@ interface Language extends Omit<Sample, "text"> {
 }
 
 const isPost = ({ verb }: Call) => verb === "POST";
+const takesForm = ({ encodings }: Call) => encodings.includes("form");
+const takesParts = ({ encodings }: Call) => encodings.includes("multipart");
+/** Most samples send JSON, or the query of a read. */
+const takesJson = (call: Call) => !isPost(call) || call.encodings.includes("json");
 
 /** The name of a sample's language, how it is highlighted, and what writes it. */
 const languages: readonly Language[] = [
-  { id: "curl-json", label: "curl JSON", syntax: "bash", write: curl, isFor: isPost },
-  { id: "curl-form", label: "curl form", syntax: "bash", write: curlForm, isFor: isPost },
+  {
+    id: "curl-json",
+    label: "curl JSON",
+    syntax: "bash",
+    write: curl,
+    isFor: (call) => isPost(call) && takesJson(call),
+  },
+  { id: "curl-form", label: "curl form", syntax: "bash", write: curlForm, isFor: takesForm },
+  { id: "curl-multipart", label: "curl", syntax: "bash", write: curlMultipart, isFor: takesParts },
   { id: "curl", label: "curl", syntax: "bash", write: curl, isFor: (call) => !isPost(call) },
   { id: "typescript", label: "TypeScript", syntax: "typescript", write: typescript },
-  { id: "fetch", label: "fetch", syntax: "javascript", write: fetchCall },
-  { id: "python", label: "Python", syntax: "python", write: python },
-  { id: "go", label: "Go", syntax: "go", write: go },
-  { id: "ruby", label: "Ruby", syntax: "ruby", write: ruby },
-  { id: "java", label: "Java", syntax: "java", write: java },
-  { id: "csharp", label: "C#", syntax: "csharp", write: csharp },
-  { id: "php", label: "PHP", syntax: "php", write: php },
-  { id: "powershell", label: "PowerShell", syntax: "powershell", write: powershell },
-  { id: "github-actions", label: "GitHub Actions", syntax: "yaml", write: githubActions },
-  { id: "gitlab-ci", label: "GitLab CI", syntax: "yaml", write: gitlabCi },
+  { id: "fetch", label: "fetch", syntax: "javascript", write: fetchCall, isFor: takesJson },
+  { id: "python", label: "Python", syntax: "python", write: python, isFor: takesJson },
+  { id: "go", label: "Go", syntax: "go", write: go, isFor: takesJson },
+  { id: "ruby", label: "Ruby", syntax: "ruby", write: ruby, isFor: takesJson },
+  { id: "java", label: "Java", syntax: "java", write: java, isFor: takesJson },
+  { id: "csharp", label: "C#", syntax: "csharp", write: csharp, isFor: takesJson },
+  { id: "php", label: "PHP", syntax: "php", write: php, isFor: takesJson },
+  { id: "powershell", label: "PowerShell", syntax: "powershell", write: powershell, isFor: takesJson },
+  { id: "github-actions", label: "GitHub Actions", syntax: "yaml", write: githubActions, isFor: takesJson },
+  { id: "gitlab-ci", label: "GitLab CI", syntax: "yaml", write: gitlabCi, isFor: takesJson },
 ];
 
 /** Where a sample's call goes: the address, and the name of the account in it, where it has one. */
@@ -61,6 +72,7 @@ export function samplesOf(server: SampleServer, method: Method, args: JsonObject
     url: `${server.url}${method.path}`,
     ...(server.instance === undefined ? {} : { instance: server.instance }),
     arguments: args,
+    encodings: method.encodings,
   };
   return languages
     .filter(({ isFor }) => isFor?.(call) ?? true)

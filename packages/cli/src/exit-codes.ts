@@ -10,6 +10,7 @@ export const exitCode = {
   rateLimited: 7,
   rowsFailed: 8,
   rowsInDoubt: 9,
+  failed: 70,
   interrupted: 130,
 } as const;
 
@@ -25,6 +26,7 @@ export const exitCodeMeanings: Readonly<Record<keyof typeof exitCode, string>> =
   rateLimited: "the API limits the rate of requests, and the retries are used up",
   rowsFailed: "an import finished, and some rows failed",
   rowsInDoubt: "an import cannot know whether some rows were stored",
+  failed: "the command itself failed, which is a fault in it",
   interrupted: "the command was interrupted",
 };
 

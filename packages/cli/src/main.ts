@@ -9,6 +9,19 @@ if (first === "--version" || first === "-V") {
 } else {
   // Not in Node 20. A second run need not compile what the first one did.
   module.enableCompileCache?.();
+  process.once("uncaughtException", endOver);
   const { run } = await import("./program.ts");
   await run(process.argv.slice(2));
+}
+
+/** Ends the command over what nobody foresaw, with one line, and a stack trace where it is wanted. */
+async function endOver(error: unknown): Promise<void> {
+  const [{ printStack }, { exitCode }] = await Promise.all([
+    import("./verbose.ts"),
+    import("./exit-codes.ts"),
+  ]);
+  const hint = printStack(error) ? "" : " Add --verbose for the stack trace.";
+  const message = String(error instanceof Error ? error.message : error).replaceAll(/\s+/g, " ");
+  process.stderr.write(`error: The command failed unexpectedly: ${message}.${hint}\n`);
+  process.exit(exitCode.failed);
 }

@@ -4,16 +4,18 @@ import { Command, type CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import { commandTable } from "./command-table.ts";
 import { exitCode } from "./exit-codes.ts";
+import { printStack, withoutVerbose } from "./verbose.ts";
 
 /** Runs the command that some words name. */
 export async function run(words: readonly string[]): Promise<void> {
   if (words[0] === "complete" && words[1] === "--") return complete(words.slice(2));
-  const named = nameMethod(words);
+  const named = nameMethod(withoutVerbose(words));
   try {
     const program = await createProgram(named);
     await program.parseAsync(named, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
+    printStack(error, words);
     process.stderr.write(`error: ${error.message}\n`);
     process.exitCode = error.exitCode;
   }
@@ -39,6 +41,7 @@ export async function createProgram(words?: readonly string[]): Promise<Command>
       )
       .usage("<command or method> [options]")
       .option("-V, --version", "print the version")
+      .option("--verbose", "with any command: print the stack trace of an error")
       .addHelpText(
         "after",
         `

@@ -47,7 +47,7 @@ export function call<Args extends object, Success>(
 ): Promise<Success> {
   return perform(
     connection,
-    () => prepare(connection, method, entry, args, options),
+    () => prepare(connection, method, entry, args),
     options,
     ({ envelope, error }) => {
       if (error) throw error;

@@ -1,8 +1,9 @@
+import type { Encoding } from "./encoding.ts";
 import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
 import { origin } from "./generated/profile.ts";
 import type { NestedError } from "./network-cause.ts";
-import type { BareOptions, CallOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
+import type { BareOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
 
 /** Arguments as they travel: a read has no body. */
 export interface EncodedArguments {
@@ -12,7 +13,12 @@ export interface EncodedArguments {
 }
 
 /** Writes arguments for a read or a write. */
-export type Encode = (args: object, isRead: boolean, options?: CallOptions) => EncodedArguments;
+export type Encode = (args: object, isRead: boolean, options?: EncodingGiven) => EncodedArguments;
+
+/** The encoding that a call asks for. */
+export interface EncodingGiven {
+  encoding?: Encoding | undefined;
+}
 
 /** What all calls of a client share. */
 export interface Connection extends Transport {

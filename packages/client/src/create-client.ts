@@ -2,11 +2,11 @@ import type { BatchOptions, Items } from "./batch/batch-options.ts";
 import { careful } from "./careful.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkCallOptions, checkOptions } from "./check-options.ts";
-import { type Connection, connectWith, type Encode } from "./connection.ts";
+import { type Connection, connectWith, type Encode, type EncodingGiven } from "./connection.ts";
 import { encodeArguments } from "./encode-arguments.ts";
 import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
-import { formOnly } from "./generated/wire.ts";
+import { soleEncodings } from "./generated/wire.ts";
 import { withKey } from "./idempotency-key.ts";
 import { logging } from "./logging.ts";
 import type { ClientOptions, Diagnose } from "./options.ts";
@@ -71,9 +71,10 @@ export function makeClient(options: ClientOptions, load: LoadValidators): Client
   return client as Client;
 }
 
-/** A method that takes forms only gets one, whatever the client's usual encoding. */
-function encodingOf(name: string, options: PerformOptions | undefined): PerformOptions | undefined {
-  return formOnly[name] ? { ...options, encoding: "form" } : options;
+/** A method that takes one kind of form only gets that, whatever the client's usual encoding. */
+function encodingOf(name: string, options: PerformOptions | undefined): EncodingGiven | undefined {
+  const encoding = soleEncodings[name];
+  return encoding ? { encoding } : options;
 }
 
 /** Options of a call that are right, with headers in the one form that `perform` takes. */

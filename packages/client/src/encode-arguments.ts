@@ -1,14 +1,15 @@
 import { checkArguments } from "./check-arguments.ts";
 import type { EncodedArguments } from "./connection.ts";
-
-/** How arguments travel: those of a write as JSON or as a form, those of a read in the query. */
-export type Encoding = "json" | "form" | "query";
+import { encodeFormAlone, encodeMultipart } from "./encode-alone.ts";
+import type { Encoding } from "./encoding.ts";
 
 /**
  * Writes arguments in one of the encodings. Arguments that are undefined are left out; a value that JSON would quietly
  * change or drop is a `TypeError` that names it.
  */
 export function encodeArguments(args: object, encoding: Encoding): EncodedArguments {
+  if (encoding === "form-alone") return encodeFormAlone(args);
+  if (encoding === "multipart") return encodeMultipart(args);
   checkArguments(args);
   const json = JSON.stringify(args);
   if (encoding === "json") return { query: "", body: json, headers: { "content-type": "application/json" } };

@@ -1,6 +1,6 @@
 import type { Connection, MakeContext } from "./connection.ts";
 import { ApiError, type DataCloudError, HttpError, ParseError } from "./errors.ts";
-import { hasOk } from "./generated/profile.ts";
+import { hasEmpty, hasOk, wordsOf } from "./generated/profile.ts";
 
 /** The API's response to a rejected request. */
 export interface Failure<Code extends string = string> {
@@ -32,48 +32,49 @@ export function readEnvelope(
   { token, describe }: Pick<Connection, "token" | "describe">,
   context: MakeContext,
 ): Outcome {
-  const body = parse(received);
-  const isSuccess = hasOk ? body.value?.ok === true : body.value !== undefined;
-  if (isSuccess && response.ok) return { response, envelope: body.value as { ok: true } };
+  const [body] = hasEmpty && received === "" ? [{}] : parse(received);
+  const isSuccess = hasOk ? body?.ok === true : body !== undefined;
+  if (isSuccess && response.ok) return { response, envelope: body as unknown as { ok: true } };
   const text = redact(received, token);
   // Parsed again, so that what is told of a failure does not repeat the key.
-  const { value, error: cause } = parse(text);
-  if (value?.ok === false) {
-    const code = wordOf(value.error) ?? "unknown_error";
-    const message = wordOf(value.message);
+  const [value, cause] = parse(text);
+  if (hasOk ? value?.ok === false : value && !response.ok) {
+    const [code = "unknown_error", message] = wordsOf(value as Wire).map(wordOf);
     const error = new ApiError(`failed with ${code}${message ? `: ${message}` : ""}`, {
       ...context(response),
       code,
     });
-    return { response, envelope: { ...(value as unknown as Failure), error: code }, error };
+    return {
+      response,
+      envelope: { ...(hasOk ? value : { ...value, ok: false }), error: code } as Failure,
+      error,
+    };
   }
   const type = `${response.headers.get("content-type")}`;
-  const isBroken = cause && (type.includes("json") || /^\s*[{[]/.test(text));
+  const broken = (type.includes("json") || /^\s*[{[]/.test(text)) && cause;
   const message = describe?.(response) ?? `got ${response.status}, ${type}`;
-  const error = new (isBroken ? ParseError : HttpError)(
-    message,
-    context(response),
-    isBroken ? cause : undefined,
-  );
+  const error = new (broken ? ParseError : HttpError)(message, context(response), broken);
   // Not enumerable, so that printing the error does not print somebody's page.
   return { error: Object.defineProperty(error, "body", { value: text.slice(0, 1000) }) };
 }
 
 /** A string, or what stands for one: some gateways send an object. */
-function wordOf(value: unknown): string | null | undefined {
-  const isWord = typeof value === "string" || value == null;
-  return isWord ? value : JSON.stringify(value);
+function wordOf(value: unknown): string | undefined {
+  // Only a string has this method.
+  if (value != null) return (value as string).match ? (value as string) : JSON.stringify(value);
+  return undefined;
 }
 
-interface Parsed {
-  value?: Record<string, unknown> | null;
-  error?: unknown;
-}
+/** A JSON object as it was received. */
+export type Wire = Readonly<Record<string, unknown>>;
+
+/** The value of a JSON text, or why it is none. */
+type Parsed = readonly [value?: Wire | null | undefined, error?: unknown];
 
 function parse(text: string): Parsed {
   try {
-    return { value: JSON.parse(text) };
+    return [JSON.parse(text)];
   } catch (error) {
-    return { error };
+    return [undefined, error];
   }
 }

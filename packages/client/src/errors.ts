@@ -30,7 +30,7 @@ export class DataCloudError extends Error implements ErrorContext {
   declare readonly retryAfter?: number | undefined;
 
   constructor(message: string, context: ErrorContext & ErrorDetails, cause?: unknown) {
-    super(`${context.method} ${message}`, cause ? { cause } : {});
+    super(`${context.method} ${message}`, (cause && { cause }) as ErrorOptions | undefined);
     Object.assign(this, context);
   }
 }

@@ -65,7 +65,7 @@ async function attemptCall(
 ): Promise<Outcome> {
   const headers: Record<string, string> = { ...connection.headers, ...(more && readHeaders(more)), ...own };
   for (const { onRequest } of hooks) {
-    if (onRequest) await onRequest({ method, attempt, url, headers, size: (body ?? "").length });
+    if (onRequest) await onRequest({ method, attempt, url, headers, size: body?.length ?? 0 });
   }
   throwIfAborted(signal);
   headers.authorization = `Bearer ${connection.token}`;

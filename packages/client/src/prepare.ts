@@ -1,5 +1,4 @@
-import type { Connection } from "./connection.ts";
-import type { CallOptions } from "./options.ts";
+import type { Connection, EncodingGiven } from "./connection.ts";
 
 /** A read, whose arguments are in the query; else whether a call may be retried: always, never, or with one of some arguments. */
 export type MethodEntry = "read" | boolean | readonly string[];
@@ -24,7 +23,7 @@ export function prepare(
   method: string,
   entry: MethodEntry,
   args: object = {},
-  options?: CallOptions,
+  options?: EncodingGiven,
 ): Prepared {
   const encoded = encode(args, entry === "read", options);
   const url = `${baseUrl}/${method}${encoded.query}`;

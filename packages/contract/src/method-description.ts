@@ -52,7 +52,7 @@ export interface Idempotency {
 }
 
 /** Where the arguments of a request are: in a JSON body, in a URL-encoded body or in the query string. */
-export type Encoding = "json" | "form" | "query";
+export type Encoding = "json" | "form" | "multipart" | "query";
 
 /** Where the API is served. */
 export interface ServerDescription {

@@ -25,6 +25,20 @@ export interface Profile {
   };
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
   keyCheck?: { method: MethodName; arguments: Record<string, string> };
+  /** How responses show that a request failed. */
+  failure: {
+    /** Whether a member `ok` shows it; else the status does. */
+    hasOk: boolean;
+    /** The member that holds the members below; empty where they are at the top. */
+    within: string;
+    /** The member that holds the error code, and the one for people. */
+    code: string;
+    message: string;
+    /** Whether the code is a number: that of the status. */
+    isStatus: boolean;
+    /** What an error response has besides, as an example. */
+    rest: Readonly<Record<string, unknown>>;
+  };
   /** The statuses of a success, of a rejected request and of a rejected key. */
   statuses: { success: number; refused: number; key: number };
 }

@@ -73,7 +73,7 @@ export interface MethodReference {
     repeat: { does: "stores again" | "fails" | "changes nothing"; evidence: Evidence };
   };
   tables: readonly string[];
-  encodings: readonly ("json" | "form" | "query")[];
+  encodings: readonly ("json" | "form" | "multipart" | "query")[];
   arguments: readonly Field[];
   rules: readonly Claim[];
   success: { description: string; fields: readonly Field[]; claims: readonly Claim[] };

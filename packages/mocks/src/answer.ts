@@ -1,6 +1,7 @@
 import { describeMethod, type ErrorCode, isMethodName, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
+import { failureBody } from "@datacloud/validators";
 import { HttpResponse } from "msw";
 
 /**
@@ -111,21 +112,27 @@ function checkScenario(method: MethodName, key: string): void {
   );
 }
 
+/** A JSON body, or none where a response of the status has none. */
+export function jsonOrEmpty(body: unknown, status: number, headers = new Headers()): Response {
+  if (bodiless.has(status)) return new HttpResponse(null, { status, headers });
+  return HttpResponse.json(body as object, { status, headers });
+}
+
 /** The response that a test has asked for. */
 export function forcedResponse(method: MethodName, answer: Answer<MethodName>): Response {
   if (answer.networkError) return HttpResponse.error();
   const headers = new Headers(answer.headers);
-  const json = (body: unknown, status: number) =>
-    HttpResponse.json(body as object, { status: answer.status ?? status, headers });
+  const json = (body: unknown, status: number) => jsonOrEmpty(body, answer.status ?? status, headers);
   if (answer.scenario !== undefined) {
     const { status = 200, body = {} } = findScenario(method, answer.scenario)?.response ?? {};
     return json(body, status);
   }
   if (answer.code !== undefined) {
     const { code, message } = answer;
+    const status = answer.status ?? profile.statuses.refused;
     return json(
-      { ok: false, error: code, ...(message === undefined ? {} : { message }) },
-      profile.statuses.refused,
+      failureBody(message === undefined ? { error: code } : { error: code, message }, status),
+      status,
     );
   }
   if (answer.body !== undefined) return json(answer.body, answer.status);

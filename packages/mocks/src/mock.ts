@@ -1,9 +1,16 @@
 import { isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
-import { type Accepted, equal, type GateOptions, type Refused, receive } from "@datacloud/validators";
+import {
+  type Accepted,
+  equal,
+  failureBody,
+  type GateOptions,
+  type Refused,
+  receive,
+} from "@datacloud/validators";
 import { delay, HttpResponse, http, type RequestHandler } from "msw";
-import { type Answer, checkAnswer, forcedResponse } from "./answer.ts";
+import { type Answer, checkAnswer, forcedResponse, jsonOrEmpty } from "./answer.ts";
 import { factories } from "./generated/factories.ts";
 import { seed } from "./seed.ts";
 
@@ -109,14 +116,13 @@ function basePathOf(request: Request, method: string): string {
 }
 
 function refuse({ failure, status, headers }: Refused): HttpResponse<object> {
-  return HttpResponse.json(failure, { status, headers });
+  return HttpResponse.json(failureBody(failure, status), { status, headers });
 }
 
-function usualResponse(call: Accepted): HttpResponse<object> {
+function usualResponse(call: Accepted): Response {
   const scenario = matching(call);
-  if (scenario)
-    return HttpResponse.json(scenario.response.body as object, { status: scenario.response.status });
-  return HttpResponse.json(factories[call.method].success(), { status: profile.statuses.success });
+  if (scenario) return jsonOrEmpty(scenario.response.body, scenario.response.status);
+  return jsonOrEmpty(factories[call.method].success(), profile.statuses.success);
 }
 
 /** The scenario that this very request belongs to. */

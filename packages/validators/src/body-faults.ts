@@ -22,6 +22,19 @@ export function jsonAsForm(method: MethodName): Diagnostic {
   return { ...fatal(fault, method, "media-type"), evidence: "documented" };
 }
 
+/** A body that is not the form in parts that its header names. */
+export function notMultipart(method: MethodName): Diagnostic {
+  const fault = {
+    rule: "not-multipart",
+    pointer: "",
+    problem: "The body is not multipart/form-data with the boundary of its Content-Type.",
+    remedy: "Let an HTTP library write body and header together.",
+    expected: "multipart/form-data",
+    actual: "a body that cannot be split into parts",
+  };
+  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+}
+
 /** A body that cannot be parsed. */
 export function notJson(method: MethodName, text: string, error: unknown): Diagnostic {
   const remedy = /^[\w.[\]%-]+=/.test(text)

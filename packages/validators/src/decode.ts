@@ -1,11 +1,12 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { describeMethod } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
-import { bodyIgnored, jsonAsForm, notJson } from "./body-faults.ts";
+import { bodyIgnored, jsonAsForm, notJson, notMultipart } from "./body-faults.ts";
 import { coerce, setOwn } from "./coerce.ts";
 import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
 import { createFindings, listed } from "./findings.ts";
-import { readForm } from "./form-tree.ts";
+import { type FormNode, readForm } from "./form-tree.ts";
+import { readMultipart } from "./read-multipart.ts";
 import { countNames, deepestJson as deepest, repeatedNames, scanJson } from "./scan-json.ts";
 import { isObject, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -38,14 +39,15 @@ export function decode(method: MethodName, input: EncodedArguments): Decoded {
   const shape = shapeOf(schemaOf(method, "arguments"));
   const { query: given = "" } = input;
   const query = given.startsWith("?") ? given.slice(1) : given;
-  const { text, diagnostics } = readText(method, input.body);
+  const isMultipart = mediaTypeOf(input.contentType ?? "") === multipartType;
+  const { text, diagnostics } = readText(method, input.body, isMultipart);
   const isRead = describeMethod(method).verb === "GET";
   if (isRead && text !== "") diagnostics.push(bodyIgnored(method));
   const body =
     isRead || text === "" ? undefined : decodeBody(method, shape, text, input.contentType ?? "", diagnostics);
   if (query === "")
     return { arguments: body?.arguments ?? {}, encoding: body?.encoding ?? "query", diagnostics };
-  const fromQuery = decodeForm(method, shape, query, diagnostics);
+  const fromQuery = decodeForm(method, shape, readForm(query), diagnostics);
   return {
     arguments: merge(method, fromQuery, body?.arguments, diagnostics),
     encoding: body?.encoding ?? "query",
@@ -57,9 +59,11 @@ export function decode(method: MethodName, input: EncodedArguments): Decoded {
 function readText(
   method: MethodName,
   body: string | Uint8Array | undefined,
+  mayHoldBytes: boolean,
 ): { text: string; diagnostics: Diagnostic[] } {
   const raw = typeof body === "string" ? body : new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
   const diagnostics: Diagnostic[] = [];
+  if (mayHoldBytes) return { text: raw, diagnostics };
   const hasMark = raw.startsWith("\uFEFF");
   const isBroken = typeof body === "object" && raw.includes("\uFFFD") && !isUtf8(body);
   if (hasMark || isBroken) {
@@ -98,14 +102,23 @@ function decodeBody(
   contentType: string,
   diagnostics: Diagnostic[],
 ): { arguments: JsonObject; encoding: Encoding } {
-  const isForm = mediaTypeOf(contentType) === "application/x-www-form-urlencoded";
+  const type = mediaTypeOf(contentType);
+  if (type === multipartType) {
+    const parts = readMultipart(text, contentType);
+    if (!parts) diagnostics.push(notMultipart(method));
+    return { arguments: decodeForm(method, shape, parts ?? new Map(), diagnostics), encoding: "multipart" };
+  }
+  const isForm = type === "application/x-www-form-urlencoded";
   if (!isForm) return { arguments: decodeJson(method, text, diagnostics), encoding: "json" };
   if (isJsonObject(text)) {
     diagnostics.push(jsonAsForm(method));
     return { arguments: {}, encoding: "form" };
   }
-  return { arguments: decodeForm(method, shape, text, diagnostics), encoding: "form" };
+  return { arguments: decodeForm(method, shape, readForm(text), diagnostics), encoding: "form" };
 }
+
+/** The media type of a form whose parts may be files. */
+const multipartType = "multipart/form-data";
 
 /** The media type of a `Content-Type` header, in lower case and without parameters. */
 export function mediaTypeOf(contentType: string): string {
@@ -163,10 +176,15 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
   return {};
 }
 
-function decodeForm(method: MethodName, shape: Shape, text: string, diagnostics: Diagnostic[]): JsonObject {
+function decodeForm(
+  method: MethodName,
+  shape: Shape,
+  pairs: ReadonlyMap<string, FormNode>,
+  diagnostics: Diagnostic[],
+): JsonObject {
   const result: JsonObject = {};
   const findings = createFindings();
-  for (const [name, node] of readForm(text)) {
+  for (const [name, node] of pairs) {
     const value = coerce(node, shape.properties.get(name), pointerAt("", name), (pointer) => {
       findings.warn(() => repeated(method, nameOf(pointer), pointer));
     });

@@ -1,4 +1,5 @@
 import type { MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { breach, type Diagnostic } from "./diagnostic.ts";
 import { explain } from "./explain.ts";
 import { validators } from "./generated/validate.ts";
@@ -32,10 +33,17 @@ export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
   return { arguments: reviewed.arguments, diagnostics: errorsFirst([...found, ...reviewed.diagnostics]) };
 }
 
-/** Judges the body of a response: a success against the method's success, anything else against its failure. */
-export function diagnoseAnswer(method: MethodName, body: unknown): Diagnostic[] {
-  const part = isObject(body) && body.ok === true ? "success" : "failure";
-  return errorsFirst(validate(method, part, body));
+/**
+ * Judges the body of a response: a success against the method's success, anything else against its failure. An API whose
+ * responses have no `ok` shows by the status which of them it is.
+ */
+export function diagnoseAnswer(
+  method: MethodName,
+  body: unknown,
+  status: number = profile.statuses.success,
+): Diagnostic[] {
+  const isSuccess = profile.failure.hasOk ? isObject(body) && body.ok === true : status < 400;
+  return errorsFirst(validate(method, isSuccess ? "success" : "failure", body));
 }
 
 /** Judges a value by a validator that the generators compiled from any other document. */

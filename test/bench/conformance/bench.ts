@@ -20,7 +20,9 @@ export async function bench(): Promise<void> {
   try {
     const small = write(join(folder, "small.har"), entries);
     await benchHar(small);
-    benchProcesses(small, write(join(folder, "large.har"), entries * 15));
+    const large = write(join(folder, "large.har"), entries * 15);
+    benchProcesses(small, large);
+    benchWorkers(large);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -79,6 +81,28 @@ function benchProcesses(small: string, large: string): void {
     ],
   ];
   console.log(`${table([["process", "CPU s", "MB"], ...rows])}\n`);
+}
+
+/** The same large capture on one thread and on two, in interleaved rounds: the time that passes, on a processor, and memory. */
+function benchWorkers(large: string, rounds = 3): void {
+  const runs = ["1", "2"].map((workers) => ({ workers, times: [] as number[][] }));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { workers, times } of runs) {
+      const start = process.hrtime.bigint();
+      const used = measure([cli, "verify", large, "--workers", workers, "-f", "json"]);
+      times.push([Number(process.hrtime.bigint() - start) / 1e9, ...used]);
+    }
+  const middle = ({ times }: (typeof runs)[number], column: number) =>
+    median(times.map((row) => row[column] ?? 0));
+  const alone = runs[0] ? middle(runs[0], 0) : 0;
+  const rows = runs.map((run) => [
+    `${entries * 15} entries, --workers ${run.workers}`,
+    middle(run, 0),
+    alone / middle(run, 0),
+    middle(run, 1),
+    middle(run, 2),
+  ]);
+  console.log(`${table([["process", "s", "x as fast", "CPU s", "MB"], ...rows])}\n`);
 }
 
 function measure([program = "", ...args]: readonly string[]): number[] {

@@ -73,7 +73,7 @@ export function faultsOf(programs: readonly Program[]): Map<string, string[]> {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     allowImportingTsExtensions: true,
-    lib: ["lib.es2022.d.ts"],
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
     types: [],
     skipLibCheck: true,
   };

@@ -19,34 +19,43 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
     refuses: [{ filter: "b" }],
   },
   pipeDelimited: {
-    document: get([query("ids", texts, { style: "pipeDelimited", explode: false })]),
+    document: get([query("a", text), query("ids", texts, { style: "pipeDelimited", explode: false })]),
+    says: [/style pipeDelimited with explode false is not supported.*may be absent and is left out/],
+    takes: [{ a: "b" }],
+    printsNot: [/ids\?:/],
+  },
+  "pipeDelimited, required": {
+    document: get([query("ids", texts, { style: "pipeDelimited", explode: false, required: true })]),
     says: [/style pipeDelimited with explode false is not supported/],
     methods: [],
   },
   spaceDelimited: {
-    document: get([query("ids", texts, { style: "spaceDelimited" })]),
+    document: get([query("ids", texts, { style: "spaceDelimited", required: true })]),
     says: [/style spaceDelimited with explode false is not supported/],
     methods: [],
   },
   "explode false": {
-    document: get([query("ids", texts, { explode: false })]),
+    document: get([query("ids", texts, { explode: false, required: true })]),
     says: [/style form with explode false is not supported/],
     methods: [],
   },
   "an object in the query without a style": {
-    document: get([query("filter", object({ a: text }))]),
+    document: get([query("filter", object({ a: text }), { required: true })]),
     says: [/style form with explode true is not supported/],
     methods: [],
   },
   "a parameter with content": {
-    document: get([{ name: "filter", in: "query", content: json(object({ a: whole })) }]),
+    document: get([{ name: "filter", in: "query", required: true, content: json(object({ a: whole })) }]),
     says: [/content of a parameter is not supported/],
     methods: [],
   },
   "a parameter with brackets in its name": {
     document: get([query("ids[]", texts)]),
-    says: [/brackets name the fields of an object/],
-    methods: [],
+    says: [/brackets name the fields of an object.*may be absent and is left out/],
+  },
+  "lists of objects in the query": {
+    document: get([query("filters", { type: "array", items: object({ a: text }) })]),
+    says: [/parts are lists or objects.*may be absent and is left out/],
   },
   allowReserved: {
     document: get([query("path", text, { allowReserved: true })]),
@@ -58,16 +67,25 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
   },
   "a required header": {
     document: get([{ name: "X-Tenant", in: "header", required: true, schema: text }]),
-    says: [/Only query parameters are arguments; this one is in header/],
-    methods: [],
+    says: [/header X-Tenant is not an argument. The API requires it. Give it in the option headers/],
   },
   "a header that may be absent": {
     document: get([query("a", text), { name: "X-Tenant", in: "header", schema: text }]),
-    says: [/may be absent and is left out/],
+    says: [/header X-Tenant is not an argument. Give it in the option headers/],
     takes: [{ a: "b" }],
   },
-  "a cookie": {
+  "a header of a POST": {
+    document: post({
+      operation: { parameters: [{ name: "X-Tenant", in: "header", required: true, schema: text }] },
+    }),
+    says: [/header X-Tenant is not an argument. The API requires it/],
+  },
+  "a cookie that may be absent": {
     document: get([{ name: "session", in: "cookie", schema: text }]),
+    says: [/this one is in cookie. It may be absent and is left out/],
+  },
+  "a required cookie": {
+    document: get([{ name: "session", in: "cookie", required: true, schema: text }]),
     says: [/this one is in cookie/],
     methods: [],
   },

@@ -20,6 +20,23 @@ export function forcedTests(through: Through): void {
       if (status === 429) expect(answer.headers.get("retry-after")).toBe("1");
       expect(last()).toMatchObject({ verdict: "forced", forced_by: "prefer", rows: [] });
     });
+
+    test.each<[string, [string, string][] | Record<string, string>]>([
+      [
+        "two headers",
+        [
+          ["prefer", "respond-async"],
+          ["Prefer", "code=account_inactive"],
+        ],
+      ],
+      ["two spellings", { prefer: "code=account_inactive", Prefer: "respond-async" }],
+      ["a value with spaces around it", { prefer: "  code=account_inactive " }],
+    ])("%s are read as one", async (_, prefer) => {
+      const given = [...Object.entries(bearer), ...(Array.isArray(prefer) ? prefer : Object.entries(prefer))];
+      const headers = Array.isArray(prefer) ? (given as [string, string][]) : Object.fromEntries(given);
+      const { status, body } = await through.send("/deployments.create", { headers, body: "{}" });
+      expect([status, body]).toMatchObject([422, { error: "account_inactive" }]);
+    });
   });
 
   describe("faults", () => {

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
+import { printStack } from "../verbose.ts";
 import {
   addJudgingOptions,
   conclude,
@@ -63,13 +64,15 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     onIgnored: judge.ignore,
     onProblem: (message) => judge.problem({ message }),
   }).catch((error: unknown) => {
+    printStack(error);
     const message = listenFailure(error, port, host) ?? (error as Error).message;
     return command.error(`error: ${message}`, { exitCode: exitCodes.failed });
   });
   // Not before it listens: opening the file empties it, and an earlier recording would be lost for nothing.
   if (record !== undefined)
-    await judge.record(record).catch(({ message }: Error) => {
-      command.error(`error: ${record} cannot be written: ${message}`, { exitCode: exitCodes.failed });
+    await judge.record(record).catch((error: Error) => {
+      printStack(error);
+      command.error(`error: ${record} cannot be written: ${error.message}`, { exitCode: exitCodes.failed });
     });
   // Before it says how to end it: whoever is quick would end it without a report.
   const stopped = new Promise<void>((resolve) => {
@@ -82,8 +85,9 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
   keepCompiled();
   await stopped;
   await proxy.close();
-  const report = await judge.end().catch(({ message }: Error) => {
-    return command.error(`error: what passed could not be judged: ${message}`, {
+  const report = await judge.end().catch((error: Error) => {
+    printStack(error);
+    return command.error(`error: what passed could not be judged: ${error.message}`, {
       exitCode: exitCodes.failed,
     });
   });

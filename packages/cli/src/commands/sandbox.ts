@@ -7,6 +7,7 @@ import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
+import { printStack } from "../verbose.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
 /** What `datacloud sandbox` takes. */
@@ -26,7 +27,6 @@ interface Flags {
   cors: string[];
   adminToken?: string;
   log: LogFormat;
-  verbose?: boolean;
 }
 
 /** `datacloud sandbox`: serves a local, stateful copy of the API until it is stopped. */
@@ -70,7 +70,6 @@ export function sandboxCommand(): Command {
         .choices(["pretty", "json", "none"])
         .default("pretty"),
     )
-    .option("--verbose", "print the stack trace of an error that keeps the sandbox from starting")
     .addHelpText(
       "after",
       `
@@ -93,7 +92,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
   const options = optionsOf(flags, command);
   const refuse = (error: unknown) => {
-    if (flags.verbose && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    printStack(error);
     const message = listenFailure(error, flags.port, flags.host);
     return end(message ?? messageOf(error), message === undefined ? exitCode.refused : exitCode.usage);
   };

@@ -1,4 +1,5 @@
 // Generated from spec/ by generators/client. Do not edit; run pnpm generate.
+import type { Wire } from "../envelope.ts";
 
 /** The address before and after the name of an account; one part where all accounts share an address. */
 export const origin: readonly string[] = [
@@ -15,3 +16,12 @@ export const keyCodes: readonly string[] = [
 
 /** Whether a response shows by `ok` that the request succeeded; else its status shows it. */
 export const hasOk: boolean = true;
+
+/** Whether some responses of requests that succeeded have no body. */
+export const hasEmpty: boolean = false;
+
+/** The code of an error response, and its message for people. */
+export const wordsOf = (failure: Wire): readonly unknown[] => [
+  failure["error"],
+  failure["message"],
+];

@@ -4,6 +4,6 @@
 export const wireNames: Readonly<Record<string, string>> = {
 };
 
-/** The methods that take their arguments as a form only. */
-export const formOnly: Readonly<Record<string, true>> = {
+/** The encoding of each method that takes one kind of form only. */
+export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {
 };

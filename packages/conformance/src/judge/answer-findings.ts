@@ -16,6 +16,7 @@ export function driftOf({ method, outcome, exchange }: Call): Said[] {
     for (const { rule, severity, pointer, message, expected, actual, evidence, docs } of diagnoseAnswer(
       method,
       body,
+      status,
     ))
       found.push({
         rule: `answer-${rule.replace("argument", "field")}`,

@@ -1,3 +1,4 @@
+import { profile } from "@datacloud/contract/profile";
 import { retryAfterOf } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
 import { type Exchange, headerOf } from "./exchange.ts";
@@ -5,7 +6,7 @@ import { type Exchange, headerOf } from "./exchange.ts";
 /** What became of a request. */
 export interface Outcome {
   /**
-   * `success` and `failure` by `ok` in the response; `limited` is a 429, `broken` any other response without `ok`, `lost` none
+   * `success` and `failure` by `ok` in the response, or by its status where the API has no `ok`; `limited` is a 429, `broken` any other response without `ok`, `lost` none
    * that is whole, `unknown` one that the source does not have, or not in a form that can be read.
    */
   kind: "success" | "failure" | "limited" | "broken" | "lost" | "unknown";
@@ -27,12 +28,21 @@ export function outcomeOf(exchange: Exchange): Outcome {
   const body = readBody(text);
   const outcome: Outcome = { kind: kindOf(status, body, text, isLost), status };
   if (body) outcome.body = body;
-  if (body && typeof body.error === "string") outcome.code = body.error;
+  const code = body && codeOf(body);
+  if (code !== undefined) outcome.code = code;
   if (status === 429 || status === 503) {
     const wait = retryAfterOf(headerOf(answer.headers, "retry-after"), exchange.endedAt);
     if (wait !== undefined) outcome.retryAfter = wait;
   }
   return outcome;
+}
+
+/** The code of an error response, where it has one. */
+function codeOf(body: JsonObject): string | undefined {
+  const { within, code } = profile.failure;
+  const inner = within === "" ? body : (body[within] as JsonObject | null | undefined);
+  const found = inner?.[code];
+  return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
 }
 
 function kindOf(
@@ -43,6 +53,7 @@ function kindOf(
 ): Outcome["kind"] {
   if (isLost) return "lost";
   if (status === 429) return "limited";
+  if (!profile.failure.hasOk && text !== undefined && status < 500) return byStatus(status, text);
   if (body?.ok === true) return "success";
   if (body?.ok === false && status < 500) return "failure";
   if (text !== undefined || status >= 500) return "broken";
@@ -50,6 +61,13 @@ function kindOf(
   if (status < 300) return "unknown";
   if (status < 400) return "broken";
   return "failure";
+}
+
+/** What a response is whose status shows it: its body must be JSON, or nothing. */
+function byStatus(status: number, text: string): Outcome["kind"] {
+  const isRead = text === "" || /^\s*[[{"\d\-tfn]/.test(text);
+  if (!isRead || (status >= 300 && status < 400)) return "broken";
+  return status < 300 ? "success" : "failure";
 }
 
 function readBody(text: string | undefined): JsonObject | undefined {

@@ -35,6 +35,14 @@ export const profile: Profile = {
       "key": "datacloud-doctor"
     }
   },
+  "failure": {
+    "hasOk": true,
+    "within": "",
+    "code": "error",
+    "message": "message",
+    "isStatus": false,
+    "rest": {}
+  },
   "statuses": {
     "success": 200,
     "refused": 422,

@@ -32,9 +32,17 @@ export function brunoFiles(reference: Reference): Record<string, string> {
   return files;
 }
 
+const modes = { json: "json", form: "formUrlEncoded", multipart: "multipartForm", query: "none" };
+const blocks = {
+  json: "body:json",
+  form: "body:form-urlencoded",
+  multipart: "body:multipart-form",
+  query: "params:query",
+};
+
 function bru(request: CollectedRequest, sequence: number): string {
   const { name, verb, path, encoding } = request;
-  const mode = encoding === "json" ? "json" : encoding === "form" ? "formUrlEncoded" : "none";
+  const mode = modes[encoding];
   const verbBlock = block(verb.toLowerCase(), [
     `url: {{baseUrl}}/${path}${query(request)}`,
     `body: ${mode}`,
@@ -57,7 +65,7 @@ function query({ encoding, pairs }: CollectedRequest): string {
 function parameters({ encoding, json, pairs }: CollectedRequest): string[] {
   if (encoding === "json") return [block("body:json", json.split("\n"))];
   const lines = pairs.map(([key, value]) => `${/^\w+$/.test(key) ? key : `"${key}"`}: ${value}`);
-  return [block(encoding === "form" ? "body:form-urlencoded" : "params:query", lines)];
+  return [block(blocks[encoding], lines)];
 }
 
 function block(name: string, lines: readonly string[]): string {

@@ -5,7 +5,7 @@ export interface CollectedRequest {
   name: string;
   verb: "GET" | "POST";
   path: string;
-  encoding: "json" | "form" | "query";
+  encoding: "json" | "form" | "multipart" | "query";
   /** JSON text of the arguments. */
   json: string;
   /** The same as pairs. */
@@ -33,7 +33,7 @@ function request(
   scenario: Scenario,
   encoding: CollectedRequest["encoding"],
 ): CollectedRequest {
-  const suffix = encoding === "query" ? "" : `, ${encoding === "json" ? "JSON" : "form"}`;
+  const suffix = encoding === "query" ? "" : `, ${encoding === "json" ? "JSON" : encoding}`;
   return {
     name: `${method.name}: ${scenario.key.replaceAll("_", " ")}${suffix}`,
     verb: method.verb,

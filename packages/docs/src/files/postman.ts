@@ -47,7 +47,12 @@ function item(request: CollectedRequest): object {
 function body({ encoding, json, pairs }: CollectedRequest): object {
   if (encoding === "json")
     return { body: { mode: "raw", raw: json, options: { raw: { language: "json" } } } };
+  if (encoding === "multipart") return { body: { mode: "formdata", formdata: pairs.map(textPart) } };
   return encoding === "form" ? { body: { mode: "urlencoded", urlencoded: pairs.map(pair) } } : {};
+}
+
+function textPart([key, value]: readonly [string, string]): object {
+  return { key, value, type: "text" };
 }
 
 function pair([key, value]: readonly [string, string]): object {

@@ -1,7 +1,12 @@
 import type { Block } from "../page.ts";
 import type { MethodReference } from "../reference.ts";
 
-const encodingNames = { json: "JSON", form: "URL-encoded form", query: "query string" } as const;
+const encodingNames = {
+  json: "JSON",
+  form: "URL-encoded form",
+  multipart: "multipart form",
+  query: "query string",
+} as const;
 
 /** What a reader wants to know of a method before anything else. */
 export function methodFacts(method: MethodReference): Block {

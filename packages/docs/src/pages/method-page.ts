@@ -43,10 +43,16 @@ function deprecation({ deprecated, successor }: MethodReference): Block[] {
   return [{ kind: "note", tone: "warning", text: `**Deprecated.**${use}` }];
 }
 
+/** How arguments travel, by the encodings of a method. */
+const ways: Readonly<Record<string, string>> = {
+  query: "In the query string.",
+  json: "As [JSON](/requests/).",
+  form: "As a [URL-encoded form](/requests/).",
+  multipart: "As a form in parts, `multipart/form-data`.",
+};
+
 function argumentBlocks({ arguments: fields, rules, encodings }: MethodReference): Block[] {
-  const travel = encodings.includes("query")
-    ? "In the query string."
-    : "As [JSON or as a URL-encoded form](/requests/).";
+  const travel = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
   return [
     heading(2, "Arguments"),
     paragraph(

@@ -1,4 +1,4 @@
-import type { RequestParts } from "@datacloud/validators";
+import { failureBody, type RequestParts } from "@datacloud/validators";
 
 /** A request to the API as a door hands it in: what the gate reads, and what is kept for the log. */
 export interface Call extends RequestParts {
@@ -36,6 +36,15 @@ export const jsonType = "application/json; charset=utf-8";
 /** A response with a JSON body. */
 export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
   return textReply(status, JSON.stringify(body), headers);
+}
+
+/** An error response as the API's document has it. */
+export function failureReply(
+  status: number,
+  failure: { error: string; message?: string },
+  headers: Record<string, string> = {},
+): Reply {
+  return jsonReply(status, failureBody(failure, status), headers);
 }
 
 /** A response with a body that is JSON already. */

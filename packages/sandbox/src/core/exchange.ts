@@ -16,7 +16,7 @@ import type { Tx } from "../state/tx.ts";
 import { assumedBody } from "./assumptions/assumed-body.ts";
 import { assumedJudgement } from "./assumptions/assumed-judgement.ts";
 import { assumedRefusal } from "./assumptions/assumed-refusal.ts";
-import { type Call, jsonReply, type Reply, textReply } from "./call.ts";
+import { type Call, failureReply, jsonReply, type Reply, textReply } from "./call.ts";
 import { type Fault, isInstead, replyInstead, spoil } from "./faults.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
@@ -66,13 +66,13 @@ function failedReply(error: unknown): Reply {
   const isAway = error instanceof UnavailableError;
   if (isAway && !error.isInDoubt) {
     const message = "The sandbox cannot reach its database now. Nothing was stored; send the request again.";
-    const body = { ok: false, error: "database_unavailable", message };
-    return jsonReply(503, body, { "retry-after": "1" });
+    const failure = { error: "database_unavailable", message };
+    return failureReply(503, failure, { "retry-after": "1" });
   }
   const message = isAway
     ? "The sandbox lost its database during the commit. The request may be stored or not."
     : "The sandbox failed. See its log for the cause.";
-  return jsonReply(500, { ok: false, error: "internal_error", message });
+  return failureReply(500, { error: "internal_error", message });
 }
 
 function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promise<Reply> {
@@ -89,7 +89,8 @@ function attempt(exchange: Exchange, call: Call, opened: Opened): Reply | Promis
   const behaviour = exchange.isStateless ? undefined : behaviourOf(method);
   if (!behaviour) return settleTurn(turn, scenarioReply(call, judged), taken(judged), fault);
   const unstorable = refuseNul([call.body, call.query], judged.arguments);
-  if (unstorable) return settleTurn(turn, jsonReply(profile.statuses.refused, unstorable), "refused", fault);
+  if (unstorable?.ok === false)
+    return settleTurn(turn, failureReply(profile.statuses.refused, unstorable), "refused", fault);
   const { store } = namespace;
   if (store) return perform(turn, judged, behaviour, store, fault);
   return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));
@@ -121,7 +122,7 @@ function perform(
     return behaviour(tx, judged.arguments);
   };
   const finish = (outcome: Outcome) => {
-    if (!outcome.ok) return settleTurn(turn, failureReply(turn, outcome, judged), "refused", fault);
+    if (!outcome.ok) return settleTurn(turn, stateFailure(turn, outcome, judged), "refused", fault);
     const body = assumedBody(judged.method, outcome.body, assumptions);
     return settleTurn(turn, success(turn.call, body, judged), taken(judged), fault, tx);
   };
@@ -139,8 +140,8 @@ function success(call: Call, body: object, { diagnostics }: Accepted): Reply {
 }
 
 /** A failure of the data's state. Its message may quote arguments. */
-function failureReply(turn: Turn, failure: Failure, { diagnostics }: Accepted): Reply {
-  return jsonReply(
+function stateFailure(turn: Turn, failure: Failure, { diagnostics }: Accepted): Reply {
+  return failureReply(
     profile.statuses.refused,
     shownFailure(turn, failure),
     warningHeader(turn.call, diagnostics),
@@ -166,7 +167,7 @@ function settleTurn(turn: Turn, reply: Reply, verdict: Verdict, fault: Fault | u
 function refusal(turn: Pick<Turn, "call" | "namespace">, refused: Refused): Reply {
   const { status, failure, headers, diagnostics } = assumedRefusal(refused, turn.namespace.assumptions);
   const more = { ...headers, ...warningHeader(turn.call, diagnostics) };
-  return jsonReply(status, shownFailure(turn, failure), more);
+  return failureReply(status, shownFailure(turn, failure), more);
 }
 
 type Failure = Refused["failure"];
@@ -211,7 +212,7 @@ export function recordMalformed(
   const failure = { ok: false, error: "bad_request", message } as const;
   const judged: Refused = { ok: false, status, headers: {}, failure, diagnostics: [] };
   const turn: Turn = { exchange, namespace, call, judged, start: performance.now(), malformed };
-  record(turn, jsonReply(status, failure), "refused");
+  record(turn, failureReply(status, failure), "refused");
 }
 
 function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {

@@ -1,5 +1,5 @@
 import type { MethodName } from "@datacloud/contract/methods";
-import { jsonReply, type Reply } from "./call.ts";
+import { failureReply, jsonReply, type Reply } from "./call.ts";
 import { createIds, type Ids } from "./ids.ts";
 
 /** What can go wrong on demand. */
@@ -103,7 +103,7 @@ export function isInstead({ kind }: FaultSpec): boolean {
 /** The response in place of the true one. */
 export function replyInstead(fault: FaultSpec): Reply {
   if (fault.kind === "rate_limited") return rateLimited(fault.retry_after);
-  if (fault.kind === "ok_false") return jsonReply(200, { ok: false, error: fault.error ?? "internal_error" });
+  if (fault.kind === "ok_false") return failureReply(200, { error: fault.error ?? "internal_error" });
   if (fault.kind === "reset_before") return { ...jsonReply(500, {}), body: "", trouble: { kind: "reset" } };
   const body = "<!doctype html><title>500</title><h1>Internal Server Error</h1>";
   return { status: 500, headers: { "content-type": "text/html; charset=utf-8" }, body };
@@ -112,9 +112,9 @@ export function replyInstead(fault: FaultSpec): Reply {
 /** The rejection for too many requests. */
 export function rateLimited(retryAfter = 1): Reply {
   const message = `Too many requests. Wait ${retryAfter} s, then retry.`;
-  return jsonReply(
+  return failureReply(
     429,
-    { ok: false, error: "rate_limited", message },
+    { error: "rate_limited", message },
     { "retry-after": String(Math.ceil(retryAfter)) },
   );
 }

@@ -3,7 +3,7 @@ import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { scenarios } from "@datacloud/contract/scenarios";
 import { equal } from "@datacloud/validators";
-import { jsonReply, type Reply } from "./call.ts";
+import { failureReply, jsonReply, type Reply } from "./call.ts";
 import { rateLimited } from "./faults.ts";
 
 /** Status of the codes that no page documents; all others come with the status of a rejection. */
@@ -29,7 +29,7 @@ function scenarioReply(method: MethodName, key: string): Reply {
   if (found) return jsonReply(found.response.status, found.response.body);
   const keys = known.map((scenario) => scenario.key).join(", ");
   const message = `${method} has no scenario ${key}. It has ${keys}.`;
-  return jsonReply(profile.statuses.refused, { ok: false, error: "unknown_preference", message });
+  return failureReply(profile.statuses.refused, { error: "unknown_preference", message });
 }
 
 function codeReply(code: string): Reply {
@@ -37,7 +37,7 @@ function codeReply(code: string): Reply {
   const message = isKnownErrorCode(code)
     ? "Forced by the header Prefer."
     : "Forced by the header Prefer; no page documents this code.";
-  return jsonReply(statuses[code] ?? profile.statuses.refused, { ok: false, error: code, message });
+  return failureReply(statuses[code] ?? profile.statuses.refused, { error: code, message });
 }
 
 /** A scenario that succeeds, with the text of its response. */
@@ -59,5 +59,5 @@ for (const { method, request, response } of scenarios) {
 export function scenarioText(method: MethodName, given: object): string {
   const known = successes.get(method) ?? [];
   const found = known.find((scenario) => equal(scenario.given, given)) ?? known[0];
-  return found?.text ?? '{"ok":true}';
+  return found?.text ?? (profile.failure.hasOk ? '{"ok":true}' : "{}");
 }

@@ -40,15 +40,23 @@ function callOf(input: Input, init: Init): Call | undefined {
     headers: headers.join("\n"),
     body,
   };
+  const seen = new Set<string>();
   for (let index = 0; index < headers.length; index += 2) {
     const value = headers[index + 1] ?? "";
     const name = (headers[index] ?? "").toLowerCase();
+    // `Request` joins headers of one name, trims values, and throws for what HTTP does not allow.
+    if (seen.has(name) || !isPlain(name) || !isPlain(value)) return undefined;
+    seen.add(name);
     if (name === "authorization") call.authorization = value;
     else if (name === "content-type") call.contentType = value;
     else if (name === "content-encoding") call.contentEncoding = value;
     else if (name === "prefer") call.prefer = value;
   }
   return call;
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text);
 }
 
 function flatten(headers: NonNullable<Init>["headers"]): string[] | undefined {

@@ -1,3 +1,4 @@
+import { type Encoding, methods } from "@datacloud/contract/methods";
 import { isJsonObject, mediaTypeOf } from "../decode.ts";
 import { type Fault, fatal } from "../diagnostic.ts";
 import { shorten } from "../show.ts";
@@ -26,13 +27,22 @@ export function refuseSize(
   return refuse(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
 }
 
+/** How each encoding is named in the header `Content-Type`. */
+const mediaTypes: Readonly<Record<Encoding, string>> = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  query: "",
+};
+
 /** The rejection of a body whose media type or compression the API does not read. */
 export function checkMediaType({ method, token }: Admitted, parts: RequestParts): Refused | undefined {
   const type = mediaTypeOf(parts.contentType ?? "");
   const encoding = (parts.contentEncoding ?? "identity").toLowerCase();
-  const isKnown = type === "application/json" || type === "application/x-www-form-urlencoded";
+  const taken: readonly string[] = methods[method].encodings.map((each) => mediaTypes[each]);
+  const isKnown = taken.includes(type);
   if (isKnown && encoding === "identity") return undefined;
-  const fault = isKnown ? compressed(encoding) : unlabelled(type, parts.body);
+  const fault = isKnown ? compressed(encoding) : unlabelled(type, parts.body, taken);
   return refuse(415, "unsupported_media_type", [fatal(fault, method, "media-type")], { method, token });
 }
 
@@ -48,13 +58,13 @@ function compressed(encoding: string): Fault {
   };
 }
 
-function unlabelled(type: string, body: string | Uint8Array | undefined): Fault {
+function unlabelled(type: string, body: string | Uint8Array | undefined, taken: readonly string[]): Fault {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-  const isJson = isJsonObject(text);
+  const isJson = taken.includes(mediaTypes.json) && isJsonObject(text);
   const came = type === "" ? "no Content-Type" : `the Content-Type ${shorten(type)}`;
   const wanted = isJson
     ? "`Content-Type: application/json`"
-    : "`application/json` or `application/x-www-form-urlencoded`";
+    : taken.map((each) => `\`${each}\``).join(" or ");
   const subject = isJson ? "The body is JSON" : "The body";
   return {
     rule: "media-type",

@@ -34,11 +34,25 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
   if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
   const url = `${base.href.replace(/\/$/, "")}${path}${query === "?" ? "" : query}`;
   if (encoding === "query") return { verb, url, headers };
-  const body = encoding === "json" ? JSON.stringify(item.arguments) : formOf(item.arguments);
-  return { verb, url, headers, body };
+  return { verb, url, headers, body: bodyOf(item.arguments, encoding) };
 }
 
-const mediaTypes = { json: "application/json", form: "application/x-www-form-urlencoded" };
+const boundary = "----data-cloud-toolkit";
+const mediaTypes = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: `multipart/form-data; boundary=${boundary}`,
+};
+
+function bodyOf(args: JsonObject, encoding: "json" | "form" | "multipart"): string {
+  if (encoding === "json") return JSON.stringify(args);
+  if (encoding === "form") return formOf(args);
+  const parts = Object.entries(args).map(([name, value]) => {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+  });
+  return `${parts.join("")}--${boundary}--\r\n`;
+}
 
 /** Arguments as a form: what is nested is JSON text. */
 function formOf(args: JsonObject): string {
