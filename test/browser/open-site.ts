@@ -45,6 +45,7 @@ export async function openSite(): Promise<OpenSite> {
   page.setDefaultTimeout(10_000);
   // Colours that are on their way from light to dark would be measured as neither.
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.addInitScript(layOutAll);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -65,4 +66,11 @@ export async function openSite(): Promise<OpenSite> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The style sheet puts off what is not near the screen; a test measures and examines all of a page. */
+function layOutAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -50,6 +50,17 @@ test("choosing a request shows its response, both in view at 1440 x 900", async 
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
 });
 
+test("what is laid out late is found by its anchor", async () => {
+  const context = await site.browser.newContext();
+  const late = await context.newPage();
+  await late.goto(address("methods/deployments.create/#argument-metadata"));
+  const box = await late.locator("#argument-metadata").boundingBox();
+  expect(box?.y).toBeGreaterThan(40);
+  expect(box?.y).toBeLessThan(400);
+  const put = await late.evaluate(() => getComputedStyle(document.querySelector(".fields > div") as Element));
+  expect(put.contentVisibility).toBe("auto");
+});
+
 test("the page for what is not there finds its style sheet below any path", async () => {
   await page.goto(address("no/such/page"));
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("No such page");

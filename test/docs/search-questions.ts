@@ -58,6 +58,8 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   ["how many requests per minute", "limits/"],
   ["throttling", "limits/|responses/"],
   ["retry", "idempotency/"],
+  ["authentica", "authentication/"],
+  ["idempot", "idempotency/"],
   ["how do I retry", "idempotency/"],
   ["is it safe to retry", "idempotency/"],
   ["can I retry deployments.create", "idempotency/|methods/deployments.create/"],

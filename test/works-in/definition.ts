@@ -5,8 +5,8 @@ import { read } from "../architecture/repository.ts";
 const common = ["programs.ts", "project.ts", "places/place.ts"];
 
 /** Digest of everything that decides what a line says, but for the packages themselves. */
-export function definition(file: string): string {
+export function definition(...files: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const name of [...common, file]) hash.update(`${name}\n${read(`test/works-in/${name}`)}\n`);
+  for (const name of [...common, ...files]) hash.update(`${name}\n${read(`test/works-in/${name}`)}\n`);
   return hash.digest("hex").slice(0, 16);
 }

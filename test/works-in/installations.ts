@@ -1,10 +1,12 @@
-import { rmSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../architecture/repository.ts";
 import { definition } from "./definition.ts";
-import { everything } from "./places/place.ts";
+import { type InstalledSet, installedSets, rangeOf } from "./installed-sets.ts";
 import { runtimeFile } from "./places/runtime-files.ts";
-import { assertOwn, createProject, type Ground, type Project } from "./project.ts";
-import type { Installation } from "./table.ts";
+import { capture, moduleFor, printing } from "./programs.ts";
+import { assertOwn, createProject, type Ground, type Project, resultsIn } from "./project.ts";
+import type { Installation, Part } from "./table.ts";
 
 /** A package manager, and how it installs what the manifest names. */
 interface Manager {
@@ -14,11 +16,35 @@ interface Manager {
   node: "Node.js 20" | "Node.js 22" | "Node.js 24";
   /** The manager itself, where it is no program for Node.js. */
   file?: string;
-  prepare?(project: Project, ground: Ground): void;
+  /** What it reads before it installs, beside `.npmrc`. */
+  files?(ground: Ground): Record<string, string>;
   args(tools: string): readonly string[];
+  /** What runs a program of the project, where Node.js itself would not find the packages. */
+  run?(tools: string): readonly string[];
 }
 
-const peers = { vitest: "5.1.1", typescript: "7.0.2" };
+const yarnFile = "@yarnpkg/cli-dist/bin/yarn.js";
+
+/**
+ * Yarn 4 reads a file of its own in place of `.npmrc`. It takes a folder with a lockfile, an empty one too, for a project, and would
+ * not write one in CI.
+ */
+function yarn4(name: string, linker: string): Manager {
+  return {
+    name,
+    own: "@yarnpkg/cli-dist@4.18.1",
+    node: "Node.js 22",
+    files: ({ registry, npmRegistry }) => ({
+      "yarn.lock": "",
+      ".yarnrc.yml": `nodeLinker: ${linker}
+npmRegistryServer: "${npmRegistry}"
+npmScopes: { datacloud: { npmRegistryServer: "${registry.url}" } }
+unsafeHttpWhitelist: ["127.0.0.1"]
+`,
+    }),
+    args: (tools) => [`${tools}/${yarnFile}`, "install", "--no-immutable"],
+  };
+}
 
 export const installations: readonly Manager[] = [
   {
@@ -43,6 +69,8 @@ export const installations: readonly Manager[] = [
     name: "pnpm",
     own: "pnpm@12.21.0",
     node: "Node.js 24",
+    // pnpm asks about every script that a dependency would run: esbuild's, behind the generators, and that of msw 2.
+    files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { esbuild: false, msw: false }\n" }),
     args: (tools) => [`${tools}/pnpm/bin/pnpm.mjs`, "install"],
   },
   {
@@ -51,6 +79,9 @@ export const installations: readonly Manager[] = [
     node: "Node.js 22",
     args: (tools) => [`${tools}/yarn/bin/yarn.js`, "install"],
   },
+  yarn4("Yarn 4 with node_modules", "node-modules"),
+  { ...yarn4("Yarn 4 with Plug'n'Play", "pnp"), run: (tools) => [`${tools}/${yarnFile}`, "node"] },
+  { name: "Bun", node: "Node.js 24", file: runtimeFile("Bun"), args: () => ["install"] },
 ];
 
 /** A package manager as the table names it. */
@@ -67,31 +98,75 @@ function secondsIn(output: string): number {
   return Math.round((Number(user) + Number(system)) * 10) / 10;
 }
 
-/** Installs everything into an empty project, without a cache, and measures it. */
+/** Digest of everything that decides what is installed and used. */
+export function installationsDefinition(): string {
+  return definition("installations.ts", "installed-sets.ts");
+}
+
+/** Installs every set into an empty project, uses it there, and keeps the time of the slowest. The first has no cache. */
 export async function measureInstallation(manager: Manager, ground: Ground): Promise<Installation> {
-  const tools = createProject(ground, `tool-${manager.name.replaceAll(" ", "-")}`);
+  const short = manager.name.replaceAll(/\W+/g, "-");
+  const tools = createProject(ground, `tool-${short}`);
   if (manager.own !== undefined)
     await tools.run("npm", ["install", "--no-audit", "--no-fund", "--no-progress", manager.own]);
-  const project = createProject(ground, `by-${manager.name.replaceAll(" ", "-")}`, {
-    dependencies: Object.fromEntries(everything.map(rangeOf)),
-    devDependencies: peers,
-  });
-  manager.prepare?.(project, ground);
   rmSync(join(ground.folder, "caches"), { recursive: true, force: true });
-  const node = runtimeFile(manager.node);
-  const command = [manager.file ?? node, ...manager.args(`${tools.folder}/node_modules`)];
-  const seconds = secondsIn(await project.run("bash", ["-c", timed, ...command], { node }));
-  assertOwn(project.folder);
-  console.log(`${seconds <= 60 ? "works" : "FAILS"}  Installation: ${manager.name} (${seconds} s)`);
+  const times: number[] = [];
+  for (const [index, set] of installedSets.entries()) {
+    const project = createProject(ground, `by-${short}-${index}`, {
+      dependencies: Object.fromEntries(set.packages.map(rangeOf)),
+    });
+    const seconds = await measureSet(manager, ground, {
+      set,
+      project,
+      tools: `${tools.folder}/node_modules`,
+    });
+    times.push(seconds);
+    console.log(
+      `${seconds < 60 ? "works" : "FAILS"}  ${manager.name}: ${set.packages.join(" ")} (${seconds} s)`,
+    );
+    rmSync(project.folder, { recursive: true, force: true });
+  }
   return {
     name: nameOf(manager),
-    definition: definition("installations.ts"),
-    seconds,
+    definition: installationsDefinition(),
+    seconds: Math.max(...times),
+    sets: times.length,
   };
 }
 
-/** `msw@3.0.5` is msw at 3.0.5; a package of ours is at any version. */
-function rangeOf(text: string): [string, string] {
-  const [, name = text, version = "*"] = /^(@?[^@]+)@(.+)$/.exec(text) ?? [];
-  return [name, version];
+async function measureSet(
+  manager: Manager,
+  ground: Ground,
+  { set, project, tools }: { set: InstalledSet; project: Project; tools: string },
+): Promise<number> {
+  for (const [path, text] of Object.entries(manager.files?.(ground) ?? {})) project.write(path, text);
+  const node = runtimeFile(manager.node);
+  const command = [manager.file ?? node, ...manager.args(tools)];
+  const seconds = secondsIn(await project.run("bash", ["-c", timed, ...command], { node }));
+  if (existsSync(join(project.folder, ".pnp.cjs"))) assertOwnArchives(project.folder);
+  else assertOwn(project.folder);
+  const parts = set.parts.filter((part) => manager.node !== "Node.js 20" || early.includes(part));
+  if (parts.length > 0) await use(project, parts, [node, ...(manager.run?.(tools) ?? [])]);
+  return seconds;
+}
+
+/** What works on Node.js 20 too. */
+const early: readonly Part[] = ["client", "validators", "cli"];
+
+/** Fails where a part does not work in the project as it was installed. */
+async function use(project: Project, parts: readonly Part[], [file = "", ...args]: string[]): Promise<void> {
+  project.write("use.js", moduleFor(parts, "node"));
+  project.write("main.js", printing);
+  project.write("capture.har", capture);
+  const results = resultsIn(await project.run(file, [...args, "main.js"], { node: file }));
+  const failed = Object.entries(results).filter(([, result]) => result !== true);
+  if (failed.length > 0) throw new Error(`${project.folder}: ${JSON.stringify(failed)}`);
+}
+
+/** Fails where Yarn keeps a package of ours as anything but an archive from the registry. */
+function assertOwnArchives(folder: string): void {
+  const places = readFileSync(join(folder, ".pnp.cjs"), "utf8").match(/"packageLocation": ".*@datacloud.*"/g);
+  if (places === null) throw new Error(`${folder} has none of our packages.`);
+  const linked = places.filter((place) => !place.includes(".zip/") || place.includes(realpathSync(root)));
+  if (linked.length > 0) throw new Error(`A link into the workspace: ${linked.join()}`);
 }

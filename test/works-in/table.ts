@@ -20,11 +20,13 @@ export interface Line {
   outcomes: Readonly<Record<Part, Outcome>>;
 }
 
-/** How much processor time a package manager took to install everything into an empty project. */
+/** How much processor time a package manager took at most to install a set of packages into an empty project. */
 export interface Installation {
   name: string;
   definition: string;
   seconds: number;
+  /** How many sets it installed, each of which was used afterwards. */
+  sets: number;
 }
 
 /** The table as it is committed. */

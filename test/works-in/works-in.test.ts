@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { read, root } from "../architecture/repository.ts";
 import { definition } from "./definition.ts";
-import { installations, nameOf } from "./installations.ts";
+import { installations, installationsDefinition, nameOf } from "./installations.ts";
+import { installedSets } from "./installed-sets.ts";
 import { places } from "./places/places.ts";
 import { parts, readTable } from "./table.ts";
 
@@ -15,7 +16,7 @@ test("every line was made by the programs as they are: after a change, run `pnpm
   );
   expect(changed.map(({ name }) => name)).toEqual([]);
   const installed = new Set(table.installations.map((each) => each.definition));
-  expect([...installed]).toEqual([definition("installations.ts")]);
+  expect([...installed]).toEqual([installationsDefinition()]);
 });
 
 test("every place and every package manager has its line, in order", () => {
@@ -36,6 +37,7 @@ test("no cell is red, no promised cell is empty, and nothing takes a minute of p
   );
   expect(cells.filter(({ works, isPromised }) => (works === true) !== isPromised)).toEqual([]);
   expect(table.installations.filter(({ seconds }) => seconds >= 60)).toEqual([]);
+  expect(table.installations.filter(({ sets }) => sets !== installedSets.length)).toEqual([]);
 });
 
 test("every line names the versions it was run with", () => {

@@ -12,11 +12,11 @@ function pairsOf(args: object): Pair[] {
     if (value === undefined) return [];
     const items: unknown[] = [value].flat();
     if (items.length === 0) items.push([]);
-    return items.map((item) => [name, valueOf(item, name)]);
+    return items.map((item) => [name, itemOf(item, name)]);
   });
 }
 
-function valueOf(value: unknown, name: string): string | Blob {
+function itemOf(value: unknown, name: string): string | Blob {
   if (isFile(value)) return value;
   checkArguments({ [name]: value });
   const json = JSON.stringify(value);

@@ -29,7 +29,9 @@ function matches(text: string, terms: readonly string[]): [number, number][] {
   const wanted = new Set(terms.flatMap((term) => term.split("+")));
   const words = [...text.matchAll(/[A-Za-z0-9_]+/g)];
   return words.flatMap(({ 0: word, index }): [number, number][] => {
-    const found = [word, ...partsOf(word)].some((part) => wanted.has(stem(part)));
+    const found = [word, ...partsOf(word)].some(
+      (part) => wanted.has(stem(part)) || wanted.has(part.toLowerCase()),
+    );
     return found ? [[index, index + word.length]] : [];
   });
 }

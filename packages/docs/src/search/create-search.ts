@@ -25,8 +25,9 @@ export function createSearch(rows: readonly SearchRow[]): Search {
   const index = new MiniSearch<Indexed>({
     fields: ["name", "text", "body", "page"],
     tokenize: dataWords,
-    processTerm: stem,
-    searchOptions: { tokenize: (text) => [text], boost: { name: 8, text: 3, page: 0.3 } },
+    // Whole words too: a word that is being typed may be longer than its stem.
+    processTerm: (word) => [...new Set([stem(word), word.toLowerCase()])],
+    searchOptions: { processTerm: stem, tokenize: (text) => [text], boost: { name: 8, text: 3, page: 0.3 } },
   });
   index.addAll(rows.map((row, id) => ({ ...row, id, page: pageWords(rows, row) })));
   return (question) => {
@@ -51,8 +52,9 @@ export function createSearch(rows: readonly SearchRow[]): Search {
 function find(index: MiniSearch<Indexed>, { query }: Part): readonly Found[] {
   const exact = index.search(query);
   if (exact.length > 0) return exact;
-  const begun = index.search(query, { prefix: true });
-  return begun.length > 0 ? begun : index.search(query, { prefix: true, fuzzy: fuzzyShare });
+  const typed = { prefix: true, processTerm: (word: string) => word.toLowerCase() };
+  const begun = index.search(query, typed);
+  return begun.length > 0 ? begun : index.search(query, { ...typed, fuzzy: fuzzyShare });
 }
 
 function fuzzyShare(term: string): number | false {
