@@ -21,6 +21,16 @@ const edits: readonly Edit[] = [
   },
   { path: "packages/conformance/src/rules/order-rules.ts", from: "  newestFirst,\n" },
   {
+    path: "packages/conformance/src/judge/batch/order-arguments.ts",
+    from: 'import { orderedDeployments } from "../../rules/newest-first.ts";\n',
+  },
+  {
+    path: "packages/conformance/src/judge/batch/order-arguments.ts",
+    from: "  const isOrdered",
+    to: "  const inChains",
+    put: "  const first: readonly string[] = [];\n",
+  },
+  {
     path: "packages/cli/src/commands/sandbox.ts",
     from: "  datacloud sandbox --assume",
     to: "  datacloud sandbox sql",
