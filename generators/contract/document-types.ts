@@ -9,13 +9,20 @@ const open = "x-open-text";
 
 /** The types openapi-typescript makes of the document: `paths`, `components`, `operations`. */
 export async function documentTypes(model: Model): Promise<string> {
-  const document = structuredClone(model.bundle);
-  markOpenTexts(document, document);
-  dropExamples(document);
+  const document = documentForTypes(model);
   return rememberLater("document-types", JSON.stringify(document), () => typesOf(document));
 }
 
-async function typesOf(document: JsonObject): Promise<string> {
+/** The document as openapi-typescript reads it. */
+export function documentForTypes({ bundle }: Model): JsonObject {
+  const document = structuredClone(bundle);
+  markOpenTexts(document, document);
+  dropExamples(document);
+  return document;
+}
+
+/** Types of a document that was prepared. */
+export async function typesOf(document: JsonObject): Promise<string> {
   const { transform, print, prepare, compiler } = await modules();
   const nodes = transform(document as unknown as OpenAPI3, contextOf(document, prepare, compiler));
   return `\n${print(nodes)}`;
@@ -80,9 +87,7 @@ function contextOf(document: JsonObject, prepare: Prepare, compiler: typeof ts):
     inject: undefined,
     postTransform: undefined,
     transformProperty: undefined,
-    // A schema may be plainly true or false.
-    transform: (schema: object | boolean) =>
-      typeof schema === "object" && open in schema ? openText(compiler) : undefined,
+    transform: typeOfOpenText(compiler),
     resolve: (ref: string) => prepare.resolveRef(document, ref, { silent: true }),
   };
   // The types also ask for the configuration of its Redocly, which nothing but the entry reads.
@@ -116,6 +121,11 @@ function markOpenText(document: JsonObject, branch: Json | undefined, resolved: 
   const name = typeof branch.$ref === "string" ? branch.$ref.split("/").at(-1) : undefined;
   const target = name === undefined ? branch : components[name];
   if (isObject(target)) target[open] = true;
+}
+
+/** Gives the type of a text that was marked, and nothing for any other schema, which may be plainly true or false. */
+export function typeOfOpenText(compiler: typeof ts): (schema: object | boolean) => ts.TypeNode | undefined {
+  return (schema) => (typeof schema === "object" && open in schema ? openText(compiler) : undefined);
 }
 
 /** `string & {}`: any text, without making TypeScript forget the known ones beside it. */
