@@ -1,0 +1,71 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { build } from "../core/build.ts";
+import { load } from "../core/load.ts";
+import type { JsonObject } from "../core/model.ts";
+import { documentForTypes, typeOfOpenText, typesOf } from "./document-types.ts";
+
+/** What openapi-typescript treats in ways of its own: discriminators, references to properties, headers, plain true. */
+const odd: JsonObject = {
+  openapi: "3.1.0",
+  info: { title: "Odd", version: "1" },
+  paths: {
+    "/pets.add": {
+      parameters: [{ $ref: "#/components/parameters/Trace" }],
+      post: {
+        operationId: "pets.add",
+        deprecated: true,
+        requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } } },
+        responses: {
+          "200": {
+            description: "Added.",
+            headers: { "X-Count": { required: true, schema: { type: "integer" } } },
+            content: { "application/json": { schema: true } },
+          },
+          default: { $ref: "#/components/responses/Failure" },
+        },
+      },
+    },
+  },
+  components: {
+    parameters: { Trace: { name: "x-trace", in: "header", schema: { type: ["string", "null"] } } },
+    responses: {
+      Failure: { description: "No.", content: { "text/plain": { schema: { const: "no" } } } },
+    },
+    schemas: {
+      Pet: {
+        oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+        discriminator: { propertyName: "kind", mapping: { tabby: "#/components/schemas/Cat" } },
+      },
+      Cat: {
+        type: "object",
+        required: ["kind"],
+        properties: {
+          kind: { type: "string" },
+          kittens: { type: "array", items: { $ref: "#/components/schemas/Cat" }, minItems: 1 },
+        },
+      },
+      Dog: {
+        allOf: [
+          { $ref: "#/components/schemas/Cat" },
+          { type: "object", properties: { size: { anyOf: [{ enum: ["s", 1, null] }, { type: "string" }] } } },
+        ],
+        additionalProperties: { type: "number" },
+      },
+      "Odd name": { type: "array", prefixItems: [{ type: "string" }, { type: "boolean" }] },
+    },
+  },
+};
+
+const ours = () => documentForTypes(build(load("spec/openapi.yaml")).model);
+
+test.each<[string, () => JsonObject]>([
+  ["our document", ours],
+  ["a document of rare features", () => odd],
+])("types of %s are those that the entry of openapi-typescript makes", async (_, given) => {
+  const document = given();
+  const options = { silent: true, defaultNonNullable: false, transform: typeOfOpenText(ts) as never };
+  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, options);
+  expect(await typesOf(structuredClone(document))).toBe(`\n${astToString(nodes)}`);
+});
