@@ -108,7 +108,8 @@ function hasNoMethods({ methods }: Model): boolean {
 function reportOmissions({ methods, operations }: Model, diagnostics: readonly Diagnostic[]): void {
   if (!diagnostics.some(({ severity }) => severity === "omission")) return;
   const left = operations - methods.length;
-  console.error(`${left} of ${operations} operations are left out. --strict makes that an error.`);
+  const what = left > 0 ? `${left} of ${operations} operations` : "Parts of the document";
+  console.error(`${what} are left out. --strict makes that an error.`);
 }
 
 function check(options: Options, files: readonly File[]): number {
