@@ -4,13 +4,14 @@ import { setFlagsFromString } from "node:v8";
 import { cacheFolder } from "./core/cache-folder.ts";
 import type { Options } from "./pipeline.ts";
 
-const usage = `Usage: pnpm generate [--document spec/openapi.yaml] [--out .] [--strict] [--check] [--verbose]
-       datacloud-generators FILE [--out .] [--strict] [--check] [--verbose]
+const usage = `Usage: pnpm generate [--document spec/openapi.yaml] [--out .] [--strict] [--check] [--check-types] [--verbose]
+       datacloud-generators FILE [--out .] [--strict] [--check] [--check-types] [--verbose]
 
   --document FILE  the OpenAPI document to read, 3.1 or 3.0; operations are /family.method
   --out FOLDER     where packages/*/src/generated is written
   --strict         fail where an operation would be left out
   --check          write nothing; fail where a generated file differs
+  --check-types    compile what is made before it is written; takes some seconds
   --verbose        print how long each stage takes`;
 
 function readOptions(): Options | string {
@@ -22,6 +23,7 @@ function readOptions(): Options | string {
         out: { type: "string", default: "." },
         strict: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
+        "check-types": { type: "boolean", default: false },
         verbose: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
@@ -29,7 +31,7 @@ function readOptions(): Options | string {
     if (positionals.length > 1)
       throw new Error(`Only one document can be read, not ${positionals.join(", ")}.`);
     const [document = values.document] = positionals;
-    return values.help ? usage : { ...values, document };
+    return values.help ? usage : { ...values, document, checkTypes: values["check-types"] };
   } catch (error) {
     return `${(error as Error).message}\n\n${usage}`;
   }

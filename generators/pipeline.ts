@@ -4,6 +4,7 @@ import { contract } from "./contract/contract.ts";
 import { build } from "./core/build.ts";
 import { cacheFolder } from "./core/cache-folder.ts";
 import { checkSyntax } from "./core/check-syntax.ts";
+import { checkTypes } from "./core/check-types.ts";
 import { type Diagnostic, hasErrors, printDiagnostic, printDiagnostics } from "./core/diagnostic.ts";
 import { generatorVersion } from "./core/generator-version.ts";
 import { load } from "./core/load.ts";
@@ -34,6 +35,7 @@ export interface Options {
   out: string;
   strict: boolean;
   check: boolean;
+  checkTypes: boolean;
   verbose: boolean;
 }
 
@@ -73,6 +75,8 @@ async function run(linting: Linting, options: Options, clock: Clock): Promise<nu
   if (made instanceof StageFault) throw made;
   const faults = await clock("syntax", () => checkSyntax(made, options.document));
   if (stops(faults, options)) return 1;
+  const untyped = options.checkTypes ? await clock("types", () => checkTypes(made, options)) : [];
+  if (stops(untyped, options)) return 1;
   reportOmissions(model, [...document.diagnostics, ...found]);
   return options.check ? check(options, made) : print(model, made, write(options.out, made));
 }
