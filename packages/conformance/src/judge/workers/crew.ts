@@ -30,8 +30,8 @@ interface Seat {
 const mostWaiting = 2;
 
 /**
- * Space for new objects, in MB: V8's own would be 48. With 12, judging 350 MB on two threads took a fifth more CPU (11.9 s, not
- * 9.2 s, on a busy machine), since what a batch needs outlived the space; both held about 230 MB. The stack is that of the first thread, so that an entry nested too deeply for one is so for the other.
+ * Space for new objects, in MB; V8's own would be 48, with more memory held. It has not been measured against other sizes on a
+ * quiet machine. The stack is that of the first thread, so that an entry nested too deeply for one is so for the other.
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 32, stackSizeMb: 1 };
 
