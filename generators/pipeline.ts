@@ -9,6 +9,7 @@ import { type Diagnostic, hasErrors, printDiagnostic, printDiagnostics } from ".
 import { generatorVersion } from "./core/generator-version.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
+import { pushAll } from "./core/push-all.ts";
 import { closeMemory, openMemory } from "./core/remember.ts";
 import { displayName } from "./core/source.ts";
 import { type Clock, createClock, StageFault } from "./core/stage.ts";
@@ -85,7 +86,7 @@ async function run(linting: Linting, options: Options, clock: Clock): Promise<nu
 export async function filesOf(model: Model, clock: Clock): Promise<File[]> {
   const files: File[] = [];
   for (const [name, generator] of Object.entries(generators)) {
-    files.push(...(await clock(name, () => generator(model))));
+    pushAll(files, await clock(name, () => generator(model)));
   }
   return files;
 }

@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import type { Diagnostic } from "./diagnostic.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { componentsOf, type Place, placeOf } from "./places.ts";
+import { pushAll } from "./push-all.ts";
 import { escapePointer, locate, type Target } from "./reference.ts";
 import type { Path, Source } from "./source.ts";
 
@@ -145,7 +146,7 @@ function inline(bundler: Bundler, ref: string, origin: Origin, place: Place, hop
 
 function find(bundler: Bundler, ref: string, origin: Origin): Target | undefined {
   const { target, diagnostics } = locate(bundler.sources, ref, origin);
-  bundler.diagnostics.push(...diagnostics);
+  pushAll(bundler.diagnostics, diagnostics);
   return target;
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+import { pushAll } from "./push-all.ts";
 import type { Reader } from "./reader.ts";
 import { note, recalled } from "./remember.ts";
 
@@ -36,7 +37,7 @@ function findSchemas(bundle: JsonObject): Schema[] {
   const stack: Json[] = [bundle.paths ?? null];
   const components = isObject(bundle.components) ? bundle.components : {};
   const { schemas, ...others } = components;
-  found.push(...Object.values(isObject(schemas) ? schemas : {}).filter(isObject));
+  pushAll(found, Object.values(isObject(schemas) ? schemas : {}).filter(isObject));
   stack.push(others);
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null) continue;
@@ -75,7 +76,7 @@ function checkParts(reader: Reader, schema: Schema): void {
   const stack: Json[] = [schema];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null) continue;
-    stack.push(...Object.values(part));
+    pushAll(stack, Object.values(part));
     if (!isObject(part)) continue;
     if (typeof part.pattern === "string") checkPattern(reader, part.pattern, part, "pattern");
     const { patternProperties } = part;

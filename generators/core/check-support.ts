@@ -1,6 +1,7 @@
 import { objectKeys, schemaKeywords, type Treatment } from "./keywords.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Place, placeOf } from "./places.ts";
+import { pushAll } from "./push-all.ts";
 import type { Reader } from "./reader.ts";
 import { checkUnevaluated } from "./unevaluated.ts";
 
@@ -65,7 +66,7 @@ function mentionsReference(schema: JsonObject): boolean {
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null) continue;
     if (isObject(part) && typeof part.$ref === "string") return true;
-    stack.push(...Object.values(part));
+    pushAll(stack, Object.values(part));
   }
   return false;
 }

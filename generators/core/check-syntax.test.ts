@@ -28,3 +28,9 @@ const bad: [text: string, line: number][] = [
 test.for(bad)("%j does not, and the line is named", ([text, line]) => {
   expect(faultsIn(text)[0]).toMatch(new RegExp(`^a.ts:${line} would not parse`));
 });
+
+test("a list of 200,000 lines is parsed like any other", () => {
+  const list = (end: string) => `export const a = [\n${"  1,\n".repeat(200_000)}${end}];\n`;
+  expect(faultsIn(list(""))).toEqual([]);
+  expect(faultsIn(list("  1 2,\n"))[0]).toMatch(/^a.ts:200002 would not parse/);
+});

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type ts from "typescript";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { File } from "./model.ts";
+import { pushAll } from "./push-all.ts";
 import { note, recalled } from "./remember.ts";
 import { displayName } from "./source.ts";
 
@@ -60,8 +61,8 @@ function withoutJson(text: string): string {
             .slice(line.length - 1);
     const last = lines[end] ?? "";
     if (end !== -1 && isJson(json, last.charAt(0)))
-      kept.push(`${line.slice(0, -1)}0${last.slice(1)}`, ...Array<string>(end - index).fill(""));
-    else kept.push(...lines.slice(index, Math.max(index, end) + 1));
+      kept.push(`${line.slice(0, -1)}0${last.slice(1)}${"\n".repeat(end - index)}`);
+    else pushAll(kept, lines.slice(index, Math.max(index, end) + 1));
     index = Math.max(index, end);
   }
   return kept.join("\n");

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { asSchemas, referenceName } from "./object-schema.ts";
 import { placeOf } from "./places.ts";
+import { pushAll } from "./push-all.ts";
 import { escapePointer } from "./reference.ts";
 
 /** What a schema says of one direction: requests leave out what is read-only, responses what is write-only. */
@@ -52,7 +53,7 @@ function affectedNames(schemas: ReadonlyMap<string, Schema>, flag: string): Set<
   for (let name = stack.pop(); name !== undefined; name = stack.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    stack.push(...(users.get(name) ?? []));
+    pushAll(stack, users.get(name) ?? []);
   }
   return found;
 }
@@ -64,7 +65,7 @@ function referencesIn(schema: Schema): Set<string> {
     if (typeof part !== "object" || part === null) continue;
     const name = isObject(part) ? referenceName(part) : undefined;
     if (name !== undefined) found.add(name);
-    stack.push(...Object.values(part));
+    pushAll(stack, Object.values(part));
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { ajv2020 } from "./ajv.ts";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { probesSchema } from "./probes-schema.ts";
+import { pushAll } from "./push-all.ts";
 import { note, recalled } from "./remember.ts";
 
 const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
@@ -134,8 +135,8 @@ export function checkExtensions(bundle: JsonObject, where: Locator): Diagnostic[
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null || seen.has(part)) continue;
     seen.add(part);
-    stack.push(...Object.values(part));
-    if (isObject(part)) found.push(...checkObject(part, where));
+    pushAll(stack, Object.values(part));
+    if (isObject(part)) pushAll(found, checkObject(part, where));
   }
   return found;
 }

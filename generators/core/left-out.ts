@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "./model.ts";
+import { pushAll } from "./push-all.ts";
 
 /** The paths whose operations contain, directly or through references, a part that cannot be represented. */
 export function pathsToLeaveOut(bundle: JsonObject, broken: ReadonlySet<object>): Set<string> {
@@ -30,7 +31,7 @@ function inspect(root: Json, broken: ReadonlySet<object>): Finding {
     if (typeof part !== "object" || part === null) continue;
     isBroken ||= broken.has(part);
     if (isObject(part) && typeof part.$ref === "string") references.add(pointerText(part.$ref));
-    stack.push(...Object.values(part));
+    pushAll(stack, Object.values(part));
   }
   return { isBroken, references: [...references] };
 }
@@ -51,7 +52,7 @@ function spread(parts: ReadonlyMap<string, Finding>): Set<string> {
   for (let name = stack.pop(); name !== undefined; name = stack.pop()) {
     if (unfit.has(name)) continue;
     unfit.add(name);
-    stack.push(...(users.get(name) ?? []));
+    pushAll(stack, users.get(name) ?? []);
   }
   return unfit;
 }

@@ -1,5 +1,6 @@
 import { isObject, type Json, type Schema } from "./model.ts";
 import { referenceName } from "./object-schema.ts";
+import { pushAll } from "./push-all.ts";
 
 const known = new WeakMap<ReadonlyMap<string, Schema>, ReadonlySet<string>>();
 
@@ -50,7 +51,7 @@ function referencesIn(schema: Schema): string[] {
     if (typeof part !== "object" || part === null) continue;
     const name = isObject(part) ? referenceName(part) : undefined;
     if (name !== undefined) names.add(name);
-    stack.push(...Object.values(part));
+    pushAll(stack, Object.values(part));
   }
   return [...names];
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Place, placeOf } from "./places.ts";
+import { pushAll } from "./push-all.ts";
 
 type Locator = (part: Json, key?: string) => Where;
 
@@ -11,7 +12,7 @@ export function readThreeZero(bundle: JsonObject, where: Locator): Diagnostic[] 
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { part, place } = next;
     if (typeof part !== "object" || part === null || place === "literal") continue;
-    if (isObject(part) && place === "schema") found.push(...rewrite(part, where));
+    if (isObject(part) && place === "schema") pushAll(found, rewrite(part, where));
     for (const [key, child] of Object.entries(part)) stack.push({ part: child, place: placeOf(place, key) });
   }
   bundle.openapi = "3.1.1";

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "./model.ts";
+import { pushAll } from "./push-all.ts";
 import type { Reader } from "./reader.ts";
 
 /** Keywords whose schemas apply to the same value, so that what they evaluate counts for `unevaluated*`. */
@@ -21,7 +22,7 @@ function appliesContains(reader: Reader, schema: JsonObject): boolean {
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (!isObject(part)) continue;
     if (part.contains !== undefined) return true;
-    stack.push(...partsOf(part));
+    pushAll(stack, partsOf(part));
     if (typeof part.$ref !== "string" || seen.has(part.$ref)) continue;
     seen.add(part.$ref);
     stack.push(reader.resolve({ $ref: part.$ref }));

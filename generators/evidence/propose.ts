@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Probe } from "../core/model.ts";
+import { pushAll } from "../core/push-all.ts";
 import { type Change, markObserved } from "./mark-observed.ts";
 import type { Evidence, Finding } from "./read-evidence.ts";
 
@@ -48,7 +49,7 @@ export function propose(
         if (!file.startsWith("spec/")) continue;
         const marked = markObserved(file, (files.get(file) ?? text).split("\n"), probe.id, source);
         if (marked.changes.length === 0) continue;
-        changes.push(...marked.changes);
+        pushAll(changes, marked.changes);
         files.set(file, marked.lines.join("\n"));
       }
     } else if (probe.opposes) loosened.push({ finding, places: placesOf(texts, probe) });

@@ -68,8 +68,7 @@ function leavesOf(value: unknown): Map<string, string> {
     const [pointer, held] = next;
     const members = typeof held === "object" && held !== null ? Object.entries(held) : [];
     if (members.length === 0) leaves.set(pointer, text(held));
-    const inner = members.map(([name, member]): [string, unknown] => [`${pointer}/${escaped(name)}`, member]);
-    waiting.push(...inner.reverse());
+    for (const [name, member] of members.reverse()) waiting.push([`${pointer}/${escaped(name)}`, member]);
   }
   return leaves;
 }
