@@ -124,7 +124,17 @@ function giveToNobody(folder: string): void {
 function signal({ pid = 0 }: ChildProcess, name: NodeJS.Signals): void {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
   // The children first: a server that goes on would bury those that have ended.
-  for (const each of [...children.filter(Boolean).map(Number), pid]) process.kill(each, name);
+  for (const each of children.filter(Boolean)) signalIfAlive(Number(each), name);
+  process.kill(pid, name);
+}
+
+/** A child may have ended since the list was read. */
+function signalIfAlive(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 /** The package leaves the symbolic links of its libraries to a script, which this repository does not run. */
