@@ -85,6 +85,18 @@ describe("a fault of the command itself is one line and exit code 70", () => {
     expect(start([...args, "--verbose"], broken).stderr).toMatch(/^TypeError: this is\nnot right\n {4}at /);
   });
 
+  test("it shows no key, with --verbose neither", () => {
+    const leaking = broken.replace(
+      encodeURIComponent("`this is"),
+      encodeURIComponent("`${process.env.DATACLOUD_TOKEN} is"),
+    );
+    for (const more of [[], ["--verbose"]]) {
+      const { stderr } = start(["methods", ...more], leaking);
+      expect(stderr).toContain("[redacted] is");
+      expect(stderr).not.toContain("some-key");
+    }
+  });
+
   test("--verbose behind -- is for the program", () => {
     const { stderr } = start([
       "verify",

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startCli } from "./run-cli.ts";
+import { startProxyCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-proxy-neighbour-"));
 const file = join(folder, "out.har");
@@ -45,15 +45,10 @@ beforeAll(async () => {
   upstream.listen(0, "127.0.0.1");
   await once(upstream, "listening");
   const target = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
-  proxy = startCli(["proxy", "--upstream", target, "--port", "0", "--record", file, "-f", "json=/dev/null"], {
+  ({ proxy, origin } = await startProxyCli(["--upstream", target, "--record", file, "-f", "json=/dev/null"], {
     NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(meter)}`,
-  });
+  }));
   proxy.stdout?.resume();
-
-  let greeting = "";
-  while (!greeting.includes("Ctrl+C"))
-    greeting += String((await once(proxy.stderr as NonNullable<ChildProcess["stderr"]>, "data"))[0]);
-  origin = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? "";
 }, 60_000);
 
 afterAll(() => {

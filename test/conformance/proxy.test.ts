@@ -9,7 +9,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { ConformanceReport } from "@datacloud/conformance";
 import { judgeCapture, openCapture } from "@datacloud/conformance";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startCli } from "./run-cli.ts";
+import { startCli, startProxyCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-proxy-"));
 const har = join(folder, "out.har");
@@ -52,24 +52,11 @@ beforeAll(async () => {
   upstream.listen(0, "127.0.0.1");
   await once(upstream, "listening");
   const { port } = upstream.address() as AddressInfo;
-  proxy = startCli([
-    "proxy",
-    "--upstream",
-    `http://127.0.0.1:${port}`,
-    "--port",
-    "0",
-    "--record",
-    har,
-    "-f",
-    "json",
-  ]);
+  const target = `http://127.0.0.1:${port}`;
+  ({ proxy, origin } = await startProxyCli(["--upstream", target, "--record", har, "-f", "json"]));
   proxy.stdout?.on("data", (chunk) => {
     output += String(chunk);
   });
-  let greeting = "";
-  while (!greeting.includes("Ctrl+C"))
-    greeting += String((await once(proxy.stderr as NonNullable<ChildProcess["stderr"]>, "data"))[0]);
-  origin = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? "";
 });
 
 afterAll(() => {

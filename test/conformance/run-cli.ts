@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { root } from "../architecture/repository.ts";
 
@@ -15,6 +16,18 @@ export function startCli(args: readonly string[], env: Record<string, string> = 
   return spawn(process.execPath, ["--conditions=@datacloud/source", main, ...args], {
     env: { ...process.env, NO_COLOR: "1", ...env },
   });
+}
+
+/** Starts `datacloud proxy` and waits until it listens. */
+export async function startProxyCli(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ proxy: ChildProcess; origin: string }> {
+  const proxy = startCli(["proxy", "--port", "0", ...args], env);
+  let greeting = "";
+  while (!greeting.includes("Ctrl+C"))
+    greeting += String((await once(proxy.stderr as NonNullable<ChildProcess["stderr"]>, "data"))[0]);
+  return { proxy, origin: /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? "" };
 }
 
 /** Runs `datacloud` to its end. */

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createSandbox, openStorage, type Sandbox } from "@datacloud/sandbox";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,8 +14,12 @@ const statements = readFileSync(new URL("hostile-statements.txt", import.meta.ur
   .filter((line) => line !== "" && !line.startsWith("# "));
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-hostile-"));
+/** A file that statements try to write, where even a database of another user could. */
+const target = join(folder, "open", "written");
+mkdirSync(dirname(target));
+chmodSync(folder, 0o755);
+chmodSync(dirname(target), 0o777);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** What is in the rows of the other key, and must never be seen. */
 const secret = "secret-of-the-other";
 const sqlTimeout = 250;
@@ -39,19 +43,10 @@ interface Held {
 
 async function sandboxOn(storage: Awaited<ReturnType<typeof openStorage>>): Promise<Sandbox> {
   const sandbox = createSandbox({ keys: ["my-key", "other-key"], sqlTimeout, storage });
-  for (const [key, value] of [
-    ["my-key", "mine"],
-    ["other-key", secret],
-  ] as const)
-    await apiOver(
-      sandbox.fetch,
-      undefined,
-      key,
-    )("customData.set", {
-      reference: value,
-      key: "k",
-      value: { text: value },
-    });
+  for (const [key, value] of Object.entries({ "my-key": "mine", "other-key": secret })) {
+    const api = apiOver(sandbox.fetch, undefined, key);
+    await api("customData.set", { reference: value, key: "k", value: { text: value } });
+  }
   return sandbox;
 }
 
@@ -61,6 +56,7 @@ function filled(statement: string, { otherSchema, otherFile }: Held): string {
     .replaceAll("{other}", `"${otherSchema}"`)
     .replaceAll("{otherName}", otherSchema)
     .replaceAll("{otherFile}", otherFile)
+    .replaceAll("{target}", target)
     .replaceAll("{deep}", () => `${"(".repeat(4000)}1${")".repeat(4000)}`)
     .replaceAll("{wide}", () => `1${"+1".repeat(4900)}`)
     .replaceAll("{not}", () => `${"not ".repeat(2400)}true`)
@@ -108,7 +104,7 @@ async function expectAllHeld(held: Held): Promise<void> {
   expect(breaches).toHaveLength(statements.length);
   // Garbage counts until it is collected; a result of 1 GB would be more than all of it.
   expect(process.memoryUsage.rss() - before).toBeLessThan(700_000_000);
-  expect(existsSync("/tmp/hostile")).toBe(false);
+  expect(existsSync(target)).toBe(false);
   for (const [key, reference] of [
     ["my-key", "mine"],
     ["other-key", secret],
@@ -126,9 +122,6 @@ test("the suite has at least 200 statements, all different", () => {
 });
 
 describe("hostile SQL is held", () => {
-  // An earlier run, of a sandbox that let statements through, may have left it.
-  beforeAll(() => rmSync("/tmp/hostile", { force: true }));
-
   test("on SQLite in files", async () => {
     const file = join(folder, "hostile.db");
     const sandbox = await sandboxOn(await openStorage({ file }));
@@ -178,7 +171,12 @@ describe("hostile SQL is held", () => {
       const roles = await countOf("pg_roles");
       const other = sandbox.namespaceOf("other-key") ?? "";
       const names = [other, "canary_owner", "canary_password", "canary_database", "sandbox_reader", "/data"];
-      await expectAllHeld({ sandbox, names, otherSchema: schemaName(other), otherFile: "/tmp/none.db" });
+      await expectAllHeld({
+        sandbox,
+        names,
+        otherSchema: schemaName(other),
+        otherFile: join(folder, "none.db"),
+      });
       expect(await countOf("pg_roles")).toBe(roles);
       expect(await countOf("pg_locks where locktype = 'advisory'")).toBe(0);
       expect(await countOf("pg_largeobject_metadata")).toBe(0);

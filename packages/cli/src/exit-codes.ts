@@ -26,7 +26,7 @@ export const exitCodeMeanings: Readonly<Record<keyof typeof exitCode, string>> =
   rateLimited: "the API limits the rate of requests, and the retries are used up",
   rowsFailed: "an import finished, and some rows failed",
   rowsInDoubt: "an import cannot know whether some rows were stored",
-  failed: "the command itself failed, which is a fault in it",
+  failed: "the command itself failed, which is a bug: please report it",
   interrupted: "the command was interrupted",
 };
 

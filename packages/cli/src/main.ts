@@ -16,12 +16,13 @@ if (first === "--version" || first === "-V") {
 
 /** Ends the command over what nobody foresaw, with one line, and a stack trace where it is wanted. */
 async function endOver(error: unknown): Promise<void> {
-  const [{ printStack }, { exitCode }] = await Promise.all([
+  const [{ printStack, withoutSecrets }, { exitCode }] = await Promise.all([
     import("./verbose.ts"),
     import("./exit-codes.ts"),
   ]);
-  const hint = printStack(error) ? "" : " Add --verbose for the stack trace.";
+  const hint = (await printStack(error)) ? "" : " Add --verbose for the stack trace.";
   const message = String(error instanceof Error ? error.message : error).replaceAll(/\s+/g, " ");
-  process.stderr.write(`error: The command failed unexpectedly: ${message}.${hint}\n`);
+  const shown = await withoutSecrets(message);
+  process.stderr.write(`error: The command failed unexpectedly: ${shown}.${hint}\n`);
   process.exit(exitCode.failed);
 }

@@ -15,7 +15,7 @@ export async function run(words: readonly string[]): Promise<void> {
     await program.parseAsync(named, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    printStack(error, words);
+    await printStack(error, words);
     process.stderr.write(`error: ${error.message}\n`);
     process.exitCode = error.exitCode;
   }

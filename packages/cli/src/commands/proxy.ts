@@ -55,6 +55,9 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
       onFinding: announce,
       onUnread: noteUnread,
       onRecordingError: (message) => failRecording(record, message),
+      onFailure: ({ message }) => {
+        process.stderr.write(`error: requests are still forwarded, but no longer checked: ${message}\n`);
+      },
     },
   );
   const proxy = await startProxy({
@@ -63,15 +66,15 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     hold: judge.hold,
     onIgnored: judge.ignore,
     onProblem: (message) => judge.problem({ message }),
-  }).catch((error: unknown) => {
-    printStack(error);
+  }).catch(async (error: unknown) => {
+    await printStack(error);
     const message = listenFailure(error, port, host) ?? (error as Error).message;
     return command.error(`error: ${message}`, { exitCode: exitCodes.failed });
   });
   // Not before it listens: opening the file empties it, and an earlier recording would be lost for nothing.
   if (record !== undefined)
-    await judge.record(record).catch((error: Error) => {
-      printStack(error);
+    await judge.record(record).catch(async (error: Error) => {
+      await printStack(error);
       command.error(`error: ${record} cannot be written: ${error.message}`, { exitCode: exitCodes.failed });
     });
   // Before it says how to end it: whoever is quick would end it without a report.
@@ -85,8 +88,8 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
   keepCompiled();
   await stopped;
   await proxy.close();
-  const report = await judge.end().catch((error: Error) => {
-    printStack(error);
+  const report = await judge.end().catch(async (error: Error) => {
+    await printStack(error);
     return command.error(`error: what passed could not be judged: ${error.message}`, {
       exitCode: exitCodes.failed,
     });

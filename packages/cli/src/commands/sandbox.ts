@@ -91,8 +91,8 @@ Examples:
 async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
   const options = optionsOf(flags, command);
-  const refuse = (error: unknown) => {
-    printStack(error);
+  const refuse = async (error: unknown) => {
+    await printStack(error);
     const message = listenFailure(error, flags.port, flags.host);
     return end(message ?? messageOf(error), message === undefined ? exitCode.refused : exitCode.usage);
   };

@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { startThread } from "../../start-thread.ts";
 import type { Batch, BatchSettings, BatchVerdict } from "../batch/batch.ts";
 import { createBatchJudge } from "../batch/batch-judge.ts";
 import { WorkerError } from "./worker-error.ts";
@@ -58,7 +59,7 @@ export function createCrew(count: number, settings: BatchSettings): Crew {
 function createSeat(settings: BatchSettings): Seat {
   const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: WorkerData = { ...settings, progress };
-  const worker = new Worker(workerFile(), { workerData, resourceLimits, ...fromSource() });
+  const worker = startThread("batch-worker", import.meta.url, { workerData, resourceLimits });
   const seat: Seat = { worker, progress, waiting: [] };
   worker.on("message", (verdict: BatchVerdict) => seat.waiting.shift()?.resolve(verdict));
   const fail = (reason: string) => {
@@ -73,16 +74,4 @@ function createSeat(settings: BatchSettings): Seat {
 function sentenceOf(entry: number | undefined, reason: string): string {
   if (entry) return `Entry ${entry} could not be judged: ${reason}.`;
   return `A worker could not be started: ${reason}. With one worker (--workers 1) none is needed.`;
-}
-
-const isSource = import.meta.url.endsWith(".ts");
-
-function workerFile(): URL {
-  return new URL(`./batch-worker.${isSource ? "ts" : "js"}`, import.meta.url);
-}
-
-/** A worker that runs from source reads the other packages from source too. */
-function fromSource(): { execArgv?: string[] } {
-  if (!isSource) return {};
-  return { execArgv: ["--conditions=@datacloud/source", "--disable-warning=ExperimentalWarning"] };
 }

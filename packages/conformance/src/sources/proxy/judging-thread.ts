@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
 import type { ConformanceReport, Finding } from "../../report/report.ts";
+import { startThread } from "../../start-thread.ts";
 import type { Problem } from "../capture/problem.ts";
 import type { Notice, Order, ThreadOptions } from "./judging-messages.ts";
 import type { PassedExchange } from "./passed-exchange.ts";
@@ -12,6 +12,8 @@ export interface JudgingEvents {
   onUnread?: (reason: string) => void;
   /** Called where the recording cannot be written further, such as on a full disk. */
   onRecordingError?: (message: string) => void;
+  /** Called where the thread has failed, such as for lack of memory: nothing is judged or recorded any more. */
+  onFailure?: (error: Error) => void;
 }
 
 /** A session that judges and records in a thread of its own. */
@@ -47,7 +49,7 @@ const headSize = 1024;
  * in the thread of the proxy, all other requests would wait for it.
  */
 export function startJudgingThread(options: ThreadOptions, events: JudgingEvents = {}): JudgingThread {
-  const worker = new Worker(workerFile(), { workerData: options });
+  const worker = startThread("judging-worker", import.meta.url, { workerData: options });
   const { add, flush, hold, isDone, isOver } = createQueue((order, bodies) =>
     worker.postMessage(order, bodies),
   );
@@ -60,7 +62,10 @@ export function startJudgingThread(options: ThreadOptions, events: JudgingEvents
     report.reject(error);
     isOver();
   };
-  worker.on("error", fail);
+  worker.on("error", (error) => {
+    fail(error);
+    events.onFailure?.(error);
+  });
   worker.on("exit", () => fail(new Error("The thread that judges has ended.")));
   worker.on("message", (notice: Notice) => {
     if (notice.kind === "done") isDone(notice.bytes);
@@ -89,12 +94,6 @@ export function startJudgingThread(options: ThreadOptions, events: JudgingEvents
       return await report.promise;
     },
   };
-}
-
-/** TypeScript in this repository, JavaScript in the package. */
-function workerFile(): URL {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return new URL(`judging-worker.${extension}`, import.meta.url);
 }
 
 /** What waits for the thread. Exchanges that end in one turn of the event loop go to it together. */
