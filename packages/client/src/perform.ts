@@ -1,5 +1,5 @@
-import { type Connection, type Exchange, type MakeContext, readHeaders } from "./connection.ts";
-import { type Answer, type Outcome, readEnvelope, redact } from "./envelope.ts";
+import { type Connection, type MakeContext, type ReceivedResponse, readHeaders } from "./connection.ts";
+import { type EnvelopeResponse, type ReadResponse, readEnvelope, redact } from "./envelope.ts";
 import { TimeoutError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
 import type { CallOptions, FetchInit } from "./options.ts";
@@ -13,7 +13,7 @@ export interface PerformOptions extends CallOptions {
 }
 
 /** Makes of a response, after so many requests, what a call resolves to. */
-export type Finish<Result> = (answer: Answer, attempt: number) => Result;
+export type Finish<Result> = (response: EnvelopeResponse, attempt: number) => Result;
 
 /**
  * Makes a call, again where that is safe and may help. Resolves to what `finish` makes of the API's response, success or
@@ -62,7 +62,7 @@ async function attemptCall(
   hooks: readonly Hooks[],
   attempt: number,
   context: MakeContext,
-): Promise<Outcome> {
+): Promise<ReadResponse> {
   const headers: Record<string, string> = { ...connection.headers, ...(more && readHeaders(more)), ...own };
   for (const { onRequest } of hooks) {
     if (onRequest) await onRequest({ method, attempt, url, headers, size: body?.length ?? 0 });
@@ -74,7 +74,7 @@ async function attemptCall(
   const verb = body === undefined ? "GET" : "POST";
   // Written out whole, since a body that is undefined is none for every `fetch`.
   const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as FetchInit;
-  let exchange: Exchange;
+  let exchange: ReceivedResponse;
   try {
     exchange = await connection.send(url, init);
   } catch (error) {
