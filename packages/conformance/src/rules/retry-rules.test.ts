@@ -49,11 +49,8 @@ describe("retried-write", () => {
 
   test("where a page says that a repeat fails, it is a warning, for nothing is stored twice", () => {
     const repos = { id: 1, repo_ids: [1] };
-    const requests = [
-      at(0, "repoGroups.removeRepos", repos, 500),
-      at(1, "repoGroups.removeRepos", repos, 200),
-    ];
-    expect(marked("retried-write", requests)).toEqual(["warning 2"]);
+    const pair = [at(0, "repoGroups.removeRepos", repos, 500), at(1, "repoGroups.removeRepos", repos, 200)];
+    expect(marked("retried-write", pair)).toEqual(["warning 2"]);
   });
 
   test("another key makes another record, also where a repeat with the same key changes nothing", () => {
