@@ -124,11 +124,11 @@ test("a diagnostic names place, expectation, remedy, evidence and page", () => {
     severity: "error",
     pointer: "/status",
     message:
-      '`status` must be one of "failure", "running", "success" or "cancelled"; it is the text "failed". Did you mean `failure`?',
-    problem: '`status` is the text "failed".',
+      '`status` must be one of "failure", "running", "success" or "cancelled"; it is the string "failed". Did you mean `failure`?',
+    problem: '`status` is the string "failed".',
     remedy: "Write `failure`.",
     expected: 'one of "failure", "running", "success" or "cancelled"',
-    actual: 'the text "failed"',
+    actual: 'the string "failed"',
     suggestion: "failure",
     evidence: "documented",
     sources: ["https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"],
@@ -183,7 +183,7 @@ describe("the message says what would mend it", () => {
     [
       "a list as databases write it",
       message("deployments.create", { ...plain, merge_commit_shas: "{abc1234, def5678}" }),
-      'Send a list: ["abc1234","def5678"].',
+      'Send an array: ["abc1234","def5678"].',
     ],
     ["Unix time as text", message("incidents.sync", incident), 'Send "2024-04-01T19:33:20Z".'],
     [

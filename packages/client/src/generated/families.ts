@@ -330,7 +330,7 @@ export interface Families {
     /**
      * Set the services of a pull request.
      * Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
-     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty array does without
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
@@ -358,7 +358,7 @@ export interface Families {
     /**
      * Create or update an incident.
      * Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are
-     * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
+     * left out stay unchanged; null or an empty array removes what is stored; anything else replaces all of it. What
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * Safe to retry with `reference_id`.
@@ -386,7 +386,7 @@ export interface Families {
     upsert: IncidentsUpsertCall;
     /**
      * Create or update an incident by its older name.
-     * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
+     * The older name of `incidents.upsert`, with services as plain strings. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * Safe to retry with `reference_id`.
@@ -933,7 +933,7 @@ export interface TryFamilies {
     /**
      * Set the services of a pull request.
      * Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
-     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty array does without
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
@@ -961,7 +961,7 @@ export interface TryFamilies {
     /**
      * Create or update an incident.
      * Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are
-     * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
+     * left out stay unchanged; null or an empty array removes what is stored; anything else replaces all of it. What
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * Safe to retry with `reference_id`.
@@ -989,7 +989,7 @@ export interface TryFamilies {
     upsert: IncidentsUpsertTry;
     /**
      * Create or update an incident by its older name.
-     * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
+     * The older name of `incidents.upsert`, with services as plain strings. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * Safe to retry with `reference_id`.
@@ -2009,7 +2009,7 @@ export interface DeploymentsCreateArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.
+   * Hashes of the merge commits of exactly the pull requests that were deployed. An array, not an object.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -2115,7 +2115,7 @@ export interface DeploymentsUpsertArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -2228,7 +2228,7 @@ export interface DeploymentsUpdateArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -2373,7 +2373,7 @@ export type DeploymentsSetPullServicesArgs = {
    */
   repository?: string | undefined;
   /**
-   * Number of the pull request in its repository. One number, although an example shows a list.
+   * Number of the pull request in its repository. One number, although an example shows an array.
    * @example 234
    */
   pull_number?: number | undefined;
@@ -2449,13 +2449,13 @@ export interface IncidentsUpsertArgs {
    */
   source_url?: string | undefined;
   /**
-   * The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older
+   * The affected services, as objects. Left out, those stored stay; null or an empty array removes them. Older
    * pages required the argument.
    */
   services?: readonly Service[] | null | undefined;
   /**
    * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty
-   * list removes them.
+   * array removes them.
    * @example {"region":"eu-west-1"}
    */
   metadata?: { [key: string]: unknown } | readonly unknown[] | null | undefined;
@@ -2524,7 +2524,7 @@ export interface IncidentsSyncArgs {
    */
   source_url?: string | undefined;
   /**
-   * The affected services, as plain texts.
+   * The affected services, as plain strings.
    * @example ["payments-api","auth"]
    */
   services: readonly string[];
@@ -2689,7 +2689,7 @@ export interface PipelineRunsSyncArgs {
    * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
    */
   reference_id: string;
-  /** When the run began, Unix seconds as text. */
+  /** When the run began: Unix seconds as a string. */
   started_at: string | number | Date;
   /** Status of the run. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
@@ -3019,7 +3019,7 @@ export interface RepoGroupsRemoveReposTry {
  */
 export type RepoGroupsDeleteArgs = {
   /**
-   * Id that DX gave the group. The pages give it as text here and as a number elsewhere.
+   * ID that DX gave the group. The pages show a string here and a number elsewhere.
    * @example "123"
    */
   id?: string | number | undefined;

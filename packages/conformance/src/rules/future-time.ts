@@ -18,7 +18,7 @@ export const futureTime = perRequest(
         pointer,
         message: `\`${name}\` is later than the request itself, by ${distance(time - now)}.`,
         expected: "a time that has passed",
-        actual: typeof value === "number" ? `the number ${value}` : `the text "${value.slice(0, 40)}"`,
+        actual: typeof value === "number" ? `the number ${value}` : `the string "${value.slice(0, 40)}"`,
         remedy: "Check the clock and the time zone of the program that writes it.",
         evidence: "inferred",
       });

@@ -21,7 +21,9 @@ export const timeScale = perRequest(
         pointer: moment.pointer,
         message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as ${yearOf(moment.time)}; ${meant} may be intended.`,
         expected: "a time near today; Unix time in seconds or milliseconds",
-        actual: isUnit ? `the number ${moment.value}` : `the text "${moment.value.toString().slice(0, 40)}"`,
+        actual: isUnit
+          ? `the number ${moment.value}`
+          : `the string "${moment.value.toString().slice(0, 40)}"`,
         remedy: `Send "${meant}", or check the unit of the value.`,
         // The pages name the units, not a range; that a year makes no sense is our conclusion.
         evidence: "inferred",

@@ -13,7 +13,7 @@ export const zonelessTime = perRequest(
         pointer,
         message: `\`${name}\` has no time zone. No page says which one applies; the newest recommend \`Z\`.`,
         expected: "a time with a zone, such as 2025-01-01T12:05:00Z",
-        actual: `the text "${String(value).slice(0, 40)}"`,
+        actual: `the string "${String(value).slice(0, 40)}"`,
         remedy: "Convert the time to UTC and end it with `Z`.",
         evidence: "inferred",
       });

@@ -46,7 +46,7 @@ function checkRows(rows: unknown): string | undefined {
   for (const [table, items] of Object.entries(rows)) {
     if (!Object.hasOwn(tables, table))
       return `There is no table ${JSON.stringify(table.slice(0, 60))}. There are ${Object.keys(tables).join(", ")}.`;
-    if (!Array.isArray(items)) return `\`rows.${table}\` must be a list of rows.`;
+    if (!Array.isArray(items)) return `\`rows.${table}\` must be an array of rows.`;
     for (const [index, row] of items.entries()) {
       const place = `rows.${table}[${index}]`;
       if (typeof row !== "object" || row === null || Array.isArray(row))

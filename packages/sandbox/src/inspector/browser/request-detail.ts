@@ -104,10 +104,7 @@ function answerView({ body }: LogEntry["answer"]): HTMLElement {
 
 function rawRequest({ verb, path, request }: LogEntry): HTMLElement[] {
   const line = `${verb} ${path}${request.query === "" ? "" : `?${request.query}`}`;
-  return [
-    text(line, "Request line"),
-    ...(request.body === "" ? [] : [text(request.body, "Body as it came")]),
-  ];
+  return [text(line, "Request line"), ...(request.body === "" ? [] : [text(request.body, "Body as sent")])];
 }
 
 function text(value: string, label: string): HTMLElement {
@@ -131,7 +128,7 @@ function rowsNote({ rows, more_rows }: LogEntry): string | undefined {
 }
 
 function truncated(isCut: boolean): Child {
-  if (isCut) return nothing("The log keeps the beginning only.");
+  if (isCut) return nothing("The log keeps only the beginning.");
   return undefined;
 }
 

@@ -118,7 +118,7 @@ function detailActions(
     title: context.title,
     back: () => choose(undefined, true),
     copy: async (text, what) =>
-      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser did not let it be copied."),
+      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser blocked copying."),
   };
 }
 
@@ -146,7 +146,7 @@ function bindTools(context: PageContext, calls: LoggedRequests, close: () => voi
   byId("clear", HTMLButtonElement).addEventListener("click", async () => {
     const namespace = context.namespace();
     const title = namespace === "" ? "Clear the log?" : `Clear the log of ${namespace}?`;
-    if (!(await confirmed(title, "The log is emptied. The data stays.", "Clear"))) return;
+    if (!(await confirmed(title, "This deletes the log. The data stays.", "Clear"))) return;
     const query = namespace === "" ? "" : `?namespace=${encodeURIComponent(namespace)}`;
     const answer = await context.client.call("DELETE", `/requests${query}`);
     if (!answer.ok) return say(answer.message);
