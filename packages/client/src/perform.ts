@@ -1,5 +1,5 @@
-import { type Connection, type Exchange, type MakeContext, readHeaders } from "./connection.ts";
-import { type Answer, type Outcome, readEnvelope, redact } from "./envelope.ts";
+import { type Connection, type MakeContext, type ReceivedResponse, readHeaders } from "./connection.ts";
+import { type EnvelopeResponse, type ReadResponse, readEnvelope, redact } from "./envelope.ts";
 import { type ErrorContext, TimeoutError } from "./errors.ts";
 import type { CallOptions, FetchInit } from "./options.ts";
 import { outline, type Prepared } from "./prepare.ts";
@@ -12,7 +12,7 @@ export interface PerformOptions extends CallOptions {
 }
 
 /** Makes of a response, after so many requests, what a call resolves to. */
-export type Finish<Result> = (answer: Answer, attempt: number) => Result;
+export type Finish<Result> = (response: EnvelopeResponse, attempt: number) => Result;
 
 /**
  * Makes a call, again where that is safe and may help. Resolves to what `finish` makes of the API's response, success or
@@ -49,10 +49,10 @@ export async function perform<Result>(
     const verb = body === undefined ? "GET" : "POST";
     // Written out whole, since a body that is undefined is none for every `fetch`.
     const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as FetchInit;
-    let exchange: Exchange | undefined;
-    let outcome: Outcome | undefined;
+    let received: ReceivedResponse | undefined;
+    let outcome: ReadResponse | undefined;
     try {
-      exchange = await connection.send(url, init);
+      received = await connection.send(url, init);
     } catch (error) {
       stop();
       throwIfAborted(signal);
@@ -61,14 +61,14 @@ export async function perform<Result>(
         : connection.failure(url, init, error, context);
       outcome = { error: failure };
     }
-    if (exchange) {
+    if (received) {
       stop();
-      const [response, text] = exchange;
+      const [response, text] = received;
       for (const { onResponse } of hooks)
         onResponse?.({ method, attempt, duration: context().duration, response });
       outcome = readEnvelope(response, text, connection, context);
     }
-    const { error } = outcome as Outcome;
+    const { error } = outcome as ReadResponse;
     const delay = error && retryDelay(error, call.isSafe, { ...connection.retry, ...options.retry });
     if (!error || delay === undefined) {
       if (error) for (const { onError } of hooks) onError?.(error);

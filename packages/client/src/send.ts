@@ -1,5 +1,5 @@
 import { checkHeaders } from "./check-headers.ts";
-import type { Exchange } from "./connection.ts";
+import type { ReceivedResponse } from "./connection.ts";
 import type { BareOptions, FetchInit } from "./options.ts";
 
 type Fetch = NonNullable<BareOptions["fetch"]>;
@@ -20,7 +20,12 @@ export class ResponseTooLarge extends Error {
  * signals of the global `AbortController`, as with jsdom beside Node's `fetch`, the request goes without and the signal
  * ends the waiting.
  */
-export async function send(fetch: Fetch, url: string, init: FetchInit, limit: number): Promise<Exchange> {
+export async function send(
+  fetch: Fetch,
+  url: string,
+  init: FetchInit,
+  limit: number,
+): Promise<ReceivedResponse> {
   try {
     // Other implementations of `fetch` have types of their own for the same thing.
     const response = (await fetch(url, init)) as Response;
