@@ -4,17 +4,23 @@ import { formPairs, groupedPairs } from "./form-pairs.ts";
 import { literal } from "./literal.ts";
 import { scriptStyle } from "./typescript.ts";
 
-const tail = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
+const own = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
 if (!result.ok) throw new Error(result.error);
 console.log(result);
 `;
+const byStatus = `const result = await response.text();
+if (!response.ok) throw new Error(\`Status \${response.status}: \${result}\`);
+console.log(JSON.parse(result));
+`;
+const tail = ({ hasOk }: Call) => (hasOk ? own : byStatus);
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchCall(call: Call): string {
   return call.verb === "GET" ? read(call) : write(call);
 }
 
-function write({ url, arguments: args }: Call): string {
+function write(call: Call): string {
+  const { url, arguments: args } = call;
   return `const response = await fetch(${string(url)}, {
   method: "POST",
   headers: {
@@ -24,7 +30,7 @@ function write({ url, arguments: args }: Call): string {
   body: JSON.stringify(${literal(scriptStyle, args, "  ")}),
   signal: AbortSignal.timeout(30_000),
 });
-${tail}`;
+${tail(call)}`;
 }
 
 function read(call: Call): string {
@@ -36,5 +42,5 @@ const response = await fetch(\`${url}?\${query}\`, {
   headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
   signal: AbortSignal.timeout(30_000),
 });
-${tail}`;
+${tail(call)}`;
 }

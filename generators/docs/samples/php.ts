@@ -1,6 +1,10 @@
 import type { Call } from "./call.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 
+const own = "if (!$result['ok']) {\n    exit($result['error']);\n}\n";
+const byStatus =
+  "if (curl_getinfo($request, CURLINFO_RESPONSE_CODE) >= 300) {\n    exit(json_encode($result));\n}\n";
+
 /** A request with PHP's curl extension. */
 export function php(call: Call): string {
   const isRead = call.verb === "GET";
@@ -18,13 +22,10 @@ ${fields}    CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,
 ]);
 $result = json_decode((string) curl_exec($request), true);
-if (!is_array($result)) {
+if (${call.hasOk ? "!is_array($result)" : "$result === null"}) {
     exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));
 }
-if (!$result['ok']) {
-    exit($result['error']);
-}
-print_r($result);
+${call.hasOk ? own : byStatus}print_r($result);
 `;
 }
 
