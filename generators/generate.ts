@@ -41,7 +41,5 @@ function findCache(): Cache | undefined {
 function repeat({ said, methods, files }: WholeRun, { check }: Options): number {
   for (const line of said) console.error(line);
   const count = Object.keys(files).length;
-  if (check) return reportCheck(count, []);
-  reportWriting(methods, count, []);
-  return 0;
+  return check ? reportCheck(count, []) : reportWriting(methods, count, []);
 }

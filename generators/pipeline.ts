@@ -82,10 +82,12 @@ async function run(options: Options, { linting, clock, cache }: Surroundings): P
   if (stops(await clock("syntax", () => checkSyntax(made, options.document)))) return 1;
   if (options.checkTypes && stops(await clock("types", () => checkTypes(made, options)))) return 1;
   print(omissions(model, [...document.diagnostics, ...found]), printed);
+  const exitCode = options.check
+    ? reportCheck(made.length, compare(options.out, made))
+    : reportWriting(model.methods.length, made.length, write(options.out, made));
+  // What was written may stand beside what was read.
   if (cache) keepRun(cache, options, { said: printed, methods: model.methods.length }, made);
-  if (options.check) return reportCheck(made.length, compare(options.out, made));
-  reportWriting(model.methods.length, made.length, write(options.out, made));
-  return 0;
+  return exitCode;
 }
 
 /** Prints lines, and adds them to those that were printed. */

@@ -10,10 +10,11 @@ export function reportCheck(files: number, differences: readonly Diagnostic[]): 
   return 0;
 }
 
-/** Prints what was made, and which files that changed. */
-export function reportWriting(methods: number, files: number, changed: readonly string[]): void {
+/** Prints what was made, and which files that changed. Returns the exit code. */
+export function reportWriting(methods: number, files: number, changed: readonly string[]): number {
   console.log(`${methods} methods, ${files} files, ${changed.length} changed.`);
   for (const path of changed) console.log(`  ${path}`);
+  return 0;
 }
 
 /** A throw is a fault of the generators. Whoever meets it learns which document and stage, and can report it. */

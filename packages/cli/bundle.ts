@@ -6,7 +6,10 @@ import { build } from "esbuild";
 const requireBanner = `import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);`;
 
-rmSync("dist/chunks", { recursive: true, force: true }); // Their names change with what is in them.
+/** Another folder than that of the build may be named. */
+const [outdir = "dist"] = process.argv.slice(2);
+
+rmSync(`${outdir}/chunks`, { recursive: true, force: true }); // Their names change with what is in them.
 
 await build({
   entryPoints: [
@@ -16,7 +19,7 @@ await build({
     { in: "../conformance/src/judge/workers/batch-worker.ts", out: "chunks/batch-worker" },
     { in: "../conformance/src/sources/proxy/judging-worker.ts", out: "chunks/judging-worker" },
   ],
-  outdir: "dist",
+  outdir,
   bundle: true,
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
@@ -37,7 +40,7 @@ await build({
   entryPoints: ["main.ts", "index.html", "style.css"].map(
     (name) => `../sandbox/src/inspector/browser/${name}`,
   ),
-  outdir: "dist/chunks/browser",
+  outdir: `${outdir}/chunks/browser`,
   bundle: true,
   platform: "browser",
   format: "esm",
