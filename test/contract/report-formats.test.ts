@@ -37,7 +37,7 @@ beforeAll(async () => {
     url,
     headers,
     body,
-    answer: { status: 422, headers: [], body: JSON.stringify({ ok: false, error: hostile }) },
+    response: { status: 422, headers: [], body: JSON.stringify({ ok: false, error: hostile }) },
   });
   session.add({ verb: "POST", url: `https://${hostile}/x`, headers });
   session.problem({ message: hostile });

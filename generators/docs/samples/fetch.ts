@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { formPairs, groupedPairs } from "./form-pairs.ts";
 import { literal } from "./literal.ts";
+import type { SampleRequest } from "./sample-request.ts";
 import { scriptStyle } from "./typescript.ts";
 
 const tail = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
@@ -10,11 +10,11 @@ console.log(result);
 `;
 
 /** A call with nothing but the platform's \`fetch\`. */
-export function fetchCall(call: Call): string {
-  return call.verb === "GET" ? read(call) : write(call);
+export function fetchRequest(request: SampleRequest): string {
+  return request.verb === "GET" ? read(request) : write(request);
 }
 
-function write({ url, arguments: args }: Call): string {
+function write({ url, arguments: args }: SampleRequest): string {
   return `const response = await fetch(${string(url)}, {
   method: "POST",
   headers: {
@@ -27,10 +27,10 @@ function write({ url, arguments: args }: Call): string {
 ${tail}`;
 }
 
-function read(call: Call): string {
-  const { url } = call;
-  const grouped = groupedPairs(call);
-  const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(call) : grouped;
+function read(request: SampleRequest): string {
+  const { url } = request;
+  const grouped = groupedPairs(request);
+  const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(request) : grouped;
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});
 const response = await fetch(\`${url}?\${query}\`, {
   headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },

@@ -1,15 +1,15 @@
-import type { Call } from "./call.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** A request with PHP's curl extension. */
-export function php(call: Call): string {
-  const isRead = call.verb === "GET";
-  const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(call, "")}\nJSON;\n\n`;
+export function php(request: SampleRequest): string {
+  const isRead = request.verb === "GET";
+  const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(request, "")}\nJSON;\n\n`;
   const type = isRead ? "" : "        'Content-Type: application/json',\n";
   const fields = isRead ? "" : "    CURLOPT_POSTFIELDS => $arguments,\n";
   return `<?php
 
-${body}$request = curl_init(${single(fullUrl(call))});
+${body}$request = curl_init(${single(fullUrl(request))});
 curl_setopt_array($request, [
     CURLOPT_HTTPHEADER => [
         'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),

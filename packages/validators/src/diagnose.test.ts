@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, diagnoseAnswer } from "./diagnose.ts";
+import { diagnose, diagnoseResponse } from "./diagnose.ts";
 import type { JsonObject } from "./schema.ts";
 
 const plain = { service: "a", deployed_at: "2025-01-01T12:05:00Z", repository: "org/a" };
@@ -148,22 +148,22 @@ test("what looks like a secret is not repeated", () => {
 
 describe("answers", () => {
   test("a success of the method", () => {
-    expect(diagnoseAnswer("deployments.delete", { ok: true, action: "deleted", reference_id: "a" })).toEqual(
-      [],
-    );
+    expect(
+      diagnoseResponse("deployments.delete", { ok: true, action: "deleted", reference_id: "a" }),
+    ).toEqual([]);
   });
   test("a success without a documented field", () => {
-    expect(diagnoseAnswer("deployments.delete", { ok: true }).map(({ rule }) => rule)).toEqual([
+    expect(diagnoseResponse("deployments.delete", { ok: true }).map(({ rule }) => rule)).toEqual([
       "missing-argument",
       "missing-argument",
     ]);
   });
   test("a code nobody lists is a warning", () => {
-    const [found] = diagnoseAnswer("deployments.create", { ok: false, error: "moon_phase" });
+    const [found] = diagnoseResponse("deployments.create", { ok: false, error: "moon_phase" });
     expect(found).toMatchObject({ severity: "warning", rule: "undocumented-form", pointer: "/error" });
   });
   test.each([null, "text", [], {}, { ok: "yes" }])("%j is no envelope", (body) => {
-    expect(diagnoseAnswer("deployments.create", body).some(({ severity }) => severity === "error")).toBe(
+    expect(diagnoseResponse("deployments.create", body).some(({ severity }) => severity === "error")).toBe(
       true,
     );
   });

@@ -25,18 +25,8 @@ export function importCommand(): Command {
     .description("Send the rows of a CSV, TSV, JSON lines or JSON file, plain or gzipped, to a method.")
     .argument("<method>", "a method that writes, such as pipelineRuns.upsert")
     .argument("<file>", "the file, or - for standard input, which is buffered in a temporary file")
-    .option(
-      "--map <argument=column>",
-      "map a column to an argument with another name (can be repeated)",
-      collect,
-      [],
-    )
-    .option(
-      "--set <argument=value>",
-      "set an argument to the same value in all rows (can be repeated)",
-      collect,
-      [],
-    )
+    .option("--map <argument=column>", "map a column to an argument (can be repeated)", collect, [])
+    .option("--set <argument=value>", "set an argument in all rows (can be repeated)", collect, [])
     .option("--ignore <column>", "ignore a column (can be repeated)", collect, [])
     .addOption(
       new Option("--format <format>", "the format, if it cannot be detected").choices([
@@ -49,12 +39,7 @@ export function importCommand(): Command {
     .option("--no-validate", "send rows without validating all of them first")
     .option("--skip-invalid", "send the valid rows, and write the others to the file of failed rows")
     .option("--dry-run", "check all rows and send nothing")
-    .option(
-      "-c, --concurrency <number>",
-      "maximum number of concurrent requests; 1 keeps the order",
-      readWhole,
-      1,
-    )
+    .option("-c, --concurrency <number>", "concurrent requests; 1 keeps the order", readWhole, 1)
     .option("--rate <number>", "maximum requests per second", readPositive)
     .option("--checkpoint <file>", "where to record progress (default: beside the file)")
     .option("--restart", "start again, and ignore the progress of earlier runs")

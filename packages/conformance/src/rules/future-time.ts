@@ -1,10 +1,10 @@
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 const hour = 3_600_000;
 const year = 366 * 24 * hour;
 
 /** Deployments, incidents and runs have happened; a time ahead of the request is a wrong clock or a wrong zone. */
-export const futureTime = perCall(
+export const futureTime = perRequest(
   {
     id: "future-time",
     why: "A time in the future is missing from reports until then, and distorts durations.",

@@ -1,8 +1,8 @@
 import { overviewPage } from "../traffic/api-address.ts";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** The overview asks for HTTPS with TLS 1.2 or later. */
-export const plainHttp = perCall(
+export const plainHttp = perRequest(
   {
     id: "plain-http",
     why: "Without TLS, anyone on the network path can read the API key and change the data.",

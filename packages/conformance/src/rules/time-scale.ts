@@ -1,10 +1,10 @@
 import type { Moment } from "../traffic/timestamps.ts";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 const day = 86_400_000;
 
 /** A time that only makes sense when multiplied or divided by a thousand was written in another unit. */
-export const timeScale = perCall(
+export const timeScale = perRequest(
   {
     id: "time-scale",
     why: "A time in the wrong unit lands in 1970 or far in the future, where no report looks.",

@@ -1,7 +1,7 @@
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** Pages show times without a zone and none says which one applies; the newest recommend the full form with `Z`. */
-export const zonelessTime = perCall(
+export const zonelessTime = perRequest(
   {
     id: "zoneless-time",
     why: "A time without a zone is probably read as UTC, so a local time is off by hours.",

@@ -221,6 +221,6 @@ describe("an entry", () => {
     expect(await one({}, { response: { status: 0 } })).toMatchObject({ isLost: true });
     const unknown = await one({}, { response: undefined });
     expect(unknown?.isLost).toBeUndefined();
-    expect(unknown?.answer).toBeUndefined();
+    expect(unknown?.response).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { type Assumed, type AssumptionsAnswer, assumptionList } from "./assumption-list.ts";
+import { type Assumed, type AssumptionsResponse, assumptionList } from "./assumption-list.ts";
 import { confirmed, say } from "./dialogs.ts";
 import { button, byId, element, options } from "./element.ts";
 import { copy } from "./hand-out.ts";
@@ -30,7 +30,7 @@ export function createNamespacesView(
     await context.refresh();
     const answer = await client.call<{ keys: Key[] }>("GET", "/keys");
     const keys = answer.ok ? answer.keys : [];
-    const assuming = await client.call<AssumptionsAnswer>("GET", "/assumptions");
+    const assuming = await client.call<AssumptionsResponse>("GET", "/assumptions");
     const shown = context.namespaces().filter(({ name }) => ["", name].includes(context.namespace()));
     list.replaceChildren(
       ...shown.map((space) =>
@@ -88,7 +88,7 @@ function spaceCard(
   keys: readonly Key[],
   change: Change,
   reset: (namespace: string) => void,
-  assuming: AssumptionsAnswer | undefined,
+  assuming: AssumptionsResponse | undefined,
 ): HTMLElement {
   const { name, title, calls, total, faults } = space;
   return element(
@@ -109,7 +109,7 @@ function spaceCard(
 
 function assumptionsOf(
   { name, title }: NamespaceState,
-  assuming: AssumptionsAnswer | undefined,
+  assuming: AssumptionsResponse | undefined,
   change: Change,
 ): HTMLElement | undefined {
   const own = assuming?.assumptions.find(({ namespace }) => namespace === name);

@@ -1,4 +1,4 @@
-import { type Answer, type Exchange, type Header, headerOf } from "../../traffic/exchange.ts";
+import { type Exchange, type Header, headerOf, type ResponseSeen } from "../../traffic/exchange.ts";
 import { headersOf } from "./recorded-headers.ts";
 import { isWhole } from "./request-body.ts";
 import { bytesOfBase64, bytesOfBinaryText, unpack } from "./unpack.ts";
@@ -33,7 +33,7 @@ const neverSent =
   /NAME_NOT_RESOLVED|CONNECTION_REFUSED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNKNOWN_HOST|BLOCKED_BY|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED|CERT_|SSL_|could not resolve|connection refused|not sent/i;
 
 /** Adds what came back to an exchange: a response, none, or that nobody knows. */
-export function readAnswer(exchange: Exchange, response: unknown, timing: RawTiming): void {
+export function readResponse(exchange: Exchange, response: unknown, timing: RawTiming): void {
   if (typeof response !== "object" || response === null) return;
   const raw = response as RawResponse;
   const status = statusOf(raw.status);
@@ -46,7 +46,7 @@ export function readAnswer(exchange: Exchange, response: unknown, timing: RawTim
     if (isNone && !neverSent.test(failure) && !tookNoTime(timing)) exchange.isLost = true;
     return;
   }
-  exchange.answer = answerOf(status, raw);
+  exchange.response = answerOf(status, raw);
   const isBroken = typeof raw._error === "string" && raw._error.startsWith("net::");
   if (isBroken) exchange.isLost = true;
 }
@@ -68,15 +68,15 @@ function tookNoTime({ time, timings }: RawTiming): boolean {
   return time !== undefined && parts.every((part) => typeof part !== "number" || part <= 0);
 }
 
-function answerOf(status: number, raw: RawResponse): Answer {
-  const answer: Answer = { status, headers: headersOf(raw.headers) };
+function answerOf(status: number, raw: RawResponse): ResponseSeen {
+  const response: ResponseSeen = { status, headers: headersOf(raw.headers) };
   const content = typeof raw.content === "string" ? { text: raw.content } : (raw.content ?? {});
   const kept = content.text ?? raw.body;
-  if (kept === undefined || kept === null) return answer;
+  if (kept === undefined || kept === null) return response;
   const text =
-    typeof kept === "string" ? decoded(kept, content.encoding, answer.headers) : JSON.stringify(kept);
-  if (text !== undefined && !isDoubtful(text, content.size, answer.headers)) answer.body = text;
-  return answer;
+    typeof kept === "string" ? decoded(kept, content.encoding, response.headers) : JSON.stringify(kept);
+  if (text !== undefined && !isDoubtful(text, content.size, response.headers)) response.body = text;
+  return response;
 }
 
 /** The text of a body as it was kept; nothing where it cannot be read. */

@@ -9,14 +9,14 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { rootCertificates } from "node:tls";
 import { makeCertificates } from "./certificates.ts";
-import { type Door, doorServer } from "./door.ts";
+import { type RecordingListener, recordingServer } from "./recording-listener.ts";
 import { openTunnel } from "./tunnel.ts";
 
 // An import would read all that the module has, and so load undici for its WebSocket.
 const http = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 /** What answers `https://INSTANCE.getdx.net` for one program, without a change to the machine. */
-export interface TlsDoor {
+export interface TlsListener {
   /** File with the authority's certificate, for programs that are told what to trust. */
   ca: string;
   /** The port that speaks TLS itself, for programs that take no proxy. */
@@ -27,9 +27,9 @@ export interface TlsDoor {
 }
 
 /** Opens a TLS server for the instances of DX, and a proxy that leads to it and lets all other hosts pass. */
-export async function openTlsDoor(door: Door): Promise<TlsDoor> {
+export async function openTlsListener(door: RecordingListener): Promise<TlsListener> {
   const { authority, certificate, key } = await makeCertificates();
-  const server = createTlsServer({ ...doorServer, key, cert: certificate, minVersion: "TLSv1.2" });
+  const server = createTlsServer({ ...recordingServer, key, cert: certificate, minVersion: "TLSv1.2" });
   door.attach(server as unknown as Server, () => "https://localhost");
   // A client that does not trust the certificate is told so by its own library.
   server.on("tlsClientError", (_, socket) => void socket.destroy());

@@ -1,7 +1,7 @@
 import { failureBody, type RequestParts } from "@datacloud/validators";
 
 /** A request to the API as a door hands it in: what the gate reads, and what is kept for the log. */
-export interface Call extends RequestParts {
+export interface ReceivedRequest extends RequestParts {
   /** The header `Prefer`, which forces a response. */
   prefer?: string | null | undefined;
   /** Names and values in turn, a line each: one text costs the log less than many. */
@@ -25,7 +25,7 @@ export interface Reply {
 }
 
 /** The headers of a request as pairs of name and value. */
-export function headerPairs({ headers }: Pick<Call, "headers">): [string, string][] {
+export function headerPairs({ headers }: Pick<ReceivedRequest, "headers">): [string, string][] {
   const lines = headers === "" ? [] : headers.split("\n");
   return lines.flatMap((name, at) => (at % 2 === 0 ? [[name, lines[at + 1] ?? ""] as [string, string]] : []));
 }

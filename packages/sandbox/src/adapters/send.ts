@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Reply } from "../core/call.ts";
+import type { Reply } from "../core/received-request.ts";
 
 /** Puts a response on the wire, with the trouble it is to have. */
 export function send(response: ServerResponse, reply: Reply): void {

@@ -1,7 +1,7 @@
 import type { Encoding, JsonObject, Method } from "../../core/model.ts";
 
 /** A call to write down: every language has one function from it to text. */
-export interface Call {
+export interface SampleRequest {
   method: string;
   verb: Method["verb"];
   /** Full address without arguments. */

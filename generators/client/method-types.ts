@@ -8,7 +8,7 @@ import { typeText } from "../core/type-text.ts";
  * The types of a method's members: `DeploymentsCreateCall` throws, `DeploymentsCreateTry` does not. Their signatures are
  * written out, not generic, so that a call costs the type checker nothing.
  */
-export function callTypes(model: Model, method: Method, declarations: Declarations): string {
+export function methodTypes(model: Model, method: Method, declarations: Declarations): string {
   const { typeBase: base, name } = method;
   const args = `${isOptional(model, method) ? "args?" : "args"}: ${base}Args`;
   const failure = [
@@ -40,7 +40,7 @@ function interfaceText(name: string, doc: string, args: string, data: string): s
     `export interface ${name} {\n`,
     `  (${args}, options?: CallOptions): Promise<${data}>;\n`,
     comment(["The same, with the HTTP response beside the data."], "  "),
-    `  withResponse(${args}, options?: CallOptions): Promise<Answered<${data}>>;\n}\n`,
+    `  withResponse(${args}, options?: CallOptions): Promise<DataWithResponse<${data}>>;\n}\n`,
   ].join("");
 }
 

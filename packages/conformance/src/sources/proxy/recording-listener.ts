@@ -13,11 +13,11 @@ import { headersOf } from "./raw-headers.ts";
 const { createServer } = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 type Core = Sandbox["core"];
-type SandboxCall = Parameters<Core["open"]>[0];
-type Reply = ReturnType<Core["refuseSize"]>;
+type SandboxRequest = Parameters<Core["open"]>[0];
+type Reply = ReturnType<Core["rejectSize"]>;
 
 /** What a door needs to know. */
-export interface DoorOptions {
+export interface ListenerOptions {
   core: Core;
   /** Called right before the sandbox carries a request out, so that a fault can be set for it. */
   onArrival?: (exchange: Exchange) => void;
@@ -28,24 +28,24 @@ export interface DoorOptions {
 }
 
 /** What listens for requests to a sandbox and reports every exchange, broken ones included. */
-export interface Door {
+export interface RecordingListener {
   listener: RequestListener;
   /** Adds the listener to a server, with everything that Node would otherwise answer by itself. */
   attach(server: Server, origin: () => string): void;
 }
 
 /** Settings of a server that is to have a door. */
-export const doorServer = { noDelay: true, requireHostHeader: false } as const;
+export const recordingServer = { noDelay: true, requireHostHeader: false } as const;
 
 /** A server over a sandbox that reports every exchange. It is not listening yet. */
-export function createDoorServer(door: Door, origin: () => string): Server {
-  const server = createServer(doorServer);
+export function createRecordingServer(door: RecordingListener, origin: () => string): Server {
+  const server = createServer(recordingServer);
   door.attach(server, origin);
   return server;
 }
 
 /** Makes a door. */
-export function createDoor(options: DoorOptions): Door {
+export function createRecordingListener(options: ListenerOptions): RecordingListener {
   const under = new WeakMap<Duplex, Exchange>();
   const listener: RequestListener = (incoming, outgoing) => {
     const exchange = exchangeOf(incoming);
@@ -57,7 +57,7 @@ export function createDoor(options: DoorOptions): Door {
       exchange.endedAt = Date.now();
       if (!outgoing.writableFinished) {
         exchange.isLost = true;
-        delete exchange.answer;
+        delete exchange.response;
       }
       options.onExchange(exchange);
     });
@@ -102,24 +102,24 @@ function exchangeOf(incoming: IncomingMessage): Exchange {
 }
 
 async function serve(
-  { core, onArrival }: DoorOptions,
+  { core, onArrival }: ListenerOptions,
   exchange: Exchange,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const call = callOf(exchange, incoming);
+  const request = callOf(exchange, incoming);
   const body = await readBody(incoming);
   if (body === undefined) exchange.isBodyMissing = true;
   else exchange.body = bodyOf(body);
   onArrival?.(exchange);
-  const opened = core.open(call);
+  const opened = core.open(request);
   if ("status" in opened) return send(outgoing, exchange, opened);
   const isTooLarge = body === undefined || body.length > core.maxBytes;
-  if (isTooLarge) return send(outgoing, exchange, core.refuseSize(call, opened));
-  send(outgoing, exchange, await core.finish({ ...call, body: exchange.body ?? "" }, opened));
+  if (isTooLarge) return send(outgoing, exchange, core.rejectSize(request, opened));
+  send(outgoing, exchange, await core.finish({ ...request, body: exchange.body ?? "" }, opened));
 }
 
-function callOf({ url, headers }: Exchange, { method = "", rawHeaders }: IncomingMessage): SandboxCall {
+function callOf({ url, headers }: Exchange, { method = "", rawHeaders }: IncomingMessage): SandboxRequest {
   const header = (name: string) => headers.find((item) => item.name.toLowerCase() === name)?.value ?? null;
   const [path = "/", ...query] = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").split("?");
   return {
@@ -154,7 +154,7 @@ function send(outgoing: ServerResponse, exchange: Exchange, { status, headers, b
   const bytes = Buffer.from(body);
   const sent = trouble?.kind === "truncated" ? bytes.subarray(0, bytes.length >> 1) : bytes;
   const all = { ...headers, "content-length": String(sent.length) };
-  exchange.answer = {
+  exchange.response = {
     status,
     headers: Object.entries(all).map(([name, value]) => ({ name, value })),
     body: sent.toString("utf8"),

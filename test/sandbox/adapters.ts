@@ -4,7 +4,7 @@ import { createSandbox as createWorkerSandbox } from "@datacloud/sandbox/worker"
 import { setupServer } from "msw/node";
 
 /** A way into a sandbox. */
-export interface Door {
+export interface Adapter {
   fetch: typeof globalThis.fetch;
   baseUrl: string;
   sandbox: Sandbox;
@@ -14,7 +14,7 @@ export interface Door {
 type Options = Omit<ServeOptions, "storage" | "port">;
 
 /** Every door. The same tests go through all of them. */
-export const doors: { name: string; open(options: Options): Promise<Door> }[] = [
+export const adapters: { name: string; open(options: Options): Promise<Adapter> }[] = [
   {
     name: "a server",
     async open(options) {
@@ -52,7 +52,7 @@ export const doors: { name: string; open(options: Options): Promise<Door> }[] = 
   },
 ];
 
-function inProcess(sandbox: Sandbox): Door {
+function inProcess(sandbox: Sandbox): Adapter {
   return {
     fetch: sandbox.fetch,
     baseUrl: "http://acme.getdx.test/api",

@@ -8,20 +8,20 @@ import { HttpResponse } from "msw";
  * A response that a test asks for. It is one of four kinds, and each member means the same in all kinds that have it; the
  * types allow no other combination.
  */
-export type Answer<Name extends MethodName> =
-  | ScenarioAnswer
-  | CodeAnswer<Name>
-  | BodyAnswer
-  | NetworkErrorAnswer;
+export type MockResponse<Name extends MethodName> =
+  | ScenarioResponse
+  | CodeResponse<Name>
+  | BodyResponse
+  | NetworkErrorResponse;
 
 /** What every kind of response can have. */
-export interface AnswerOptions {
+export interface ResponseOptions {
   /** Milliseconds until the response; `infinite` for one that never comes. */
   delay?: number | "infinite";
 }
 
 /** Response headers and status, of the kinds that have them. */
-interface Head extends AnswerOptions {
+interface Head extends ResponseOptions {
   /** A whole number from 200 to 599. */
   status?: number;
   /** Response headers; they replace those of the kind. */
@@ -30,7 +30,7 @@ interface Head extends AnswerOptions {
 }
 
 /** The response of a scenario of the document, with its status unless another is given. */
-export interface ScenarioAnswer extends Head {
+export interface ScenarioResponse extends Head {
   scenario: string;
   code?: never;
   message?: never;
@@ -39,7 +39,7 @@ export interface ScenarioAnswer extends Head {
 }
 
 /** An error response, `{"ok": false, "error": code}`, with the status of the API's failures unless another is given. */
-export interface CodeAnswer<Name extends MethodName> extends Head {
+export interface CodeResponse<Name extends MethodName> extends Head {
   code: ErrorCode<Name>;
   message?: string;
   scenario?: never;
@@ -48,7 +48,7 @@ export interface CodeAnswer<Name extends MethodName> extends Head {
 }
 
 /** Any response: with a JSON `body`, with a `text` that is sent as it is, or with an empty body. */
-export interface BodyAnswer extends Head {
+export interface BodyResponse extends Head {
   status: number;
   /** Sent as JSON. */
   body?: unknown;
@@ -60,7 +60,7 @@ export interface BodyAnswer extends Head {
 }
 
 /** No response: the connection fails. */
-export interface NetworkErrorAnswer extends AnswerOptions {
+export interface NetworkErrorResponse extends ResponseOptions {
   networkError: true;
   scenario?: never;
   code?: never;
@@ -72,22 +72,22 @@ export interface NetworkErrorAnswer extends AnswerOptions {
 }
 
 /** Throws for an impossible response where the test queues it, not where a request would get it. */
-export function checkAnswer(method: MethodName, answer: Answer<MethodName>): void {
+export function checkResponse(method: MethodName, response: MockResponse<MethodName>): void {
   if (!isMethodName(method)) throw new Error(`There is no method ${String(method)}.`);
-  const kinds = ["scenario", "code", "networkError"].filter((kind) => kind in answer);
-  const isBody = kinds.length === 0 && answer.status !== undefined;
-  const hasBody = answer.body !== undefined || answer.text !== undefined;
+  const kinds = ["scenario", "code", "networkError"].filter((kind) => kind in response);
+  const isBody = kinds.length === 0 && response.status !== undefined;
+  const hasBody = response.body !== undefined || response.text !== undefined;
   if (!isBody && (kinds.length !== 1 || hasBody))
     throw new Error(
       "A response has one of `scenario`, `code`, `networkError`, or a `status` with `body` or `text`.",
     );
-  if (answer.body !== undefined && answer.text !== undefined)
+  if (response.body !== undefined && response.text !== undefined)
     throw new Error("A response has `body` or `text`, not both.");
-  if (answer.networkError && (answer.status !== undefined || answer.headers !== undefined))
+  if (response.networkError && (response.status !== undefined || response.headers !== undefined))
     throw new Error("A network error has no status and no headers.");
-  checkStatus(answer.status, hasBody || kinds.length > 0);
-  checkDelay(answer.delay);
-  if (answer.scenario !== undefined) checkScenario(method, answer.scenario);
+  checkStatus(response.status, hasBody || kinds.length > 0);
+  checkDelay(response.delay);
+  if (response.scenario !== undefined) checkScenario(method, response.scenario);
 }
 
 function checkStatus(status: number | undefined, hasBody: boolean): void {
@@ -119,24 +119,24 @@ export function jsonOrEmpty(body: unknown, status: number, headers = new Headers
 }
 
 /** The response that a test has asked for. */
-export function forcedResponse(method: MethodName, answer: Answer<MethodName>): Response {
-  if (answer.networkError) return HttpResponse.error();
-  const headers = new Headers(answer.headers);
-  const json = (body: unknown, status: number) => jsonOrEmpty(body, answer.status ?? status, headers);
-  if (answer.scenario !== undefined) {
-    const { status = 200, body = {} } = findScenario(method, answer.scenario)?.response ?? {};
+export function forcedResponse(method: MethodName, response: MockResponse<MethodName>): Response {
+  if (response.networkError) return HttpResponse.error();
+  const headers = new Headers(response.headers);
+  const json = (body: unknown, status: number) => jsonOrEmpty(body, response.status ?? status, headers);
+  if (response.scenario !== undefined) {
+    const { status = 200, body = {} } = findScenario(method, response.scenario)?.response ?? {};
     return json(body, status);
   }
-  if (answer.code !== undefined) {
-    const { code, message } = answer;
-    const status = answer.status ?? profile.statuses.refused;
+  if (response.code !== undefined) {
+    const { code, message } = response;
+    const status = response.status ?? profile.statuses.refused;
     return json(
       failureBody(message === undefined ? { error: code } : { error: code, message }, status),
       status,
     );
   }
-  if (answer.body !== undefined) return json(answer.body, answer.status);
-  return new HttpResponse(answer.text ?? null, { status: answer.status, headers });
+  if (response.body !== undefined) return json(response.body, response.status);
+  return new HttpResponse(response.text ?? null, { status: response.status, headers });
 }
 
 function findScenario(method: MethodName, key: string): Scenario | undefined {

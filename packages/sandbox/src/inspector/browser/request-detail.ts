@@ -22,7 +22,7 @@ export interface DetailActions {
 }
 
 /** Everything about one request. */
-export function callDetail(entry: LogEntry, actions: DetailActions): HTMLElement[] {
+export function requestDetail(entry: LogEntry, actions: DetailActions): HTMLElement[] {
   const { back, copy } = actions;
   const { diagnostics, request, answer } = entry;
   const args = entry.arguments;

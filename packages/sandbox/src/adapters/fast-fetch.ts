@@ -1,5 +1,5 @@
-import type { Call } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
+import type { ReceivedRequest } from "../core/received-request.ts";
 import { respond } from "./fetch.ts";
 
 type Input = Parameters<typeof globalThis.fetch>[0];
@@ -17,12 +17,12 @@ export function fastFetch(
     const opened = core.open(call);
     if (isReply(opened)) return respond(opened);
     const isTooLarge = (call.body?.length ?? 0) > core.maxBytes;
-    return respond(isTooLarge ? core.refuseSize(call, opened) : await core.finish(call, opened));
+    return respond(isTooLarge ? core.rejectSize(call, opened) : await core.finish(call, opened));
   };
 }
 
 /** A request from what was given to `fetch`; nothing where only `Request` understands it. */
-function callOf(input: Input, init: Init): Call | undefined {
+function callOf(input: Input, init: Init): ReceivedRequest | undefined {
   const body = init?.body ?? "";
   if (typeof body !== "string" || (typeof input !== "string" && !(input instanceof URL))) return undefined;
   const target = /^https?:\/\/[^/?#\s\\]+(\/[^?#\s\\]*)?(?:\?([^#]*))?/.exec(String(input));
@@ -30,7 +30,7 @@ function callOf(input: Input, init: Init): Call | undefined {
   if (path === undefined || /\/\.|%|[^\x21-\x7e]/.test(path)) return undefined;
   const headers = flatten(init?.headers);
   if (!headers) return undefined;
-  const call: Call = {
+  const request: ReceivedRequest = {
     verb: (init?.method ?? "GET").toUpperCase(),
     path,
     query: target?.[2] ?? "",
@@ -47,12 +47,12 @@ function callOf(input: Input, init: Init): Call | undefined {
     // `Request` joins headers of one name, trims values, and throws for what HTTP does not allow.
     if (seen.has(name) || !isPlain(name) || !isPlain(value)) return undefined;
     seen.add(name);
-    if (name === "authorization") call.authorization = value;
-    else if (name === "content-type") call.contentType = value;
-    else if (name === "content-encoding") call.contentEncoding = value;
-    else if (name === "prefer") call.prefer = value;
+    if (name === "authorization") request.authorization = value;
+    else if (name === "content-type") request.contentType = value;
+    else if (name === "content-encoding") request.contentEncoding = value;
+    else if (name === "prefer") request.prefer = value;
   }
-  return call;
+  return request;
 }
 
 function isPlain(text: string): boolean {

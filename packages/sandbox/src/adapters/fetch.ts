@@ -1,19 +1,19 @@
 import { readBody } from "@datacloud/traffic";
-import type { Call, Reply } from "../core/call.ts";
 import { type Core, isReply } from "../core/core.ts";
+import type { ReceivedRequest, Reply } from "../core/received-request.ts";
 
 /** Responds to a fetch `Request`. If a fault resets the connection, the promise rejects, as with `fetch`. */
 export async function handleRequest(core: Core, request: Request): Promise<Response> {
   const url = new URL(request.url);
-  const call = callOf(request, url);
-  const opened = core.open(call);
+  const received = callOf(request, url);
+  const opened = core.open(received);
   if (isReply(opened)) return respond(opened);
   const body = await readBody(request, core.maxBytes);
-  if (body === undefined) return respond(core.refuseSize(call, opened));
-  return respond(await core.finish({ ...call, body }, opened));
+  if (body === undefined) return respond(core.rejectSize(received, opened));
+  return respond(await core.finish({ ...received, body }, opened));
 }
 
-function callOf(request: Request, { pathname, search }: URL): Call {
+function callOf(request: Request, { pathname, search }: URL): ReceivedRequest {
   const { headers } = request;
   return {
     verb: request.method,

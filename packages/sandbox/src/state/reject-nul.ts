@@ -1,14 +1,14 @@
-import { failure } from "./outcome.ts";
-import type { Outcome } from "./store.ts";
+import { failure } from "./behaviour-result.ts";
+import type { BehaviourResult } from "./store.ts";
 
 /**
  * The rejection of arguments with the character NUL in a text, which PostgreSQL cannot store; the other databases could, but
  * all answer alike. What was sent is looked at first: in JSON, a form or a query, NUL has one of these forms.
  */
-export function refuseNul(
+export function rejectNul(
   sent: readonly (string | Uint8Array | undefined)[],
   args: unknown,
-): Outcome | undefined {
+): BehaviourResult | undefined {
   if (!sent.some(mayHaveNul) || !hasEscapedNul(JSON.stringify(args))) return undefined;
   return failure(
     "invalid_arguments",

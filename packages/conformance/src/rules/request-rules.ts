@@ -12,7 +12,7 @@ import { wrongHost } from "./wrong-host.ts";
 import { zonelessTime } from "./zoneless-time.ts";
 
 /** Rules that look at each request by itself. */
-export const callRules: readonly Rule[] = [
+export const requestRules: readonly Rule[] = [
   tokenInUrl,
   tokenInBody,
   plainHttp,

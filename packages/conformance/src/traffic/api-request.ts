@@ -7,7 +7,7 @@ import type { Target } from "./target.ts";
 import { type Moment, momentsOf } from "./timestamps.ts";
 
 /** A request to the API, understood once: what every rule looks at. */
-export interface Call {
+export interface ApiRequest {
   /** Number of the entry in the capture, from 1. */
   entry: number;
   exchange: Exchange;
@@ -28,7 +28,7 @@ export interface Call {
 }
 
 /** Understands a request to the API and its response. */
-export function callOf(entry: number, exchange: Exchange, target: Target): Call {
+export function understandRequest(entry: number, exchange: Exchange, target: Target): ApiRequest {
   const { headers, body } = exchange;
   const authorization = shownKey(headerOf(headers, "authorization"));
   const result = judge(

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { type Control, controlPath } from "../control/control.ts";
 import type { Guard } from "../control/guard.ts";
-import { jsonReply } from "../core/call.ts";
+import { jsonReply } from "../core/received-request.ts";
 import type { Interceptor } from "./node.ts";
 import { send } from "./send.ts";
 
@@ -79,10 +79,10 @@ async function answerControl(
     request.resume();
   });
   try {
-    const answer = await control(toRequest(request, path, gone.signal));
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    const reply = await control(toRequest(request, path, gone.signal));
+    response.writeHead(reply.status, Object.fromEntries(reply.headers));
     // Node's own type of a web stream differs from the DOM's.
-    const body = answer.body as import("node:stream/web").ReadableStream | null;
+    const body = reply.body as import("node:stream/web").ReadableStream | null;
     if (body)
       Readable.fromWeb(body)
         .on("error", () => response.destroy())

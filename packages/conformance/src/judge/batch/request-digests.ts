@@ -1,14 +1,14 @@
 import { type MethodName, methodNames } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
-import type { Call } from "../../traffic/call.ts";
+import type { ApiRequest } from "../../traffic/api-request.ts";
 import { identityOf, identityWithoutKey, isWrite } from "../../traffic/identity.ts";
-import { deployedAt, type PassedCall } from "../../traffic/ordered-call.ts";
+import { deployedAt, type RequestDigest } from "../../traffic/ordered-request.ts";
 import type { Outcome } from "../../traffic/outcome.ts";
 import { mostOrderArguments, orderArgumentsOf } from "./order-arguments.ts";
 import { note, type Sightings } from "./sightings.ts";
 
 /** What a worker hands on of its requests, in columns: a message copies numbers in bulk, and objects one by one. */
-export interface PassedCalls {
+export interface RequestDigests {
   /** Rows of whole numbers; texts are indexes into `values`. */
   integers: Int32Array;
   /** Rows of other numbers; not a number where there is none. */
@@ -20,12 +20,12 @@ export interface PassedCalls {
 type Scalar = string | number | boolean | null;
 
 /** A request in a row of the columns. */
-export interface PassedRow {
+export interface DigestRow {
   /** Index of its entry in the batch. */
   at: number;
   /** How it is judged by itself. */
   own: OwnVerdict;
-  call: PassedCall;
+  request: RequestDigest;
 }
 
 /** How a request is judged by itself. */
@@ -47,15 +47,15 @@ const methodIndexes = new Map(methodNames.map((name, index) => [name, index]));
 const kinds: readonly Outcome["kind"][] = ["success", "failure", "limited", "broken", "lost", "unknown"];
 
 /** Puts requests into columns. */
-export function createPassedCalls(sightings: Sightings) {
+export function createRequestDigests(sightings: Sightings) {
   const integers: number[] = [];
   const numbers: number[] = [];
   const [values, indexOf] = createValues();
   return {
-    add: (at: number, call: Call, own: OwnVerdict): void => {
-      const { method, target, token, exchange, outcome } = call;
-      const isTroubled = note(call, sightings);
-      const isRepeatable = isTroubled && isWrite(call);
+    add: (at: number, request: ApiRequest, own: OwnVerdict): void => {
+      const { method, target, token, exchange, outcome } = request;
+      const isTroubled = note(request, sightings);
+      const isRepeatable = isTroubled && isWrite(request);
       const needsIdentity = isRepeatable || (outcome.retryAfter ?? 0) > 0;
       integers.push(
         at,
@@ -67,15 +67,15 @@ export function createPassedCalls(sightings: Sightings) {
         (own.isConforming ? flags.conforming : 0) |
           (own.isWrong ? flags.wrong : 0) |
           (exchange.isBodyMissing ? flags.bodyMissing : 0),
-        indexOf(needsIdentity ? identityOf(call) : undefined),
-        indexOf(isRepeatable && sightings.isLost() ? identityWithoutKey(call) : undefined),
+        indexOf(needsIdentity ? identityOf(request) : undefined),
+        indexOf(isRepeatable && sightings.isLost() ? identityWithoutKey(request) : undefined),
       );
-      pushArguments(call, isTroubled, integers, indexOf);
+      pushArguments(request, isTroubled, integers, indexOf);
       const { startedAt, endedAt } = exchange;
-      for (const number of [outcome.status, startedAt, endedAt, outcome.retryAfter, deployedAt(call)])
+      for (const number of [outcome.status, startedAt, endedAt, outcome.retryAfter, deployedAt(request)])
         numbers.push(number ?? Number.NaN);
     },
-    done: (): PassedCalls => ({
+    done: (): RequestDigests => ({
       integers: Int32Array.from(integers),
       numbers: Float64Array.from(numbers),
       values,
@@ -100,7 +100,7 @@ function createValues(): [Scalar[], IndexOf] {
 }
 
 function pushArguments(
-  { method, arguments: args }: Call,
+  { method, arguments: args }: ApiRequest,
   isTroubled: boolean,
   integers: number[],
   indexOf: IndexOf,
@@ -124,17 +124,17 @@ function indexOfMethod(method: MethodName | undefined): number {
 }
 
 /** How many requests there are. */
-export function countOf({ integers }: PassedCalls): number {
+export function countOf({ integers }: RequestDigests): number {
   return integers.length / integerWidth;
 }
 
 /** A request of the columns; `read` reads the request of an entry again. */
 export function passedRow(
-  { integers, numbers, values }: PassedCalls,
+  { integers, numbers, values }: RequestDigests,
   index: number,
   firstEntry: number,
-  read: (at: number) => Call,
-): PassedRow {
+  read: (at: number) => ApiRequest,
+): DigestRow {
   const row = index * integerWidth;
   const integer = (column: number) => integers[row + column] ?? absent;
   const text = (column: number) => values[integer(column)] as string | undefined;
@@ -149,8 +149,8 @@ export function passedRow(
     const slot = orderArgumentsOf(method).names.indexOf(name);
     return slot < 0 ? notHandedOn : integer(firstArgument + slot);
   };
-  let again: Call | undefined;
-  const call: PassedCall = {
+  let again: ApiRequest | undefined;
+  const request: RequestDigest = {
     entry: firstEntry + at,
     method,
     token: text(5),
@@ -180,5 +180,5 @@ export function passedRow(
     },
   };
   const own = { isConforming: (bits & flags.conforming) !== 0, isWrong: (bits & flags.wrong) !== 0 };
-  return { at, own, call };
+  return { at, own, request };
 }

@@ -4,7 +4,7 @@ import { recordName } from "./record-name.ts";
 import { count, noteOf, plain, timeOf, titleOf, verdicts } from "./words.ts";
 
 /** The list of requests: newest first, with as many elements as fit the window, however many requests there are. */
-export interface CallList {
+export interface RequestList {
   draw(rows: readonly Row[], selected: number | undefined): void;
   focus(): void;
 }
@@ -15,7 +15,10 @@ const height = 58;
 const spare = 6;
 
 /** Makes the list in a box that scrolls. `choose` hears which requests a person wants, and whether it is to be opened. */
-export function createCallList(box: HTMLElement, choose: (id: number, isOpened: boolean) => void): CallList {
+export function createRequestList(
+  box: HTMLElement,
+  choose: (id: number, isOpened: boolean) => void,
+): RequestList {
   const space = element("div", { class: "rows", role: "presentation" });
   box.append(space);
   const pane: Pane = { box, space, rows: [], selected: undefined, drawn: new Map() };

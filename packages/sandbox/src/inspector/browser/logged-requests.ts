@@ -3,7 +3,7 @@ import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
 import type { Totals } from "./follow.ts";
 
 /** The requests the page knows, and which of them it shows. */
-export interface Calls {
+export interface LoggedRequests {
   /** Takes the whole log; `totals` count the requests it has dropped too. */
   load(entries: readonly LogEntry[], totals: Totals): void;
   add(entry: LogEntry): void;
@@ -30,7 +30,7 @@ export interface Calls {
 const limits = { calls: 5000, characters: 40_000_000 };
 
 /** Holds calls. It tells of changes once per frame at most, however fast calls come. */
-export function createCalls(changed: () => void): Calls {
+export function createLoggedRequests(changed: () => void): LoggedRequests {
   const memory: Memory = { rows: [], size: 0 };
   let shown: Row[] | undefined;
   let filter = noFilter;

@@ -4,7 +4,7 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 export type Caller = (args: object) => Promise<Record<string, unknown>>;
 
 /** The member of the client that calls a method. */
-export function callerOf(client: object, method: MethodName): Caller {
+export function clientMethodOf(client: object, method: MethodName): Caller {
   const { family, member } = describeMethod(method);
   // The client has one member per method of the same table.
   const call = (client as Record<string, Record<string, Caller>>)[family]?.[member];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { type Adapter, adapters } from "./adapters.ts";
 import { type Api, apiOver } from "./api.ts";
-import { type Door, doors } from "./doors.ts";
 import { forcedTests } from "./through/forced.ts";
 import { gateTests } from "./through/gate.ts";
 import { scenarioTests } from "./through/scenarios.ts";
@@ -17,8 +17,8 @@ const options = {
   maxBytes: 2000,
 };
 
-describe.each(doors)("through $name", ({ open }) => {
-  let door: Door;
+describe.each(adapters)("through $name", ({ open }) => {
+  let door: Adapter;
   const apiOf = (key: string): Api => {
     return (...call) => apiOver(door.fetch, door.baseUrl, key)(...call);
   };

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
-import { type ParserError, refusedRequest, strayBytes } from "@datacloud/traffic";
-import type { Call, Reply } from "../core/call.ts";
+import { type ParserError, rejectedRequest, strayBytes } from "@datacloud/traffic";
+import type { Opened } from "../core/carry-out.ts";
 import { type Core, isReply } from "../core/core.ts";
-import type { Opened } from "../core/exchange.ts";
+import type { ReceivedRequest, Reply } from "../core/received-request.ts";
 import { readBody } from "./read-body.ts";
 import { send } from "./send.ts";
 
@@ -68,7 +68,7 @@ function answer(
   { path, query }: Target,
 ): void {
   const { headers } = request;
-  const call: Call = {
+  const received: ReceivedRequest = {
     verb: request.method ?? "",
     path,
     query,
@@ -79,20 +79,20 @@ function answer(
     headers: request.rawHeaders.join("\n"),
     body: "",
   };
-  const opened = core.open(call);
+  const opened = core.open(received);
   if (isReply(opened)) {
     send(response, opened);
     return;
   }
   readBody(request, headers["content-length"], core.maxBytes, (body) => {
-    call.body = body ?? "";
-    if (body === undefined) send(response, core.refuseSize(call, opened));
-    else finish(core, call, opened, response);
+    received.body = body ?? "";
+    if (body === undefined) send(response, core.rejectSize(received, opened));
+    else finish(core, received, opened, response);
   });
 }
 
-function finish(core: Core, call: Call, opened: Opened, response: ServerResponse): void {
-  const reply = core.finish(call, opened);
+function finish(core: Core, request: ReceivedRequest, opened: Opened, response: ServerResponse): void {
+  const reply = core.finish(request, opened);
   if (reply instanceof Promise) void reply.then((later: Reply) => send(response, later));
   else send(response, reply);
 }
@@ -102,9 +102,9 @@ const codes: Readonly<Record<number, string>> = { 431: "headers_too_large", 408:
 /** What is no HTTP, or comes too slowly, is logged, and answered in the envelope where it can be answered at all. */
 function refuseMalformed(core: Core, error: ParserError, socket: import("node:stream").Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-  const refused = refusedRequest(error);
-  const { status, phrase, malformed } = refused;
-  if (strayBytes(error) === undefined) core.recordMalformed(refused);
+  const rejected = rejectedRequest(error);
+  const { status, phrase, malformed } = rejected;
+  if (strayBytes(error) === undefined) core.recordMalformed(rejected);
   const message = `The request is not valid HTTP: ${malformed.reason}.`;
   const body = JSON.stringify({ ok: false, error: codes[status] ?? "bad_request", message });
   socket.end(

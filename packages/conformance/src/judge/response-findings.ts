@@ -1,19 +1,19 @@
 import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { diagnoseAnswer } from "@datacloud/validators";
-import type { Call } from "../traffic/call.ts";
-import type { Said } from "./request-findings.ts";
+import { diagnoseResponse } from "@datacloud/validators";
+import type { ApiRequest } from "../traffic/api-request.ts";
+import type { FindingDraft } from "./request-findings.ts";
 
 /** Where a real response differs from the document: news about the API, not a mistake of the integration. */
-export function driftOf({ method, outcome, exchange }: Call): Said[] {
-  const { answer } = exchange;
-  if (method === undefined || !answer) return [];
+export function driftOf({ method, outcome, exchange }: ApiRequest): FindingDraft[] {
+  const { response } = exchange;
+  if (method === undefined || !response) return [];
   const { kind, status, body } = outcome;
   const isEnvelope = kind === "success" || kind === "failure";
-  const found: Said[] = [];
+  const found: FindingDraft[] = [];
   if (isEnvelope && body) {
-    for (const { rule, severity, pointer, message, expected, actual, evidence, docs } of diagnoseAnswer(
+    for (const { rule, severity, pointer, message, expected, actual, evidence, docs } of diagnoseResponse(
       method,
       body,
       status,
@@ -37,7 +37,7 @@ export function driftOf({ method, outcome, exchange }: Call): Said[] {
     status < 500 &&
     status !== 404 &&
     !isRedirect(status) &&
-    answer.body !== undefined
+    response.body !== undefined
   ) {
     found.push(noEnvelope(call(method), status));
   }
@@ -59,7 +59,7 @@ function otherStatus(
   kind: string,
   wanted: number,
   status: number | undefined,
-): Said {
+): FindingDraft {
   const message = `${method} returned a ${kind} with status ${status}; the overview documents ${wanted}.`;
   const [expected, actual] = [`status ${wanted}`, `status ${status}`];
   // The overview names 422 as the only status of a failure, an older page 409 for some.
@@ -68,7 +68,7 @@ function otherStatus(
   return { rule: "answer-status", severity, pointer: "", message, expected, actual, remedy, evidence, docs };
 }
 
-function noEnvelope({ method, docs }: { method: string; docs: string | null }, status: number): Said {
+function noEnvelope({ method, docs }: { method: string; docs: string | null }, status: number): FindingDraft {
   const message = `${method} returned status ${status} with a body that is not a JSON object with \`ok\`.`;
   const [expected, actual] = ["a JSON object with `ok`", "another body"];
   return {
@@ -85,7 +85,7 @@ function noEnvelope({ method, docs }: { method: string; docs: string | null }, s
 }
 
 /** A rejection that nothing in the request explains: what the code means and what to do, for information. */
-export function refusalOf({ method, outcome, isAccepted }: Call): Said | undefined {
+export function rejectionOf({ method, outcome, isAccepted }: ApiRequest): FindingDraft | undefined {
   const { kind, status = 0 } = outcome;
   const isRefused = kind === "failure" || (kind === "broken" && status < 500 && !isRedirect(status));
   if (!isRefused || !isAccepted || method === undefined) return undefined;

@@ -1,14 +1,14 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
-import type { Call } from "./call.ts";
+import type { ApiRequest } from "./api-request.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Target } from "./target.ts";
 
 /** What rules on the order of requests look at: a request, or what is left of one that a worker has judged. */
-export type OrderedCall = Call | PassedCall;
+export type OrderedRequest = ApiRequest | RequestDigest;
 
 /** What a worker hands on of a request. Anything else is read again from the bytes of the capture. */
-export interface PassedCall {
+export interface RequestDigest {
   entry: number;
   method: MethodName | undefined;
   token: string | undefined;
@@ -26,31 +26,31 @@ export interface PassedCall {
   identity: string | undefined;
   identityWithoutKey: string | undefined;
   /** Reads the request again. */
-  read(): Call;
+  read(): ApiRequest;
 }
 
 /** Whether a request was judged by a worker. */
-export function isPassed(call: OrderedCall): call is PassedCall {
-  return "read" in call;
+export function isDigest(request: OrderedRequest): request is RequestDigest {
+  return "read" in request;
 }
 
 /** Whether a request has an argument. */
-export function hasArgument(call: OrderedCall, name: string): boolean {
-  if (!isPassed(call)) return call.arguments[name] !== undefined;
-  return call.has(name) ?? call.read().arguments[name] !== undefined;
+export function hasArgument(request: OrderedRequest, name: string): boolean {
+  if (!isDigest(request)) return request.arguments[name] !== undefined;
+  return request.has(name) ?? request.read().arguments[name] !== undefined;
 }
 
 /** An argument of a request. */
-export function argumentOf(call: OrderedCall, name: string): Json | undefined {
-  if (!isPassed(call)) return call.arguments[name];
-  if (call.has(name) === false) return undefined;
-  const value = call.scalar(name);
+export function argumentOf(request: OrderedRequest, name: string): Json | undefined {
+  if (!isDigest(request)) return request.arguments[name];
+  if (request.has(name) === false) return undefined;
+  const value = request.scalar(name);
   if (value !== undefined) return value;
-  return call.read().arguments[name];
+  return request.read().arguments[name];
 }
 
 /** The time in `deployed_at`, in milliseconds since 1970. */
-export function deployedAt(call: OrderedCall): number | undefined {
-  if (isPassed(call)) return call.deployedAt;
-  return call.moments.find(({ pointer }) => pointer === "/deployed_at")?.time;
+export function deployedAt(request: OrderedRequest): number | undefined {
+  if (isDigest(request)) return request.deployedAt;
+  return request.moments.find(({ pointer }) => pointer === "/deployed_at")?.time;
 }
