@@ -82,7 +82,7 @@ Examples:
     )
     .addHelpText(
       "after",
-      "\nGUESSES.md of @datacloud/sandbox lists what --assume takes; --assume list prints it.",
+      "\nASSUMPTIONS.md of @datacloud/sandbox lists what --assume takes; --assume list prints it.",
     )
     .action(run)
     .addCommand(sandboxSqlCommand());
