@@ -4,17 +4,23 @@ import { literal } from "./literal.ts";
 import type { SampleRequest } from "./sample-request.ts";
 import { scriptStyle } from "./typescript.ts";
 
-const tail = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
+const own = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
 if (!result.ok) throw new Error(result.error);
 console.log(result);
 `;
+const byStatus = `const result = await response.text();
+if (!response.ok) throw new Error(\`Status \${response.status}: \${result}\`);
+console.log(JSON.parse(result));
+`;
+const tail = ({ hasOk }: SampleRequest) => (hasOk ? own : byStatus);
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchRequest(request: SampleRequest): string {
   return request.verb === "GET" ? read(request) : write(request);
 }
 
-function write({ url, arguments: args }: SampleRequest): string {
+function write(request: SampleRequest): string {
+  const { url, arguments: args } = request;
   return `const response = await fetch(${string(url)}, {
   method: "POST",
   headers: {
@@ -24,7 +30,7 @@ function write({ url, arguments: args }: SampleRequest): string {
   body: JSON.stringify(${literal(scriptStyle, args, "  ")}),
   signal: AbortSignal.timeout(30_000),
 });
-${tail}`;
+${tail(request)}`;
 }
 
 function read(request: SampleRequest): string {
@@ -36,5 +42,5 @@ const response = await fetch(\`${url}?\${query}\`, {
   headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
   signal: AbortSignal.timeout(30_000),
 });
-${tail}`;
+${tail(request)}`;
 }

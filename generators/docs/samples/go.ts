@@ -38,12 +38,12 @@ ${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	cl
 		log.Fatal(err)
 	}
 	defer response.Body.Close()
-	var result map[string]any
+	var result ${request.hasOk ? "map[string]any" : "any"}
 	if err := json.NewDecoder(response.Body).Decode(&result); err != nil {
 		log.Fatalf("unexpected response with status %d: %v", response.StatusCode, err)
 	}
-	if result["ok"] != true {
-		log.Fatal(result["error"])
+	if ${request.hasOk ? 'result["ok"] != true' : "response.StatusCode >= 300"} {
+		log.Fatal(${request.hasOk ? 'result["error"]' : "result"})
 	}
 	fmt.Println(result)
 }

@@ -24,7 +24,7 @@ ${body}        HttpRequest request = HttpRequest.newBuilder(URI.create(${string(
             ${send}
             .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() ${request.hasOk ? "!= 200" : ">= 300"}) {
             throw new RuntimeException("Status " + response.statusCode() + ": " + response.body());
         }
         System.out.println(response.body());

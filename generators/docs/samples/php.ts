@@ -1,6 +1,10 @@
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
+const own = "if (!$result['ok']) {\n    exit($result['error']);\n}\n";
+const byStatus =
+  "if (curl_getinfo($request, CURLINFO_RESPONSE_CODE) >= 300) {\n    exit(json_encode($result));\n}\n";
+
 /** A request with PHP's curl extension. */
 export function php(request: SampleRequest): string {
   const isRead = request.verb === "GET";
@@ -18,13 +22,10 @@ ${fields}    CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,
 ]);
 $result = json_decode((string) curl_exec($request), true);
-if (!is_array($result)) {
+if (${request.hasOk ? "!is_array($result)" : "$result === null"}) {
     exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));
 }
-if (!$result['ok']) {
-    exit($result['error']);
-}
-print_r($result);
+${request.hasOk ? own : byStatus}print_r($result);
 `;
 }
 

@@ -15,6 +15,9 @@ const style: LiteralStyle = {
   trailingComma: true,
 };
 
+const own = 'if not result["ok"]:\n    raise SystemExit(result["error"])\n';
+const byStatus = "if not response.ok:\n    raise SystemExit(result)\n";
+
 /** A request with the library `requests`. */
 export function python(request: SampleRequest): string {
   const isRead = request.verb === "GET";
@@ -35,8 +38,6 @@ try:
     result = response.json()
 except ValueError:
     raise SystemExit(f"Unexpected response with status {response.status_code}")
-if not result["ok"]:
-    raise SystemExit(result["error"])
-print(result)
+${request.hasOk ? own : byStatus}print(result)
 `;
 }

@@ -18,6 +18,9 @@ const style: LiteralStyle = {
   trailingComma: false,
 };
 
+const own = 'abort result["error"] unless result["ok"]\n';
+const byStatus = "abort result.to_s unless response.is_a?(Net::HTTPSuccess)\n";
+
 /** A call with Ruby's standard library. */
 export function ruby(request: SampleRequest): string {
   return `require "json"
@@ -31,8 +34,7 @@ begin
 rescue JSON::ParserError
   abort "Unexpected response with status #{response.code}"
 end
-abort result["error"] unless result["ok"]
-puts result
+${request.hasOk ? own : byStatus}puts result
 `;
 }
 

@@ -3,6 +3,8 @@ import type { Encoding, JsonObject, Method } from "../../core/model.ts";
 /** A call to write down: every language has one function from it to text. */
 export interface SampleRequest {
   method: string;
+  /** The method as a member of the client. */
+  member: string;
   verb: Method["verb"];
   /** Full address without arguments. */
   url: string;
@@ -11,4 +13,6 @@ export interface SampleRequest {
   arguments: JsonObject;
   /** How the method takes arguments. */
   encodings: readonly Encoding[];
+  /** Whether a member `ok` of the response shows success; else the status does. */
+  hasOk: boolean;
 }

@@ -1,4 +1,5 @@
 import type { JsonObject, Method } from "../../core/model.ts";
+import { memberPath } from "../../core/text.ts";
 import { csharp } from "./csharp.ts";
 import { curl, curlForm, curlMultipart } from "./curl.ts";
 import { fetchRequest } from "./fetch.ts";
@@ -62,17 +63,21 @@ const languages: readonly Language[] = [
 export interface SampleServer {
   url: string;
   instance?: string;
+  /** Whether a member `ok` of a response shows success. */
+  hasOk: boolean;
 }
 
 /** One call in every language. */
 export function samplesOf(server: SampleServer, method: Method, args: JsonObject): Sample[] {
   const request: SampleRequest = {
     method: method.name,
+    member: memberPath(method),
     verb: method.verb,
     url: `${server.url}${method.path}`,
     ...(server.instance === undefined ? {} : { instance: server.instance }),
     arguments: args,
     encodings: method.encodings,
+    hasOk: server.hasOk,
   };
   return languages
     .filter(({ isFor }) => isFor?.(request) ?? true)

@@ -16,11 +16,11 @@ export const scriptStyle: LiteralStyle = {
 };
 
 /** A call with `@datacloud/client`, which reads the key from `DATACLOUD_TOKEN`. */
-export function typescript({ method, instance, arguments: args }: SampleRequest): string {
+export function typescript({ member, instance, arguments: args }: SampleRequest): string {
   return `import { createClient } from "@datacloud/client";
 
 const client = createClient(${instance === undefined ? "" : `{ instance: ${string(instance)} }`});
-const answer = await client.${method}(${literal(scriptStyle, args)});
+const answer = await client.${member}(${literal(scriptStyle, args)});
 console.log(answer);
 `;
 }
