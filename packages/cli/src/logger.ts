@@ -7,7 +7,7 @@ type Recorded = Parameters<CallListener>[0];
 type Judged = Parameters<CallListener>[1];
 
 /** Writes what happens to standard error. */
-export interface Logger {
+export interface RequestLogger {
   /** Not there where nothing is written: what the gate made of a request is cleaned for it. */
   request: CallListener | undefined;
   error(error: unknown): void;
@@ -16,7 +16,7 @@ export interface Logger {
 }
 
 /** A logger. Lines wait for each other, so that a busy sandbox writes once for many requests. */
-export function createLogger(format: LogFormat): Logger {
+export function createLogger(format: LogFormat): RequestLogger {
   let lines: string[] = [];
   const flush = () => {
     if (lines.length > 0) process.stderr.write(`${lines.join("\n")}\n`);
