@@ -3,6 +3,7 @@ import { ajv2020 } from "./ajv.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { pushAll } from "./push-all.ts";
 import type { Reader } from "./reader.ts";
+import { pointerParts } from "./reference.ts";
 import { note, recalled } from "./remember.ts";
 
 let validator: InstanceType<ReturnType<typeof ajv2020>> | undefined;
@@ -52,10 +53,7 @@ function findSchemas(bundle: JsonObject): Schema[] {
 
 /** The object that a pointer's last key belongs to, for its place in the source. */
 function locate(schema: Schema, pointer: string): { part: Json; key?: string } {
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointerParts(pointer);
   let part: Json = schema;
   let last: string | undefined;
   for (const key of keys) {

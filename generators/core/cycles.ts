@@ -1,5 +1,6 @@
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
+import { unescapePointer } from "./reference.ts";
 
 /** Keywords whose schemas apply to the same value; a schema that meets itself through them alone has no end. */
 const samePlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
@@ -50,7 +51,7 @@ function visitBelow(search: Search, keyword: string, value: Json | undefined): v
 function follow(components: JsonObject, ref: string): JsonObject | undefined {
   const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(ref) ?? [];
   const names = Object.hasOwn(components, section) ? components[section] : undefined;
-  const key = name.replaceAll("~1", "/").replaceAll("~0", "~");
+  const key = unescapePointer(name);
   const part = isObject(names) && Object.hasOwn(names, key) ? names[key] : undefined;
   return isObject(part) ? part : undefined;
 }

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { pushAll } from "./push-all.ts";
+import { unescapePointer } from "./reference.ts";
 
 /** The paths whose operations contain, directly or through references, a part that cannot be represented. */
 export function pathsToLeaveOut(bundle: JsonObject, broken: ReadonlySet<object>): Set<string> {
@@ -30,15 +31,10 @@ function inspect(root: Json, broken: ReadonlySet<object>): Finding {
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null) continue;
     isBroken ||= broken.has(part);
-    if (isObject(part) && typeof part.$ref === "string") references.add(pointerText(part.$ref));
+    if (isObject(part) && typeof part.$ref === "string") references.add(unescapePointer(part.$ref));
     pushAll(stack, Object.values(part));
   }
   return { isBroken, references: [...references] };
-}
-
-/** References of a bundle name components; only their names may hold escapes. */
-function pointerText(reference: string): string {
-  return reference.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Goes from the broken components to those that refer to them, each once. */

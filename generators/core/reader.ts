@@ -1,6 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./load.ts";
 import { type Evidence, isObject, type Json, type JsonObject } from "./model.ts";
+import { pointerParts } from "./reference.ts";
 
 /** Reads parts of a document and collects what it cannot represent. */
 export interface Reader {
@@ -41,10 +42,7 @@ export function resolve(bundle: JsonObject, value: Json | undefined): JsonObject
 }
 
 function lookup(bundle: JsonObject, ref: string): JsonObject {
-  const keys = ref
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointerParts(ref);
   const found = keys.reduce<Json | undefined>(
     (part, key) => (isObject(part) ? part[key] : undefined),
     bundle,

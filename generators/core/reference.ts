@@ -41,7 +41,12 @@ export function locate(
   const isAnchor = pointer !== "" && !pointer.startsWith("/");
   const paths = isAnchor
     ? findAnchors(source.root, pointer)
-    : [pointer.split("/").slice(1).map(unescapePointer)];
+    : [
+        pointer
+          .split("/")
+          .slice(1)
+          .map((part) => unescapePointer(decode(part))),
+      ];
   const [path = [], ...others] = paths;
   const value = paths.length === 0 ? undefined : path.reduce<Json | undefined>(step, source.root);
   if (value === undefined) return fail(`The reference ${ref} leads nowhere.`);
@@ -80,8 +85,14 @@ export function escapePointer(part: string | number): string {
   return String(part).replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function unescapePointer(part: string): string {
-  return decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
+/** The name that a part of a JSON Pointer, or such a pointer as a whole, is for. */
+export function unescapePointer(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** The names of a JSON Pointer, or of a reference within a document, from the outermost inwards. */
+export function pointerParts(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(unescapePointer);
 }
 
 function decode(text: string): string {

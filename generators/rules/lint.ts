@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { configOf } from "../core/lint-config.ts";
+import { pointerParts } from "../core/reference.ts";
 import { displayName, readSource } from "../core/source.ts";
 
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
@@ -87,10 +88,7 @@ function toDiagnostic({ ruleId, severity, message, location }: Problem): Diagnos
 function whereOf({ source, pointer, start }: Problem["location"][number]): Diagnostic["where"] {
   const file = source.ref;
   if (start) return { file: displayName(file), line: start.line };
-  const path = (pointer ?? "")
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = pointerParts(pointer ?? "");
   return readSource(file).where(path);
 }
 

@@ -22,7 +22,6 @@ const allowedNames: Readonly<Record<string, string>> = {
   checkCallOptions: "the same",
   traceCalls: "calls of the client's methods, each with all its requests",
   CallTrace: "the same",
-  attemptCall: "the same",
   refusedAgain: "the ID of a rule, which stays",
 };
 

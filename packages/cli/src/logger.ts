@@ -2,14 +2,14 @@ import type { ServeOptions } from "@datacloud/sandbox";
 
 /** Log format of requests. */
 export type LogFormat = "pretty" | "json" | "none";
-type CallListener = NonNullable<ServeOptions["onCall"]>;
-type Recorded = Parameters<CallListener>[0];
-type Judged = Parameters<CallListener>[1];
+type LogListener = NonNullable<ServeOptions["onCall"]>;
+type Recorded = Parameters<LogListener>[0];
+type Judged = Parameters<LogListener>[1];
 
 /** Writes what happens to standard error. */
 export interface RequestLogger {
   /** Not there where nothing is written: what the gate made of a request is cleaned for it. */
-  request: CallListener | undefined;
+  request: LogListener | undefined;
   error(error: unknown): void;
   /** Writes what is still waiting. */
   flush(): void;

@@ -1,3 +1,4 @@
+import { escapePointer } from "./json-pointer.ts";
 import { redacted } from "./secret-patterns.ts";
 
 /** Takes known secrets out of texts, in every form in which they travel. */
@@ -53,7 +54,7 @@ function uniqueForms(secrets: readonly string[]): Form[] {
 
 /** As it is, as JSON writes it, as a JSON Pointer writes it. Percent signs are decoded in place. */
 function spellings(secret: string): string[] {
-  const pointer = secret.replaceAll("~", "~0").replaceAll("/", "~1");
+  const pointer = escapePointer(secret);
   return [secret, JSON.stringify(secret).slice(1, -1), pointer];
 }
 

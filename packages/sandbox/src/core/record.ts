@@ -10,7 +10,7 @@ import { failureResponse, type ReceivedRequest, type ResponseParts } from "./rec
 export type Listener = (recorded: Recorded) => void;
 
 /** Hears of a request once it is answered, and of what the gate made of it. */
-export type CallListener = (recorded: Recorded, judged: Judged) => void;
+export type LogListener = (recorded: Recorded, judged: Judged) => void;
 
 /** What all requests of a sandbox share. */
 export interface SandboxState {
@@ -19,7 +19,7 @@ export interface SandboxState {
   /** Requests so far. */
   count: number;
   listeners: ReadonlySet<Listener>;
-  onCall: CallListener | undefined;
+  onCall: LogListener | undefined;
   onError: (error: unknown) => void;
 }
 

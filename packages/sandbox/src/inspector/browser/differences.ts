@@ -73,7 +73,8 @@ function leavesOf(value: unknown): Map<string, string> {
   return leaves;
 }
 
-function escaped(name: string): string {
+/** A name as a JSON Pointer writes it. The page is served as it is, so it cannot import `@datacloud/traffic`. */
+export function escaped(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from "./differences.ts";
 import { element } from "./element.ts";
 import { count } from "./words.ts";
 
@@ -75,7 +76,7 @@ function* linesOf(
           ["key", JSON.stringify(name)],
           ["", ": "],
         ];
-    const below = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const below = `${pointer}/${escaped(name)}`;
     yield* linesOf(item, depth + 1, below, key, index === entries.length - 1 ? "" : ",");
   }
   yield { depth, pointer: undefined, parts: [["", `${close}${end}`]] };
