@@ -12,7 +12,7 @@ const folder = resolve(target);
 mkdirSync(folder, { recursive: true });
 
 /** Their development dependencies are in the tarball as well. */
-const bundles = ["@datacloud/cli"];
+const bundles = ["@datacloud/cli", "@datacloud/generators"];
 
 const folders = [...readdirSync(`${root}packages`).map((short) => `packages/${short}`), "generators"];
 const manifests = folders.map((path) => ({

@@ -12,14 +12,15 @@ export interface Made {
 
 /** Orval reads and writes files only, so it works in a folder of its own. It loads for as long as it works, so it is loaded here. */
 export async function runOrval(document: JsonObject): Promise<Made> {
-  const { generate } = await import("orval");
+  const { generateWithOrval } = await import("./generate-with-orval.ts");
   const temporary = mkdtempSync(join(tmpdir(), "datacloud-mocks-"));
   const log = console.log;
   try {
     const target = join(temporary, "openapi.json");
     writeFileSync(target, JSON.stringify(document));
     console.log = () => {}; // Orval reports its success here, which is ours to say.
-    await generate({ input: { target }, output: outputOptions(join(temporary, "orval.ts")) }, temporary);
+    const output = outputOptions(join(temporary, "orval.ts"));
+    await generateWithOrval({ input: { target }, output }, temporary);
     const read = (name: string) => tidy(readFileSync(join(temporary, name), "utf8"));
     return { handlers: read("orval.msw.ts"), schemas: read("orval.schemas.ts") };
   } finally {

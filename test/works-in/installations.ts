@@ -46,6 +46,17 @@ unsafeHttpWhitelist: ["127.0.0.1"]
   };
 }
 
+/** pnpm fails over a script of a dependency until it is told whether to run it. Of all packages here only msw 2 has one. */
+function pnpm(name: string, version: string): Manager {
+  return {
+    name,
+    own: `pnpm@${version}`,
+    node: "Node.js 24",
+    files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { msw: false }\n" }),
+    args: (tools) => [`${tools}/pnpm/bin/pnpm.mjs`, "install"],
+  };
+}
+
 export const installations: readonly Manager[] = [
   {
     name: "npm 10",
@@ -65,14 +76,9 @@ export const installations: readonly Manager[] = [
     node: "Node.js 24",
     args: (tools) => [`${tools}/npm/bin/npm-cli.js`, "install", "--no-audit", "--no-fund"],
   },
-  {
-    name: "pnpm",
-    own: "pnpm@12.21.0",
-    node: "Node.js 24",
-    // pnpm asks about every script that a dependency would run: esbuild's, behind the generators, and that of msw 2.
-    files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { esbuild: false, msw: false }\n" }),
-    args: (tools) => [`${tools}/pnpm/bin/pnpm.mjs`, "install"],
-  },
+  pnpm("pnpm 10", "10.34.9"),
+  pnpm("pnpm 11", "11.28.11"),
+  pnpm("pnpm 12", "12.21.0"),
   {
     name: "Yarn 1",
     own: "yarn@1.22.22",
