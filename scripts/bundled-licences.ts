@@ -18,7 +18,9 @@ const innermostPackage = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\
 
 /** The licences of the packages of others in a bundle, which most of them ask to be passed on with every copy. */
 export function bundledLicences({ inputs }: Inputs, folder = "."): string {
-  const found = Object.keys(inputs).flatMap((path) => innermostPackage.exec(resolve(folder, path))?.[1] ?? []);
+  const found = Object.keys(inputs).flatMap(
+    (path) => innermostPackage.exec(resolve(folder, path))?.[1] ?? [],
+  );
   const texts = new Map([...new Set(found)].map((each) => licenceOf(each)));
   const sorted = [...texts].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return sorted.map(([name, text]) => `${name}\n${"=".repeat(name.length)}\n\n${text.trim()}\n`).join("\n");

@@ -106,7 +106,7 @@ function secondsIn(output: string): number {
 
 /** Digest of everything that decides what is installed and used. */
 export function installationsDefinition(): string {
-  return definition("installations.ts", "installed-sets.ts");
+  return definition("installations.ts", "installed-sets.ts", "programs.ts");
 }
 
 /** Installs every set into an empty project, uses it there, and keeps the time of the slowest. The first has no cache. */
