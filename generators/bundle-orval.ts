@@ -1,6 +1,7 @@
-// Run by the build: puts orval into the package. Installed beside it, orval would bring a program whose build script pnpm does not
-// run without being asked, and over which `pnpm add` fails. Orval needs that program for settings that nothing here makes.
-import { rmSync, writeFileSync } from "node:fs";
+// Run by the build: puts orval into the package, in the file of the thread that runs it. Installed beside it, orval would bring a
+// program whose build script pnpm does not run without being asked, and over which `pnpm add` fails. Orval needs that program for
+// settings that nothing here makes.
+import { writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { bundledLicences } from "../scripts/bundled-licences.ts";
 
@@ -9,7 +10,7 @@ const absent = `export function build() {
 }`;
 
 const { metafile } = await build({
-  entryPoints: { "generate-with-orval": "mocks/generate-with-orval.ts" },
+  entryPoints: { "orval-worker": "mocks/orval-worker.ts" },
   outdir: "dist/mocks",
   bundle: true,
   platform: "node",
@@ -38,5 +39,4 @@ const require = __createRequire(import.meta.url);`,
   allowOverwrite: true,
 });
 
-rmSync("dist/mocks/generate-with-orval.d.ts"); // It names orval, and nothing imports its types.
 writeFileSync("dist/THIRD-PARTY-LICENSES.txt", bundledLicences(metafile));

@@ -44,7 +44,7 @@ async function start(options: Options): Promise<number> {
   setFlagsFromString("--max-semi-space-size=4");
   const folder = cacheFolder();
   if (folder !== undefined) nodeModule.enableCompileCache?.(`${folder}/compiled`);
-  const { generate } = await import("./pipeline.ts");
+  const { generate } = await import("./generate.ts");
   return generate(options);
 }
 

@@ -16,7 +16,7 @@ export function setup(): () => void {
  * A folder that the first test file to need it fills; the others of the run wait for it and share it, and must not write
  * there. Outside of a run, the folder is the caller's own, who removes it.
  */
-export async function once(name: string, fill: (folder: string) => void): Promise<string> {
+export function once(name: string, fill: (folder: string) => void): string {
   const run = process.env[variable] ?? mkdtempSync(join(tmpdir(), "datacloud-once-"));
   const [folder, started, failed] = [
     join(run, name),
@@ -24,7 +24,7 @@ export async function once(name: string, fill: (folder: string) => void): Promis
     join(run, `${name}.failed`),
   ];
   if (!isFirst(started)) {
-    await settled(folder, failed);
+    waitFor(folder, failed);
     return folder;
   }
   const unready = join(run, `${name}.unready`);
@@ -39,6 +39,8 @@ export async function once(name: string, fill: (folder: string) => void): Promis
   return folder;
 }
 
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
 /** Whether this process is the one that has made the mark. */
 function isFirst(mark: string): boolean {
   try {
@@ -49,11 +51,11 @@ function isFirst(mark: string): boolean {
   }
 }
 
-async function settled(folder: string, failed: string): Promise<void> {
+function waitFor(folder: string, failed: string): void {
   const end = performance.now() + 120_000;
   while (!existsSync(folder)) {
     if (existsSync(failed)) throw new Error(`${folder} could not be filled by another test file.`);
     if (performance.now() > end) throw new Error(`${folder} was not filled in two minutes.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    Atomics.wait(pause, 0, 0, 50);
   }
 }

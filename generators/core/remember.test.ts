@@ -52,9 +52,9 @@ test("a damaged file is as none", () => {
 });
 
 test("of many documents the last are remembered", () => {
-  for (let number = 0; number < 20; number += 1) run(["a"], { document: `${number}.yaml` });
-  expect(readdirSync(folder).length).toBeLessThanOrEqual(8);
-  expect(run(["a"], { document: "19.yaml" })).toEqual([]);
+  for (let number = 0; number < 30; number += 1) run(["a"], { document: `${number}.yaml` });
+  expect(readdirSync(folder).length).toBeLessThanOrEqual(16);
+  expect(run(["a"], { document: "29.yaml" })).toEqual([]);
 });
 
 test("without a memory each is made each time", () => {

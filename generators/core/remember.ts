@@ -7,13 +7,15 @@ interface Memory {
   file: string;
   before: Readonly<Record<string, string>>;
   used: Map<string, string>;
+  /** The text of each file that was read, by its path; empty for one that is not there. */
+  read: Map<string, string>;
   isChanged: boolean;
 }
 
 let memory: Memory | undefined;
 
-/** How many documents are remembered in one folder. */
-const mostFiles = 8;
+/** How many documents are remembered in one folder, with two files for each. */
+const mostFiles = 16;
 
 /**
  * Makes a text from an input, or takes the one that an earlier run made from the same input. Without an open memory
@@ -46,10 +48,21 @@ export function note(kind: string, input: string, text: string): void {
   if (memory) store(memory, keyOf(kind, input), text);
 }
 
+/** Notes what a file held that decides what is made. */
+export function noteRead(file: string, text: string): void {
+  memory?.read.set(file, text);
+}
+
+/** The files that were read since the memory was opened. */
+export function readFiles(): ReadonlyMap<string, string> | undefined {
+  return memory?.read;
+}
+
 /** Opens what was remembered of a document by generators of the same version; another version starts anew. */
 export function openMemory(folder: string, document: string, version: string): void {
   const file = join(folder, `${hash(document)}.json`);
-  memory = { file, before: readEntries(file, version), used: new Map([["", version]]), isChanged: false };
+  const used = new Map([["", version]]);
+  memory = { file, before: readEntries(file, version), used, read: new Map(), isChanged: false };
 }
 
 /**
@@ -63,13 +76,18 @@ export function closeMemory({ isWhole = true } = {}): void {
     for (const [key, text] of Object.entries(closed.before))
       if (!closed.used.has(key)) closed.used.set(key, text);
   if (!closed || (!closed.isChanged && Object.keys(closed.before).length === closed.used.size)) return;
+  keepFile(closed.file, JSON.stringify(Object.fromEntries(closed.used)));
+}
+
+/** Writes a file of the cache, and deletes the oldest beside it. */
+export function keepFile(file: string, text: string): void {
   try {
-    mkdirSync(join(closed.file, ".."), { recursive: true });
+    mkdirSync(join(file, ".."), { recursive: true });
     // Another run may read or write the file at the same time: it is whole at every moment.
-    const draft = `${closed.file}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(Object.fromEntries(closed.used)));
-    renameSync(draft, closed.file);
-    forgetOthers(join(closed.file, ".."));
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+    forgetOthers(join(file, ".."));
   } catch {
     // The next run makes it again.
   }
@@ -79,7 +97,8 @@ function keyOf(kind: string, input: string): string {
   return `${kind} ${hash(input)}`;
 }
 
-function hash(text: string): string {
+/** A short name for a text that no other text has. */
+export function hash(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 

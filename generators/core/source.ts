@@ -5,7 +5,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node,
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import type { Json } from "./model.ts";
 import { plainJson } from "./plain-json.ts";
-import { note, recalled } from "./remember.ts";
+import { note, noteRead, recalled } from "./remember.ts";
 
 /** Keys and indexes that lead from the root of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -26,6 +26,7 @@ export function readSource(file: string): Source {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
+    noteRead(file, text);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "does not exist" : "cannot be read";
     return broken(file, [{ ...fault(name, 1, `The file ${reason}.`), rule: "file" }]);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { File } from "./model.ts";
+import { hash } from "./remember.ts";
 import { displayName } from "./source.ts";
 
 /** Writes the files below `root` and removes generated files that are no longer made. Returns the paths that changed. */
@@ -14,7 +15,7 @@ export function write(root: string, files: readonly File[]): string[] {
     writeFileSync(target, text);
     changed.push(path);
   }
-  for (const path of leftovers(root, files)) {
+  for (const path of leftovers(root, pathsOf(files))) {
     rmSync(join(root, path));
     changed.push(path);
   }
@@ -36,8 +37,18 @@ export function compare(root: string, files: readonly File[]): Diagnostic[] {
   });
   return [
     ...differences,
-    ...leftovers(root, files).map((path) => fault(path, 1, "Nothing generates this file.")),
+    ...leftovers(root, pathsOf(files)).map((path) => fault(path, 1, "Nothing generates this file.")),
   ];
+}
+
+/** Whether the files below `root` have these hashes, and no other file stands beside them. */
+export function isAsMade(root: string, hashes: Readonly<Record<string, string>>): boolean {
+  const paths = Object.keys(hashes);
+  const isSame = (path: string) => {
+    const text = read(join(root, path));
+    return text !== undefined && hash(text) === hashes[path];
+  };
+  return paths.every(isSame) && leftovers(root, paths).length === 0;
 }
 
 function firstDifference(found: string, wanted: string): number {
@@ -46,10 +57,14 @@ function firstDifference(found: string, wanted: string): number {
   return index === -1 ? 1 : index + 1;
 }
 
+function pathsOf(files: readonly File[]): string[] {
+  return files.map(({ path }) => path);
+}
+
 /** Files that stand in a generated folder but are not made any more. */
-function leftovers(root: string, files: readonly File[]): string[] {
-  const wanted = new Set(files.map(({ path }) => path));
-  const folders = new Set(files.map(({ path }) => /^.*?\/src\/generated/.exec(path)?.[0] ?? dirname(path)));
+function leftovers(root: string, made: readonly string[]): string[] {
+  const wanted = new Set(made);
+  const folders = new Set(made.map((path) => /^.*?\/src\/generated/.exec(path)?.[0] ?? dirname(path)));
   return [...folders].flatMap((folder) => listFiles(root, folder)).filter((path) => !wanted.has(path));
 }
 

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { OutputOptions } from "orval";
+import { extname, join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { JsonObject } from "../core/model.ts";
+import type { Work } from "./orval-worker.ts";
 
 /** The two modules that orval writes. */
 export interface Made {
@@ -10,39 +11,31 @@ export interface Made {
   schemas: string;
 }
 
-/** Orval reads and writes files only, so it works in a folder of its own. It loads for as long as it works, so it is loaded here. */
+/** Orval reads and writes files only, so it works in a folder of its own; and in a thread, while other stages go on. */
 export async function runOrval(document: JsonObject): Promise<Made> {
-  const { generateWithOrval } = await import("./generate-with-orval.ts");
-  const temporary = mkdtempSync(join(tmpdir(), "datacloud-mocks-"));
-  const log = console.log;
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-mocks-"));
   try {
-    const target = join(temporary, "openapi.json");
-    writeFileSync(target, JSON.stringify(document));
-    console.log = () => {}; // Orval reports its success here, which is ours to say.
-    const output = outputOptions(join(temporary, "orval.ts"));
-    await generateWithOrval({ input: { target }, output }, temporary);
-    const read = (name: string) => tidy(readFileSync(join(temporary, name), "utf8"));
+    const input = join(folder, "openapi.json");
+    writeFileSync(input, JSON.stringify(document));
+    await runThread({ input, output: join(folder, "orval.ts"), folder });
+    const read = (name: string) => tidy(readFileSync(join(folder, name), "utf8"));
     return { handlers: read("orval.msw.ts"), schemas: read("orval.schemas.ts") };
   } finally {
-    console.log = log;
-    rmSync(temporary, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function outputOptions(target: string): OutputOptions {
-  return {
-    target,
-    client: "fetch",
-    mode: "split",
-    baseUrl: "",
-    mock: {
-      indexMockFiles: false,
-      generators: [
-        { type: "msw", useExamples: false, generateEachHttpStatus: true, delay: false, baseUrl: "*" },
-      ],
-    },
-    override: { mock: { required: true } },
-  };
+/** TypeScript in this repository, JavaScript in the package. */
+function runThread(workerData: Work): Promise<void> {
+  const module = new URL(`./orval-worker${extname(import.meta.url)}`, import.meta.url);
+  return new Promise((done, fail) => {
+    const worker = new Worker(module, { workerData });
+    worker.once("error", fail);
+    worker.once("exit", (code) => {
+      if (code === 0) done();
+      else fail(new Error(`Orval ended with exit code ${code}.`));
+    });
+  });
 }
 
 /** Names the imported file as Node resolves it, and drops orval's own banner. */

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import type { Diagnostic } from "../core/diagnostic.ts";
+import { configOf } from "../core/lint-config.ts";
 import { displayName, readSource } from "../core/source.ts";
 
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
@@ -19,7 +18,7 @@ export interface Linting {
 /** Starts Redocly's linter over a document, with the house rules where a redocly.yaml above names the document. */
 export function startLint(document: string): Linting {
   const file = resolve(document);
-  const own = configOf(file);
+  const { file: own } = configOf(file);
   const config = own ?? structureOnly;
   const ending = new AbortController();
   const output = run([redocly, "lint", file, "--config", config, ...asJson], ending.signal);
@@ -65,20 +64,6 @@ function refusal(file: string, stderr: string): Diagnostic {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** The nearest redocly.yaml whose `apis` name the document. Others were made for other documents. */
-function configOf(file: string): string | undefined {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const config = join(folder, "redocly.yaml");
-    if (existsSync(config) && rootsOf(config).includes(file)) return config;
-    if (folder === dirname(folder)) return undefined;
-  }
-}
-
-function rootsOf(config: string): string[] {
-  const content = parse(readFileSync(config, "utf8")) as { apis?: Record<string, { root?: string }> } | null;
-  return Object.values(content?.apis ?? {}).map(({ root }) => resolve(dirname(config), root ?? ""));
 }
 
 interface Problem {

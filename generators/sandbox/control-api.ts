@@ -10,6 +10,7 @@ import {
   type JsonObject,
   type Schema,
 } from "../core/model.ts";
+import { noteRead } from "../core/remember.ts";
 import { comment, header, string } from "../core/text.ts";
 
 /** The sandbox describes its control API itself, as the API is described in `spec`. */
@@ -27,7 +28,10 @@ export interface Compiler {
 export function controlApi({ inlineSchema, compile }: Compiler): Generator {
   return () => {
     // The published generators are used without the sandbox.
-    if (!existsSync(file)) return [];
+    if (!existsSync(file)) {
+      noteRead(file, "");
+      return [];
+    }
     const { bundle, diagnostics } = load(file);
     if (hasErrors(diagnostics)) throw new Error(printDiagnostics(diagnostics).join("\n"));
     const named = objectAt(bundle, "components", "schemas");

@@ -7,7 +7,10 @@ import { bundledLicences } from "../../scripts/bundled-licences.ts";
 const requireBanner = `import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);`;
 
-rmSync("dist/chunks", { recursive: true, force: true }); // Their names change with what is in them.
+/** Another folder than that of the build may be named. */
+const [outdir = "dist"] = process.argv.slice(2);
+
+rmSync(`${outdir}/chunks`, { recursive: true, force: true }); // Their names change with what is in them.
 
 const { metafile } = await build({
   entryPoints: [
@@ -17,7 +20,7 @@ const { metafile } = await build({
     { in: "../conformance/src/judge/workers/batch-worker.ts", out: "chunks/batch-worker" },
     { in: "../conformance/src/sources/proxy/judging-worker.ts", out: "chunks/judging-worker" },
   ],
-  outdir: "dist",
+  outdir,
   bundle: true,
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
@@ -41,7 +44,7 @@ await build({
   entryPoints: ["main.ts", "index.html", "style.css"].map(
     (name) => `../sandbox/src/inspector/browser/${name}`,
   ),
-  outdir: "dist/chunks/browser",
+  outdir: `${outdir}/chunks/browser`,
   bundle: true,
   platform: "browser",
   format: "esm",

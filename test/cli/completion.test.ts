@@ -4,17 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { methodNames } from "@datacloud/contract/methods";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../architecture/repository.ts";
 import { runInProcess } from "../conformance/run-in-process.ts";
+import { installCommand } from "./shell-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-completion-"));
 const shells = ["bash", "zsh", "fish", "powershell"] as const;
 const scripts = {} as Record<(typeof shells)[number], string>;
 
 beforeAll(async () => {
-  const main = join(root, "packages/cli/src/main.ts");
-  const command = `exec "${process.execPath}" --conditions=@datacloud/source "${main}" "$@"\n`;
-  writeFileSync(join(folder, "datacloud"), `#!/bin/sh\n${command}`, { mode: 0o755 });
+  installCommand(folder);
   for (const shell of shells) {
     const { code, stdout } = await runInProcess(["completion", shell]);
     expect(code).toBe(0);

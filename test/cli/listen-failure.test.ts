@@ -4,17 +4,16 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compileCache } from "../compile-cache.ts";
+import { bundledCommand } from "../bundled-command.ts";
 
-const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+const command = bundledCommand();
 
 function start(args: readonly string[], option = ""): { status: number | null; stderr: string } {
-  const { status, stderr } = spawnSync(process.execPath, ["--conditions=@datacloud/source", main, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [command.main, ...args], {
     timeout: 30_000,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, ...compileCache, DATACLOUD_TOKEN: "some-key", NODE_OPTIONS: option },
+    env: { PATH: process.env.PATH, ...command.env, DATACLOUD_TOKEN: "some-key", NODE_OPTIONS: option },
   });
   return { status, stderr };
 }

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { methodNames } from "@datacloud/contract/methods";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../architecture/repository.ts";
+import { bundledCommand } from "../bundled-command.ts";
 import { startCli } from "../conformance/run-cli.ts";
 import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
 
@@ -15,10 +14,10 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 async function connectStdio(...flags: string[]): Promise<Client> {
-  const main = join(root, "packages/cli/src/main.ts");
   const client = new Client({ name: "test", version: "1" });
-  const env = { PATH: process.env.PATH ?? "", ...sandbox.env };
-  const args = ["--conditions=@datacloud/source", main, "mcp", ...flags];
+  const { main, env: cache } = bundledCommand();
+  const env = { PATH: process.env.PATH ?? "", ...cache, ...sandbox.env };
+  const args = [main, "mcp", ...flags];
   await client.connect(new StdioClientTransport({ command: process.execPath, args, env, stderr: "ignore" }));
   return client;
 }

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../architecture/repository.ts";
-import { compileCache } from "../compile-cache.ts";
+import { bundledCommand } from "../bundled-command.ts";
 
 /** How a shell ended. */
 export interface ShellRun {
@@ -11,15 +10,15 @@ export interface ShellRun {
   stderr: string;
 }
 
-/** Puts a `datacloud` that runs from the sources into a folder, for a PATH; and it alone is found as the package for `npx`. */
+/** Puts a `datacloud` into a folder, for a PATH; and it alone is found as the package for `npx`. */
 export function installCommand(folder: string): void {
-  const main = join(root, "packages/cli/src/main.ts");
-  const run = `"${process.execPath}" --disable-warning=ExperimentalWarning --conditions=@datacloud/source "${main}"`;
-  writeFileSync(join(folder, "datacloud"), `#!/bin/sh\nexec ${run} "$@"\n`, { mode: 0o755 });
+  const { main, env } = bundledCommand();
+  const run = `NODE_COMPILE_CACHE="${env.NODE_COMPILE_CACHE}" exec "${process.execPath}" "${main}"`;
+  writeFileSync(join(folder, "datacloud"), `#!/bin/sh\n${run} "$@"\n`, { mode: 0o755 });
   const npx = `#!/bin/sh
 if [ "$1 $2" != "--yes @datacloud/cli" ]; then echo "npx: unexpected words $*" >&2; exit 64; fi
 shift 2
-exec ${run} "$@"
+${run} "$@"
 `;
   writeFileSync(join(folder, "npx"), npx, { mode: 0o755 });
 }
@@ -36,7 +35,7 @@ export async function runShell(
 ): Promise<ShellRun> {
   const child = spawn("bash", ["-e", "-o", "pipefail", "-c", line], {
     cwd: folder,
-    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, NO_COLOR: "1", ...compileCache, ...env },
+    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, NO_COLOR: "1", ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { root } from "../architecture/repository.ts";
+import { bundledCommand } from "../bundled-command.ts";
 
 /** A run on a terminal: what a person would have seen. */
 export interface TerminalRun {
@@ -17,11 +16,11 @@ export async function runOnTerminal(
   typed: "" | readonly (readonly [question: string, line: string])[],
   env: Record<string, string> = {},
 ): Promise<TerminalRun> {
-  const main = join(root, "packages/cli/src/main.ts");
-  const words = [process.execPath, "--conditions=@datacloud/source", main, ...args];
+  const datacloud = bundledCommand();
+  const words = [process.execPath, datacloud.main, ...args];
   const command = words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
   const child = spawn("/usr/bin/script", ["--quiet", "--return", "--command", command, "/dev/null"], {
-    env: { ...process.env, NO_COLOR: "1", SHELL: "/bin/sh", ...env },
+    env: { ...process.env, ...datacloud.env, NO_COLOR: "1", SHELL: "/bin/sh", ...env },
   });
   const waiting = [...typed];
   let output = "";

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { root } from "../architecture/repository.ts";
+import { bundledCommand } from "../bundled-command.ts";
 
 /** How a run of `datacloud` ended. */
 export interface CliRun {
@@ -10,11 +9,11 @@ export interface CliRun {
   stderr: string;
 }
 
-/** Starts `datacloud` from the sources. */
+/** Starts `datacloud` as it is published. */
 export function startCli(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const main = join(root, "packages/cli/src/main.ts");
-  return spawn(process.execPath, ["--conditions=@datacloud/source", main, ...args], {
-    env: { ...process.env, NO_COLOR: "1", ...env },
+  const command = bundledCommand();
+  return spawn(process.execPath, [command.main, ...args], {
+    env: { ...process.env, ...command.env, NO_COLOR: "1", ...env },
   });
 }
 

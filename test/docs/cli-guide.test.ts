@@ -1,24 +1,23 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Served, serve } from "@datacloud/sandbox";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exitCode } from "../../packages/cli/src/exit-codes.ts";
-import { read, root } from "../architecture/repository.ts";
+import { read } from "../architecture/repository.ts";
+import { installCommand } from "../cli/shell-command.ts";
 
 const blocks = [...read("packages/docs/pages/cli.md").matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(
   ([, text = ""]) => text,
 );
 const folder = mkdtempSync(join(tmpdir(), "datacloud-cli-guide-"));
-const main = join(root, "packages/cli/src/main.ts");
 
 let sandbox: Served;
 beforeAll(async () => {
   sandbox = await serve({ port: 0, keys: ["my-key"] });
-  const command = `exec "${process.execPath}" --disable-warning=ExperimentalWarning --conditions=@datacloud/source "${main}" "$@"\n`;
-  writeFileSync(join(folder, "datacloud"), `#!/bin/sh\n${command}`, { mode: 0o755 });
+  installCommand(folder);
 });
 afterAll(async () => {
   await sandbox?.close();

@@ -1,13 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -76,6 +68,8 @@ import type { Args, ErrorCode } from "@datacloud/contract";
 const args: Args<"deployments.rollback"> = { reference_id: "a", reason: "b" };
 const code: ErrorCode<"deployments.rollback"> = "deployment_too_old";
 export const done = createClient({ instance: "a", token: code }).deployments.rollback(args).then(({ ok }): true => ok);
+// @ts-expect-error The deployment is not named.
+export const wrong: Args<"deployments.rollback"> = { reason: "b" };
 `;
 
 function run(...args: string[]): string {
@@ -88,7 +82,7 @@ function run(...args: string[]): string {
 
 beforeAll(() => {
   const kept = (path: string) =>
-    !/(?:^|\/)(?:dist|\.turbo|\.git|bench\/node_modules)(?:\/|$)/.test(path.slice(root.length));
+    !/(?:^|\/)(?:dist|\.turbo|\.git|\.cache|bench\/node_modules)(?:\/|$)/.test(path.slice(root.length));
   for (const name of [
     "spec",
     "generators",
@@ -112,14 +106,8 @@ beforeAll(() => {
 
 test("one file and one line make types and a client member", () => {
   writeFileSync(join(copy, "test/use-added-method.ts"), use);
-  run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json");
-  expect(() => {
-    appendFileSync(
-      join(copy, "test/use-added-method.ts"),
-      '\nexport const wrong: Args<"deployments.rollback"> = { reason: "b" };\n',
-    );
-    run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json");
-  }).toThrow();
+  // On one thread: several check the same libraries once more each.
+  run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json", "--singleThreaded");
 }, 60_000);
 
 test("they make contract tests of the validator, the handler and the client, and those pass", () => {

@@ -50,10 +50,18 @@ beforeAll(() => {
   run("generators/main.ts");
 }, 120_000);
 
+/** Without what is installed, which `readdir` would follow its links to. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (/^(?:node_modules|pnpm-lock\.yaml)$/.test(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
 test("nothing of our API is left in what people see", () => {
-  const texts = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/node_modules|pnpm-lock/.test(join(entry.parentPath, entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const texts = filesIn(out);
+  expect(texts.length).toBeGreaterThan(500);
   const left = texts.filter((file) =>
     /getdx|datacloud|Data Cloud/i.test(readFileSync(file, "utf8").replaceAll(/data-cloud-toolkit/g, "")),
   );
@@ -61,7 +69,8 @@ test("nothing of our API is left in what people see", () => {
 });
 
 test("the toolkit compiles", () => {
-  expect(run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json")).toBe("");
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  expect(run(tsc, "--project", "tsconfig.json", "--singleThreaded")).toBe("");
 }, 120_000);
 
 test("its own tests pass: client, forms, mock, sandbox, verdicts", () => {

@@ -211,6 +211,18 @@ test("a document that Redocly gives up on is refused in its words, with the line
   ]);
 });
 
+test("a run over what has not changed repeats the lines of the one before, and loads nothing more", () => {
+  const file = join(folder, "again.yaml");
+  const operation = "{responses: {'200': {description: A}}}";
+  const rest = `  /a.get: {get: ${operation}}\n  /users/{id}: {get: ${operation}}\n`;
+  writeFileSync(file, `openapi: 3.1.0\ninfo: {title: Again, version: '1'}\npaths:\n${rest}`);
+  const options = ["--out", join(folder, "again"), "--verbose"];
+  const [first, second] = [generate(file, ...options), generate(file, ...options)];
+  expect(first.stderr).toContain("1 of 2 operations are left out.");
+  expect([second.status, second.stderr]).toEqual([first.status, first.stderr]);
+  expect([first.stdout, second.stdout].map((output) => /^load /m.test(output))).toEqual([true, false]);
+});
+
 test("a file that is not there", () => {
   const result = generate(join(folder, "gone.yaml"));
   expect([result.status, result.stderr.trim()]).toEqual([

@@ -50,8 +50,8 @@ export function usePacked(shorts: readonly string[]): Installed {
     return join(tarballs, file ?? "");
   };
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  beforeAll(async () => {
-    tarballs = await once("packed", packAll);
+  beforeAll(() => {
+    tarballs = once("packed", packAll);
     for (const { name, short } of published.filter((each) => shorts.includes(each.short))) {
       const target = join(modules, name);
       mkdirSync(target, { recursive: true });

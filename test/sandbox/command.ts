@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { compileCache } from "../compile-cache.ts";
+import { bundledCommand } from "../bundled-command.ts";
 
 /** A `datacloud sandbox` in a process of its own. */
 export interface Command {
@@ -12,16 +11,14 @@ export interface Command {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
-
-/** Starts the command from its sources on a free port. */
+/** Starts the command, as it is published, on a free port. */
 export async function startCommand(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Command> {
-  const flags = ["--conditions=@datacloud/source", main, "sandbox", "--port", "0", ...args];
-  const child = spawn(process.execPath, flags, {
-    env: { PATH: process.env.PATH ?? "", ...compileCache, ...env },
+  const command = bundledCommand();
+  const child = spawn(process.execPath, [command.main, "sandbox", "--port", "0", ...args], {
+    env: { PATH: process.env.PATH ?? "", ...command.env, ...env },
   });
   let [stdout, stderr] = ["", ""];
   child.stderr.on("data", (chunk: Buffer) => {

@@ -33,7 +33,7 @@ const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** Starts PostgreSQL from the package that ships its binaries, in a folder of its own, on a free port of the loopback. */
 export async function startPostgres({ auth = "trust" }: { auth?: string } = {}): Promise<Postgres> {
-  const template = await once(`postgres-${auth}`, (made) => makeTemplate(made, auth));
+  const template = once(`postgres-${auth}`, (made) => makeTemplate(made, auth));
   const native = join(template, "native");
   const folder = mkdtempSync(join(tmpdir(), "datacloud-postgres-"));
   giveToNobody(folder);

@@ -7,11 +7,12 @@ import { fileURLToPath } from "node:url";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundledCommand } from "../bundled-command.ts";
 import { compileCache } from "../compile-cache.ts";
 import { startCommand } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
-const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+const command = bundledCommand();
 const folder = mkdtempSync(join(tmpdir(), "datacloud-start-"));
 const at = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,11 +25,11 @@ function start(
   user: object = {},
   env: object = {},
 ): { status: number | null; stderr: string } {
-  const flags = ["--conditions=@datacloud/source", main, "sandbox", "--port", "0", "--key", "k", ...args];
+  const flags = [command.main, "sandbox", "--port", "0", "--key", "k", ...args];
   const options = {
     timeout: 20_000,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, ...compileCache, ...env },
+    env: { PATH: process.env.PATH, ...command.env, ...env },
     ...user,
   } as const;
   const { status, stderr } = spawnSync(process.execPath, flags, options);

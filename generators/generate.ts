@@ -1,0 +1,45 @@
+import { cacheFolder } from "./core/cache-folder.ts";
+import { generatorVersion } from "./core/generator-version.ts";
+import { createClock, StageFault } from "./core/stage.ts";
+import { type Cache, recallRun, type WholeRun } from "./core/whole-run.ts";
+import type { Options } from "./pipeline.ts";
+import { printFault, reportCheck, reportWriting } from "./report.ts";
+import { startLint } from "./rules/lint.ts";
+
+/**
+ * Generates from a document. Returns the exit code. Where nothing has changed since the last run it repeats what that
+ * printed, and loads nothing more.
+ */
+export async function generate(options: Options): Promise<number> {
+  try {
+    return await repeatOrRun(options);
+  } catch (error) {
+    if (!(error instanceof StageFault)) throw error;
+    printFault(error, options);
+    return 1;
+  }
+}
+
+async function repeatOrRun(options: Options): Promise<number> {
+  const clock = createClock(options.verbose);
+  const cache = await clock("version", findCache);
+  const known = await clock("unchanged?", () =>
+    cache === undefined || options.checkTypes ? undefined : recallRun(cache, options),
+  );
+  if (known) return repeat(known, options);
+  // Redocly takes as long as all else, and has a process of its own: it works while the rest is loaded.
+  const linting = await clock("start", () => startLint(options.document));
+  const { runPipeline } = await import("./pipeline.ts");
+  return runPipeline(options, { linting, clock, cache });
+}
+
+function findCache(): Cache | undefined {
+  const folder = cacheFolder();
+  return folder === undefined ? undefined : { folder, version: generatorVersion() };
+}
+
+function repeat({ said, methods, files }: WholeRun, { check }: Options): number {
+  for (const line of said) console.error(line);
+  const count = Object.keys(files).length;
+  return check ? reportCheck(count, []) : reportWriting(methods, count, []);
+}
