@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../architecture/repository.ts";
 import { definition } from "./definition.ts";
-import { type InstalledSet, installedSets, rangeOf } from "./installed-sets.ts";
+import { type InstalledSet, mixedSets, rangeOf, singleSets } from "./installed-sets.ts";
 import { runtimeFile } from "./places/runtime-files.ts";
 import { capture, moduleFor, printing } from "./programs.ts";
 import { assertOwn, createProject, type Ground, type Project, resultsIn } from "./project.ts";
@@ -47,13 +47,13 @@ unsafeHttpWhitelist: ["127.0.0.1"]
 }
 
 /** pnpm fails over a script of a dependency until it is told whether to run it. Of all packages here only msw 2 has one. */
-function pnpm(name: string, version: string): Manager {
+function pnpm(name: string, version: string, program: string): Manager {
   return {
     name,
     own: `pnpm@${version}`,
     node: "Node.js 24",
     files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { msw: false }\n" }),
-    args: (tools) => [`${tools}/pnpm/bin/pnpm.mjs`, "install"],
+    args: (tools) => [`${tools}/pnpm/bin/${program}`, "install"],
   };
 }
 
@@ -76,9 +76,9 @@ export const installations: readonly Manager[] = [
     node: "Node.js 24",
     args: (tools) => [`${tools}/npm/bin/npm-cli.js`, "install", "--no-audit", "--no-fund"],
   },
-  pnpm("pnpm 10", "10.34.9"),
-  pnpm("pnpm 11", "11.28.11"),
-  pnpm("pnpm 12", "12.21.0"),
+  pnpm("pnpm 10", "10.34.9", "pnpm.cjs"),
+  pnpm("pnpm 11", "11.28.11", "pnpm.mjs"),
+  pnpm("pnpm 12", "12.21.0", "pnpm.mjs"),
   {
     name: "Yarn 1",
     own: "yarn@1.22.22",
@@ -89,6 +89,11 @@ export const installations: readonly Manager[] = [
   { ...yarn4("Yarn 4 with Plug'n'Play", "pnp"), run: (tools) => [`${tools}/${yarnFile}`, "node"] },
   { name: "Bun", node: "Node.js 24", file: runtimeFile("Bun"), args: () => ["install"] },
 ];
+
+/** Yarn takes many times as long as the others: it installs only what people mix. */
+export function setsOf({ name }: Manager): readonly InstalledSet[] {
+  return name.startsWith("Yarn") ? mixedSets : [...mixedSets, ...singleSets];
+}
 
 /** A package manager as the table names it. */
 export function nameOf({ name, node, file }: Manager): string {
@@ -117,7 +122,7 @@ export async function measureInstallation(manager: Manager, ground: Ground): Pro
     await tools.run("npm", ["install", "--no-audit", "--no-fund", "--no-progress", manager.own]);
   rmSync(join(ground.folder, "caches"), { recursive: true, force: true });
   const times: number[] = [];
-  for (const [index, set] of installedSets.entries()) {
+  for (const [index, set] of setsOf(manager).entries()) {
     const project = createProject(ground, `by-${short}-${index}`, {
       dependencies: Object.fromEntries(set.packages.map(rangeOf)),
     });

@@ -17,7 +17,7 @@ export const besideMsw: readonly string[] = [
 ];
 
 /** Sets that people put together, the largest first. */
-export const installedSets: readonly InstalledSet[] = [
+export const mixedSets: readonly InstalledSet[] = [
   {
     packages: [...everything, "@datacloud/generators", "vitest@5.1.1", "typescript@7.0.2"],
     parts: ["client", "validators", "mocks", "sandbox", "conformance", "cli"],
@@ -26,7 +26,10 @@ export const installedSets: readonly InstalledSet[] = [
   { packages: ["@datacloud/mocks", "msw@2.15.0", "vitest@5.1.1", "typescript@5.9.3"], parts: ["mocks"] },
   { packages: ["@datacloud/client", "@datacloud/contract", "openapi-fetch@0.17.0"], parts: ["client"] },
   { packages: ["@datacloud/cli"], parts: ["cli"] },
-  // Alone, a package has no peer of another set beside it.
+];
+
+/** Packages alone, with no peer of another one beside them. */
+export const singleSets: readonly InstalledSet[] = [
   { packages: ["@datacloud/client"], parts: ["client"] },
   {
     packages: ["@datacloud/validators", "@datacloud/contract", "@datacloud/traffic"],
