@@ -56,7 +56,7 @@ const edits: readonly Edit[] = [
     to: "end",
   },
   {
-    path: "packages/sandbox/src/core/assumptions/assumed-refusal.ts",
+    path: "packages/sandbox/src/core/assumptions/assumed-rejection.ts",
     from: '["incidents.sync"',
     to: ");\nconst keyCodes",
   },

@@ -3,8 +3,8 @@ import type { Family, File, Method, Model } from "../core/model.ts";
 import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
 import { comment, constant, header, identifier, string } from "../core/text.ts";
 import { wrap } from "../core/tsdoc.ts";
-import { callTypes, listArgument } from "./call-types.ts";
 import { methodDoc } from "./method-doc.ts";
+import { listArgument, methodTypes } from "./method-types.ts";
 import { ownKey } from "./own-key.ts";
 
 const folder = "packages/client/src/generated";
@@ -55,11 +55,11 @@ function memberOf(within: string, member: string): string {
 function families(model: Model): string {
   const declarations = createDeclarations(model, ["string", "Date"]);
   const signatures = model.methods.map(
-    (method) => signatureText(method, declarations) + callTypes(model, method, declarations),
+    (method) => signatureText(method, declarations) + methodTypes(model, method, declarations),
   );
   const blocks = [
     'import type { BatchOptions, BatchReport, Items } from "../batch/batch-options.ts";\n' +
-      'import type { Answered, CallOptions } from "../options.ts";\n',
+      'import type { DataWithResponse, CallOptions } from "../options.ts";\n',
     familiesText(
       model,
       "Families",

@@ -25,8 +25,14 @@ export function documentForTypes({ bundle }: Model): JsonObject {
 export async function typesOf(document: JsonObject): Promise<string> {
   const { transform, print, prepare, compiler } = await modules();
   const nodes = transform(document as unknown as OpenAPI3, contextOf(document, prepare, compiler));
-  return `\n${print(nodes)}`;
+  return `\n${print(nodes).replace(strictRequired, lenientRequired)}`;
 }
+
+/** How openapi-typescript makes members of a type required: not of one that may be null, which has no members for `keyof`. */
+const strictRequired = /^type WithRequired<T, K extends keyof T> = T & \{\s*\[P in K\]-\?: T\[P\];\s*\};$/m;
+const lenientRequired = `type WithRequired<T, K extends PropertyKey> = T extends unknown ? T & {
+    [P in K & keyof T]-?: T[P];
+} : never;`;
 
 interface Modules {
   transform(document: OpenAPI3, context: GlobalContext): ts.Node[];

@@ -3,7 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { componentsOf, type Place, placeOf } from "./places.ts";
 import { pushAll } from "./push-all.ts";
-import { escapePointer, locate, type Target } from "./reference.ts";
+import { escapePointer, locate, type ReferenceTarget } from "./reference.ts";
 import type { Path, Source } from "./source.ts";
 
 /** The file and the path in it that a part of the bundle came from. */
@@ -26,7 +26,7 @@ interface Bundler extends Bundle {
   /** Pointers of what was hoisted into `components`, by the key of its target. */
   hoisted: Map<string, string>;
   /** Hoisted targets that are not copied yet. */
-  pending: { section: string; name: string; target: Target; place: Place }[];
+  pending: { section: string; name: string; target: ReferenceTarget; place: Place }[];
   components: Map<string, JsonObject>;
 }
 
@@ -144,7 +144,7 @@ function inline(bundler: Bundler, ref: string, origin: Origin, place: Place, hop
   return copy(bundler, target.value, target, place);
 }
 
-function find(bundler: Bundler, ref: string, origin: Origin): Target | undefined {
+function find(bundler: Bundler, ref: string, origin: Origin): ReferenceTarget | undefined {
   const { target, diagnostics } = locate(bundler.sources, ref, origin);
   pushAll(bundler.diagnostics, diagnostics);
   return target;
@@ -156,7 +156,7 @@ function isComponent({ root }: Bundler, { source, path }: Origin): boolean {
 }
 
 /** Names a target as a component, once, and queues its copy. */
-function hoist(bundler: Bundler, target: Target, place: Place): string | undefined {
+function hoist(bundler: Bundler, target: ReferenceTarget, place: Place): string | undefined {
   const key = keyOf(target);
   const known = bundler.hoisted.get(key);
   if (known) return known;

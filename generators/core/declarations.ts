@@ -41,7 +41,7 @@ const suffixes = ["Args", "Success", "ErrorCode", "Failure", "Call", "Try", "Bat
 
 /** What the files that hold these types declare or import besides. */
 const fixed = [
-  ["BatchOptions", "BatchReport", "Items", "Answered", "CallOptions"],
+  ["BatchOptions", "BatchReport", "Items", "DataWithResponse", "CallOptions"],
   ["Families", "TryFamilies", "BatchFamilies", "ErrorCodeByMethod", "ArgsByMethod", "SuccessByMethod"],
   ["MethodName", "Args", "Success", "ErrorCode", "Failure", "Result", "Evidence", "EvidenceLevel"],
   ["Encoding", "MethodDescription", "ServerDescription", "ErrorDescription", "KnownErrorCode", "Convention"],

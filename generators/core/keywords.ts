@@ -1,8 +1,8 @@
 /** What becomes of a key of the document: its meaning is kept, it says nothing about values, or it is refused. */
-export type Treatment = "handled" | "annotation" | Refused;
+export type Treatment = "handled" | "annotation" | RejectedKeyword;
 
 /** A keyword that changes meaning and that nothing can be generated for, with the way round. */
-export interface Refused {
+export interface RejectedKeyword {
   remedy: string;
 }
 

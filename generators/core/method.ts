@@ -73,9 +73,12 @@ function familyName(family: string): string {
   return family === "" ? "methods" : [first, ...others.map(capitalize)].join("");
 }
 
-/** `admin.apps.approve` makes types that begin with `AdminAppsApprove`. */
+/** `admin.apps.set_name` makes types that begin with `AdminAppsSetName`. */
 function typeBaseOf(name: string): string {
-  return name.split(/[./-]/).map(capitalize).join("");
+  return name
+    .split(/[./_-]/)
+    .map(capitalize)
+    .join("");
 }
 
 function readOperation(

@@ -4,14 +4,14 @@ import { isObject, type Json } from "./model.ts";
 import { type Path, readSource, type Source } from "./source.ts";
 
 /** What a reference leads to. */
-export interface Target {
+export interface ReferenceTarget {
   source: Source;
   path: Path;
   value: Json;
 }
 
 interface Located {
-  target?: Target;
+  target?: ReferenceTarget;
   diagnostics: Diagnostic[];
 }
 

@@ -3,6 +3,12 @@ export function identifier(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : string(name);
 }
 
+/** How a program names a method of a client: `client.admin.approve`, or `client.files["get-link"]`. */
+export function memberPath({ family, member }: { family: string; member: string }): string {
+  const name = identifier(member);
+  return name === member ? `${family}.${member}` : `${family}[${name}]`;
+}
+
 /** A string literal. The two line separators are escaped, so that the literal is valid in every host. */
 export function string(value: string): string {
   return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");

@@ -39,9 +39,7 @@ function operationOf(document: JsonObject, { path, verb }: Method): JsonObject {
 }
 
 function conventionsText(conventions: readonly Convention[]): string {
-  return conventions.length === 0
-    ? ""
-    : `# What holds for every method\n\n${conventions.map(conventionText).join("\n\n")}`;
+  return conventions.length === 0 ? "" : `# Conventions\n\n${conventions.map(conventionText).join("\n\n")}`;
 }
 
 function conventionText({ summary, description, evidence }: Convention): string {

@@ -8,5 +8,6 @@ export function sampleServer({ server, profile }: Model): SampleServer {
     server.url,
   );
   const [account] = server.variables;
-  return account && profile.origin.length > 1 ? { url, instance: account.default } : { url };
+  const { hasOk } = profile.failure;
+  return account && profile.origin.length > 1 ? { url, instance: account.default, hasOk } : { url, hasOk };
 }

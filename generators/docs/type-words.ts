@@ -4,7 +4,7 @@ import { branches } from "../core/schema-parts.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
 
-/** The type of a value in words: `string or object`, `list of objects`. Undocumented alternatives are left to the claims. */
+/** The type of a value in words: `string or object`, `array of objects`. Undocumented alternatives are left to the claims. */
 export function typeWords(schemas: Schemas, schema: Schema): string {
   const words = [...new Set(typesOf(schemas, schema, 0))];
   return words.length > 0 ? words.join(" or ") : "any value";
@@ -32,7 +32,7 @@ function typesOf(schemas: Schemas, schema: Schema, depth: number): string[] {
 }
 
 function simple(schemas: Schemas, schema: Schema, type: string, depth: number): string {
-  if (type === "array") return `list of ${itemWords(schemas, schema, depth)}`;
+  if (type === "array") return `array of ${itemWords(schemas, schema, depth)}`;
   if (type === "string" && schema.format === "iso8601") return "ISO 8601 time";
   if (type === "integer" && schema.format === "unix-time") return "Unix time";
   if (type === "string" && schema.format === "date") return "date";

@@ -129,9 +129,15 @@ function simplifyValue(model: Model, schema: Schema, trail: Trail): Schema {
   if (format === "iso8601") return { type: "string", format: "date-time" };
   if (format === "unix-time") return { type: "integer", minimum: 1_600_000_000, maximum: 1_900_000_000 };
   if (format !== undefined) result.format = format;
-  if (isObject(schema.items)) {
+  if (isObject(schema.items) && mayBe(result.type, "array")) {
     if (isCircular(model, schema.items, trail)) return { type: "array", maxItems: 0, items: {} };
+    // Without a type orval takes it for a list in one place and for an object in another.
+    result.type ??= "array";
     result.items = simplify(model, schema.items, trail);
   }
   return result;
+}
+
+function mayBe(types: Json | undefined, type: string): boolean {
+  return types === undefined || types === type || (Array.isArray(types) && types.includes(type));
 }

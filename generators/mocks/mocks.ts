@@ -19,7 +19,7 @@ export function mocks(compiledOf: (model: Model) => Compiled): Generator {
       { path: `${folder}/orval.schemas.ts`, text: header("mocks") + made.schemas },
       {
         path: `${folder}/factories.ts`,
-        text: header("mocks") + factories(model, examplesFor(model, invalid)),
+        text: header("mocks") + factories(model, examplesFor(model, invalid), typesIn(made)),
       },
     ];
   };
@@ -98,13 +98,23 @@ function examplesFor(model: Model, invalid: readonly Invalid[]): Map<string, Jso
   const found = new Map<string, Json>();
   for (const { method, kind } of invalid) {
     const scenario = method.scenarios.find(({ response }) => response.status < 300 === (kind === "success"));
-    const body = scenario?.response.body ?? sampler.sampleOf(method[kind]);
-    if (body !== undefined) found.set(`${method.name} ${kind}`, body);
+    // Nothing meets a schema that contradicts itself, which the stage before has said.
+    const body = scenario?.response.body ?? sampler.sampleOf(method[kind]) ?? null;
+    found.set(`${method.name} ${kind}`, body);
   }
   return found;
 }
 
-function factories({ methods }: Model, examples: ReadonlyMap<string, Json>): string {
+/** The types that orval made; it has none for an answer without a schema, or with one that takes any value. */
+function typesIn({ schemas }: Made): ReadonlySet<string> {
+  return new Set([...schemas.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name));
+}
+
+function factories(
+  { methods }: Model,
+  examples: ReadonlyMap<string, Json>,
+  types: ReadonlySet<string>,
+): string {
   const statuses = { success: 200, failure: 422 } as const;
   const names = methods.flatMap(({ name, typeBase }) => {
     const kinds = (["success", "failure"] as const).filter((kind) => !examples.has(`${name} ${kind}`));
@@ -113,20 +123,22 @@ function factories({ methods }: Model, examples: ReadonlyMap<string, Json>): str
       `get${typeBase}MockHandler`,
     ];
   });
+  const typeOf = (name: string) => (types.has(name) ? `made.${name}` : "object");
   const rows = methods.map(({ name, typeBase }) => {
     const members = (["success", "failure"] as const).map((kind) => {
       const example = examples.get(`${name} ${kind}`);
       const factory = `get${typeBase}ResponseMock${statuses[kind]}`;
-      return `${kind}: ${example === undefined ? factory : exampleText(example, `${typeBase}${statuses[kind]}`)}`;
+      return `${kind}: ${example === undefined ? factory : exampleText(example, typeOf(`${typeBase}${statuses[kind]}`))}`;
     });
     return `  ${string(name)}: { ${members.join(", ")}, handler: get${typeBase}MockHandler },\n`;
   });
-  const types = [...examples.keys()].length > 0 ? 'import type * as made from "./orval.schemas.ts";\n' : "";
+  const isUsed = rows.some((row) => row.includes("as unknown as made."));
+  const imports = isUsed ? 'import type * as made from "./orval.schemas.ts";\n' : "";
   return [
-    `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./orval.msw.ts";\n${types}\n`,
+    `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./orval.msw.ts";\n${imports}\n`,
     comment([
       "The factories of a method's responses, and orval's own handler, which accepts any request.",
-      ...(types === ""
+      ...(examples.size === 0
         ? []
         : ["Where made-up answers would not always be valid, the factory gives an example."]),
     ]),
@@ -137,6 +149,6 @@ function factories({ methods }: Model, examples: ReadonlyMap<string, Json>): str
 /** A factory that gives a copy of a valid answer, with members replaced. */
 function exampleText(example: Json, type: string): string {
   const text = JSON.stringify(example).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-  if (!isObject(example)) return `() => (${text}) as unknown as made.${type}`;
-  return `(override: object = {}) => ({ ...${text}, ...override }) as unknown as made.${type}`;
+  if (!isObject(example)) return `() => (${text}) as unknown as ${type}`;
+  return `(override: object = {}) => ({ ...${text}, ...override }) as unknown as ${type}`;
 }

@@ -41,7 +41,23 @@ function runThread(workerData: Work): Promise<void> {
 /** Names the imported file as Node resolves it, and drops orval's own banner. */
 function tidy(text: string): string {
   return text
+    .split("\n")
+    .map(withType)
+    .join("\n")
     .replace(/^\/\*\*[\s\S]*?\*\/\n/, "")
     .replaceAll('"./orval.schemas"', '"./orval.schemas.ts"')
     .replaceAll("'./orval.schemas'", "'./orval.schemas.ts'");
+}
+
+/**
+ * A factory whose value is of the type that it states. Orval's values and types of a union or of a list without a type do
+ * not always agree, and then the module would not compile; whether the values are valid, our own validators judge.
+ */
+function withType(line: string): string {
+  const arrow = line.indexOf(" => (");
+  const end = line.lastIndexOf("): ", arrow);
+  const isFactory = line.startsWith("export const get") && line.slice(0, end).includes("ResponseMock");
+  const type = line.slice(end + "): ".length, arrow);
+  if (!isFactory || arrow < 0 || !line.endsWith(")") || !/^[A-Z]\w*$/.test(type)) return line;
+  return `${line.slice(0, arrow)} => (${line.slice(arrow + " => ".length)} as unknown as ${type})`;
 }

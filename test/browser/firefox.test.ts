@@ -19,7 +19,9 @@ describe.skipIf(firefox === undefined)("in Firefox (needs firefox or firefox-esr
     mkdirSync(join(folder, "v1"));
     symlinkSync(dist, join(folder, "v1/reference"));
     host = await serve(folder);
-    browser = await launch({ browser: "firefox", executablePath: firefox ?? "", headless: true });
+    // The packaged Chromium has pointed this to fonts of its own, with which Firefox draws boxes.
+    const env = { ...process.env, FONTCONFIG_PATH: undefined };
+    browser = await launch({ browser: "firefox", executablePath: firefox ?? "", headless: true, env });
     page = await browser.newPage();
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -72,12 +74,12 @@ describe.skipIf(firefox === undefined)("in Firefox (needs firefox or firefox-esr
     expect(complaints).toEqual([]);
   }, 30_000);
 
-  test("at 390 pixels the menu opens and closes, and no page scrolls sideways", async () => {
+  test("at 320 pixels the menu opens and closes, and no page scrolls sideways", async () => {
     page = await browser.newPage();
-    await page.setViewport({ width: 390, height: 700 });
-    for (const path of ["methods/deployments.create/", "limits/", "errors/", "works-in/"]) {
+    await page.setViewport({ width: 320, height: 700 });
+    for (const path of ["", "methods/deployments.create/", "limits/", "errors/", "works-in/"]) {
       await open(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     }
     const isOpen = () => page.$eval("#menu", (menu) => menu.matches(":popover-open"));
     await page.click(".to-menu");

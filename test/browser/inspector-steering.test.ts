@@ -69,8 +69,8 @@ test("a key that is made is copied and never drawn, and a clock is set and stopp
   await page.locator("#namespace").selectOption("");
   await page.locator("#key-namespace").fill("fresh");
   await button("Create API key").click();
-  await button("Copy the key").click();
-  await page.getByText("The key is on the clipboard.").waitFor();
+  await button("Copy the API key").click();
+  await page.getByText("API key copied.").waitFor();
   const key = await page.evaluate(() => navigator.clipboard.readText());
   expect(key).toMatch(/^dxdc-/);
   expect(await everythingIn(page)).not.toContain(key);
@@ -178,7 +178,7 @@ describe("light and dark, wide and on a phone", () => {
       const find = colorScheme === "dark" ? findColourViolations : findViolations;
       expect(await find(page)).toEqual([]);
     }
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width: 320, height: 844 });
     expect(await page.evaluate(sideways)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
   });

@@ -83,3 +83,21 @@ test("the document is there to be downloaded", async () => {
     expect(await answer.text()).toContain("/deployments.create");
   }
 });
+
+test("it has the colours of the site, in the theme that was chosen there, and leads back", async () => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const asked = `http://docs.example.com:${host.port}/redoc/`;
+  for (const [theme, colour] of [
+    ["light", "rgb(253, 252, 249)"],
+    ["dark", "rgb(21, 20, 17)"],
+  ] as const) {
+    await page.evaluate((theme) => localStorage.setItem("theme", theme), theme);
+    await page.goto(asked);
+    await page.reload();
+    await page.getByRole("heading", { name: "Conventions" }).first().waitFor();
+    expect(await ground()).toBe(colour);
+  }
+  expect(await page.locator("header.to-site a").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+    `http://docs.example.com:${host.port}/`,
+  );
+}, 60_000);

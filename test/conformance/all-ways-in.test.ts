@@ -61,7 +61,7 @@ describe("the same traffic gets the same findings", () => {
         const exchange = readExchange(passed);
         session.add(exchange);
         recorder.add(exchange);
-        const { verb, url, headers, body = "", answer } = exchange;
+        const { verb, url, headers, body = "", response: answer } = exchange;
         if (exchange.malformed) return;
         const text = typeof body === "string" ? body : Buffer.from(body).toString("base64");
         entries.push({

@@ -23,7 +23,7 @@ function exchangeAt(id: number): Exchange {
     url: `${base}/${method}`,
     headers,
     body: JSON.stringify(args),
-    answer: answerOf(answer, status),
+    response: answerOf(answer, status),
   });
   const kinds = [
     () => post("customData.setAll", { data: [record(id), record(-id)] }, { ok: true }),

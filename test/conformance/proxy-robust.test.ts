@@ -227,7 +227,7 @@ describe("an upstream that answers", () => {
       socket.end(body);
     };
     await exchangeRaw(port, ask("GET /api/customData.get"));
-    expect(exchanges[0]?.answer?.body).toBe(text);
+    expect(exchanges[0]?.response?.body).toBe(text);
   });
 
   test("in what nobody knows is recorded with its size and the reason", async () => {

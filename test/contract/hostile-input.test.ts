@@ -1,5 +1,5 @@
 import { methodNames } from "@datacloud/contract/methods";
-import { decode, diagnose, diagnoseAnswer, type JsonObject, judge } from "@datacloud/validators";
+import { decode, diagnose, diagnoseResponse, type JsonObject, judge } from "@datacloud/validators";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -68,7 +68,7 @@ test("no JSON value makes the diagnostics throw", () => {
   fc.assert(
     fc.property(method, fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (name, args, answer) => {
       diagnose(name, args as JsonObject);
-      diagnoseAnswer(name, answer);
+      diagnoseResponse(name, answer);
     }),
     { numRuns: 2000 },
   );

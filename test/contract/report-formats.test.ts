@@ -37,7 +37,7 @@ beforeAll(async () => {
     url,
     headers,
     body,
-    answer: { status: 422, headers: [], body: JSON.stringify({ ok: false, error: hostile }) },
+    response: { status: 422, headers: [], body: JSON.stringify({ ok: false, error: hostile }) },
   });
   session.add({ verb: "POST", url: `https://${hostile}/x`, headers });
   session.problem({ message: hostile });
@@ -153,5 +153,5 @@ test("a baseline accepts what is known, and says what is gone", async () => {
   expect(again.baseline).toEqual({ accepted: 39, stale: ["0123456789"] });
   expect(readBaseline("{")).toBe("it is not JSON");
   expect(readBaseline('{"version":2}')).toBe("it has no `version: 1`");
-  expect(readBaseline('{"version":1,"accepted":[1]}')).toContain("not a list");
+  expect(readBaseline('{"version":1,"accepted":[1]}')).toContain("not an array");
 });

@@ -37,7 +37,7 @@ function judged({ method, request, response }: (typeof scenarios)[number], encod
     headers,
     ...(body === "" ? {} : { body }),
     startedAt: Date.parse("2026-11-23T00:00:00Z"),
-    answer: { status: response.status, headers: [], body: JSON.stringify(response.body) },
+    response: { status: response.status, headers: [], body: JSON.stringify(response.body) },
   });
   return session.report();
 }

@@ -2,7 +2,7 @@ import { type Client, createClient } from "@datacloud/client";
 import { describeMethod, type Encoding, isMethodName, type MethodName } from "@datacloud/contract/methods";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
 import { createMock } from "@datacloud/mocks";
-import { diagnoseAnswer, judge, type KeyState, type RequestParts } from "@datacloud/validators";
+import { diagnoseResponse, judge, type KeyState, type RequestParts } from "@datacloud/validators";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encodeArguments } from "../../packages/client/src/encode-arguments.ts";
@@ -53,7 +53,7 @@ describe.each(cases)("$method $key as $encoding", (scenario) => {
   });
 
   test("its response is valid", () => {
-    expect(diagnoseAnswer(method, response.body)).toEqual([]);
+    expect(diagnoseResponse(method, response.body)).toEqual([]);
   });
 
   test("the mock answers it over HTTP", async () => {

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { scenarios } from "@datacloud/contract/scenarios";
 import { createSandbox, type Sandbox } from "@datacloud/sandbox";
-import { type Accepted, equal, type Refused, receive } from "@datacloud/validators";
+import { type Accepted, equal, type Rejected, receive } from "@datacloud/validators";
 
 /** What a sandbox got under a name, and what it answered. */
 export interface Seen {
-  received: Accepted | Refused;
+  received: Accepted | Rejected;
   status: number;
   /** The sandbox had not the data that the call is about, and was asked for the scenario's answer. */
   isForced: boolean;

@@ -1,14 +1,14 @@
 import { type MethodName, methods } from "@datacloud/contract";
 
 /** An answer as a test looks at it. */
-export interface Answered {
+export interface ApiResponse {
   status: number;
   body: Record<string, unknown>;
   headers: Headers;
 }
 
 /** Calls a method and reads its answer. */
-export type Api = (method: MethodName, args: object, init?: RequestInit) => Promise<Answered>;
+export type Api = (method: MethodName, args: object, init?: RequestInit) => Promise<ApiResponse>;
 
 /** An API client of the tests' own, over any `fetch`: it sends whatever it is told to. */
 export function apiOver(

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { schemaOf } from "../../packages/validators/src/schema.ts";
 import { arbitraryOf } from "../contract/schema-arbitrary.ts";
-import { type Answered, type Api, apiOver } from "./api.ts";
+import { type Api, type ApiResponse, apiOver } from "./api.ts";
 import { storageKinds } from "./storages.ts";
 
 /** Few references, so that calls meet each other's records. */
@@ -63,7 +63,7 @@ test("every storage gives every call the same answer and the same rows, and none
     fc.asyncProperty(fc.array(call, { minLength: 3, maxLength: 12 }), async (calls) => {
       for (const { sandbox } of sandboxes) await sandbox.reset();
       for (const [method, args] of calls) {
-        const answers: Answered[] = [];
+        const answers: ApiResponse[] = [];
         for (const { api } of sandboxes) answers.push(await api(method, args));
         const [first, ...others] = answers.map(({ status, body }) => ({ status, body }));
         expect([200, 422]).toContain(first?.status);

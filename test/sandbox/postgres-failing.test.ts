@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answered, apiOver } from "./api.ts";
+import { type ApiResponse, apiOver } from "./api.ts";
 import { type Command, startCommand } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
@@ -19,9 +19,9 @@ afterAll(async () => {
 });
 
 /** Sends requests from many sides while something happens to the database, and gives back all that came of them. */
-async function underLoad(happen: () => Promise<void>): Promise<{ answers: Answered[]; slowest: number }> {
+async function underLoad(happen: () => Promise<void>): Promise<{ answers: ApiResponse[]; slowest: number }> {
   const api = apiOver(fetch, `${command.url}/api`);
-  const answers: Answered[] = [];
+  const answers: ApiResponse[] = [];
   let [isOver, slowest] = [false, 0];
   const sender = async (name: number) => {
     for (let index = 0; !isOver; index += 1) {

@@ -1,6 +1,6 @@
-import type { Call } from "./call.ts";
 import { curl, quote } from "./curl.ts";
 import { formPairs } from "./form-pairs.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** What a CI system calls the values of the job that a deployment is made of. */
 export interface JobVariables {
@@ -11,7 +11,7 @@ export interface JobVariables {
 }
 
 /** Whether a request reports a deployment, which a job can do on every push. */
-export function isDeployment({ arguments: args }: Call): boolean {
+export function isDeployment({ arguments: args }: SampleRequest): boolean {
   return "deployed_at" in args;
 }
 
@@ -19,8 +19,8 @@ export function isDeployment({ arguments: args }: Call): boolean {
  * A request from a job; an error response fails the job. A deployment takes its commit, repository, time and reference from
  * the job: with the values of an example, every push after the first would report the same deployment again.
  */
-export function ciCommand(call: Call, job: JobVariables): string {
-  if (!isDeployment(call)) return failing(curl(call));
+export function ciCommand(request: SampleRequest, job: JobVariables): string {
+  if (!isDeployment(request)) return failing(curl(request));
   const values: Readonly<Record<string, string>> = {
     deployed_at: "$(date -u +%FT%TZ)",
     repository: job.repository,
@@ -29,12 +29,12 @@ export function ciCommand(call: Call, job: JobVariables): string {
     reference_id: job.run,
   };
   const options = new Set(
-    formPairs(call).map(([name, value]) => {
+    formPairs(request).map(([name, value]) => {
       const own = values[name];
       return `--data-urlencode ${own === undefined ? quote(`${name}=${value}`) : `"${name}=${own}"`}`;
     }),
   );
-  const first = `curl --max-time 30 ${call.url}`;
+  const first = `curl --max-time 30 ${request.url}`;
   const header = '--header "Authorization: Bearer $DATACLOUD_TOKEN"';
   return failing(`${[first, header, ...options].join(" \\\n  ")}\n`);
 }

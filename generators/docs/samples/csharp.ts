@@ -1,13 +1,13 @@
 import { string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** A request from C# 11, as a program of top-level statements. */
-export function csharp(call: Call): string {
-  const isRead = call.verb === "GET";
+export function csharp(request: SampleRequest): string {
+  const isRead = request.verb === "GET";
   const using = isRead ? "" : "using System.Text;\n";
-  const body = isRead ? "" : `var arguments = """\n${jsonLines(call, "    ")}\n    """;\n`;
-  const url = string(fullUrl(call));
+  const body = isRead ? "" : `var arguments = """\n${jsonLines(request, "    ")}\n    """;\n`;
+  const url = string(fullUrl(request));
   const send = isRead
     ? `client.GetAsync(${url})`
     : `client.PostAsync(\n    ${url},\n    new StringContent(arguments, Encoding.UTF8, "application/json"))`;

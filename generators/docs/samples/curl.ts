@@ -1,30 +1,30 @@
-import type { Call } from "./call.ts";
 import { formPairs } from "./form-pairs.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** A call from a shell, the arguments as JSON or, for a read, in the query string. */
-export function curl(call: Call): string {
-  if (call.verb === "GET") return command(call, ["--get"], pairs(call));
-  const body = JSON.stringify(call.arguments, null, 2).replaceAll("\n", "\n  ");
-  return command(call, [], ["--header 'Content-Type: application/json'", `--data ${quote(body)}`]);
+export function curl(request: SampleRequest): string {
+  if (request.verb === "GET") return command(request, ["--get"], pairs(request));
+  const body = JSON.stringify(request.arguments, null, 2).replaceAll("\n", "\n  ");
+  return command(request, [], ["--header 'Content-Type: application/json'", `--data ${quote(body)}`]);
 }
 
 /** A call from a shell, the arguments as a URL-encoded form. */
-export function curlForm(call: Call): string {
-  return command(call, [], pairs(call));
+export function curlForm(request: SampleRequest): string {
+  return command(request, [], pairs(request));
 }
 
 /** A call from a shell, the arguments as parts of a form. A file would be `--form NAME=@FILE`. */
-export function curlMultipart(call: Call): string {
-  const parts = formPairs(call).map(([name, value]) => `--form-string ${quote(`${name}=${value}`)}`);
-  return command(call, [], parts);
+export function curlMultipart(request: SampleRequest): string {
+  const parts = formPairs(request).map(([name, value]) => `--form-string ${quote(`${name}=${value}`)}`);
+  return command(request, [], parts);
 }
 
-function pairs(call: Call): string[] {
-  return formPairs(call).map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`);
+function pairs(request: SampleRequest): string[] {
+  return formPairs(request).map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`);
 }
 
 /** The key comes from the environment, so that it stands in no history and no script. */
-function command({ url }: Call, flags: readonly string[], options: readonly string[]): string {
+function command({ url }: SampleRequest, flags: readonly string[], options: readonly string[]): string {
   const first = ["curl", "--max-time 30", ...flags, url].join(" ");
   return `${[first, '--header "Authorization: Bearer $DATACLOUD_TOKEN"', ...options].join(" \\\n  ")}\n`;
 }

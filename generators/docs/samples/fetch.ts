@@ -1,20 +1,26 @@
 import { string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { formPairs, groupedPairs } from "./form-pairs.ts";
 import { literal } from "./literal.ts";
+import type { SampleRequest } from "./sample-request.ts";
 import { scriptStyle } from "./typescript.ts";
 
-const tail = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
+const own = `const result = await response.json().catch(() => ({ error: \`status \${response.status}\` }));
 if (!result.ok) throw new Error(result.error);
 console.log(result);
 `;
+const byStatus = `const result = await response.text();
+if (!response.ok) throw new Error(\`Status \${response.status}: \${result}\`);
+console.log(JSON.parse(result));
+`;
+const tail = ({ hasOk }: SampleRequest) => (hasOk ? own : byStatus);
 
 /** A call with nothing but the platform's \`fetch\`. */
-export function fetchCall(call: Call): string {
-  return call.verb === "GET" ? read(call) : write(call);
+export function fetchRequest(request: SampleRequest): string {
+  return request.verb === "GET" ? read(request) : write(request);
 }
 
-function write({ url, arguments: args }: Call): string {
+function write(request: SampleRequest): string {
+  const { url, arguments: args } = request;
   return `const response = await fetch(${string(url)}, {
   method: "POST",
   headers: {
@@ -24,17 +30,17 @@ function write({ url, arguments: args }: Call): string {
   body: JSON.stringify(${literal(scriptStyle, args, "  ")}),
   signal: AbortSignal.timeout(30_000),
 });
-${tail}`;
+${tail(request)}`;
 }
 
-function read(call: Call): string {
-  const { url } = call;
-  const grouped = groupedPairs(call);
-  const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(call) : grouped;
+function read(request: SampleRequest): string {
+  const { url } = request;
+  const grouped = groupedPairs(request);
+  const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(request) : grouped;
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});
 const response = await fetch(\`${url}?\${query}\`, {
   headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
   signal: AbortSignal.timeout(30_000),
 });
-${tail}`;
+${tail(request)}`;
 }

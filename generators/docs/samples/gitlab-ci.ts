@@ -1,11 +1,11 @@
-import type { Call } from "./call.ts";
 import { ciCommand, indented, isDeployment } from "./ci-command.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 const job = { commit: "$CI_COMMIT_SHA", repository: "$CI_PROJECT_PATH", run: "gitlab-$CI_PIPELINE_ID" };
 
 /** A job that sends the request; `DATACLOUD_TOKEN` is a masked variable of the project. */
-export function gitlabCi(call: Call): string {
-  const rule = isDeployment(call)
+export function gitlabCi(request: SampleRequest): string {
+  const rule = isDeployment(request)
     ? "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"
     : "    - when: manual";
   return `data-cloud:
@@ -14,5 +14,5 @@ export function gitlabCi(call: Call): string {
 ${rule}
   script:
     - |
-${indented(ciCommand(call, job), "      ")}`;
+${indented(ciCommand(request, job), "      ")}`;
 }

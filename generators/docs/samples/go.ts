@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { formPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 const style: LiteralStyle = {
   object: ["map[string]any{", "}"],
@@ -17,8 +17,8 @@ const style: LiteralStyle = {
 };
 
 /** A call with Go's standard library. */
-export function go(call: Call): string {
-  const isRead = call.verb === "GET";
+export function go(request: SampleRequest): string {
+  const isRead = request.verb === "GET";
   const packages = isRead
     ? ["encoding/json", "fmt", "log", "net/http", "net/url", "os", "time"]
     : ["bytes", "encoding/json", "fmt", "log", "net/http", "os", "time"];
@@ -28,7 +28,7 @@ import (
 ${packages.map((name) => `\t"${name}"\n`).join("")})
 
 func main() {
-${isRead ? read(call) : write(call)}	if err != nil {
+${isRead ? read(request) : write(request)}	if err != nil {
 		log.Fatal(err)
 	}
 	request.Header.Set("Authorization", "Bearer "+os.Getenv("DATACLOUD_TOKEN"))
@@ -38,19 +38,19 @@ ${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	cl
 		log.Fatal(err)
 	}
 	defer response.Body.Close()
-	var result map[string]any
+	var result ${request.hasOk ? "map[string]any" : "any"}
 	if err := json.NewDecoder(response.Body).Decode(&result); err != nil {
 		log.Fatalf("unexpected response with status %d: %v", response.StatusCode, err)
 	}
-	if result["ok"] != true {
-		log.Fatal(result["error"])
+	if ${request.hasOk ? 'result["ok"] != true' : "response.StatusCode >= 300"} {
+		log.Fatal(${request.hasOk ? 'result["error"]' : "result"})
 	}
 	fmt.Println(result)
 }
 `;
 }
 
-function write({ url, arguments: args }: Call): string {
+function write({ url, arguments: args }: SampleRequest): string {
   return `	arguments, err := json.Marshal(${literal(style, args, "\t")})
 	if err != nil {
 		log.Fatal(err)
@@ -59,9 +59,9 @@ function write({ url, arguments: args }: Call): string {
 `;
 }
 
-function read(call: Call): string {
-  const { url } = call;
-  const all = formPairs(call);
+function read(request: SampleRequest): string {
+  const { url } = request;
+  const all = formPairs(request);
   const verbOf = (name: string) => (all.filter(([each]) => each === name).length > 1 ? "Add" : "Set");
   const pairs = all.map(([name, value]) => `\tquery.${verbOf(name)}(${string(name)}, ${string(value)})\n`);
   return `	query := url.Values{}

@@ -1,11 +1,11 @@
 import { string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** A request with the HTTP client of Java 17. The response is printed as text: Java has no JSON reader of its own. */
-export function java(call: Call): string {
-  const isRead = call.verb === "GET";
-  const text = jsonLines(call, "            ").replaceAll("\\", "\\\\");
+export function java(request: SampleRequest): string {
+  const isRead = request.verb === "GET";
+  const text = jsonLines(request, "            ").replaceAll("\\", "\\\\");
   const body = isRead ? "" : `        String arguments = """\n${text}""";\n`;
   const send = isRead
     ? ".GET()"
@@ -18,13 +18,13 @@ import java.time.Duration;
 
 class Sample {
     public static void main(String[] args) throws Exception {
-${body}        HttpRequest request = HttpRequest.newBuilder(URI.create(${string(fullUrl(call))}))
+${body}        HttpRequest request = HttpRequest.newBuilder(URI.create(${string(fullUrl(request))}))
             .header("Authorization", "Bearer " + System.getenv("DATACLOUD_TOKEN"))
             .timeout(Duration.ofSeconds(30))
             ${send}
             .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() ${request.hasOk ? "!= 200" : ">= 300"}) {
             throw new RuntimeException("Status " + response.statusCode() + ": " + response.body());
         }
         System.out.println(response.body());

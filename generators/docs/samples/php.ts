@@ -1,15 +1,19 @@
-import type { Call } from "./call.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
+import type { SampleRequest } from "./sample-request.ts";
+
+const own = "if (!$result['ok']) {\n    exit($result['error']);\n}\n";
+const byStatus =
+  "if (curl_getinfo($request, CURLINFO_RESPONSE_CODE) >= 300) {\n    exit(json_encode($result));\n}\n";
 
 /** A request with PHP's curl extension. */
-export function php(call: Call): string {
-  const isRead = call.verb === "GET";
-  const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(call, "")}\nJSON;\n\n`;
+export function php(request: SampleRequest): string {
+  const isRead = request.verb === "GET";
+  const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(request, "")}\nJSON;\n\n`;
   const type = isRead ? "" : "        'Content-Type: application/json',\n";
   const fields = isRead ? "" : "    CURLOPT_POSTFIELDS => $arguments,\n";
   return `<?php
 
-${body}$request = curl_init(${single(fullUrl(call))});
+${body}$request = curl_init(${single(fullUrl(request))});
 curl_setopt_array($request, [
     CURLOPT_HTTPHEADER => [
         'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),
@@ -18,13 +22,10 @@ ${fields}    CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,
 ]);
 $result = json_decode((string) curl_exec($request), true);
-if (!is_array($result)) {
+if (${request.hasOk ? "!is_array($result)" : "$result === null"}) {
     exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));
 }
-if (!$result['ok']) {
-    exit($result['error']);
-}
-print_r($result);
+${request.hasOk ? own : byStatus}print_r($result);
 `;
 }
 

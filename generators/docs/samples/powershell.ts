@@ -1,14 +1,16 @@
-import type { Call } from "./call.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
+import type { SampleRequest } from "./sample-request.ts";
+
+/** Without a member `ok`, the status shows a failure, which is an error of PowerShell's by itself. */
+const own = ' -SkipHttpErrorCheck\nif (-not $result.ok) { throw "Request failed: $($result.error)" }';
 
 /** A request from PowerShell 7. */
-export function powershell(call: Call): string {
-  const isRead = call.verb === "GET";
-  const body = isRead ? "" : `$arguments = @'\n${jsonLines(call, "")}\n'@\n\n`;
+export function powershell(request: SampleRequest): string {
+  const isRead = request.verb === "GET";
+  const body = isRead ? "" : `$arguments = @'\n${jsonLines(request, "")}\n'@\n\n`;
   const options = isRead ? "" : " -Method Post -ContentType 'application/json' -Body $arguments";
-  return `${body}$result = Invoke-RestMethod -Uri '${fullUrl(call).replaceAll("'", "''")}'${options} \`
-  -Headers @{ Authorization = "Bearer $env:DATACLOUD_TOKEN" } -TimeoutSec 30 -SkipHttpErrorCheck
-if (-not $result.ok) { throw "Request failed: $($result.error)" }
+  return `${body}$result = Invoke-RestMethod -Uri '${fullUrl(request).replaceAll("'", "''")}'${options} \`
+  -Headers @{ Authorization = "Bearer $env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}
 $result
 `;
 }

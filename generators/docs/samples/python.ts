@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 const style: LiteralStyle = {
   object: ["{", "}"],
@@ -15,28 +15,29 @@ const style: LiteralStyle = {
   trailingComma: true,
 };
 
+const own = 'if not result["ok"]:\n    raise SystemExit(result["error"])\n';
+const byStatus = "if not response.ok:\n    raise SystemExit(result)\n";
+
 /** A request with the library `requests`. */
-export function python(call: Call): string {
-  const isRead = call.verb === "GET";
+export function python(request: SampleRequest): string {
+  const isRead = request.verb === "GET";
   const [verb, option, args] = isRead
-    ? ["get", "params", groupedPairs(call)]
-    : ["post", "json", call.arguments];
+    ? ["get", "params", groupedPairs(request)]
+    : ["post", "json", request.arguments];
   return `import os
 
 import requests
 
 response = requests.${verb}(
-    ${string(call.url)},
+    ${string(request.url)},
     headers={"Authorization": "Bearer " + os.environ["DATACLOUD_TOKEN"]},
-    ${option}=${literal(style, args as Call["arguments"], "    ")},
+    ${option}=${literal(style, args as SampleRequest["arguments"], "    ")},
     timeout=30,
 )
 try:
     result = response.json()
 except ValueError:
     raise SystemExit(f"Unexpected response with status {response.status_code}")
-if not result["ok"]:
-    raise SystemExit(result["error"])
-print(result)
+${request.hasOk ? own : byStatus}print(result)
 `;
 }

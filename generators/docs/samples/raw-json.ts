@@ -1,14 +1,14 @@
-import type { Call } from "./call.ts";
 import { indented } from "./ci-command.ts";
 import { formPairs } from "./form-pairs.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** The URL of a request with its query string, for languages that take it as one string. */
-export function fullUrl(call: Call): string {
-  const { url, verb } = call;
-  return verb === "GET" ? `${url}?${new URLSearchParams(formPairs(call))}` : url;
+export function fullUrl(request: SampleRequest): string {
+  const { url, verb } = request;
+  return verb === "GET" ? `${url}?${new URLSearchParams(formPairs(request))}` : url;
 }
 
 /** The arguments as JSON on lines of their own, each moved to the right. */
-export function jsonLines({ arguments: args }: Call, indent: string): string {
+export function jsonLines({ arguments: args }: SampleRequest, indent: string): string {
   return indented(JSON.stringify(args, null, 2), indent);
 }

@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** A Ruby text in double quotes, where a hash sign could begin an expression. */
 const rubyString = (text: string) => string(text).replaceAll("#", "\\#");
@@ -18,25 +18,27 @@ const style: LiteralStyle = {
   trailingComma: false,
 };
 
+const own = 'abort result["error"] unless result["ok"]\n';
+const byStatus = "abort result.to_s unless response.is_a?(Net::HTTPSuccess)\n";
+
 /** A call with Ruby's standard library. */
-export function ruby(call: Call): string {
+export function ruby(request: SampleRequest): string {
   return `require "json"
 require "net/http"
 
-uri = URI(${string(call.url)})
-${call.verb === "GET" ? read(call) : write(call)}options = { use_ssl: uri.scheme == "https", open_timeout: 10, read_timeout: 30 }
+uri = URI(${string(request.url)})
+${request.verb === "GET" ? read(request) : write(request)}options = { use_ssl: uri.scheme == "https", open_timeout: 10, read_timeout: 30 }
 response = Net::HTTP.start(uri.host, uri.port, options) { |http| http.request(request) }
 begin
   result = JSON.parse(response.body)
 rescue JSON::ParserError
   abort "Unexpected response with status #{response.code}"
 end
-abort result["error"] unless result["ok"]
-puts result
+${request.hasOk ? own : byStatus}puts result
 `;
 }
 
-function write({ arguments: args }: Call): string {
+function write({ arguments: args }: SampleRequest): string {
   return `request = Net::HTTP::Post.new(uri)
 request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
 request["Content-Type"] = "application/json"
@@ -44,8 +46,8 @@ request.body = JSON.generate(${literal(style, args)})
 `;
 }
 
-function read(call: Call): string {
-  return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(call))})
+function read(request: SampleRequest): string {
+  return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(request))})
 request = Net::HTTP::Get.new(uri)
 request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
 `;

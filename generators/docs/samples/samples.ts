@@ -1,8 +1,8 @@
 import type { JsonObject, Method } from "../../core/model.ts";
-import type { Call } from "./call.ts";
+import { memberPath } from "../../core/text.ts";
 import { csharp } from "./csharp.ts";
 import { curl, curlForm, curlMultipart } from "./curl.ts";
-import { fetchCall } from "./fetch.ts";
+import { fetchRequest } from "./fetch.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
 import { go } from "./go.ts";
@@ -11,6 +11,7 @@ import { php } from "./php.ts";
 import { powershell } from "./powershell.ts";
 import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
+import type { SampleRequest } from "./sample-request.ts";
 import { typescript } from "./typescript.ts";
 
 /** A call in one language. */
@@ -23,15 +24,15 @@ export interface Sample {
 }
 
 interface Language extends Omit<Sample, "text"> {
-  write(call: Call): string;
-  isFor?(call: Call): boolean;
+  write(request: SampleRequest): string;
+  isFor?(request: SampleRequest): boolean;
 }
 
-const isPost = ({ verb }: Call) => verb === "POST";
-const takesForm = ({ encodings }: Call) => encodings.includes("form");
-const takesParts = ({ encodings }: Call) => encodings.includes("multipart");
+const isPost = ({ verb }: SampleRequest) => verb === "POST";
+const takesForm = ({ encodings }: SampleRequest) => encodings.includes("form");
+const takesParts = ({ encodings }: SampleRequest) => encodings.includes("multipart");
 /** Most samples send JSON, or the query of a read. */
-const takesJson = (call: Call) => !isPost(call) || call.encodings.includes("json");
+const takesJson = (request: SampleRequest) => !isPost(request) || request.encodings.includes("json");
 
 /** The name of a sample's language, how it is highlighted, and what writes it. */
 const languages: readonly Language[] = [
@@ -40,13 +41,13 @@ const languages: readonly Language[] = [
     label: "curl JSON",
     syntax: "bash",
     write: curl,
-    isFor: (call) => isPost(call) && takesJson(call),
+    isFor: (request) => isPost(request) && takesJson(request),
   },
   { id: "curl-form", label: "curl form", syntax: "bash", write: curlForm, isFor: takesForm },
   { id: "curl-multipart", label: "curl", syntax: "bash", write: curlMultipart, isFor: takesParts },
-  { id: "curl", label: "curl", syntax: "bash", write: curl, isFor: (call) => !isPost(call) },
+  { id: "curl", label: "curl", syntax: "bash", write: curl, isFor: (request) => !isPost(request) },
   { id: "typescript", label: "TypeScript", syntax: "typescript", write: typescript },
-  { id: "fetch", label: "fetch", syntax: "javascript", write: fetchCall, isFor: takesJson },
+  { id: "fetch", label: "fetch", syntax: "javascript", write: fetchRequest, isFor: takesJson },
   { id: "python", label: "Python", syntax: "python", write: python, isFor: takesJson },
   { id: "go", label: "Go", syntax: "go", write: go, isFor: takesJson },
   { id: "ruby", label: "Ruby", syntax: "ruby", write: ruby, isFor: takesJson },
@@ -62,19 +63,23 @@ const languages: readonly Language[] = [
 export interface SampleServer {
   url: string;
   instance?: string;
+  /** Whether a member `ok` of a response shows success. */
+  hasOk: boolean;
 }
 
 /** One call in every language. */
 export function samplesOf(server: SampleServer, method: Method, args: JsonObject): Sample[] {
-  const call: Call = {
+  const request: SampleRequest = {
     method: method.name,
+    member: memberPath(method),
     verb: method.verb,
     url: `${server.url}${method.path}`,
     ...(server.instance === undefined ? {} : { instance: server.instance }),
     arguments: args,
     encodings: method.encodings,
+    hasOk: server.hasOk,
   };
   return languages
-    .filter(({ isFor }) => isFor?.(call) ?? true)
-    .map(({ id, label, syntax, write }) => ({ id, label, syntax, text: write(call) }));
+    .filter(({ isFor }) => isFor?.(request) ?? true)
+    .map(({ id, label, syntax, write }) => ({ id, label, syntax, text: write(request) }));
 }

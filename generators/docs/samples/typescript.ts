@@ -1,6 +1,6 @@
 import { identifier, string } from "../../core/text.ts";
-import type { Call } from "./call.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
+import type { SampleRequest } from "./sample-request.ts";
 
 /** How JavaScript and TypeScript write values down. */
 export const scriptStyle: LiteralStyle = {
@@ -16,11 +16,11 @@ export const scriptStyle: LiteralStyle = {
 };
 
 /** A call with `@datacloud/client`, which reads the key from `DATACLOUD_TOKEN`. */
-export function typescript({ method, instance, arguments: args }: Call): string {
+export function typescript({ member, instance, arguments: args }: SampleRequest): string {
   return `import { createClient } from "@datacloud/client";
 
 const client = createClient(${instance === undefined ? "" : `{ instance: ${string(instance)} }`});
-const answer = await client.${method}(${literal(scriptStyle, args)});
+const answer = await client.${member}(${literal(scriptStyle, args)});
 console.log(answer);
 `;
 }

@@ -8,7 +8,7 @@ type Judged = Parameters<Listener>[1];
 
 /** Writes what happens to standard error. */
 export interface Logger {
-  call: Listener;
+  request: Listener;
   error(error: unknown): void;
   /** Writes what is still waiting. */
   flush(): void;
@@ -26,7 +26,7 @@ export function createLogger(format: LogFormat): Logger {
     lines.push(line);
   };
   return {
-    call(recorded, judged) {
+    request(recorded, judged) {
       if (format !== "none") write((format === "json" ? jsonLine : prettyLine)(recorded, judged));
     },
     error(error) {
@@ -46,13 +46,13 @@ function textOf(error: unknown): string {
 
 /** A line for machines. It has no arguments, no headers and no key: those stay in the inspector, redacted. */
 function jsonLine(recorded: Recorded, { diagnostics }: Judged): string {
-  const { id, at, namespace, method, call, reply, verdict, duration } = recorded;
+  const { id, at, namespace, method, request, reply, verdict, duration } = recorded;
   return JSON.stringify({
     level: reply.status >= 500 ? "error" : "info",
     time: new Date(at),
     id,
     namespace,
-    verb: call.verb,
+    verb: request.verb,
     method: method ?? null,
     status: reply.status,
     verdict,
@@ -63,9 +63,9 @@ function jsonLine(recorded: Recorded, { diagnostics }: Judged): string {
 
 /** A line for people, and one more for the first thing that is wrong. */
 function prettyLine(recorded: Recorded, { diagnostics }: Judged): string {
-  const { at, method, call, reply, verdict, duration } = recorded;
+  const { at, method, request, reply, verdict, duration } = recorded;
   const time = new Date(at).toISOString().slice(11, 19);
-  const line = `${time} ${reply.status} ${verdict.padEnd(8)} ${call.verb.slice(0, 10)} ${method ?? "no method"} ${duration.toFixed(1)} ms`;
+  const line = `${time} ${reply.status} ${verdict.padEnd(8)} ${request.verb.slice(0, 10)} ${method ?? "no method"} ${duration.toFixed(1)} ms`;
   const [first] = diagnostics;
   return first ? `${line}\n         ${first.severity}: ${first.message}` : line;
 }

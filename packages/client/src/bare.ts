@@ -1,4 +1,4 @@
-import { type Connection, connectWith, type EncodedArguments } from "./connection.ts";
+import { type Connection, connectWith, type EncodedRequest } from "./connection.ts";
 import type { BareOptions, CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
@@ -57,7 +57,7 @@ export function call<Args extends object, Success>(
 }
 
 /** Writes the arguments of a write as JSON, those of a read, which are plain, as a query string. */
-function encode(args: object, isRead: boolean): EncodedArguments {
+function encode(args: object, isRead: boolean): EncodedRequest {
   const body = JSON.stringify(args);
   return isRead
     ? { query: `?${new URLSearchParams(JSON.parse(body) as Record<string, string>)}` }

@@ -33,7 +33,8 @@ function checkObject(value: object, name: string, depth: number): void {
   }
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) checkKind(value, name);
-  for (const [key, member] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
     if (member !== undefined) check(member, name ? `${name}.${key}` : key, depth + 1);
   }
 }

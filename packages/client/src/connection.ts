@@ -6,14 +6,14 @@ import type { NestedError } from "./network-cause.ts";
 import type { BareOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
 
 /** Arguments as they travel: a read has no body. */
-export interface EncodedArguments {
+export interface EncodedRequest {
   query: string;
   body?: string;
   headers?: Record<string, string>;
 }
 
 /** Writes arguments for a read or a write. */
-export type Encode = (args: object, isRead: boolean, options?: EncodingGiven) => EncodedArguments;
+export type Encode = (args: object, isRead: boolean, options?: EncodingGiven) => EncodedRequest;
 
 /** The encoding that a call asks for. */
 export interface EncodingGiven {
@@ -34,7 +34,7 @@ export interface Connection extends Transport {
 /** What a full client does with more care than a bare one has room for. */
 export interface Transport {
   /** Sends a request and reads its response to the end. */
-  send(url: string, init: FetchInit): Promise<Exchange>;
+  send(url: string, init: FetchInit): Promise<ReceivedResponse>;
   /** The error for what `send` rejected with. */
   failure(url: string, init: FetchInit, cause: unknown, context: MakeContext): DataCloudError;
   /** The message for a response that is not the API's. */
@@ -45,7 +45,7 @@ export interface Transport {
 export type MakeContext = (response?: Response) => ErrorContext;
 
 /** A response and its text. */
-export type Exchange = readonly [response: Response, text: string];
+export type ReceivedResponse = readonly [response: Response, text: string];
 
 /** An https address, or an http one on this machine; without credentials, query and fragment, which may hold a secret. */
 const address = /^(https:\/\/|http:\/\/(localhost|127[\d.]+|\[::1])[:/])[^?#@]*$/;

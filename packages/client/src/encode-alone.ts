@@ -1,5 +1,5 @@
 import { ArgumentTypeError, checkArguments } from "./check-arguments.ts";
-import type { EncodedArguments } from "./connection.ts";
+import type { EncodedRequest } from "./connection.ts";
 
 type Pair = readonly [name: string, value: string | Blob];
 
@@ -29,7 +29,7 @@ function isFile(value: unknown): value is Blob {
 }
 
 /** Arguments of a method that takes URL-encoded forms only. */
-export function encodeFormAlone(args: object): EncodedArguments {
+export function encodeFormAlone(args: object): EncodedRequest {
   const form = new URLSearchParams();
   for (const [name, value] of pairsOf(args)) {
     if (typeof value !== "string")
@@ -44,7 +44,7 @@ export function encodeFormAlone(args: object): EncodedArguments {
 }
 
 /** Arguments of a method that takes `multipart/form-data` only: texts, and files, which are `Blob`s. */
-export function encodeMultipart(args: object): EncodedArguments {
+export function encodeMultipart(args: object): EncodedRequest {
   const boundary = `----${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
   const parts = pairsOf(args).flatMap(([name, value]) => [
     `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`,

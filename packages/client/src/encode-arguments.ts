@@ -1,5 +1,5 @@
 import { checkArguments } from "./check-arguments.ts";
-import type { EncodedArguments } from "./connection.ts";
+import type { EncodedRequest } from "./connection.ts";
 import { encodeFormAlone, encodeMultipart } from "./encode-alone.ts";
 import type { Encoding } from "./encoding.ts";
 
@@ -7,7 +7,7 @@ import type { Encoding } from "./encoding.ts";
  * Writes arguments in one of the encodings. Arguments that are undefined are left out; a value that JSON would quietly
  * change or drop is a `TypeError` that names it.
  */
-export function encodeArguments(args: object, encoding: Encoding): EncodedArguments {
+export function encodeArguments(args: object, encoding: Encoding): EncodedRequest {
   if (encoding === "form-alone") return encodeFormAlone(args);
   if (encoding === "multipart") return encodeMultipart(args);
   checkArguments(args);

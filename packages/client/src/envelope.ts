@@ -11,14 +11,14 @@ export interface Failure<Code extends string = string> {
 }
 
 /** A response that is the API's envelope, and the error for a failure. */
-export interface Answer {
+export interface EnvelopeResponse {
   response: Response;
   envelope: { ok: true } | Failure;
   error?: ApiError;
 }
 
 /** What came of one request: the API's response, or the error that stands for anything else. */
-export type Outcome = Answer | { envelope?: never; error: DataCloudError };
+export type ReadResponse = EnvelopeResponse | { envelope?: never; error: DataCloudError };
 
 /** Takes the key out of a text that was received. A short key would match by chance. */
 export function redact(text: string, token: string): string {
@@ -31,7 +31,7 @@ export function readEnvelope(
   received: string,
   { token, describe }: Pick<Connection, "token" | "describe">,
   context: MakeContext,
-): Outcome {
+): ReadResponse {
   const [body] = hasEmpty && received === "" ? [{}] : parse(received);
   const isSuccess = hasOk ? body?.ok === true : body !== undefined;
   if (isSuccess && response.ok) return { response, envelope: body as unknown as { ok: true } };

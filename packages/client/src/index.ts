@@ -8,4 +8,4 @@ export type * from "./events.ts";
 export type * from "./generated/families.ts";
 export type { Logger } from "./logging.ts";
 export type * from "./options.ts";
-export type { CallTrace, TracedAnswer } from "./tracer.ts";
+export type { CallTrace, TracedResponse } from "./tracer.ts";

@@ -4,7 +4,7 @@ import { checkArguments } from "./check-arguments.ts";
 import type { Connection } from "./connection.ts";
 import { connectFully } from "./create-client.ts";
 import { encodeForm, formType } from "./encode-arguments.ts";
-import type { Answer } from "./envelope.ts";
+import type { EnvelopeResponse } from "./envelope.ts";
 import { methods } from "./generated/methods.ts";
 import type { ClientOptions } from "./options.ts";
 import { perform } from "./perform.ts";
@@ -60,7 +60,7 @@ async function send(connection: Connection, request: Request): Promise<Response>
 }
 
 /** A response as openapi-fetch reads it: a rejection has a status that says so. */
-function respond({ response, envelope }: Answer): Response {
+function respond({ response, envelope }: EnvelopeResponse): Response {
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);
   const status = envelope.ok || !response.ok ? response.status : 422;

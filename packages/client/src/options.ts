@@ -36,7 +36,7 @@ export interface CallOptions extends Hooks {
 }
 
 /** The data of a response, beside the response itself. */
-export interface Answered<Data> {
+export interface DataWithResponse<Data> {
   data: Data;
   /** Status and headers; the body has been read. */
   response: Response;

@@ -1,7 +1,7 @@
-import type { Answer } from "./envelope.ts";
+import type { EnvelopeResponse } from "./envelope.ts";
 import { methods } from "./generated/methods.ts";
 import { wireNames } from "./generated/wire.ts";
-import type { Answered, CallOptions } from "./options.ts";
+import type { CallOptions, DataWithResponse } from "./options.ts";
 import type { Finish, PerformOptions } from "./perform.ts";
 import type { MethodEntry } from "./prepare.ts";
 
@@ -39,19 +39,19 @@ export function surface(
 }
 
 /** A call, and the same call with the response beside its data. */
-function withResponse(run: Run, dataOf: (answer: Answer) => object): object {
+function withResponse(run: Run, dataOf: (response: EnvelopeResponse) => object): object {
   return Object.assign((args?: object, options?: CallOptions) => run(args, options, dataOf), {
-    withResponse(args?: object, options?: CallOptions): Promise<Answered<object>> {
+    withResponse(args?: object, options?: CallOptions): Promise<DataWithResponse<object>> {
       const started = performance.now();
-      return run(args, options, (answer, attempt) => {
+      return run(args, options, (response, attempt) => {
         const duration = performance.now() - started;
-        return { data: dataOf(answer), response: answer.response, attempt, duration };
+        return { data: dataOf(response), response: response.response, attempt, duration };
       });
     },
   });
 }
 
-function unwrap({ envelope, error }: Answer): object {
+function unwrap({ envelope, error }: EnvelopeResponse): object {
   if (error) throw error;
   return envelope;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from "./envelope.ts";
+import type { EnvelopeResponse } from "./envelope.ts";
 import { ifAllowed } from "./if-allowed.ts";
 import type { Run } from "./surface.ts";
 
@@ -10,13 +10,13 @@ export interface CallTrace {
   /** The method, which is also the name for a span: `deployments.create`. */
   method: string;
   /** At the end: the response; of a failure, its code is in `result.error`. */
-  result?: TracedAnswer;
+  result?: TracedResponse;
   /** At the end: why there was no response. */
   error?: unknown;
 }
 
 /** A response, and the requests that were made for it. */
-export interface TracedAnswer extends Answer {
+export interface TracedResponse extends EnvelopeResponse {
   attempt: number;
 }
 
@@ -26,7 +26,7 @@ export function createTracer(): (method: string, run: Run) => Run {
   const channel = channels?.tracingChannel<unknown, CallTrace>(channelName);
   return (method, run) => (args, options, finish) => {
     if (!channel?.hasSubscribers) return run(args, options, finish);
-    const traced = () => run(args, options, (answer, attempt) => ({ ...answer, attempt }));
+    const traced = () => run(args, options, (response, attempt) => ({ ...response, attempt }));
     return channel.tracePromise(traced, { method }).then((answer) => finish(answer, answer.attempt));
   };
 }

@@ -43,4 +43,4 @@ export { type PassedExchange, readExchange } from "./sources/proxy/passed-exchan
 export { type ProxyOptions, type RunningProxy, startProxy } from "./sources/proxy/proxy.ts";
 export { type HarRecorder, recordHar } from "./sources/proxy/record-har.ts";
 export { judgeServer, type ServerOptions } from "./sources/server/judge-server.ts";
-export type { Answer, Exchange, Header } from "./traffic/exchange.ts";
+export type { Exchange, Header, ResponseSeen } from "./traffic/exchange.ts";

@@ -3,7 +3,7 @@ import { type CaptureReader, createCaptureReader } from "./judge/workers/capture
 import { WorkerError } from "./judge/workers/worker-error.ts";
 import type { ConformanceReport } from "./report/report.ts";
 import type { CaptureSource } from "./sources/capture/capture.ts";
-import type { Call } from "./traffic/call.ts";
+import type { ApiRequest } from "./traffic/api-request.ts";
 
 /** How captures are judged. */
 export type CaptureOptions = SessionOptions & {
@@ -34,15 +34,15 @@ export async function judgeCapture(
   source: CaptureSource,
   options: CaptureOptions = {},
 ): Promise<ConformanceReport> {
-  const calls: Call[] = [];
-  const session = createBatchSession({ source: source.name, ...options, ...keeping(calls, options) });
+  const requests: ApiRequest[] = [];
+  const session = createBatchSession({ source: source.name, ...options, ...keeping(requests, options) });
   const reader = createCaptureReader(session, options);
   try {
     await reader.read(source, sinkOf(session, options.onProgress));
   } finally {
     await reader.end();
   }
-  return await withAssumptions(session.report(), calls, options);
+  return await withAssumptions(session.report(), requests, options);
 }
 
 /**
@@ -53,8 +53,8 @@ export async function judgeCaptures(
   sources: readonly CaptureSource[],
   options: CaptureOptions & { problems?: readonly string[] } = {},
 ): Promise<ConformanceReport> {
-  const calls: Call[] = [];
-  const session = createBatchSession({ ...options, ...keeping(calls, options) });
+  const requests: ApiRequest[] = [];
+  const session = createBatchSession({ ...options, ...keeping(requests, options) });
   for (const message of options.problems ?? []) session.problem({ message });
   const reader = createCaptureReader(session, options);
   try {
@@ -62,7 +62,7 @@ export async function judgeCaptures(
   } finally {
     await reader.end();
   }
-  return await withAssumptions(session.report(), calls, options);
+  return await withAssumptions(session.report(), requests, options);
 }
 
 async function readAll(
@@ -92,20 +92,20 @@ async function readAll(
 }
 
 /** Keeps the requests where they are replayed later. */
-function keeping(calls: Call[], { assumptions }: CaptureOptions): Pick<SessionOptions, "onCall"> {
-  if (assumptions) return { onCall: (call) => void calls.push(call) };
+function keeping(requests: ApiRequest[], { assumptions }: CaptureOptions): Pick<SessionOptions, "onCall"> {
+  if (assumptions) return { onCall: (request) => void requests.push(request) };
   return {};
 }
 
 async function withAssumptions(
   report: ConformanceReport,
-  calls: readonly Call[],
+  requests: readonly ApiRequest[],
   { assumptions }: CaptureOptions,
 ): Promise<ConformanceReport> {
   if (!assumptions) return report;
   // Only this way of judging needs a sandbox.
   const { replayedAssumptions } = await import("./assumptions/replayed-assumptions.ts");
-  return { ...report, assumptions: await replayedAssumptions(calls, report) };
+  return { ...report, assumptions: await replayedAssumptions(requests, report) };
 }
 
 function sinkOf(session: BatchSession, progress?: (bytes: number) => void) {

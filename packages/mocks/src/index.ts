@@ -1,11 +1,11 @@
-export type {
-  Answer,
-  AnswerOptions,
-  BodyAnswer,
-  CodeAnswer,
-  NetworkErrorAnswer,
-  ScenarioAnswer,
-} from "./answer.ts";
 export { factories } from "./generated/factories.ts";
-export { type AnsweredCall, createMock, handlers, type Mock, type MockOptions } from "./mock.ts";
+export { createMock, handlers, type Mock, type MockedRequest, type MockOptions } from "./mock.ts";
+export type {
+  BodyResponse,
+  CodeResponse,
+  MockResponse,
+  NetworkErrorResponse,
+  ResponseOptions,
+  ScenarioResponse,
+} from "./mock-response.ts";
 export { seed } from "./seed.ts";

@@ -1,5 +1,5 @@
 import { methodNames } from "@datacloud/contract/methods";
-import { diagnoseAnswer } from "@datacloud/validators";
+import { diagnoseResponse } from "@datacloud/validators";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { factories } from "./generated/factories.ts";
@@ -24,8 +24,8 @@ function send(method: string, args: object, signal?: AbortSignal, token = "my-ke
 }
 
 async function call(method: string, args: object, token = "my-key") {
-  const answer = await send(method, args, undefined, token);
-  return { status: answer.status, body: (await answer.json()) as unknown };
+  const response = await send(method, args, undefined, token);
+  return { status: response.status, body: (await response.json()) as unknown };
 }
 
 test("arguments and key are checked before anything is answered", async () => {
@@ -163,8 +163,8 @@ test("paths of other programs are left alone", async () => {
 test.each(methodNames)("every answer that the factories of %s make is valid", (method) => {
   for (let value = 0; value < 40; value += 1) {
     seed(value);
-    expect(diagnoseAnswer(method, factories[method].success())).toEqual([]);
-    expect(diagnoseAnswer(method, factories[method].failure())).toEqual([]);
+    expect(diagnoseResponse(method, factories[method].success())).toEqual([]);
+    expect(diagnoseResponse(method, factories[method].failure())).toEqual([]);
   }
 });
 
@@ -187,6 +187,6 @@ test("a body in pieces that is too large is refused, though MSW has a copy of it
   });
   const headers = { authorization: "Bearer my-key", "content-type": "application/json" };
   const init: RequestInit & { duplex: "half" } = { method: "POST", headers, body, duplex: "half" };
-  const answer = await fetch("https://acme.getdx.net/api/deployments.create", init);
-  expect(answer.status).toBe(413);
+  const response = await fetch("https://acme.getdx.net/api/deployments.create", init);
+  expect(response.status).toBe(413);
 }, 5000);

@@ -6,12 +6,12 @@ import {
   equal,
   failureBody,
   type GateOptions,
-  type Refused,
+  type Rejected,
   receive,
 } from "@datacloud/validators";
 import { delay, HttpResponse, http, type RequestHandler } from "msw";
-import { type Answer, checkAnswer, forcedResponse, jsonOrEmpty } from "./answer.ts";
 import { factories } from "./generated/factories.ts";
+import { checkResponse, forcedResponse, jsonOrEmpty, type MockResponse } from "./mock-response.ts";
 import { seed } from "./seed.ts";
 
 /** How a mock responds. Keys, strictness and limits are those of `receive` in `@datacloud/validators`. */
@@ -23,19 +23,19 @@ export interface MockOptions extends Omit<GateOptions, "basePath"> {
 }
 
 /** A request as the mock saw it, accepted or rejected. The status is 0 after a network error. */
-export type AnsweredCall = (Accepted | Refused) & { status: number };
+export type MockedRequest = (Accepted | Rejected) & { status: number };
 
 /** Handlers, and control over their responses. */
 export interface Mock {
   /** For `setupServer(...mock.handlers)` or `setupWorker(...mock.handlers)`. */
   handlers: RequestHandler[];
   /** Every request so far, oldest first. */
-  calls: readonly AnsweredCall[];
+  calls: readonly MockedRequest[];
   /**
    * Queues responses for the next accepted requests of a method, one each, in order. A request that the mock rejects,
    * because of its key or arguments, takes none. Throws for a response that cannot be given.
    */
-  answerNext<Name extends MethodName>(method: Name, ...answers: readonly Answer<Name>[]): void;
+  answerNext<Name extends MethodName>(method: Name, ...responses: readonly MockResponse<Name>[]): void;
   /** Forgets requests and queued responses. */
   reset(): void;
 }
@@ -53,8 +53,8 @@ export interface Mock {
  */
 export function createMock(options: MockOptions = {}): Mock {
   const { baseUrl = `*${defaultPath}`, seed: start, ...gate } = options;
-  const calls: AnsweredCall[] = [];
-  const queues = new Map<MethodName, Answer<MethodName>[]>();
+  const requests: MockedRequest[] = [];
+  const queues = new Map<MethodName, MockResponse<MethodName>[]>();
   if (start !== undefined) seed(start);
   const handler = http.all(`${baseUrl.replace(/\/+$/, "")}/*`, async ({ request }) => {
     // One pattern serves every method; a path that is none of ours is left to the caller's other handlers.
@@ -62,25 +62,28 @@ export function createMock(options: MockOptions = {}): Mock {
     if (name === undefined) return undefined;
     const received = await receive(request, { ...gate, basePath: basePathOf(request, name) });
     if (!received.ok) {
-      calls.push({ ...received, status: received.status });
+      requests.push({ ...received, status: received.status });
       return refuse(received);
     }
     const forced = queues.get(received.method)?.shift();
     const response = forced ? forcedResponse(received.method, forced) : usualResponse(received);
     // Noted before the wait: a test looks at what was sent while it waits.
-    calls.push({ ...received, status: response.status });
+    requests.push({ ...received, status: response.status });
     if (forced?.delay !== undefined) await delay(forced.delay);
     return response;
   });
   return {
     handlers: [handler],
-    calls,
-    answerNext(method, ...answers) {
-      for (const each of answers) checkAnswer(method, each);
-      queues.set(method, [...(queues.get(method) ?? []), ...(answers as readonly Answer<MethodName>[])]);
+    calls: requests,
+    answerNext(method, ...responses) {
+      for (const each of responses) checkResponse(method, each);
+      queues.set(method, [
+        ...(queues.get(method) ?? []),
+        ...(responses as readonly MockResponse<MethodName>[]),
+      ]);
     },
     reset() {
-      calls.length = 0;
+      requests.length = 0;
       queues.clear();
     },
   };
@@ -115,7 +118,7 @@ function basePathOf(request: Request, method: string): string {
   return pathname.slice(0, pathname.lastIndexOf(`/${method}`));
 }
 
-function refuse({ failure, status, headers }: Refused): HttpResponse<object> {
+function refuse({ failure, status, headers }: Rejected): HttpResponse<object> {
   return HttpResponse.json(failureBody(failure, status), { status, headers });
 }
 

@@ -40,7 +40,7 @@ const choices: readonly (readonly [string, string])[] = [
   ],
   [
     "Incidents",
-    "`source` is `api` and `source_id` the reference. An empty object as `metadata` is stored; null or an empty list removes what is stored.",
+    "`source` is `api` and `source_id` the reference. An empty object as `metadata` is stored; null or an empty array removes what is stored.",
   ],
   [
     "The finish of a pipeline run",

@@ -1,8 +1,8 @@
+import { fastFetch } from "./adapters/fast-fetch.ts";
+import { handleRequest } from "./adapters/fetch.ts";
 import { type Control, controlPath, createControl } from "./control/control.ts";
 import { type Core, createCore, type SandboxOptions } from "./core/core.ts";
 import type { LogEntry } from "./core/log-entry.ts";
-import { fastFetch } from "./doors/fast-fetch.ts";
-import { handleRequest } from "./doors/fetch.ts";
 import { memoryStorage } from "./state/memory/memory-storage.ts";
 import type { Storage } from "./state/store.ts";
 

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
+import { interceptor } from "./adapters/intercept.ts";
+import { createNodeServer, type Timeouts } from "./adapters/node.ts";
 import { createControl } from "./control/control.ts";
 import { createGuard, type GuardOptions, isLoopback } from "./control/guard.ts";
 import { createCore, type SandboxOptions } from "./core/core.ts";
-import { interceptor } from "./doors/intercept.ts";
-import { createNodeServer, type Timeouts } from "./doors/node.ts";
 import { openStorage } from "./open-storage.ts";
 import { type Sandbox, sandboxOf } from "./sandbox.ts";
 import type { Storage } from "./state/store.ts";

@@ -4,8 +4,8 @@ export {
   type Malformed,
   malformedOf,
   type ParserError,
-  type RefusedRequest,
-  refusedRequest,
+  type RejectedRequest,
+  rejectedRequest,
   strayBytes,
 } from "./malformed-request.ts";
 export { isCleaned, isPlaceholder } from "./placeholder.ts";

@@ -21,7 +21,7 @@ export interface ParserError {
 }
 
 /** A rejected request, as far as it can be read. */
-export interface RefusedRequest {
+export interface RejectedRequest {
   malformed: Malformed;
   verb: string;
   /** The target of the request line, without secrets: a path with its query, or a whole URL. */
@@ -76,7 +76,7 @@ export function strayBytes({ code = "", rawPacket }: ParserError): string | unde
 }
 
 /** Reads what can be read of a request that the parser rejected. */
-export function refusedRequest({ code = "", rawPacket, bytesParsed = 0 }: ParserError): RefusedRequest {
+export function rejectedRequest({ code = "", rawPacket, bytesParsed = 0 }: ParserError): RejectedRequest {
   const raw = (rawPacket ?? new Uint8Array()).subarray(0, longestHead);
   const decoder = new TextDecoder();
   const lines = decoder

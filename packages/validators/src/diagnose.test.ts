@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, diagnoseAnswer } from "./diagnose.ts";
+import { diagnose, diagnoseResponse } from "./diagnose.ts";
 import type { JsonObject } from "./schema.ts";
 
 const plain = { service: "a", deployed_at: "2025-01-01T12:05:00Z", repository: "org/a" };
@@ -124,11 +124,11 @@ test("a diagnostic names place, expectation, remedy, evidence and page", () => {
     severity: "error",
     pointer: "/status",
     message:
-      '`status` must be one of "failure", "running", "success" or "cancelled"; it is the text "failed". Did you mean `failure`?',
-    problem: '`status` is the text "failed".',
+      '`status` must be one of "failure", "running", "success" or "cancelled"; it is the string "failed". Did you mean `failure`?',
+    problem: '`status` is the string "failed".',
     remedy: "Write `failure`.",
     expected: 'one of "failure", "running", "success" or "cancelled"',
-    actual: 'the text "failed"',
+    actual: 'the string "failed"',
     suggestion: "failure",
     evidence: "documented",
     sources: ["https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"],
@@ -148,22 +148,22 @@ test("what looks like a secret is not repeated", () => {
 
 describe("answers", () => {
   test("a success of the method", () => {
-    expect(diagnoseAnswer("deployments.delete", { ok: true, action: "deleted", reference_id: "a" })).toEqual(
-      [],
-    );
+    expect(
+      diagnoseResponse("deployments.delete", { ok: true, action: "deleted", reference_id: "a" }),
+    ).toEqual([]);
   });
   test("a success without a documented field", () => {
-    expect(diagnoseAnswer("deployments.delete", { ok: true }).map(({ rule }) => rule)).toEqual([
+    expect(diagnoseResponse("deployments.delete", { ok: true }).map(({ rule }) => rule)).toEqual([
       "missing-argument",
       "missing-argument",
     ]);
   });
   test("a code nobody lists is a warning", () => {
-    const [found] = diagnoseAnswer("deployments.create", { ok: false, error: "moon_phase" });
+    const [found] = diagnoseResponse("deployments.create", { ok: false, error: "moon_phase" });
     expect(found).toMatchObject({ severity: "warning", rule: "undocumented-form", pointer: "/error" });
   });
   test.each([null, "text", [], {}, { ok: "yes" }])("%j is no envelope", (body) => {
-    expect(diagnoseAnswer("deployments.create", body).some(({ severity }) => severity === "error")).toBe(
+    expect(diagnoseResponse("deployments.create", body).some(({ severity }) => severity === "error")).toBe(
       true,
     );
   });
@@ -183,7 +183,7 @@ describe("the message says what would mend it", () => {
     [
       "a list as databases write it",
       message("deployments.create", { ...plain, merge_commit_shas: "{abc1234, def5678}" }),
-      'Send a list: ["abc1234","def5678"].',
+      'Send an array: ["abc1234","def5678"].',
     ],
     ["Unix time as text", message("incidents.sync", incident), 'Send "2024-04-01T19:33:20Z".'],
     [

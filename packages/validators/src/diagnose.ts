@@ -37,7 +37,7 @@ export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
  * Judges the body of a response: a success against the method's success, anything else against its failure. An API whose
  * responses have no `ok` shows by the status which of them it is.
  */
-export function diagnoseAnswer(
+export function diagnoseResponse(
   method: MethodName,
   body: unknown,
   status: number = profile.statuses.success,

@@ -2,11 +2,11 @@ import type { ArgumentSchema } from "./schema.ts";
 import { list } from "./show.ts";
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: "text",
+  string: "a string",
   integer: "an integer",
   number: "a number",
   boolean: "true or false",
-  array: "a list",
+  array: "an array",
   object: "an object",
   null: "null",
 };

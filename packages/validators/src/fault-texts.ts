@@ -36,7 +36,7 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
     return value(
       "wrong-form",
       error,
-      hasTitle ? expectationOf(error.parentSchema) : `text that matches ${String(error.params.pattern)}`,
+      hasTitle ? expectationOf(error.parentSchema) : `a string that matches ${String(error.params.pattern)}`,
     );
   },
   minLength: (error) => length(error, "characters"),

@@ -1,9 +1,9 @@
 export { type Decoded, decode, type EncodedArguments } from "./decode.ts";
-export { type Diagnosis, diagnose, diagnoseAnswer } from "./diagnose.ts";
+export { type Diagnosis, diagnose, diagnoseResponse } from "./diagnose.ts";
 export type { Diagnostic, Reason } from "./diagnostic.ts";
 export { failureBody } from "./failure-body.ts";
-export { refuseSize } from "./gate/check-body.ts";
-export type { Accepted, Admitted, GateOptions, KeyState, Refused, RequestParts } from "./gate/gate.ts";
+export { rejectSize } from "./gate/check-body.ts";
+export type { Accepted, Admitted, GateOptions, KeyState, Rejected, RequestParts } from "./gate/gate.ts";
 export { admit, judge, judgeArguments } from "./gate/judge.ts";
 export { receive } from "./gate/receive.ts";
 export { nearest } from "./nearest.ts";

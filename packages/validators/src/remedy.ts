@@ -37,7 +37,7 @@ function forInnerJson(data: string, types: readonly string[]): string | undefine
   const isBraced = types.includes("array") && /^\{[^{}":]*\}$/.test(data);
   if (!isBraced) return undefined;
   const items = data.slice(1, -1).split(",", 3);
-  return `Send a list: ${shorten(JSON.stringify(items.map((item) => item.trim())))}.`;
+  return `Send an array: ${shorten(JSON.stringify(items.map((item) => item.trim())))}.`;
 }
 
 /** 10 digits are seconds, 13 milliseconds; anything else is no time that can be told. */

@@ -4,12 +4,12 @@ import { shorten, show } from "./show.ts";
 test.each<[unknown, string]>([
   [undefined, "nothing"],
   [null, "null"],
-  ["", "an empty text"],
-  ["a", 'the text "a"'],
+  ["", "an empty string"],
+  ["a", 'the string "a"'],
   [5, "the number 5"],
   [true, "true"],
-  [[], "an empty list"],
-  [[1, 2], "a list of 2"],
+  [[], "an empty array"],
+  [[1, 2], "an array of 2"],
   [{}, "an empty object"],
   [{ a: 1, b: 2 }, "an object with a and b"],
 ])("%j in words", (value, words) => {

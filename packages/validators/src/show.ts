@@ -9,15 +9,15 @@ export function show(value: unknown): string {
   if (typeof value === "string") return showText(value);
   if (typeof value === "number") return `the number ${value}`;
   if (typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : `an array of ${value.length}`;
   const names = Object.keys(value as object);
   if (names.length === 0) return "an empty object";
   return `an object with ${list(names.slice(0, 5).map(shorten))}`;
 }
 
 function showText(value: string): string {
-  if (value === "") return "an empty text";
-  return `the text ${quoted(value)}`;
+  if (value === "") return "an empty string";
+  return `the string ${quoted(value)}`;
 }
 
 /** A text in quotes, shortened, without secrets. */

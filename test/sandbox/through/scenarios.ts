@@ -1,5 +1,5 @@
 import { type MethodName, scenarios } from "@datacloud/contract";
-import { diagnoseAnswer } from "@datacloud/validators";
+import { diagnoseResponse } from "@datacloud/validators";
 import { expect, test } from "vitest";
 import type { Through } from "./through.ts";
 
@@ -15,7 +15,7 @@ export function scenarioTests(through: Through): void {
     for (const { method, request } of calls) {
       const name = method as MethodName;
       const { body } = await api(name, request.arguments);
-      expect([method, diagnoseAnswer(name, body)]).toEqual([method, []]);
+      expect([method, diagnoseResponse(name, body)]).toEqual([method, []]);
     }
   });
 

@@ -8,7 +8,7 @@ import { paintFor, plainText } from "../terminal/paint.ts";
 import { terminalWidth } from "../terminal/wrap.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
 import { type Arguments, assemble, setAt } from "./assemble.ts";
-import { callerOf } from "./caller-of.ts";
+import { clientMethodOf } from "./client-method-of.ts";
 import { coerceText } from "./coerce-text.ts";
 import { readCi } from "./from-ci.ts";
 import { readArguments } from "./read-arguments.ts";
@@ -123,7 +123,7 @@ async function printCurl(method: MethodName, args: Arguments, flags: CallFlags):
 }
 
 async function send(client: object, method: MethodName, args: Arguments, flags: CallFlags): Promise<number> {
-  const call = callerOf(client, method);
+  const call = clientMethodOf(client, method);
   try {
     const response = await call(args);
     if (flags.json) process.stdout.write(`${JSON.stringify(response)}\n`);

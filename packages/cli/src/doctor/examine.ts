@@ -1,7 +1,7 @@
 import { ApiError, type Client } from "@datacloud/client";
 import { methodNames } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { callerOf } from "../call/caller-of.ts";
+import { clientMethodOf } from "../call/client-method-of.ts";
 import { causeOf } from "../call/failure.ts";
 import { CommandError } from "../command-error.ts";
 import { connect } from "../connection/connect.ts";
@@ -130,7 +130,7 @@ async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
       timeout: flags.timeout * 1000,
       retry: { limit: 0 },
     });
-    await callerOf(client, profile.keyCheck.method)(profile.keyCheck.arguments);
+    await clientMethodOf(client, profile.keyCheck.method)(profile.keyCheck.arguments);
     return { name: "Key", state: "well", text: "it is accepted" };
   } catch (error) {
     if (!(error instanceof ApiError)) return wrong("Key", error);

@@ -7,7 +7,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { number } from "./progress.ts";
 
 /** What became of an import. */
-export interface Outcome {
+export interface ImportResult {
   method: MethodName;
   count: number;
   checkpoint: Checkpoint;
@@ -19,7 +19,7 @@ export interface Outcome {
 
 /** Says what became of an import, and gives the exit code. */
 export function conclude(
-  { method, count, checkpoint, inDoubt, failedFile, place, flags }: Outcome,
+  { method, count, checkpoint, inDoubt, failedFile, place, flags }: ImportResult,
   stopped: unknown,
   isInterrupted: boolean,
 ): number {
@@ -64,7 +64,7 @@ function explainStop(method: MethodName, stopped: unknown, place: string, isInte
 }
 
 /** Says how many rows are wrong, where that stops an import. */
-export function refuse(bad: number, count: number, { json }: Outcome["flags"]): number {
+export function rejectRows(bad: number, count: number, { json }: ImportResult["flags"]): number {
   if (json) process.stdout.write(`${JSON.stringify({ ok: false, rows: count, invalid: bad })}\n`);
   process.stderr.write(
     `error: ${number(bad)} of ${rowsOf(count)} wrong, and nothing was sent. Correct them, or add --skip-invalid to send the others.\n`,
@@ -73,7 +73,7 @@ export function refuse(bad: number, count: number, { json }: Outcome["flags"]): 
 }
 
 /** Says what a check without sending found. */
-export function concludeDryRun(bad: number, count: number, flags: Outcome["flags"]): number {
+export function concludeDryRun(bad: number, count: number, flags: ImportResult["flags"]): number {
   if (flags.json) process.stdout.write(`${JSON.stringify({ ok: true, rows: count, invalid: bad })}\n`);
   else if (bad > 0) say(flags, `${number(count - bad)} of ${rowsOf(count)} valid. Nothing was sent.`);
   else say(flags, `${rowsOf(count)} valid. Nothing was sent.`);

@@ -9,7 +9,7 @@ import { exitCode } from "../exit-codes.ts";
 import { type EndingSignal, onEndingSignal } from "../terminal/ending-signals.ts";
 import { checkRows } from "./check-rows.ts";
 import { type Checkpoint, openCheckpoint, rowState } from "./checkpoint.ts";
-import { conclude, concludeDryRun, refuse, say } from "./conclude.ts";
+import { conclude, concludeDryRun, rejectRows, say } from "./conclude.ts";
 import { detectLayout } from "./detect-layout.ts";
 import { createMapping, type MappingOptions, watchColumns } from "./mapping.ts";
 import { createProgress, number } from "./progress.ts";
@@ -49,7 +49,7 @@ export async function runImport(method: MethodName, file: string, flags: ImportF
     const rows = () => readRows(input.file, layout);
     const { count, bad } = await survey(method, rows, map, flags);
     if (count === 0) process.stderr.write(`warning: ${input.name} has no rows.\n`);
-    if (bad.size > 0 && !flags.skipInvalid) return refuse(bad.size, count, flags);
+    if (bad.size > 0 && !flags.skipInvalid) return rejectRows(bad.size, count, flags);
     if (connection === undefined) return concludeDryRun(bad.size, count, flags);
     return await send({ method, input, layout, map, count, bad, flags, connection });
   } finally {

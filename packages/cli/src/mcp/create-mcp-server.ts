@@ -11,8 +11,8 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
-import { callerOf } from "../call/caller-of.ts";
 import { checkArguments } from "../call/check-arguments.ts";
+import { clientMethodOf } from "../call/client-method-of.ts";
 import { masked } from "../call/curl-command.ts";
 import { reportFailure } from "../call/failure.ts";
 import { listResources, readResource } from "./resources.ts";
@@ -58,7 +58,7 @@ async function callTool(
   const { errors } = checkArguments(method, args);
   if (errors.length > 0)
     return failure({ error: "arguments", message: `Nothing was sent. ${errors.join(" ")}` });
-  const call = callerOf(client, method);
+  const call = clientMethodOf(client, method);
   try {
     const response = await call(args);
     return { content: [{ type: "text", text: JSON.stringify(response) }], structuredContent: response };

@@ -1,7 +1,7 @@
 // Generated from spec/ by generators/client. Do not edit; run pnpm generate.
 
 import type { BatchOptions, BatchReport, Items } from "../batch/batch-options.ts";
-import type { Answered, CallOptions } from "../options.ts";
+import type { DataWithResponse, CallOptions } from "../options.ts";
 
 /** The families of methods. They resolve to the success and throw on failure. */
 export interface Families {
@@ -330,7 +330,7 @@ export interface Families {
     /**
      * Set the services of a pull request.
      * Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
-     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty array does without
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
@@ -358,7 +358,7 @@ export interface Families {
     /**
      * Create or update an incident.
      * Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are
-     * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
+     * left out stay unchanged; null or an empty array removes what is stored; anything else replaces all of it. What
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * Safe to retry with `reference_id`.
@@ -386,7 +386,7 @@ export interface Families {
     upsert: IncidentsUpsertCall;
     /**
      * Create or update an incident by its older name.
-     * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
+     * The older name of `incidents.upsert`, with services as plain strings. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * Safe to retry with `reference_id`.
@@ -933,7 +933,7 @@ export interface TryFamilies {
     /**
      * Set the services of a pull request.
      * Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to
-     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without
+     * it. Send it after the merge and before `deployments.create`. GitHub only. What an empty array does without
      * `replace` is not documented.
      *
      * Needs `github_pull_id`, or `repository` and `pull_number`.
@@ -961,7 +961,7 @@ export interface TryFamilies {
     /**
      * Create or update an incident.
      * Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are
-     * left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What
+     * left out stay unchanged; null or an empty array removes what is stored; anything else replaces all of it. What
      * leaving out the other arguments does on an update is not documented; this document takes them for unchanged.
      *
      * Safe to retry with `reference_id`.
@@ -989,7 +989,7 @@ export interface TryFamilies {
     upsert: IncidentsUpsertTry;
     /**
      * Create or update an incident by its older name.
-     * The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a
+     * The older name of `incidents.upsert`, with services as plain strings. Current pages no longer list it; a
      * published program still used it with success in December 2025. How long it works is not known.
      *
      * Safe to retry with `reference_id`.
@@ -1413,7 +1413,7 @@ export interface AiToolMetricsPushFailure {
 export interface AiToolMetricsPushCall {
   (args: AiToolMetricsPushArgs, options?: CallOptions): Promise<AiToolMetricsPushSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushSuccess>>;
+  withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<DataWithResponse<AiToolMetricsPushSuccess>>;
 }
 /** Calls `aiToolMetrics.push`, also with many items. */
 export interface AiToolMetricsPushBatchCall extends AiToolMetricsPushCall {
@@ -1424,7 +1424,7 @@ export interface AiToolMetricsPushBatchCall extends AiToolMetricsPushCall {
 export interface AiToolMetricsPushTry {
   (args: AiToolMetricsPushArgs, options?: CallOptions): Promise<AiToolMetricsPushSuccess | AiToolMetricsPushFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushSuccess | AiToolMetricsPushFailure>>;
+  withResponse(args: AiToolMetricsPushArgs, options?: CallOptions): Promise<DataWithResponse<AiToolMetricsPushSuccess | AiToolMetricsPushFailure>>;
 }
 
 /** Arguments of `aiToolMetrics.pushAll`. */
@@ -1454,7 +1454,7 @@ export interface AiToolMetricsPushAllFailure {
 export interface AiToolMetricsPushAllCall {
   (args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<AiToolMetricsPushAllSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushAllSuccess>>;
+  withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<DataWithResponse<AiToolMetricsPushAllSuccess>>;
 }
 /** Calls `aiToolMetrics.pushAll`, also with many items. */
 export interface AiToolMetricsPushAllBatchCall extends AiToolMetricsPushAllCall {
@@ -1465,7 +1465,7 @@ export interface AiToolMetricsPushAllBatchCall extends AiToolMetricsPushAllCall 
 export interface AiToolMetricsPushAllTry {
   (args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<AiToolMetricsPushAllSuccess | AiToolMetricsPushAllFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<Answered<AiToolMetricsPushAllSuccess | AiToolMetricsPushAllFailure>>;
+  withResponse(args: AiToolMetricsPushAllArgs, options?: CallOptions): Promise<DataWithResponse<AiToolMetricsPushAllSuccess | AiToolMetricsPushAllFailure>>;
 }
 
 /** Needs `id`, or `reference` and `key`. */
@@ -1526,13 +1526,13 @@ export interface CustomDataGetFailure {
 export interface CustomDataGetCall {
   (args: CustomDataGetArgs, options?: CallOptions): Promise<CustomDataGetSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<Answered<CustomDataGetSuccess>>;
+  withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataGetSuccess>>;
 }
 /** Calls `customData.get`, and returns the API's failure. */
 export interface CustomDataGetTry {
   (args: CustomDataGetArgs, options?: CallOptions): Promise<CustomDataGetSuccess | CustomDataGetFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<Answered<CustomDataGetSuccess | CustomDataGetFailure>>;
+  withResponse(args: CustomDataGetArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataGetSuccess | CustomDataGetFailure>>;
 }
 
 /** Arguments of `customData.getAllByReference`. */
@@ -1562,13 +1562,13 @@ export interface CustomDataGetAllByReferenceFailure {
 export interface CustomDataGetAllByReferenceCall {
   (args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<CustomDataGetAllByReferenceSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataGetAllByReferenceSuccess>>;
+  withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataGetAllByReferenceSuccess>>;
 }
 /** Calls `customData.getAllByReference`, and returns the API's failure. */
 export interface CustomDataGetAllByReferenceTry {
   (args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<CustomDataGetAllByReferenceSuccess | CustomDataGetAllByReferenceFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataGetAllByReferenceSuccess | CustomDataGetAllByReferenceFailure>>;
+  withResponse(args: CustomDataGetAllByReferenceArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataGetAllByReferenceSuccess | CustomDataGetAllByReferenceFailure>>;
 }
 
 /** Arguments of `customData.set`. One public program sends a number as `value`; the page asks for an object. */
@@ -1643,7 +1643,7 @@ export interface CustomDataSetFailure {
 export interface CustomDataSetCall {
   (args: CustomDataSetArgs, options?: CallOptions): Promise<CustomDataSetSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<Answered<CustomDataSetSuccess>>;
+  withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataSetSuccess>>;
 }
 /** Calls `customData.set`, also with many items. */
 export interface CustomDataSetBatchCall extends CustomDataSetCall {
@@ -1654,7 +1654,7 @@ export interface CustomDataSetBatchCall extends CustomDataSetCall {
 export interface CustomDataSetTry {
   (args: CustomDataSetArgs, options?: CallOptions): Promise<CustomDataSetSuccess | CustomDataSetFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<Answered<CustomDataSetSuccess | CustomDataSetFailure>>;
+  withResponse(args: CustomDataSetArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataSetSuccess | CustomDataSetFailure>>;
 }
 
 /** Arguments of `customData.setAll`. */
@@ -1682,7 +1682,7 @@ export interface CustomDataSetAllFailure {
 export interface CustomDataSetAllCall {
   (args: CustomDataSetAllArgs, options?: CallOptions): Promise<CustomDataSetAllSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<Answered<CustomDataSetAllSuccess>>;
+  withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataSetAllSuccess>>;
 }
 /** Calls `customData.setAll`, also with many items. */
 export interface CustomDataSetAllBatchCall extends CustomDataSetAllCall {
@@ -1693,7 +1693,7 @@ export interface CustomDataSetAllBatchCall extends CustomDataSetAllCall {
 export interface CustomDataSetAllTry {
   (args: CustomDataSetAllArgs, options?: CallOptions): Promise<CustomDataSetAllSuccess | CustomDataSetAllFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<Answered<CustomDataSetAllSuccess | CustomDataSetAllFailure>>;
+  withResponse(args: CustomDataSetAllArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataSetAllSuccess | CustomDataSetAllFailure>>;
 }
 
 /** Arguments of `customData.delete`. Needs `id`, or `reference` and `key`. */
@@ -1734,7 +1734,7 @@ export interface CustomDataDeleteFailure {
 export interface CustomDataDeleteCall {
   (args: CustomDataDeleteArgs, options?: CallOptions): Promise<CustomDataDeleteSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteSuccess>>;
+  withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataDeleteSuccess>>;
 }
 /** Calls `customData.delete`, also with many items. */
 export interface CustomDataDeleteBatchCall extends CustomDataDeleteCall {
@@ -1745,7 +1745,7 @@ export interface CustomDataDeleteBatchCall extends CustomDataDeleteCall {
 export interface CustomDataDeleteTry {
   (args: CustomDataDeleteArgs, options?: CallOptions): Promise<CustomDataDeleteSuccess | CustomDataDeleteFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteSuccess | CustomDataDeleteFailure>>;
+  withResponse(args: CustomDataDeleteArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataDeleteSuccess | CustomDataDeleteFailure>>;
 }
 
 /** Arguments of `customData.deleteAllByReference`. */
@@ -1776,7 +1776,7 @@ export interface CustomDataDeleteAllByReferenceFailure {
 export interface CustomDataDeleteAllByReferenceCall {
   (args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<CustomDataDeleteAllByReferenceSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteAllByReferenceSuccess>>;
+  withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataDeleteAllByReferenceSuccess>>;
 }
 /** Calls `customData.deleteAllByReference`, also with many items. */
 export interface CustomDataDeleteAllByReferenceBatchCall extends CustomDataDeleteAllByReferenceCall {
@@ -1787,7 +1787,7 @@ export interface CustomDataDeleteAllByReferenceBatchCall extends CustomDataDelet
 export interface CustomDataDeleteAllByReferenceTry {
   (args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<CustomDataDeleteAllByReferenceSuccess | CustomDataDeleteAllByReferenceFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<Answered<CustomDataDeleteAllByReferenceSuccess | CustomDataDeleteAllByReferenceFailure>>;
+  withResponse(args: CustomDataDeleteAllByReferenceArgs, options?: CallOptions): Promise<DataWithResponse<CustomDataDeleteAllByReferenceSuccess | CustomDataDeleteAllByReferenceFailure>>;
 }
 
 /** Arguments of `customMetrics.push`. */
@@ -1872,7 +1872,7 @@ export interface CustomMetricsPushFailure {
 export interface CustomMetricsPushCall {
   (args: CustomMetricsPushArgs, options?: CallOptions): Promise<CustomMetricsPushSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<Answered<CustomMetricsPushSuccess>>;
+  withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<DataWithResponse<CustomMetricsPushSuccess>>;
 }
 /** Calls `customMetrics.push`, also with many items. */
 export interface CustomMetricsPushBatchCall extends CustomMetricsPushCall {
@@ -1883,7 +1883,7 @@ export interface CustomMetricsPushBatchCall extends CustomMetricsPushCall {
 export interface CustomMetricsPushTry {
   (args: CustomMetricsPushArgs, options?: CallOptions): Promise<CustomMetricsPushSuccess | CustomMetricsPushFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<Answered<CustomMetricsPushSuccess | CustomMetricsPushFailure>>;
+  withResponse(args: CustomMetricsPushArgs, options?: CallOptions): Promise<DataWithResponse<CustomMetricsPushSuccess | CustomMetricsPushFailure>>;
 }
 
 /** Arguments of `customMetrics.list`. */
@@ -1929,13 +1929,13 @@ export interface CustomMetricsListFailure {
 export interface CustomMetricsListCall {
   (args: CustomMetricsListArgs, options?: CallOptions): Promise<CustomMetricsListSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<Answered<CustomMetricsListSuccess>>;
+  withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<DataWithResponse<CustomMetricsListSuccess>>;
 }
 /** Calls `customMetrics.list`, and returns the API's failure. */
 export interface CustomMetricsListTry {
   (args: CustomMetricsListArgs, options?: CallOptions): Promise<CustomMetricsListSuccess | CustomMetricsListFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<Answered<CustomMetricsListSuccess | CustomMetricsListFailure>>;
+  withResponse(args: CustomMetricsListArgs, options?: CallOptions): Promise<DataWithResponse<CustomMetricsListSuccess | CustomMetricsListFailure>>;
 }
 
 /** Arguments of `customMetrics.delete`. */
@@ -1966,7 +1966,7 @@ export interface CustomMetricsDeleteFailure {
 export interface CustomMetricsDeleteCall {
   (args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<CustomMetricsDeleteSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<Answered<CustomMetricsDeleteSuccess>>;
+  withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<DataWithResponse<CustomMetricsDeleteSuccess>>;
 }
 /** Calls `customMetrics.delete`, also with many items. */
 export interface CustomMetricsDeleteBatchCall extends CustomMetricsDeleteCall {
@@ -1977,7 +1977,7 @@ export interface CustomMetricsDeleteBatchCall extends CustomMetricsDeleteCall {
 export interface CustomMetricsDeleteTry {
   (args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<Answered<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>>;
+  withResponse(args: CustomMetricsDeleteArgs, options?: CallOptions): Promise<DataWithResponse<CustomMetricsDeleteSuccess | CustomMetricsDeleteFailure>>;
 }
 
 /**
@@ -2009,7 +2009,7 @@ export interface DeploymentsCreateArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.
+   * Hashes of the merge commits of exactly the pull requests that were deployed. An array, not an object.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -2072,7 +2072,7 @@ export interface DeploymentsCreateFailure {
 export interface DeploymentsCreateCall {
   (args: DeploymentsCreateArgs, options?: CallOptions): Promise<DeploymentsCreateSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<Answered<DeploymentsCreateSuccess>>;
+  withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsCreateSuccess>>;
 }
 /** Calls `deployments.create`, also with many items. */
 export interface DeploymentsCreateBatchCall extends DeploymentsCreateCall {
@@ -2083,7 +2083,7 @@ export interface DeploymentsCreateBatchCall extends DeploymentsCreateCall {
 export interface DeploymentsCreateTry {
   (args: DeploymentsCreateArgs, options?: CallOptions): Promise<DeploymentsCreateSuccess | DeploymentsCreateFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<Answered<DeploymentsCreateSuccess | DeploymentsCreateFailure>>;
+  withResponse(args: DeploymentsCreateArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsCreateSuccess | DeploymentsCreateFailure>>;
 }
 
 /**
@@ -2115,7 +2115,7 @@ export interface DeploymentsUpsertArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -2185,7 +2185,7 @@ export interface DeploymentsUpsertFailure {
 export interface DeploymentsUpsertCall {
   (args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DeploymentsUpsertSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<Answered<DeploymentsUpsertSuccess>>;
+  withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsUpsertSuccess>>;
 }
 /** Calls `deployments.upsert`, also with many items. */
 export interface DeploymentsUpsertBatchCall extends DeploymentsUpsertCall {
@@ -2196,7 +2196,7 @@ export interface DeploymentsUpsertBatchCall extends DeploymentsUpsertCall {
 export interface DeploymentsUpsertTry {
   (args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<Answered<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>>;
+  withResponse(args: DeploymentsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsUpsertSuccess | DeploymentsUpsertFailure>>;
 }
 
 /**
@@ -2228,7 +2228,7 @@ export interface DeploymentsUpdateArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -2294,7 +2294,7 @@ export interface DeploymentsUpdateFailure {
 export interface DeploymentsUpdateCall {
   (args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DeploymentsUpdateSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<Answered<DeploymentsUpdateSuccess>>;
+  withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsUpdateSuccess>>;
 }
 /** Calls `deployments.update`, also with many items. */
 export interface DeploymentsUpdateBatchCall extends DeploymentsUpdateCall {
@@ -2305,7 +2305,7 @@ export interface DeploymentsUpdateBatchCall extends DeploymentsUpdateCall {
 export interface DeploymentsUpdateTry {
   (args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DeploymentsUpdateSuccess | DeploymentsUpdateFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<Answered<DeploymentsUpdateSuccess | DeploymentsUpdateFailure>>;
+  withResponse(args: DeploymentsUpdateArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsUpdateSuccess | DeploymentsUpdateFailure>>;
 }
 
 /** Arguments of `deployments.delete`. */
@@ -2346,7 +2346,7 @@ export interface DeploymentsDeleteFailure {
 export interface DeploymentsDeleteCall {
   (args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DeploymentsDeleteSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<Answered<DeploymentsDeleteSuccess>>;
+  withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsDeleteSuccess>>;
 }
 /** Calls `deployments.delete`, also with many items. */
 export interface DeploymentsDeleteBatchCall extends DeploymentsDeleteCall {
@@ -2357,7 +2357,7 @@ export interface DeploymentsDeleteBatchCall extends DeploymentsDeleteCall {
 export interface DeploymentsDeleteTry {
   (args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DeploymentsDeleteSuccess | DeploymentsDeleteFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<Answered<DeploymentsDeleteSuccess | DeploymentsDeleteFailure>>;
+  withResponse(args: DeploymentsDeleteArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsDeleteSuccess | DeploymentsDeleteFailure>>;
 }
 
 /** Arguments of `deployments.setPullServices`. Needs `github_pull_id`, or `repository` and `pull_number`. */
@@ -2373,7 +2373,7 @@ export type DeploymentsSetPullServicesArgs = {
    */
   repository?: string | undefined;
   /**
-   * Number of the pull request in its repository. One number, although an example shows a list.
+   * Number of the pull request in its repository. One number, although an example shows an array.
    * @example 234
    */
   pull_number?: number | undefined;
@@ -2405,7 +2405,7 @@ export interface DeploymentsSetPullServicesFailure {
 export interface DeploymentsSetPullServicesCall {
   (args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DeploymentsSetPullServicesSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<Answered<DeploymentsSetPullServicesSuccess>>;
+  withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsSetPullServicesSuccess>>;
 }
 /** Calls `deployments.setPullServices`, also with many items. */
 export interface DeploymentsSetPullServicesBatchCall extends DeploymentsSetPullServicesCall {
@@ -2416,7 +2416,7 @@ export interface DeploymentsSetPullServicesBatchCall extends DeploymentsSetPullS
 export interface DeploymentsSetPullServicesTry {
   (args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DeploymentsSetPullServicesSuccess | DeploymentsSetPullServicesFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<Answered<DeploymentsSetPullServicesSuccess | DeploymentsSetPullServicesFailure>>;
+  withResponse(args: DeploymentsSetPullServicesArgs, options?: CallOptions): Promise<DataWithResponse<DeploymentsSetPullServicesSuccess | DeploymentsSetPullServicesFailure>>;
 }
 
 /** Arguments of `incidents.upsert`. */
@@ -2449,13 +2449,13 @@ export interface IncidentsUpsertArgs {
    */
   source_url?: string | undefined;
   /**
-   * The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older
+   * The affected services, as objects. Left out, those stored stay; null or an empty array removes them. Older
    * pages required the argument.
    */
   services?: readonly Service[] | null | undefined;
   /**
    * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty
-   * list removes them.
+   * array removes them.
    * @example {"region":"eu-west-1"}
    */
   metadata?: { [key: string]: unknown } | readonly unknown[] | null | undefined;
@@ -2480,7 +2480,7 @@ export interface IncidentsUpsertFailure {
 export interface IncidentsUpsertCall {
   (args: IncidentsUpsertArgs, options?: CallOptions): Promise<IncidentsUpsertSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<Answered<IncidentsUpsertSuccess>>;
+  withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<IncidentsUpsertSuccess>>;
 }
 /** Calls `incidents.upsert`, also with many items. */
 export interface IncidentsUpsertBatchCall extends IncidentsUpsertCall {
@@ -2491,7 +2491,7 @@ export interface IncidentsUpsertBatchCall extends IncidentsUpsertCall {
 export interface IncidentsUpsertTry {
   (args: IncidentsUpsertArgs, options?: CallOptions): Promise<IncidentsUpsertSuccess | IncidentsUpsertFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<Answered<IncidentsUpsertSuccess | IncidentsUpsertFailure>>;
+  withResponse(args: IncidentsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<IncidentsUpsertSuccess | IncidentsUpsertFailure>>;
 }
 
 /** Arguments of `incidents.sync`. */
@@ -2524,7 +2524,7 @@ export interface IncidentsSyncArgs {
    */
   source_url?: string | undefined;
   /**
-   * The affected services, as plain texts.
+   * The affected services, as plain strings.
    * @example ["payments-api","auth"]
    */
   services: readonly string[];
@@ -2554,7 +2554,7 @@ export interface IncidentsSyncFailure {
 export interface IncidentsSyncCall {
   (args: IncidentsSyncArgs, options?: CallOptions): Promise<IncidentsSyncSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<Answered<IncidentsSyncSuccess>>;
+  withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<DataWithResponse<IncidentsSyncSuccess>>;
 }
 /** Calls `incidents.sync`, also with many items. */
 export interface IncidentsSyncBatchCall extends IncidentsSyncCall {
@@ -2565,7 +2565,7 @@ export interface IncidentsSyncBatchCall extends IncidentsSyncCall {
 export interface IncidentsSyncTry {
   (args: IncidentsSyncArgs, options?: CallOptions): Promise<IncidentsSyncSuccess | IncidentsSyncFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<Answered<IncidentsSyncSuccess | IncidentsSyncFailure>>;
+  withResponse(args: IncidentsSyncArgs, options?: CallOptions): Promise<DataWithResponse<IncidentsSyncSuccess | IncidentsSyncFailure>>;
 }
 
 /** Arguments of `pipelineRuns.upsert`. Needs `repository` where `commit_sha` or `pr_number` is given. */
@@ -2658,7 +2658,7 @@ export interface PipelineRunsUpsertFailure {
 export interface PipelineRunsUpsertCall {
   (args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<PipelineRunsUpsertSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<Answered<PipelineRunsUpsertSuccess>>;
+  withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<PipelineRunsUpsertSuccess>>;
 }
 /** Calls `pipelineRuns.upsert`, also with many items. */
 export interface PipelineRunsUpsertBatchCall extends PipelineRunsUpsertCall {
@@ -2669,7 +2669,7 @@ export interface PipelineRunsUpsertBatchCall extends PipelineRunsUpsertCall {
 export interface PipelineRunsUpsertTry {
   (args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<PipelineRunsUpsertSuccess | PipelineRunsUpsertFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<Answered<PipelineRunsUpsertSuccess | PipelineRunsUpsertFailure>>;
+  withResponse(args: PipelineRunsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<PipelineRunsUpsertSuccess | PipelineRunsUpsertFailure>>;
 }
 
 /** Arguments of `pipelineRuns.sync`. Needs `repository` where `commit_sha` or `pr_number` is given. */
@@ -2689,7 +2689,7 @@ export interface PipelineRunsSyncArgs {
    * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
    */
   reference_id: string;
-  /** When the run began, Unix seconds as text. */
+  /** When the run began: Unix seconds as a string. */
   started_at: string | number | Date;
   /** Status of the run. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
@@ -2775,7 +2775,7 @@ export interface PipelineRunsSyncFailure {
 export interface PipelineRunsSyncCall {
   (args: PipelineRunsSyncArgs, options?: CallOptions): Promise<PipelineRunsSyncSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<Answered<PipelineRunsSyncSuccess>>;
+  withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<DataWithResponse<PipelineRunsSyncSuccess>>;
 }
 /** Calls `pipelineRuns.sync`, also with many items. */
 export interface PipelineRunsSyncBatchCall extends PipelineRunsSyncCall {
@@ -2786,7 +2786,7 @@ export interface PipelineRunsSyncBatchCall extends PipelineRunsSyncCall {
 export interface PipelineRunsSyncTry {
   (args: PipelineRunsSyncArgs, options?: CallOptions): Promise<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<Answered<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>>;
+  withResponse(args: PipelineRunsSyncArgs, options?: CallOptions): Promise<DataWithResponse<PipelineRunsSyncSuccess | PipelineRunsSyncFailure>>;
 }
 
 /**
@@ -2825,13 +2825,13 @@ export interface RepoGroupsGetFailure {
 export interface RepoGroupsGetCall {
   (args: RepoGroupsGetArgs, options?: CallOptions): Promise<RepoGroupsGetSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<Answered<RepoGroupsGetSuccess>>;
+  withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsGetSuccess>>;
 }
 /** Calls `repoGroups.get`, and returns the API's failure. */
 export interface RepoGroupsGetTry {
   (args: RepoGroupsGetArgs, options?: CallOptions): Promise<RepoGroupsGetSuccess | RepoGroupsGetFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<Answered<RepoGroupsGetSuccess | RepoGroupsGetFailure>>;
+  withResponse(args: RepoGroupsGetArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsGetSuccess | RepoGroupsGetFailure>>;
 }
 
 /**
@@ -2888,7 +2888,7 @@ export interface RepoGroupsUpsertFailure {
 export interface RepoGroupsUpsertCall {
   (args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<RepoGroupsUpsertSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<Answered<RepoGroupsUpsertSuccess>>;
+  withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsUpsertSuccess>>;
 }
 /** Calls `repoGroups.upsert`, also with many items. */
 export interface RepoGroupsUpsertBatchCall extends RepoGroupsUpsertCall {
@@ -2899,7 +2899,7 @@ export interface RepoGroupsUpsertBatchCall extends RepoGroupsUpsertCall {
 export interface RepoGroupsUpsertTry {
   (args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<Answered<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>>;
+  withResponse(args: RepoGroupsUpsertArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsUpsertSuccess | RepoGroupsUpsertFailure>>;
 }
 
 /**
@@ -2943,7 +2943,7 @@ export interface RepoGroupsAddReposFailure {
 export interface RepoGroupsAddReposCall {
   (args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<RepoGroupsAddReposSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsAddReposSuccess>>;
+  withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsAddReposSuccess>>;
 }
 /** Calls `repoGroups.addRepos`, also with many items. */
 export interface RepoGroupsAddReposBatchCall extends RepoGroupsAddReposCall {
@@ -2954,7 +2954,7 @@ export interface RepoGroupsAddReposBatchCall extends RepoGroupsAddReposCall {
 export interface RepoGroupsAddReposTry {
   (args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>>;
+  withResponse(args: RepoGroupsAddReposArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsAddReposSuccess | RepoGroupsAddReposFailure>>;
 }
 
 /**
@@ -2998,7 +2998,7 @@ export interface RepoGroupsRemoveReposFailure {
 export interface RepoGroupsRemoveReposCall {
   (args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<RepoGroupsRemoveReposSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsRemoveReposSuccess>>;
+  withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsRemoveReposSuccess>>;
 }
 /** Calls `repoGroups.removeRepos`, also with many items. */
 export interface RepoGroupsRemoveReposBatchCall extends RepoGroupsRemoveReposCall {
@@ -3009,7 +3009,7 @@ export interface RepoGroupsRemoveReposBatchCall extends RepoGroupsRemoveReposCal
 export interface RepoGroupsRemoveReposTry {
   (args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<Answered<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>>;
+  withResponse(args: RepoGroupsRemoveReposArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsRemoveReposSuccess | RepoGroupsRemoveReposFailure>>;
 }
 
 /**
@@ -3019,7 +3019,7 @@ export interface RepoGroupsRemoveReposTry {
  */
 export type RepoGroupsDeleteArgs = {
   /**
-   * Id that DX gave the group. The pages give it as text here and as a number elsewhere.
+   * ID that DX gave the group. The pages show a string here and a number elsewhere.
    * @example "123"
    */
   id?: string | number | undefined;
@@ -3051,7 +3051,7 @@ export interface RepoGroupsDeleteFailure {
 export interface RepoGroupsDeleteCall {
   (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess>>;
+  withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsDeleteSuccess>>;
 }
 /** Calls `repoGroups.delete`, also with many items. */
 export interface RepoGroupsDeleteBatchCall extends RepoGroupsDeleteCall {
@@ -3062,7 +3062,7 @@ export interface RepoGroupsDeleteBatchCall extends RepoGroupsDeleteCall {
 export interface RepoGroupsDeleteTry {
   (args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<Answered<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>>;
+  withResponse(args: RepoGroupsDeleteArgs, options?: CallOptions): Promise<DataWithResponse<RepoGroupsDeleteSuccess | RepoGroupsDeleteFailure>>;
 }
 
 /** Arguments of `services.sync`. */
@@ -3103,7 +3103,7 @@ export interface ServicesSyncFailure {
 export interface ServicesSyncCall {
   (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess>>;
+  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<DataWithResponse<ServicesSyncSuccess>>;
 }
 /** Calls `services.sync`, also with many items. */
 export interface ServicesSyncBatchCall extends ServicesSyncCall {
@@ -3114,7 +3114,7 @@ export interface ServicesSyncBatchCall extends ServicesSyncCall {
 export interface ServicesSyncTry {
   (args: ServicesSyncArgs, options?: CallOptions): Promise<ServicesSyncSuccess | ServicesSyncFailure>;
   /** The same, with the HTTP response beside the data. */
-  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<Answered<ServicesSyncSuccess | ServicesSyncFailure>>;
+  withResponse(args: ServicesSyncArgs, options?: CallOptions): Promise<DataWithResponse<ServicesSyncSuccess | ServicesSyncFailure>>;
 }
 
 /** Usage of one model within the day. It is kept beside the totals and neither replaces nor adds to them. */

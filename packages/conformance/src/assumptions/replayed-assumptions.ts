@@ -1,14 +1,14 @@
 import type { AssumptionOutcome, AssumptionsReport } from "../report/assumptions.ts";
 import type { ConformanceReport } from "../report/report.ts";
-import type { Call } from "../traffic/call.ts";
+import type { ApiRequest } from "../traffic/api-request.ts";
 import { type Touched, touchedBy } from "./touched.ts";
 
 /** What the requests of a capture rest on, found by replaying them. */
 export async function replayedAssumptions(
-  calls: readonly Call[],
+  requests: readonly ApiRequest[],
   { findings }: Pick<ConformanceReport, "findings">,
 ): Promise<AssumptionsReport> {
-  const { touched, omitted } = await touchedBy(calls);
+  const { touched, omitted } = await touchedBy(requests);
   return {
     rows: touched.map((one) => ({ ...rowOf(one), outcome: outcomeOf(one) })),
     findings: unproven(findings),

@@ -1,4 +1,4 @@
-import type { Call } from "../traffic/call.ts";
+import type { ApiRequest } from "../traffic/api-request.ts";
 import { type Exchange, headerOf } from "../traffic/exchange.ts";
 
 /** An alternative that changes what becomes of some requests. */
@@ -23,9 +23,11 @@ const mostCalls = 300;
  * Replays requests to a sandbox that assumes nothing, and to one for each alternative. What differs between the two is what
  * the assumption decides.
  */
-export async function touchedBy(calls: readonly Call[]): Promise<{ touched: Touched[]; omitted: number }> {
+export async function touchedBy(
+  requests: readonly ApiRequest[],
+): Promise<{ touched: Touched[]; omitted: number }> {
   const { alternatives } = await import("@datacloud/sandbox");
-  const replayed = calls.slice(0, mostCalls);
+  const replayed = requests.slice(0, mostCalls);
   const usual = await replay(replayed, {});
   const touched: Touched[] = [];
   for (const [claim, names] of Object.entries(alternatives)) {
@@ -34,7 +36,7 @@ export async function touchedBy(calls: readonly Call[]): Promise<{ touched: Touc
       if (found) touched.push({ claim, alternative, does, ...found });
     }
   }
-  return { touched, omitted: calls.length - replayed.length };
+  return { touched, omitted: requests.length - replayed.length };
 }
 
 /** What became of a request. */
@@ -46,11 +48,11 @@ interface Fate {
 }
 
 function compare(
-  calls: readonly Call[],
+  requests: readonly ApiRequest[],
   usual: readonly Fate[],
   other: readonly Fate[],
 ): Omit<Touched, "claim" | "alternative" | "does"> | undefined {
-  const pairs = calls.map(({ entry }, index) => ({ entry, before: usual[index], after: other[index] }));
+  const pairs = requests.map(({ entry }, index) => ({ entry, before: usual[index], after: other[index] }));
   const differing = pairs.filter(
     ({ before, after }) => before?.response !== after?.response || before?.rows !== after?.rows,
   );
@@ -65,12 +67,15 @@ function compare(
   };
 }
 
-async function replay(calls: readonly Call[], assume: Readonly<Record<string, string>>): Promise<Fate[]> {
+async function replay(
+  requests: readonly ApiRequest[],
+  assume: Readonly<Record<string, string>>,
+): Promise<Fate[]> {
   const { createSandbox } = await import("@datacloud/sandbox");
   const token = "replayed-request";
   const sandbox = createSandbox({ keys: [token], seed: "replay", assume });
   const fates: Fate[] = [];
-  for (const { target, exchange, token: given } of calls) {
+  for (const { target, exchange, token: given } of requests) {
     const { path, basePath = "", query } = target;
     const response = await sandbox.fetch(`http://127.0.0.1/api${path.slice(basePath.length)}${query}`, {
       method: exchange.verb,

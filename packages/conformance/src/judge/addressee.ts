@@ -1,9 +1,9 @@
-import { type Call, callOf } from "../traffic/call.ts";
+import { type ApiRequest, understandRequest } from "../traffic/api-request.ts";
 import type { Exchange } from "../traffic/exchange.ts";
 import { type Target, targetOf } from "../traffic/target.ts";
 
 /** What an exchange is for judging: a request to the API, or something else, under the name that it is counted by. */
-export type Addressed = { call: Call } | { ignored: string };
+export type Addressed = { call: ApiRequest } | { ignored: string };
 
 /** Tells requests to the API from others; many in a row go to the same URL. */
 export function createAddressee(
@@ -12,7 +12,7 @@ export function createAddressee(
   const targetIn = targetReader(ownHosts);
   return (exchange, entry) => {
     const target = targetIn(exchange);
-    if (isCall(target, exchange)) return { call: callOf(entry, exchange, target) };
+    if (isCall(target, exchange)) return { call: understandRequest(entry, exchange, target) };
     return { ignored: nameOf(target) };
   };
 }

@@ -1,11 +1,11 @@
 import { describeMethod, isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
 import { type ArgumentSchema, schemaOf } from "@datacloud/validators";
 import type { Coverage, MethodCoverage, Share } from "../report/report.ts";
-import type { Call } from "../traffic/call.ts";
+import type { ApiRequest } from "../traffic/api-request.ts";
 
 /** Counts what the traffic touched. */
 export interface CoverageCounter {
-  add(call: Call, isConforming: boolean): void;
+  add(request: ApiRequest, isConforming: boolean): void;
   /** Adds what was counted elsewhere, of requests behind those so far. */
   addCounts(counts: CoverageCounts): void;
   /** Takes back that a request conforms. */

@@ -1,6 +1,6 @@
 import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Exchange } from "../traffic/exchange.ts";
-import type { Said } from "./request-findings.ts";
+import type { FindingDraft } from "./request-findings.ts";
 
 /** Takes the secrets of one exchange out of what is said of it. */
 export interface SecretHider {
@@ -8,7 +8,7 @@ export interface SecretHider {
    * A finding without secrets. Sentences are ours and explain what a key looks like: only the secrets themselves are taken
    * out of them, and those that are known from elsewhere. The pointer is data.
    */
-  said<Words extends Said>(said: Words): Words;
+  finding<Words extends FindingDraft>(said: Words): Words;
   /** Data of the exchange without secrets. */
   text(text: string): string;
 }
@@ -21,7 +21,7 @@ export function createHider(exchange: Exchange, known: readonly string[] = []): 
     return made;
   };
   return {
-    said: (one) => {
+    finding: (one) => {
       const { sentence, text } = redactor();
       return {
         ...one,
@@ -37,8 +37,8 @@ export function createHider(exchange: Exchange, known: readonly string[] = []): 
 }
 
 /** Where secrets are looked for in an exchange. */
-export function sightingOf({ url, headers, body, answer }: Exchange): Parameters<typeof secretsOf>[0] {
-  const pairs = [...headers, ...(answer?.headers ?? [])].map(({ name, value }) => [name, value] as const);
+export function sightingOf({ url, headers, body, response }: Exchange): Parameters<typeof secretsOf>[0] {
+  const pairs = [...headers, ...(response?.headers ?? [])].map(({ name, value }) => [name, value] as const);
   const sent = typeof body === "object" ? new TextDecoder().decode(body) : body;
-  return { url, headers: pairs, bodies: [sent, answer?.body] };
+  return { url, headers: pairs, bodies: [sent, response?.body] };
 }

@@ -14,7 +14,7 @@ const drifted = { status: 200, headers: [], body: '{"ok":"yes"}' };
 test("a request is searched for secrets once, and only where a finding of it is listed", () => {
   const made = vi.mocked(traffic.createRedactor);
   const session = createSession();
-  const add = () => session.add({ ...at(0, "deployments.create", wrong, 200), answer: drifted });
+  const add = () => session.add({ ...at(0, "deployments.create", wrong, 200), response: drifted });
   made.mockClear();
   add();
   expect(made).toHaveBeenCalledTimes(1);

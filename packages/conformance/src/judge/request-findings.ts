@@ -4,21 +4,21 @@ import { withoutTrailing } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Finding } from "../report/report.ts";
 import { overviewPage } from "../traffic/api-address.ts";
-import type { Call } from "../traffic/call.ts";
+import type { ApiRequest } from "../traffic/api-request.ts";
 import { suggestMethod } from "./suggest-method.ts";
 
 /** What a finding says beyond the request it is about. */
-export type Said = Omit<Finding, "id" | "entry" | "method" | "server">;
+export type FindingDraft = Omit<Finding, "id" | "entry" | "method" | "server">;
 
 /** Facts behind rejections of the gate that pages state, although the status of the rejection is a choice of the document. */
 const documentedGate = new Set(["wrong-verb", "media-type", "not-authed", "invalid-auth"]);
 
 /** A diagnostic of the gate as a finding: an error exactly where a documented fact is broken. */
-export function saidOf(diagnostic: Diagnostic, call: Call): Said {
+export function draftOf(diagnostic: Diagnostic, request: ApiRequest): FindingDraft {
   const { rule, pointer, expected, actual, docs, sources } = diagnostic;
   const { problem, remedy, evidence } =
-    rule === "unknown-method" ? ofUnknown(diagnostic, call) : ofKnown(diagnostic);
-  const isUnsure = rule === "not-authed" && mayHaveHadKey(call);
+    rule === "unknown-method" ? ofUnknown(diagnostic, request) : ofKnown(diagnostic);
+  const isUnsure = rule === "not-authed" && mayHaveHadKey(request);
   return {
     rule,
     severity: evidence === "documented" && !isUnsure ? "error" : "warning",
@@ -32,13 +32,16 @@ export function saidOf(diagnostic: Diagnostic, call: Call): Said {
   };
 }
 
-type Judged = Pick<Said, "remedy" | "evidence"> & { problem: string };
+type Judged = Pick<FindingDraft, "remedy" | "evidence"> & { problem: string };
 
 /**
  * A path that names no method. The overview gives the form of a path, so one without a dot breaks a documented fact, as
  * does a method's name in another form; other methods may exist without a page.
  */
-function ofUnknown({ problem, remedy, suggestion, actual }: Diagnostic, { target, exchange }: Call): Judged {
+function ofUnknown(
+  { problem, remedy, suggestion, actual }: Diagnostic,
+  { target, exchange }: ApiRequest,
+): Judged {
   const { path, basePath = "" } = target;
   const isFormless = !path.slice(basePath.length).includes(".");
   const isNear = suggestion !== undefined && describeMethod(suggestion as MethodName).verb === exchange.verb;
@@ -60,7 +63,7 @@ function ofKnown({ rule, reason, problem, remedy, evidence }: Diagnostic): Judge
 }
 
 /** Whether the key may have been left out of the capture. Where the server missed it too, it was not. */
-function mayHaveHadKey({ exchange, outcome }: Call): boolean {
+function mayHaveHadKey({ exchange, outcome }: ApiRequest): boolean {
   const isMissed = outcome.code === profile.codes.noKey || outcome.status === 401;
   return exchange.mayLackKeys === true && !isMissed;
 }

@@ -1,10 +1,10 @@
 import { createFindings } from "../report/findings.ts";
 import type { ConformanceReport, Finding } from "../report/report.ts";
-import { callRules } from "../rules/call-rules.ts";
 import { orderRules } from "../rules/order-rules.ts";
+import { requestRules } from "../rules/request-rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Problem } from "../sources/capture/problem.ts";
-import type { Call } from "../traffic/call.ts";
+import type { ApiRequest } from "../traffic/api-request.ts";
 import type { Exchange } from "../traffic/exchange.ts";
 import { createAddressee } from "./addressee.ts";
 import type { Batch, BatchVerdict } from "./batch/batch.ts";
@@ -14,16 +14,16 @@ import { createCoverage } from "./coverage.ts";
 import { createHider } from "./hide-secrets.ts";
 import { malformedFinding } from "./malformed-finding.ts";
 import { placeFindings } from "./place-findings.ts";
-import { createTally } from "./tally.ts";
 import {
   beginRule,
   breachesOf,
+  draftOfBreach,
   isPartial,
   type RuleBreach,
   type RunningRule,
-  saidOfBreach,
   verdictOf,
-} from "./verdict.ts";
+} from "./request-verdict.ts";
+import { createTally } from "./tally.ts";
 
 /** How traffic is judged. */
 export interface SessionOptions extends ReportOptions {
@@ -36,7 +36,7 @@ export interface SessionOptions extends ReportOptions {
   /** Called with each finding as it is made. Of a kind that is no longer listed, further findings are only counted. */
   onFinding?: (finding: Omit<Finding, "id">) => void;
   /** Called with each request to the API. */
-  onCall?: (call: Call) => void;
+  onCall?: (request: ApiRequest) => void;
 }
 
 type RunNotes = Pick<ConformanceReport, "command" | "recovery" | "assumptions">;
@@ -98,11 +98,11 @@ export function createBatchSession(options: SessionOptions = {}): BatchSession {
     return findings.add(finding);
   };
   const conclude = createConclusion(gathered, addFinding, () => capture?.name);
-  const judge = (call: Call): void => {
-    options.onCall?.(call);
-    tally.judged(isPartial(call));
-    const isConforming = conclude(call, breachesOf(call, rules.all));
-    gathered.coverage.add(call, isConforming);
+  const judge = (request: ApiRequest): void => {
+    options.onCall?.(request);
+    tally.judged(isPartial(request));
+    const isConforming = conclude(request, breachesOf(request, rules.all));
+    gathered.coverage.add(request, isConforming);
   };
   const nextRun = () => {
     for (const finding of lastFindings(rules.all)) findings.add(finding);
@@ -149,13 +149,14 @@ function createConclusion(
   { findings, drift }: Gathered,
   addFinding: (finding: Omit<Finding, "id">) => boolean,
   capture: () => string | undefined,
-): (call: Call, breaches: readonly RuleBreach[]) => boolean {
-  return (call, breaches) => {
-    const verdict = verdictOf(call, breaches);
-    if (verdict.said.length === 0 && verdict.drift.length === 0) return verdict.isConforming;
-    const into = { hider: createHider(call.exchange), capture: capture() };
-    for (const finding of placeFindings(verdict.said, call, { ...into, findings })) addFinding(finding);
-    for (const finding of placeFindings(verdict.drift, call, { ...into, findings: drift }))
+): (request: ApiRequest, breaches: readonly RuleBreach[]) => boolean {
+  return (request, breaches) => {
+    const verdict = verdictOf(request, breaches);
+    if (verdict.findings.length === 0 && verdict.drift.length === 0) return verdict.isConforming;
+    const into = { hider: createHider(request.exchange), capture: capture() };
+    for (const finding of placeFindings(verdict.findings, request, { ...into, findings }))
+      addFinding(finding);
+    for (const finding of placeFindings(verdict.drift, request, { ...into, findings: drift }))
       drift.add(finding);
     return verdict.isConforming;
   };
@@ -165,7 +166,7 @@ function createConclusion(
 function beginRules(further: readonly Rule[]) {
   const order = orderRules.map((rule) => beginRule(rule));
   const all: RunningRule[] = [
-    ...callRules.map((rule) => beginRule(rule)),
+    ...requestRules.map((rule) => beginRule(rule)),
     ...order,
     ...further.map((rule) => beginRule(rule)),
   ];
@@ -183,7 +184,7 @@ function lastFindings(rules: readonly RunningRule[]): Omit<Finding, "id">[] {
   for (const { rule, check } of rules)
     check.end?.((breach) => {
       const { entry = 1, method } = breach.about ?? {};
-      found.push({ ...saidOfBreach(rule, breach, method), entry, method: method ?? null });
+      found.push({ ...draftOfBreach(rule, breach, method), entry, method: method ?? null });
     });
   return found;
 }

@@ -2,7 +2,7 @@ import type { ProbeRequest } from "@datacloud/contract/probes";
 import { scenarios } from "@datacloud/contract/scenarios";
 import { codeOf } from "./evidence.ts";
 import type { Journal, Pending } from "./journal.ts";
-import { type ProbeAnswer, recordsOf } from "./match.ts";
+import { type ProbeResponse, recordsOf } from "./match.ts";
 import { type Line, send } from "./send.ts";
 import { wireRequest } from "./wire.ts";
 
@@ -20,11 +20,11 @@ export async function cleanUp(
   isCertain: boolean,
 ): Promise<Cleaned> {
   for (const request of cleanup) {
-    const answer = await send(line, wireRequest(request, { ref: reference }));
+    const response = await send(line, wireRequest(request, { ref: reference }));
     const ended =
       request.deletes === undefined
-        ? judge(answer, isCertain && request.mayFail !== true)
-        : await deleteRecords(line, request.deletes, answer, reference);
+        ? judge(response, isCertain && request.mayFail !== true)
+        : await deleteRecords(line, request.deletes, response, reference);
     if (ended !== "done") return ended;
   }
   journal.end(reference);
@@ -34,12 +34,12 @@ export async function cleanUp(
 async function deleteRecords(
   line: Line,
   method: string,
-  answer: ProbeAnswer | undefined,
+  response: ProbeResponse | undefined,
   reference: string,
 ): Promise<Cleaned> {
-  const listed = judge(answer, true);
+  const listed = judge(response, true);
   if (listed !== "done") return listed;
-  for (const { id } of recordsOf(answer?.body, reference)) {
+  for (const { id } of recordsOf(response?.body, reference)) {
     const request: ProbeRequest = { method, arguments: { id } };
     const ended = judge(await send(line, wireRequest(request, {})), true);
     if (ended !== "done") return ended;
@@ -47,13 +47,13 @@ async function deleteRecords(
   return "done";
 }
 
-function judge(answer: ProbeAnswer | undefined, isCertain: boolean): Cleaned {
-  if (answer === undefined) return "left";
-  if (answer.status === 429) return "limited";
-  const { ok } = (answer.body ?? {}) as { ok?: unknown };
+function judge(response: ProbeResponse | undefined, isCertain: boolean): Cleaned {
+  if (response === undefined) return "left";
+  if (response.status === 429) return "limited";
+  const { ok } = (response.body ?? {}) as { ok?: unknown };
   if (ok === true) return "done";
-  const isRefusal = ok === false && [400, 404, 409, 422].includes(answer.status);
-  if (isRefusal && !isCertain && !isAboutKey(answer.body)) return "done";
+  const isRefusal = ok === false && [400, 404, 409, 422].includes(response.status);
+  if (isRefusal && !isCertain && !isAboutKey(response.body)) return "done";
   return "left";
 }
 

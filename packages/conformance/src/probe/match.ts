@@ -1,7 +1,7 @@
 import type { ProbeMatch } from "@datacloud/contract/probes";
 
 /** A response of the API, as far as probes look at it. */
-export interface ProbeAnswer {
+export interface ProbeResponse {
   status: number;
   /** The body as JSON; absent where it is none. */
   body: unknown;
@@ -10,8 +10,8 @@ export interface ProbeAnswer {
 }
 
 /** Whether a response is what a probe names. */
-export function isMatch(match: ProbeMatch, answer: ProbeAnswer, reference: string): boolean {
-  const { status, body } = answer;
+export function isMatch(match: ProbeMatch, response: ProbeResponse, reference: string): boolean {
+  const { status, body } = response;
   const { ok, error } = (isObject(body) ? body : {}) as { ok?: unknown; error?: unknown };
   const checks: (boolean | undefined)[] = [
     match.ok === undefined || ok === match.ok,

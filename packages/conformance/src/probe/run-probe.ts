@@ -2,7 +2,7 @@ import type { Probe, ProbeMatch, ProbeRequest } from "@datacloud/contract/probes
 import { type Cleaned, cleanUp, isAboutKey } from "./clean-up.ts";
 import { codeOf, type Finding, type ProbeVerdict, placesOf } from "./evidence.ts";
 import type { Journal } from "./journal.ts";
-import { isMatch, type ProbeAnswer, valueAt } from "./match.ts";
+import { isMatch, type ProbeResponse, valueAt } from "./match.ts";
 import { type Line, send } from "./send.ts";
 import { isRead, type Values, wireRequest } from "./wire.ts";
 
@@ -27,17 +27,17 @@ export async function runProbe(run: ProbeRun, probe: Probe): Promise<ProbeResult
   const sent: Sent = { values: { ref: reference }, stored: "no", isBegun: false };
   const judged = await ask(run, probe, sent);
   const cleaned = await tidy(run, probe, sent, reference);
-  const { answer, verdict, reason } = judged;
+  const { response, verdict, reason } = judged;
   const finding: Finding = {
     claim: probe.id,
     statement: probe.statement,
     verdict,
-    status: answer?.status ?? null,
-    code: codeOf(answer?.body),
+    status: response?.status ?? null,
+    code: codeOf(response?.body),
     reason: verdict === "undecided" ? reason : null,
     places: placesOf(probe.claims),
   };
-  const trouble = verdict === "undecided" ? troubleOf(answer, probe) : undefined;
+  const trouble = verdict === "undecided" ? troubleOf(response, probe) : undefined;
   return { finding, reference, cleaned, ...(trouble !== undefined && { trouble }) };
 }
 
@@ -51,38 +51,38 @@ interface Sent {
 }
 
 interface Judged {
-  answer: ProbeAnswer | undefined;
+  response: ProbeResponse | undefined;
   verdict: ProbeVerdict;
   reason: string;
 }
 
 async function ask(run: ProbeRun, probe: Probe, sent: Sent): Promise<Judged> {
   for (const request of probe.setup) {
-    const answer = await sendNoted(run, probe, request, sent);
-    const { ok } = (answer?.body ?? {}) as { ok?: unknown };
+    const response = await sendNoted(run, probe, request, sent);
+    const { ok } = (response?.body ?? {}) as { ok?: unknown };
     if (ok !== true && request.mayFail !== true)
       return {
-        answer,
+        response,
         verdict: "undecided",
-        reason: `The request that prepares it was not accepted: ${whyNot(answer)}`,
+        reason: `The request that prepares it was not accepted: ${whyNot(response)}`,
       };
-    if (request.mayFail === true && isVague(answer, request))
-      return { answer, verdict: "undecided", reason: whyNot(answer) };
+    if (request.mayFail === true && isVague(response, request))
+      return { response, verdict: "undecided", reason: whyNot(response) };
     const kept = Object.entries(request.keep ?? {}).map(([name, pointer]) => [
       name,
-      valueAt(answer?.body, pointer),
+      valueAt(response?.body, pointer),
     ]);
     sent.values = { ...sent.values, ...Object.fromEntries(kept) };
     if (kept.some(([, value]) => value === undefined))
-      return { answer, verdict: "undecided", reason: "The response that prepares it lacks an id." };
+      return { response, verdict: "undecided", reason: "The response that prepares it lacks an id." };
   }
-  const answer = await sendNoted(run, probe, probe.request, sent);
-  if (answer === undefined || isVague(answer, probe.request))
-    return { answer, verdict: "undecided", reason: whyNot(answer) };
-  const holds = (match: ProbeMatch) => isMatch(match, answer, String(sent.values.ref));
-  if (probe.confirms.some(holds)) return { answer, verdict: "confirmed", reason: "" };
-  if (probe.contradicts.some(holds)) return { answer, verdict: "contradicted", reason: "" };
-  return { answer, verdict: "undecided", reason: `The response settles nothing: ${whyNot(answer)}` };
+  const response = await sendNoted(run, probe, probe.request, sent);
+  if (response === undefined || isVague(response, probe.request))
+    return { response, verdict: "undecided", reason: whyNot(response) };
+  const holds = (match: ProbeMatch) => isMatch(match, response, String(sent.values.ref));
+  if (probe.confirms.some(holds)) return { response, verdict: "confirmed", reason: "" };
+  if (probe.contradicts.some(holds)) return { response, verdict: "contradicted", reason: "" };
+  return { response, verdict: "undecided", reason: `The response settles nothing: ${whyNot(response)}` };
 }
 
 /** Sends a request. Before the first write of a probe that stores something, the journal is told. */
@@ -91,20 +91,20 @@ async function sendNoted(
   probe: Probe,
   request: ProbeRequest,
   sent: Sent,
-): Promise<ProbeAnswer | undefined> {
+): Promise<ProbeResponse | undefined> {
   const isWrite = !isRead(request);
   if (isWrite && probe.leaves !== null && !sent.isBegun) {
     run.journal.begin({ reference: String(sent.values.ref), cleanup: probe.cleanup });
     sent.isBegun = true;
   }
-  const answer = await send(run, wireRequest(request, sent.values));
+  const response = await send(run, wireRequest(request, sent.values));
   if (isWrite && sent.stored !== "surely") {
-    const { ok } = (answer?.body ?? {}) as { ok?: unknown };
-    const isRefused = ok === false && answer !== undefined && answer.status < 500;
+    const { ok } = (response?.body ?? {}) as { ok?: unknown };
+    const isRefused = ok === false && response !== undefined && response.status < 500;
     if (ok === true) sent.stored = "surely";
-    else if (!isRefused && answer?.status !== 429) sent.stored = "maybe";
+    else if (!isRefused && response?.status !== 429) sent.stored = "maybe";
   }
-  return answer;
+  return response;
 }
 
 async function tidy(run: ProbeRun, probe: Probe, sent: Sent, reference: string): Promise<Cleaned> {
@@ -116,22 +116,22 @@ async function tidy(run: ProbeRun, probe: Probe, sent: Sent, reference: string):
 }
 
 /** Whether a response says nothing about the claim: none came, it is about the key or the rate, or the server failed. */
-function isVague(answer: ProbeAnswer | undefined, { key }: ProbeRequest): boolean {
-  if (answer === undefined || answer.body === undefined) return true;
-  if (answer.status === 429 || answer.status === 408 || answer.status >= 500) return true;
-  const isRefusedKey = isAboutKey(answer.body) || answer.status === 401 || answer.status === 403;
+function isVague(response: ProbeResponse | undefined, { key }: ProbeRequest): boolean {
+  if (response === undefined || response.body === undefined) return true;
+  if (response.status === 429 || response.status === 408 || response.status >= 500) return true;
+  const isRefusedKey = isAboutKey(response.body) || response.status === 401 || response.status === 403;
   return isRefusedKey && key !== "none";
 }
 
-function whyNot(answer: ProbeAnswer | undefined): string {
-  if (answer === undefined) return "no response came.";
-  if (answer.body === undefined) return `status ${answer.status} without JSON.`;
-  const code = codeOf(answer.body);
-  return `status ${answer.status}${code === null ? "" : ` with ${code}`}.`;
+function whyNot(response: ProbeResponse | undefined): string {
+  if (response === undefined) return "no response came.";
+  if (response.body === undefined) return `status ${response.status} without JSON.`;
+  const code = codeOf(response.body);
+  return `status ${response.status}${code === null ? "" : ` with ${code}`}.`;
 }
 
-function troubleOf(answer: ProbeAnswer | undefined, { request }: Probe): ProbeResult["trouble"] {
-  if (answer === undefined) return "unreachable";
-  if (isAboutKey(answer.body) && request.key !== "none") return "key";
+function troubleOf(response: ProbeResponse | undefined, { request }: Probe): ProbeResult["trouble"] {
+  if (response === undefined) return "unreachable";
+  if (isAboutKey(response.body) && request.key !== "none") return "key";
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { retryAfterOf } from "@datacloud/traffic";
-import type { ProbeAnswer } from "./match.ts";
+import type { ProbeResponse } from "./match.ts";
 import type { WireRequest } from "./wire.ts";
 
 /** How requests of probes reach the API. */
@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** Sends a request once. Nothing where no response came. */
-export async function sendOnce(line: Line, request: WireRequest): Promise<ProbeAnswer | undefined> {
+export async function sendOnce(line: Line, request: WireRequest): Promise<ProbeResponse | undefined> {
   const { verb, path, headers, body, hasKey } = request;
   line.onRequest?.(request);
   try {
@@ -49,13 +49,13 @@ const longestWait = 60;
  * Sends a request; where the API limits the rate, waits as long as it asks. A read is sent again then; a write never is:
  * it keeps its 429, and the wait is for whatever comes next.
  */
-export async function send(line: Line, request: WireRequest): Promise<ProbeAnswer | undefined> {
+export async function send(line: Line, request: WireRequest): Promise<ProbeResponse | undefined> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await sendOnce(line, request);
-    if (answer?.status !== 429) return answer;
-    const seconds = Math.min(answer.retryAfter ?? 2 ** (attempt - 1), longestWait);
+    const response = await sendOnce(line, request);
+    if (response?.status !== 429) return response;
+    const seconds = Math.min(response.retryAfter ?? 2 ** (attempt - 1), longestWait);
     await line.wait(seconds * 1000);
-    if (request.verb !== "GET" || attempt === attempts) return answer;
+    if (request.verb !== "GET" || attempt === attempts) return response;
   }
 }
 

@@ -29,5 +29,5 @@ export function readBaseline(text: string): ReadonlySet<string> | string {
   if (version !== 1) return "it has no `version: 1`";
   const isList = Array.isArray(accepted) && accepted.every((item) => typeof item?.id === "string");
   if (isList) return new Set(accepted.map(({ id }) => id));
-  return "`accepted` is not a list of objects with an `id`";
+  return "`accepted` is not an array of objects with an `id`";
 }

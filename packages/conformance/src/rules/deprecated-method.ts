@@ -1,8 +1,8 @@
 import { describeMethod } from "@datacloud/contract/methods";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** A page calls the method deprecated, or current pages no longer list its name. */
-export const deprecatedMethod = perCall(
+export const deprecatedMethod = perRequest(
   { id: "deprecated-method", why: "A deprecated method may stop working, and its successor knows more." },
   ({ method }, report) => {
     if (method === undefined) return;

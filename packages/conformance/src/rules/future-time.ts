@@ -1,10 +1,10 @@
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 const hour = 3_600_000;
 const year = 366 * 24 * hour;
 
 /** Deployments, incidents and runs have happened; a time ahead of the request is a wrong clock or a wrong zone. */
-export const futureTime = perCall(
+export const futureTime = perRequest(
   {
     id: "future-time",
     why: "What happens later than now is left out of reports until then, and moves every duration.",
@@ -18,7 +18,7 @@ export const futureTime = perCall(
         pointer,
         message: `\`${name}\` is later than the request itself, by ${distance(time - now)}.`,
         expected: "a time that has passed",
-        actual: typeof value === "number" ? `the number ${value}` : `the text "${value.slice(0, 40)}"`,
+        actual: typeof value === "number" ? `the number ${value}` : `the string "${value.slice(0, 40)}"`,
         remedy: "Check the clock and the time zone of the program that writes it.",
         evidence: "inferred",
       });

@@ -12,7 +12,7 @@ export const hammering: OrderRule = {
   begin: () => {
     const runs = recent<{ count: number; end: number }>(500);
     return {
-      call: ({ target, token, exchange, outcome }, report) => {
+      request: ({ target, token, exchange, outcome }, report) => {
         if (runs.size === 0 && outcome.kind !== "limited") return;
         const key = `${target.host} ${token}`;
         const { startedAt, endedAt } = exchange;

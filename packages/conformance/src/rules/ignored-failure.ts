@@ -1,7 +1,7 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
 import { overviewPage } from "../traffic/api-address.ts";
-import { argumentOf, type OrderedCall } from "../traffic/ordered-call.ts";
+import { argumentOf, type OrderedRequest } from "../traffic/ordered-request.ts";
 import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import { chains } from "./chains.ts";
@@ -14,24 +14,24 @@ export const ignoredFailure: OrderRule = {
   begin: () => {
     const failed = recent<Trace>(500);
     return {
-      call: (call, report) => {
+      request: (request, report) => {
         for (const { makers, users, by } of chains) {
-          const isMaker = isOneOf(makers, call);
-          if (failed.size === 0 && (!isMaker || call.outcome.kind !== "failure")) continue;
-          if (!isMaker && (failed.size === 0 || !isOneOf(users, call))) continue;
-          const key = keyOf(call, makers, by);
+          const isMaker = isOneOf(makers, request);
+          if (failed.size === 0 && (!isMaker || request.outcome.kind !== "failure")) continue;
+          if (!isMaker && (failed.size === 0 || !isOneOf(users, request))) continue;
+          const key = keyOf(request, makers, by);
           if (key === undefined) continue;
           if (isMaker) {
-            if (call.outcome.kind === "failure") failed.set(key, traceOf(call));
+            if (request.outcome.kind === "failure") failed.set(key, traceOf(request));
             else failed.delete(key);
             continue;
           }
           const earlier = failed.get(key);
-          if (!earlier || !isAfter(call, earlier)) continue;
+          if (!earlier || !isAfter(request, earlier)) continue;
           failed.delete(key);
           report({
             pointer: "",
-            message: `${call.method} goes out although ${earlier.method}, which it builds on, failed with \`${earlier.code}\` (entry ${earlier.entry}).`,
+            message: `${request.method} goes out although ${earlier.method}, which it builds on, failed with \`${earlier.code}\` (entry ${earlier.entry}).`,
             expected: "a look at `ok` before the next request",
             actual: "the next request, after a failure",
             remedy: "Stop when a response has `ok: false`, and report its `error`.",
@@ -44,12 +44,16 @@ export const ignoredFailure: OrderRule = {
   },
 };
 
-function keyOf(call: OrderedCall, makers: readonly string[], by: readonly string[]): string | undefined {
-  const values: (Json | undefined)[] = by.map((name) => argumentOf(call, name));
+function keyOf(
+  request: OrderedRequest,
+  makers: readonly string[],
+  by: readonly string[],
+): string | undefined {
+  const values: (Json | undefined)[] = by.map((name) => argumentOf(request, name));
   if (values.some((value) => typeof value !== "string" && typeof value !== "number")) return undefined;
-  return `${makers[0]} ${call.target.host} ${values.join("\n")}`;
+  return `${makers[0]} ${request.target.host} ${values.join("\n")}`;
 }
 
-function isOneOf(methods: readonly MethodName[], { method }: OrderedCall): boolean {
+function isOneOf(methods: readonly MethodName[], { method }: OrderedRequest): boolean {
   return method !== undefined && methods.includes(method);
 }

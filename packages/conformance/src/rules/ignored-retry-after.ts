@@ -1,6 +1,6 @@
 import { overviewPage } from "../traffic/api-address.ts";
 import { identityOf } from "../traffic/identity.ts";
-import type { OrderedCall } from "../traffic/ordered-call.ts";
+import type { OrderedRequest } from "../traffic/ordered-request.ts";
 import { recent } from "../traffic/recent.ts";
 import type { OrderRule } from "./rule.ts";
 
@@ -16,13 +16,18 @@ export const ignoredRetryAfter: OrderRule = {
   begin: () => {
     const waits = recent<Wait>(500);
     return {
-      call: (call, report) => {
-        const { entry, target, token, exchange, outcome } = call;
+      request: (request, report) => {
+        const { entry, target, token, exchange, outcome } = request;
         if (waits.size === 0 && outcome.retryAfter === undefined) return;
         const key = `${target.host} ${token}`;
         const { startedAt, endedAt } = exchange;
         const wait = waits.get(key);
-        if (wait && startedAt !== undefined && startedAt >= wait.from && !isUnderWay(call, startedAt, wait)) {
+        if (
+          wait &&
+          startedAt !== undefined &&
+          startedAt >= wait.from &&
+          !isUnderWay(request, startedAt, wait)
+        ) {
           waits.delete(key);
           if (startedAt < wait.until) {
             report({
@@ -44,7 +49,7 @@ export const ignoredRetryAfter: OrderRule = {
           from: endedAt,
           until,
           seconds: Math.ceil(retryAfter / 1000),
-          identity: identityOf(call),
+          identity: identityOf(request),
         });
       },
     };
@@ -60,6 +65,6 @@ interface Wait {
 }
 
 /** Whether a request that is not the rejected one over again was sent before the program could know of the rejection. */
-function isUnderWay(call: OrderedCall, startedAt: number, { from, identity }: Wait): boolean {
-  return startedAt - from < underWay && identityOf(call) !== identity;
+function isUnderWay(request: OrderedRequest, startedAt: number, { from, identity }: Wait): boolean {
+  return startedAt - from < underWay && identityOf(request) !== identity;
 }

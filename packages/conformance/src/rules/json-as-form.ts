@@ -1,5 +1,5 @@
 import { headerOf } from "../traffic/exchange.ts";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** Rules of the gate that only repeat, in other words, that the arguments were not read. */
 const consequences = new Set([
@@ -11,7 +11,7 @@ const consequences = new Set([
 ]);
 
 /** The overview asks for `Content-Type: application/json` with JSON; curl and some libraries say form unless told. */
-export const jsonAsForm = perCall(
+export const jsonAsForm = perRequest(
   {
     id: "json-as-form",
     why: "A body that is read as a form has no arguments: everything in it is lost.",

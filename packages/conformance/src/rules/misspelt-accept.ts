@@ -1,9 +1,9 @@
 import { overviewPage } from "../traffic/api-address.ts";
 import { headerOf } from "../traffic/exchange.ts";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** Older examples of the pages misspell the header, newer ones do not. It is optional either way. */
-export const misspeltAccept = perCall(
+export const misspeltAccept = perRequest(
   { id: "misspelt-accept", why: "A header of the wrong name is ignored, so it does nothing." },
   ({ exchange }, report) => {
     if (headerOf(exchange.headers, "accepts") === undefined) return;

@@ -1,5 +1,5 @@
 import type { MethodName } from "@datacloud/contract/methods";
-import { argumentOf, deployedAt, hasArgument } from "../traffic/ordered-call.ts";
+import { argumentOf, deployedAt, hasArgument } from "../traffic/ordered-request.ts";
 import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { OrderRule } from "./rule.ts";
@@ -20,21 +20,21 @@ export const newestFirst: OrderRule = {
   begin: () => {
     const latest = recent<Trace & { time: number }>();
     return {
-      call: (call, report) => {
-        const { method, outcome, exchange } = call;
+      request: (request, report) => {
+        const { method, outcome, exchange } = request;
         if (method === undefined || !methods.has(method)) return;
         // With the hashes of merge commits given, nothing is left to the order.
-        const repository = argumentOf(call, "repository");
-        if (typeof repository !== "string" || hasArgument(call, "merge_commit_shas")) return;
+        const repository = argumentOf(request, "repository");
+        if (typeof repository !== "string" || hasArgument(request, "merge_commit_shas")) return;
         if (outcome.kind === "failure" || outcome.kind === "limited") return;
-        const time = deployedAt(call);
+        const time = deployedAt(request);
         if (time === undefined) return;
         const isPast = exchange.startedAt === undefined || time < exchange.startedAt - day;
-        const environment = String(argumentOf(call, "environment") ?? "");
-        const branch = String(argumentOf(call, "integration_branch") ?? "");
-        const key = `${call.target.host} ${repository}\n${environment}\n${branch}`;
+        const environment = String(argumentOf(request, "environment") ?? "");
+        const branch = String(argumentOf(request, "integration_branch") ?? "");
+        const key = `${request.target.host} ${repository}\n${environment}\n${branch}`;
         const before = latest.get(key);
-        if (before && isPast && time < before.time && isAfter(call, before)) {
+        if (before && isPast && time < before.time && isAfter(request, before)) {
           report({
             pointer: "/deployed_at",
             message: `\`deployed_at\` is earlier than that of the deployment of the same repository sent before it (entry ${before.entry}).`,
@@ -43,7 +43,7 @@ export const newestFirst: OrderRule = {
             remedy: "Sort a backfill by `deployed_at`, oldest first, and send one request after another.",
             evidence: "observed",
           });
-        } else latest.set(key, { ...traceOf(call), time });
+        } else latest.set(key, { ...traceOf(request), time });
       },
     };
   },

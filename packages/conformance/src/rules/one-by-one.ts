@@ -23,7 +23,7 @@ export const oneByOne: OrderRule = {
   begin: () => {
     const runs = recent<{ first: number; count: number; isTold: boolean }>(500);
     return {
-      call: ({ method, target, exchange, outcome }, report) => {
+      request: ({ method, target, exchange, outcome }, report) => {
         const all = method === undefined ? undefined : bulk.get(method);
         // Another attempt at a request that failed is not one more record.
         if (all === undefined || failed.has(outcome.kind)) return;

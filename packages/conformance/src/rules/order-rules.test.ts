@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { at, keyed, plain, record, saidBy } from "../fixtures/traffic.ts";
+import { at, keyed, marked, plain, record } from "../fixtures/traffic.ts";
 import { allRules } from "./all-rules.ts";
 
 const create = "deployments.create";
@@ -21,8 +21,8 @@ describe("ignored-failure", () => {
       "a read of what was not set",
       [at(0, set, record, "failure"), at(1, "customData.get", { reference: "a", key: "b" }, "failure")],
     ],
-  ])("%s", (_, calls) => {
-    expect(saidBy("ignored-failure", calls)).toEqual(["warning 2"]);
+  ])("%s", (_, requests) => {
+    expect(marked("ignored-failure", requests)).toEqual(["warning 2"]);
   });
 
   test.each([
@@ -36,8 +36,8 @@ describe("ignored-failure", () => {
     ],
     ["another group", [upsert, at(1, "repoGroups.addRepos", { ...repos, reference_id: "h" }, 200)]],
     ["a call that was on its way", [upsert, at(0.05, "repoGroups.addRepos", repos, 200)]],
-  ])("not %s", (_, calls) => {
-    expect(saidBy("ignored-failure", calls)).toEqual([]);
+  ])("not %s", (_, requests) => {
+    expect(marked("ignored-failure", requests)).toEqual([]);
   });
 });
 
@@ -46,7 +46,7 @@ describe("one-by-one", () => {
     Array.from({ length: 12 }, (_, index) => at(index * pause, set, { ...record, key: `k${index}` }, 200));
 
   test("ten records within a minute, said once", () => {
-    expect(saidBy("one-by-one", sets(1))).toEqual(["warning 10"]);
+    expect(marked("one-by-one", sets(1))).toEqual(["warning 10"]);
   });
 
   test.each([429, 500, "lost"] as const)("another attempt after %s is not one more record", (answer) => {
@@ -55,14 +55,14 @@ describe("one-by-one", () => {
         const args = { ...record, key: `k${index}` };
         return [at(index * 3, set, args, answer), at(index * 3 + 1, set, args, 200)];
       }).flat();
-    expect(saidBy("one-by-one", tried(9))).toEqual([]);
-    expect(saidBy("one-by-one", tried(10))).toEqual(["warning 20"]);
+    expect(marked("one-by-one", tried(9))).toEqual([]);
+    expect(marked("one-by-one", tried(10))).toEqual(["warning 20"]);
   });
 
   test("not a record an hour, nor a method without a sibling for many", () => {
-    expect(saidBy("one-by-one", sets(3600))).toEqual([]);
+    expect(marked("one-by-one", sets(3600))).toEqual([]);
     expect(
-      saidBy(
+      marked(
         "one-by-one",
         Array.from({ length: 12 }, () => at(0, create, plain, 200)),
       ),
@@ -77,35 +77,35 @@ describe("newest-first", () => {
     );
 
   test("a backfill from the newest", () => {
-    expect(saidBy("newest-first", backfill([3, 2, 1]))).toEqual(["warning 2", "warning 3"]);
+    expect(marked("newest-first", backfill([3, 2, 1]))).toEqual(["warning 2", "warning 3"]);
   });
 
   test("not two of the same time", () => {
-    expect(saidBy("newest-first", backfill([2, 2]))).toEqual([]);
+    expect(marked("newest-first", backfill([2, 2]))).toEqual([]);
   });
 
   test("not two that were sent at the same time", () => {
     const [first, second] = backfill([3, 2]);
     const together = { ...second, startedAt: first?.startedAt ?? 0, endedAt: first?.endedAt ?? 0 };
-    expect(saidBy("newest-first", [first, together] as Parameters<typeof saidBy>[1])).toEqual([]);
+    expect(marked("newest-first", [first, together] as Parameters<typeof marked>[1])).toEqual([]);
   });
 
   test("not one from the oldest, of other repositories, environments, or with merge commits", () => {
-    expect(saidBy("newest-first", backfill([1, 2, 3]))).toEqual([]);
+    expect(marked("newest-first", backfill([1, 2, 3]))).toEqual([]);
     expect(
-      saidBy(
+      marked(
         "newest-first",
         backfill([3, 2], (day) => ({ repository: `acme/${day}` })),
       ),
     ).toEqual([]);
     expect(
-      saidBy(
+      marked(
         "newest-first",
         backfill([3, 2], (day) => ({ environment: `e${day}` })),
       ),
     ).toEqual([]);
     expect(
-      saidBy(
+      marked(
         "newest-first",
         backfill([3, 2], () => ({ merge_commit_shas: ["abcdefg"] })),
       ),

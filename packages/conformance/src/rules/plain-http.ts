@@ -1,8 +1,8 @@
 import { overviewPage } from "../traffic/api-address.ts";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** The overview asks for HTTPS with TLS 1.2 or later. */
-export const plainHttp = perCall(
+export const plainHttp = perRequest(
   { id: "plain-http", why: "Without TLS everyone on the way can read the key and change the data." },
   ({ target, exchange }, report) => {
     if (target.scheme !== "http" || target.isLoopback) return;

@@ -1,7 +1,7 @@
 import { profile } from "@datacloud/contract/profile";
 import { overviewPage } from "../traffic/api-address.ts";
 import { identityOf, isWrite } from "../traffic/identity.ts";
-import type { OrderedCall } from "../traffic/ordered-call.ts";
+import type { OrderedRequest } from "../traffic/ordered-request.ts";
 import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { OrderRule } from "./rule.ts";
@@ -23,19 +23,19 @@ export const refusedAgain: OrderRule = {
   begin: () => {
     const refused = recent<Trace>(500);
     return {
-      call: (call, report) => {
-        if (!isWrite(call)) return;
-        const { kind, code, status } = call.outcome;
+      request: (request, report) => {
+        if (!isWrite(request)) return;
+        const { kind, code, status } = request.outcome;
         // Without its code a rejection does not say whether the request is at fault.
         const isFinal = code !== undefined && !mayChange.has(code);
         const isRefused = kind === "failure" && isFinal && (status === 422 || status === 400);
         if (refused.size === 0 && !isRefused) return;
-        const identity = identityOf(call);
+        const identity = identityOf(request);
         const earlier = refused.get(identity);
-        if (earlier && isAfter(call, earlier) && isSoon(call, earlier)) {
+        if (earlier && isAfter(request, earlier) && isSoon(request, earlier)) {
           report({
             pointer: "",
-            message: `${call.method} is sent again unchanged after it was rejected (entry ${earlier.entry}).`,
+            message: `${request.method} is sent again unchanged after it was rejected (entry ${earlier.entry}).`,
             expected: "no retry of a rejected request",
             actual: "the same arguments",
             remedy: "Retry only lost responses, 429 and 5xx; report a 422 to a person.",
@@ -43,12 +43,12 @@ export const refusedAgain: OrderRule = {
             docs: overviewPage,
           });
         }
-        if (isRefused) refused.set(identity, traceOf(call));
+        if (isRefused) refused.set(identity, traceOf(request));
       },
     };
   },
 };
 
-function isSoon({ exchange }: OrderedCall, { endedAt }: Trace): boolean {
+function isSoon({ exchange }: OrderedRequest, { endedAt }: Trace): boolean {
   return exchange.startedAt === undefined || endedAt === undefined || exchange.startedAt - endedAt < soon;
 }

@@ -1,6 +1,6 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { identityOf, identityWithoutKey, isWrite } from "../traffic/identity.ts";
-import { hasArgument, type OrderedCall } from "../traffic/ordered-call.ts";
+import { hasArgument, type OrderedRequest } from "../traffic/ordered-request.ts";
 import { type Recent, recent } from "../traffic/recent.ts";
 import { repeatEvidence } from "../traffic/repeat-evidence.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
@@ -15,7 +15,7 @@ interface Lost extends Trace {
 }
 
 /** Whether nobody can tell if the request was carried out: no response, a failing server, a response that is cut off. */
-function isUncertain({ outcome: { kind, status = 0 } }: OrderedCall): boolean {
+function isUncertain({ outcome: { kind, status = 0 } }: OrderedRequest): boolean {
   return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || status === 200));
 }
 
@@ -26,21 +26,21 @@ export const retriedWrite: OrderRule = {
   begin: () => {
     const lost: Recent<Lost> = recent(500);
     return {
-      call: (call, report) => {
-        const { method } = call;
-        if (method === undefined || !isWrite(call)) return;
-        const isLost = isUncertain(call);
+      request: (request, report) => {
+        const { method } = request;
+        if (method === undefined || !isWrite(request)) return;
+        const isLost = isUncertain(request);
         if (lost.size === 0 && !isLost) return;
         const { keys, repeat } = describeMethod(method).idempotency;
-        const hasKey = keys.some((key) => hasArgument(call, key));
+        const hasKey = keys.some((key) => hasArgument(request, key));
         if (!hasKey && repeat.does === "changes nothing") return;
-        const identity = hasKey ? identityWithoutKey(call) : identityOf(call);
+        const identity = hasKey ? identityWithoutKey(request) : identityOf(request);
         if (identity === undefined) return;
         const earlier = lost.get(identity);
-        const isChanged = earlier && (!earlier.isKeyed || earlier.whole !== identityOf(call));
-        if (earlier && isChanged && isAfter(call, earlier)) report(breachOf(method, earlier));
-        if (isLost) lost.set(identity, { ...traceOf(call), isKeyed: hasKey, whole: identityOf(call) });
-        else if (call.outcome.kind === "success") lost.delete(identity);
+        const isChanged = earlier && (!earlier.isKeyed || earlier.whole !== identityOf(request));
+        if (earlier && isChanged && isAfter(request, earlier)) report(breachOf(method, earlier));
+        if (isLost) lost.set(identity, { ...traceOf(request), isKeyed: hasKey, whole: identityOf(request) });
+        else if (request.outcome.kind === "success") lost.delete(identity);
       },
     };
   },

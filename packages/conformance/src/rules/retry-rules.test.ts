@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { at, findingsOf, keyed, plain, record, saidBy } from "../fixtures/traffic.ts";
+import { at, findingsOf, keyed, marked, plain, record } from "../fixtures/traffic.ts";
 import type { Exchange } from "../traffic/exchange.ts";
 
 const push = { reference: "a", key: "b", value: 1 };
@@ -17,7 +17,7 @@ describe("retried-write", () => {
     ["a create that timed out at a gateway", at(0, create, plain, 408), at(1, create, plain, 200)],
     [
       "a create whose response is no envelope",
-      { ...at(0, create, plain, 200), answer: { status: 200, headers: [], body: "<html>" } },
+      { ...at(0, create, plain, 200), response: { status: 200, headers: [], body: "<html>" } },
       at(1, create, plain, 200),
     ],
     [
@@ -26,7 +26,7 @@ describe("retried-write", () => {
       at(1, "customMetrics.push", push, 200),
     ],
   ])("%s", (_, first, second) => {
-    expect(saidBy("retried-write", [first, second])).toEqual(["error 2"]);
+    expect(marked("retried-write", [first, second])).toEqual(["error 2"]);
   });
 
   test.each([
@@ -38,28 +38,28 @@ describe("retried-write", () => {
     ["a create that was turned away", at(0, create, plain, 404), at(1, create, plain, 200)],
     ["two at once", at(0, create, plain, "lost"), at(0.05, create, plain, 200)],
   ])("not %s", (_, first, second) => {
-    expect(saidBy("retried-write", [first, second])).toEqual([]);
+    expect(marked("retried-write", [first, second])).toEqual([]);
   });
 
   test("where no page says that a repeat is stored twice, it is a warning", () => {
     const day = { email: "a@b.c", date: "2026-01-01", is_active: true, tool: "t" };
-    const calls = [at(0, "aiToolMetrics.push", day, 500), at(1, "aiToolMetrics.push", day, 200)];
-    expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
+    const requests = [at(0, "aiToolMetrics.push", day, 500), at(1, "aiToolMetrics.push", day, 200)];
+    expect(marked("retried-write", requests)).toEqual(["warning 2"]);
   });
 
   test("where a page says that a repeat fails, it is a warning, for nothing is stored twice", () => {
     const repos = { id: 1, repo_ids: [1] };
-    const calls = [at(0, "repoGroups.removeRepos", repos, 500), at(1, "repoGroups.removeRepos", repos, 200)];
-    expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
+    const pair = [at(0, "repoGroups.removeRepos", repos, 500), at(1, "repoGroups.removeRepos", repos, 200)];
+    expect(marked("retried-write", pair)).toEqual(["warning 2"]);
   });
 
   test("another key makes another record, also where a repeat with the same key changes nothing", () => {
     const incident = { reference_id: "a", started_at: "2026-01-01T00:00:00Z" };
-    const calls = [
+    const requests = [
       at(0, "incidents.upsert", incident, 500),
       at(1, "incidents.upsert", { ...incident, reference_id: "b" }, 200),
     ];
-    expect(saidBy("retried-write", calls)).toEqual(["warning 2"]);
+    expect(marked("retried-write", requests)).toEqual(["warning 2"]);
   });
 
   test.each([
@@ -98,30 +98,30 @@ describe("retried-write", () => {
         expected: "no blind retry",
       },
     ],
-  ])("says what is wrong with %s", (_, calls, finding) => {
-    expect(findingsOf("retried-write", calls)).toEqual([expect.objectContaining(finding)]);
+  ])("says what is wrong with %s", (_, requests, finding) => {
+    expect(findingsOf("retried-write", requests)).toEqual([expect.objectContaining(finding)]);
   });
 
   test.each<[string, Partial<Exchange>]>([
-    ["a response that cannot be read", { answer: { status: 200, headers: [] } }],
+    ["a response that cannot be read", { response: { status: 200, headers: [] } }],
     ["no response that is known", {}],
   ])("not after %s", (_, known) => {
-    const { answer: __, ...sent } = at(0, create, plain, 200);
-    expect(saidBy("retried-write", [{ ...sent, ...known }, at(1, create, plain, 200)])).toEqual([]);
+    const { response: __, ...sent } = at(0, create, plain, 200);
+    expect(marked("retried-write", [{ ...sent, ...known }, at(1, create, plain, 200)])).toEqual([]);
   });
 
   test("requests whose bodies are not known are not the same request", () => {
     const { body: _, ...lost } = at(0, create, plain, 500);
     const { body: __, ...next } = at(1, create, plain, 200);
     const calls = [lost, next].map((call) => ({ ...call, isBodyMissing: true }));
-    expect(saidBy("retried-write", calls)).toEqual([]);
+    expect(marked("retried-write", calls)).toEqual([]);
   });
 });
 
 describe("refused-again", () => {
   test("a refused call again", () => {
     expect(
-      saidBy("refused-again", [at(0, upsert, keyed, "failure"), at(1, upsert, keyed, "failure")]),
+      marked("refused-again", [at(0, upsert, keyed, "failure"), at(1, upsert, keyed, "failure")]),
     ).toEqual(["warning 2"]);
   });
 
@@ -132,12 +132,12 @@ describe("refused-again", () => {
     ["two calls at once", at(0, upsert, keyed, "failure"), at(0.05, upsert, keyed, "failure")],
     ["a call after an outage", at(0, upsert, keyed, 503), at(1, upsert, keyed, 200)],
   ])("not %s", (_, first, second) => {
-    expect(saidBy("refused-again", [first, second])).toEqual([]);
+    expect(marked("refused-again", [first, second])).toEqual([]);
   });
 
   const refusedWith = (seconds: number, status: number, body: object) => ({
     ...at(seconds, upsert, keyed, "failure"),
-    answer: { status, headers: [], body: JSON.stringify(body) },
+    response: { status, headers: [], body: JSON.stringify(body) },
   });
   const failure = (error: string) => ({ ok: false, error });
   test.each([
@@ -149,12 +149,12 @@ describe("refused-again", () => {
     ["no failure, whatever the status", 422, { ...failure("invalid_arguments"), ok: true }, []],
   ])("%s", (_, status, body, expected) => {
     const calls = [refusedWith(0, status, body), refusedWith(1, status, body)];
-    expect(saidBy("refused-again", calls)).toEqual(expected);
+    expect(marked("refused-again", calls)).toEqual(expected);
   });
 
   test("only what was refused counts, also when something else was", () => {
     const other = at(0, upsert, { ...keyed, reference_id: "r2" }, "failure");
-    expect(saidBy("refused-again", [other, at(1, upsert, keyed, 200), at(2, upsert, keyed, 200)])).toEqual(
+    expect(marked("refused-again", [other, at(1, upsert, keyed, 200), at(2, upsert, keyed, 200)])).toEqual(
       [],
     );
   });
@@ -164,13 +164,13 @@ describe("refused-again", () => {
       const { [name]: _, ...call } = at(time, upsert, keyed, "failure");
       return call;
     });
-    expect(saidBy("refused-again", calls)).toEqual(["warning 2"]);
+    expect(marked("refused-again", calls)).toEqual(["warning 2"]);
   });
 
   test("ten minutes later it is another try, a moment before it is not", () => {
     const [first, early, late] = [0, 600.099, 600.1].map((time) => at(time, upsert, keyed, "failure"));
-    expect(saidBy("refused-again", [first, early] as Exchange[])).toEqual(["warning 2"]);
-    expect(saidBy("refused-again", [first, late] as Exchange[])).toEqual([]);
+    expect(marked("refused-again", [first, early] as Exchange[])).toEqual(["warning 2"]);
+    expect(marked("refused-again", [first, late] as Exchange[])).toEqual([]);
   });
 });
 
@@ -181,7 +181,7 @@ describe("ignored-retry-after", () => {
     ["a date", at(0, set, record, 503, date), at(5, set, record, 200)],
     ["another method of the same key", at(0, set, record, 429, wait), at(2, create, plain, 200)],
   ])("%s", (_, first, second) => {
-    expect(saidBy("ignored-retry-after", [first, second])).toEqual(["warning 2"]);
+    expect(marked("ignored-retry-after", [first, second])).toEqual(["warning 2"]);
   });
 
   test.each([
@@ -189,7 +189,7 @@ describe("ignored-retry-after", () => {
     ["a call that was on its way", at(0, set, record, 429, wait), at(0.05, set, record, 200)],
     ["no header", at(0, set, record, 429), at(1, set, record, 200)],
   ])("not %s", (_, first, second) => {
-    expect(saidBy("ignored-retry-after", [first, second])).toEqual([]);
+    expect(marked("ignored-retry-after", [first, second])).toEqual([]);
   });
 });
 
@@ -201,29 +201,29 @@ describe("requests that were under way when a response asked to wait", () => {
   );
 
   test("are not blamed", () => {
-    expect(saidBy("ignored-retry-after", [limited, ...others])).toEqual([]);
+    expect(marked("ignored-retry-after", [limited, ...others])).toEqual([]);
   });
 
   test("do not end the wait for those that follow", () => {
     const next = at(2, create, plain, 200);
-    expect(saidBy("ignored-retry-after", [limited, ...others, next])).toEqual(["warning 5"]);
+    expect(marked("ignored-retry-after", [limited, ...others, next])).toEqual(["warning 5"]);
   });
 
   test("have 25 ms to be on their way", () => {
     const other = (seconds: number) => at(seconds, set, { ...record, key: "other" }, 200);
-    expect(saidBy("ignored-retry-after", [limited, other(0.124)])).toEqual([]);
-    expect(saidBy("ignored-retry-after", [limited, other(0.125)])).toEqual(["warning 2"]);
+    expect(marked("ignored-retry-after", [limited, other(0.124)])).toEqual([]);
+    expect(marked("ignored-retry-after", [limited, other(0.125)])).toEqual(["warning 2"]);
   });
 
   test("the refused request itself was not: it is sent again at once", () => {
-    expect(saidBy("ignored-retry-after", [limited, at(0.11, set, record, 200)])).toEqual(["warning 2"]);
+    expect(marked("ignored-retry-after", [limited, at(0.11, set, record, 200)])).toEqual(["warning 2"]);
   });
 });
 
 describe("hammering", () => {
   test("four refusals without a pause", () => {
     expect(
-      saidBy(
+      marked(
         "hammering",
         [0, 0.2, 0.4, 0.6].map((time) => at(time, set, record, 429)),
       ),
@@ -233,7 +233,7 @@ describe("hammering", () => {
   test("a refusal whose end is not known neither counts nor hides those after it", () => {
     const { endedAt: _, ...first } = at(0, set, record, 429);
     const others = [0.2, 0.4, 0.6, 0.8].map((time) => at(time, set, record, 429));
-    expect(saidBy("hammering", [first, ...others])).toEqual(["warning 5"]);
+    expect(marked("hammering", [first, ...others])).toEqual(["warning 5"]);
   });
 
   test.each([
@@ -241,7 +241,7 @@ describe("hammering", () => {
     ["many that were on their way", [0, 0.01, 0.02, 0.03, 0.04, 0.05]],
   ])("not %s", (_, times) => {
     expect(
-      saidBy(
+      marked(
         "hammering",
         times.map((time) => at(time, set, record, 429)),
       ),

@@ -1,7 +1,7 @@
 import type { EvidenceLevel, MethodName } from "@datacloud/contract/methods";
 import type { Diagnostic } from "@datacloud/validators";
-import type { Call } from "../traffic/call.ts";
-import type { OrderedCall } from "../traffic/ordered-call.ts";
+import type { ApiRequest } from "../traffic/api-request.ts";
+import type { OrderedRequest } from "../traffic/ordered-request.ts";
 
 /** What a rule found. Severity follows from the evidence unless the rule knows that less is at stake. */
 export interface Breach {
@@ -27,9 +27,9 @@ export interface Breach {
 export type Report = (breach: Breach) => void;
 
 /** What a rule does with one capture. */
-export interface Check<Seen = Call> {
+export interface Check<Seen = ApiRequest> {
   /** Looks at the next request. */
-  call(call: Seen, report: Report): void;
+  request(call: Seen, report: Report): void;
   /** Looks back at the end. */
   end?(report: Report): void;
 }
@@ -49,10 +49,10 @@ export interface Rule {
  * it at once, so it sees of a request only what a worker hands on.
  */
 export interface OrderRule extends Rule {
-  begin(): Check<OrderedCall>;
+  begin(): Check<OrderedRequest>;
 }
 
 /** A rule that needs no memory. */
-export function perCall(rule: Omit<Rule, "begin">, call: Check["call"]): Rule {
-  return { ...rule, begin: () => ({ call }) };
+export function perRequest(rule: Omit<Rule, "begin">, request: Check["request"]): Rule {
+  return { ...rule, begin: () => ({ request }) };
 }

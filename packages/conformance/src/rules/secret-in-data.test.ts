@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, plain, saidBy } from "../fixtures/traffic.ts";
+import { at, marked, plain } from "../fixtures/traffic.ts";
 
 const create = "deployments.create";
 const form = (args: Record<string, string>) => ({
@@ -31,7 +31,7 @@ test.each([
     at(0, create, { ...plain, metadata: { pem: "-----BEGIN RSA PRIVATE KEY-----\nabc" } }, 200),
   ],
 ])("%s", (_, exchange) => {
-  expect(saidBy("secret-in-data", [exchange])).toEqual(["warning 1"]);
+  expect(marked("secret-in-data", [exchange])).toEqual(["warning 1"]);
 });
 
 test.each([
@@ -39,5 +39,5 @@ test.each([
   ["an address of mail", form({ source_name: "ada@example.com" })],
   ["a count of tokens", at(0, create, { ...plain, metadata: { tokens: 12, token_type: "bearer" } }, 200)],
 ])("not %s", (_, exchange) => {
-  expect(saidBy("secret-in-data", [exchange])).toEqual([]);
+  expect(marked("secret-in-data", [exchange])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { isPlaceholder, isSecretName, pointerAt, redact } from "@datacloud/traffic";
 import type { Json } from "@datacloud/validators";
-import { perCall, type Report } from "./rule.ts";
+import { perRequest, type Report } from "./rule.ts";
 
 /**
  * What a secret contains, and what it is called; looked for in the raw body first, so that most requests cost next to
@@ -15,7 +15,7 @@ const login = /^[a-z][\w+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@/i;
 const deepest = 20;
 
 /** Metadata and values can be read by everyone who can query the Data Cloud. */
-export const secretInData = perCall(
+export const secretInData = perRequest(
   {
     id: "secret-in-data",
     why: "What is stored in the Data Cloud can be read by everyone who can query it.",

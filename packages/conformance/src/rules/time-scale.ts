@@ -1,10 +1,10 @@
 import type { Moment } from "../traffic/timestamps.ts";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 const day = 86_400_000;
 
 /** A time that only makes sense when multiplied or divided by a thousand was written in another unit. */
-export const timeScale = perCall(
+export const timeScale = perRequest(
   {
     id: "time-scale",
     why: "A time in the wrong unit lands in 1970 or in a far future, where no report looks.",
@@ -21,7 +21,9 @@ export const timeScale = perCall(
         pointer: moment.pointer,
         message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as ${yearOf(moment.time)}; ${meant} may be intended.`,
         expected: "a time near today; Unix time in seconds or milliseconds",
-        actual: isUnit ? `the number ${moment.value}` : `the text "${moment.value.toString().slice(0, 40)}"`,
+        actual: isUnit
+          ? `the number ${moment.value}`
+          : `the string "${moment.value.toString().slice(0, 40)}"`,
         remedy: `Send "${meant}", or check the unit of the value.`,
         // The pages name the units, not a range; that a year makes no sense is our conclusion.
         evidence: "inferred",

@@ -1,9 +1,9 @@
 import { apiKeyNames, pointerAt } from "@datacloud/traffic";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 import { isSame } from "./token-in-url.ts";
 
 /** The argument tables list `token`, and say of it that it is passed as an HTTP header. */
-export const tokenInBody = perCall(
+export const tokenInBody = perRequest(
   {
     id: "token-in-body",
     why: "An API key in the arguments is not read, and ends up in every log of the request.",

@@ -1,8 +1,8 @@
 import { apiKeyNames, isPlaceholder } from "@datacloud/traffic";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** The page says of the key that it is passed as an HTTP header. */
-export const tokenInUrl = perCall(
+export const tokenInUrl = perRequest(
   {
     id: "token-in-url",
     why: "An address ends up in the logs of every proxy and server on the way, and the key with it.",

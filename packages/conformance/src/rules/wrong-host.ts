@@ -1,8 +1,8 @@
 import { instanceHost, isVendorHost, overviewPage } from "../traffic/api-address.ts";
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** Every page uses the host of the instance; one published program posts to the host of the application. */
-export const wrongHost = perCall(
+export const wrongHost = perRequest(
   { id: "wrong-host", why: "The methods are documented on the host of the instance only." },
   ({ target, method }, report) => {
     if (!isVendorHost(target.host)) return;

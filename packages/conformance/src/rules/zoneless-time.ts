@@ -1,7 +1,7 @@
-import { perCall } from "./rule.ts";
+import { perRequest } from "./rule.ts";
 
 /** Pages show times without a zone and none says which one applies; the newest recommend the full form with `Z`. */
-export const zonelessTime = perCall(
+export const zonelessTime = perRequest(
   {
     id: "zoneless-time",
     why: "A time without a zone is probably read as UTC, so a local time is off by hours.",
@@ -13,7 +13,7 @@ export const zonelessTime = perCall(
         pointer,
         message: `\`${name}\` has no time zone. No page says which one applies; the newest recommend \`Z\`.`,
         expected: "a time with a zone, such as 2025-01-01T12:05:00Z",
-        actual: `the text "${String(value).slice(0, 40)}"`,
+        actual: `the string "${String(value).slice(0, 40)}"`,
         remedy: "Convert the time to UTC and end it with `Z`.",
         evidence: "inferred",
       });

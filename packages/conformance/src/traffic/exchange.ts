@@ -7,7 +7,7 @@ export interface Header {
 }
 
 /** A response as it came. */
-export interface Answer {
+export interface ResponseSeen {
   status: number;
   headers: readonly Header[];
   /** The body as text, decompressed; absent where the capture does not have it. */
@@ -31,7 +31,7 @@ export interface Exchange {
   /** When the response had come in full, or the wait for it ended. */
   endedAt?: number;
   /** The response; absent where none came or none is known. */
-  answer?: Answer;
+  response?: ResponseSeen;
   /** Whether it is known that no whole response came: a reset, a timeout, a truncated body. */
   isLost?: boolean;
   /** Whether what wrote the capture may have left the key out, as browsers do. */

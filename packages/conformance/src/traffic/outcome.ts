@@ -21,17 +21,17 @@ export interface Outcome {
 
 /** Reads the envelope of a response. */
 export function outcomeOf(exchange: Exchange): Outcome {
-  const { answer, isLost } = exchange;
-  if (!answer) return { kind: isLost ? "lost" : "unknown", status: undefined };
-  const { status } = answer;
-  const text = answer.body?.startsWith("\uFEFF") ? answer.body.slice(1) : answer.body;
+  const { response, isLost } = exchange;
+  if (!response) return { kind: isLost ? "lost" : "unknown", status: undefined };
+  const { status } = response;
+  const text = response.body?.startsWith("\uFEFF") ? response.body.slice(1) : response.body;
   const body = readBody(text);
   const outcome: Outcome = { kind: kindOf(status, body, text, isLost), status };
   if (body) outcome.body = body;
   const code = body && codeOf(body);
   if (code !== undefined) outcome.code = code;
   if (status === 429 || status === 503) {
-    const wait = retryAfterOf(headerOf(answer.headers, "retry-after"), exchange.endedAt);
+    const wait = retryAfterOf(headerOf(response.headers, "retry-after"), exchange.endedAt);
     if (wait !== undefined) outcome.retryAfter = wait;
   }
   return outcome;

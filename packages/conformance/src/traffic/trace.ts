@@ -1,5 +1,5 @@
 import type { MethodName } from "@datacloud/contract/methods";
-import type { OrderedCall } from "./ordered-call.ts";
+import type { OrderedRequest } from "./ordered-request.ts";
 
 /** What a rule remembers of a request: never its bodies, so that memory stays small. */
 export interface Trace {
@@ -10,11 +10,11 @@ export interface Trace {
 }
 
 /** A request in a few words. */
-export function traceOf({ entry, method, exchange, outcome }: OrderedCall): Trace {
+export function traceOf({ entry, method, exchange, outcome }: OrderedRequest): Trace {
   return { entry, method, endedAt: exchange.endedAt, code: outcome.code ?? outcome.status?.toString() };
 }
 
 /** Whether a request began after the response to an earlier one had come, so that the program could know it. */
-export function isAfter({ exchange }: OrderedCall, { endedAt }: Trace): boolean {
+export function isAfter({ exchange }: OrderedRequest, { endedAt }: Trace): boolean {
   return exchange.startedAt === undefined || endedAt === undefined || exchange.startedAt >= endedAt;
 }

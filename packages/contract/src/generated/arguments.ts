@@ -731,7 +731,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "merge_commit_shas",
-        "description": "Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.",
+        "description": "Hashes of the merge commits of exactly the pull requests that were deployed. An array, not an object.",
         "types": [
           "array"
         ],
@@ -892,7 +892,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "merge_commit_shas",
-        "description": "Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.",
+        "description": "Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.",
         "types": [
           "array"
         ],
@@ -1044,7 +1044,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "merge_commit_shas",
-        "description": "Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.",
+        "description": "Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.",
         "types": [
           "array"
         ],
@@ -1136,7 +1136,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "deployments.setPullServices": {
-    "description": "Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it. Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is not documented.",
+    "description": "Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it. Send it after the merge and before `deployments.create`. GitHub only. What an empty array does without `replace` is not documented.",
     "arguments": [
       {
         "name": "services",
@@ -1189,7 +1189,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "pull_number",
-        "description": "Number of the pull request in its repository. One number, although an example shows a list.",
+        "description": "Number of the pull request in its repository. One number, although an example shows an array.",
         "types": [
           "integer"
         ],
@@ -1212,7 +1212,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "incidents.upsert": {
-    "description": "Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are left out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What leaving out the other arguments does on an update is not documented; this document takes them for unchanged.",
+    "description": "Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are left out stay unchanged; null or an empty array removes what is stored; anything else replaces all of it. What leaving out the other arguments does on an update is not documented; this document takes them for unchanged.",
     "arguments": [
       {
         "name": "reference_id",
@@ -1273,7 +1273,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "services",
-        "description": "The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older pages required the argument.",
+        "description": "The affected services, as objects. Left out, those stored stay; null or an empty array removes them. Older pages required the argument.",
         "types": [
           "array",
           "null"
@@ -1306,7 +1306,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "metadata",
-        "description": "Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty list removes them.",
+        "description": "Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty array removes them.",
         "types": [
           "object",
           "array",
@@ -1323,7 +1323,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "incidents.sync": {
-    "description": "The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a published program still used it with success in December 2025. How long it works is not known.",
+    "description": "The older name of `incidents.upsert`, with services as plain strings. Current pages no longer list it; a published program still used it with success in December 2025. How long it works is not known.",
     "arguments": [
       {
         "name": "reference_id",
@@ -1349,7 +1349,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "services",
         "required": true,
-        "description": "The affected services, as plain texts.",
+        "description": "The affected services, as plain strings.",
         "types": [
           "array"
         ],
@@ -1587,7 +1587,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       {
         "name": "started_at",
         "required": true,
-        "description": "When the run began, Unix seconds as text.",
+        "description": "When the run began: Unix seconds as a string.",
         "types": [
           "string"
         ],
@@ -1957,7 +1957,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     "arguments": [
       {
         "name": "id",
-        "description": "Id that DX gave the group. The pages give it as text here and as a number elsewhere.",
+        "description": "ID that DX gave the group. The pages show a string here and a number elsewhere.",
         "types": [
           "string"
         ],

@@ -334,7 +334,7 @@ export interface paths {
         /**
          * Set the services of a pull request
          * @description Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.
-         *     Send it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is
+         *     Send it after the merge and before `deployments.create`. GitHub only. What an empty array does without `replace` is
          *     not documented.
          */
         post: operations["deploymentsSetPullServices"];
@@ -356,7 +356,7 @@ export interface paths {
         /**
          * Create or update an incident
          * @description Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are left
-         *     out stay unchanged; null or an empty list removes what is stored; anything else replaces all of it. What leaving out
+         *     out stay unchanged; null or an empty array removes what is stored; anything else replaces all of it. What leaving out
          *     the other arguments does on an update is not documented; this document takes them for unchanged.
          */
         post: operations["incidentsUpsert"];
@@ -378,7 +378,7 @@ export interface paths {
         /**
          * Create or update an incident by its older name
          * @deprecated
-         * @description The older name of `incidents.upsert`, with services as plain texts. Current pages no longer list it; a published
+         * @description The older name of `incidents.upsert`, with services as plain strings. Current pages no longer list it; a published
          *     program still used it with success in December 2025. How long it works is not known.
          */
         post: operations["incidentsSync"];
@@ -975,7 +975,7 @@ export interface components {
         CommitSha: string & unknown;
         /**
          * Merge commit hashes
-         * @description Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.
+         * @description Hashes of the merge commits of exactly the pull requests that were deployed. An array, not an object.
          * @example [
          *       "a0e61dfff93b",
          *       "07788cacf2c"
@@ -1010,7 +1010,7 @@ export interface components {
             repository?: components["schemas"]["RepositoryName"];
             /** @description The deployed commit, 7 to 40 characters. Clears the stored `merge_commit_shas`. */
             commit_sha?: components["schemas"]["CommitSha"];
-            /** @description Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`. */
+            /** @description Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`. */
             merge_commit_shas?: components["schemas"]["MergeCommitShas"];
             /**
              * @description Where the deployment went; the default applies on creation. Listed for the update.
@@ -1065,7 +1065,7 @@ export interface components {
             repository?: components["schemas"]["RepositoryName"];
             /** @description The deployed commit, 7 to 40 characters. Clears the stored `merge_commit_shas`. */
             commit_sha?: components["schemas"]["CommitSha"];
-            /** @description Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`. */
+            /** @description Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`. */
             merge_commit_shas?: components["schemas"]["MergeCommitShas"];
             /**
              * @description Where the deployment went.
@@ -1138,7 +1138,7 @@ export interface components {
              */
             repository?: string;
             /**
-             * @description Number of the pull request in its repository. One number, although an example shows a list.
+             * @description Number of the pull request in its repository. One number, although an example shows an array.
              * @example 234
              */
             pull_number?: number;
@@ -1192,10 +1192,10 @@ export interface components {
             priority?: string;
             /** @description Page of the incident in its own system. */
             source_url?: components["schemas"]["Url"];
-            /** @description The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older pages required the argument. */
+            /** @description The affected services, as objects. Left out, those stored stay; null or an empty array removes them. Older pages required the argument. */
             services?: components["schemas"]["Service"][] | null;
             /**
-             * @description Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty list removes them.
+             * @description Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty array removes them.
              * @example {
              *       "region": "eu-west-1"
              *     }
@@ -1233,7 +1233,7 @@ export interface components {
             /** @description Page of the incident in its own system. */
             source_url?: components["schemas"]["Url"];
             /**
-             * @description The affected services, as plain texts.
+             * @description The affected services, as plain strings.
              * @example [
              *       "payments-api",
              *       "auth"
@@ -1339,7 +1339,7 @@ export interface components {
              * @example AA713E04-1880-4E17-8C49-4A41733DAFCF
              */
             reference_id: string;
-            /** @description When the run began, Unix seconds as text. */
+            /** @description When the run began: Unix seconds as a string. */
             started_at: components["schemas"]["PipelineRunsSyncTime"];
             /** @description Status of the run. */
             status?: ("failure" | "running" | "success" | "cancelled") | (string & {});
@@ -1388,12 +1388,12 @@ export interface components {
         };
         /**
          * Legacy time
-         * @description Unix time in seconds, as text.
+         * @description Unix time in seconds, as a string.
          */
         PipelineRunsSyncTime: string | number;
         /**
          * Group id
-         * @description Id that DX gave the group. The pages give it as text here and as a number elsewhere.
+         * @description ID that DX gave the group. The pages show a string here and a number elsewhere.
          * @example 123
          */
         RepoGroupIdText: string | number;

@@ -409,7 +409,7 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "custom-data-list-name",
-    "statement": "The records of `customData.getAllByReference` are in a list named `data`.",
+    "statement": "The records of `customData.getAllByReference` are in an array named `data`.",
     "opposes": false,
     "claims": [
       {
@@ -452,13 +452,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "custom-metrics-list-name",
-    "statement": "The points of `customMetrics.list` are in a list named `data`.",
+    "statement": "The points of `customMetrics.list` are in an array named `data`.",
     "opposes": false,
     "claims": [
       {
         "place": "CustomMetricsListSuccess",
         "isConvention": false,
-        "text": "The name `data` comes from the other lists of the API; the page shows no response.",
+        "text": "The name `data` is the one that other array responses of the API have; the page shows no response.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -596,13 +596,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "ai-tool-batch-name",
-    "statement": "The records of `aiToolMetrics.pushAll` are in a list named `data`.",
+    "statement": "The records of `aiToolMetrics.pushAll` are in an array named `data`.",
     "opposes": false,
     "claims": [
       {
         "place": "AiToolMetricsPushAllSuccess",
         "isConvention": false,
-        "text": "The page documents a list of records; its name `data` is what a published client reads.",
+        "text": "The page documents an array of records; its name `data` is what a published client reads.",
         "evidence": {
           "level": "observed",
           "sources": [
@@ -855,13 +855,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "repeated-argument",
-    "statement": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
+    "statement": "If a form or a JSON object repeats the name of something other than an array, the last value wins.",
     "opposes": false,
     "claims": [
       {
         "place": "repeated-argument",
         "isConvention": true,
-        "text": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
+        "text": "If a form or a JSON object repeats the name of something other than an array, the last value wins.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -912,13 +912,13 @@ export const probes: readonly Probe[] = [
   },
   {
     "id": "nested-form-values",
-    "statement": "In a form, lists are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
+    "statement": "In a form, arrays are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
     "opposes": false,
     "claims": [
       {
         "place": "nested-form-values",
         "isConvention": true,
-        "text": "In a form, lists are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
+        "text": "In a form, arrays are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2839,12 +2839,12 @@ export const unprobed: readonly Unprobed[] = [
   },
   {
     "id": "no-pull-read",
-    "reason": "No method reads the services of a pull request, so what an empty list does cannot be seen.",
+    "reason": "No method reads the services of a pull request, so what an empty array does cannot be seen.",
     "claims": [
       {
         "place": "pull-services-empty",
         "isConvention": true,
-        "text": "An empty list without `replace` changes nothing.",
+        "text": "An empty array without `replace` changes nothing.",
         "evidence": {
           "level": "inferred",
           "sources": [

@@ -457,7 +457,7 @@ export interface DeploymentsCreateArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.
+   * Hashes of the merge commits of exactly the pull requests that were deployed. An array, not an object.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -537,7 +537,7 @@ export interface DeploymentsUpsertArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -624,7 +624,7 @@ export interface DeploymentsUpdateArgs {
    */
   commit_sha?: string | undefined;
   /**
-   * Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.
+   * Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.
    * @example ["a0e61dfff93b","07788cacf2c"]
    */
   merge_commit_shas?: readonly string[] | undefined;
@@ -717,7 +717,7 @@ export type DeploymentsSetPullServicesArgs = {
    */
   repository?: string | undefined;
   /**
-   * Number of the pull request in its repository. One number, although an example shows a list.
+   * Number of the pull request in its repository. One number, although an example shows an array.
    * @example 234
    */
   pull_number?: number | undefined;
@@ -767,13 +767,13 @@ export interface IncidentsUpsertArgs {
    */
   source_url?: string | undefined;
   /**
-   * The affected services, as objects. Left out, those stored stay; null or an empty list removes them. Older
+   * The affected services, as objects. Left out, those stored stay; null or an empty array removes them. Older
    * pages required the argument.
    */
   services?: readonly Service[] | null | undefined;
   /**
    * Your own facts; keys are letters, digits, dash and underscore. Left out, those stored stay; null or an empty
-   * list removes them.
+   * array removes them.
    * @example {"region":"eu-west-1"}
    */
   metadata?: { [key: string]: unknown } | readonly unknown[] | null | undefined;
@@ -816,7 +816,7 @@ export interface IncidentsSyncArgs {
    */
   source_url?: string | undefined;
   /**
-   * The affected services, as plain texts.
+   * The affected services, as plain strings.
    * @example ["payments-api","auth"]
    */
   services: readonly string[];
@@ -929,7 +929,7 @@ export interface PipelineRunsSyncArgs {
    * @example "AA713E04-1880-4E17-8C49-4A41733DAFCF"
    */
   reference_id: string;
-  /** When the run began, Unix seconds as text. */
+  /** When the run began: Unix seconds as a string. */
   started_at: string | number;
   /** Status of the run. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
@@ -1134,7 +1134,7 @@ export type RepoGroupsRemoveReposErrorCode = "not_authed" | "invalid_auth" | "ac
  */
 export type RepoGroupsDeleteArgs = {
   /**
-   * Id that DX gave the group. The pages give it as text here and as a number elsewhere.
+   * ID that DX gave the group. The pages show a string here and a number elsewhere.
    * @example "123"
    */
   id?: string | number | undefined;

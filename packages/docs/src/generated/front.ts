@@ -400,7 +400,7 @@ export const front: Front = {
     },
     {
       "id": "repeated-argument",
-      "summary": "If a form or a JSON object repeats a name that is not a list, the last value wins.",
+      "summary": "If a form or a JSON object repeats the name of something other than an array, the last value wins.",
       "description": "No source documents this. Send each argument once.",
       "methods": [],
       "evidence": {
@@ -412,7 +412,7 @@ export const front: Front = {
     },
     {
       "id": "nested-form-values",
-      "summary": "In a form, lists are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
+      "summary": "In a form, arrays are written `a[]=1`, objects `a[b]=1`, and any nested value may be JSON text.",
       "description": "Every nested example on the public pages is JSON. The bracket notation is the usual one of form posts; repeated names and JSON text are accepted too.",
       "methods": [],
       "evidence": {
@@ -731,8 +731,8 @@ export const front: Front = {
     },
     {
       "id": "pull-services-empty",
-      "summary": "An empty list without `replace` changes nothing.",
-      "description": "The page describes an empty list only together with `replace`.",
+      "summary": "An empty array without `replace` changes nothing.",
+      "description": "The page describes an empty array only together with `replace`.",
       "methods": [
         "deployments.setPullServices"
       ],

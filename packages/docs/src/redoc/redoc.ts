@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { tokens } from "@datacloud/traffic/look";
 import { selfContain } from "./self-contain.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -27,5 +28,6 @@ export async function redoc(document: string, out: string, title: string): Promi
       maxBuffer: 1e8,
     },
   );
-  await writeFile(page, selfContain(await readFile(page, "utf8")));
+  const style = tokens + (await readFile(here("theme.css"), "utf8"));
+  await writeFile(page, selfContain((await readFile(page, "utf8")).replace("/* THEME */", () => style)));
 }

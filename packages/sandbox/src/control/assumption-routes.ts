@@ -1,6 +1,6 @@
 import { alternatives } from "../core/assumptions/alternatives.ts";
 import { checkAssumptions } from "../core/assumptions/assumptions.ts";
-import { type Context, done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import { type ControlContext, done, fail, isControlResponse, namespacesOf, type Route } from "./context.ts";
 
 /** Shows and sets what namespaces assume in place of the sandbox's guesses. */
 export const assumptionRoutes: readonly Route[] = [
@@ -9,7 +9,7 @@ export const assumptionRoutes: readonly Route[] = [
     path: "/assumptions",
     run(context) {
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       const assumed = namespaces.map(({ name, assumptions }) => ({
         namespace: name,
         assumed: assumptions.all(),
@@ -20,9 +20,9 @@ export const assumptionRoutes: readonly Route[] = [
   { verb: "PUT", path: "/assumptions", run: setAssumptions },
 ];
 
-function setAssumptions(context: Context): ReturnType<Route["run"]> {
+function setAssumptions(context: ControlContext): ReturnType<Route["run"]> {
   const namespaces = namespacesOf(context);
-  if (isAnswer(namespaces)) return namespaces;
+  if (isControlResponse(namespaces)) return namespaces;
   const { assumed } = context.body;
   const message = checkAssumptions(assumed);
   if (message !== undefined) return fail(422, "invalid_arguments", message);

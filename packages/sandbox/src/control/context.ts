@@ -3,7 +3,7 @@ import { type Namespace, unclaimed } from "../core/namespace.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What a route of the control API works with. */
-export interface Context {
+export interface ControlContext {
   core: Core;
   metrics: Metrics;
   url: URL;
@@ -18,28 +18,28 @@ export interface Context {
 }
 
 /** What a route answers: a status, and JSON; or a response of its own. */
-export type Answer = { status: number; body: object } | Response;
+export type ControlResponse = { status: number; body: object } | Response;
 
 /** A route of the control API. */
 export interface Route {
   verb: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below `/_sandbox`, with names in braces. */
   path: string;
-  run(context: Context): Answer | Promise<Answer>;
+  run(context: ControlContext): ControlResponse | Promise<ControlResponse>;
 }
 
 /** A success. */
-export function done(body: object = {}): Answer {
+export function done(body: object = {}): ControlResponse {
   return { status: 200, body: { ok: true, ...body } };
 }
 
 /** A failure, with what fixes it. */
-export function fail(status: number, error: string, message: string): Answer {
+export function fail(status: number, error: string, message: string): ControlResponse {
   return { status, body: { ok: false, error, message } };
 }
 
 /** The namespaces that a request is about: the one that `namespace` names, else all that the caller may touch. */
-export function namespacesOf({ core, url, body, scope }: Context): Namespace[] | Answer {
+export function namespacesOf({ core, url, body, scope }: ControlContext): Namespace[] | ControlResponse {
   const asked = body.namespace ?? url.searchParams.get("namespace") ?? undefined;
   if (asked !== undefined && scope !== undefined && asked !== scope)
     return fail(403, "forbidden", "This key reaches its own namespace only. Use the admin token.");
@@ -53,7 +53,7 @@ export function namespacesOf({ core, url, body, scope }: Context): Namespace[] |
 }
 
 /** The one namespace a request is about: where several are there, the caller must name it. */
-export function namespaceOf(context: Context): Namespace | Answer {
+export function namespaceOf(context: ControlContext): Namespace | ControlResponse {
   const found = namespacesOf(context);
   if (!Array.isArray(found)) return found;
   const [only, ...others] = found.filter(({ name }) => name !== unclaimed);
@@ -63,6 +63,8 @@ export function namespaceOf(context: Context): Namespace | Answer {
 }
 
 /** Whether a namespace, or a list of them, was found. */
-export function isAnswer(found: Namespace | Namespace[] | Answer): found is Answer {
+export function isControlResponse(
+  found: Namespace | Namespace[] | ControlResponse,
+): found is ControlResponse {
   return found instanceof Response || ("status" in found && "body" in found);
 }

@@ -2,7 +2,7 @@ import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { UnavailableError } from "../state/storage-error.ts";
 import { assumptionRoutes } from "./assumption-routes.ts";
-import { type Answer, type Context, fail, type Route } from "./context.ts";
+import { type ControlContext, type ControlResponse, fail, type Route } from "./context.ts";
 import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
 import { harRoutes } from "./har.ts";
@@ -65,7 +65,7 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
       body: body.object,
     });
     if (refused) return toResponse(refused);
-    const context: Context = {
+    const context: ControlContext = {
       core,
       metrics,
       url,
@@ -79,7 +79,7 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
 }
 
 /** What a route answers; where the database is away, that it may be asked again. */
-async function run(route: Route, context: Context): Promise<Answer> {
+async function run(route: Route, context: ControlContext): Promise<ControlResponse> {
   try {
     return await route.run(context);
   } catch (error) {
@@ -130,7 +130,7 @@ function match(pattern: string, path: string): Record<string, string> | undefine
   return params;
 }
 
-function refuseRoute(verbs: readonly string[]): Answer {
+function refuseRoute(verbs: readonly string[]): ControlResponse {
   if (verbs.length === 0) return fail(404, "not_found", `There is no such path. See control-api.yaml.`);
   const body = { ok: false, error: "method_not_allowed", message: `This path takes ${verbs.join(", ")}.` };
   return Response.json(body, { status: 405, headers: { allow: verbs.join(", ") } });
@@ -161,7 +161,7 @@ async function readObject(
   return refuse("The body is not a JSON object.");
 }
 
-function toResponse(answer: Answer): Response {
-  if (answer instanceof Response) return answer;
-  return Response.json(answer.body, { status: answer.status, headers: { "cache-control": "no-store" } });
+function toResponse(response: ControlResponse): Response {
+  if (response instanceof Response) return response;
+  return Response.json(response.body, { status: response.status, headers: { "cache-control": "no-store" } });
 }

@@ -1,6 +1,6 @@
 import type { Core } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
-import { type Context, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import { type ControlContext, fail, isControlResponse, namespacesOf, type Route } from "./context.ts";
 
 /** A comment this often keeps proxies from closing a quiet stream. */
 const heartbeat = 15_000;
@@ -20,9 +20,9 @@ export const eventRoutes: readonly Route[] = [{ verb: "GET", path: "/events", ru
 /** How many read the events of a sandbox at present, by what they may see. */
 const readers = new WeakMap<Core, Map<string, number>>();
 
-function streamEvents(context: Context): ReturnType<Route["run"]> {
+function streamEvents(context: ControlContext): ReturnType<Route["run"]> {
   const namespaces = namespacesOf(context);
-  if (isAnswer(namespaces)) return namespaces;
+  if (isControlResponse(namespaces)) return namespaces;
   const leave = enter(context);
   if (!leave)
     return fail(429, "too_many_readers", `At most ${mostReaders} may follow the log at a time. Close one.`);
@@ -34,7 +34,7 @@ function streamEvents(context: Context): ReturnType<Route["run"]> {
 }
 
 /** Counts a reader in; the function it gives back counts it out. Nothing where there are too many. */
-function enter({ core, scope = "" }: Context): (() => void) | undefined {
+function enter({ core, scope = "" }: ControlContext): (() => void) | undefined {
   const counts = readers.get(core) ?? new Map<string, number>();
   readers.set(core, counts);
   const count = counts.get(scope) ?? 0;
@@ -44,7 +44,7 @@ function enter({ core, scope = "" }: Context): (() => void) | undefined {
 }
 
 function streamOf(
-  { core, signal }: Context,
+  { core, signal }: ControlContext,
   isSeen: (recorded: Recorded) => boolean,
   leave: () => void,
 ): ReadableStream<Uint8Array> {

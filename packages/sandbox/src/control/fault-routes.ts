@@ -1,6 +1,6 @@
 import { isMethodName } from "@datacloud/contract/methods";
 import type { FaultSpec } from "../core/faults.ts";
-import { done, fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import { done, fail, isControlResponse, namespacesOf, type Route } from "./context.ts";
 
 /** Lists, adds and removes faults. */
 export const faultRoutes: readonly Route[] = [
@@ -9,7 +9,7 @@ export const faultRoutes: readonly Route[] = [
     path: "/faults",
     run(context) {
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       const faults = namespaces.flatMap(({ name, faults }) =>
         faults.all().map((fault) => ({ namespace: name, ...fault })),
       );
@@ -23,7 +23,7 @@ export const faultRoutes: readonly Route[] = [
       const { namespace: _, ...spec } = context.body;
       if (typeof spec.method === "string" && !isMethodName(spec.method)) return noSuchMethod();
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       const full = namespaces.find(({ faults }) => faults.all().length >= mostFaults);
       if (full) return tooManyFaults(full.name);
       const faults = namespaces.map(({ name, faults }) => ({
@@ -38,7 +38,7 @@ export const faultRoutes: readonly Route[] = [
     path: "/faults",
     run(context) {
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       for (const { faults } of namespaces) faults.clear();
       return done();
     },
@@ -48,7 +48,7 @@ export const faultRoutes: readonly Route[] = [
     path: "/faults/{id}",
     run(context) {
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       const removed = namespaces.filter(({ faults }) => faults.remove(context.params.id ?? ""));
       if (removed.length > 0) return done();
       return fail(404, "unknown_fault", "No fault has this id.");

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnoseValue } from "@datacloud/validators/compiled";
 import { operations } from "../generated/schemas.ts";
 import { validators } from "../generated/validate.ts";
-import { type Answer, fail } from "./context.ts";
+import { type ControlResponse, fail } from "./context.ts";
 
 /** What an operation of the control API takes: numbers of compiled validators, from control-api.yaml. */
 export interface ControlOperation {
@@ -24,7 +24,10 @@ export interface ControlRequest {
 type Place = "path" | "query" | "body";
 
 /** The rejection of a request that the document does not describe; nothing where it is as described. */
-export function judgeRequest(name: string, { params, query, body }: ControlRequest): Answer | undefined {
+export function judgeRequest(
+  name: string,
+  { params, query, body }: ControlRequest,
+): ControlResponse | undefined {
   const operation = operations[name];
   if (!operation) throw new Error(`No operation ${name} in control-api.yaml; run pnpm generate.`);
   const found = [
@@ -83,7 +86,7 @@ function withNumbers(values: Readonly<Record<string, unknown>>, names: readonly 
 
 const mostShown = 20;
 
-function refuse(found: readonly Found[]): Answer {
+function refuse(found: readonly Found[]): ControlResponse {
   const [first] = found;
   const more = found.length > 1 ? ` There are ${found.length - 1} more errors in \`diagnostics\`.` : "";
   const { status, body } = fail(422, "invalid_arguments", `${first?.message}${more}`);

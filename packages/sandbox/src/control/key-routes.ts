@@ -1,7 +1,7 @@
 import { formatTime } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { type Key, type KeySpec, mostKeys, mostNamespaces } from "../core/keys.ts";
-import { type Context, done, fail, type Route } from "./context.ts";
+import { type ControlContext, done, fail, type Route } from "./context.ts";
 
 /** Lists, adds, changes and removes keys. A key that is known is never shown, only its id. */
 export const keyRoutes: readonly Route[] = [
@@ -35,7 +35,7 @@ function adminOnly(run: Route["run"]): Route["run"] {
       : fail(403, "forbidden", "Keys are changed with the admin token only.");
 }
 
-function addKey({ core, body }: Context): ReturnType<Route["run"]> {
+function addKey({ core, body }: ControlContext): ReturnType<Route["run"]> {
   const full = refuseFull(core, body.namespace);
   if (full) return full;
   const key = body.key ?? `dxdc-${crypto.randomUUID()}`;
@@ -62,7 +62,7 @@ function refuseFull(core: Core, namespace: unknown): ReturnType<typeof fail> | u
   return fail(422, "too_many_namespaces", message);
 }
 
-function changeKey({ core, params, body }: Context): ReturnType<Route["run"]> {
+function changeKey({ core, params, body }: ControlContext): ReturnType<Route["run"]> {
   const { state = "active" } = body as Partial<KeySpec>;
   const key = core.keys.update(params.id ?? "", { state });
   if (key) return done({ key: shownKey(key) });

@@ -1,7 +1,7 @@
-import { type Call, headerPairs } from "../core/call.ts";
 import { isReply } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
-import { type Answer, type Context, done, fail } from "./context.ts";
+import { headerPairs, type ReceivedRequest } from "../core/received-request.ts";
+import { type ControlContext, type ControlResponse, done, fail } from "./context.ts";
 import { findRecorded, isRecorded } from "./find-recorded.ts";
 
 /** What a request may be sent again with in place of what it had. */
@@ -9,7 +9,7 @@ const parts = ["verb", "path", "query", "content_type", "body"] as const;
 type Changes = Partial<Record<(typeof parts)[number], string>>;
 
 /** Sends a request of the log again, with its own key, as it was or with changes. */
-export async function replay(context: Context): Promise<Answer> {
+export async function replay(context: ControlContext): Promise<ControlResponse> {
   const { core, body, params } = context;
   const recorded = findRecorded(context, Number(params.id));
   if (!isRecorded(recorded)) return recorded;
@@ -19,8 +19,8 @@ export async function replay(context: Context): Promise<Answer> {
   if (odd) return fail(422, "invalid_arguments", `\`${odd}\` must be a string.`);
   const problem = problemOf(body);
   if (problem) return fail(422, "invalid_arguments", problem);
-  const call = changed(recorded.call, body);
-  const { headers } = await send(context, call);
+  const request = changed(recorded.request, body);
+  const { headers } = await send(context, request);
   const id = Number(headers["x-request-id"]);
   const logs = core.namespaces().map(({ log }) => log.find(id));
   const sent = logs.find((one): one is Recorded => one !== undefined);
@@ -38,30 +38,36 @@ function problemOf({ verb, path, query }: Changes): string | undefined {
   return undefined;
 }
 
-async function send({ core }: Context, call: Call): Promise<{ headers: Record<string, string> }> {
-  const { body, ...head } = call;
+async function send(
+  { core }: ControlContext,
+  request: ReceivedRequest,
+): Promise<{ headers: Record<string, string> }> {
+  const { body, ...head } = request;
   const opened = core.open(head);
   if (isReply(opened)) return opened;
   const size = typeof body === "string" ? new TextEncoder().encode(body).length : (body?.length ?? 0);
-  if (size > core.maxBytes) return core.refuseSize(head, opened);
-  return core.finish(call, opened);
+  if (size > core.maxBytes) return core.rejectSize(head, opened);
+  return core.finish(request, opened);
 }
 
 /** The request with what was changed; its other headers stay, its key among them. */
-function changed(call: Call, { verb, path, query, content_type, body }: Changes): Call {
-  const contentType = content_type ?? call.contentType ?? null;
+function changed(
+  request: ReceivedRequest,
+  { verb, path, query, content_type, body }: Changes,
+): ReceivedRequest {
+  const contentType = content_type ?? request.contentType ?? null;
   const type = content_type === undefined ? [] : [["content-type", content_type] as const];
   const dropped = new Set([
     "content-length",
     ...(content_type === undefined ? [] : ["content-type"]),
     ...(body === undefined ? [] : ["content-encoding"]),
   ]);
-  const kept = headerPairs(call).filter(([name]) => !dropped.has(name.toLowerCase()));
+  const kept = headerPairs(request).filter(([name]) => !dropped.has(name.toLowerCase()));
   return {
-    ...call,
-    verb: verb ?? call.verb,
-    path: path ?? call.path,
-    query: query ?? call.query ?? "",
+    ...request,
+    verb: verb ?? request.verb,
+    path: path ?? request.path,
+    query: query ?? request.query ?? "",
     contentType,
     headers: [...kept, ...type].flat().join("\n"),
     ...(body !== undefined && { body, contentEncoding: null }),

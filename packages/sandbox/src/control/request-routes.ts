@@ -1,5 +1,12 @@
 import type { Recorded } from "../core/log.ts";
-import { type Context, done, type fail, isAnswer, namespacesOf, type Route } from "./context.ts";
+import {
+  type ControlContext,
+  done,
+  type fail,
+  isControlResponse,
+  namespacesOf,
+  type Route,
+} from "./context.ts";
 import { findRecorded, isRecorded } from "./find-recorded.ts";
 import { replay } from "./replay.ts";
 import { streamList } from "./stream-list.ts";
@@ -12,7 +19,7 @@ export const requestRoutes: readonly Route[] = [
     run(context) {
       const found = recordedOf(context);
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       if (!Array.isArray(found)) return found;
       const totals = Object.fromEntries(namespaces.map(({ name, log }) => [name, log.total()]));
       const head = { ok: true, totals, requests: [] };
@@ -34,7 +41,7 @@ export const requestRoutes: readonly Route[] = [
     path: "/requests",
     run(context) {
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       for (const { log } of namespaces) log.clear();
       return done();
     },
@@ -42,9 +49,9 @@ export const requestRoutes: readonly Route[] = [
 ];
 
 /** The requests that the query asks for, oldest first; of more than `limit`, the newest. */
-export function recordedOf(context: Context): Recorded[] | ReturnType<typeof fail> {
+export function recordedOf(context: ControlContext): Recorded[] | ReturnType<typeof fail> {
   const namespaces = namespacesOf(context);
-  if (isAnswer(namespaces)) return namespaces;
+  if (isControlResponse(namespaces)) return namespaces;
   const query = context.url.searchParams;
   const limit = Number(query.get("limit") ?? 100);
   const after = Number(query.get("after") ?? 0);

@@ -1,8 +1,8 @@
 import type { Namespace } from "../core/namespace.ts";
-import { failure, success } from "../state/outcome.ts";
+import { failure, success } from "../state/behaviour-result.ts";
 import { insert, type Steps } from "../state/query.ts";
-import { refuseNul } from "../state/refuse-nul.ts";
-import type { Outcome } from "../state/store.ts";
+import { rejectNul } from "../state/reject-nul.ts";
+import type { BehaviourResult } from "../state/store.ts";
 import { type ColumnKind, columnsOf, type NewRow, type TableName, tables } from "../state/tables.ts";
 import type { Tx } from "../state/tx.ts";
 import { storedTime } from "../state/values.ts";
@@ -18,7 +18,7 @@ export async function seedNamespace(
   body: Readonly<Record<string, unknown>>,
 ): Promise<{ count: number; message?: string }> {
   const { rows } = body;
-  const unstorable = refuseNul(["\0"], rows);
+  const unstorable = rejectNul(["\0"], rows);
   const message = checkRows(rows) ?? (unstorable?.ok === false ? unstorable.message : undefined);
   if (message !== undefined) return { count: 0, message };
   const entries = Object.entries(rows as Record<TableName, SeedRow[]>);
@@ -46,7 +46,7 @@ function checkRows(rows: unknown): string | undefined {
   for (const [table, items] of Object.entries(rows)) {
     if (!Object.hasOwn(tables, table))
       return `There is no table ${JSON.stringify(table.slice(0, 60))}. There are ${Object.keys(tables).join(", ")}.`;
-    if (!Array.isArray(items)) return `\`rows.${table}\` must be a list of rows.`;
+    if (!Array.isArray(items)) return `\`rows.${table}\` must be an array of rows.`;
     for (const [index, row] of items.entries()) {
       const place = `rows.${table}[${index}]`;
       if (typeof row !== "object" || row === null || Array.isArray(row))
@@ -62,7 +62,7 @@ function checkRows(rows: unknown): string | undefined {
   return undefined;
 }
 
-function* seedRows(tx: Tx, rows: readonly (readonly [TableName, SeedRow])[]): Steps<Outcome> {
+function* seedRows(tx: Tx, rows: readonly (readonly [TableName, SeedRow])[]): Steps<BehaviourResult> {
   for (const [table, given] of rows) {
     const row: Record<string, unknown> = {};
     for (const [name, kind] of Object.entries(columnsOf(table))) {

@@ -1,4 +1,4 @@
-import { done, fail, isAnswer, namespaceOf, type Route } from "./context.ts";
+import { done, fail, isControlResponse, namespaceOf, type Route } from "./context.ts";
 
 /** A SELECT of someone's own, over the data of one namespace. */
 export const sqlRoutes: readonly Route[] = [
@@ -7,7 +7,7 @@ export const sqlRoutes: readonly Route[] = [
     path: "/sql",
     async run(context) {
       const namespace = namespaceOf(context);
-      if (isAnswer(namespace)) return namespace;
+      if (isControlResponse(namespace)) return namespace;
       const { query, limit = 1000 } = context.body as { query: string; limit?: number };
       if (query.trim() === "") return fail(422, "invalid_arguments", "`query` must be the text of a SELECT.");
       const store = await namespace.open();

@@ -1,5 +1,13 @@
 import { formatTime, parseTime } from "@datacloud/traffic";
-import { type Context, done, fail, isAnswer, namespaceOf, namespacesOf, type Route } from "./context.ts";
+import {
+  type ControlContext,
+  done,
+  fail,
+  isControlResponse,
+  namespaceOf,
+  namespacesOf,
+  type Route,
+} from "./context.ts";
 import { seedNamespace } from "./seed.ts";
 
 /** Resets and fills namespaces, and moves their clocks. */
@@ -9,7 +17,7 @@ export const stateRoutes: readonly Route[] = [
     path: "/reset",
     async run(context) {
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       for (const namespace of namespaces) await namespace.reset();
       return done({ namespaces: namespaces.map(({ name }) => name) });
     },
@@ -19,7 +27,7 @@ export const stateRoutes: readonly Route[] = [
     path: "/seed",
     async run(context) {
       const namespace = namespaceOf(context);
-      if (isAnswer(namespace)) return namespace;
+      if (isControlResponse(namespace)) return namespace;
       const { message, count } = await seedNamespace(namespace, context.body);
       if (message === undefined) return done({ rows: count });
       return fail(422, "invalid_arguments", message);
@@ -30,7 +38,7 @@ export const stateRoutes: readonly Route[] = [
     path: "/clock",
     run(context) {
       const namespaces = namespacesOf(context);
-      if (isAnswer(namespaces)) return namespaces;
+      if (isControlResponse(namespaces)) return namespaces;
       const clocks = namespaces.map(({ name, clock }) => ({ namespace: name, ...clock.describe() }));
       return done({ clocks, machine: formatTime(Date.now()) });
     },
@@ -38,9 +46,9 @@ export const stateRoutes: readonly Route[] = [
   { verb: "PUT", path: "/clock", run: setClock },
 ];
 
-function setClock(context: Context): ReturnType<Route["run"]> {
+function setClock(context: ControlContext): ReturnType<Route["run"]> {
   const namespaces = namespacesOf(context);
-  if (isAnswer(namespaces)) return namespaces;
+  if (isControlResponse(namespaces)) return namespaces;
   const { now, frozen, advance } = context.body as { now?: string; frozen?: boolean; advance?: number };
   const time = now === undefined ? undefined : parseTime(now);
   if (now !== undefined && time === undefined)

@@ -1,15 +1,16 @@
-import type { RefusedRequest } from "@datacloud/traffic";
-import { admit, type GateOptions, refuseSize } from "@datacloud/validators";
+import type { RejectedRequest } from "@datacloud/traffic";
+import { admit, type GateOptions, rejectSize } from "@datacloud/validators";
 import type { Storage } from "../state/store.ts";
-import { refuseAdmitted } from "./assumptions/assumed-refusal.ts";
+import { rejectAdmitted } from "./assumptions/assumed-rejection.ts";
 import { checkAssumptions } from "./assumptions/assumptions.ts";
-import type { Call, Reply } from "./call.ts";
+import { carryOut, type Opened, reject } from "./carry-out.ts";
 import { seededStart } from "./clock.ts";
-import { carryOut, type Exchange, type Listener, type Opened, recordMalformed, refuse } from "./exchange.ts";
 import { createKeys, type KeySpec, type Keys } from "./keys.ts";
 import { createLogBudget, judgeAgain, type LogLimits, type Recorded } from "./log.ts";
 import { type LogEntry, logEntry } from "./log-entry.ts";
 import { createNamespace, type Namespace, unclaimed } from "./namespace.ts";
+import type { ReceivedRequest, Reply } from "./received-request.ts";
+import { type Listener, recordMalformed, type SandboxState } from "./record.ts";
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -53,13 +54,13 @@ export interface Core {
   namespaces(): Namespace[];
   namespace(name: string): Namespace;
   /** Judges path, verb and key, before the body is read. A response is a rejection. */
-  open(call: Call): Opened | Reply;
+  open(request: ReceivedRequest): Opened | Reply;
   /** Judges the arguments and carries the request out. A promise only where the data cannot be reached at once. */
-  finish(call: Call, opened: Opened): Reply | Promise<Reply>;
+  finish(request: ReceivedRequest, opened: Opened): Reply | Promise<Reply>;
   /** The rejection of a body that turned out too large while it was read. */
-  refuseSize(call: Call, opened: Opened): Reply;
+  rejectSize(request: ReceivedRequest, opened: Opened): Reply;
   /** Keeps a request in the log that the HTTP parser rejected. */
-  recordMalformed(refused: RefusedRequest): void;
+  recordMalformed(rejected: RejectedRequest): void;
   /** Hears of every request from now on; the function it gives back ends that. */
   listen(listener: Listener): () => void;
   /** A request of the log, for people: redacted, with what was read out of it. */
@@ -98,7 +99,7 @@ export function createCore(options: SandboxOptions): Core {
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   };
   const listeners = new Set<Listener>(options.onCall ? [options.onCall] : []);
-  const exchange: Exchange = {
+  const sandbox: SandboxState = {
     gate,
     isStateless: options.stateless ?? false,
     count: 0,
@@ -117,11 +118,11 @@ export function createCore(options: SandboxOptions): Core {
       for (const key of keys.all()) namespace(key.namespace);
       return [...namespaces.values()];
     },
-    open: (call) => open(exchange, call, owner),
-    finish: (call, opened) => carryOut(exchange, call, opened),
-    refuseSize: (call, { admitted, namespace, start }) =>
-      refuse(exchange, namespace, call, refuseSize(admitted, gate), start),
-    recordMalformed: (refused) => recordMalformed(exchange, namespace(unclaimed), refused),
+    open: (request) => open(sandbox, request, owner),
+    finish: (request, opened) => carryOut(sandbox, request, opened),
+    rejectSize: (request, { admitted, namespace, start }) =>
+      reject(sandbox, namespace, request, rejectSize(admitted, gate), start),
+    recordMalformed: (rejected) => recordMalformed(sandbox, namespace(unclaimed), rejected),
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -140,20 +141,20 @@ function refuseUnknown(assume: SandboxOptions["assume"]): void {
 }
 
 function open(
-  exchange: Exchange,
-  call: Call,
+  sandbox: SandboxState,
+  request: ReceivedRequest,
   owner: (token: string | undefined) => Namespace,
 ): Opened | Reply {
   const start = performance.now();
-  const admitted = admit(call, exchange.gate);
-  if (!admitted.ok) return refuse(exchange, owner(tokenOf(call)), call, admitted, start);
+  const admitted = admit(request, sandbox.gate);
+  if (!admitted.ok) return reject(sandbox, owner(tokenOf(request)), request, admitted, start);
   const namespace = owner(admitted.token);
-  const refused = refuseAdmitted(admitted, call, namespace.assumptions);
-  if (refused) return refuse(exchange, namespace, call, refused, start);
+  const rejected = rejectAdmitted(admitted, request, namespace.assumptions);
+  if (rejected) return reject(sandbox, namespace, request, rejected, start);
   return { admitted, namespace, start };
 }
 
 /** The token of a request that was rejected, to know whose log it belongs to. */
-function tokenOf({ authorization }: Call): string | undefined {
+function tokenOf({ authorization }: ReceivedRequest): string | undefined {
   return /^bearer\s+(\S+)/i.exec(authorization?.trim() ?? "")?.[1];
 }

@@ -1,6 +1,6 @@
 import type { MethodName } from "@datacloud/contract/methods";
-import { failureReply, jsonReply, type Reply } from "./call.ts";
 import { createIds, type Ids } from "./ids.ts";
+import { failureReply, jsonReply, type Reply } from "./received-request.ts";
 
 /** What can go wrong on demand. */
 export const faultKinds = [

@@ -80,7 +80,7 @@ export function createKeys(specs: readonly (string | KeySpec)[] | "any", now: ()
 
 function keyOf({ key, name: given, namespace, state = "active", expires_at }: KeySpec, number: number): Key {
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key))
-    throw new Error("A key must be text without spaces, of ASCII characters.");
+    throw new Error("An API key must be a string of ASCII characters without spaces.");
   const name = hash(key).toString(36).padStart(11, "0");
   if (
     given !== undefined &&

@@ -2,9 +2,9 @@ import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
-import { headerPairs } from "./call.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import { cleanDiagnostic } from "./own-key.ts";
+import { headerPairs } from "./received-request.ts";
 
 /** One request as the control API shows it: no tokens, and texts of a bounded size. */
 export interface LogEntry {
@@ -40,11 +40,11 @@ const longestBody = 64 * 1024;
 
 /** A request as the control API shows it. */
 export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
-  const { call, reply, method = null, changes } = recorded;
-  const sent = headerPairs(call);
+  const { request, reply, method = null, changes } = recorded;
+  const sent = headerPairs(request);
   const received = Object.entries(reply.headers);
   const redactor = createRedactor(secretsOfCall(recorded, sent));
-  const [body, isCut] = cut(textOf(call.body));
+  const [body, isCut] = cut(textOf(request.body));
   const [answer, isAnswerCut] = cut(reply.body);
   const parsed = isAnswerCut ? undefined : parse(answer);
   const error = errorOf(parsed);
@@ -53,8 +53,8 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
     time: new Date(recorded.at).toISOString(),
     namespace: recorded.namespace,
     method,
-    verb: redactor.text(call.verb.slice(0, 100)),
-    path: redactor.text(call.path.slice(0, 1000), true),
+    verb: redactor.text(request.verb.slice(0, 100)),
+    path: redactor.text(request.path.slice(0, 1000), true),
     status: reply.status,
     verdict: recorded.verdict,
     error: error === null ? null : redactor.text(error),
@@ -62,9 +62,9 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
     arguments: boundedJson(judged.arguments ?? null, redactor),
     diagnostics: judged.diagnostics.slice(0, 100).map((one) => cleanDiagnostic(one, redactor)),
     request: {
-      query: redactor.query((call.query ?? "").replace(/^\?/, "").slice(0, longestBody)),
+      query: redactor.query((request.query ?? "").replace(/^\?/, "").slice(0, longestBody)),
       headers: sent.map(([name, value]) => cleanHeader(name, value, redactor)),
-      body: redactor.body(body, call.contentType ?? "", isCut),
+      body: redactor.body(body, request.contentType ?? "", isCut),
       truncated: isCut,
     },
     answer: {
@@ -80,9 +80,9 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
 }
 
 /** Every key of the request, which must not be shown wherever else it was sent too. */
-function secretsOfCall({ call, reply }: Recorded, sent: readonly [string, string][]): string[] {
+function secretsOfCall({ request, reply }: Recorded, sent: readonly [string, string][]): string[] {
   const headers = [...sent, ...Object.entries(reply.headers)];
-  return secretsOf({ headers, query: call.query ?? "", bodies: [textOf(call.body)] });
+  return secretsOf({ headers, query: request.query ?? "", bodies: [textOf(request.body)] });
 }
 
 /** Longest value of a header that an entry shows. */

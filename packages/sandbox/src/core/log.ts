@@ -1,8 +1,8 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Malformed } from "@datacloud/traffic";
-import { type Accepted, type GateOptions, judgeArguments, type Refused } from "@datacloud/validators";
+import { type Accepted, type GateOptions, judgeArguments, type Rejected } from "@datacloud/validators";
 import type { Change } from "../state/change.ts";
-import type { Call, Reply } from "./call.ts";
+import type { ReceivedRequest, Reply } from "./received-request.ts";
 
 /**
  * How a request ended: taken without or with warnings, rejected by gate or state, answered as a fault or `Prefer` said, or
@@ -18,11 +18,11 @@ export interface Recorded {
   namespace: string;
   method: MethodName | undefined;
   verdict: Verdict;
-  call: Call;
+  request: ReceivedRequest;
   /** Why the request could not be read at all. */
   malformed?: Malformed;
   /** What the gate said, where it cannot be asked again. */
-  refused: Refused | undefined;
+  refused: Rejected | undefined;
   reply: Reply;
   changes: readonly Change[];
   /** Rows stored beyond those in `changes`. */
@@ -34,15 +34,15 @@ export interface Recorded {
 }
 
 /** What the gate made of a request. */
-export type Judged = Pick<Accepted | Refused, "method" | "arguments" | "encoding" | "diagnostics">;
+export type Judged = Pick<Accepted | Rejected, "method" | "arguments" | "encoding" | "diagnostics">;
 
 /**
  * What the gate made of a request in the log. It is judged again for that: to keep what was read out of every request would cost
  * each of them more than to read the few that someone looks at twice.
  */
-export function judgeAgain({ method, call, refused }: Recorded, gate: GateOptions): Judged {
-  if (refused || method === undefined) return refused ?? { diagnostics: [] };
-  return judgeArguments({ ok: true, method, token: "" }, call, gate);
+export function judgeAgain({ method, request, refused: rejected }: Recorded, gate: GateOptions): Judged {
+  if (rejected || method === undefined) return rejected ?? { diagnostics: [] };
+  return judgeArguments({ ok: true, method, token: "" }, request, gate);
 }
 
 /** The requests of a namespace, the newest so many. */
@@ -139,8 +139,8 @@ export function createLog(limits: LogLimits = {}, budget = createLogBudget()): L
 }
 
 /** About how much memory a request holds: its texts, and some for what it did. */
-function sizeOf({ call, reply, changes }: Recorded): number {
-  const body = call.body?.length ?? 0;
-  const head = call.headers.length + call.path.length + (call.query?.length ?? 0);
+function sizeOf({ request, reply, changes }: Recorded): number {
+  const body = request.body?.length ?? 0;
+  const head = request.headers.length + request.path.length + (request.query?.length ?? 0);
   return 1000 + body * (changes.length > 0 ? 3 : 1) + head + reply.body.length;
 }

@@ -1,14 +1,14 @@
 import { createRedactor, type Redactor } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
-import type { Call } from "./call.ts";
 import type { Judged } from "./log.ts";
+import type { ReceivedRequest } from "./received-request.ts";
 
 /** Redactors of the keys that were seen last: to make one takes longer than to judge a small request. */
 const known = new Map<string, Redactor>();
 const mostKnown = 200;
 
 /** Takes the key of a request out of what is said of the request, in its response and on standard error. */
-export function ownKeyRedactor({ authorization }: Pick<Call, "authorization">): Redactor {
+export function ownKeyRedactor({ authorization }: Pick<ReceivedRequest, "authorization">): Redactor {
   const key = authorization?.trim().split(/\s/).at(-1) ?? "";
   const found = known.get(key);
   if (found) return found;
@@ -19,12 +19,12 @@ export function ownKeyRedactor({ authorization }: Pick<Call, "authorization">): 
 }
 
 /** What the gate made of a request, for those who listen: its diagnostics are cleaned once someone reads them. */
-export function cleanJudged(call: Call, judged: Judged): Judged {
+export function cleanJudged(request: ReceivedRequest, judged: Judged): Judged {
   if (judged.diagnostics.length === 0) return judged;
   return {
     ...judged,
     get diagnostics() {
-      const redactor = ownKeyRedactor(call);
+      const redactor = ownKeyRedactor(request);
       return judged.diagnostics.map((one) => cleanDiagnostic(one, redactor));
     },
   };

@@ -3,8 +3,8 @@ import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { scenarios } from "@datacloud/contract/scenarios";
 import { equal } from "@datacloud/validators";
-import { failureReply, jsonReply, type Reply } from "./call.ts";
 import { rateLimited } from "./faults.ts";
+import { failureReply, jsonReply, type Reply } from "./received-request.ts";
 
 /** Status of the codes that no page documents; all others come with the status of a rejection. */
 const statuses: Readonly<Record<string, number>> = {

@@ -1,14 +1,17 @@
-import type { Refused } from "@datacloud/validators";
-import type { Call } from "./call.ts";
+import type { Rejected } from "@datacloud/validators";
 import { ownKeyRedactor } from "./own-key.ts";
+import type { ReceivedRequest } from "./received-request.ts";
 
 /** Longest text of the header that names the diagnostics. */
 const longestHeader = 500;
 
 /** Which rules the request broke and where, for people who look at headers and not at the inspector. */
-export function warningHeader(call: Call, diagnostics: Refused["diagnostics"]): Record<string, string> {
+export function warningHeader(
+  request: ReceivedRequest,
+  diagnostics: Rejected["diagnostics"],
+): Record<string, string> {
   if (diagnostics.length === 0) return {};
-  const { text } = ownKeyRedactor(call);
+  const { text } = ownKeyRedactor(request);
   const parts = diagnostics
     .slice(0, 10)
     .map(({ severity, rule, pointer }) => `${severity} ${rule} ${headerText(text(pointer))}`);

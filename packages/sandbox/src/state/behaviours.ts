@@ -17,11 +17,11 @@ import { upsertIncident } from "./behaviours/upsert-incident.ts";
 import { upsertPipelineRun } from "./behaviours/upsert-pipeline-run.ts";
 import { upsertRepoGroup } from "./behaviours/upsert-repo-group.ts";
 import type { Steps } from "./query.ts";
-import type { Outcome } from "./store.ts";
+import type { BehaviourResult } from "./store.ts";
 import type { Tx } from "./tx.ts";
 
 /** What an accepted request does to the data, and what it is answered. */
-export type Behaviour<Name extends MethodName> = (tx: Tx, args: Args<Name>) => Steps<Outcome>;
+export type Behaviour<Name extends MethodName> = (tx: Tx, args: Args<Name>) => Steps<BehaviourResult>;
 
 /** The behaviour of every method that has one. A method without gets its scenario. */
 export const behaviours: { readonly [Name in MethodName]?: Behaviour<Name> } = {
@@ -54,7 +54,9 @@ export const behaviours: { readonly [Name in MethodName]?: Behaviour<Name> } = {
 };
 
 /** The behaviour of a method for arguments that the gate accepted. */
-export function behaviourOf(method: MethodName): ((tx: Tx, args: JsonObject) => Steps<Outcome>) | undefined {
+export function behaviourOf(
+  method: MethodName,
+): ((tx: Tx, args: JsonObject) => Steps<BehaviourResult>) | undefined {
   // The gate has judged the arguments against the schema of this very method.
-  return behaviours[method] as ((tx: Tx, args: JsonObject) => Steps<Outcome>) | undefined;
+  return behaviours[method] as ((tx: Tx, args: JsonObject) => Steps<BehaviourResult>) | undefined;
 }

@@ -1,8 +1,11 @@
 import type { Query, Steps } from "./query.ts";
-import type { Outcome } from "./store.ts";
+import type { BehaviourResult } from "./store.ts";
 
 /** Carries out a behaviour with a database that answers at once. */
-export function settle(begin: () => Steps<Outcome>, carryOut: (query: Query) => unknown): Outcome {
+export function settle(
+  begin: () => Steps<BehaviourResult>,
+  carryOut: (query: Query) => unknown,
+): BehaviourResult {
   const steps = begin();
   let step = steps.next();
   while (!step.done) step = steps.next(carryOut(step.value));
@@ -11,9 +14,9 @@ export function settle(begin: () => Steps<Outcome>, carryOut: (query: Query) => 
 
 /** Carries out a behaviour with a database that answers later. */
 export async function settleLater(
-  begin: () => Steps<Outcome>,
+  begin: () => Steps<BehaviourResult>,
   carryOut: (query: Query) => Promise<unknown>,
-): Promise<Outcome> {
+): Promise<BehaviourResult> {
   const steps = begin();
   let step = steps.next();
   while (!step.done) step = steps.next(await carryOut(step.value));

@@ -1,7 +1,7 @@
 import type { Steps } from "./query.ts";
 
 /** What a behaviour answers: the body of a success, or a failure with its code. */
-export type Outcome =
+export type BehaviourResult =
   | { ok: true; body: { ok: true; [name: string]: unknown } }
   | { ok: false; error: string; message: string };
 
@@ -22,7 +22,7 @@ export interface Store {
    * Carries out a behaviour in one transaction. A success is committed before it is returned, a failure leaves nothing. The
    * behaviour may be begun again where another process was in its way. A promise only where the database needs one.
    */
-  run(isWrite: boolean, begin: () => Steps<Outcome>): Outcome | Promise<Outcome>;
+  run(isWrite: boolean, begin: () => Steps<BehaviourResult>): BehaviourResult | Promise<BehaviourResult>;
   /** Carries out SQL that can only read. */
   select(sql: string, limits: SelectLimits): Promise<Selected>;
   /** Removes all rows. */

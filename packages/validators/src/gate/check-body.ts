@@ -6,16 +6,16 @@ import {
   type Admitted,
   defaultMaxBytes,
   type GateOptions,
-  type Refused,
+  type Rejected,
   type RequestParts,
-  refuse,
+  reject,
 } from "./gate.ts";
 
 /** The rejection of a body that is too large, for servers that count while they read. */
-export function refuseSize(
+export function rejectSize(
   { method, token }: Admitted,
   { maxBytes = defaultMaxBytes }: GateOptions = {},
-): Refused {
+): Rejected {
   const fault = {
     rule: "body-size",
     pointer: "",
@@ -24,7 +24,7 @@ export function refuseSize(
     expected: `at most ${maxBytes} bytes`,
     actual: "a larger body",
   };
-  return refuse(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
+  return reject(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
 }
 
 /** How each encoding is named in the header `Content-Type`. */
@@ -36,14 +36,14 @@ const mediaTypes: Readonly<Record<Encoding, string>> = {
 };
 
 /** The rejection of a body whose media type or compression the API does not read. */
-export function checkMediaType({ method, token }: Admitted, parts: RequestParts): Refused | undefined {
+export function checkMediaType({ method, token }: Admitted, parts: RequestParts): Rejected | undefined {
   const type = mediaTypeOf(parts.contentType ?? "");
   const encoding = (parts.contentEncoding ?? "identity").toLowerCase();
   const taken: readonly string[] = methods[method].encodings.map((each) => mediaTypes[each]);
   const isKnown = taken.includes(type);
   if (isKnown && encoding === "identity") return undefined;
   const fault = isKnown ? compressed(encoding) : unlabelled(type, parts.body, taken);
-  return refuse(415, "unsupported_media_type", [fatal(fault, method, "media-type")], { method, token });
+  return reject(415, "unsupported_media_type", [fatal(fault, method, "media-type")], { method, token });
 }
 
 function compressed(encoding: string): Fault {

@@ -1,7 +1,7 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { fatal } from "../diagnostic.ts";
-import { type Admitted, type KeyState, type Refused, refuse } from "./gate.ts";
+import { type Admitted, type KeyState, type Rejected, reject } from "./gate.ts";
 
 const allActive = (): KeyState => "active";
 
@@ -10,7 +10,7 @@ export function checkKey(
   method: MethodName,
   authorization: string,
   stateOf: (token: string) => KeyState = allActive,
-): Admitted | Refused {
+): Admitted | Rejected {
   const key = readKey(authorization);
   if (key.token === undefined) return refuseKey("noKey", key.problem, sendKey, "a key after Bearer", method);
   const state = stateOf(key.token);
@@ -52,10 +52,10 @@ function refuseKey(
   remedy: string,
   expected: string,
   method: MethodName,
-): Refused {
+): Rejected {
   const code = profile.codes[cause];
   const actual = cause === "noKey" ? "no key" : "another key";
   const fault = { rule: code.replaceAll("_", "-"), pointer: "", problem, remedy, expected, actual };
   const diagnostic = { ...fatal(fault, method, "authentication-status"), evidence: "documented" as const };
-  return refuse(profile.statuses.key, code, [diagnostic], { method });
+  return reject(profile.statuses.key, code, [diagnostic], { method });
 }

@@ -2,7 +2,7 @@ import { isMethodName, type MethodName, methodNames, methods, server } from "@da
 import { type Fault, fatal } from "../diagnostic.ts";
 import { nearest } from "../nearest.ts";
 import { shorten } from "../show.ts";
-import { type Refused, refuse } from "./gate.ts";
+import { type Rejected, reject } from "./gate.ts";
 
 const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://localhost").pathname.replace(
   /\/$/,
@@ -13,7 +13,7 @@ const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://loca
 const longestName = 200;
 
 /** The method that a path names. */
-export function findMethod(path: string, basePath = defaultBasePath): MethodName | Refused {
+export function findMethod(path: string, basePath = defaultBasePath): MethodName | Rejected {
   const isBelow = path.startsWith(`${basePath}/`);
   const name = isBelow ? path.slice(basePath.length + 1) : "";
   if (isMethodName(name)) return name;
@@ -34,11 +34,11 @@ export function findMethod(path: string, basePath = defaultBasePath): MethodName
     actual: shorten(path),
     ...(suggestion && { suggestion }),
   };
-  return refuse(404, "unknown_method", [fatal(fault, undefined, "unknown-method")], {});
+  return reject(404, "unknown_method", [fatal(fault, undefined, "unknown-method")], {});
 }
 
 /** The rejection of a verb that is not the method's. */
-export function checkVerb(method: MethodName, actual: string): Refused | undefined {
+export function checkVerb(method: MethodName, actual: string): Rejected | undefined {
   const { verb } = methods[method];
   if (actual === verb) return undefined;
   const shown = shorten(actual);
@@ -52,5 +52,5 @@ export function checkVerb(method: MethodName, actual: string): Refused | undefin
     expected: verb,
     actual: shown,
   };
-  return refuse(405, "method_not_allowed", [fatal(fault, method, "wrong-verb")], { method }, { allow: verb });
+  return reject(405, "method_not_allowed", [fatal(fault, method, "wrong-verb")], { method }, { allow: verb });
 }

@@ -42,7 +42,7 @@ export interface Accepted {
 }
 
 /** A request that the API would reject, with the response it would give. */
-export interface Refused {
+export interface Rejected {
   ok: false;
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -65,13 +65,13 @@ export interface Admitted {
 export const defaultMaxBytes = 10 * 1024 * 1024;
 
 /** An error response whose message is that of its first diagnostic. */
-export function refuse(
+export function reject(
   status: number,
   code: string,
   diagnostics: readonly Diagnostic[],
-  context: Pick<Refused, "method" | "token">,
+  context: Pick<Rejected, "method" | "token">,
   headers: Record<string, string> = {},
-): Refused {
+): Rejected {
   const failure: Failure = { ok: false, error: code, message: diagnostics[0]?.message ?? code };
   return { ok: false, status, headers, failure, diagnostics, ...context };
 }

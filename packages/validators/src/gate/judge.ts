@@ -4,7 +4,7 @@ import { type Decoded, decode } from "../decode.ts";
 import { type Diagnosis, diagnose } from "../diagnose.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { failureOf } from "../failure.ts";
-import { checkMediaType, refuseSize } from "./check-body.ts";
+import { checkMediaType, rejectSize } from "./check-body.ts";
 import { checkKey } from "./check-key.ts";
 import { checkVerb, findMethod } from "./find-method.ts";
 import {
@@ -12,7 +12,7 @@ import {
   type Admitted,
   defaultMaxBytes,
   type GateOptions,
-  type Refused,
+  type Rejected,
   type RequestParts,
 } from "./gate.ts";
 
@@ -20,14 +20,14 @@ import {
  * The one gate from a request to accepted arguments or a failure, in the API's order: path, verb, key, size, media type,
  * decoding, validation. The functions below go through it from top to bottom; the first that rejects ends it.
  */
-export function judge(parts: RequestParts, options: GateOptions = {}): Accepted | Refused {
+export function judge(parts: RequestParts, options: GateOptions = {}): Accepted | Rejected {
   const admitted = admit(parts, options);
   if (admitted.ok) return judgeArguments(admitted, parts, options);
   return admitted;
 }
 
 /** The first half of the gate, for servers that want to reject a request before they read its body. */
-export function admit(parts: RequestParts, options: GateOptions = {}): Admitted | Refused {
+export function admit(parts: RequestParts, options: GateOptions = {}): Admitted | Rejected {
   const method = findMethod(parts.path, options.basePath);
   if (typeof method !== "string") return method;
   return checkVerb(method, parts.verb) ?? checkKey(method, parts.authorization ?? "", options.key);
@@ -38,13 +38,13 @@ export function judgeArguments(
   admitted: Admitted,
   parts: RequestParts,
   options: GateOptions = {},
-): Accepted | Refused {
+): Accepted | Rejected {
   const { method, token } = admitted;
   const size = sizeOf(parts.body);
-  if (size > (options.maxBytes ?? defaultMaxBytes)) return refuseSize(admitted, options);
+  if (size > (options.maxBytes ?? defaultMaxBytes)) return rejectSize(admitted, options);
   if (methods[method].verb === "POST" && size > 0) {
-    const refused = checkMediaType(admitted, parts);
-    if (refused) return refused;
+    const rejected = checkMediaType(admitted, parts);
+    if (rejected) return rejected;
   }
   const decoded = decode(method, parts);
   const { encoding } = decoded;

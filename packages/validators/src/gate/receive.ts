@@ -1,6 +1,12 @@
 import { readBody } from "@datacloud/traffic";
-import { refuseSize } from "./check-body.ts";
-import { type Accepted, defaultMaxBytes, type GateOptions, type Refused, type RequestParts } from "./gate.ts";
+import { rejectSize } from "./check-body.ts";
+import {
+  type Accepted,
+  defaultMaxBytes,
+  type GateOptions,
+  type Rejected,
+  type RequestParts,
+} from "./gate.ts";
 import { admit, judgeArguments } from "./judge.ts";
 
 /**
@@ -12,7 +18,7 @@ import { admit, judgeArguments } from "./judge.ts";
  * const received = await receive(request, { key: (token) => (token === "my-key" ? "active" : "unknown") });
  * if (!received.ok) return Response.json(received.failure, { status: received.status });
  */
-export async function receive(request: Request, options: GateOptions = {}): Promise<Accepted | Refused> {
+export async function receive(request: Request, options: GateOptions = {}): Promise<Accepted | Rejected> {
   const { pathname, search } = new URL(request.url);
   const parts: RequestParts = {
     verb: request.method,
@@ -26,5 +32,5 @@ export async function receive(request: Request, options: GateOptions = {}): Prom
   if (!admitted.ok) return admitted;
   const body = await readBody(request, options.maxBytes ?? defaultMaxBytes);
   if (body) return judgeArguments(admitted, { ...parts, body }, options);
-  return refuseSize(admitted, options);
+  return rejectSize(admitted, options);
 }

@@ -61,7 +61,7 @@ function wrongValue(issue: z.core.$ZodIssue, { valueAt }: ConfigView): string {
     case "invalid_value":
       return notAmong(issue.values.map(String), valueAt(issue.path));
     case "invalid_union":
-      return "must be true, false, or a list of 429, 500, reset, slow and outage.";
+      return "must be true, false, or an array of 429, 500, reset, slow and outage.";
     case "too_small":
       return issue.origin === "number" ? "must be more than 0." : "must not be empty.";
     case "invalid_format":
@@ -87,7 +87,7 @@ function nameOfType(type: string): string {
     string: "a string",
     number: "a number",
     boolean: "true or false",
-    array: "a list",
+    array: "an array",
     object: "an object",
     record: "an object of names and texts",
   };

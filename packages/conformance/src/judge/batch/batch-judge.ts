@@ -1,18 +1,18 @@
 import type { Finding } from "../../report/report.ts";
-import { callRules } from "../../rules/call-rules.ts";
+import { requestRules } from "../../rules/request-rules.ts";
 import { createEntryReader } from "../../sources/capture/entry-reader.ts";
-import type { Call } from "../../traffic/call.ts";
+import type { ApiRequest } from "../../traffic/api-request.ts";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { createAddressee } from "../addressee.ts";
 import { createCoverage } from "../coverage.ts";
 import { createHider } from "../hide-secrets.ts";
 import { malformedFinding } from "../malformed-finding.ts";
 import { placeFindings } from "../place-findings.ts";
+import { beginRule, breachesOf, isPartial, type RequestVerdict, verdictOf } from "../request-verdict.ts";
 import { createTally } from "../tally.ts";
-import { beginRule, breachesOf, isPartial, type Verdict, verdictOf } from "../verdict.ts";
 import type { Batch, BatchSettings, BatchVerdict, Placed } from "./batch.ts";
 import { createListing, type Listing } from "./listing.ts";
-import { createPassedCalls } from "./passed-calls.ts";
+import { createRequestDigests } from "./request-digests.ts";
 import { sightingsIn } from "./sightings.ts";
 
 /** Judges entries by themselves. */
@@ -23,21 +23,21 @@ export interface BatchJudge {
 
 /** Judges batches of a capture, in its order, as far as that is possible without the entries in between. */
 export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): BatchJudge {
-  const rules = callRules.map(beginRule);
+  const rules = requestRules.map(beginRule);
   const addressed = createAddressee(new Set(hosts));
   const sightings = sightingsIn(memory);
   const said = createSaid();
   const judgeBatch: BatchJudge["judge"] = (batch, onEntry) => {
     const tally = createTally(Number.POSITIVE_INFINITY);
     const coverage = createCoverage(Number.POSITIVE_INFINITY);
-    const calls = createPassedCalls(sightings);
+    const requests = createRequestDigests(sightings);
     said.begin(batch.capture);
-    const judgeCall = (call: Call, at: number) => {
-      tally.judged(isPartial(call));
-      const verdict = verdictOf(call, breachesOf(call, rules));
-      coverage.add(call, verdict.isConforming);
-      calls.add(at, call, verdict);
-      said.add(call, verdict);
+    const judgeCall = (request: ApiRequest, at: number) => {
+      tally.judged(isPartial(request));
+      const verdict = verdictOf(request, breachesOf(request, rules));
+      coverage.add(request, verdict.isConforming);
+      requests.add(at, request, verdict);
+      said.add(request, verdict);
     };
     const exchange = (given: Exchange, entry: number) => {
       tally.entry();
@@ -60,7 +60,7 @@ export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): B
     return {
       tally: { counts: tally.counts(), names: tally.names(), problems: tally.problems() },
       coverage: coverage.counts(),
-      calls: calls.done(),
+      requests: requests.done(),
       placed: said.placed(),
       isStopped,
     };
@@ -90,11 +90,11 @@ function createSaid() {
     at: (index: number) => {
       at = index;
     },
-    add: (call: Call, verdict: Verdict) => {
-      if (verdict.said.length === 0 && verdict.drift.length === 0) return;
-      const into = { hider: createHider(call.exchange), capture };
-      put(findings, placeFindings(verdict.said, call, { ...into, findings }));
-      put(drift, placeFindings(verdict.drift, call, { ...into, findings: drift }));
+    add: (request: ApiRequest, verdict: RequestVerdict) => {
+      if (verdict.findings.length === 0 && verdict.drift.length === 0) return;
+      const into = { hider: createHider(request.exchange), capture };
+      put(findings, placeFindings(verdict.findings, request, { ...into, findings }));
+      put(drift, placeFindings(verdict.drift, request, { ...into, findings: drift }));
     },
     addMalformed: (exchange: Exchange, entry: number) => {
       const place = capture === undefined ? {} : { capture };
@@ -125,8 +125,8 @@ function bytesOf({ bytes, ends }: Batch, index: number): Buffer {
 }
 
 /** Reads one request of a batch again. */
-export function callIn(batch: Batch, index: number, hosts: readonly string[]): Call {
-  const found: Call[] = [];
+export function requestIn(batch: Batch, index: number, hosts: readonly string[]): ApiRequest {
+  const found: ApiRequest[] = [];
   const addressed = createAddressee(new Set(hosts));
   const exchange = (given: Exchange, entry: number) => {
     const to = addressed(given, entry);
@@ -137,8 +137,8 @@ export function callIn(batch: Batch, index: number, hosts: readonly string[]): C
     bytesOf(batch, index),
     batch.offsets[index] ?? 0,
   );
-  const [call] = found;
-  if (call) return call;
+  const [request] = found;
+  if (request) return request;
   throw new Error(
     `Entry ${batch.firstEntry + index} was a request to the API and is none when it is read again.`,
   );

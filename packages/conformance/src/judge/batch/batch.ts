@@ -3,7 +3,7 @@ import type { Finding } from "../../report/report.ts";
 import type { Around } from "../../sources/capture/entry-reader.ts";
 import type { CoverageCounts } from "../coverage.ts";
 import type { TallyCounts } from "../tally.ts";
-import type { PassedCalls } from "./passed-calls.ts";
+import type { RequestDigests } from "./request-digests.ts";
 
 /** Entries of a capture that follow each other, for one worker. */
 export interface Batch {
@@ -35,7 +35,7 @@ export interface BatchVerdict {
   tally: TallyCounts;
   coverage: CoverageCounts;
   /** The requests, for the rules that connect them. */
-  calls: PassedCalls;
+  requests: RequestDigests;
   /** What is to be said of the entries, in their order. */
   placed: readonly Placed[];
   /** Whether the capture cannot be read behind this batch. */

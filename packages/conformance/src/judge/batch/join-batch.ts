@@ -1,32 +1,38 @@
-import { callRules } from "../../rules/call-rules.ts";
-import type { Call } from "../../traffic/call.ts";
-import type { OrderedCall } from "../../traffic/ordered-call.ts";
+import { requestRules } from "../../rules/request-rules.ts";
+import type { ApiRequest } from "../../traffic/api-request.ts";
+import type { OrderedRequest } from "../../traffic/ordered-request.ts";
 import type { Gathered } from "../compose-report.ts";
-import { beginRule, breachesOf, type RuleBreach, type RunningRule, saidOfBreach } from "../verdict.ts";
+import {
+  beginRule,
+  breachesOf,
+  draftOfBreach,
+  type RuleBreach,
+  type RunningRule,
+} from "../request-verdict.ts";
 import type { Batch, BatchVerdict, Placed } from "./batch.ts";
-import { callIn } from "./batch-judge.ts";
-import { countOf, type PassedRow, passedRow } from "./passed-calls.ts";
+import { requestIn } from "./batch-judge.ts";
+import { countOf, type DigestRow, passedRow } from "./request-digests.ts";
 
 /** What a batch is joined to. */
 export interface Joining {
   gathered: Gathered;
   /** The rules that connect requests, with their memory of the capture so far. */
-  orderRules: readonly RunningRule<OrderedCall>[];
+  orderRules: readonly RunningRule<OrderedRequest>[];
   hosts: readonly string[];
   /** Adds everything that is to be said of a request, and says whether it conforms. */
-  conclude(call: Call, breaches: readonly RuleBreach[]): boolean;
+  conclude(request: ApiRequest, breaches: readonly RuleBreach[]): boolean;
 }
 
 /** Adds what a batch comes to, behind everything so far, and what it comes to together with that. */
 export function joinBatch(
   batch: Batch,
-  { tally, coverage, calls, placed }: BatchVerdict,
+  { tally, coverage, requests, placed }: BatchVerdict,
   into: Joining,
 ): void {
   const { gathered, orderRules } = into;
   gathered.tally.addCounts(tally);
   gathered.coverage.addCounts(coverage);
-  const read = (at: number) => callIn(batch, at, into.hosts);
+  const read = (at: number) => requestIn(batch, at, into.hosts);
   let next = 0;
   /** Takes what is to be said of entries before one. */
   const takeUntil = (at: number): readonly Placed[] => {
@@ -34,9 +40,9 @@ export function joinBatch(
     while (next < placed.length && (placed[next]?.at ?? at) < at) next += 1;
     return placed.slice(start, next);
   };
-  for (let index = 0; index < countOf(calls); index += 1) {
-    const row = passedRow(calls, index, batch.firstEntry, read);
-    const breaches = breachesOf(row.call, orderRules);
+  for (let index = 0; index < countOf(requests); index += 1) {
+    const row = passedRow(requests, index, batch.firstEntry, read);
+    const breaches = breachesOf(row.request, orderRules);
     if (breaches.length === 0) continue;
     addPlaced(takeUntil(row.at), batch, gathered);
     const own = takeUntil(row.at + 1);
@@ -59,14 +65,14 @@ function addPlaced(placed: readonly Placed[], { firstEntry }: Batch, { findings,
  * with it; says whether that is so.
  */
 function countBreaches(
-  { call, own }: PassedRow,
+  { request, own }: DigestRow,
   breaches: readonly RuleBreach[],
   placed: readonly Placed[],
   { findings, coverage }: Gathered,
 ): boolean {
-  const { method, entry } = call;
+  const { method, entry } = request;
   const found = breaches.map(({ rule, breach }) => ({
-    ...saidOfBreach(rule, breach, method),
+    ...draftOfBreach(rule, breach, method),
     method: method ?? null,
     entry,
   }));
@@ -80,10 +86,10 @@ function countBreaches(
 }
 
 /** Judges a request again as a whole, with what rules on the order found in it. */
-function concludeAgain({ call, own }: PassedRow, breaches: readonly RuleBreach[], into: Joining): void {
-  const whole = call.read();
-  const byItself = breachesOf(whole, callRules.map(beginRule));
+function concludeAgain({ request, own }: DigestRow, breaches: readonly RuleBreach[], into: Joining): void {
+  const whole = request.read();
+  const byItself = breachesOf(whole, requestRules.map(beginRule));
   const isConforming = into.conclude(whole, [...byItself, ...breaches]);
-  if (own.isConforming && !isConforming && call.method !== undefined)
-    into.gathered.coverage.retract(call.method);
+  if (own.isConforming && !isConforming && request.method !== undefined)
+    into.gathered.coverage.retract(request.method);
 }

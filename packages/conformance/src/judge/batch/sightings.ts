@@ -1,4 +1,4 @@
-import type { Call } from "../../traffic/call.ts";
+import type { ApiRequest } from "../../traffic/api-request.ts";
 
 /** What some worker has seen in the capture. It only decides what is worth handing on, so it may be late. */
 export interface Sightings {
@@ -26,7 +26,7 @@ export function sightingsIn(memory: Int32Array): Sightings {
 }
 
 /** Notes what became of a request, and says whether any has failed so far. */
-export function note({ outcome: { kind } }: Call, sightings: Sightings): boolean {
+export function note({ outcome: { kind } }: ApiRequest, sightings: Sightings): boolean {
   if (kind === "lost" || kind === "broken") sightings.see("loss");
   if (kind === "lost" || kind === "broken" || kind === "failure") sightings.see("trouble");
   return sightings.isTroubled();

@@ -11,6 +11,6 @@ parentPort?.on("message", (batch: Batch) => {
   const verdict = judge(batch, (entry) => {
     settings.progress[0] = entry;
   });
-  const { integers, numbers } = verdict.calls;
+  const { integers, numbers } = verdict.requests;
   parentPort?.postMessage(verdict, [integers.buffer as ArrayBuffer, numbers.buffer as ArrayBuffer]);
 });

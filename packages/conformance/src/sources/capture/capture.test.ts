@@ -118,8 +118,8 @@ describe("a HAR", () => {
   test.each([
     ["no JSON", "hello", "not a JSON object at byte 0."],
     ["a list", "[]", "not a JSON object at byte 0."],
-    ["no log", '{"a":1}', "without a list log.entries"],
-    ["a log without entries", '{"log":{}}', "without a list log.entries"],
+    ["no log", '{"a":1}', "without an array log.entries"],
+    ["a log without entries", '{"log":{}}', "without an array log.entries"],
     ["nothing", "", "empty"],
     ["an unclosed list", '{"log":{"entries":[', "before the list of entries is closed"],
     ["a number among the entries", '{"log":{"entries":[1]}}', "not an object at byte 19"],
@@ -221,6 +221,6 @@ describe("an entry", () => {
     expect(await one({}, { response: { status: 0 } })).toMatchObject({ isLost: true });
     const unknown = await one({}, { response: undefined });
     expect(unknown?.isLost).toBeUndefined();
-    expect(unknown?.answer).toBeUndefined();
+    expect(unknown?.response).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import type { Exchange } from "../../traffic/exchange.ts";
 import { targetOf } from "../../traffic/target.ts";
 import type { CaptureSink } from "./capture-sink.ts";
 import { readEntry } from "./har-entry.ts";
-import { hostIn, largeEntry, mayBeCall, urlIn } from "./large-entry.ts";
+import { hostIn, largeEntry, mayBeRequest, urlIn } from "./large-entry.ts";
 import type { Labels } from "./outline.ts";
 import { type EntrySink, largestEntry } from "./problem.ts";
 
@@ -23,7 +23,7 @@ export function createEntryReader(sink: CaptureSink, around: Around, before = 0)
     entry: (bytes, offset) => {
       count += 1;
       said ??= saidBy(around);
-      if (bytes.length > largeEntry && !mayBeCall(bytes)) {
+      if (bytes.length > largeEntry && !mayBeRequest(bytes)) {
         sink.skipped(hostIn(bytes));
         return true;
       }
@@ -45,7 +45,7 @@ export function createEntryReader(sink: CaptureSink, around: Around, before = 0)
       const target = url === undefined ? undefined : targetOf(url);
       sink.skipped(target?.host ?? tooLarge);
       if (target && target.basePath === undefined) return;
-      if (target === undefined && !mayBeCall(front)) return;
+      if (target === undefined && !mayBeRequest(front)) return;
       const what = target === undefined ? "which may be a request to the API" : `a request to ${target.host}`;
       const megabytes = (size / 1024 / 1024).toFixed(1);
       const limit = largestEntry / 1024 / 1024;

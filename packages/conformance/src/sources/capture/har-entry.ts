@@ -1,7 +1,7 @@
 import { unixTime } from "@datacloud/traffic";
 import { type Exchange, headerOf } from "../../traffic/exchange.ts";
-import { type RawResponse, type RawTiming, readAnswer } from "./recorded-answer.ts";
 import { headersOf } from "./recorded-headers.ts";
+import { type RawResponse, type RawTiming, readResponse } from "./recorded-response.ts";
 import { readRecording } from "./recording.ts";
 import { type RawBody, readRequestBody } from "./request-body.ts";
 
@@ -51,10 +51,10 @@ export function readEntry(value: unknown): Exchange | Skipped {
   }
   if (typeof serverIPAddress === "string" && /^\[?(?:127\.|::1\]?$)/.test(serverIPAddress))
     exchange.isLocal = true;
-  readAnswer(exchange, response, entry);
+  readResponse(exchange, response, entry);
   readRecording(exchange, entry._datacloud, entry._sandbox);
   // A browser that knows a host by HTTPS alone never sends the plain request that its capture shows.
-  const isInternal = headerOf(exchange.answer?.headers ?? [], "non-authoritative-reason") !== undefined;
+  const isInternal = headerOf(exchange.response?.headers ?? [], "non-authoritative-reason") !== undefined;
   if (isInternal) return { skipped: "(redirects inside the browser)" };
   return exchange;
 }

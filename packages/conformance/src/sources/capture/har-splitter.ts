@@ -121,5 +121,5 @@ function endingOf(outline: Outline, entryOffset: number | undefined): string | u
   if (entryOffset !== undefined) return `inside the entry that begins at byte ${entryOffset}`;
   if (outline.isWhole()) return undefined;
   if (outline.hasEntries()) return "before the list of entries is closed";
-  return "without a list log.entries";
+  return "without an array log.entries";
 }

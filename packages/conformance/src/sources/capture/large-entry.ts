@@ -7,7 +7,7 @@ export const largeEntry = 1024 * 1024;
 const signs = [instanceDomain, ...new Set(methodNames.map((name) => `/${name.split(".")[0]}.`))];
 
 /** Whether the bytes of an entry may be a request to the API. */
-export function mayBeCall(bytes: Buffer): boolean {
+export function mayBeRequest(bytes: Buffer): boolean {
   return signs.some((sign) => bytes.includes(sign));
 }
 

@@ -1,5 +1,5 @@
 import { describeMethod } from "@datacloud/contract/methods";
-import type { Call } from "../../traffic/call.ts";
+import type { ApiRequest } from "../../traffic/api-request.ts";
 import { isWrite } from "../../traffic/identity.ts";
 import type { FaultKind } from "./fault-player.ts";
 import type { Ended } from "./run-program.ts";
@@ -11,7 +11,7 @@ export interface FaultRun {
   write: number;
   ended: Ended;
   seconds: number;
-  calls: readonly Call[];
+  requests: readonly ApiRequest[];
   rows: ReadonlyMap<string, number>;
   /** Rows that the run without a fault stored. */
   cleanRows: ReadonlyMap<string, number>;
@@ -19,27 +19,27 @@ export interface FaultRun {
 
 /** What a program did after the request that was hit. */
 export interface Aftermath {
-  hit: Call;
+  hit: ApiRequest;
   /** Everything that began after it. */
-  later: readonly Call[];
+  later: readonly ApiRequest[];
   /** The same request again, but for its key and its times. */
-  attempts: readonly Call[];
+  attempts: readonly ApiRequest[];
   isAccepted: boolean;
 }
 
 /** What a program did after the request that was hit; nothing where no request was. */
-export function aftermathOf({ calls }: FaultRun): Aftermath | undefined {
-  const injected = calls.filter(({ exchange }) => exchange.injected !== undefined);
+export function aftermathOf({ requests }: FaultRun): Aftermath | undefined {
+  const injected = requests.filter(({ exchange }) => exchange.injected !== undefined);
   const hit = injected.find(isWrite) ?? injected[0];
   if (!hit) return undefined;
-  const later = calls.slice(calls.indexOf(hit) + 1);
+  const later = requests.slice(requests.indexOf(hit) + 1);
   const essence = essenceOf(hit);
-  const attempts = later.filter((call) => call.method === hit.method && essenceOf(call) === essence);
+  const attempts = later.filter((request) => request.method === hit.method && essenceOf(request) === essence);
   return { hit, later, attempts, isAccepted: attempts.some(({ outcome }) => outcome.kind === "success") };
 }
 
 /** The arguments of a request without the IDs that make a retry safe, and without its times. */
-function essenceOf({ method, arguments: args, moments }: Call): string {
+function essenceOf({ method, arguments: args, moments }: ApiRequest): string {
   const keys = method === undefined ? [] : describeMethod(method).idempotency.keys;
   const times = new Set(moments.map(({ pointer }) => pointer.slice(1)));
   return JSON.stringify(Object.entries(args).filter(([name]) => !keys.includes(name) && !times.has(name)));

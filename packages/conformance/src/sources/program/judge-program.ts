@@ -4,8 +4,8 @@ import type { Sandbox } from "@datacloud/sandbox";
 import { createSession, type Session } from "../../judge/session.ts";
 import { endedWell, type RecoveryRow } from "../../report/recovery.ts";
 import { apiBasePath } from "../../traffic/api-address.ts";
-import { createDoor, createDoorServer } from "../proxy/door.ts";
-import { openTlsDoor, type TlsDoor } from "../proxy/tls-door.ts";
+import { createRecordingListener, createRecordingServer } from "../proxy/recording-listener.ts";
+import { openTlsListener, type TlsListener } from "../proxy/tls-listener.ts";
 import { type FaultKind, type FaultPlayer, isWrite, playFault } from "./fault-player.ts";
 import { aftermathOf, type FaultRun } from "./fault-run.ts";
 import { playAssumptions } from "./play-assumptions.ts";
@@ -86,7 +86,7 @@ interface Run extends ObservedRun {
 }
 
 async function playAll(options: ProgramOptions, session: Session, clean: Run): Promise<void> {
-  const writes = clean.calls().filter(({ exchange }) => isWrite(exchange)).length;
+  const writes = clean.requests().filter(({ exchange }) => isWrite(exchange)).length;
   const { planned, omitted } = planOf(options.faults, options.faultsAt ?? "first", writes);
   const rows: RecoveryRow[] = [];
   const notMet: string[] = [];
@@ -99,7 +99,7 @@ async function playAll(options: ProgramOptions, session: Session, clean: Run): P
       ...fault,
       ended,
       seconds,
-      calls: run.calls(),
+      requests: run.requests(),
       rows: run.rows(),
       cleanRows: clean.rows(),
     };
@@ -147,8 +147,8 @@ async function runOnce(
     await new Promise((resolve) => void setImmediate(resolve));
     await sandbox.close();
   }
-  const { calls, rows } = observer;
-  return { ended, seconds: (Date.now() - startedAt) / 1000, calls, rows };
+  const { requests, rows } = observer;
+  return { ended, seconds: (Date.now() - startedAt) / 1000, requests, rows };
 }
 
 interface OpenDoor extends RunPlace {
@@ -170,7 +170,7 @@ async function openDoor({
   isTls: boolean;
   observer: ReturnType<typeof observeRun>;
 }): Promise<OpenDoor> {
-  const door = createDoor({
+  const door = createRecordingListener({
     core: sandbox.core,
     onExchange: (exchange) => {
       // A request whose connection has closed is settled: whether the fault met it is known.
@@ -182,12 +182,12 @@ async function openDoor({
     ...(player && { onArrival: player.arrive }),
   });
   const place = { origin: "" };
-  const server = createDoorServer(door, () => place.origin);
+  const server = createRecordingServer(door, () => place.origin);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   place.origin = `http://127.0.0.1:${port}`;
-  const tls: TlsDoor | undefined = isTls ? await openTlsDoor(door) : undefined;
+  const tls: TlsListener | undefined = isTls ? await openTlsListener(door) : undefined;
   return {
     origin: place.origin,
     port,

@@ -14,7 +14,7 @@ export async function playAssumptions(
   again: (assume: Readonly<Record<string, string>>) => Promise<Run>,
   { findings }: ConformanceReport,
 ): Promise<AssumptionsReport> {
-  const { touched, omitted } = await touchedBy(clean.calls());
+  const { touched, omitted } = await touchedBy(clean.requests());
   const rows: AssumptionRow[] = [];
   for (const one of touched) {
     const run = await again({ [one.claim]: one.alternative });

@@ -2,7 +2,7 @@ import { describeMethod, type MethodName, methodNames } from "@datacloud/contrac
 import { expect, test } from "vitest";
 import { at } from "../../fixtures/traffic.ts";
 import type { RecoveryRow } from "../../report/recovery.ts";
-import { callOf } from "../../traffic/call.ts";
+import { understandRequest } from "../../traffic/api-request.ts";
 import { targetOf } from "../../traffic/target.ts";
 import { recoveryFinding } from "./recovery-findings.ts";
 
@@ -15,7 +15,7 @@ function duplicated(method: MethodName) {
   const exchange = at(0, method, {}, 200);
   const target = targetOf(exchange.url);
   if (!target) throw new Error(exchange.url);
-  const hit = callOf(1, exchange, target);
+  const hit = understandRequest(1, exchange, target);
   return recoveryFinding({ ...row, method }, { hit, later: [hit], attempts: [hit], isAccepted: true });
 }
 

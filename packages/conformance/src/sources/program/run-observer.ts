@@ -1,12 +1,12 @@
 import type { Sandbox } from "@datacloud/sandbox";
-import { type Call, callOf } from "../../traffic/call.ts";
+import { type ApiRequest, understandRequest } from "../../traffic/api-request.ts";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { targetOf } from "../../traffic/target.ts";
 
 /** What is remembered of one run of a program. */
 export interface ObservedRun {
   /** Its requests, in the order in which they came. */
-  calls(): readonly Call[];
+  requests(): readonly ApiRequest[];
   /** Rows in each table that the run stored and did not remove. */
   rows(): ReadonlyMap<string, number>;
 }
@@ -18,7 +18,7 @@ const mostCalls = 1000;
 export function observeRun(
   core: Sandbox["core"],
 ): ObservedRun & { add(exchange: Exchange, entry: number): void } {
-  const calls: Call[] = [];
+  const requests: ApiRequest[] = [];
   const rows = new Map<string, number>();
   core.listen(({ changes, moreChanges }) => {
     const last = changes.at(-1);
@@ -28,15 +28,15 @@ export function observeRun(
   return {
     add: (exchange, entry) => {
       const target = targetOf(exchange.url, undefined, exchange.basePath);
-      if (target?.basePath === undefined || exchange.malformed || calls.length >= mostCalls) return;
-      calls.push(callOf(entry, exchange, target));
+      if (target?.basePath === undefined || exchange.malformed || requests.length >= mostCalls) return;
+      requests.push(understandRequest(entry, exchange, target));
     },
-    calls: () => calls.toSorted((left, right) => startOf(left) - startOf(right)),
+    requests: () => requests.toSorted((left, right) => startOf(left) - startOf(right)),
     rows: () => rows,
   };
 }
 
-function startOf({ exchange }: Call): number {
+function startOf({ exchange }: ApiRequest): number {
   return exchange.startedAt ?? 0;
 }
 

@@ -41,7 +41,7 @@ function judge(passed: PassedExchange): void {
     const exchange = readExchange(passed);
     session.add(exchange);
     recorder?.add(exchange);
-    const reason = exchange.answer?.unread;
+    const reason = exchange.response?.unread;
     if (reason === undefined || unread.has(reason) || unread.size > 100) return;
     unread.add(reason);
     tell({ kind: "unread", reason });

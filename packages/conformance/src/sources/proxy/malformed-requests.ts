@@ -4,7 +4,7 @@ import {
   type Malformed,
   malformedOf,
   type ParserError,
-  refusedRequest,
+  rejectedRequest,
   strayBytes,
 } from "@datacloud/traffic";
 import type { Exchange } from "../../traffic/exchange.ts";
@@ -32,7 +32,7 @@ export function watchParser(server: Server, watch: ParserWatch): void {
     const stray = strayBytes(error);
     if (!isEnd) report(watch, error, stray, socket);
     if (isEnd || !socket.writable || stray !== undefined) return void socket.destroy();
-    const { status, phrase, malformed } = refusedRequest(error);
+    const { status, phrase, malformed } = rejectedRequest(error);
     const message = `The request is not valid HTTP/1.1: ${malformed.reason} (${code}).`;
     const body = JSON.stringify({ ok: false, error: "bad_request", message });
     const head = `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
@@ -52,7 +52,7 @@ function report(watch: ParserWatch, error: ParserError, stray: string | undefine
     if (stray !== "") watch.onIgnored(stray);
     return;
   }
-  const { malformed, verb, target, status } = refusedRequest(error);
+  const { malformed, verb, target, status } = rejectedRequest(error);
   const now = Date.now();
   watch.onMalformed({
     verb,
@@ -62,7 +62,7 @@ function report(watch: ParserWatch, error: ParserError, stray: string | undefine
     endedAt: now,
     basePath: watch.basePath,
     malformed,
-    answer: { status, headers: [] },
+    response: { status, headers: [] },
   });
 }
 

@@ -39,11 +39,11 @@ export function passOn(
       startedAt: Date.now(),
       basePath: upstream.basePath,
     },
-    request: collect(largestBody),
-    answer: collect(largestBody),
+    requestBody: collect(largestBody),
+    responseBody: collect(largestBody),
   };
   let sent: ClientRequest | undefined;
-  incoming.on("data", (chunk: Buffer) => passing.request.add(chunk));
+  incoming.on("data", (chunk: Buffer) => passing.requestBody.add(chunk));
   incoming.on("error", () => undefined);
   outgoing.on("error", () => outgoing.destroy());
   outgoing.on("close", () => {
@@ -154,7 +154,7 @@ function awaitContinue(sent: ClientRequest, incoming: IncomingMessage, outgoing:
 function passBack(response: IncomingMessage, outgoing: ServerResponse, passing: Passing): void {
   const { statusCode = 0, statusMessage = "", rawHeaders } = response;
   passing.response = response;
-  response.on("data", (chunk: Buffer) => passing.answer.add(chunk));
+  response.on("data", (chunk: Buffer) => passing.responseBody.add(chunk));
   response.on("error", () => outgoing.destroy());
   response.on("aborted", () => outgoing.destroy());
   if (outgoing.headersSent || outgoing.destroyed) return void response.resume();

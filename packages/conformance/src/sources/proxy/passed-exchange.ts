@@ -11,8 +11,8 @@ export const largestBody = 16 * 1024 * 1024;
 /** One exchange on its way. */
 export interface Passing {
   exchange: Exchange;
-  request: Collected;
-  answer: Collected;
+  requestBody: Collected;
+  responseBody: Collected;
   response?: IncomingMessage;
 }
 
@@ -36,7 +36,7 @@ interface PassedResponse {
 
 /** What passed, with bodies of its own. This is all the work that the thread of the proxy does for the judge. */
 export function passedExchange(
-  { exchange, request, answer, response }: Passing,
+  { exchange, requestBody: request, responseBody: answer, response }: Passing,
   isWhole: boolean,
 ): PassedExchange {
   exchange.endedAt = Date.now();
@@ -52,7 +52,7 @@ export function passedExchange(
 /** Reads what passed: decompresses the body of the response and decodes both. */
 export function readExchange({ exchange, body, response }: PassedExchange): Exchange {
   // The proxy itself answered what no HTTP server can read.
-  if (exchange.answer) return exchange;
+  if (exchange.response) return exchange;
   if (body === undefined) exchange.isBodyMissing = true;
   else exchange.body = bodyOf(Buffer.concat(body));
   if (!response) {
@@ -60,9 +60,9 @@ export function readExchange({ exchange, body, response }: PassedExchange): Exch
     return exchange;
   }
   const { status, headers, size } = response;
-  exchange.answer = { status, headers, size };
+  exchange.response = { status, headers, size };
   if (!response.body) {
-    exchange.answer.unread = `The body is larger than ${largestBody / 1024 / 1024} MiB.`;
+    exchange.response.unread = `The body is larger than ${largestBody / 1024 / 1024} MiB.`;
     return exchange;
   }
   const decoded = decodeBody(
@@ -70,8 +70,8 @@ export function readExchange({ exchange, body, response }: PassedExchange): Exch
     headerOf(headers, "content-encoding"),
     largestBody,
   );
-  if ("text" in decoded) exchange.answer.body = decoded.text;
-  else exchange.answer.unread = decoded.problem;
+  if ("text" in decoded) exchange.response.body = decoded.text;
+  else exchange.response.unread = decoded.problem;
   return exchange;
 }
 

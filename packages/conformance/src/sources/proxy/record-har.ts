@@ -66,9 +66,9 @@ function bodyOf({ headers, body }: Exchange, redactor: Redactor): Partial<HarExc
   return { mediaType: shown, text: bytes.toString("base64"), encoding: "base64", size };
 }
 
-function responseOf({ answer }: Exchange, redactor: Redactor): HarExchange["response"] {
-  if (!answer) return undefined;
-  const { status, headers, body, size, unread } = answer;
+function responseOf({ response }: Exchange, redactor: Redactor): HarExchange["response"] {
+  if (!response) return undefined;
+  const { status, headers, body, size, unread } = response;
   const mediaType = headerOf(headers, "content-type") ?? "";
   return {
     status,

@@ -1,14 +1,14 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { driftOf } from "../../judge/answer-findings.ts";
-import type { Said } from "../../judge/request-findings.ts";
-import type { Call } from "../../traffic/call.ts";
+import type { FindingDraft } from "../../judge/request-findings.ts";
+import { driftOf } from "../../judge/response-findings.ts";
+import type { ApiRequest } from "../../traffic/api-request.ts";
 import type { ServerCase } from "./server-case.ts";
 
 /** What is wrong with a server's response to a case. */
-export function judgeCase(item: ServerCase, call: Call): Said[] {
-  const { kind, status, code } = call.outcome;
-  const say = sayer(item, call);
+export function judgeCase(item: ServerCase, request: ApiRequest): FindingDraft[] {
+  const { kind, status, code } = request.outcome;
+  const say = sayer(item, request);
   if (kind === "lost" || kind === "unknown")
     return [say("no-answer", "got no response", "a response", "none", "inferred")];
   if (kind === "limited")
@@ -23,8 +23,8 @@ export function judgeCase(item: ServerCase, call: Call): Said[] {
         "documented",
       ),
     ];
-  const found = driftOf(call).map((said) => ({
-    ...said,
+  const found = driftOf(request).map((finding) => ({
+    ...finding,
     remedy: "Respond as the page of the method shows.",
   }));
   const { expect } = item;
@@ -47,10 +47,16 @@ export function judgeCase(item: ServerCase, call: Call): Said[] {
   return found;
 }
 
-type Say = (rule: string, what: string, expected: string, actual: string, evidence: Said["evidence"]) => Said;
+type Say = (
+  rule: string,
+  what: string,
+  expected: string,
+  actual: string,
+  evidence: FindingDraft["evidence"],
+) => FindingDraft;
 
 /** A finding about a case, with the case in words. */
-function sayer(item: ServerCase, { method }: Call): Say {
+function sayer(item: ServerCase, { method }: ApiRequest): Say {
   return (rule, what, expected, actual, evidence) => ({
     rule,
     severity: evidence === "documented" ? "error" : "warning",
@@ -80,14 +86,14 @@ const ofRequest: ReadonlySet<string> = new Set([
 const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);
 
 /** A valid request may be rejected for what is stored; only a rejection of the request itself is worth a look. */
-function refusedValid(say: Say, code: string, method: MethodName): Said {
-  const said = say(
+function refusedValid(say: Say, code: string, method: MethodName): FindingDraft {
+  const finding = say(
     "refuses-valid",
     `was rejected with \`${code}\``,
     "ok: true",
     `the code ${code}`,
     "inferred",
   );
-  if (ofRequest.has(code) && makes.has(describeMethod(method).effect)) return said;
-  return { ...said, severity: "info" };
+  if (ofRequest.has(code) && makes.has(describeMethod(method).effect)) return finding;
+  return { ...finding, severity: "info" };
 }

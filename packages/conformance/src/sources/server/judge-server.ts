@@ -5,7 +5,7 @@ import { createHider } from "../../judge/hide-secrets.ts";
 import { createTally } from "../../judge/tally.ts";
 import { createFindings } from "../../report/findings.ts";
 import type { ConformanceReport } from "../../report/report.ts";
-import { callOf } from "../../traffic/call.ts";
+import { understandRequest } from "../../traffic/api-request.ts";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { targetOf } from "../../traffic/target.ts";
 import { brokenCases, keyCases } from "./broken-cases.ts";
@@ -53,13 +53,16 @@ export async function judgeServer(options: ServerOptions): Promise<ConformanceRe
     const exchange = await ask(requestOf(item, base, token));
     const target = targetOf(exchange.url, new Set([base.hostname]));
     if (!target) continue;
-    const call = callOf(entry, exchange, { ...target, basePath: base.pathname.replace(/\/$/, "") });
+    const request = understandRequest(entry, exchange, {
+      ...target,
+      basePath: base.pathname.replace(/\/$/, ""),
+    });
     gathered.tally.entry();
     gathered.tally.judged();
-    const said = judgeCase(item, call);
-    const hider = createHider(call.exchange, [token]);
-    for (const one of said) findings.add({ ...hider.said(one), entry, method: item.method });
-    gathered.coverage.add(call, said.length === 0 && call.outcome.kind === "success");
+    const said = judgeCase(item, request);
+    const hider = createHider(request.exchange, [token]);
+    for (const one of said) findings.add({ ...hider.finding(one), entry, method: item.method });
+    gathered.coverage.add(request, said.length === 0 && request.outcome.kind === "success");
     if (index === 0 && exchange.isLost) {
       gathered.tally.problem({ message: `${base.origin} does not respond.` });
       break;
@@ -89,7 +92,7 @@ async function ask(exchange: Exchange): Promise<Exchange> {
       ...exchange,
       startedAt,
       endedAt: Date.now(),
-      answer: { status: response.status, headers: list, body: text },
+      response: { status: response.status, headers: list, body: text },
     };
   } catch {
     return { ...exchange, startedAt, endedAt: Date.now(), isLost: true };

@@ -230,7 +230,7 @@ export const method: MethodReference = {
     },
     {
       "name": "model_breakdowns",
-      "type": "list of objects",
+      "type": "array of objects",
       "required": false,
       "description": "Usage by model for this person, day and tool. Each model may appear once.",
       "constraints": [
@@ -582,7 +582,7 @@ export const method: MethodReference = {
       },
       {
         "name": "model_breakdowns",
-        "type": "list of objects",
+        "type": "array of objects",
         "required": false,
         "description": "Usage by model for this person, day and tool. Each model may appear once.",
         "constraints": [

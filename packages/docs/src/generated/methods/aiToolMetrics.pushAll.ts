@@ -50,7 +50,7 @@ export const method: MethodReference = {
   "arguments": [
     {
       "name": "data",
-      "type": "list of objects",
+      "type": "array of objects",
       "required": true,
       "description": "The records to store.",
       "constraints": [],
@@ -242,7 +242,7 @@ export const method: MethodReference = {
         },
         {
           "name": "model_breakdowns",
-          "type": "list of objects",
+          "type": "array of objects",
           "required": false,
           "description": "Usage by model for this person, day and tool. Each model may appear once.",
           "constraints": [
@@ -403,7 +403,7 @@ export const method: MethodReference = {
       },
       {
         "name": "data",
-        "type": "list of objects",
+        "type": "array of objects",
         "required": true,
         "description": "The stored records.",
         "constraints": [],
@@ -614,7 +614,7 @@ export const method: MethodReference = {
           },
           {
             "name": "model_breakdowns",
-            "type": "list of objects",
+            "type": "array of objects",
             "required": false,
             "description": "Usage by model for this person, day and tool. Each model may appear once.",
             "constraints": [
@@ -756,7 +756,7 @@ export const method: MethodReference = {
     ],
     "claims": [
       {
-        "text": "The page documents a list of records; its name `data` is what a published client reads.",
+        "text": "The page documents an array of records; its name `data` is what a published client reads.",
         "level": "observed",
         "sources": [
           "https://github.com/adevinta/ai-engineering-metrics",

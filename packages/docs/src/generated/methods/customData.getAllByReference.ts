@@ -80,7 +80,7 @@ export const method: MethodReference = {
       },
       {
         "name": "data",
-        "type": "list of objects",
+        "type": "array of objects",
         "required": true,
         "description": "The records.",
         "constraints": [],

@@ -48,7 +48,7 @@ export const method: MethodReference = {
   "arguments": [
     {
       "name": "data",
-      "type": "list of objects",
+      "type": "array of objects",
       "required": true,
       "description": "The records to store.",
       "constraints": [],

@@ -122,7 +122,7 @@ export const method: MethodReference = {
       },
       {
         "name": "data",
-        "type": "list of objects",
+        "type": "array of objects",
         "required": true,
         "description": "The points.",
         "constraints": [
@@ -224,7 +224,7 @@ export const method: MethodReference = {
     ],
     "claims": [
       {
-        "text": "The name `data` comes from the other lists of the API; the page shows no response.",
+        "text": "The name `data` is the one that other array responses of the API have; the page shows no response.",
         "level": "inferred",
         "sources": [
           "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"

@@ -157,9 +157,9 @@ export const method: MethodReference = {
     },
     {
       "name": "merge_commit_shas",
-      "type": "list of strings",
+      "type": "array of strings",
       "required": false,
-      "description": "Hashes of the merge commits of exactly the pull requests that were deployed. A list, not an object.",
+      "description": "Hashes of the merge commits of exactly the pull requests that were deployed. An array, not an object.",
       "constraints": [
         "each 7 to 40 characters"
       ],

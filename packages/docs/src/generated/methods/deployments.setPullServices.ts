@@ -9,7 +9,7 @@ export const method: MethodReference = {
   "url": "https://yourinstance.getdx.net/api/deployments.setPullServices",
   "operationId": "deploymentsSetPullServices",
   "summary": "Set the services of a pull request",
-  "description": "Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.\nSend it after the merge and before `deployments.create`. GitHub only. What an empty list does without `replace` is\nnot documented.",
+  "description": "Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.\nSend it after the merge and before `deployments.create`. GitHub only. What an empty array does without `replace` is\nnot documented.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/",
   "deprecated": false,
   "successor": null,
@@ -48,7 +48,7 @@ export const method: MethodReference = {
   "arguments": [
     {
       "name": "services",
-      "type": "list of objects",
+      "type": "array of objects",
       "required": true,
       "description": "The services, as objects. Programs written for older pages send plain strings.",
       "constraints": [],
@@ -116,7 +116,7 @@ export const method: MethodReference = {
       "name": "pull_number",
       "type": "integer",
       "required": false,
-      "description": "Number of the pull request in its repository. One number, although an example shows a list.",
+      "description": "Number of the pull request in its repository. One number, although an example shows an array.",
       "constraints": [],
       "values": [],
       "default": null,

@@ -170,9 +170,9 @@ export const method: MethodReference = {
     },
     {
       "name": "merge_commit_shas",
-      "type": "list of strings",
+      "type": "array of strings",
       "required": false,
-      "description": "Hashes of the merge commits that were deployed. A list with entries clears the stored `commit_sha`.",
+      "description": "Hashes of the merge commits that were deployed. A non-empty array clears the stored `commit_sha`.",
       "constraints": [
         "each 7 to 40 characters"
       ],

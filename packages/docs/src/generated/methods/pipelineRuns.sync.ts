@@ -91,7 +91,7 @@ export const method: MethodReference = {
       "name": "started_at",
       "type": "string",
       "required": true,
-      "description": "When the run began, Unix seconds as text.",
+      "description": "When the run began: Unix seconds as a string.",
       "constraints": [],
       "values": [],
       "default": null,

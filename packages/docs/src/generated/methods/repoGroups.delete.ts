@@ -50,7 +50,7 @@ export const method: MethodReference = {
       "name": "id",
       "type": "string",
       "required": false,
-      "description": "Id that DX gave the group. The pages give it as text here and as a number elsewhere.",
+      "description": "ID that DX gave the group. The pages show a string here and a number elsewhere.",
       "constraints": [],
       "values": [],
       "default": null,
@@ -213,7 +213,7 @@ export const method: MethodReference = {
           },
           {
             "name": "repos",
-            "type": "list of objects",
+            "type": "array of objects",
             "required": true,
             "description": "Repositories of the group. A repository is in one group only.",
             "constraints": [],

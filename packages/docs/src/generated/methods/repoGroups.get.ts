@@ -212,7 +212,7 @@ export const method: MethodReference = {
           },
           {
             "name": "repos",
-            "type": "list of objects",
+            "type": "array of objects",
             "required": true,
             "description": "Repositories of the group. A repository is in one group only.",
             "constraints": [],

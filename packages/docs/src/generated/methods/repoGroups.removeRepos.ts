@@ -48,7 +48,7 @@ export const method: MethodReference = {
   "arguments": [
     {
       "name": "repos",
-      "type": "list of objects",
+      "type": "array of objects",
       "required": true,
       "description": "The repositories to remove. Each must be in the group.",
       "constraints": [],
@@ -253,7 +253,7 @@ export const method: MethodReference = {
           },
           {
             "name": "repos",
-            "type": "list of objects",
+            "type": "array of objects",
             "required": true,
             "description": "Repositories of the group. A repository is in one group only.",
             "constraints": [],

@@ -119,7 +119,7 @@ export const method: MethodReference = {
     },
     {
       "name": "repos",
-      "type": "list of objects",
+      "type": "array of objects",
       "required": false,
       "description": "The repositories of the group. They replace those it has. What leaving it out does on an update is not documented.",
       "constraints": [],
@@ -285,7 +285,7 @@ export const method: MethodReference = {
           },
           {
             "name": "repos",
-            "type": "list of objects",
+            "type": "array of objects",
             "required": true,
             "description": "Repositories of the group. A repository is in one group only.",
             "constraints": [],

@@ -1,4 +1,4 @@
-import type { Accepted, Diagnostic, JsonObject, Refused } from "@datacloud/validators";
+import type { Accepted, Diagnostic, JsonObject, Rejected } from "@datacloud/validators";
 import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
 import type { Assumptions } from "./assumptions.ts";
 
@@ -36,10 +36,10 @@ const pardons: Readonly<Record<string, (item: Diagnostic, method: string) => boo
 
 /** What the gate would have made of a request if the API were as assumed. */
 export function assumedJudgement(
-  judged: Accepted | Refused,
+  judged: Accepted | Rejected,
   assumptions: Assumptions,
   token: string,
-): Accepted | Refused {
+): Accepted | Rejected {
   const { method } = judged;
   if (assumptions.isEmpty || method === undefined) return judged;
   const settled = judged.ok ? judged : pardon(judged, method, assumptions, token);
@@ -59,27 +59,27 @@ function isAny(table: typeof refusals, item: Diagnostic, method: string, { all }
 
 /** A rejection whose every error is accepted by an assumption. */
 function pardon(
-  refused: Refused,
+  rejected: Rejected,
   method: string,
   assumptions: Assumptions,
   token: string,
-): Accepted | Refused {
-  const errors = refused.diagnostics.filter(({ severity }) => severity === "error");
+): Accepted | Rejected {
+  const errors = rejected.diagnostics.filter(({ severity }) => severity === "error");
   const isPardoned = errors.length > 0 && errors.every((item) => isAny(pardons, item, method, assumptions));
-  if (!isPardoned || refused.arguments === undefined) return refused;
-  const diagnostics = refused.diagnostics.filter(({ severity }) => severity !== "error");
-  const given: JsonObject = refused.arguments;
+  if (!isPardoned || rejected.arguments === undefined) return rejected;
+  const diagnostics = rejected.diagnostics.filter(({ severity }) => severity !== "error");
+  const given: JsonObject = rejected.arguments;
   return {
     ok: true,
-    method: refused.method as Accepted["method"],
+    method: rejected.method as Accepted["method"],
     token,
-    encoding: refused.encoding ?? "json",
+    encoding: rejected.encoding ?? "json",
     arguments: given,
     diagnostics,
   };
 }
 
-function refuseArguments({ ok: _, ...context }: Accepted, message: string): Refused {
+function refuseArguments({ ok: _, ...context }: Accepted, message: string): Rejected {
   const failure = { ok: false, error: "invalid_arguments", message } as const;
   return { ok: false, status: 422, headers: {}, failure, ...context };
 }

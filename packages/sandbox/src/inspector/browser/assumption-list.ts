@@ -4,7 +4,7 @@ import { button, element, options } from "./element.ts";
 export type Assumed = Readonly<Record<string, string>>;
 
 /** The response of the control API about assumptions. */
-export interface AssumptionsAnswer {
+export interface AssumptionsResponse {
   assumptions: { namespace: string; assumed: Assumed }[];
   /** By claim, the names of its alternatives with what the sandbox does then. */
   alternatives: Readonly<Record<string, Assumed>>;
@@ -14,7 +14,7 @@ export interface AssumptionsAnswer {
 export function assumptionList(
   title: string,
   assumed: Assumed,
-  alternatives: AssumptionsAnswer["alternatives"],
+  alternatives: AssumptionsResponse["alternatives"],
   set: (assumed: Assumed) => void,
 ): HTMLElement {
   const others = Object.entries(alternatives).filter(([claim]) => !Object.hasOwn(assumed, claim));

@@ -1,10 +1,10 @@
 /** A response of the control API, read. */
-export type Outcome<Body> = ({ ok: true } & Body) | { ok: false; error: string; message: string };
+export type ControlResult<Body> = ({ ok: true } & Body) | { ok: false; error: string; message: string };
 
 /** The control API as the page calls it. */
 export interface ControlClient {
   /** Calls a path below `/_sandbox` and reads the JSON of its response. Never throws. */
-  call<Body = object>(verb: string, path: string, body?: object): Promise<Outcome<Body>>;
+  call<Body = object>(verb: string, path: string, body?: object): Promise<ControlResult<Body>>;
   /** Opens a stream; throws where there is none. */
   open(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
   /** Whether a token had to be given. */
@@ -45,7 +45,7 @@ export function createControlClient(askToken: (message: string) => Promise<strin
       try {
         const response = await send(verb, path, init);
         const answer: unknown = await response.json();
-        return (path.startsWith("/har") ? { ok: true, har: answer } : answer) as Outcome<never>;
+        return (path.startsWith("/har") ? { ok: true, har: answer } : answer) as ControlResult<never>;
       } catch {
         return {
           ok: false,

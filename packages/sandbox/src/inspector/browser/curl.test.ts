@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LogEntry } from "../../core/log-entry.ts";
-import { curlOf, firstCall, quote } from "./curl.ts";
+import { curlOf, firstRequest, quote } from "./curl.ts";
 
 type Asked = Partial<Pick<LogEntry, "verb" | "path">> & { request?: Partial<LogEntry["request"]> };
 
@@ -51,8 +51,8 @@ test("no text leaves its quotes", () => {
 });
 
 test("the first call makes its own key where that needs no token", () => {
-  expect(firstCall("http://127.0.0.1:1", false)).toMatch(/_sandbox\/keys[\s\S]*Bearer try-it/);
-  expect(firstCall("http://127.0.0.1:1", true)).toMatch(
+  expect(firstRequest("http://127.0.0.1:1", false)).toMatch(/_sandbox\/keys[\s\S]*Bearer try-it/);
+  expect(firstRequest("http://127.0.0.1:1", true)).toMatch(
     /^curl http:\/\/127.0.0.1:1\/api[\s\S]*\$DATACLOUD_TOKEN/,
   );
 });

@@ -62,7 +62,7 @@ export function quote(text: string): string {
 /**
  * A first request that works as it is, for a sandbox that asks for no admin token: its first line creates a test API key.
  */
-export function firstCall(origin: string, needsToken: boolean): string {
+export function firstRequest(origin: string, needsToken: boolean): string {
   const json = "--header 'Content-Type: application/json'";
   const args = '{"reference": "acme/payments", "key": "coverage", "value": {"percent": 87}}';
   const key = needsToken ? `"Authorization: Bearer ${placeholder}"` : "'Authorization: Bearer try-it'";

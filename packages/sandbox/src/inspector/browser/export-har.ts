@@ -1,5 +1,5 @@
-import type { Calls } from "./calls.ts";
 import { save } from "./hand-out.ts";
+import type { LoggedRequests } from "./logged-requests.ts";
 import type { PageContext } from "./page-context.ts";
 import { count } from "./words.ts";
 
@@ -8,7 +8,7 @@ interface Har {
 }
 
 /** Saves the requests that are shown as an HTTP Archive; says what came of it. */
-export async function exportHar({ client, namespace }: PageContext, calls: Calls): Promise<string> {
+export async function exportHar({ client, namespace }: PageContext, calls: LoggedRequests): Promise<string> {
   const query = namespace() === "" ? "" : `?namespace=${encodeURIComponent(namespace())}`;
   const answer = await client.call<{ har: Har }>("GET", `/har${query}`);
   if (!answer.ok) return answer.message;

@@ -71,7 +71,7 @@ export function createFaultsView(context: PageContext): View {
 async function add({ client, namespace, namespaces }: PageContext, spec: object): Promise<string> {
   const names = namespaces().map(({ name }) => name);
   const meant = namespace() === "" ? names.filter((name) => name !== unclaimed) : [namespace()];
-  if (meant.length === 0) return "There is no namespace yet. Create an API key, or send a first request.";
+  if (meant.length === 0) return "No namespaces yet. Create an API key, or send a first request.";
   for (const name of meant) {
     const added = await client.call("POST", "/faults", { ...spec, namespace: name });
     if (!added.ok) return added.message;

@@ -1,10 +1,10 @@
-import type { Calls } from "./calls.ts";
 import { byId, options } from "./element.ts";
 import { noFilter } from "./filter.ts";
+import type { LoggedRequests } from "./logged-requests.ts";
 import { verdicts } from "./words.ts";
 
 /** Lets the fields above the list choose which requests are shown. */
-export function bindFilters(calls: Calls, methods: readonly string[]): { focus(): void } {
+export function bindFilters(calls: LoggedRequests, methods: readonly string[]): { focus(): void } {
   const text = byId("filter-text", HTMLInputElement);
   const method = byId("filter-method", HTMLSelectElement);
   const verdict = byId("filter-verdict", HTMLSelectElement);

@@ -1,4 +1,4 @@
-import { type Assumed, type AssumptionsAnswer, assumptionList } from "./assumption-list.ts";
+import { type Assumed, type AssumptionsResponse, assumptionList } from "./assumption-list.ts";
 import { confirmed, say } from "./dialogs.ts";
 import { button, byId, element, options } from "./element.ts";
 import { copy } from "./hand-out.ts";
@@ -30,7 +30,7 @@ export function createNamespacesView(
     await context.refresh();
     const answer = await client.call<{ keys: Key[] }>("GET", "/keys");
     const keys = answer.ok ? answer.keys : [];
-    const assuming = await client.call<AssumptionsAnswer>("GET", "/assumptions");
+    const assuming = await client.call<AssumptionsResponse>("GET", "/assumptions");
     const shown = context.namespaces().filter(({ name }) => ["", name].includes(context.namespace()));
     list.replaceChildren(
       ...shown.map((space) =>
@@ -52,7 +52,7 @@ export function createNamespacesView(
   const reset = async (namespace: string | undefined) => {
     const title = namespace === undefined ? undefined : context.title(namespace);
     const what = title ?? "every namespace";
-    const message = "Data and log are emptied; faults, clock and identifiers go back to the beginning.";
+    const message = "This deletes its data and log, removes its faults, and resets its clock and IDs.";
     if (!(await confirmed(`Reset ${what}?`, message, "Reset"))) return;
     await change("POST", "/reset", namespace === undefined ? {} : { namespace });
     emptied(namespace);
@@ -74,13 +74,12 @@ export function createNamespacesView(
 
 /** The key itself is not drawn: whoever looks over a shoulder shall not see it. */
 function madeKey({ key = "", name }: Key): HTMLElement {
-  const take = async () =>
-    say((await copy(key)) ? "The key is on the clipboard." : "The browser did not let it be copied.");
+  const take = async () => say((await copy(key)) ? "API key copied." : "The browser blocked copying.");
   return element(
     "p",
     { class: "notice", role: "status" },
     `Created ${name}. Copy it now: it is not shown again.`,
-    button("copy", "Copy the key", () => void take()),
+    button("copy", "Copy the API key", () => void take()),
   );
 }
 
@@ -89,7 +88,7 @@ function spaceCard(
   keys: readonly Key[],
   change: Change,
   reset: (namespace: string) => void,
-  assuming: AssumptionsAnswer | undefined,
+  assuming: AssumptionsResponse | undefined,
 ): HTMLElement {
   const { name, title, calls, total, faults } = space;
   return element(
@@ -103,14 +102,14 @@ function spaceCard(
       button("reset", "Reset", () => reset(name), { "aria-label": `Reset ${title}` }),
     ),
     ...(name === unclaimed
-      ? [element("p", { class: "quiet" }, "Requests that name no known key. There is no data here.")]
+      ? [element("p", { class: "quiet" }, "Requests without a known API key. They store no data.")]
       : [clock(space, change), assumptionsOf(space, assuming, change), keyList(keys, change)]),
   );
 }
 
 function assumptionsOf(
   { name, title }: NamespaceState,
-  assuming: AssumptionsAnswer | undefined,
+  assuming: AssumptionsResponse | undefined,
   change: Change,
 ): HTMLElement | undefined {
   const own = assuming?.assumptions.find(({ namespace }) => namespace === name);

@@ -1,20 +1,20 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { callDetail, type DetailActions } from "./call-detail.ts";
-import { createCallList, tally } from "./call-list.ts";
-import { type Calls, createCalls } from "./calls.ts";
 import { comparison } from "./comparison.ts";
-import { curlOf, firstCall } from "./curl.ts";
+import { curlOf, firstRequest } from "./curl.ts";
 import { confirmed, hush, say } from "./dialogs.ts";
 import { editAndSend, sendAgain } from "./edit-dialog.ts";
 import { button, byId, element } from "./element.ts";
 import { exportHar } from "./export-har.ts";
 import { bindFilters } from "./filter-form.ts";
 import { copy } from "./hand-out.ts";
+import { createLoggedRequests, type LoggedRequests } from "./logged-requests.ts";
 import type { PageContext } from "./page-context.ts";
+import { type DetailActions, requestDetail } from "./request-detail.ts";
+import { createRequestList, tally } from "./request-list.ts";
 
 /** The list of requests and the request that is open. */
 export interface RequestsView {
-  calls: Calls;
+  calls: LoggedRequests;
   /** Opens a request, or none. */
   open(id: number | undefined): Promise<void>;
   /** Takes a key that was pressed outside of all fields. */
@@ -31,8 +31,8 @@ export function createRequestsView(
   let drawn: LogEntry | undefined;
   /** The request that the next one is compared with. */
   let base: LogEntry | undefined;
-  const calls: Calls = createCalls(() => draw());
-  const list = createCallList(byId("list", HTMLDivElement), choose);
+  const calls: LoggedRequests = createLoggedRequests(() => draw());
+  const list = createRequestList(byId("list", HTMLDivElement), choose);
   const filters = bindFilters(calls, context.facts.methods);
   const actions = detailActions(context, choose, (entry) => {
     base = entry;
@@ -48,7 +48,7 @@ export function createRequestsView(
     byId("requests", HTMLElement).toggleAttribute("data-empty", isEmpty);
   };
   const drawEntry = (entry: LogEntry) => {
-    const whole = callDetail(entry, actions);
+    const whole = requestDetail(entry, actions);
     if (!base || base.id === entry.id) return detail.replaceChildren(...whole);
     const end = () => {
       base = undefined;
@@ -118,12 +118,12 @@ function detailActions(
     title: context.title,
     back: () => choose(undefined, true),
     copy: async (text, what) =>
-      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser did not let it be copied."),
+      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser blocked copying."),
   };
 }
 
 /** Draws what is above the list. */
-function drawTools(calls: Calls): void {
+function drawTools(calls: LoggedRequests): void {
   const shown = calls.shown().length;
   byId("tally", HTMLParagraphElement).textContent = tally(shown, calls.count(), calls.total());
   byId("list", HTMLDivElement).hidden = shown === 0;
@@ -140,13 +140,13 @@ function pauseLabel(waiting: number | undefined): string {
 }
 
 /** Lets the buttons above the list work; gives back what pauses and resumes. */
-function bindTools(context: PageContext, calls: Calls, close: () => void): () => void {
+function bindTools(context: PageContext, calls: LoggedRequests, close: () => void): () => void {
   const togglePause = () => (calls.waiting() === undefined ? calls.pause() : calls.resume());
   byId("pause", HTMLButtonElement).addEventListener("click", togglePause);
   byId("clear", HTMLButtonElement).addEventListener("click", async () => {
     const namespace = context.namespace();
     const title = namespace === "" ? "Clear the log?" : `Clear the log of ${namespace}?`;
-    if (!(await confirmed(title, "The log is emptied. The data stays.", "Clear"))) return;
+    if (!(await confirmed(title, "This deletes the log. The data stays.", "Clear"))) return;
     const query = namespace === "" ? "" : `?namespace=${encodeURIComponent(namespace)}`;
     const answer = await context.client.call("DELETE", `/requests${query}`);
     if (!answer.ok) return say(answer.message);
@@ -173,7 +173,7 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContex
     );
     return;
   }
-  const command = firstCall(location.origin, client.hasToken());
+  const command = firstRequest(location.origin, client.hasToken());
   const take = async () =>
     say((await copy(command)) ? "The command is on the clipboard." : "Select it, and copy it.");
   detail.replaceChildren(

@@ -1,19 +1,22 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success } from "../outcome.ts";
+import { success } from "../behaviour-result.ts";
 import { findAll, insert, remove, type Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 
 type Day = Args<"aiToolMetrics.push">;
 
 /** Adds a day of usage. A second record of the same person, day and tool is next to the first: `ai-tool-repeats`. */
-export function* pushAiToolMetrics(tx: Tx, args: Day): Steps<Outcome> {
+export function* pushAiToolMetrics(tx: Tx, args: Day): Steps<BehaviourResult> {
   return success(yield* addDay(tx, args));
 }
 
 /** Adds many days; the gate has rejected all where one is malformed. */
-export function* pushAllAiToolMetrics(tx: Tx, { data }: Args<"aiToolMetrics.pushAll">): Steps<Outcome> {
+export function* pushAllAiToolMetrics(
+  tx: Tx,
+  { data }: Args<"aiToolMetrics.pushAll">,
+): Steps<BehaviourResult> {
   const records: object[] = [];
   for (const day of data) records.push(yield* addDay(tx, day));
   return success({ data: records });

@@ -1,22 +1,22 @@
 import type { Args } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
 import { equal } from "@datacloud/validators";
-import { failure, success, timeOutOfRange } from "../outcome.ts";
+import { failure, success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, insert, type Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
-import { newDeployment, refuseRepository, storeService } from "./deployment.ts";
+import { newDeployment, rejectRepository, storeService } from "./deployment.ts";
 
 /**
  * Registers a deployment. A reference that is known already is a success where every value is the same, and rejected where
  * one differs: `repeated-reference`.
  */
-export function* createDeployment(tx: Tx, args: Args<"deployments.create">): Steps<Outcome> {
+export function* createDeployment(tx: Tx, args: Args<"deployments.create">): Steps<BehaviourResult> {
   const { reference_id } = args;
   const row = newDeployment(reference_id === undefined ? tx.uuid() : String(reference_id), args);
   if (row.deployed_at === null) return timeOutOfRange("deployed_at");
-  const refused = yield* refuseRepository(args.repository);
+  const refused = yield* rejectRepository(args.repository);
   if (refused) return refused;
   const known =
     reference_id === undefined ? undefined : yield* find("deployments", { reference_id: row.reference_id });
@@ -49,7 +49,7 @@ function* repeat(
   known: Row<"deployments">,
   row: Omit<Row<"deployments">, "id">,
   args: Args<"deployments.create">,
-): Steps<Outcome> {
+): Steps<BehaviourResult> {
   const service = yield* find("services", { id: known.deployment_service_id ?? -1 });
   const identifier = typeof args.service === "string" ? args.service : args.service.identifier;
   const changed = Object.entries(row)

@@ -1,13 +1,13 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success, timeOutOfRange } from "../outcome.ts";
+import { success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, findAll, insert, remove, type Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 import { present, shownTime, storedTime } from "../values.ts";
 
 /** Adds a point; equal points are next to each other. */
-export function* pushCustomMetric(tx: Tx, args: Args<"customMetrics.push">): Steps<Outcome> {
+export function* pushCustomMetric(tx: Tx, args: Args<"customMetrics.push">): Steps<BehaviourResult> {
   const timestamp = args.timestamp === undefined ? nowOf(tx) : storedTime(args.timestamp);
   if (timestamp === undefined) return timeOutOfRange("timestamp");
   const { reference, key, value } = args;
@@ -23,7 +23,7 @@ export function* pushCustomMetric(tx: Tx, args: Args<"customMetrics.push">): Ste
 const mostPoints = 100;
 
 /** Lists the points of a metric by time, from a time on in the order's direction; the bound belongs to it: `metric-paging`. */
-export function* listCustomMetrics(tx: Tx, args: Args<"customMetrics.list">): Steps<Outcome> {
+export function* listCustomMetrics(tx: Tx, args: Args<"customMetrics.list">): Steps<BehaviourResult> {
   const from = args.from === undefined ? undefined : storedTime(args.from);
   if (args.from !== undefined && from === undefined) return timeOutOfRange("from");
   const { reference, key } = args;
@@ -35,7 +35,7 @@ export function* listCustomMetrics(tx: Tx, args: Args<"customMetrics.list">): St
 }
 
 /** Deletes a point. One that is not there is a success: `missing-record`. */
-export function* deleteCustomMetric(tx: Tx, { id }: Args<"customMetrics.delete">): Steps<Outcome> {
+export function* deleteCustomMetric(tx: Tx, { id }: Args<"customMetrics.delete">): Steps<BehaviourResult> {
   const point = yield* find("custom_metrics", { id });
   if (point) yield* remove(tx, "custom_metrics", [point]);
   return success();

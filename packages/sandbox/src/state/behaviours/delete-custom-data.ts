@@ -1,12 +1,12 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success } from "../outcome.ts";
+import { success } from "../behaviour-result.ts";
 import { findAll, remove, type Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Tx } from "../tx.ts";
 import { findRecord } from "./get-custom-data.ts";
 
 /** Deletes one record. One that is not there is a success: `missing-record`. */
-export function* deleteCustomData(tx: Tx, args: Args<"customData.delete">): Steps<Outcome> {
+export function* deleteCustomData(tx: Tx, args: Args<"customData.delete">): Steps<BehaviourResult> {
   const record = yield* findRecord(args);
   if (record) yield* remove(tx, "custom_data", [record]);
   return success();
@@ -16,7 +16,7 @@ export function* deleteCustomData(tx: Tx, args: Args<"customData.delete">): Step
 export function* deleteAllCustomData(
   tx: Tx,
   { reference }: Args<"customData.deleteAllByReference">,
-): Steps<Outcome> {
+): Steps<BehaviourResult> {
   yield* remove(tx, "custom_data", yield* findAll("custom_data", { reference }));
   return success();
 }

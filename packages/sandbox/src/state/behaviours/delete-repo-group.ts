@@ -1,12 +1,12 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success } from "../outcome.ts";
+import { success } from "../behaviour-result.ts";
 import { findAll, remove, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Tx } from "../tx.ts";
 import { findGroup, noGroup, shownGroup, takeRepos, touchGroup } from "./repo-group.ts";
 
 /** Deletes a group. Its repositories are in no group any more, and groups below it lose their parent: `group-omissions`. */
-export function* deleteRepoGroup(tx: Tx, args: Args<"repoGroups.delete">): Steps<Outcome> {
+export function* deleteRepoGroup(tx: Tx, args: Args<"repoGroups.delete">): Steps<BehaviourResult> {
   const found = yield* findGroup(args);
   if (!found) return noGroup(tx, args);
   const group = yield* touchGroup(tx, found);

@@ -1,7 +1,7 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure } from "../outcome.ts";
+import { failure } from "../behaviour-result.ts";
 import { find, findAll, insert, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
 import { storedTime } from "../values.ts";
@@ -79,7 +79,7 @@ export function* storeService(
 }
 
 /** The rejection of a repository that is not among those that are seeded. Where none are seeded, every one is known. */
-export function* refuseRepository(repository: string | undefined): Steps<Outcome | undefined> {
+export function* rejectRepository(repository: string | undefined): Steps<BehaviourResult | undefined> {
   if (repository === undefined) return undefined;
   // Groups of repositories make rows without a name.
   const [last] = yield* findAll("repos", {}, { order: { by: "name", isDescending: true }, limit: 1 });
@@ -91,7 +91,7 @@ export function* refuseRepository(repository: string | undefined): Steps<Outcome
 }
 
 /** The rejection of a deployment that the API did not make. */
-export function refuseForeign(deployment: Deployment): Outcome | undefined {
+export function rejectForeign(deployment: Deployment): BehaviourResult | undefined {
   if (deployment.deployment_inference_rule_id === null) return undefined;
   return failure(
     "deployment_not_api_managed",

@@ -1,13 +1,13 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure, success } from "../outcome.ts";
+import { failure, success } from "../behaviour-result.ts";
 import { find, findAll, type Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
 import { shownTime } from "../values.ts";
 
 /** Reads one record, by its id or by reference and key. A record that is not there is a failure: `missing-record`. */
-export function* getCustomData(tx: Tx, args: Args<"customData.get">): Steps<Outcome> {
+export function* getCustomData(tx: Tx, args: Args<"customData.get">): Steps<BehaviourResult> {
   const record = yield* findRecord(args);
   if (record) return success(shownRecord(record));
   if (tx.assumes("missing-record", "empty")) return success();
@@ -20,7 +20,7 @@ export function* getCustomData(tx: Tx, args: Args<"customData.get">): Steps<Outc
 export function* getAllCustomData(
   _: Tx,
   { reference }: Args<"customData.getAllByReference">,
-): Steps<Outcome> {
+): Steps<BehaviourResult> {
   const records = yield* findAll("custom_data", { reference });
   return success({ data: records.map(shownRecord) });
 }

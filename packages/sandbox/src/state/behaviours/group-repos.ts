@@ -1,13 +1,13 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure, success } from "../outcome.ts";
+import { failure, success } from "../behaviour-result.ts";
 import { find, type Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
 import { findGroup, noGroup, putRepos, shownGroup, takeRepos, touchGroup } from "./repo-group.ts";
 
 /** Adds repositories to a group; one that is in another group rejects all of them. */
-export function* addReposToGroup(tx: Tx, args: Args<"repoGroups.addRepos">): Steps<Outcome> {
+export function* addReposToGroup(tx: Tx, args: Args<"repoGroups.addRepos">): Steps<BehaviourResult> {
   const group = yield* findGroup(args);
   if (!group) return noGroup(tx, args);
   const refused = yield* putRepos(tx, group, args.repos);
@@ -16,7 +16,7 @@ export function* addReposToGroup(tx: Tx, args: Args<"repoGroups.addRepos">): Ste
 }
 
 /** Takes repositories out of a group; one that is not in it rejects all of them. */
-export function* removeReposFromGroup(tx: Tx, args: Args<"repoGroups.removeRepos">): Steps<Outcome> {
+export function* removeReposFromGroup(tx: Tx, args: Args<"repoGroups.removeRepos">): Steps<BehaviourResult> {
   const group = yield* findGroup(args);
   if (!group) return noGroup(tx, args);
   const leaving: Row<"repos">[] = [];

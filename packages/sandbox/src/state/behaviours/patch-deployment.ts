@@ -1,8 +1,8 @@
 import type { Args } from "@datacloud/contract/methods";
 import type { JsonObject } from "@datacloud/validators";
-import { failure, success, timeOutOfRange } from "../outcome.ts";
+import { failure, success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
 import { storeDeployment } from "./create-deployment.ts";
@@ -11,13 +11,13 @@ import {
   type DeploymentArgs,
   namesOf,
   newDeployment,
-  refuseForeign,
-  refuseRepository,
+  rejectForeign,
+  rejectRepository,
   storeService,
 } from "./deployment.ts";
 
 /** Creates the deployment with a reference, or patches it: arguments that are left out stay unchanged. */
-export function* upsertDeployment(tx: Tx, args: Args<"deployments.upsert">): Steps<Outcome> {
+export function* upsertDeployment(tx: Tx, args: Args<"deployments.upsert">): Steps<BehaviourResult> {
   const reference_id = String(args.reference_id);
   const known = yield* find("deployments", { reference_id });
   if (known) return yield* patch(tx, known, args);
@@ -25,14 +25,14 @@ export function* upsertDeployment(tx: Tx, args: Args<"deployments.upsert">): Ste
   if (missing || args.service === undefined) return failure("required_params_missing", missing ?? "");
   const row = newDeployment(reference_id, args);
   if (row.deployed_at === null) return timeOutOfRange("deployed_at");
-  const refused = yield* refuseRepository(args.repository);
+  const refused = yield* rejectRepository(args.repository);
   if (refused) return refused;
   yield* storeDeployment(tx, row, args.service);
   return success({ action: "created", reference_id });
 }
 
 /** Patches the deployment with a reference, and never makes one. */
-export function* updateDeployment(tx: Tx, args: Args<"deployments.update">): Steps<Outcome> {
+export function* updateDeployment(tx: Tx, args: Args<"deployments.update">): Steps<BehaviourResult> {
   const known = yield* find("deployments", { reference_id: String(args.reference_id) });
   if (known) return yield* patch(tx, known, args);
   return failure(
@@ -56,8 +56,8 @@ function missingOf({
   return `No deployment has this \`reference_id\`, so the request would create one. Add ${names.join(", ")}.`;
 }
 
-function* patch(tx: Tx, known: Row<"deployments">, args: DeploymentArgs): Steps<Outcome> {
-  const refused = refuseForeign(known) ?? (yield* refuseRepository(args.repository));
+function* patch(tx: Tx, known: Row<"deployments">, args: DeploymentArgs): Steps<BehaviourResult> {
+  const refused = rejectForeign(known) ?? (yield* rejectRepository(args.repository));
   if (refused) return refused;
   const changes = changesOf(args);
   if (changes.deployed_at === null) return timeOutOfRange("deployed_at");

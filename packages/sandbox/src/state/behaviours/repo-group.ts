@@ -1,6 +1,6 @@
-import { failure } from "../outcome.ts";
+import { failure } from "../behaviour-result.ts";
 import { find, findAll, insert, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 import { shownTime } from "../values.ts";
@@ -24,7 +24,7 @@ export function* findGroup(args: {
 }
 
 /** The rejection where there is no such group: the convention `missing-group`. */
-export function noGroup(tx: Tx, args: { id?: unknown }): Outcome {
+export function noGroup(tx: Tx, args: { id?: unknown }): BehaviourResult {
   const name = args.id === undefined ? "`reference_id`" : "`id`";
   const code = tx.assumes("missing-group", "not-found") ? "repo_group_not_found" : "invalid_arguments";
   return failure(code, `No group has this ${name}. Create it with repoGroups.upsert.`);
@@ -62,7 +62,11 @@ const unknownRepo = {
 } as const;
 
 /** Puts repositories into a group; a repository that is in another one rejects all of them. */
-export function* putRepos(tx: Tx, group: Group, repos: readonly RepoReference[]): Steps<Outcome | undefined> {
+export function* putRepos(
+  tx: Tx,
+  group: Group,
+  repos: readonly RepoReference[],
+): Steps<BehaviourResult | undefined> {
   for (const { source, external_id } of repos) {
     const known = yield* find("repos", { source, external_id });
     const owner = known?.repo_group_id ?? null;

@@ -1,7 +1,7 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure, success, timeOutOfRange } from "../outcome.ts";
+import { failure, success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, insert, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 import { storedTime } from "../values.ts";
@@ -10,14 +10,14 @@ import { shownRecord } from "./get-custom-data.ts";
 type Item = Args<"customData.set">;
 
 /** Stores a record in place of the one under its reference and key. */
-export function* setCustomData(tx: Tx, args: Item): Steps<Outcome> {
+export function* setCustomData(tx: Tx, args: Item): Steps<BehaviourResult> {
   const stored = yield* setOne(tx, args);
   if (stored) return success(shownRecord(stored));
   return timeOutOfRange("timestamp");
 }
 
 /** All or nothing: one item that cannot be stored rejects all of them. */
-export function* setAllCustomData(tx: Tx, { data }: Args<"customData.setAll">): Steps<Outcome> {
+export function* setAllCustomData(tx: Tx, { data }: Args<"customData.setAll">): Steps<BehaviourResult> {
   for (const [index, item] of data.entries()) {
     const stored = yield* setOne(tx, item);
     if (!stored) return failure("invalid_arguments", timeMessage(index));

@@ -1,7 +1,7 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success } from "../outcome.ts";
+import { success } from "../behaviour-result.ts";
 import { findAll, insert, remove, type Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Tx } from "../tx.ts";
 import { storeService } from "./deployment.ts";
 
@@ -10,7 +10,7 @@ import { storeService } from "./deployment.ts";
  * number; the sandbox cannot tell that both mean the same one. An empty list without `replace` changes nothing:
  * `pull-services-empty`.
  */
-export function* setPullServices(tx: Tx, args: Args<"deployments.setPullServices">): Steps<Outcome> {
+export function* setPullServices(tx: Tx, args: Args<"deployments.setPullServices">): Steps<BehaviourResult> {
   const pull =
     args.github_pull_id === undefined
       ? { github_pull_id: null, repository: args.repository ?? null, pull_number: args.pull_number ?? null }

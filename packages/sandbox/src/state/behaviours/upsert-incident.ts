@@ -1,7 +1,7 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success, timeOutOfRange } from "../outcome.ts";
+import { success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, findAll, insert, remove, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
 import { secondsBetween, storedTime } from "../values.ts";
@@ -13,7 +13,7 @@ type Incident = Row<"incidents">;
  * Creates the incident with a reference, or updates it. What is left out stays; null or an empty list
  * removes metadata and services, null the end, and any other value replaces what is stored.
  */
-export function* upsertIncident(tx: Tx, args: IncidentArgs): Steps<Outcome> {
+export function* upsertIncident(tx: Tx, args: IncidentArgs): Steps<BehaviourResult> {
   const started_at = storedTime(args.started_at);
   if (started_at === undefined) return timeOutOfRange("started_at");
   const changes: Partial<Incident> = { started_at };

@@ -1,7 +1,7 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success, timeOutOfRange } from "../outcome.ts";
+import { success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, insert, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 import { secondsBetween, storedTime } from "../values.ts";
@@ -17,7 +17,7 @@ const rising = ["unknown", "running", "success", "cancelled", "failure"];
  * that ranks highest. Walking the requests by start and taking what ranks higher ends at the highest of all, so the order in
  * which they come does not matter.
  */
-export function* upsertPipelineRun(tx: Tx, args: RunArgs): Steps<Outcome> {
+export function* upsertPipelineRun(tx: Tx, args: RunArgs): Steps<BehaviourResult> {
   const started_at = storedTime(args.started_at);
   if (started_at === undefined) return timeOutOfRange("started_at");
   const finished_at = args.finished_at === undefined ? null : storedTime(args.finished_at);

@@ -1,7 +1,7 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure, success } from "../outcome.ts";
+import { failure, success } from "../behaviour-result.ts";
 import { find, findAll, insert, type Steps, update } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 import { findGroup, noGroup, putRepos, shownGroup, takeRepos } from "./repo-group.ts";
@@ -12,7 +12,7 @@ type Group = Row<"repo_groups">;
  * Creates a group, or updates the one with an id or reference. Repositories that are given replace those it has; what is
  * left out stays: `group-omissions`.
  */
-export function* upsertRepoGroup(tx: Tx, args: Args<"repoGroups.upsert">): Steps<Outcome> {
+export function* upsertRepoGroup(tx: Tx, args: Args<"repoGroups.upsert">): Steps<BehaviourResult> {
   const isNamed = args.id !== undefined || args.reference_id !== undefined;
   const known = isNamed ? yield* findGroup(args) : undefined;
   if (!known && args.id !== undefined) return noGroup(tx, args);
@@ -57,7 +57,7 @@ function* create(tx: Tx, args: Args<"repoGroups.upsert">): Steps<Group> {
 function* refuseParent(
   group: Group | undefined,
   parentId: number | null | undefined,
-): Steps<Outcome | undefined> {
+): Steps<BehaviourResult | undefined> {
   if (parentId === undefined || parentId === null) return undefined;
   const seen = new Set<number>();
   let above: number | null = parentId;

@@ -1,6 +1,6 @@
 import type { Query, Steps } from "../query.ts";
 import { settle } from "../settle.ts";
-import type { Outcome, Selected, Storage, Store } from "../store.ts";
+import type { BehaviourResult, Selected, Storage, Store } from "../store.ts";
 import { type TableName, tableNames } from "../tables.ts";
 import { createMemoryTable, type MemoryTable } from "./memory-table.ts";
 
@@ -35,7 +35,10 @@ function emptyTables(): Record<TableName, MemoryTable> {
 }
 
 /** Carries out a behaviour, and takes back what it did where it fails. */
-function runInMemory(tables: Record<TableName, MemoryTable>, begin: () => Steps<Outcome>): Outcome {
+function runInMemory(
+  tables: Record<TableName, MemoryTable>,
+  begin: () => Steps<BehaviourResult>,
+): BehaviourResult {
   const undo: (() => void)[] = [];
   let isKept = false;
   try {

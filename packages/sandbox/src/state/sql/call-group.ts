@@ -1,11 +1,11 @@
 import type pg from "pg";
 import type { Query, Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import { serialOf } from "../tables.ts";
 import type { Compiled } from "./compile.ts";
 import { createFootprints, type Footprints } from "./footprint.ts";
 import type { Memo } from "./memo.ts";
-import { type Answered, type Statement, sendRound } from "./postgres-round.ts";
+import { type RoundResult, type Statement, sendRound } from "./postgres-round.ts";
 
 /** What calls of a group are carried out with. */
 export interface GroupOptions {
@@ -17,17 +17,17 @@ export interface GroupOptions {
 }
 
 /** What became of a group: an outcome for each request, or nothing for a request that has to begin again. */
-export type GroupOutcome = readonly (Outcome | undefined)[];
+export type GroupOutcome = readonly (BehaviourResult | undefined)[];
 
 /** Thrown where calls got in each other's way after both had written; nothing of the group is kept. */
 export class ClashError extends Error {
   override name = "ClashError";
 }
 
-interface Call {
+interface GroupMember {
   index: number;
-  steps: Steps<Outcome>;
-  step: IteratorResult<Query, Outcome>;
+  steps: Steps<BehaviourResult>;
+  step: IteratorResult<Query, BehaviourResult>;
   isPutOff: boolean;
 }
 
@@ -37,11 +37,11 @@ interface Call {
  */
 export async function runGroup(
   client: pg.ClientBase,
-  begins: readonly (() => Steps<Outcome>)[],
+  begins: readonly (() => Steps<BehaviourResult>)[],
   options: GroupOptions,
 ): Promise<GroupOutcome> {
   const context: Context = { footprints: createFootprints(), ...options };
-  const calls = begins.map((begin, index): Call => {
+  const calls = begins.map((begin, index): GroupMember => {
     const steps = begin();
     return { index, steps, step: steps.next(), isPutOff: false };
   });
@@ -59,24 +59,24 @@ interface Context extends GroupOptions {
   footprints: Footprints;
 }
 
-function isUnderWay({ step, isPutOff }: Call): boolean {
+function isUnderWay({ step, isPutOff }: GroupMember): boolean {
   return !step.done && !isPutOff;
 }
 
-function isFailure({ step }: Call): boolean {
+function isFailure({ step }: GroupMember): boolean {
   return step.done === true && !step.value.ok;
 }
 
 /** A query that goes to the server. */
 interface Asked {
-  call: Call;
+  member: GroupMember;
   query: Query;
   compiled: Compiled;
   values: readonly unknown[];
 }
 
 /** The queries of a round: those of requests that meet no other. What is known already is answered at once. */
-function choose(calls: readonly Call[], context: Context): Asked[] {
+function choose(calls: readonly GroupMember[], context: Context): Asked[] {
   const { footprints, compile, memo } = context;
   const asked: Asked[] = [];
   for (const call of calls) {
@@ -86,7 +86,7 @@ function choose(calls: readonly Call[], context: Context): Asked[] {
       const values = compiled.parameters(query);
       const known = query.kind === "find" ? memo?.recall(query, compiled, values) : undefined;
       if (known === undefined) {
-        asked.push({ call, query, compiled, values });
+        asked.push({ member: call, query, compiled, values });
         break;
       }
       resume(call, query, known, footprints);
@@ -96,9 +96,9 @@ function choose(calls: readonly Call[], context: Context): Asked[] {
 }
 
 /** Notes what the next query of a request touches; false where the request has to begin again. */
-function enter(call: Call, calls: readonly Call[], footprints: Footprints): boolean {
+function enter(call: GroupMember, calls: readonly GroupMember[], footprints: Footprints): boolean {
   const query = call.step.value as Query;
-  const met = [...footprints.conflicts(call.index, query)].map((index) => calls[index] as Call);
+  const met = [...footprints.conflicts(call.index, query)].map((index) => calls[index] as GroupMember);
   for (const later of laterOf(call, met, footprints)) {
     later.isPutOff = true;
     footprints.forget(later.index);
@@ -107,13 +107,13 @@ function enter(call: Call, calls: readonly Call[], footprints: Footprints): bool
   return !call.isPutOff;
 }
 
-function resume(call: Call, query: Query, result: unknown, footprints: Footprints): void {
+function resume(call: GroupMember, query: Query, result: unknown, footprints: Footprints): void {
   if (query.kind === "find") footprints.found(query.table, result as Record<string, unknown>[]);
   call.step = call.steps.next(result);
 }
 
 /** Who has to begin again: the one that came later, if it has written nothing yet, or the other one. */
-function laterOf(call: Call, met: readonly Call[], { hasWritten }: Footprints): Call[] {
+function laterOf(call: GroupMember, met: readonly GroupMember[], { hasWritten }: Footprints): GroupMember[] {
   const others = met.filter((other) => hasWritten(other.index) || other.index < call.index);
   if (met.length === 0) return [];
   if (others.length === 0) return [...met];
@@ -130,15 +130,15 @@ async function runRound(
   for (const { query } of asked) if (query.kind !== "find") memo?.forget(query.table);
   const statements = asked.map(({ compiled, values }): Statement => ({ text: compiled.text, values }));
   const answers = await sendRound(client, statements);
-  for (const [index, { call, query, compiled, values }] of asked.entries()) {
+  for (const [index, { member: call, query, compiled, values }] of asked.entries()) {
     if (call.isPutOff) continue;
-    const result = resultOf(query, compiled, answers[index] as Answered);
+    const result = resultOf(query, compiled, answers[index] as RoundResult);
     if (query.kind === "find") memo?.keep(query, compiled, values, result);
     resume(call, query, result, footprints);
   }
 }
 
-function resultOf(query: Query, { decode }: Compiled, { rows, count }: Answered): unknown {
+function resultOf(query: Query, { decode }: Compiled, { rows, count }: RoundResult): unknown {
   if (query.kind === "find") return rows.map(decode);
   if (query.kind !== "insert") return count;
   const serial = serialOf(query.table);

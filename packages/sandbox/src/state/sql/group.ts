@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 
 /** Requests that are committed together. */
 export interface Group {
   /** Carries out a request; its outcome is there once the group is committed. */
-  run(work: () => Outcome): Promise<Outcome>;
+  run(work: () => BehaviourResult): Promise<BehaviourResult>;
   /** Commits what is open now. */
   flush(): void;
 }
@@ -58,9 +58,9 @@ type Statement = ReturnType<DatabaseSync["prepare"]> | undefined;
 
 /** Within the group, a request keeps all it did or nothing. */
 async function attempt(
-  work: () => Outcome,
+  work: () => BehaviourResult,
   { open, keep, undo }: Record<"open" | "keep" | "undo", Statement>,
-): Promise<Outcome> {
+): Promise<BehaviourResult> {
   let isKept = false;
   open?.run();
   try {

@@ -1,7 +1,7 @@
 import type pg from "pg";
-import { failure } from "../outcome.ts";
+import { failure } from "../behaviour-result.ts";
 import type { Query, Steps } from "../query.ts";
-import type { Outcome } from "../store.ts";
+import type { BehaviourResult } from "../store.ts";
 import { ClashError, type GroupOutcome, runGroup } from "./call-group.ts";
 import type { Compiled } from "./compile.ts";
 import type { VersionedMemo } from "./memo.ts";
@@ -9,7 +9,7 @@ import { codeOf, isOutage, type PostgresPool, unavailable } from "./postgres-poo
 import { sendRound } from "./postgres-round.ts";
 
 /** Carries out calls of one namespace in groups: those that arrive while a group is in progress are the next one. */
-export type Lane = (begin: () => Steps<Outcome>) => Promise<Outcome>;
+export type Lane = (begin: () => Steps<BehaviourResult>) => Promise<BehaviourResult>;
 
 /** What a lane works with. */
 export interface LaneOptions {
@@ -22,8 +22,8 @@ export interface LaneOptions {
 }
 
 interface Waiting {
-  begin(): Steps<Outcome>;
-  resolve(outcome: Outcome): void;
+  begin(): Steps<BehaviourResult>;
+  resolve(outcome: BehaviourResult): void;
   reject(error: unknown): void;
   /** After this, the caller has waited long enough. */
   deadline: number;

@@ -9,7 +9,7 @@ export type PostgresPool = pg.Pool;
 const connectTimeout = 5000;
 
 /** How long the server may take over one thing that it is asked, in milliseconds. */
-export const answerTimeout = 8000;
+export const responseTimeout = 8000;
 
 /** How long a stop waits for connections that are in use, in milliseconds. */
 const endTimeout = 1000;
@@ -19,9 +19,9 @@ const settings = [
   "timezone=UTC",
   "datestyle=ISO",
   "standard_conforming_strings=on",
-  `statement_timeout=${answerTimeout - 500}`,
-  `lock_timeout=${answerTimeout - 1000}`,
-  `idle_in_transaction_session_timeout=${answerTimeout}`,
+  `statement_timeout=${responseTimeout - 500}`,
+  `lock_timeout=${responseTimeout - 1000}`,
+  `idle_in_transaction_session_timeout=${responseTimeout}`,
 ];
 
 /** Opens connections as they are needed. One that breaks is dropped, and the next request opens another. */
@@ -31,7 +31,7 @@ export function openPool(url: string, options: { max: number; searchPath?: strin
     connectionString: url,
     max: options.max,
     connectionTimeoutMillis: connectTimeout,
-    query_timeout: answerTimeout,
+    query_timeout: responseTimeout,
     keepAlive: true,
     options: [...settings, ...path].map((setting) => `-c ${setting}`).join(" "),
   });

@@ -7,7 +7,7 @@ export interface Statement {
 }
 
 /** What came back for a statement: its rows as texts, and how many rows it touched. */
-export interface Answered {
+export interface RoundResult {
   rows: (string | null)[][];
   count: number;
 }
@@ -24,15 +24,15 @@ interface Wire {
  * Sends several statements at once and waits for all their answers: one way to the server and back, however many they are.
  * Where one fails, those behind it are not carried out. The driver ends the wait for a server that says nothing.
  */
-export function sendRound(client: pg.ClientBase, statements: readonly Statement[]): Promise<Answered[]> {
+export function sendRound(client: pg.ClientBase, statements: readonly Statement[]): Promise<RoundResult[]> {
   return new Promise((resolve, reject) => {
-    const callback = (error: Error | null, answers: Answered[] = []) =>
+    const callback = (error: Error | null, answers: RoundResult[] = []) =>
       error ? reject(error) : resolve(answers);
     client.query(roundOf(statements, preparedOn(client), callback));
   });
 }
 
-type Callback = (error: Error | null, answers?: Answered[]) => void;
+type Callback = (error: Error | null, answers?: RoundResult[]) => void;
 
 /** The names of the statements that a connection has prepared, by their texts. */
 const prepared = new WeakMap<pg.ClientBase, Map<string, string>>();
@@ -49,7 +49,7 @@ function roundOf(
   names: Map<string, string>,
   callback: Callback,
 ): pg.Submittable {
-  const answers: Answered[] = [];
+  const answers: RoundResult[] = [];
   let rows: (string | null)[][] = [];
   const finish = (count: number) => {
     answers.push({ rows, count });

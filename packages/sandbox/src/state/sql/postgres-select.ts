@@ -9,7 +9,7 @@ import {
   longestSelect,
   longestText,
   mostBytes,
-  refusedSelect,
+  rejectedSelect,
   tookTooLong,
   tooLarge,
   tooLong,
@@ -38,7 +38,7 @@ export async function selectInPostgres(
   if (sql.length > longestSelect) return tooLong();
   const text = sql.trim().replace(/;\s*$/, "");
   const fault = await checkStatement(text, { schema, tables, columns, functions: reader.functions });
-  if (fault) return refusedSelect(fault.error, fault.message);
+  if (fault) return rejectedSelect(fault.error, fault.message);
   const start = performance.now();
   const client = readerClient(url, schema, reader, limits);
   const watched = watch(client, limits);
@@ -167,12 +167,12 @@ function shown(row: unknown[]): unknown[] {
 
 function refused({ code = "", message }: { code?: string; message: string }, limits: SelectLimits): Selected {
   if (code === "57014") return tookTooLong(limits);
-  if (code === "25006") return refusedSelect("read_only", "Only SELECT is allowed here.");
+  if (code === "25006") return rejectedSelect("read_only", "Only SELECT is allowed here.");
   if (code === "42P01")
-    return refusedSelect("invalid_sql", `${message.slice(0, 200)}. There are ${tables.join(", ")}.`);
+    return rejectedSelect("invalid_sql", `${message.slice(0, 200)}. There are ${tables.join(", ")}.`);
   if (/^(?:08|28|53|57|58|XX)/.test(code) || !/^[0-9A-Z]{5}$/.test(code))
-    return refusedSelect("database_unavailable", reasonOf(code));
-  return refusedSelect("invalid_sql", message.slice(0, 500));
+    return rejectedSelect("database_unavailable", reasonOf(code));
+  return rejectedSelect("invalid_sql", message.slice(0, 500));
 }
 
 function reasonOf(code: string): string {

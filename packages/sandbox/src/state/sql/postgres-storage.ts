@@ -23,7 +23,7 @@ import {
 } from "./postgres-pool.ts";
 import { missingRight, openReader, type Reader } from "./postgres-reader.ts";
 import { selectInPostgres } from "./postgres-select.ts";
-import { refusedSelect, selectTurns, tooMany } from "./select-limits.ts";
+import { rejectedSelect, selectTurns, tooMany } from "./select-limits.ts";
 
 /** Connections that requests share; SQL of someone's own has others. */
 const mostConnections = 10;
@@ -117,7 +117,7 @@ function createStore({ url, pool, turns }: Shared, schema: string): Store {
     async select(sql, limits) {
       const selected = await turns.run(schema, async () => {
         const opened = await openedReader().catch((error: Error) => error);
-        if (opened instanceof StorageError) return refusedSelect("sql_unavailable", opened.message);
+        if (opened instanceof StorageError) return rejectedSelect("sql_unavailable", opened.message);
         if (opened instanceof Error) throw isOutage(opened) ? unavailable(opened) : opened;
         return selectInPostgres({ url, schema, reader: opened }, sql, limits);
       });

@@ -5,7 +5,7 @@ import {
   longestSelect,
   longestText,
   mostBytes,
-  refusedSelect,
+  rejectedSelect,
   tookTooLong,
   tooLarge,
   tooLong,
@@ -43,7 +43,7 @@ export async function selectInChild(
   if (signal === "SIGKILL") return tookTooLong(limits);
   const answer = answerOf(text);
   if (answer === undefined)
-    return refusedSelect("query_stopped", "The query needed more memory than it may have. Narrow it down.");
+    return rejectedSelect("query_stopped", "The query needed more memory than it may have. Narrow it down.");
   return answer.ok ? { ...answer, milliseconds: Math.round(performance.now() - start) } : answer;
 }
 

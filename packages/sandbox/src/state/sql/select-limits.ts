@@ -15,7 +15,7 @@ export const longestText = 10_000;
 
 /** The response to a SELECT that took too long. */
 export function tookTooLong({ milliseconds }: SelectLimits): Selected {
-  return refusedSelect(
+  return rejectedSelect(
     "query_stopped",
     `The query took longer than ${milliseconds / 1000} s and was stopped. Narrow it down.`,
   );
@@ -24,7 +24,7 @@ export function tookTooLong({ milliseconds }: SelectLimits): Selected {
 /** The response to a SELECT whose result is too large. */
 export function tooLarge(): Selected {
   const size = `${mostBytes / 1024 / 1024} MiB`;
-  return refusedSelect(
+  return rejectedSelect(
     "result_too_large",
     `The result is larger than ${size}. Select fewer columns or fewer rows.`,
   );
@@ -32,15 +32,15 @@ export function tooLarge(): Selected {
 
 /** The response to a SELECT that found no turn. */
 export function tooMany(): Selected {
-  return refusedSelect("too_many_queries", "Too many queries are running. Retry in a few seconds.");
+  return rejectedSelect("too_many_queries", "Too many queries are running. Retry in a few seconds.");
 }
 
 /** The response to a SELECT that is too long to be looked at. */
 export function tooLong(): Selected {
-  return refusedSelect("invalid_sql", `The query is longer than ${longestSelect} characters. Shorten it.`);
+  return rejectedSelect("invalid_sql", `The query is longer than ${longestSelect} characters. Shorten it.`);
 }
 
 /** The response to a SELECT that is not carried out. */
-export function refusedSelect(error: string, message: string): Selected {
+export function rejectedSelect(error: string, message: string): Selected {
   return { ok: false, error, message };
 }

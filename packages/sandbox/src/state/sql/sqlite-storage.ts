@@ -6,7 +6,7 @@ import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "no
 import { Migrator } from "kysely/migration";
 import type { Query } from "../query.ts";
 import { settle } from "../settle.ts";
-import type { Outcome, Selected, Storage, Store } from "../store.ts";
+import type { BehaviourResult, Selected, Storage, Store } from "../store.ts";
 import { serialOf, tableNames } from "../tables.ts";
 import { createTurnstile, type Turnstile } from "../turnstile.ts";
 import { type Compiled, createCompiler } from "./compile.ts";
@@ -157,7 +157,10 @@ function createStore(database: DatabaseSync, options: StoreOptions): Store {
 }
 
 /** Carries out a request in a transaction of its own, at once. */
-function createAlone(database: DatabaseSync, onUndo: () => void): (work: () => Outcome) => Outcome {
+function createAlone(
+  database: DatabaseSync,
+  onUndo: () => void,
+): (work: () => BehaviourResult) => BehaviourResult {
   const [begin, commit, rollback] = ["begin immediate", "commit", "rollback"].map((text) =>
     database.prepare(text),
   );

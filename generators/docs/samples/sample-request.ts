@@ -1,0 +1,18 @@
+import type { Encoding, JsonObject, Method } from "../../core/model.ts";
+
+/** A call to write down: every language has one function from it to text. */
+export interface SampleRequest {
+  method: string;
+  /** The method as a member of the client. */
+  member: string;
+  verb: Method["verb"];
+  /** Full address without arguments. */
+  url: string;
+  /** The name of an account in the address, where it has one. */
+  instance?: string;
+  arguments: JsonObject;
+  /** How the method takes arguments. */
+  encodings: readonly Encoding[];
+  /** Whether a member `ok` of the response shows success; else the status does. */
+  hasOk: boolean;
+}

@@ -1,0 +1,105 @@
+import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
+import { describeMethod } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
+import { diagnoseResponse } from "@datacloud/validators";
+import type { ApiRequest } from "../traffic/api-request.ts";
+import type { FindingDraft } from "./request-findings.ts";
+
+/** Where a real response differs from the document: news about the API, not a mistake of the integration. */
+export function driftOf({ method, outcome, exchange }: ApiRequest): FindingDraft[] {
+  const { response } = exchange;
+  if (method === undefined || !response) return [];
+  const { kind, status, body } = outcome;
+  const isEnvelope = kind === "success" || kind === "failure";
+  const found: FindingDraft[] = [];
+  if (isEnvelope && body) {
+    for (const { rule, severity, pointer, message, expected, actual, evidence, docs } of diagnoseResponse(
+      method,
+      body,
+      status,
+    ))
+      found.push({
+        rule: `answer-${rule.replace("argument", "field")}`,
+        severity,
+        pointer,
+        message,
+        expected,
+        actual,
+        remedy,
+        evidence,
+        docs,
+      });
+    const wanted = kind === "success" ? profile.statuses.success : profile.statuses.refused;
+    if (status !== wanted) found.push(otherStatus(call(method), kind, wanted, status));
+  } else if (
+    kind === "broken" &&
+    status !== undefined &&
+    status < 500 &&
+    status !== 404 &&
+    !isRedirect(status) &&
+    response.body !== undefined
+  ) {
+    found.push(noEnvelope(call(method), status));
+  }
+  return found;
+}
+
+const remedy = "Nothing to fix in the integration. Report it to the maintainers of the OpenAPI document.";
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
+}
+
+function call(method: Parameters<typeof describeMethod>[0]) {
+  return { method, docs: describeMethod(method).docs };
+}
+
+function otherStatus(
+  { method, docs }: { method: string; docs: string | null },
+  kind: string,
+  wanted: number,
+  status: number | undefined,
+): FindingDraft {
+  const message = `${method} returned a ${kind} with status ${status}; the overview documents ${wanted}.`;
+  const [expected, actual] = [`status ${wanted}`, `status ${status}`];
+  // The overview names 422 as the only status of a failure, an older page 409 for some.
+  const [severity, evidence] =
+    kind === "success" ? (["error", "documented"] as const) : (["warning", "inferred"] as const);
+  return { rule: "answer-status", severity, pointer: "", message, expected, actual, remedy, evidence, docs };
+}
+
+function noEnvelope({ method, docs }: { method: string; docs: string | null }, status: number): FindingDraft {
+  const message = `${method} returned status ${status} with a body that is not a JSON object with \`ok\`.`;
+  const [expected, actual] = ["a JSON object with `ok`", "another body"];
+  return {
+    rule: "answer-envelope",
+    severity: "error",
+    pointer: "",
+    message,
+    expected,
+    actual,
+    remedy,
+    evidence: "documented",
+    docs,
+  };
+}
+
+/** A rejection that nothing in the request explains: what the code means and what to do, for information. */
+export function rejectionOf({ method, outcome, isAccepted }: ApiRequest): FindingDraft | undefined {
+  const { kind, status = 0 } = outcome;
+  const isRefused = kind === "failure" || (kind === "broken" && status < 500 && !isRedirect(status));
+  if (!isRefused || !isAccepted || method === undefined) return undefined;
+  const code = outcome.code ?? String(status);
+  const known = isKnownErrorCode(code) ? errors[code] : undefined;
+  return {
+    rule: "refused-by-server",
+    severity: "info",
+    pointer: "",
+    message: `The server rejected this request with \`${code.slice(0, 60)}\`; nothing in the request contradicts the documentation.${known ? ` ${known.meaning}` : ""}`,
+    expected: "a request that the server accepts",
+    actual: `the error code ${code.slice(0, 60)}`,
+    remedy: known?.remedy ?? "Read the server's message; the state of the account may explain it.",
+    evidence: "documented",
+    docs: describeMethod(method).docs,
+  };
+}

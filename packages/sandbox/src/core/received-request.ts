@@ -1,0 +1,53 @@
+import { failureBody, type RequestParts } from "@datacloud/validators";
+
+/** A request to the API as a door hands it in: what the gate reads, and what is kept for the log. */
+export interface ReceivedRequest extends RequestParts {
+  /** The header `Prefer`, which forces a response. */
+  prefer?: string | null | undefined;
+  /** Names and values in turn, a line each: one text costs the log less than many. */
+  headers: string;
+}
+
+/** What happens to a response on its way, where a fault asks for it. */
+export type Trouble =
+  | { kind: "reset" }
+  | { kind: "slow_headers"; milliseconds: number }
+  | { kind: "slow_body"; milliseconds: number }
+  | { kind: "truncated" };
+
+/** A response, before a door puts it on the wire. */
+export interface Reply {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: string;
+  trouble?: Trouble;
+}
+
+/** The headers of a request as pairs of name and value. */
+export function headerPairs({ headers }: Pick<ReceivedRequest, "headers">): [string, string][] {
+  const lines = headers === "" ? [] : headers.split("\n");
+  return lines.flatMap((name, at) => (at % 2 === 0 ? [[name, lines[at + 1] ?? ""] as [string, string]] : []));
+}
+
+/** What every response of the API carries. */
+export const jsonType = "application/json; charset=utf-8";
+
+/** A response with a JSON body. */
+export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
+  return textReply(status, JSON.stringify(body), headers);
+}
+
+/** An error response as the API's document has it. */
+export function failureReply(
+  status: number,
+  failure: { error: string; message?: string },
+  headers: Record<string, string> = {},
+): Reply {
+  return jsonReply(status, failureBody(failure, status), headers);
+}
+
+/** A response with a body that is JSON already. */
+export function textReply(status: number, body: string, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { "content-type": jsonType, ...headers }, body };
+}

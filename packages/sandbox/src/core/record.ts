@@ -1,0 +1,81 @@
+import type { Malformed, RejectedRequest } from "@datacloud/traffic";
+import type { Accepted, GateOptions, Rejected } from "@datacloud/validators";
+import type { Tx } from "../state/tx.ts";
+import type { Judged, Recorded, Verdict } from "./log.ts";
+import type { Namespace } from "./namespace.ts";
+import { cleanJudged } from "./own-key.ts";
+import { failureReply, type ReceivedRequest, type Reply } from "./received-request.ts";
+
+/** Hears of a request once it is answered. */
+export type Listener = (recorded: Recorded, judged: Judged) => void;
+
+/** What all requests of a sandbox share. */
+export interface SandboxState {
+  gate: GateOptions;
+  isStateless: boolean;
+  /** Requests so far. */
+  count: number;
+  listeners: ReadonlySet<Listener>;
+  onError: (error: unknown) => void;
+}
+
+/** One request on its way. */
+export interface Turn {
+  sandbox: SandboxState;
+  namespace: Namespace;
+  request: ReceivedRequest;
+  judged: Accepted | Rejected;
+  start: number;
+  /** Why the request could not be read at all. */
+  malformed?: Malformed;
+}
+
+/** Notes what became of a request, in the log and for who listens. */
+export function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {
+  const { sandbox, namespace, request, judged, start } = turn;
+  sandbox.count += 1;
+  reply.headers["x-request-id"] = String(sandbox.count);
+  const recorded: Recorded = {
+    id: sandbox.count,
+    at: Date.now(),
+    namespace: namespace.name,
+    method: judged.method,
+    verdict,
+    request,
+    refused: judged.ok || judged.arguments ? undefined : judged,
+    reply,
+    ...(turn.malformed && { malformed: turn.malformed }),
+    changes: tx?.changes ?? [],
+    moreChanges: tx?.moreChanges ?? 0,
+    forcedBy,
+    duration: performance.now() - start,
+  };
+  namespace.log.add(recorded);
+  const shown = cleanJudged(request, judged);
+  for (const listener of sandbox.listeners) listener(recorded, shown);
+  return reply;
+}
+
+/** Keeps a request in the log that was no valid HTTP and never reached the gate. */
+export function recordMalformed(
+  sandbox: SandboxState,
+  namespace: Namespace,
+  { verb, target, status, malformed }: RejectedRequest,
+): void {
+  const [path = "/", ...query] = target.split("?");
+  const message = `The request is not valid HTTP/1.1: ${malformed.reason} (${malformed.code}).`;
+  const request: ReceivedRequest = {
+    verb,
+    path,
+    query: query.join("?"),
+    authorization: null,
+    contentType: null,
+    contentEncoding: null,
+    headers: "",
+    body: "",
+  };
+  const failure = { ok: false, error: "bad_request", message } as const;
+  const judged: Rejected = { ok: false, status, headers: {}, failure, diagnostics: [] };
+  const turn: Turn = { sandbox, namespace, request, judged, start: performance.now(), malformed };
+  record(turn, failureReply(status, failure), "refused");
+}
