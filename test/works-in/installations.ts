@@ -46,17 +46,6 @@ unsafeHttpWhitelist: ["127.0.0.1"]
   };
 }
 
-/** pnpm fails over a script of a dependency until it is told whether to run it. Of all packages here only msw 2 has one. */
-function pnpm(name: string, version: string, program: string): Manager {
-  return {
-    name,
-    own: `pnpm@${version}`,
-    node: "Node.js 24",
-    files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { msw: false }\n" }),
-    args: (tools) => [`${tools}/pnpm/bin/${program}`, "install"],
-  };
-}
-
 export const installations: readonly Manager[] = [
   {
     name: "npm 10",
@@ -76,9 +65,14 @@ export const installations: readonly Manager[] = [
     node: "Node.js 24",
     args: (tools) => [`${tools}/npm/bin/npm-cli.js`, "install", "--no-audit", "--no-fund"],
   },
-  pnpm("pnpm 10", "10.34.9", "pnpm.cjs"),
-  pnpm("pnpm 11", "11.28.11", "pnpm.mjs"),
-  pnpm("pnpm 12", "12.21.0", "pnpm.mjs"),
+  {
+    name: "pnpm",
+    own: "pnpm@12.21.0",
+    node: "Node.js 24",
+    // pnpm fails over a script of a dependency until it is told whether to run it. Of all packages here only msw 2 has one.
+    files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { msw: false }\n" }),
+    args: (tools) => [`${tools}/pnpm/bin/pnpm.mjs`, "install"],
+  },
   {
     name: "Yarn 1",
     own: "yarn@1.22.22",
@@ -90,9 +84,9 @@ export const installations: readonly Manager[] = [
   { name: "Bun", node: "Node.js 24", file: runtimeFile("Bun"), args: () => ["install"] },
 ];
 
-/** Yarn takes many times as long as the others: it installs only what people mix. */
+/** npm and Bun install packages alone too, where npm once failed and Bun is fast. */
 export function setsOf({ name }: Manager): readonly InstalledSet[] {
-  return name.startsWith("Yarn") ? mixedSets : [...mixedSets, ...singleSets];
+  return /^(?:npm|Bun)/.test(name) ? [...mixedSets, ...singleSets] : mixedSets;
 }
 
 /** A package manager as the table names it. */
