@@ -83,7 +83,7 @@ describe("a call that is wrong", () => {
     [["deployments.create", "--service", "x"], "--deployed-at: `deployed_at` is missing"],
     [
       ["deployments.create", "--service", "x", "--service.name", "y", "--deployed-at", "now"],
-      "one or the other",
+      "use one or the other",
     ],
     [["customData.set", "--args", "{"], "--args is not valid JSON"],
     [["pipelineRuns.upsert", "--pr-number", "one"], "--pr-number must be a whole number"],
@@ -188,6 +188,6 @@ describe("--from-ci", () => {
     };
     const { code, stderr } = await sandbox.run(["deployments.create", ...deployment, "--from-ci"], "", none);
     expect(code).toBe(2);
-    expect(stderr).toContain("not a job of a CI system");
+    expect(stderr).toContain("no known CI system was detected");
   });
 });

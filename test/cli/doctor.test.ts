@@ -108,7 +108,7 @@ describe("doctor", () => {
   test("says that there is no such host", async () => {
     const { code, of } = await examine({ DATACLOUD_BASE_URL: "https://datacloud.invalid/api" });
     expect(code).toBe(1);
-    expect(of("Connection and TLS")?.remedy).toContain("There is no host of that name");
+    expect(of("Connection and TLS")?.remedy).toContain("The host does not exist");
   });
 
   test("says that something else than the API responds", async () => {

@@ -118,7 +118,7 @@ const special: [RegExp, { until?: string; codes?: number[]; message?: RegExp }][
   // Faults are played to a program that repeats nothing that is not safe: it may not pass.
   [/--faults/, { codes: [0, 1] }],
   [/^datacloud mcp --http/, { until: "http://127.0.0.1" }],
-  [/^datacloud proxy/, { until: "end with Ctrl+C", codes: [0, 2] }],
+  [/^datacloud proxy/, { until: "press Ctrl+C to end", codes: [0, 2] }],
   [/^datacloud sandbox(?! sql)/, { until: "http" }],
 ];
 

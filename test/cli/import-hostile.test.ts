@@ -68,7 +68,7 @@ const bad: readonly (readonly [name: string, content: string | Buffer, message: 
   ["latin1-last.csv", latin1(`${head}\n${row(1)}\nacme/a,\xe9`), "line 3 is not UTF-8"],
   ["latin1.jsonl", latin1(`${item(1)}\n{"reference":"\xe9"}\n`), "line 2 is not UTF-8"],
   ["nul.csv", `${head}\nacme/\0,coverage,1\n`, "line 2: value:"],
-  ["twice.csv", `reference,key,key,value\na,b,c,1\n`, "the column key is there twice"],
+  ["twice.csv", `reference,key,key,value\na,b,c,1\n`, "the column key appears twice"],
   ["twice-by-case.csv", `reference,key,Key,value\na,b,c,${value}\n`, "line 2: Key: gives key a second value"],
   ["ragged.csv", `${head}\nacme/a,coverage\n${row(1)}\n`, "line 2: has 2 columns, and the header has 3"],
   ["no-name.csv", `reference,,key,value\na,x,b,${value}\n`, "line 2: column 2: is not an argument"],
@@ -94,7 +94,7 @@ const bad: readonly (readonly [name: string, content: string | Buffer, message: 
     "line 2: value: a: 9007199254740993 is",
   ],
   ["infinite.jsonl", item(1).replace("1}", "1e999}"), "line 1: value.a: 1e999 is too large for a number"],
-  ["twice.jsonl", item(1).replace("{", '{"key":"first",'), "line 1: key: is there twice"],
+  ["twice.jsonl", item(1).replace("{", '{"key":"first",'), "line 1: key: appears twice"],
   [
     "long.csv",
     `${head}\n${row(1)}\nacme/a,"${"x\n".repeat(8_400_000)}`,

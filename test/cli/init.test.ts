@@ -95,7 +95,7 @@ describe("init", () => {
     await runInProcess(["init", "--instance", "acme", "--key", "plain"], none, sandbox.key);
     const { code, stdout, stderr } = await readSomething({ DATACLOUD_BASE_URL: `${sandbox.url}/api` });
     expect(code).toBe(3);
-    expect(`${stdout}${stderr}`).toContain("not the address it belongs to");
+    expect(`${stdout}${stderr}`).toContain("belongs to another address");
     expect(`${stdout}${stderr}`).not.toContain(sandbox.key);
   });
 
@@ -111,13 +111,13 @@ describe("init", () => {
   );
 
   test.each([
-    [[], "", "give --instance", 2],
-    [["--instance", "acme"], "", "give --key", 2],
-    [["--instance", "a b", "--key", "environment"], "", "not the name of an instance", 2],
+    [[], "", "pass --instance", 2],
+    [["--instance", "acme"], "", "pass --key", 2],
+    [["--instance", "a b", "--key", "environment"], "", "is not an instance name", 2],
     [["--base-url", "ftp://x", "--key", "environment"], "", "http or https address", 2],
     [["--base-url", "https://u:secret@x", "--key", "environment"], "", "without user", 2],
-    [["--instance", "acme", "--key", "plain"], "", "no API key", 3],
-    [["--instance", "acme", "--key", "plain"], "half a-secret", "no API key", 3],
+    [["--instance", "acme", "--key", "plain"], "", "not an API key", 3],
+    [["--instance", "acme", "--key", "plain"], "half a-secret", "not an API key", 3],
     [["--instance", "acme", "--key", "envirnment"], "", "Allowed choices are environment", 2],
     [["--instance", "acme", "--key", "environment", "--variable", "MY-KEY"], "", "--variable", 2],
     [["--instance", "acme", "--key", "command", "--command", " "], "", "--command", 2],

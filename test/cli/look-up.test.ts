@@ -25,7 +25,7 @@ describe("methods", () => {
   test("shows arguments, errors, evidence and examples of one", async () => {
     const { code, stdout } = await runInProcess(["methods", "deployments.create"]);
     expect(code).toBe(0);
-    for (const heading of ["Arguments", "Sending it again", "Errors", "Evidence", "Examples"]) {
+    for (const heading of ["Arguments", "Retry", "Errors", "Evidence", "Examples"]) {
       expect(stdout.split("\n")).toContain(heading);
     }
     for (const { code: each } of describeMethod("deployments.create").errors) expect(stdout).toContain(each);

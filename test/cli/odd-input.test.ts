@@ -14,7 +14,7 @@ test.each([
   [["customData.set", "--value", '{"id":9007199254740993}'], "--value id: 9007199254740993 is too large"],
   [["customData.set", "--value.id", "[9007199254740993]"], "--value.id 0: 9007199254740993 is too large"],
   [["customData.set", "--args", '{"value":{"id":-9007199254740993}}'], "--args: value.id: -9007199254740993"],
-  [["customData.set", "--args", '{"key":"a","key":"b"}'], "--args: key: is there twice"],
+  [["customData.set", "--args", '{"key":"a","key":"b"}'], "--args: key: appears twice"],
 ])("%j would not be sent as it was written", async (words, message) => {
   const { code, stderr, stdout } = await runInProcess([...words, "--dry-run"]);
   expect(stderr).toContain(message);

@@ -141,11 +141,11 @@ describe("what is wrong is named with its place and a remedy, and ends the comma
     [
       "a field at the top",
       '{"hosts": ["a"]}',
-      ["datacloud.config.json:1:2 hosts", "belong in the field verify"],
+      ["datacloud.config.json:1:2 hosts", "belong under the field verify"],
     ],
     ["a key", '{"verify": {"token": "dxdc-secret"}}', ["verify.token", "set DATACLOUD_TOKEN"]],
     ["a server", '{"verify": {"server": "https://dx.example.com"}}', ["verify.server", "--server"]],
-    ["a type", '{"verify": {"captures": "a.har"}}', [":1:25 verify.captures: must be a list."]],
+    ["a type", '{"verify": {"captures": "a.har"}}', [":1:25 verify.captures: must be an array."]],
     [
       "a method",
       '{"verify": {"require": ["deployments.creat"]}}',

@@ -68,7 +68,7 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   ["avoid duplicates", "idempotency/"],
   ["same deployment sent twice", "idempotency/|methods/deployments.upsert/"],
   ["exponential backoff", "idempotency/"],
-  ["timeout", "idempotency/|responses/|ci/"],
+  ["timeout", "clients/|idempotency/|responses/|ci/"],
   ["lost response", "idempotency/"],
   // Keys.
   ["api key", "authentication/"],

@@ -16,14 +16,14 @@ export const exitCode = {
 
 /** What each code means, for help texts and the reference. */
 export const exitCodeMeanings: Readonly<Record<keyof typeof exitCode, string>> = {
-  success: "the API accepted the request, or the command did what it was asked to do",
+  success: "the API accepted the request, or the command succeeded",
   refused: "the API rejected the request, or a check found errors",
   usage: "a command, option or argument is wrong; nothing was sent",
   key: "the API key is missing, unknown or deactivated",
   unreachable: "no connection; nothing was sent",
   uncertain: "the connection was lost or timed out; the request may have been carried out",
   server: "the server failed, or its response is not the API's JSON",
-  rateLimited: "the API limits the rate of requests, and the retries are used up",
+  rateLimited: "the API limits the rate of requests, and no retries are left",
   rowsFailed: "an import finished, and some rows failed",
   rowsInDoubt: "an import cannot know whether some rows were stored",
   failed: "the command itself failed, which is a bug: please report it",

@@ -41,7 +41,7 @@ function put(
     texts.push(read.text);
   }
   const isList = description.types.includes("array");
-  if (texts.length > 1 && !isList) return `is given ${texts.length} times and takes one value`;
+  if (texts.length > 1 && !isList) return `is given ${texts.length} times but takes one value`;
   const value = isList ? listOf(texts, description) : coerce(texts[0] ?? "", description);
   if ("fault" in value) return value.fault;
   return setAt(target, path, value.value, name);
@@ -106,7 +106,7 @@ export function setAt(
   for (const part of path.slice(0, -1)) {
     const inner = Object.hasOwn(object, part) ? object[part] : undefined;
     if (inner !== undefined && (typeof inner !== "object" || inner === null || Array.isArray(inner))) {
-      return `cannot be combined with a plain --${part.replaceAll("_", "-")}; give one or the other`;
+      return `cannot be combined with a plain --${part.replaceAll("_", "-")}; use one or the other`;
     }
     const next = (inner ?? {}) as Arguments;
     define(object, part, next);

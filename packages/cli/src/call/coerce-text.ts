@@ -90,7 +90,7 @@ export function typeWords({ types, times, isDate, items, values }: ValueDescript
   if (isDate) return "date";
   if (types.length === 0) return "any value";
   return types
-    .map((type) => (type === "array" ? `list of ${items ? typeWords(items) : "values"}` : type))
+    .map((type) => (type === "array" ? `array of ${items ? typeWords(items) : "values"}` : type))
     .join(" or ");
 }
 

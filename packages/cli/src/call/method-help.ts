@@ -17,8 +17,8 @@ export function methodHelp(method: MethodName): { before: string; after: string 
   });
   const parts = [
     ruleLines.length > 0 ? `\nRules:\n${ruleLines.join("\n")}` : "",
-    `\nSending it again: ${wrap(repeatSentence(method), width)}`,
-    "\nValues: @file is replaced by the file's content (@@ for a plain @). Times: now, -2h, ISO 8601, Unix seconds or\nmilliseconds. Lists: use the flag once per item. Objects: JSON, or --name.member for each member.",
+    `\nRetry: ${wrap(repeatSentence(method), width)}`,
+    "\nValues: @file is replaced by the file's content (@@ for a plain @). Times: now, -2h, ISO 8601, Unix seconds or\nmilliseconds. Arrays: repeat the flag for each item. Objects: JSON, or --name.member for each member.",
     `\nExamples:\n${examplesOf(method)
       .map((line) => `  ${line}`)
       .join("\n")}`,

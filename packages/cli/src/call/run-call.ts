@@ -83,7 +83,7 @@ async function withCiFacts(method: MethodName, args: Arguments, { quiet }: CallF
   const facts = readCi();
   if (!facts) {
     throw new CommandError(
-      "--from-ci: this is not a job of a CI system that is known: GitHub Actions, GitLab CI, CircleCI, Jenkins, Buildkite, Azure Pipelines, Bitbucket Pipelines or Argo CD.",
+      "--from-ci: no known CI system was detected: GitHub Actions, GitLab CI, CircleCI, Jenkins, Buildkite, Azure Pipelines, Bitbucket Pipelines or Argo CD.",
     );
   }
   const { fillFromCi } = await import("./fill-from-ci.ts");

@@ -84,6 +84,6 @@ function addCallOptions(command: Command): void {
     .option("--dry-run", "validate, and print the curl command instead of sending the request")
     .option("--no-validate", "send the request even if it breaks the API's rules")
     .option("--json", "print the response, or the error, as JSON on one line")
-    .option("-q, --quiet", "print nothing but errors");
+    .option("-q, --quiet", "print only errors");
   addConnectionOptions(command);
 }

@@ -31,7 +31,9 @@ Exit codes: 0 no change at the level of --fail-on, 1 at least one such change, 2
 /** `datacloud diff`: compares two OpenAPI documents. */
 export function diffCommand(): Command {
   return new Command("diff")
-    .description("Compare two OpenAPI documents, and class every change as breaking, additive or editorial.")
+    .description(
+      "Compare two OpenAPI documents, and classify every change as breaking, additive or editorial.",
+    )
     .argument("<before>", "the older document, YAML or JSON")
     .argument("<after>", "the newer document")
     .option(
@@ -40,7 +42,7 @@ export function diffCommand(): Command {
       readOutput,
     )
     .addOption(
-      new Option("--fail-on <level>", "the least that makes the exit code 1")
+      new Option("--fail-on <level>", "the lowest level that sets exit code 1")
         .choices([...levels, "never"])
         .default("breaking"),
     )

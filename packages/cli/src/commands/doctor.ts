@@ -6,13 +6,13 @@ import { exitCode } from "../exit-codes.ts";
 export function doctorCommand(): Command {
   const command = new Command("doctor")
     .description(
-      "Check the settings, the proxy, the connection, TLS, the clock and the key, and say how to fix what is wrong.",
+      "Check settings, proxy, connection, TLS, clock and API key, and explain how to fix what is wrong.",
     )
     .option("--json", "print JSON");
   return addConnectionOptions(command, 0)
     .addHelpText(
       "after",
-      "\nExample:\n  datacloud doctor\n\nThe key is checked by a request that reads and changes nothing.",
+      "\nExample:\n  datacloud doctor\n\nThe API key is checked with a request that changes nothing.",
     )
     .action(async (flags: ConnectionFlags & { json?: boolean }) => {
       const { examine } = await import("../doctor/examine.ts");

@@ -12,7 +12,7 @@ Examples:
   datacloud import deployments.create deployments.csv --skip-invalid --rate 10
   gunzip -c runs.csv.gz | datacloud import pipelineRuns.upsert - --dry-run
 
-Columns are matched with the arguments by name; nested ones are written service.identifier. Rows are sent in order
+Columns are matched to arguments by name; for a nested argument, write service.identifier. Rows are sent in order
 unless --concurrency is above 1. An import that was interrupted, even by kill -9, continues when the same command runs
 again. A row is only sent twice where that is safe; elsewhere, rows whose response was lost are named.
 
@@ -24,38 +24,28 @@ export function importCommand(): Command {
   const command = new Command("import")
     .description("Send the rows of a CSV, TSV, JSON lines or JSON file, plain or gzipped, to a method.")
     .argument("<method>", "a method that writes, such as pipelineRuns.upsert")
-    .argument("<file>", "the file, or - for standard input, which is kept in a temporary file meanwhile")
-    .option(
-      "--map <argument=column>",
-      "take an argument from a column of another name (can be repeated)",
-      collect,
-      [],
-    )
-    .option(
-      "--set <argument=value>",
-      "give an argument the same value in all rows (can be repeated)",
-      collect,
-      [],
-    )
-    .option("--ignore <column>", "leave a column out (can be repeated)", collect, [])
+    .argument("<file>", "the file, or - for standard input, which is buffered in a temporary file")
+    .option("--map <argument=column>", "map a column to an argument (can be repeated)", collect, [])
+    .option("--set <argument=value>", "set an argument in all rows (can be repeated)", collect, [])
+    .option("--ignore <column>", "ignore a column (can be repeated)", collect, [])
     .addOption(
-      new Option("--format <format>", "the format, where it is not found out").choices([
+      new Option("--format <format>", "the format, if it cannot be detected").choices([
         "csv",
         "jsonl",
         "json",
       ]),
     )
-    .option("--delimiter <character>", "what separates the columns of a CSV file", readDelimiter)
-    .option("--no-validate", "send rows without checking all of them first")
+    .option("--delimiter <character>", "the column separator of a CSV file", readDelimiter)
+    .option("--no-validate", "send rows without validating all of them first")
     .option("--skip-invalid", "send the valid rows, and write the others to the file of failed rows")
     .option("--dry-run", "check all rows and send nothing")
-    .option("-c, --concurrency <number>", "requests under way at once; 1 keeps the order", readWhole, 1)
-    .option("--rate <number>", "most requests a second", readPositive)
-    .option("--checkpoint <file>", "where to note what is done (default: beside the file)")
-    .option("--restart", "begin anew, and forget what an earlier run noted")
+    .option("-c, --concurrency <number>", "concurrent requests; 1 keeps the order", readWhole, 1)
+    .option("--rate <number>", "maximum requests per second", readPositive)
+    .option("--checkpoint <file>", "where to record progress (default: beside the file)")
+    .option("--restart", "start again, and ignore the progress of earlier runs")
     .option("--failed <file>", "where failed rows are written (default: beside the file)")
     .option("--json", "print the result as JSON")
-    .option("-q, --quiet", "print nothing but errors");
+    .option("-q, --quiet", "print only errors");
   return addConnectionOptions(command, 8)
     .addHelpText("after", examples)
     .addHelpText(

@@ -15,16 +15,16 @@ interface InitFlags {
   command?: string;
 }
 
-/** `datacloud init`: asks for the instance and for where the key comes from, and writes the settings. */
+/** `datacloud init`: asks for the instance and for where the API key comes from, and writes the settings. */
 export function initCommand(): Command {
   return new Command("init")
     .description(
-      "Set the instance, and where the API key comes from. The key itself is not written, unless you ask for it.",
+      "Set the instance, and where the API key comes from. The API key itself is not written unless you ask for it.",
     )
     .option("--instance <name>", `the instance: ${exampleInstance}`)
-    .option("--base-url <url>", "the address of the API, in place of an instance")
+    .option("--base-url <url>", "the base URL of the API, instead of an instance")
     .addOption(
-      new Option("--key <source>", "where the key comes from").choices([
+      new Option("--key <source>", "where the API key comes from").choices([
         "environment",
         "command",
         "keyring",
@@ -34,7 +34,7 @@ export function initCommand(): Command {
     .option("--variable <name>", "with --key environment: the variable that holds the key", "DATACLOUD_TOKEN")
     .option(
       "--command <command>",
-      "with --key command: what prints the key, such as op read op://vault/datacloud/key",
+      "with --key command: the command that prints the key, such as op read op://vault/datacloud/key",
     )
     .addHelpText(
       "after",
@@ -45,7 +45,7 @@ Examples:
   datacloud init --instance acme --key command --command "op read op://vault/datacloud/key"
   echo "$KEY" | datacloud init --instance acme --key keyring
 
-With --key keyring or plain, the key is read from standard input, so that it shows in no list of processes.`,
+With --key keyring or plain, the key is read from standard input, so it does not appear in process lists.`,
     )
     .action(run);
 }
@@ -74,7 +74,7 @@ async function askSource(): Promise<KeySource["from"]> {
     (each) => each.startsWith(answer) && answer !== "",
   );
   if (found) return found;
-  throw new CommandError(`${answer} is none of environment, command, keyring and plain.`);
+  throw new CommandError(`${answer} is not one of environment, command, keyring or plain.`);
 }
 
 async function keySource(source: KeySource["from"], flags: InitFlags, address: Settings): Promise<KeySource> {
@@ -86,7 +86,7 @@ async function keySource(source: KeySource["from"], flags: InitFlags, address: S
   }
   const key = (await readSecret()).trim();
   if (!/^[!-~]+$/.test(key))
-    throw new CommandError("that is no API key: it is empty, or has spaces.", exitCode.key);
+    throw new CommandError("that is not an API key: it is empty or contains spaces.", exitCode.key);
   if (source === "plain") {
     process.stderr.write("warning: the key is written to the settings file as plain text.\n");
     return { from: source, token: key };
@@ -103,7 +103,7 @@ function checkVariable(name: string): string {
 }
 
 async function ask(question: string, flag: string): Promise<string> {
-  if (process.stdin.isTTY !== true) throw new CommandError(`there is no terminal to ask on; give ${flag}.`);
+  if (process.stdin.isTTY !== true) throw new CommandError(`there is no terminal to ask on; pass ${flag}.`);
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await lines.question(question);
   lines.close();

@@ -8,12 +8,12 @@ import type { McpFlags } from "../mcp/mcp-flags.ts";
 export function mcpCommand(): Command {
   const command = new Command("mcp")
     .description(
-      "Serve the methods as tools over the Model Context Protocol. Only those that read, unless writes are allowed.",
+      "Serve the methods as tools over the Model Context Protocol: only methods that read, unless you allow writes.",
     )
-    .option("--allow-writes", "offer the methods that write, too")
+    .option("--allow-writes", "also offer methods that write")
     .option(
       "--allow <methods>",
-      "offer these methods only, with commas; * matches any part of a name",
+      "offer only these methods, separated by commas; * matches any part of a name",
       readMethods,
     )
     .option("--http", "serve streamable HTTP on this machine instead of standard input and output")

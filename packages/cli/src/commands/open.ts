@@ -7,7 +7,7 @@ import { unknownMethod } from "./methods.ts";
 /** `datacloud open`: opens the public page of a method. */
 export function openCommand(): Command {
   return new Command("open")
-    .description("Open the public page of a method in the browser, or print its address where there is none.")
+    .description("Open the public page of a method in the browser, or print its URL if there is no browser.")
     .argument("<method>", "a method, such as deployments.create")
     .addHelpText("after", "\nExample:\n  datacloud open deployments.create")
     .action(async (name: string) => {

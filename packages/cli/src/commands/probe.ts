@@ -17,16 +17,16 @@ are sent one at a time, and no write is sent twice. The reports hold statuses an
 /** `datacloud probe`: settles claims that no page documents by asking a real instance. */
 export function probeCommand(): Command {
   const command = new Command("probe")
-    .description("Find out from your instance which undocumented assumptions about the API hold.")
+    .description("Check undocumented assumptions about the API against your instance.")
     .argument("[claims...]", "the claims to probe; all by default")
-    .option("--write", "also send requests that store something, and delete it afterwards")
-    .option("-y, --yes", "do not ask before sending, which is needed without a terminal");
+    .option("--write", "also send requests that store data, and delete it afterwards")
+    .option("-y, --yes", "do not ask before sending; required without a terminal");
   return addAddressOptions(command)
-    .option("--timeout <seconds>", "longest wait for a response", readPositive, 30)
+    .option("--timeout <seconds>", "maximum time to wait for a response", readPositive, 30)
     .option("--evidence <file>", "where the result is written as JSON", "evidence.json")
     .option("-f, --format <format=file>", "write html or markdown too (can be repeated)", readProbeOutput)
-    .option("--journal <file>", "where to note what is still to be deleted", ".datacloud-probe.jsonl")
-    .option("--list", "print what would be sent, and send nothing")
+    .option("--journal <file>", "where to record what must still be deleted", ".datacloud-probe.jsonl")
+    .option("--list", "print the requests without sending them")
     .addHelpText("after", examples)
     .addHelpText("after", exitCodeHelp(["success", "refused", "usage", "key", "unreachable", "interrupted"]))
     .action(async (claims: string[], flags: ProbeFlags) => {

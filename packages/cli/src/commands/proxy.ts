@@ -24,10 +24,14 @@ interface ProxyFlags extends JudgingFlags {
 export function proxyCommand(): Command {
   const command = new Command("proxy")
     .description("Forward requests to an instance, unchanged, and check requests and responses.")
-    .requiredOption("-u, --upstream <url>", "where everything goes, such as https://acme.getdx.net", readUrl)
+    .requiredOption(
+      "-u, --upstream <url>",
+      "the instance to forward to, such as https://acme.getdx.net",
+      readUrl,
+    )
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4011)
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--record <file>", "write what passes into a HAR, without keys")
+    .option("--record <file>", "record the traffic as a HAR, without API keys")
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
   return addJudgingOptions(command)
     .addHelpText(
@@ -37,7 +41,7 @@ Examples:
   datacloud proxy --upstream https://acme.getdx.net
   datacloud proxy --upstream https://acme.getdx.net --port 4021 --record traffic.har --format junit=report.xml
 
-Point the integration at the proxy, and end it with Ctrl+C for the report.`,
+Point the integration at the proxy, and press Ctrl+C to end it and get the report.`,
     )
     .action(run);
 }
@@ -84,13 +88,13 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
       resolve();
     });
   });
-  process.stderr.write(`Passing on ${proxy.url} to ${upstream.origin}; end with Ctrl+C.\n`);
+  process.stderr.write(`Listening on ${proxy.url}, forwarding to ${upstream.origin}; press Ctrl+C to end.\n`);
   keepCompiled();
   await stopped;
   await proxy.close();
   const report = await judge.end().catch(async (error: Error) => {
     await printStack(error);
-    return command.error(`error: what passed could not be judged: ${error.message}`, {
+    return command.error(`error: the traffic could not be judged: ${error.message}`, {
       exitCode: exitCodes.failed,
     });
   });
@@ -103,7 +107,7 @@ function failRecording(file: string | undefined, message: string): void {
 }
 
 function noteUnread(reason: string): void {
-  process.stderr.write(`note: a response body was passed on but not judged. ${reason}\n`);
+  process.stderr.write(`note: a response body was forwarded but not judged. ${reason}\n`);
 }
 
 function announce({ severity, method, message }: Omit<Finding, "id">): void {

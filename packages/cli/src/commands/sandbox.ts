@@ -37,7 +37,7 @@ export function sandboxCommand(): Command {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-k, --key <key>", "an API key; each has its own data (can be repeated)", collect, [])
     .addOption(
-      new Option("--keys-file <file>", "JSON list of {key, name, namespace, state, expires_at}").env(
+      new Option("--keys-file <file>", "JSON array of {key, name, namespace, state, expires_at}").env(
         "DATACLOUD_SANDBOX_KEYS_FILE",
       ),
     )
@@ -82,7 +82,7 @@ Examples:
     )
     .addHelpText(
       "after",
-      "\nGUESSES.md of @datacloud/sandbox lists what --assume takes; --assume list prints it.",
+      "\n--assume list prints the assumptions you can change; GUESSES.md of @datacloud/sandbox explains them.",
     )
     .action(run)
     .addCommand(sandboxSqlCommand());
@@ -175,7 +175,7 @@ function keysOfFile(file: string | undefined, command: Command): KeySpec[] {
     const reason = error instanceof SyntaxError ? "it is not JSON" : messageOf(error);
     return command.error(`error: the keys file ${file} cannot be read: ${reason}`);
   }
-  return command.error(`error: the keys file ${file} must be a JSON list, such as [{"key": "my-key"}]`);
+  return command.error(`error: the keys file ${file} must be a JSON array, such as [{"key": "my-key"}]`);
 }
 
 /** What a person needs to begin, with the first key, which is theirs. */

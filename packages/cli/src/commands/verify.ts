@@ -18,7 +18,7 @@ Examples:
   datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
   datacloud verify --config ci/datacloud.config.yaml
 
-Configuration: datacloud.config.json, .yaml or .yml in the working folder sets what the command line leaves open, under the field
+Configuration: datacloud.config.json, .yaml or .yml in the working folder sets defaults for these options, under the field
 verify: captures or command, hosts, require, baseline, formats, failOn, assumptions, env, faults, faultsAt, timeout and tls.
 
 Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that cannot be read, or no request to the API).`;
@@ -34,7 +34,7 @@ export function verifyCommand(): Command {
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
   addWorkersOption(addConfigOptions(addServerOptions(addProgramOptions(addJudgingOptions(command))))).option(
     "--assumptions",
-    "report which undocumented assumptions success depends on; a command runs once for each that it touches",
+    "report which undocumented assumptions success depends on; the command runs once for each of them",
   );
   // Options behind `merge` are its own. Behind `--` it is the name of a program.
   if (wordsBehind() === 0) command.enablePositionalOptions().addCommand(mergeCommand());

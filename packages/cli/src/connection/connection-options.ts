@@ -11,15 +11,20 @@ export interface ConnectionFlags extends AddressFlags {
 /** Adds the options that every command that sends requests takes. There is none for the key: it would show in lists of processes. */
 export function addConnectionOptions(command: Command, retries = 2): Command {
   return addAddressOptions(command)
-    .option("--timeout <seconds>", "longest wait for a response", readPositive, 30)
-    .option("--retries <number>", "further attempts after a failure, where that is safe", readCount, retries);
+    .option("--timeout <seconds>", "maximum time to wait for a response", readPositive, 30)
+    .option(
+      "--retries <number>",
+      "maximum retries after a failure, where a retry is safe",
+      readCount,
+      retries,
+    );
 }
 
 /** Adds the options that say where the API is. */
 export function addAddressOptions(command: Command): Command {
   return command
     .option("--instance <name>", `the instance: ${exampleInstance} (default: DATACLOUD_INSTANCE)`)
-    .option("--base-url <url>", "the address of the API (default: DATACLOUD_BASE_URL)");
+    .option("--base-url <url>", "the base URL of the API (default: DATACLOUD_BASE_URL)");
 }
 
 /** A number above zero. */

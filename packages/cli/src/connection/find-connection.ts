@@ -64,7 +64,7 @@ export function urlOf(instance: string): string {
   const name = end !== "" && host.endsWith(domain) ? host.slice(0, host.length - domain.length) : host;
   if (/^[\w-]+$/.test(name)) return start + name + end;
   throw new CommandError(
-    `${instance} is not the name of an instance. It is acme where ${profile.vendor} is at ${origin}.`,
+    `${instance} is not an instance name. If ${profile.vendor} is at ${origin}, the name is acme.`,
   );
 }
 
@@ -85,7 +85,7 @@ export async function findConnection(flags: AddressFlags, env = process.env): Pr
   }
   if (ownAddress(settings) !== address.baseUrl) {
     throw new CommandError(
-      `the API key of the settings is not sent to ${address.baseUrl}, which is not the address it belongs to. Set DATACLOUD_TOKEN.`,
+      `the API key of the settings is not sent to ${address.baseUrl}, because it belongs to another address. Set DATACLOUD_TOKEN.`,
       exitCode.key,
     );
   }

@@ -24,7 +24,8 @@ export async function proxyFetch(env: NodeJS.ProcessEnv = process.env): Promise<
   const httpsProxy = addressOf(["https_proxy", "HTTPS_PROXY"], env) || httpProxy;
   const noProxy = env.no_proxy || env.NO_PROXY || "";
   // Node's own `fetch` reads these variables only from Node 24 on, and only when asked to.
-  const { EnvHttpProxyAgent, fetch } = await import("undici");
+  // Only the default is there in the bundle too: undici is CommonJS.
+  const { EnvHttpProxyAgent, fetch } = (await import("undici")).default;
   const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
   // The same class by another name: undici is what Node's own `fetch` is made of.
   return (url, init) => fetch(url, { ...init, dispatcher } as never) as unknown as Promise<Response>;

@@ -91,7 +91,7 @@ async function examineConnection(baseUrl: string, timeout: number): Promise<Doct
 function connectionRemedy(error: unknown): string {
   const text = `${causeOf(error)} ${codeOf(error)}`;
   if (/ENOTFOUND|EAI_AGAIN/.test(text))
-    return "There is no host of that name. Check the instance's spelling, and the DNS of this network.";
+    return "The host does not exist. Check the spelling of the instance, and the DNS of this network.";
   if (/CERT|SELF_SIGNED|certificate|issuer/i.test(text)) {
     return "The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its authority's PEM file.";
   }
@@ -109,7 +109,7 @@ function codeOf(error: unknown): string {
 function clockFinding(date: string | null, now: number): DoctorFinding {
   const server = Date.parse(date ?? "");
   if (Number.isNaN(server))
-    return { name: "Clock", state: "note", text: "the server does not give its time" };
+    return { name: "Clock", state: "note", text: "the server does not send its time" };
   const seconds = Math.round((now - server) / 1000);
   if (Math.abs(seconds) <= 60) return { name: "Clock", state: "well", text: "it agrees with the server's" };
   const direction = seconds > 0 ? "fast" : "slow";
@@ -117,14 +117,14 @@ function clockFinding(date: string | null, now: number): DoctorFinding {
     name: "Clock",
     state: "wrong",
     text: `this machine's clock is ${Math.abs(seconds)} seconds ${direction}`,
-    remedy: "Set the clock, or times such as `now` are sent wrong.",
+    remedy: "Correct the clock: times such as `now` would be wrong.",
   };
 }
 
 /** Reads a record that nobody has: a rejection that is not about the key shows that the key is good. */
 async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
   if (!profile.keyCheck)
-    return { name: "Key", state: "note", text: "no method only reads, so it was not tried" };
+    return { name: "Key", state: "note", text: "there is no read-only method to check it with" };
   try {
     const client: Client = await connect(await findConnection(flags), {
       timeout: flags.timeout * 1000,

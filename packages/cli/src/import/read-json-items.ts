@@ -94,7 +94,7 @@ function createItems() {
       const whole = open + text;
       const json = whole.trim();
       if (json === "" && !(isLast && count === 0))
-        throw new CommandError(`item ${count + 1} of the JSON array is missing: there is a comma too many.`);
+        throw new CommandError(`item ${count + 1} of the JSON array is missing: there is an extra comma.`);
       const blank = whole.slice(0, whole.length - whole.trimStart().length);
       if (json !== "") items.push({ json, line: line + lineBreaks(blank) });
       line += lineBreaks(whole);
@@ -121,6 +121,6 @@ function isBlank(letter: string): boolean {
 
 function outside(hasBegun: boolean): string {
   return hasBegun
-    ? "there is text after the end of the JSON array. Put everything into one array, or write one object per line."
+    ? "there is text after the end of the JSON array. Put everything in one array, or write one object per line."
     : "the file is not a JSON array. Write one array of objects, or one object per line.";
 }

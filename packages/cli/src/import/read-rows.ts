@@ -89,7 +89,7 @@ async function* csvRows(parser: AsyncIterable<CsvRecord>): AsyncGenerator<Row, v
 function headerOf(record: readonly string[]): string[] {
   const names = record.map((name, column) => name.trim() || `column ${column + 1}`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new CommandError(`the column ${twice} is there twice.`);
+  if (twice !== undefined) throw new CommandError(`the column ${twice} appears twice.`);
   return names;
 }
 

@@ -202,7 +202,7 @@ function onInterrupt(stop: AbortController): () => void {
     // A closed terminal may send two.
     if (stop.signal.aborted && signal === "SIGHUP") return;
     if (stop.signal.aborted) process.exit(exitCode.interrupted);
-    process.stderr.write("\nStopping when the requests under way have ended.\n");
+    process.stderr.write("\nStopping after the requests in progress.\n");
     stop.abort(new Error("interrupted"));
   };
   return onEndingSignal(interrupt);

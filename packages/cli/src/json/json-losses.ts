@@ -25,7 +25,7 @@ export function jsonLosses(json: string): string[] {
       end = endOfString(json, at);
       if (frame?.isName && !addName(frame, json.slice(at, end)))
         losses.push(
-          `${placeOf(open)}is there twice, and only the last value would be sent. Keep one of them.`,
+          `${placeOf(open)}appears twice, and only the last value would be sent. Keep one of them.`,
         );
     } else if (letter === "{" || letter === "[") {
       const isObject = letter === "{";

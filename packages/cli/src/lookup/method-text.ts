@@ -35,7 +35,7 @@ export function methodText(name: MethodName, paint: Paint, width: number): strin
     heading("Arguments"),
     ...members.flatMap((member) => argumentLines(member, paint, width, "  ")),
     ...rules.map(({ text, evidence: level }) => `  ${wrap(`${text}${noteOf(level)}`, width, "  ")}`),
-    heading("Sending it again"),
+    heading("Retry"),
     `  ${wrap(repeatSentence(name), width, "  ")}`,
     heading("Errors"),
     ...codes.map(

@@ -16,7 +16,7 @@ export function listResources(): Resource[] {
     {
       uri: "datacloud://evidence",
       name: "evidence",
-      title: "What holds for all methods, and how it is known",
+      title: "Conventions of all methods, with their evidence",
       mimeType: "application/json",
     },
     ...methodNames.map((name) => ({

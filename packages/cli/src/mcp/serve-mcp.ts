@@ -19,7 +19,9 @@ export async function serveMcp(flags: McpFlags): Promise<void> {
   });
   const methods = offeredMethods(flags.allowWrites === true, flags.allow);
   if (methods.length === 0)
-    throw new CommandError("no method is offered: those of --allow write. Add --allow-writes.");
+    throw new CommandError(
+      "there are no tools to serve: every method in --allow writes. Add --allow-writes.",
+    );
   const create = () =>
     createMcpServer({ client, token: connection.token, methods, version: packageVersion() });
   if (!flags.http) {

@@ -11,7 +11,7 @@ export function readProbeOutput(text: string, before: readonly ProbeOutput[] = [
   const [format = "", ...rest] = text.split("=");
   const file = rest.join("=");
   if (format !== "html" && format !== "markdown")
-    throw new InvalidArgumentError("There are html and markdown; --evidence names the JSON file.");
+    throw new InvalidArgumentError("The formats are html and markdown; --evidence names the JSON file.");
   if (file === "")
     throw new InvalidArgumentError(`Name the file: ${format}=evidence.${format === "html" ? "html" : "md"}.`);
   return [...before, { format, file }];

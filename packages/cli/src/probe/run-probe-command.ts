@@ -51,7 +51,7 @@ export async function runProbeCommand(claims: readonly string[], flags: ProbeFla
   const journal = journalOf(flags.journal, found.baseUrl);
   const leftovers = journal.pending().length;
   if (planned.length === 0 && leftovers === 0)
-    throw new CommandError("none of these claims can be settled by reading. Add --write.");
+    throw new CommandError("no GET request can settle these claims. Add --write.");
   process.stderr.write(announcement({ planned, prefix, mayWrite, leftovers, baseUrl: found.baseUrl }));
   if (!flags.yes && !(await isAgreed())) return exitCode.success;
   const isShown = process.stderr.isTTY === true;

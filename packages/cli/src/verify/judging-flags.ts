@@ -37,14 +37,14 @@ export function addJudgingOptions(command: Command): Command {
     )
     .option(
       "--require <methods>",
-      "methods to which a conforming request must be seen, separated by commas",
+      "methods that need at least one conforming request, separated by commas",
       readMethods,
     )
-    .option("--baseline <file>", "accept the findings that this file names")
+    .option("--baseline <file>", "accept the findings listed in this file")
     .option("--write-baseline <file>", "write a baseline that accepts what is found")
-    .option("--api-host <host>", "a host that serves the API under another name (can be repeated)", readHost)
+    .option("--api-host <host>", "another host name that serves the API (can be repeated)", readHost)
     .addOption(
-      new Option("--fail-on <severity>", "the least that makes the exit code 1")
+      new Option("--fail-on <severity>", "the lowest level that sets exit code 1")
         .choices(["error", "warning"])
         .default("error"),
     );

@@ -17,8 +17,8 @@ Examples:
 
 Make the reports with: datacloud verify PART --format json=PART.json
 
-The reports are joined in the order given, as if the parts had been one capture. What connects requests, such as a retry, is only
-found within a part, so cut captures between runs of a program.
+The reports are joined in the order given, as if the parts were one capture. Relations between requests, such as retries, are only
+found within a part, so split captures between runs of a program.
 
 Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that is no report, or no request to the API).`;
 
@@ -26,7 +26,7 @@ Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that i
 export function mergeCommand(): Command {
   return new Command("merge")
     .description("Join JSON reports of parts of a capture into one report.")
-    .argument("<reports...>", "reports that verify wrote with --format json")
+    .argument("<reports...>", "reports written by verify with --format json")
     .option(
       "-f, --format <format[=file]>",
       "text, json, junit, sarif, html or markdown (can be repeated)",
@@ -36,7 +36,7 @@ export function mergeCommand(): Command {
     .addOption(
       new Option(
         "--fail-on <severity>",
-        "the least that makes the exit code 1 (default: as in the reports)",
+        "the lowest level that sets exit code 1 (default: as in the reports)",
       ).choices(["error", "warning"]),
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed))

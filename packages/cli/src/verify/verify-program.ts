@@ -25,25 +25,28 @@ export function addProgramOptions(command: Command): Command {
   return command
     .option(
       "--env <NAME=text>",
-      "give the command a further name: {baseUrl}, {origin}, {host}, {port}, {token}, {ca}",
+      "set a variable for the command: {baseUrl}, {origin}, {host}, {port}, {token}, {ca}",
       readEnv,
     )
     .option(
       "--faults [kinds]",
-      `run it again for each of ${faultKinds.join(", ")}, and judge how it recovers`,
+      `run the command again with each fault (${faultKinds.join(", ")}), and judge how it recovers`,
       readFaults,
     )
     .addOption(
-      new Option("--faults-at <writes>", "let faults meet the first write only, or each in a run of its own")
+      new Option(
+        "--faults-at <writes>",
+        "inject faults into the first write only, or into each write in a run of its own",
+      )
         .choices(["first", "each"])
         .default("first"),
     )
     .option(
       "--timeout <seconds>",
-      "time that each run may take (by default 120 with a fault, and no limit without)",
+      "maximum time for each run (by default 120 with a fault, and no limit without)",
       readSeconds,
     )
-    .option("--tls", "handle https://INSTANCE.getdx.net too, for commands with a fixed host");
+    .option("--tls", "also handle https://INSTANCE.getdx.net, for commands with a fixed host");
 }
 
 /** Runs a command against a sandbox of its own, judges what it sends, and gives the exit code. */
@@ -82,7 +85,7 @@ export async function verifyProgram(
 function exitOf({ calls }: ProgramRun): number {
   if (calls > 0) return exitCodes.conforms;
   const hint =
-    "Does it read DATACLOUD_BASE_URL? Other names are given with --env NAME={baseUrl}, fixed hosts need --tls.";
+    "Does it read DATACLOUD_BASE_URL? Set other names with --env NAME={baseUrl}; fixed hosts need --tls.";
   process.stderr.write(`error: the command sent nothing to the sandbox. ${hint}\n`);
   return exitCodes.failed;
 }

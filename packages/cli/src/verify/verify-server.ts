@@ -18,9 +18,9 @@ export function addServerOptions(command: Command): Command {
       "check a server instead: its base URL, such as http://127.0.0.1:4010/api",
       readUrl,
     )
-    .addOption(new Option("--token <key>", "the key for --server").env("DATACLOUD_TOKEN"))
+    .addOption(new Option("--token <key>", "the API key for --server").env("DATACLOUD_TOKEN"))
     .option("--write", "let --server also send requests that change something")
-    .option("--seed <text>", "makes the invalid requests of --server reproducible", "1");
+    .option("--seed <text>", "make the invalid requests of --server reproducible", "1");
 }
 
 /** Judges a server and gives the exit code. */

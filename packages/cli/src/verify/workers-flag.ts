@@ -14,7 +14,7 @@ const most = 64;
 export function addWorkersOption(command: Command): Command {
   return command.option(
     "--workers <number>",
-    `threads that judge a capture beyond 16 MB (default: one for each processor, at most ${mostByDefault}; 1 for standard input)`,
+    `threads that judge a capture larger than 16 MB (default: one for each processor, at most ${mostByDefault}; 1 for standard input)`,
     readWorkers,
   );
 }

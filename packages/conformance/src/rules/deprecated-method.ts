@@ -3,7 +3,7 @@ import { perRequest } from "./rule.ts";
 
 /** A page calls the method deprecated, or current pages no longer list its name. */
 export const deprecatedMethod = perRequest(
-  { id: "deprecated-method", why: "A deprecated method may stop working, and its successor knows more." },
+  { id: "deprecated-method", why: "A deprecated method may stop working, and its successor can do more." },
   ({ method }, report) => {
     if (method === undefined) return;
     const { deprecated, successor } = describeMethod(method);

@@ -7,7 +7,7 @@ const year = 366 * 24 * hour;
 export const futureTime = perRequest(
   {
     id: "future-time",
-    why: "What happens later than now is left out of reports until then, and moves every duration.",
+    why: "A time in the future is missing from reports until then, and distorts durations.",
   },
   ({ moments, exchange }, report) => {
     const now = exchange.startedAt;

@@ -8,7 +8,7 @@ const pause = 1000;
 /** A limit that is answered by more requests at once is never lifted. */
 export const hammering: OrderRule = {
   id: "hammering",
-  why: "A program that reacts to 429 with more requests at once keeps itself, and others with its key, locked out.",
+  why: "A program that responds to 429 with immediate requests locks itself out, and everyone else with its API key.",
   begin: () => {
     const runs = recent<{ count: number; end: number }>(500);
     return {

@@ -10,7 +10,7 @@ import type { OrderRule } from "./rule.ts";
 /** `ok` tells success from failure, whatever the status; a program that does not look at it goes on with nothing. */
 export const ignoredFailure: OrderRule = {
   id: "ignored-failure",
-  why: "A program that goes on after a failure loses data without anyone noticing.",
+  why: "A program that ignores a failure loses data silently.",
   begin: () => {
     const failed = recent<Trace>(500);
     return {

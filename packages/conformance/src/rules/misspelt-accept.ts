@@ -4,7 +4,7 @@ import { perRequest } from "./rule.ts";
 
 /** Older examples of the pages misspell the header, newer ones do not. It is optional either way. */
 export const misspeltAccept = perRequest(
-  { id: "misspelt-accept", why: "A header of the wrong name is ignored, so it does nothing." },
+  { id: "misspelt-accept", why: "A misspelt header is ignored." },
   ({ exchange }, report) => {
     if (headerOf(exchange.headers, "accepts") === undefined) return;
     report({

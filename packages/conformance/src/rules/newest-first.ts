@@ -16,7 +16,7 @@ const methods: ReadonlySet<string> = new Set(orderedDeployments.methods);
 /** A deployment takes the pull requests that no earlier request has taken, so the order of the requests counts. */
 export const newestFirst: OrderRule = {
   id: "newest-first",
-  why: "A deployment takes all pull requests not yet taken: sent newest first, the newest takes those of all others.",
+  why: "A deployment takes all pull requests not yet taken: if the newest is sent first, it takes those of all others.",
   begin: () => {
     const latest = recent<Trace & { time: number }>();
     return {

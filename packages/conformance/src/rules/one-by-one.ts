@@ -19,7 +19,7 @@ const bulk = new Map(
 /** Some methods have a sibling that takes many records at once. */
 export const oneByOne: OrderRule = {
   id: "one-by-one",
-  why: "Many small requests are slow and run into limits; one large request is neither, and is stored as a whole or not at all.",
+  why: "Many small requests are slow and can exceed limits; one large request avoids both, and is stored completely or not at all.",
   begin: () => {
     const runs = recent<{ first: number; count: number; isTold: boolean }>(500);
     return {

@@ -3,7 +3,10 @@ import { perRequest } from "./rule.ts";
 
 /** The overview asks for HTTPS with TLS 1.2 or later. */
 export const plainHttp = perRequest(
-  { id: "plain-http", why: "Without TLS everyone on the way can read the key and change the data." },
+  {
+    id: "plain-http",
+    why: "Without TLS, anyone on the network path can read the API key and change the data.",
+  },
   ({ target, exchange }, report) => {
     if (target.scheme !== "http" || target.isLoopback) return;
     // A recorder on the machine itself may have ended TLS, or stood in for the host: the program may have asked for https.

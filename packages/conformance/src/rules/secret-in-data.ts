@@ -18,7 +18,7 @@ const deepest = 20;
 export const secretInData = perRequest(
   {
     id: "secret-in-data",
-    why: "What is stored in the Data Cloud can be read by everyone who can query it.",
+    why: "Everyone who can query the Data Cloud can read what is stored there.",
   },
   ({ arguments: args, exchange, target }, report) => {
     const { body = "" } = exchange;

@@ -7,7 +7,7 @@ const day = 86_400_000;
 export const timeScale = perRequest(
   {
     id: "time-scale",
-    why: "A time in the wrong unit lands in 1970 or in a far future, where no report looks.",
+    why: "A time in the wrong unit lands in 1970 or far in the future, where no report looks.",
     covers: ({ rule, pointer }, breach) => rule === "out-of-range" && pointer === breach.pointer,
   },
   ({ moments, exchange }, report) => {

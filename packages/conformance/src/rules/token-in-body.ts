@@ -6,7 +6,7 @@ import { isSame } from "./token-in-url.ts";
 export const tokenInBody = perRequest(
   {
     id: "token-in-body",
-    why: "An API key in the arguments is not read, and ends up in every log of the request.",
+    why: "An API key in the arguments is ignored, and ends up in every log of the request.",
     covers: ({ rule, pointer }, breach) => rule === "unknown-argument" && pointer === breach.pointer,
   },
   ({ arguments: args, encoding, token, target }, report) => {

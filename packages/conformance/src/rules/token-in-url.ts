@@ -5,7 +5,7 @@ import { perRequest } from "./rule.ts";
 export const tokenInUrl = perRequest(
   {
     id: "token-in-url",
-    why: "An address ends up in the logs of every proxy and server on the way, and the key with it.",
+    why: "A URL ends up in the logs of every proxy and server on the way, including its API key.",
     covers: ({ rule, pointer }, breach) => rule === "unknown-argument" && pointer === breach.pointer,
   },
   ({ target, token, exchange }, report) => {

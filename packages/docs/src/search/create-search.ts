@@ -39,7 +39,7 @@ export function createSearch(rows: readonly SearchRow[]): Search {
     const subjects = subjectsOf(rows, parts);
     const results = [...scores].map(([id, { points, covered, terms }]) => {
       const row = rows[id] as SearchRow;
-      const bonus = row.weight * nameBonus(row, asked) * subjectBonus(row, subjects);
+      const bonus = row.weight * nameBonus(row, asked) * subjectBonus(row, subjects) * codeBonus(row, terms);
       return { row, terms, score: points * (covered / whole) * bonus };
     });
     return results
@@ -98,11 +98,14 @@ function pageWords(rows: readonly SearchRow[], { kind, href, name }: SearchRow):
   return parts.map((row) => `${row.name} ${kind === "guide" ? row.body : row.text}`).join(" ");
 }
 
-/** The families of methods that a question names: `deployments` in "list deployments". */
+/** The families of methods that a question names, by their names or by an argument: `deployments` in "list deployments". */
 function subjectsOf(rows: readonly SearchRow[], parts: readonly Part[]): ReadonlySet<string> {
   const words = new Set(parts.flatMap((part) => part.words));
   const families = rows.filter(({ kind }) => kind === "method").map(({ name }) => familyOf(name));
-  return new Set(families.filter((family) => partsOf(family).every((part) => words.has(stem(part)))));
+  const named = families.filter((family) => partsOf(family).every((part) => words.has(stem(part))));
+  if (named.length > 0) return new Set(named);
+  const asked = rows.filter(({ kind, name }) => kind === "argument" && name.includes("_") && words.has(name));
+  return new Set(asked.flatMap(({ body }) => body.split(", ").map(familyOf)));
 }
 
 function familyOf(method: string): string {
@@ -126,6 +129,14 @@ function nameBonus({ name, kind, href }: SearchRow, asked: string): number {
   if (kind === "method" && own.startsWith(asked)) return 4;
   if (!href.includes("#") && own.startsWith(asked)) return 2;
   return 1;
+}
+
+/** An error code of which a question has some words only is hardly what it asks about. */
+function codeBonus({ kind, name }: SearchRow, terms: ReadonlySet<string>): number {
+  if (kind !== "error") return 1;
+  const parts = partsOf(name).map(stem);
+  const share = parts.filter((part) => terms.has(part)).length / parts.length;
+  return share > 0 && share < 1 ? 0.7 : 1;
 }
 
 /** Only the letters and digits: `custom metrics` is how people write `customMetrics`. */

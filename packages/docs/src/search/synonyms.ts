@@ -5,7 +5,7 @@
 export const synonyms: readonly (readonly string[])[] = [
   "retry, backoff, repeat, resend, send again, try again",
   "idempotency, duplicate, dedupe, deduplicate, twice, exactly once",
-  "rate limit, throttle, 429, quota, too many requests",
+  "rate limit, throttle, 429, quota, too many requests, requests per minute, requests per second, per minute, per second",
   "authentication, auth, authorization, api key, token, bearer, credential, login",
   "secret, masked, leak",
   "401, 403, unauthorized, unauthenticated, forbidden, authentication, permission, access denied, scope, role",
@@ -31,7 +31,7 @@ export const synonyms: readonly (readonly string[])[] = [
   "pull request, pr, prs, merge request, mr",
   "time, date, datetime, timestamp, time zone, timezone, iso8601, iso 8601, unix, epoch, utc, daylight saving, utc offset",
   "sandbox, offline, local, run locally, localhost, emulator, fake server, test server",
-  "mock, msw, stub, fake, unit test",
+  "mock, msw, stub, fake, unit test, assert, expect",
   "verify, conformance, validate, check, har, capture",
   "sample, example, snippet",
   "client, sdk, library, wrapper, npm package",
@@ -42,12 +42,12 @@ export const synonyms: readonly (readonly string[])[] = [
   "ai tool, copilot, cursor, claude, claude code, gemini, windsurf, ai, llm usage, ai usage, tokens, cost, spend, spend_cents",
   "llms.txt, llm, chatgpt, markdown",
   "incident, outage, pagerduty, opsgenie, mttr, mean time to restore, time to restore, time to recovery, postmortem",
-  "pipeline, pipelineruns, build, workflow run, workflow, ci run, job",
+  "pipeline, pipelineruns, pipeline run, build, workflow run, workflow, ci run, job",
   "ci, ci/cd, github actions, gitlab, gitlab ci, jenkins, jenkinsfile, workflow yaml, pipeline yaml, circleci, azure devops, azure pipelines, bitbucket pipelines, buildkite, argo cd, argocd",
   "deployment, deploy, release, ship, rollout, dora, deployment frequency, lead time",
   "rollback, roll back, failed deployment",
   "delete, remove, erase, undo",
-  "update, change, edit, modify, fix, correct",
+  "update, change, edit, modify, fix, correct, rename, amend",
   "create, add, register, new",
   "get, read, fetch, list, query",
   "upsert, create or update",
@@ -59,13 +59,14 @@ export const synonyms: readonly (readonly string[])[] = [
   "sql, table, column, database, schema",
   "openapi, swagger, spec, specification",
   "postman, bruno, insomnia, collection",
-  "host, self-host, self hosted, docs, documentation, static site, nginx, base path",
+  "host, self-host, self hosted, docs, documentation, static site, static files, intranet, internal site, nginx, base path, sub path",
   "csp, content security policy, headers",
   "publish, generate, codegen",
   "changelog, what changed, what is new, whats new, last release, latest version, version, release notes, breaking change",
-  "official, independent, affiliated, endorsed",
-  "evidence, assumption, guess, documented, undocumented, trust, accurate",
+  "official, independent, affiliated, endorsed, who makes, who maintains, who wrote, who owns",
+  "evidence, assumption, guess, documented, undocumented, trust, accurate, reliable, proof, confirm, this site, this page",
   "null, nil, none, empty, blank",
+  "unknown, extra, additional, unexpected, unrecognized, unsupported",
   "deprecated, legacy, old, sunset",
   "tls, https, ssl, certificate",
   "instance, base url, endpoint, host name, hostname, domain",
@@ -74,7 +75,7 @@ export const synonyms: readonly (readonly string[])[] = [
   "proxy, intercept, record traffic",
   "repository, repo, repo name",
   "service, component, application",
-  "custom data, customdata, custom field, custom metric, coverage, code coverage, sonarqube, sonar, key value",
+  "custom data, customdata, custom field, custom metric, kpi, coverage, code coverage, test coverage, sonarqube, sonar, key value",
   "cli, command line, terminal",
   "verify, html report, findings, sarif, junit, verdict",
   "go, golang",
@@ -101,9 +102,9 @@ export const synonyms: readonly (readonly string[])[] = [
 /** Words of a question that say nothing about its subject. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
-    "a an and any are as at be but by can could do does for from have how i if in into is it its me my of on or our " +
+    "a an and any are as at be but by can could do does did been doing for from have how i if in into is it its me my of on or our " +
     "should so some than that the their them then there these this to us use using want was we what when where " +
-    "which who why will with would you your need must may get got make happens happen please show report tell work works instead same sent mean means know see exactly just possible way best several at once " +
+    "which who why will with would you your need must may get got make happens happen please run show report tell work works instead same sent send log track submit between both per take endpoint mean means know see exactly just possible way best several at once " +
     "thing things something anything everything someone ever still also before without while about using via now"
   ).split(" "),
 );

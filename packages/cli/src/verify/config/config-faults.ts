@@ -50,7 +50,7 @@ function unknownField(name: string, known: readonly string[], isTop: boolean): s
   const near = nearest(name, known);
   if (near !== undefined) return `there is no such field. Did you mean ${near}?`;
   if (remedy !== undefined) return `there is no such field: ${remedy}.`;
-  const hint = isOfVerify ? " Settings of verify belong in the field verify." : "";
+  const hint = isOfVerify ? " Settings of verify belong under the field verify." : "";
   return `there is no such field.${hint} The fields here are ${known.join(", ")}.`;
 }
 
@@ -89,7 +89,7 @@ function nameOfType(type: string): string {
     boolean: "true or false",
     array: "an array",
     object: "an object",
-    record: "an object of names and texts",
+    record: "an object of names and strings",
   };
   return names[type] ?? type;
 }

@@ -11,34 +11,34 @@ const verifyFields = z
     captures: z
       .array(file)
       .min(1)
-      .describe("Captures, folders or patterns to judge when the command line names nothing."),
+      .describe("Captures, folders or patterns to judge if the command line names none."),
     command: z
       .array(z.string())
       .min(1)
-      .describe("The command to run and judge when the command line names nothing, one word an element."),
-    hosts: z.array(z.string()).describe("Hosts that serve the API under another name, as --api-host."),
+      .describe("The command to run and judge if the command line names none, one word per element."),
+    hosts: z.array(z.string()).describe("Other host names that serve the API, as --api-host."),
     require: z
       .array(z.enum(methodNames))
-      .describe("Methods to which a conforming request must be seen, as --require."),
+      .describe("Methods that need at least one conforming request, as --require."),
     baseline: file.describe("The file with the findings to accept, as --baseline."),
     formats: z
       .array(z.string().regex(new RegExp(`^(?:${formatNames})(?:=.+)?$`)))
       .describe("Reports to write, as --format: `text`, or `junit=report.xml`."),
-    failOn: z.enum(["error", "warning"]).describe("The least severity that makes the exit code 1."),
+    failOn: z.enum(["error", "warning"]).describe("The lowest severity that sets exit code 1."),
     assumptions: z.boolean().describe("Report which undocumented assumptions success depends on."),
     env: z
       .record(z.string().regex(/^[^=]+$/), z.string())
       .describe(
-        "Further variables of the command, as --env: {baseUrl}, {origin}, {host}, {port}, {token}, {ca}.",
+        "More variables for the command, as --env: {baseUrl}, {origin}, {host}, {port}, {token}, {ca}.",
       ),
     faults: z
       .union([z.boolean(), z.array(z.enum(faultKinds)).min(1)])
       .describe("Run the command again for each fault, or for those listed."),
     faultsAt: z
       .enum(["first", "each"])
-      .describe("Let faults hit the first write only, or each in a run of its own."),
-    timeout: z.number().positive().describe("Seconds that each run may take."),
-    tls: z.boolean().describe("Answer https://INSTANCE.getdx.net too, for commands with a fixed host."),
+      .describe("Inject faults into the first write only, or into each write in a run of its own."),
+    timeout: z.number().positive().describe("Maximum seconds for each run."),
+    tls: z.boolean().describe("Also handle https://INSTANCE.getdx.net, for commands with a fixed host."),
   })
   .partial();
 

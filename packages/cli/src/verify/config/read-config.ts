@@ -70,7 +70,7 @@ function syntaxError(
     JSON.parse(text);
     return undefined;
   } catch {
-    const hint = "JSON has no comments, no single quotes and no comma behind the last element";
+    const hint = "JSON allows no comments, no single quotes and no comma after the last element";
     return `${file}: the file is YAML, but not JSON: ${hint}. Correct it, or rename it to datacloud.config.yaml.`;
   }
 }
