@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import type { TestSequencerConstructor } from "vitest/node";
 import { compileCache } from "./compile-cache.ts";
+import { longestFirst } from "./longest-first.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = at("..");
@@ -20,8 +22,11 @@ const inOneWorker = [
 const inSharedWorker = [
   "test/cli/{call,diff,import-hostile,look-up,null-values,odd-input}.test.ts",
   "test/conformance/{merge-reports,remedies,verify-config}.test.ts",
-  "test/docs/{queries,search}.test.ts",
-  "test/sandbox/{control-api,file-names,limits}.test.ts",
+  "test/docs/{archive,cli-guide,collections,guides,hostile-values,look,queries,recipes,search,site,syntax}.test.ts",
+  "test/generators/{after-edits,json-schema-suite,public-shapes}.test.ts",
+  "test/generators/features/*.test.ts",
+  "test/packaging/{api,api-report,built-command,contract-diff,manifests,platforms,sizes,supply-chain,workflows}.test.ts",
+  "test/sandbox/{control-api,file-names,fuzz,limits,start-errors,together}.test.ts",
   "test/secrets/*.test.ts",
 ];
 
@@ -43,6 +48,7 @@ export default defineConfig({
     // Vitest would leave a core free, which on two cores means one file at a time. Many tests wait for a child, a browser
     // or a clock, so that a file for each core keeps these busy; one more makes tests of time limits fail.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: longestFirst as unknown as TestSequencerConstructor },
     projects: [
       // Half the CPU of a worker for each file.
       {

@@ -174,7 +174,10 @@ function readMedia(reader: Reader, content: JsonObject): Media[] {
     : all.filter(({ encoding }) => encoding !== undefined);
   for (const each of all) {
     if (usable.includes(each)) continue;
-    const message = `The media type ${each.type} is neither JSON nor a URL-encoded form.`;
+    const message =
+      each.encoding === undefined
+        ? `The media type ${each.type} is neither JSON nor a form.`
+        : `The media type ${each.type} carries the same as ${usable[0]?.type}, which is used.`;
     if (usable.length > 0) reader.warn("media-type", `${message} It is left out.`, content, each.type);
     else reader.fail("media-type", message, content, each.type);
   }

@@ -21,6 +21,8 @@ const compilerOptions = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   skipLibCheck: false,
+  // The compiler's own libraries are not under test.
+  skipDefaultLibCheck: true,
   noEmit: true,
 };
 
@@ -68,9 +70,7 @@ describe.each(Object.entries(compilers))("%s", (_, compiler) => {
         join(folder, "calls.ts"),
         `import { createClient } from "@datacloud/client";\nconst client = createClient();\n${text}\n`,
       );
-      return Number(
-        /Instantiations:\s+(\d+)/.exec(compile(compiler, "calls.ts", { skipDefaultLibCheck: true }))?.[1],
-      );
+      return Number(/Instantiations:\s+(\d+)/.exec(compile(compiler, "calls.ts"))?.[1]);
     });
     expect(counts[0]).toBeGreaterThan(0);
     expect(counts[1]).toBe(counts[0]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { apiOver } from "./api.ts";
-import { type Command, startCommand } from "./command.ts";
+import { type Command, startProgram } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-fair-"));
@@ -24,7 +24,7 @@ const worst: readonly [string, string][] = [
     "huge results",
     "with recursive n(i) as (select 1 union all select i + 1 from n) select i, i, i, i from n",
   ],
-  ["queries that are refused", "select pg_sleep(4.8)"],
+  ["queries that are refused", "select pg_sleep(1.8)"],
 ];
 
 /** Processes that a process has started. */
@@ -62,11 +62,11 @@ async function sql(command: Command, query: string): Promise<{ ok: boolean; erro
 describe.each(["SQLite in memory", "SQLite in a file", "PostgreSQL"])("on %s", (database) => {
   test("one key does its worst with SQL, and another one hardly notices", async () => {
     if (database === "PostgreSQL") postgres = await startPostgres();
-    const env: Record<string, string> =
-      database === "PostgreSQL" ? { DATABASE_URL: postgres?.url ?? "" } : {};
-    const data = database === "SQLite in a file" ? ["--data", join(folder, "fair.db")] : [];
-    const keys = ["--key", "my-key", "--key", "other-key"];
-    const command = await startCommand([...keys, "--log", "none", ...data], env);
+    const storage = {
+      ...(database === "PostgreSQL" && { databaseUrl: postgres?.url ?? "" }),
+      ...(database === "SQLite in a file" && { file: join(folder, "fair.db") }),
+    };
+    const command = await startProgram({ keys: ["my-key", "other-key"], sqlTimeout: 2000 }, storage);
     commands.push(command);
     let isOver = false;
     const alone = measure(command, () => isOver);
