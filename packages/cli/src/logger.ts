@@ -7,7 +7,7 @@ type Recorded = Parameters<Listener>[0];
 type Judged = Parameters<Listener>[1];
 
 /** Writes what happens to standard error. */
-export interface Logger {
+export interface RequestLogger {
   request: Listener;
   error(error: unknown): void;
   /** Writes what is still waiting. */
@@ -15,7 +15,7 @@ export interface Logger {
 }
 
 /** A logger. Lines wait for each other, so that a busy sandbox writes once for many requests. */
-export function createLogger(format: LogFormat): Logger {
+export function createLogger(format: LogFormat): RequestLogger {
   let lines: string[] = [];
   const flush = () => {
     if (lines.length > 0) process.stderr.write(`${lines.join("\n")}\n`);

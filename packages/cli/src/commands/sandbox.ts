@@ -82,7 +82,7 @@ Examples:
     )
     .addHelpText(
       "after",
-      "\n--assume list prints the assumptions you can change; GUESSES.md of @datacloud/sandbox explains them.",
+      "\n--assume list prints the assumptions you can change; ASSUMPTIONS.md of @datacloud/sandbox explains them.",
     )
     .action(run)
     .addCommand(sandboxSqlCommand());

@@ -9,7 +9,7 @@ import { createKeys, type KeySpec, type Keys } from "./keys.ts";
 import { createLogBudget, judgeAgain, type LogLimits, type Recorded } from "./log.ts";
 import { type LogEntry, logEntry } from "./log-entry.ts";
 import { createNamespace, type Namespace, unclaimed } from "./namespace.ts";
-import type { ReceivedRequest, Reply } from "./received-request.ts";
+import type { ReceivedRequest, ResponseParts } from "./received-request.ts";
 import { type Listener, recordMalformed, type SandboxState } from "./record.ts";
 
 /** How a sandbox behaves. */
@@ -54,11 +54,11 @@ export interface Core {
   namespaces(): Namespace[];
   namespace(name: string): Namespace;
   /** Judges path, verb and key, before the body is read. A response is a rejection. */
-  open(request: ReceivedRequest): Opened | Reply;
+  open(request: ReceivedRequest): Opened | ResponseParts;
   /** Judges the arguments and carries the request out. A promise only where the data cannot be reached at once. */
-  finish(request: ReceivedRequest, opened: Opened): Reply | Promise<Reply>;
+  finish(request: ReceivedRequest, opened: Opened): ResponseParts | Promise<ResponseParts>;
   /** The rejection of a body that turned out too large while it was read. */
-  rejectSize(request: ReceivedRequest, opened: Opened): Reply;
+  rejectSize(request: ReceivedRequest, opened: Opened): ResponseParts;
   /** Keeps a request in the log that the HTTP parser rejected. */
   recordMalformed(rejected: RejectedRequest): void;
   /** Hears of every request from now on; the function it gives back ends that. */
@@ -72,14 +72,14 @@ export interface Core {
 const defaultMaxBytes = 10 * 1024 * 1024;
 
 /** Whether `open` gave a response already. */
-export function isReply(opened: Opened | Reply): opened is Reply {
+export function isResponse(opened: Opened | ResponseParts): opened is ResponseParts {
   return "status" in opened;
 }
 
 /** A sandbox without doors. */
 export function createCore(options: SandboxOptions): Core {
   const { storage, seed, assume } = options;
-  refuseUnknown(assume);
+  rejectUnknown(assume);
   const namespaces = new Map<string, Namespace>();
   const logBudget = createLogBudget();
   const frozenAt = options.now ?? (seed === undefined ? undefined : seededStart);
@@ -135,7 +135,7 @@ export function createCore(options: SandboxOptions): Core {
   };
 }
 
-function refuseUnknown(assume: SandboxOptions["assume"]): void {
+function rejectUnknown(assume: SandboxOptions["assume"]): void {
   const problem = checkAssumptions(assume ?? {});
   if (problem !== undefined) throw new RangeError(problem);
 }
@@ -144,7 +144,7 @@ function open(
   sandbox: SandboxState,
   request: ReceivedRequest,
   owner: (token: string | undefined) => Namespace,
-): Opened | Reply {
+): Opened | ResponseParts {
   const start = performance.now();
   const admitted = admit(request, sandbox.gate);
   if (!admitted.ok) return reject(sandbox, owner(tokenOf(request)), request, admitted, start);

@@ -4,7 +4,7 @@ import type { Tx } from "../state/tx.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
 import { cleanJudged } from "./own-key.ts";
-import { failureReply, type ReceivedRequest, type Reply } from "./received-request.ts";
+import { failureResponse, type ReceivedRequest, type ResponseParts } from "./received-request.ts";
 
 /** Hears of a request once it is answered. */
 export type Listener = (recorded: Recorded, judged: Judged) => void;
@@ -31,7 +31,13 @@ export interface Turn {
 }
 
 /** Notes what became of a request, in the log and for who listens. */
-export function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {
+export function record(
+  turn: Turn,
+  reply: ResponseParts,
+  verdict: Verdict,
+  forcedBy?: string,
+  tx?: Tx,
+): ResponseParts {
   const { sandbox, namespace, request, judged, start } = turn;
   sandbox.count += 1;
   reply.headers["x-request-id"] = String(sandbox.count);
@@ -77,5 +83,5 @@ export function recordMalformed(
   const failure = { ok: false, error: "bad_request", message } as const;
   const judged: Rejected = { ok: false, status, headers: {}, failure, diagnostics: [] };
   const turn: Turn = { sandbox, namespace, request, judged, start: performance.now(), malformed };
-  record(turn, failureReply(status, failure), "refused");
+  record(turn, failureResponse(status, failure), "refused");
 }
