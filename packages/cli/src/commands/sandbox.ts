@@ -111,7 +111,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
     ...options,
     assume: readAssumed(readAssumptions, flags.assume ?? [], command),
     storage,
-    onCall: logger.request,
+    ...(logger.request && { onCall: logger.request }),
     onError: logger.error,
   }).catch(refuse);
   // Before the greeting: whoever reads it may stop the sandbox at once.

@@ -5,6 +5,7 @@ import type { Opened } from "../core/carry-out.ts";
 import { type Core, isResponse } from "../core/core.ts";
 import type { ReceivedRequest, ResponseParts } from "../core/received-request.ts";
 import { readBody } from "./read-body.ts";
+import { createRepeats, type Repeats } from "./repeats.ts";
 import { send } from "./send.ts";
 
 // An import makes names of all that the module has, WebSocket among them, and for that Node loads undici: 40 of the 115 ms of
@@ -39,10 +40,11 @@ export function createNodeServer(core: Core, intercept: Interceptor, timeouts: T
     insecureHTTPParser: false,
     noDelay: true,
   };
+  const repeats = createRepeats();
   const server = createServer(limits, (request, response) => {
     const target = targetOf(request);
     if (intercept(request, response, target.path, request.headers)) return;
-    respond(core, request, response, target);
+    respond(core, request, response, target, repeats);
   });
   server.on("clientError", (error: ParserError, socket) => rejectMalformed(core, error, socket));
   return server;
@@ -66,17 +68,18 @@ function respond(
   request: IncomingMessage,
   response: ServerResponse,
   { path, query }: PathAndQuery,
+  known: Repeats,
 ): void {
   const { headers } = request;
   const received: ReceivedRequest = {
     verb: request.method ?? "",
-    path,
+    path: known.path(path),
     query,
-    authorization: headers.authorization ?? null,
-    contentType: headers["content-type"] ?? null,
+    authorization: known.authorization(headers.authorization ?? null),
+    contentType: known.contentType(headers["content-type"] ?? null),
     contentEncoding: headers["content-encoding"] ?? null,
     prefer: headers.prefer?.toString(),
-    headers: request.rawHeaders.join("\n"),
+    headers: known.headers(request.rawHeaders.join("\n")),
     body: "",
   };
   const opened = core.open(received);

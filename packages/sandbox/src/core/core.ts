@@ -10,7 +10,7 @@ import { createLogBudget, judgeAgain, type LogLimits, type Recorded } from "./lo
 import { type LogEntry, logEntry } from "./log-entry.ts";
 import { createNamespace, type Namespace, unclaimed } from "./namespace.ts";
 import type { ReceivedRequest, ResponseParts } from "./received-request.ts";
-import { type Listener, recordMalformed, type SandboxState } from "./record.ts";
+import { type CallListener, type Listener, recordMalformed, type SandboxState } from "./record.ts";
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -37,7 +37,7 @@ export interface SandboxOptions {
   /** How much of the requests is remembered. */
   log?: LogLimits;
   /** Called for every request, once it has a response. */
-  onCall?: Listener;
+  onCall?: CallListener;
   /** Told of what went wrong in the sandbox itself; the caller gets 500 without details. */
   onError?: (error: unknown) => void;
 }
@@ -98,12 +98,13 @@ export function createCore(options: SandboxOptions): Core {
     ...(options.basePath !== undefined && { basePath: options.basePath }),
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   };
-  const listeners = new Set<Listener>(options.onCall ? [options.onCall] : []);
+  const listeners = new Set<Listener>();
   const sandbox: SandboxState = {
     gate,
     isStateless: options.stateless ?? false,
     count: 0,
     listeners,
+    onCall: options.onCall,
     onError: options.onError ?? (() => undefined),
   };
   const owner = (token: string | undefined) =>

@@ -7,7 +7,10 @@ import { cleanJudged } from "./own-key.ts";
 import { failureResponse, type ReceivedRequest, type ResponseParts } from "./received-request.ts";
 
 /** Hears of a request once it is answered. */
-export type Listener = (recorded: Recorded, judged: Judged) => void;
+export type Listener = (recorded: Recorded) => void;
+
+/** Hears of a request once it is answered, and of what the gate made of it. */
+export type CallListener = (recorded: Recorded, judged: Judged) => void;
 
 /** What all requests of a sandbox share. */
 export interface SandboxState {
@@ -16,6 +19,7 @@ export interface SandboxState {
   /** Requests so far. */
   count: number;
   listeners: ReadonlySet<Listener>;
+  onCall: CallListener | undefined;
   onError: (error: unknown) => void;
 }
 
@@ -50,17 +54,19 @@ export function record(
     request,
     refused: judged.ok || judged.arguments ? undefined : judged,
     reply,
-    ...(turn.malformed && { malformed: turn.malformed }),
-    changes: tx?.changes ?? [],
+    changes: tx?.changes ?? noChanges,
     moreChanges: tx?.moreChanges ?? 0,
     forcedBy,
     duration: performance.now() - start,
   };
+  if (turn.malformed) recorded.malformed = turn.malformed;
   namespace.log.add(recorded);
-  const shown = cleanJudged(request, judged);
-  for (const listener of sandbox.listeners) listener(recorded, shown);
+  for (const listener of sandbox.listeners) listener(recorded);
+  sandbox.onCall?.(recorded, cleanJudged(request, judged));
   return reply;
 }
+
+const noChanges: Recorded["changes"] = [];
 
 /** Keeps a request in the log that was no valid HTTP and never reached the gate. */
 export function recordMalformed(
