@@ -61,12 +61,17 @@ function methods({ methods, server }: Model): string {
   ].join("");
 }
 
+/** Programs ask for the description of a code that is known: its type is there also where no code is. */
+const noErrors = 'export const errors = {} as { readonly [code in ""]: ErrorDescription };\n';
+
 function errors({ errors }: Model): string {
   const table = Object.fromEntries(errors.map(({ code, ...rest }) => [code, rest]));
   return [
     'import type { ErrorDescription } from "../method-description.ts";\n\n',
     comment(["Every error code the document lists: what happened, what to do, and which methods return it."]),
-    `${constant("errors", table)} as const satisfies Record<string, ErrorDescription>;\n`,
+    errors.length > 0
+      ? `${constant("errors", table)} as const satisfies Record<string, ErrorDescription>;\n`
+      : noErrors,
   ].join("");
 }
 

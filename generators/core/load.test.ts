@@ -94,7 +94,7 @@ describe("what is broken is said with its place", () => {
     [
       "a body of bytes",
       `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          application/octet-stream: {schema: {type: string}}`,
-      "openapi.yaml:8 media-type The media type application/octet-stream is neither JSON nor a URL-encoded form.",
+      "openapi.yaml:8 media-type The media type application/octet-stream is neither JSON nor a form.",
     ],
     [
       "a header parameter",

@@ -34,7 +34,7 @@ export const bodyFeatures: Readonly<Record<string, Feature>> = {
       "multipart/form-data": { schema: object({ a: text }) },
       ...json(object({ a: text })),
     }),
-    says: [/multipart\/form-data is neither JSON nor a URL-encoded form. It is left out/],
+    says: [/multipart\/form-data carries the same as application\/json, which is used. It is left out/],
     takes: [{ a: "b" }],
   },
   "multipart alone": {
