@@ -22,10 +22,9 @@ const isAlone = ({ text }: { text: string }) => /"(?:msw\/node|@datacloud\/sandb
 const typescript = blocks.filter(({ language }) => language === "ts");
 const programs = typescript.filter((block) => !isAlone(block));
 const alone = typescript.filter(isAlone);
-const curls = blocks.filter(({ language, text }) => language === "sh" && /^curl/m.test(text));
-/** Requests to the control API of a sandbox; the others are for the API. */
-const steering = curls.filter(({ text }) => text.includes("/_sandbox/"));
-const calls = curls.filter((block) => !steering.includes(block));
+const calls = blocks.filter(({ language, text }) => language === "sh" && /^curl/m.test(text));
+/** Requests to the control API of a sandbox; who searches for curl is not after them, so they are plain text. */
+const steering = blocks.filter(({ text }) => /^curl.*\/_sandbox\//m.test(text));
 const folder = `${samplesFolder}-of-guides`;
 
 let judge: Judge;
