@@ -9,7 +9,7 @@ import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
 import { pushAll } from "./core/push-all.ts";
 import { closeMemory, openMemory } from "./core/remember.ts";
-import { type Clock, StageFault } from "./core/stage.ts";
+import { type StageClock, StageFault } from "./core/stage.ts";
 import { type Cache, keepRun } from "./core/whole-run.ts";
 import { compare, write } from "./core/write.ts";
 import { docs } from "./docs/docs.ts";
@@ -43,7 +43,7 @@ export interface Options {
 /** What runs beside the pipeline, or was found before it. */
 export interface Surroundings {
   linting: Linting;
-  clock: Clock;
+  clock: StageClock;
   cache: Cache | undefined;
 }
 
@@ -97,7 +97,7 @@ function print(lines: readonly string[], printed: string[]): void {
 }
 
 /** What all generators make of a model, each in a stage of its name. */
-export async function filesOf(model: Model, clock: Clock): Promise<File[]> {
+export async function filesOf(model: Model, clock: StageClock): Promise<File[]> {
   const make = (name: string, generator: Generator) => clock(name, () => generator(model));
   // Orval has a thread of its own, and works while the others go on.
   const begun = make("mocks", generators.mocks);
@@ -109,7 +109,7 @@ export async function filesOf(model: Model, clock: Clock): Promise<File[]> {
   return files;
 }
 
-async function makeFiles(model: Model, clock: Clock): Promise<File[] | StageFault> {
+async function makeFiles(model: Model, clock: StageClock): Promise<File[] | StageFault> {
   try {
     return await filesOf(model, clock);
   } catch (error) {

@@ -8,13 +8,13 @@ import { parseArgs } from "node:util";
 const reports = "test/packaging/api";
 
 /** What each package lacks, in words, and the bases that were compared with. */
-export interface Outcome {
+export interface ReportComparison {
   bases: readonly string[];
   problems: readonly string[];
 }
 
 /** Compares the API reports of the repository in a folder with those of a base, or of the usual ones. */
-export function compareReports(folder: string, base?: string): Outcome {
+export function compareReports(folder: string, base?: string): ReportComparison {
   const git = gitIn(folder);
   const bases = [...new Set(base === undefined ? usualBases(git) : [base])];
   const problems = bases.flatMap((each) =>

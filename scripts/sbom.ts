@@ -6,13 +6,13 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const pnpm = `${root}node_modules/.bin/pnpm`;
+const pnpm = `${root}node_modules/pnpm/bin/pnpm.mjs`;
 const [target = "sbom", ...wanted] = process.argv.slice(2);
 const folder = resolve(target);
 mkdirSync(folder, { recursive: true });
 
 /** Their development dependencies are in the tarball as well. */
-const bundles = ["@datacloud/cli"];
+const bundles = ["@datacloud/cli", "@datacloud/generators"];
 
 const folders = [...readdirSync(`${root}packages`).map((short) => `packages/${short}`), "generators"];
 const manifests = folders.map((path) => ({
@@ -25,6 +25,7 @@ for (const { name, short } of manifests.filter((manifest) => manifest.private !=
   const args = ["--filter", name, "sbom", "--sbom-format", "cyclonedx", "--sbom-spec-version", "1.6"];
   const which = bundles.includes(name) ? [] : ["--prod"];
   const file = `${folder}/${short}.cdx.json`;
-  execFileSync(pnpm, [...args, ...which, "--exclude-peers", "--out", file], { cwd: root, stdio: "pipe" });
+  const words = [pnpm, ...args, ...which, "--exclude-peers", "--out", file];
+  execFileSync(process.execPath, words, { cwd: root, stdio: "pipe" });
   console.log(file);
 }

@@ -12,7 +12,7 @@ import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
 import {
   type Convention,
-  type ErrorCode,
+  type ErrorDescription,
   type Family,
   isObject,
   type JsonObject,
@@ -174,7 +174,10 @@ function readFamilies(bundle: JsonObject, methods: readonly Method[]): Family[] 
 }
 
 /** Every code once; the first sentence of its description says what happened, the rest what to do. */
-function readCatalogue(methods: readonly Method[], descriptions: ReadonlyMap<string, string>): ErrorCode[] {
+function readCatalogue(
+  methods: readonly Method[],
+  descriptions: ReadonlyMap<string, string>,
+): ErrorDescription[] {
   const codes = new Set(methods.flatMap(({ errors }) => errors.map(({ code }) => code)));
   return [...codes].map((code) => {
     const [, meaning = "", remedy = ""] =

@@ -22,7 +22,7 @@ function checkObject(reader: Reader, part: JsonObject, place: Place): void {
   const table = place === "schema" ? schemaKeywords : objectKeys[place];
   for (const key of table ? Object.keys(part) : []) {
     const treatment = table && Object.hasOwn(table, key) ? table[key] : undefined;
-    if (treatment) refuse(reader, part, key, treatment);
+    if (treatment) reject(reader, part, key, treatment);
   }
   if (place !== "schema") return;
   checkIdentity(reader, part);
@@ -30,7 +30,7 @@ function checkObject(reader: Reader, part: JsonObject, place: Place): void {
   checkUnevaluated(reader, part);
 }
 
-function refuse(reader: Reader, part: JsonObject, key: string, treatment: Treatment): void {
+function reject(reader: Reader, part: JsonObject, key: string, treatment: Treatment): void {
   if (typeof treatment === "string") return;
   reader.fail("not-supported", `The keyword ${key} is not supported. ${treatment.remedy}`, part, key);
 }

@@ -24,7 +24,7 @@ export interface Model {
   methods: readonly Method[];
   /** How many paths the document has; those that are no methods are left out. */
   operations: number;
-  errors: readonly ErrorCode[];
+  errors: readonly ErrorDescription[];
   conventions: readonly Convention[];
   /** How requests settle claims that no page documents. */
   probes: readonly Probe[];
@@ -150,7 +150,7 @@ export interface MethodError {
 }
 
 /** A code of the catalogue: what happened, and what to do. */
-export interface ErrorCode {
+export interface ErrorDescription {
   code: string;
   meaning: string;
   remedy: string;

@@ -41,7 +41,7 @@ function leaveOut(reader: Reader, parameter: JsonObject, value: Json): void {
     if (where === "header" || where === "query") return;
   }
   if (where === "header") warnOfHeader(reader, parameter, value);
-  else refuse(reader, parameter, value, [`Only query parameters are arguments; this one is in ${where}.`]);
+  else reject(reader, parameter, value, [`Only query parameters are arguments; this one is in ${where}.`]);
 }
 
 /** A program sends a header beside the arguments. */
@@ -52,7 +52,7 @@ function warnOfHeader(reader: Reader, parameter: JsonObject, value: Json): void 
 }
 
 /** Leaves out a parameter that may be absent, and the method of one that may not. */
-function refuse(
+function reject(
   reader: Reader,
   parameter: JsonObject,
   value: Json,
@@ -68,7 +68,7 @@ function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObjec
   const schema = isObject(parameter.schema) ? parameter.schema : {};
   const fault = faultOf(reader, parameter, schema);
   if (!fault) return schema;
-  refuse(reader, parameter, value, fault, "not-supported");
+  reject(reader, parameter, value, fault, "not-supported");
   return undefined;
 }
 
@@ -216,7 +216,7 @@ function leaveOutOfBody(reader: Reader, value: Json): void {
   const parameter = reader.resolve(value);
   if (keyNames.test(text(parameter.name))) return;
   if (parameter.in === "header") warnOfHeader(reader, parameter, value);
-  else refuse(reader, parameter, value, ["The arguments of a POST belong in its body, not in parameters."]);
+  else reject(reader, parameter, value, ["The arguments of a POST belong in its body, not in parameters."]);
 }
 
 /** Whether a schema describes objects: by its type or its properties, in all its parts and in each of its alternatives. */

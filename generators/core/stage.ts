@@ -9,10 +9,10 @@ export class StageFault extends Error {
 }
 
 /** Runs a stage; with `--verbose` it prints how long that took, and the CPU time of this process. */
-export type Clock = <Result>(stage: string, work: () => Result | Promise<Result>) => Promise<Result>;
+export type StageClock = <Result>(stage: string, work: () => Result | Promise<Result>) => Promise<Result>;
 
 /** What runs the stages and names the one that failed. */
-export function createClock(verbose: boolean): Clock {
+export function createClock(verbose: boolean): StageClock {
   return async (stage, work) => {
     const start = performance.now();
     const before = process.cpuUsage();

@@ -20,7 +20,7 @@ function typesOf(schemas: Schemas, schema: Schema, depth: number): string[] {
     const shown = documented.length > 0 ? documented : alternatives;
     return shown.flatMap((branch) => typesOf(schemas, branch, depth + 1));
   }
-  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type ?? guess(resolved)];
+  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type ?? assumedType(resolved)];
   const own = types.flatMap((type) =>
     type === undefined ? [] : [simple(schemas, resolved, String(type), depth)],
   );
@@ -45,7 +45,7 @@ function itemWords(schemas: Schemas, schema: Schema, depth: number): string {
   return words.length > 0 ? words.map((word) => `${word}s`).join(" or ") : "values";
 }
 
-function guess(schema: Schema): string | undefined {
+function assumedType(schema: Schema): string | undefined {
   if (schema.const !== undefined) return typeof schema.const;
   return isObject(schema.properties) ? "object" : undefined;
 }

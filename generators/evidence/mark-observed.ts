@@ -1,5 +1,5 @@
 /** A change of one file of the description. */
-export interface Change {
+export interface FileChange {
   file: string;
   /** The first line that changes, from 1. */
   line: number;
@@ -13,9 +13,9 @@ export function markObserved(
   lines: readonly string[],
   probe: string,
   source: string,
-): { lines: string[]; changes: Change[] } {
+): { lines: string[]; changes: FileChange[] } {
   const result = [...lines];
-  const changes: Change[] = [];
+  const changes: FileChange[] = [];
   for (let index = 0; index < result.length; index += 1) {
     if (!new RegExp(`^\\s*x-probe: ${probe}$`).test(result[index] ?? "")) continue;
     const [first, last] = blockAround(result, index);

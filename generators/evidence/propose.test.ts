@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Probe } from "../core/model.ts";
 import { printProposal } from "./print-proposal.ts";
 import { propose } from "./propose.ts";
-import { type Finding, readEvidence } from "./read-evidence.ts";
+import { type EvidenceFinding, readEvidence } from "./read-evidence.ts";
 
 const root = mkdtempSync(join(tmpdir(), "datacloud-evidence-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -39,7 +39,7 @@ const probe = (id: string, opposes = false): Probe => ({
 const probes = [probe("colors"), probe("sizes"), probe("any-color", true)];
 const source = "https://example.com/report";
 
-function proposed(...findings: [claim: string, verdict: Finding["verdict"]][]) {
+function proposed(...findings: [claim: string, verdict: EvidenceFinding["verdict"]][]) {
   const list = findings.map(([claim, verdict]) => ({ claim, verdict, status: 422, code: "odd" }));
   return propose(root, probes, { document: "1.0.0", findings: list }, source);
 }

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Probe } from "../core/model.ts";
 import { pushAll } from "../core/push-all.ts";
-import { type Change, markObserved } from "./mark-observed.ts";
-import type { Evidence, Finding } from "./read-evidence.ts";
+import { type FileChange, markObserved } from "./mark-observed.ts";
+import type { EvidenceFile, EvidenceFinding } from "./read-evidence.ts";
 
 /** What a report changes, and what a person must decide. */
 export interface Proposal {
   /** Claims that become observed, line by line. */
-  changes: readonly Change[];
+  changes: readonly FileChange[];
   /** Whole files after the changes. */
   files: ReadonlyMap<string, string>;
   /** Claims that are wrong, with everything that hangs on them. */
-  contradicted: readonly { finding: Finding; what: string; places: readonly string[] }[];
+  contradicted: readonly { finding: EvidenceFinding; what: string; places: readonly string[] }[];
   /** Constraints that the API does not have, to be taken out. */
-  loosened: readonly { finding: Finding; places: readonly string[] }[];
+  loosened: readonly { finding: EvidenceFinding; places: readonly string[] }[];
   /** Claims of the report that the document does not have. */
   unknown: readonly string[];
 }
@@ -32,13 +32,13 @@ const searched = [
 export function propose(
   root: string,
   probes: readonly Probe[],
-  { findings }: Evidence,
+  { findings }: EvidenceFile,
   source: string,
 ): Proposal {
   const files = new Map<string, string>();
-  const changes: Change[] = [];
-  const contradicted: { finding: Finding; what: string; places: string[] }[] = [];
-  const loosened: { finding: Finding; places: string[] }[] = [];
+  const changes: FileChange[] = [];
+  const contradicted: { finding: EvidenceFinding; what: string; places: string[] }[] = [];
+  const loosened: { finding: EvidenceFinding; places: string[] }[] = [];
   const texts = new Map(searched.flatMap((folder) => textsIn(root, folder)));
   for (const finding of findings.filter(({ verdict }) => verdict !== "undecided")) {
     const probe = probes.find(({ id }) => id === finding.claim);

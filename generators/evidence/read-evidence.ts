@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** What a report of `datacloud probe` says of one claim. */
-export interface Finding {
+export interface EvidenceFinding {
   claim: string;
   verdict: "confirmed" | "contradicted" | "undecided";
   status: number | null;
@@ -9,13 +9,13 @@ export interface Finding {
 }
 
 /** A report of `datacloud probe`, as far as it changes the document. */
-export interface Evidence {
+export interface EvidenceFile {
   document: string;
-  findings: readonly Finding[];
+  findings: readonly EvidenceFinding[];
 }
 
 /** Reads a report. A text says what is wrong with the file. */
-export function readEvidence(file: string): Evidence | string {
+export function readEvidence(file: string): EvidenceFile | string {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, "utf8"));
@@ -29,7 +29,7 @@ export function readEvidence(file: string): Evidence | string {
   if (version !== 1) return `${file} has version ${version}; this program reads version 1.`;
   const wrong = findings.findIndex((finding) => !isFinding(finding));
   if (wrong >= 0) return `${file}: findings[${wrong}] has no claim or no verdict.`;
-  return { document: String(document), findings: findings as Finding[] };
+  return { document: String(document), findings: findings as EvidenceFinding[] };
 }
 
 function isFinding(finding: unknown): boolean {

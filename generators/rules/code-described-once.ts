@@ -1,13 +1,13 @@
-import { type Context, isNode, type Location, type Rule } from "./rule.ts";
+import { isNode, type LintRule, type Location, type RuleContext } from "./rule.ts";
 
 /** Each error code is explained once in the document: what happened, and what to do. */
-export const codeDescribedOnce: Rule = () => {
+export const codeDescribedOnce: LintRule = () => {
   const described = new Map<string, Location>();
   const listed = new Map<string, Location>();
   const seen = new Set<string>();
   return {
     Root: {
-      leave(_root: unknown, { report }: Context) {
+      leave(_root: unknown, { report }: RuleContext) {
         for (const [code, location] of listed) {
           if (!described.has(code))
             report({

@@ -1,7 +1,7 @@
-import { isNode, type Rule } from "./rule.ts";
+import { isNode, type LintRule } from "./rule.ts";
 
 /** A convention is cited by its id, names methods that exist, and speaks in sentences. */
-export const conventionKept: Rule = () => ({
+export const conventionKept: LintRule = () => ({
   Root(root, { location, report, resolve }) {
     const given = root["x-conventions"];
     if (given === undefined) return;

@@ -1,7 +1,7 @@
-import { isNode, type Rule } from "./rule.ts";
+import { isNode, type LintRule } from "./rule.ts";
 
 /** Without a mark a claim is documented, so a page of the documentation must say it: one is among its sources. */
-export const documentedByPage: Rule = () => {
+export const documentedByPage: LintRule = () => {
   let domain = "";
   return {
     Root(root) {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Context, isNode, jsonOf, type Part, type Rule, resolve } from "./rule.ts";
+import { isNode, jsonOf, type LintRule, type NodePlace, type RuleContext, resolve } from "./rule.ts";
 
 const shared: Readonly<Record<string, readonly string[]>> = {
   "200": ["Success.yaml"],
@@ -7,7 +7,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every answer is the shared envelope, or begins with it: `ok`, and for a failure its code and message. */
-export const envelopeShared: Rule = () => ({
+export const envelopeShared: LintRule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
     const responses = isNode(operation.responses) ? operation.responses : {};
@@ -26,7 +26,7 @@ export const envelopeShared: Rule = () => ({
   },
 });
 
-function isShared(context: Context, response: Part, bases: readonly string[]): boolean {
+function isShared(context: RuleContext, response: NodePlace, bases: readonly string[]): boolean {
   const media = jsonOf(context, resolve(context, response));
   const schema =
     media && isNode(media.node.schema)
@@ -35,7 +35,12 @@ function isShared(context: Context, response: Part, bases: readonly string[]): b
   return schema !== undefined && beginsWith(context, schema, bases, 0);
 }
 
-function beginsWith(context: Context, schema: Part, bases: readonly string[], depth: number): boolean {
+function beginsWith(
+  context: RuleContext,
+  schema: NodePlace,
+  bases: readonly string[],
+  depth: number,
+): boolean {
   const ref = schema.node.$ref;
   if (typeof ref === "string" && bases.includes(basename(ref))) return true;
   const target = resolve(context, schema);

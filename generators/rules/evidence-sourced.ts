@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 
 /** What is not documented says where it comes from, or nobody could check it. */
-export const evidenceSourced: Rule = () => ({
+export const evidenceSourced: LintRule = () => ({
   any(node, { location, report }) {
     const level = node["x-evidence"];
     if (level === undefined) return;

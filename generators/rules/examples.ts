@@ -1,7 +1,16 @@
-import { type Context, entries, follow, isNode, jsonOf, type Node, type Part, resolve } from "./rule.ts";
+import {
+  entries,
+  follow,
+  isNode,
+  jsonOf,
+  type Node,
+  type NodePlace,
+  type RuleContext,
+  resolve,
+} from "./rule.ts";
 
 /** The examples of an operation's request by key: of its body, or of its parameters together. */
-export function requestExamples(context: Context, operation: Node): Map<string, Part> {
+export function requestExamples(context: RuleContext, operation: Node): Map<string, NodePlace> {
   const root = { node: operation, location: context.location };
   const body = jsonOf(context, follow(context, root, "requestBody"));
   const found = new Map(entries(context, body && follow(context, body, "examples")));
@@ -17,9 +26,9 @@ export function requestExamples(context: Context, operation: Node): Map<string, 
 
 /** The examples of an operation's responses, with their status. */
 export function responseExamples(
-  context: Context,
+  context: RuleContext,
   operation: Node,
-): { status: string; key: string; part: Part }[] {
+): { status: string; key: string; part: NodePlace }[] {
   const responses = follow(context, { node: operation, location: context.location }, "responses");
   return entries(context, responses).flatMap(([status, response]) => {
     const media = jsonOf(context, response);

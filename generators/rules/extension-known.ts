@@ -1,8 +1,8 @@
 import { extensions } from "../core/extensions.ts";
-import type { Rule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 
 /** An extension nobody reads is a claim nobody checks, and most often a typing error. */
-export const extensionKnown: Rule = () => ({
+export const extensionKnown: LintRule = () => ({
   any(node, { location, report }) {
     for (const key of Object.keys(node)) {
       if (!key.startsWith("x-") || Object.hasOwn(extensions, key)) continue;

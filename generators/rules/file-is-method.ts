@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Context, isNode, type Node, type Rule } from "./rule.ts";
+import { isNode, type LintRule, type Node, type RuleContext } from "./rule.ts";
 
 /** A method is found by its name: file, path, operationId and tag all say the same. */
-export const fileIsMethod: Rule = () => ({
+export const fileIsMethod: LintRule = () => ({
   Paths(paths, context) {
     const { location, report, resolve } = context;
     reportUnlisted(paths, context);
@@ -37,7 +37,7 @@ export const fileIsMethod: Rule = () => ({
 });
 
 /** A file that no line refers to is a method that nobody gets. */
-function reportUnlisted(paths: Node, { location, report }: Context): void {
+function reportUnlisted(paths: Node, { location, report }: RuleContext): void {
   const folder = join(dirname(location.source.absoluteRef), "methods");
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".yaml")) : [];
   const listed = new Set(Object.values(paths).map((item) => isNode(item) && item.$ref));

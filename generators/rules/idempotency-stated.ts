@@ -1,7 +1,7 @@
-import { type Context, follow, isNode, jsonOf, type Node, type Rule } from "./rule.ts";
+import { follow, isNode, jsonOf, type LintRule, type Node, type RuleContext } from "./rule.ts";
 
 /** Every method says what it does to stored records and what a repeat does, so that no client needs to guess. */
-export const idempotencyStated: Rule = () => ({
+export const idempotencyStated: LintRule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
     if (operation["x-effect"] === undefined)
@@ -26,7 +26,7 @@ export const idempotencyStated: Rule = () => ({
   },
 });
 
-function argumentNames(context: Context, operation: Node): Set<string> {
+function argumentNames(context: RuleContext, operation: Node): Set<string> {
   const body = jsonOf(
     context,
     follow(context, { node: operation, location: context.location }, "requestBody"),

@@ -33,7 +33,7 @@ function readOutput({ stdout, stderr }: Output, file: string, own: string | unde
       ? found
       : found.map((each) => (each.severity === "error" ? { ...each, severity: "omission" } : each));
   } catch {
-    return [refusal(file, stderr)];
+    return [rejection(file, stderr)];
   }
 }
 
@@ -55,7 +55,7 @@ function problemsIn(json: string): Diagnostic[] {
 }
 
 /** Redocly gave up on the whole document. Its last line says why, and sometimes where: `... in "a.yaml" (3:7)`. */
-function refusal(file: string, stderr: string): Diagnostic {
+function rejection(file: string, stderr: string): Diagnostic {
   const said = stderr.trim().split("\n").at(-1)?.trim().replace(/^- /, "") || "Redocly returned no result.";
   const [, reason = said, place = file, line = "1"] = /^(.*) in "(.*)" \((\d+):\d+\)$/.exec(said) ?? [];
   const where = { file: displayName(place), line: Number(line) };

@@ -10,13 +10,13 @@ import { probeStated } from "./probe-stated.ts";
 import { propertyDescribed } from "./property-described.ts";
 import { proseFullStop } from "./prose-full-stop.ts";
 import { requestSchemaShared } from "./request-schema-shared.ts";
-import type { Rule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 import { scenarioPairs } from "./scenario-pairs.ts";
 import { scenarioPerCode } from "./scenario-per-code.ts";
 import { successorNamed } from "./successor-named.ts";
 import { summaryImperative } from "./summary-imperative.ts";
 
-const rules: Readonly<Record<string, Rule>> = {
+const rules: Readonly<Record<string, LintRule>> = {
   "code-described-once": codeDescribedOnce,
   "convention-kept": conventionKept,
   "documented-by-page": documentedByPage,

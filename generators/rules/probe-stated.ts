@@ -1,7 +1,7 @@
-import { type Context, isNode, type Location, type Node, type Rule } from "./rule.ts";
+import { isNode, type LintRule, type Location, type Node, type RuleContext } from "./rule.ts";
 
 /** A claim that no page documents names the probe that settles it, or the reason why no request can. */
-export const probeStated: Rule = () => {
+export const probeStated: LintRule = () => {
   const known = new Set<unknown>();
   return {
     Root(root, context) {
@@ -29,7 +29,7 @@ export const probeStated: Rule = () => {
   };
 };
 
-function check(node: Node, location: Location, { report }: Context, known: ReadonlySet<unknown>): void {
+function check(node: Node, location: Location, { report }: RuleContext, known: ReadonlySet<unknown>): void {
   const level = node["x-evidence"];
   const probe = node["x-probe"];
   const isOpen = level === "observed" || level === "inferred";
@@ -43,7 +43,7 @@ function check(node: Node, location: Location, { report }: Context, known: Reado
 }
 
 /** The entries of a list at the root, behind its reference. */
-function listOf(root: Node, key: string, { location, resolve }: Context): [Node, Location][] {
+function listOf(root: Node, key: string, { location, resolve }: RuleContext): [Node, Location][] {
   const given = root[key];
   const target = isNode(given) ? resolve(given) : { node: given, location: location.child(key) };
   return (Array.isArray(target.node) ? target.node : []).flatMap((item, index) => {

@@ -1,7 +1,7 @@
-import { isNode, type Rule, resolve } from "./rule.ts";
+import { isNode, type LintRule, resolve } from "./rule.ts";
 
 /** A property without a description is a name to guess from, and so is a query parameter. */
-export const propertyDescribed: Rule = () => ({
+export const propertyDescribed: LintRule = () => ({
   Parameter(parameter, { location, report }) {
     if (typeof parameter.description !== "string")
       report({ message: `The parameter ${String(parameter.name)} has no description.`, location });

@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 
 /** Descriptions are sentences, and a sentence ends. Without it generated text runs together. */
-export const proseFullStop: Rule = () => ({
+export const proseFullStop: LintRule = () => ({
   any(node, { location, report }) {
     const { description } = node;
     if (typeof description !== "string") return;

@@ -1,9 +1,9 @@
-import { isNode, type Rule } from "./rule.ts";
+import { isNode, type LintRule } from "./rule.ts";
 
 const types = ["application/json", "application/x-www-form-urlencoded"];
 
 /** JSON and form are two encodings of the same arguments, so both refer to one named schema of the method. */
-export const requestSchemaShared: Rule = () => ({
+export const requestSchemaShared: LintRule = () => ({
   Operation(operation, { location, report }) {
     if (!isNode(operation.requestBody)) return;
     const place = location.child(["requestBody", "content"]);

@@ -1,5 +1,5 @@
 /** What a Redocly rule sees of the place it is at. */
-export interface Context {
+export interface RuleContext {
   location: Location;
   report(problem: {
     message: string;
@@ -23,7 +23,10 @@ export type Node = Record<string, unknown>;
 
 /** The visitor that a rule gives to Redocly: a function per kind of OpenAPI object. */
 export type Visitor = Partial<
-  Record<Visited, (node: Node, context: Context, extra?: { parent?: unknown; key?: string | number }) => void>
+  Record<
+    Visited,
+    (node: Node, context: RuleContext, extra?: { parent?: unknown; key?: string | number }) => void
+  >
 >;
 
 type Visited =
@@ -40,21 +43,21 @@ type Visited =
   | "any";
 
 /** A rule as Redocly takes it. */
-export type Rule = () => Visitor;
+export type LintRule = () => Visitor;
 
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A part of the document with the place it stands at, after following its references. */
-export interface Part {
+export interface NodePlace {
   node: Node;
   location: Location;
 }
 
 /** Follows a part of `parent` by its keys, through references. */
-export function follow(context: Context, parent: Part, ...keys: string[]): Part | undefined {
-  let part: Part | undefined = parent;
+export function follow(context: RuleContext, parent: NodePlace, ...keys: string[]): NodePlace | undefined {
+  let part: NodePlace | undefined = parent;
   for (const key of keys) {
     const child: unknown = part?.node[key];
     if (!part || !isNode(child)) return undefined;
@@ -64,22 +67,25 @@ export function follow(context: Context, parent: Part, ...keys: string[]): Part 
 }
 
 /** What stands behind a reference, or the part itself. */
-export function resolve(context: Context, part: Part): Part | undefined {
+export function resolve(context: RuleContext, part: NodePlace): NodePlace | undefined {
   if (typeof part.node.$ref !== "string") return part;
   const { node, location } = context.resolve(part.node, part.location.source.absoluteRef);
   return isNode(node) && location ? resolve(context, { node, location }) : undefined;
 }
 
 /** The entries of an object, each behind its references. */
-export function entries(context: Context, part: Part | undefined): [name: string, part: Part][] {
+export function entries(
+  context: RuleContext,
+  part: NodePlace | undefined,
+): [name: string, part: NodePlace][] {
   if (!part) return [];
   return Object.keys(part.node).flatMap((name) => {
     const child = follow(context, part, name);
-    return child ? [[name, child] as [string, Part]] : [];
+    return child ? [[name, child] as [string, NodePlace]] : [];
   });
 }
 
 /** The JSON media type of a request or response. */
-export function jsonOf(context: Context, part: Part | undefined): Part | undefined {
+export function jsonOf(context: RuleContext, part: NodePlace | undefined): NodePlace | undefined {
   return part && follow(context, part, "content", "application/json");
 }

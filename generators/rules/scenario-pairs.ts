@@ -1,8 +1,8 @@
 import { requestExamples, responseExamples } from "./examples.ts";
-import { isNode, type Rule } from "./rule.ts";
+import { isNode, type LintRule } from "./rule.ts";
 
 /** A scenario is a request and its response under one key; one without the other tells half a story. */
-export const scenarioPairs: Rule = () => ({
+export const scenarioPairs: LintRule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
     const requests = requestExamples(context, operation);

@@ -1,8 +1,8 @@
 import { responseExamples } from "./examples.ts";
-import { type Context, follow, isNode, jsonOf, type Part, type Rule, resolve } from "./rule.ts";
+import { follow, isNode, jsonOf, type LintRule, type NodePlace, type RuleContext, resolve } from "./rule.ts";
 
 /** Every code a method lists is shown with the request that triggers it. */
-export const scenarioPerCode: Rule = () => ({
+export const scenarioPerCode: LintRule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
     const failure = jsonOf(context, follow(context, { node: operation, location }, "responses", "422"));
@@ -15,10 +15,10 @@ export const scenarioPerCode: Rule = () => ({
 });
 
 /** The codes that stand in the method's own file; those of the shared schemas are shown once, in the shared response. */
-function listedCodes(context: Context, schema: Part): { code: string; part: Part }[] {
+function listedCodes(context: RuleContext, schema: NodePlace): { code: string; part: NodePlace }[] {
   const home = context.location.source.absoluteRef;
-  const found: { code: string; part: Part }[] = [];
-  const stack: Part[] = [schema];
+  const found: { code: string; part: NodePlace }[] = [];
+  const stack: NodePlace[] = [schema];
   for (let part = stack.pop(); part; part = stack.pop()) {
     if (part.location.source.absoluteRef !== home) continue;
     const { enum: codes } = part.node;

@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 
 /** What stands in the place of a deprecated method is another method, or a page. */
-export const successorNamed: Rule = () => {
+export const successorNamed: LintRule = () => {
   const methods = new Set<string>();
   return {
     Paths(paths) {

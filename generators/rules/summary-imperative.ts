@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 
 const verbs = new Set(
   "Add Cancel Check Create Delete Disable Enable Export Find Get Import List Mark Merge Move Patch Push Read Register Remove Replace Report Reset Restore Revoke Search Send Set Start Stop Store Test Trigger Update Upload Write".split(
@@ -7,7 +7,7 @@ const verbs = new Set(
 );
 
 /** A summary tells what the caller does, as a command of one line: "Register a deployment". */
-export const summaryImperative: Rule = () => ({
+export const summaryImperative: LintRule = () => ({
   Operation(operation, { location, report }) {
     const summary = String(operation.summary ?? "");
     const place = location.child("summary");

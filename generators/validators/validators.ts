@@ -6,23 +6,23 @@ import { inlineSchema } from "./inline.ts";
 const folder = "packages/validators/src/generated";
 
 /** Every distinct schema of a model, self-contained, with its validators as code. */
-export interface Compiled {
+export interface CompiledSchemas {
   schemas: readonly Schema[];
   /** The numbers of a method's schemas. */
   numbers: ReadonlyMap<string, Readonly<Record<"arguments" | "success" | "failure", number>>>;
   code: string;
 }
 
-const compiled = new WeakMap<Model, Compiled>();
+const compiled = new WeakMap<Model, CompiledSchemas>();
 
 /** Compiles the validators of a model, once. */
-export function compiledOf(model: Model): Compiled {
+export function compiledOf(model: Model): CompiledSchemas {
   const found = compiled.get(model) ?? compileAll(model);
   compiled.set(model, found);
   return found;
 }
 
-function compileAll(model: Model): Compiled {
+function compileAll(model: Model): CompiledSchemas {
   const unique = new Map<string, { number: number; schema: Schema }>();
   const numberOf = (schema: Schema) => {
     const inlined = inlineSchema(model.schemas, schema);

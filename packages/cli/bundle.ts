@@ -1,7 +1,8 @@
 // Run by the build: puts the command into one file. To load its three hundred modules one by one, most of them Kysely's,
 // would take longer than all else a sandbox does before its first answer.
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { bundledLicences } from "../../scripts/bundled-licences.ts";
 
 const requireBanner = `import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);`;
@@ -11,7 +12,7 @@ const [outdir = "dist"] = process.argv.slice(2);
 
 rmSync(`${outdir}/chunks`, { recursive: true, force: true }); // Their names change with what is in them.
 
-await build({
+const { metafile } = await build({
   entryPoints: [
     { in: "src/main.ts", out: "main" },
     { in: "src/program.ts", out: "program" },
@@ -31,9 +32,12 @@ await build({
   external: ["pg", "libpg-query", "@peculiar/x509", "reflect-metadata", "@napi-rs/keyring"],
   // Packages that are not modules ask for Node's own modules by `require`.
   banner: { js: requireBanner },
-  legalComments: "linked",
+  legalComments: "none", // The whole licences are passed on.
+  metafile: true,
   allowOverwrite: true,
 });
+
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", bundledLicences(metafile));
 
 // The inspector looks for its files beside its own chunk.
 await build({

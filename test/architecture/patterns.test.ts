@@ -18,7 +18,7 @@ const exceptions: readonly (readonly [place: string, reason: string])[] = [
   ["packages/client/src/encode-arguments.ts", "names of arguments, from the caller's own program"],
   ["packages/mocks/src/mock.ts", "the caller's own options"],
   ["packages/sandbox/src/msw.ts", "the caller's own options"],
-  ["packages/sandbox/src/guesses.ts", "the document of this repository"],
+  ["test/sandbox/assumptions-page.ts", "the document of this repository"],
   [
     "packages/sandbox/src/state/sql/sqlite-child.ts",
     "runs in a process that is killed when its time is over",

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Evidence, openJournal, type ProbeOptions, runProbes } from "@datacloud/conformance";
+import { type EvidenceReport, openJournal, type ProbeOptions, runProbes } from "@datacloud/conformance";
 import { probes } from "@datacloud/contract/probes";
 import { alternatives, createSandbox, type Sandbox } from "@datacloud/sandbox";
 import { expect, test } from "vitest";
@@ -39,7 +39,7 @@ function subject(assume: Assumed = {}, change: Partial<ProbeOptions> = {}) {
   return { sandbox, sent, file, options, end: () => rmSync(folder, { recursive: true }) };
 }
 
-const claimsOf = ({ findings }: Evidence, verdict: string) =>
+const claimsOf = ({ findings }: EvidenceReport, verdict: string) =>
   findings.filter((finding) => finding.verdict === verdict).map(({ claim }) => claim);
 
 /** Records that are left of those that a run stored; a service has no method that deletes it. */

@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createProgram } from "@datacloud/cli";
+import { serve } from "@datacloud/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { files, read } from "../architecture/repository.ts";
 import { type Judge, startJudge } from "./judge.ts";
@@ -21,6 +23,8 @@ const typescript = blocks.filter(({ language }) => language === "ts");
 const programs = typescript.filter((block) => !isAlone(block));
 const alone = typescript.filter(isAlone);
 const calls = blocks.filter(({ language, text }) => language === "sh" && /^curl/m.test(text));
+/** Requests to the control API of a sandbox; who searches for curl is not after them, so they are plain text. */
+const steering = blocks.filter(({ text }) => /^curl.*\/_sandbox\//m.test(text));
 const folder = `${samplesFolder}-of-guides`;
 
 let judge: Judge;
@@ -60,7 +64,12 @@ describe("programs of the guides that need no server", () => {
   });
 });
 
-const missing = [["curl", "--version"] as const, ["sh", "-c", "true"] as const].filter((tool) => !has(tool));
+const tools = [
+  ["curl", "--version"],
+  ["sh", "-c", "true"],
+  ["git", "rev-parse", "HEAD"],
+] as const;
+const missing = tools.filter((tool) => !has(tool));
 
 test("calls of the guides take the key from the environment", () => {
   expect(calls.length).toBeGreaterThan(0);
@@ -68,7 +77,7 @@ test("calls of the guides take the key from the environment", () => {
 });
 
 test.skipIf(missing.length > 0)(
-  "calls of the guides are accepted (needs curl and sh)",
+  "calls of the guides are accepted (needs curl, sh and git)",
   async () => {
     await runners.curl?.run(folder, aim(calls));
     for (const { name } of calls)
@@ -112,4 +121,17 @@ test("every block is of a kind that is run, or one that only shows", () => {
     "ts",
     "yaml",
   ]);
+});
+
+test.skipIf(missing.length > 0)("the reset of the guides empties a sandbox (needs curl and sh)", async () => {
+  expect(steering.map(({ name }) => name)).toEqual([expect.stringMatching(/^sandbox\.md/)]);
+  const served = await serve({ keys: ["my-key"], port: 0 });
+  const [block] = steering;
+  const command = (block?.text ?? "").replace("http://127.0.0.1:4010", served.url);
+  await fetch(`${served.url}/api/customData.get?reference=a&key=b`);
+  expect(served.requests()).toHaveLength(1);
+  const run = spawn("sh", ["-c", command], { stdio: "ignore" });
+  const [code] = await once(run, "exit");
+  expect({ code, left: served.requests() }).toEqual({ code: 0, left: [] });
+  await served.close();
 });

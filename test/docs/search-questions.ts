@@ -81,7 +81,7 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   ["login", "authentication/"],
   ["credentials", "authentication/"],
   // Requests.
-  ["curl", "start/|requests/|ci/"],
+  ["curl", "start/|requests/|ci/|clients/"],
   ["curl form", "requests/"],
   ["content type", "requests/|errors/"],
   ["urlencoded", "requests/"],

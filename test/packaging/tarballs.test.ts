@@ -55,6 +55,17 @@ describe.each(published)("the tarball of $name", ({ name, short }) => {
   });
 });
 
+test.each([
+  ["cli", ["@modelcontextprotocol/sdk", "csv-parse", "kysely", "undici", "yaml", "zod"]],
+  ["generators", ["@orval/mock", "acorn", "ajv", "orval"]],
+])("%s passes on the licences of what it bundles", (short, bundled) => {
+  const file = join(modules, `@datacloud/${short}/dist/THIRD-PARTY-LICENSES.txt`);
+  const heads = readFileSync(file, "utf8").match(/^.+ \d+\.\d+\.\d+\S*(?=\n=+\n\n\S)/gm) ?? [];
+  const names = heads.map((head) => head.split(" ")[0]);
+  expect(names).toEqual(expect.arrayContaining(bundled));
+  expect(names.filter((name) => name?.startsWith("@datacloud/"))).toEqual([]);
+});
+
 test("every list belongs to a package that is published", () => {
   const lists = files.filter((file) => file.startsWith(`${folder}/`));
   const expected = published.map(({ short }) => `${folder}/${short}.txt`);

@@ -31,6 +31,9 @@ const writable = ["id-token", "pages", "contents", "attestations"];
 /** Events whose jobs have secrets while a stranger decides what runs. */
 const dangerousEvents = ["pull_request_target", "workflow_run", "issue_comment"];
 
+/** What installs or starts packages of others. One of them could publish in our name, or write to the repository. */
+const runsDependencies = /\b(?:npx|pnpm|yarn|npm (?:ci|i|install|exec|run|test)|node [\w./]*\.[cm]?[jt]s)\b/;
+
 const lint = await createLinter();
 
 /** Everything that is wrong with a workflow, a line each; nothing where it is well. */
@@ -69,6 +72,9 @@ function jobFaults(name: string, job: Job): string[] {
     ...written.filter((right) => !writable.includes(right)).map((right) => `${name}: may write ${right}`),
     ...(job["timeout-minutes"] === undefined && job.uses === undefined
       ? [`${name}: has no limit of time`]
+      : []),
+    ...(written.length > 0 && steps.some(({ run = "" }) => runsDependencies.test(run))
+      ? [`${name}: runs code of dependencies with the right to write ${written.join()}`]
       : []),
     ...(secrets === "inherit" ? [`${name}: hands on every secret`] : []),
     ...(job.uses === undefined ? [] : pinFaults(name, job.uses)),

@@ -109,6 +109,12 @@ jobs:
     ],
     ["a job with all rights", "    timeout", "    permissions: write-all\n    timeout", /may write all/],
     [
+      "a dependency that could publish",
+      "    timeout-minutes: 5\n    steps:",
+      "    permissions: {id-token: write}\n    timeout-minutes: 5\n    steps:\n      - run: npx -y pnpm@12.21.0 build",
+      /runs code of dependencies with the right to write id-token/,
+    ],
+    [
       "a token in the checkout",
       "\n        with:\n          persist-credentials: false",
       "",

@@ -123,7 +123,7 @@ test("the logs of all namespaces together are bounded in bytes, and the largest 
   const call = (id: number) =>
     ({
       id,
-      call: { headers: "", path: "", body: "x".repeat(9000) },
+      request: { headers: "", path: "", body: "x".repeat(9000) },
       reply: { body: "" },
       changes: [],
     }) as unknown as Recorded;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../architecture/repository.ts";
 import { definition } from "./definition.ts";
-import { type InstalledSet, installedSets, rangeOf } from "./installed-sets.ts";
+import { type InstalledSet, mixedSets, rangeOf, singleSets } from "./installed-sets.ts";
 import { runtimeFile } from "./places/runtime-files.ts";
 import { capture, moduleFor, printing } from "./programs.ts";
 import { assertOwn, createProject, type Ground, type Project, resultsIn } from "./project.ts";
@@ -69,8 +69,8 @@ export const installations: readonly Manager[] = [
     name: "pnpm",
     own: "pnpm@12.21.0",
     node: "Node.js 24",
-    // pnpm asks about every script that a dependency would run: esbuild's, behind the generators, and that of msw 2.
-    files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { esbuild: false, msw: false }\n" }),
+    // pnpm fails over a script of a dependency until it is told whether to run it. Of all packages here only msw 2 has one.
+    files: () => ({ "pnpm-workspace.yaml": "allowBuilds: { msw: false }\n" }),
     args: (tools) => [`${tools}/pnpm/bin/pnpm.mjs`, "install"],
   },
   {
@@ -83,6 +83,11 @@ export const installations: readonly Manager[] = [
   { ...yarn4("Yarn 4 with Plug'n'Play", "pnp"), run: (tools) => [`${tools}/${yarnFile}`, "node"] },
   { name: "Bun", node: "Node.js 24", file: runtimeFile("Bun"), args: () => ["install"] },
 ];
+
+/** npm and Bun install packages alone too, where npm once failed and Bun is fast. */
+export function setsOf({ name }: Manager): readonly InstalledSet[] {
+  return /^(?:npm|Bun)/.test(name) ? [...mixedSets, ...singleSets] : mixedSets;
+}
 
 /** A package manager as the table names it. */
 export function nameOf({ name, node, file }: Manager): string {
@@ -100,7 +105,7 @@ function secondsIn(output: string): number {
 
 /** Digest of everything that decides what is installed and used. */
 export function installationsDefinition(): string {
-  return definition("installations.ts", "installed-sets.ts");
+  return definition("installations.ts", "installed-sets.ts", "programs.ts");
 }
 
 /** Installs every set into an empty project, uses it there, and keeps the time of the slowest. The first has no cache. */
@@ -111,7 +116,7 @@ export async function measureInstallation(manager: Manager, ground: Ground): Pro
     await tools.run("npm", ["install", "--no-audit", "--no-fund", "--no-progress", manager.own]);
   rmSync(join(ground.folder, "caches"), { recursive: true, force: true });
   const times: number[] = [];
-  for (const [index, set] of installedSets.entries()) {
+  for (const [index, set] of setsOf(manager).entries()) {
     const project = createProject(ground, `by-${short}-${index}`, {
       dependencies: Object.fromEntries(set.packages.map(rangeOf)),
     });

@@ -72,8 +72,8 @@ const onNode: Partial<Record<Part, Use>> = {
   },
   cli: {
     imports: `import { run } from "@datacloud/cli";`,
-    body: `await run(["methods", "customData.set", "--output", "json"]);
-    return process.exitCode === undefined;`,
+    body: `await run(["methods", "customData.set"]);
+    return (process.exitCode ?? 0) === 0;`,
   },
 };
 

@@ -2,20 +2,21 @@ import type { ServeOptions } from "@datacloud/sandbox";
 
 /** Log format of requests. */
 export type LogFormat = "pretty" | "json" | "none";
-type Listener = NonNullable<ServeOptions["onCall"]>;
-type Recorded = Parameters<Listener>[0];
-type Judged = Parameters<Listener>[1];
+type CallListener = NonNullable<ServeOptions["onCall"]>;
+type Recorded = Parameters<CallListener>[0];
+type Judged = Parameters<CallListener>[1];
 
 /** Writes what happens to standard error. */
-export interface Logger {
-  request: Listener;
+export interface RequestLogger {
+  /** Not there where nothing is written: what the gate made of a request is cleaned for it. */
+  request: CallListener | undefined;
   error(error: unknown): void;
   /** Writes what is still waiting. */
   flush(): void;
 }
 
 /** A logger. Lines wait for each other, so that a busy sandbox writes once for many requests. */
-export function createLogger(format: LogFormat): Logger {
+export function createLogger(format: LogFormat): RequestLogger {
   let lines: string[] = [];
   const flush = () => {
     if (lines.length > 0) process.stderr.write(`${lines.join("\n")}\n`);
@@ -26,9 +27,8 @@ export function createLogger(format: LogFormat): Logger {
     lines.push(line);
   };
   return {
-    request(recorded, judged) {
-      if (format !== "none") write((format === "json" ? jsonLine : prettyLine)(recorded, judged));
-    },
+    request:
+      format === "none" ? undefined : (...of) => write((format === "json" ? jsonLine : prettyLine)(...of)),
     error(error) {
       if (format === "none") return;
       const message = textOf(error);

@@ -4,7 +4,7 @@ import { type DataCloudError, HttpError, NetworkError } from "./errors.ts";
 import { hideToken } from "./hide-token.ts";
 import { readNetworkCause } from "./network-cause.ts";
 import type { BareOptions, FetchInit } from "./options.ts";
-import { ResponseTooLarge, refusal, send } from "./send.ts";
+import { ResponseTooLarge, rejection, send } from "./send.ts";
 
 /** A connection that limits responses and says in full sentences what went wrong. */
 export function careful(
@@ -44,7 +44,7 @@ function describe(response: Response, { baseUrl, token }: Connection): string {
 }
 
 function networkError(url: string, init: FetchInit, error: unknown, context: MakeContext): NetworkError {
-  const refused = refusal(url, init);
+  const refused = rejection(url, init);
   const { isUnsent, isHopeless, code } = readNetworkCause(error);
   const cause = refused ?? error;
   if (refused || isHopeless) {

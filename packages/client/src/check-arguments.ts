@@ -15,9 +15,9 @@ const deepest = 100;
 function check(value: unknown, name: string, depth: number): void {
   if (typeof value === "string" || typeof value === "boolean" || value === null) return;
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) refuse(name, `${value}, which JSON cannot express`);
+    if (!Number.isFinite(value)) reject(name, `${value}, which JSON cannot express`);
   } else if (typeof value === "object") checkObject(value, name, depth);
-  else refuse(name, `of type ${typeof value}, which JSON cannot express`);
+  else reject(name, `of type ${typeof value}, which JSON cannot express`);
 }
 
 function checkObject(value: object, name: string, depth: number): void {
@@ -28,7 +28,7 @@ function checkObject(value: object, name: string, depth: number): void {
   }
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function") {
-    if (toJSON.call(value, name) === null) refuse(name, "an invalid date");
+    if (toJSON.call(value, name) === null) reject(name, "an invalid date");
     return;
   }
   const prototype = Object.getPrototypeOf(value);
@@ -48,14 +48,14 @@ function checkKind(value: object, name: string): void {
     Promise: ": use `await`",
   };
   if (kind !== "Object")
-    refuse(
+    reject(
       name,
       `${/^[AEIO]/.test(kind) ? "an" : "a"} ${kind}, which JSON cannot express${advice[kind] ?? ""}`,
     );
 }
 
 /** Names the member, and where it stands if that is deeper. */
-function refuse(path: string, what: string): never {
+function reject(path: string, what: string): never {
   const member = path.slice(path.lastIndexOf(".") + 1);
   const place = member === path ? "" : ` (\`${path}\`)`;
   throw new ArgumentTypeError(`${path ? `\`${member}\`${place}` : "The object of arguments"} is ${what}.`);

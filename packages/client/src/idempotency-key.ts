@@ -14,7 +14,7 @@ export function withKey(
 ): object | undefined {
   const key = ownKeys[method];
   if (key === undefined) {
-    if (options?.idempotency === "auto") throw new TypeError(refusalOf(method));
+    if (options?.idempotency === "auto") throw new TypeError(rejectionOf(method));
     return args;
   }
   const isAuto = (options?.idempotency ?? usual) === "auto";
@@ -33,7 +33,7 @@ function entryOf(method: string): unknown {
   return methods[family]?.[member];
 }
 
-function refusalOf(method: string): string {
+function rejectionOf(method: string): string {
   const possible = Object.keys(ownKeys).join(", ");
   const entry = entryOf(method);
   const reason = Array.isArray(entry)

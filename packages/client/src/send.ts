@@ -32,14 +32,14 @@ export async function send(
     return [response, await readText(response, limit)];
   } catch (error) {
     const { signal, ...rest } = init;
-    if (!signal || signal.aborted || !refusal(url, init) || refusal(url, rest)) throw error;
+    if (!signal || signal.aborted || !rejection(url, init) || rejection(url, rest)) throw error;
     const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
     return Promise.race([send(fetch, url, rest, limit), aborted]);
   }
 }
 
 /** Why no request can be made of something, if so: then nothing was sent. */
-export function refusal(url: string, init: FetchInit): Error | undefined {
+export function rejection(url: string, init: FetchInit): Error | undefined {
   try {
     // Names a bad header without its value.
     checkHeaders(init.headers);

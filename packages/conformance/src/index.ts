@@ -3,7 +3,7 @@ export { WorkerError } from "./judge/workers/worker-error.ts";
 export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
 export { mergeReports } from "./merge/merge-reports.ts";
 export { readReport } from "./merge/read-report.ts";
-export { type Evidence, evidenceSentence, type Finding as ProbeFinding } from "./probe/evidence.ts";
+export { type EvidenceReport, evidenceSentence, type ProbeFinding } from "./probe/evidence.ts";
 export { type EvidenceFormat, evidenceFormats } from "./probe/evidence-formats.ts";
 export { type Journal, JournalError, openJournal } from "./probe/journal.ts";
 export {
@@ -15,7 +15,7 @@ export {
 } from "./probe/run-probes.ts";
 export { outline } from "./probe/wire.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
-export { type Format, formats, isFormat } from "./report/formats.ts";
+export { formats, isFormat, type ReportFormat } from "./report/formats.ts";
 export type { CommandEnd, Recovery, RecoveryOutcome, RecoveryRow } from "./report/recovery.ts";
 export { endedWell } from "./report/recovery.ts";
 export type * from "./report/report.ts";
@@ -25,7 +25,7 @@ export { allRules } from "./rules/all-rules.ts";
 export { recoveryRules } from "./rules/recovery-rules.ts";
 export type { Breach, Check, Rule } from "./rules/rule.ts";
 export { type CaptureSource, openCapture } from "./sources/capture/capture.ts";
-export { type FaultKind, faultKinds } from "./sources/program/fault-player.ts";
+export { type ProgramFault, programFaults } from "./sources/program/fault-player.ts";
 export {
   judgeProgram,
   type ProgramOptions,

@@ -4,7 +4,7 @@ import { changelogBlocks, readReleases } from "./changelog/changelog-blocks.ts";
 import { assetFiles } from "./files/asset-files.ts";
 import { brunoFile } from "./files/bruno.ts";
 import { machineFiles } from "./files/machine-files.ts";
-import type { Output } from "./files/output.ts";
+import type { OutputFile } from "./files/output.ts";
 import { lowerCaseFiles, notFoundFile, pageFiles } from "./files/page-files.ts";
 import { postmanFile } from "./files/postman.ts";
 import { loadReference } from "./load-reference.ts";
@@ -59,7 +59,7 @@ export async function build(options: BuildOptions): Promise<void> {
   if (options.redoc) await redoc(join(from, "openapi.json"), out, title);
 }
 
-function write(out: string, { path, content }: Output): void {
+function write(out: string, { path, content }: OutputFile): void {
   const target = join(out, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);

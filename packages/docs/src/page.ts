@@ -24,7 +24,7 @@ export type Block =
   | { kind: "paragraph"; text: string; style?: "lead" | "small" }
   | { kind: "list"; ordered: boolean; items: readonly string[] }
   | { kind: "facts"; rows: readonly (readonly [string, string])[] }
-  | { kind: "table"; head: readonly string[]; rows: readonly Row[]; style: "errors" | "plain" }
+  | { kind: "table"; head: readonly string[]; rows: readonly TableRow[]; style: "errors" | "plain" }
   | { kind: "code"; syntax: string; text: string; title?: string }
   | { kind: "tabs"; label: string; id: string; tabs: readonly Tab[] }
   | { kind: "fields"; prefix: string; fields: readonly Field[] }
@@ -36,7 +36,7 @@ export type Block =
   | { kind: "figure"; svg: string; text: string };
 
 /** A row of a table, with the anchor it can be reached by. */
-export interface Row {
+export interface TableRow {
   id?: string;
   cells: readonly string[];
 }

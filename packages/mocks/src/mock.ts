@@ -63,7 +63,7 @@ export function createMock(options: MockOptions = {}): Mock {
     const received = await receive(request, { ...gate, basePath: basePathOf(request, name) });
     if (!received.ok) {
       requests.push({ ...received, status: received.status });
-      return refuse(received);
+      return reject(received);
     }
     const forced = queues.get(received.method)?.shift();
     const response = forced ? forcedResponse(received.method, forced) : usualResponse(received);
@@ -118,14 +118,14 @@ function basePathOf(request: Request, method: string): string {
   return pathname.slice(0, pathname.lastIndexOf(`/${method}`));
 }
 
-function refuse({ failure, status, headers }: Rejected): HttpResponse<object> {
+function reject({ failure, status, headers }: Rejected): HttpResponse<object> {
   return HttpResponse.json(failureBody(failure, status), { status, headers });
 }
 
-function usualResponse(call: Accepted): Response {
-  const scenario = matching(call);
+function usualResponse(request: Accepted): Response {
+  const scenario = matching(request);
   if (scenario) return jsonOrEmpty(scenario.response.body, scenario.response.status);
-  return jsonOrEmpty(factories[call.method].success(), profile.statuses.success);
+  return jsonOrEmpty(factories[request.method].success(), profile.statuses.success);
 }
 
 /** The scenario that this very request belongs to. */

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { type Readable, readBody } from "./read-body.ts";
+import { type BodySource, readBody } from "./read-body.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A request as Firefox shows it: without `body`. */
-function withoutStream(text: string): Readable {
+function withoutStream(text: string): BodySource {
   return { headers: new Headers(), arrayBuffer: async () => bytes(text).buffer };
 }
 
 /** A request as other runtimes show it. */
-const withStream = (text: string): Readable => new Request("http://x.test", { method: "POST", body: text });
+const withStream = (text: string): BodySource => new Request("http://x.test", { method: "POST", body: text });
 
 test.each([
   ["as a stream", withStream],

@@ -1,5 +1,5 @@
 /** What has a body as fetch knows it: a request or a response. */
-export interface Readable {
+export interface BodySource {
   headers: Headers;
   /** Absent in Firefox, where a request does not show its body as a stream. */
   body?: ReadableStream<Uint8Array> | null;
@@ -11,7 +11,7 @@ export interface Readable {
  * except where the runtime does not show the body as a stream.
  * Rejects where the body cannot be read, because its sender went away or it was read before.
  */
-export async function readBody(source: Readable, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readBody(source: BodySource, maxBytes: number): Promise<Uint8Array | undefined> {
   if (Number(source.headers.get("content-length")) > maxBytes) return undefined;
   if (source.body === undefined) {
     const body = new Uint8Array(await source.arrayBuffer());

@@ -1,10 +1,10 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { describeMethod } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
-import { bodyIgnored, jsonAsForm, notJson, notMultipart } from "./body-faults.ts";
+import { bodyIgnored, jsonAsForm, notJson, notMultipart } from "./body-diagnostics.ts";
 import { coerce, setOwn } from "./coerce.ts";
 import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
-import { createFindings, listed } from "./findings.ts";
+import { createDiagnosticList, listed } from "./diagnostic-list.ts";
 import { type FormNode, readForm } from "./form-tree.ts";
 import { readMultipart } from "./read-multipart.ts";
 import { countNames, deepestJson as deepest, repeatedNames, scanJson } from "./scan-json.ts";
@@ -159,7 +159,7 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
   }
   // Few bodies repeat a name, and to find out which costs more than to read the body.
   if (scan.names !== countNames(value)) {
-    const findings = createFindings();
+    const findings = createDiagnosticList();
     for (const name of repeatedNames(text)) findings.warn(() => repeated(method, name));
     diagnostics.push(...listed(method, findings));
   }
@@ -183,7 +183,7 @@ function decodeForm(
   diagnostics: Diagnostic[],
 ): JsonObject {
   const result: JsonObject = {};
-  const findings = createFindings();
+  const findings = createDiagnosticList();
   for (const [name, node] of pairs) {
     const value = coerce(node, shape.properties.get(name), pointerAt("", name), (pointer) => {
       findings.warn(() => repeated(method, nameOf(pointer), pointer));

@@ -5,7 +5,7 @@ import { explain } from "./explain.ts";
 import { validators } from "./generated/validate.ts";
 import { review } from "./review.ts";
 import type { Validate } from "./runtime.ts";
-import { isObject, type JsonObject, type Part, schemaNumber } from "./schema.ts";
+import { isObject, type JsonObject, type SchemaPart, schemaNumber } from "./schema.ts";
 
 /** Arguments as the API would take them, and everything that is wrong with them. */
 export interface Diagnosis {
@@ -51,7 +51,7 @@ export function diagnoseValue(validator: Validate, value: unknown): Diagnostic[]
   return errorsFirst(explainFailure(validator, value, undefined));
 }
 
-function validate(method: MethodName, part: Part, value: unknown): Diagnostic[] {
+function validate(method: MethodName, part: SchemaPart, value: unknown): Diagnostic[] {
   const validator = validators[schemaNumber(method, part)];
   if (validator) return explainFailure(validator, value, method);
   return [];

@@ -35,7 +35,10 @@ export interface Diagnostic {
 export type Reason = "compressed" | "unlabelled" | "mislabelled";
 
 /** What a check knows of a fault; the rest follows from its evidence and the method. */
-export type Fault = Pick<Diagnostic, "rule" | "pointer" | "problem" | "remedy" | "expected" | "actual"> & {
+export type DiagnosticDraft = Pick<
+  Diagnostic,
+  "rule" | "pointer" | "problem" | "remedy" | "expected" | "actual"
+> & {
   reason?: Reason;
   suggestion?: string;
   /** The whole, where it is not simply the problem followed by the remedy. */
@@ -44,14 +47,14 @@ export type Fault = Pick<Diagnostic, "rule" | "pointer" | "problem" | "remedy" |
 
 /** A fault against a claim of the document: an error where the claim is documented, a warning elsewhere. */
 export function breach(
-  fault: Fault,
+  draft: DiagnosticDraft,
   method: MethodName | undefined,
   evidence: { level: EvidenceLevel; sources: readonly string[] },
 ): Diagnostic {
   const description = method === undefined ? undefined : describeMethod(method);
   return {
-    ...fault,
-    message: fault.message ?? `${fault.problem} ${fault.remedy}`,
+    ...draft,
+    message: draft.message ?? `${draft.problem} ${draft.remedy}`,
     severity: evidence.level === "documented" ? "error" : "warning",
     evidence: evidence.level,
     sources: evidence.sources.length > 0 ? evidence.sources : (description?.evidence.sources ?? []),
@@ -60,13 +63,17 @@ export function breach(
 }
 
 /** A fault against one of the conventions that hold for every method. */
-export function unconventional(fault: Fault, method: MethodName | undefined, id: ConventionId): Diagnostic {
-  return breach(fault, method, conventions[id].evidence);
+export function unconventional(
+  draft: DiagnosticDraft,
+  method: MethodName | undefined,
+  id: ConventionId,
+): Diagnostic {
+  return breach(draft, method, conventions[id].evidence);
 }
 
 /** A fault that stops the request whatever is known of the API: there is nothing to judge behind it. */
-export function fatal(fault: Fault, method: MethodName | undefined, id: ConventionId): Diagnostic {
-  return { ...unconventional(fault, method, id), severity: "error" };
+export function fatal(draft: DiagnosticDraft, method: MethodName | undefined, id: ConventionId): Diagnostic {
+  return { ...unconventional(draft, method, id), severity: "error" };
 }
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */

@@ -1,5 +1,5 @@
 import type { EvidenceLevel, MethodName } from "@datacloud/contract/methods";
-import { breach, type Diagnostic, type Fault, nameOf } from "./diagnostic.ts";
+import { breach, type Diagnostic, type DiagnosticDraft, nameOf } from "./diagnostic.ts";
 import { expectationOfAny } from "./expectation.ts";
 import { faultOf, unfit, withSuggestion } from "./fault-texts.ts";
 import type { ValidationError } from "./runtime.ts";
@@ -71,11 +71,11 @@ function explainUnion(
   }
   const name = pointer === "" ? "The value" : `\`${nameOf(pointer)}\``;
   const expected = expectationOfAny(branches);
-  const fault = unfit({ rule: "wrong-value", pointer, expected, actual: show(data) }, name);
+  const draft = unfit({ rule: "wrong-value", pointer, expected, actual: show(data) }, name);
   return [
     breach(
       withSuggestion(
-        fault,
+        draft,
         data,
         branches.flatMap((branch) => branch.enum ?? []),
       ),
@@ -101,7 +101,7 @@ function isRequirement(branch: ArgumentSchema): boolean {
   return branch.required !== undefined && branch.type === undefined;
 }
 
-function eitherOr(pointer: string, branches: readonly ArgumentSchema[], data: unknown): Fault {
+function eitherOr(pointer: string, branches: readonly ArgumentSchema[], data: unknown): DiagnosticDraft {
   const sets = branches.map(({ required = [] }) => list(required.map((name) => `\`${name}\``)));
   const expected = list(sets, sets.some((set) => set.includes(" and ")) ? ", or" : "or").replace(
     " , or",
@@ -116,7 +116,7 @@ function eitherOr(pointer: string, branches: readonly ArgumentSchema[], data: un
 function undocumentedForm(
   { parentSchema, instancePath: pointer, data }: ValidationError,
   branches: readonly ArgumentSchema[],
-): Fault {
+): DiagnosticDraft {
   const expected = expectationOfAny(branches);
   const problem = `\`${nameOf(pointer)}\` is ${show(data)}. ${parentSchema.description ?? ""}`.trimEnd();
   const remedy = `Prefer the documented form: ${expected}.`;

@@ -1,5 +1,5 @@
 import { pointerAt } from "@datacloud/traffic";
-import { type Fault, nameOf } from "./diagnostic.ts";
+import { type DiagnosticDraft, nameOf } from "./diagnostic.ts";
 import { expectationOf } from "./expectation.ts";
 import { nearest } from "./nearest.ts";
 import { remedyFor } from "./remedy.ts";
@@ -8,12 +8,12 @@ import type { ArgumentSchema } from "./schema.ts";
 import { list, quoted, show } from "./show.ts";
 
 /** One error of a compiled validator in words. */
-export function faultOf(error: ValidationError): Fault {
+export function faultOf(error: ValidationError): DiagnosticDraft {
   const write = writers[error.keyword] ?? writeOther;
   return write(error);
 }
 
-const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
+const writers: Readonly<Record<string, (error: ValidationError) => DiagnosticDraft>> = {
   required: ({ instancePath, params, parentSchema }) => {
     const name = String(params.missingProperty);
     const pointer = pointerAt(instancePath, name);
@@ -27,8 +27,8 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
   type: (error) => value("wrong-type", error, expectationOf(error.parentSchema)),
   format: (error) => value("wrong-format", error, expectationOf(error.parentSchema)),
   enum: (error) => {
-    const fault = value("wrong-value", error, expectationOf(error.parentSchema));
-    return withSuggestion(fault, error.data, error.parentSchema.enum ?? []);
+    const draft = value("wrong-value", error, expectationOf(error.parentSchema));
+    return withSuggestion(draft, error.data, error.parentSchema.enum ?? []);
   },
   const: (error) => value("wrong-value", error, expectationOf(error.parentSchema)),
   pattern: (error) => {
@@ -88,7 +88,7 @@ const writers: Readonly<Record<string, (error: ValidationError) => Fault>> = {
 };
 
 /** A name that a schema leaves no room for. */
-function unknownName({ instancePath, parentSchema }: ValidationError, name: string): Fault {
+function unknownName({ instancePath, parentSchema }: ValidationError, name: string): DiagnosticDraft {
   const parts = [parentSchema, ...(parentSchema.allOf ?? [])];
   const known = parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
   const pointer = pointerAt(instancePath, name);
@@ -107,7 +107,7 @@ function unknownName({ instancePath, parentSchema }: ValidationError, name: stri
   return withSuggestion(fault, name, known);
 }
 
-function writeOther(error: ValidationError): Fault {
+function writeOther(error: ValidationError): DiagnosticDraft {
   return value("wrong-value", error, `a value that keeps to \`${error.keyword}\``);
 }
 
@@ -115,28 +115,28 @@ function value(
   rule: string,
   { instancePath: pointer, data, parentSchema }: ValidationError,
   expected: string,
-): Fault {
+): DiagnosticDraft {
   const subject = pointer === "" ? "The value" : `\`${nameOf(pointer)}\``;
   const why =
     parentSchema["x-evidence"] !== undefined && parentSchema.description
       ? ` ${parentSchema.description}`
       : "";
   const remedy = remedyFor(data, parentSchema);
-  const fault = unfit({ rule, pointer, expected, actual: show(data) }, subject, remedy);
-  if (why === "") return fault;
-  return { ...fault, problem: fault.problem + why, message: `${fault.message ?? ""}${why}` };
+  const draft = unfit({ rule, pointer, expected, actual: show(data) }, subject, remedy);
+  if (why === "") return draft;
+  return { ...draft, problem: draft.problem + why, message: `${draft.message ?? ""}${why}` };
 }
 
 /** A value that is not what is expected. Where the value itself shows what to write, the remedy says so. */
 export function unfit(
-  fault: Pick<Fault, "rule" | "pointer" | "expected" | "actual">,
+  draft: Pick<DiagnosticDraft, "rule" | "pointer" | "expected" | "actual">,
   subject: string,
   remedy?: string,
-): Fault {
-  const { expected, actual } = fault;
+): DiagnosticDraft {
+  const { expected, actual } = draft;
   const whole = `${subject} must be ${expected}; it is ${actual}.`;
-  if (remedy !== undefined) return { ...fault, problem: whole, remedy, message: `${whole} ${remedy}` };
-  return { ...fault, problem: `${subject} is ${actual}.`, remedy: `Send ${expected}.`, message: whole };
+  if (remedy !== undefined) return { ...draft, problem: whole, remedy, message: `${whole} ${remedy}` };
+  return { ...draft, problem: `${subject} is ${actual}.`, remedy: `Send ${expected}.`, message: whole };
 }
 
 function rangeText(low: number | undefined, high: number | undefined): string {
@@ -145,16 +145,16 @@ function rangeText(low: number | undefined, high: number | undefined): string {
   return `${low} to ${high}`;
 }
 
-function length(error: ValidationError, unit: string): Fault {
+function length(error: ValidationError, unit: string): DiagnosticDraft {
   const { minLength, maxLength, minItems, maxItems } = error.parentSchema;
   const [low, high] = unit === "items" ? [minItems, maxItems] : [minLength, maxLength];
   const range = rangeText(low, high);
   const size = (error.data as { length: number }).length;
   const units = range.endsWith(" 1") ? unit.replace(/s$/, "") : unit;
-  const fault = value("wrong-length", error, `${range} ${unit} long`);
-  const message = `\`${nameOf(fault.pointer)}\` must be ${range} ${units} long; it has ${size}.`;
+  const draft = value("wrong-length", error, `${range} ${unit} long`);
+  const message = `\`${nameOf(draft.pointer)}\` must be ${range} ${units} long; it has ${size}.`;
   return {
-    ...fault,
+    ...draft,
     message,
     problem: message,
     remedy: `Send ${range} ${units}.`,
@@ -163,10 +163,14 @@ function length(error: ValidationError, unit: string): Fault {
 }
 
 /** Adds the known name or value that is nearest to the one given. */
-export function withSuggestion(fault: Fault, given: unknown, known: readonly unknown[]): Fault {
+export function withSuggestion(
+  draft: DiagnosticDraft,
+  given: unknown,
+  known: readonly unknown[],
+): DiagnosticDraft {
   const names = known.filter((item) => typeof item === "string");
   const suggestion = typeof given === "string" ? nearest(given, names) : undefined;
-  if (suggestion === undefined) return fault;
-  const message = `${fault.message ?? fault.problem} Did you mean \`${suggestion}\`?`;
-  return { ...fault, suggestion, remedy: `Write \`${suggestion}\`.`, message };
+  if (suggestion === undefined) return draft;
+  const message = `${draft.message ?? draft.problem} Did you mean \`${suggestion}\`?`;
+  return { ...draft, suggestion, remedy: `Write \`${suggestion}\`.`, message };
 }

@@ -8,5 +8,5 @@ export { admit, judge, judgeArguments } from "./gate/judge.ts";
 export { receive } from "./gate/receive.ts";
 export { nearest } from "./nearest.ts";
 export { equal } from "./runtime.ts";
-export { type ArgumentSchema, type Json, type JsonObject, type Part, schemaOf } from "./schema.ts";
+export { type ArgumentSchema, type Json, type JsonObject, type SchemaPart, schemaOf } from "./schema.ts";
 export { shorten, show } from "./show.ts";

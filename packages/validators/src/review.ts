@@ -2,9 +2,9 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { apiKeyNames, pointerAt } from "@datacloud/traffic";
 import { isBlank, reviewBlank, reviewScalar } from "./blank.ts";
 import { scalarOf, setOwn } from "./coerce.ts";
-import { breach, type Diagnostic, type Fault, nameOf, unconventional } from "./diagnostic.ts";
+import { breach, type Diagnostic, type DiagnosticDraft, nameOf, unconventional } from "./diagnostic.ts";
+import { createDiagnosticList, type DiagnosticList, listed } from "./diagnostic-list.ts";
 import { withSuggestion } from "./fault-texts.ts";
-import { createFindings, type Findings, listed } from "./findings.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { list, quoted, show } from "./show.ts";
@@ -17,14 +17,14 @@ export interface Review {
 
 interface Reviewer {
   method: MethodName;
-  findings: Findings;
+  findings: DiagnosticList;
   /** Names so far that no page documents. */
   unknown: number;
 }
 
 /** Checks what a JSON Schema does not say: unknown names, nulls, blank strings, rounded integers, repeated items. */
 export function review(method: MethodName, given: JsonObject): Review {
-  const reviewer: Reviewer = { method, findings: createFindings(), unknown: 0 };
+  const reviewer: Reviewer = { method, findings: createDiagnosticList(), unknown: 0 };
   const reviewed = reviewObject(reviewer, given, shapeOf(schemaOf(method, "arguments")), "");
   const more = reviewer.unknown - mostUnknown;
   if (more > 0) reviewer.findings.warn(() => furtherUnknown(method, more));
@@ -58,7 +58,7 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     if (isBlank(value) && property.types.size > 0) {
       const isRequired = shape.required.has(name);
       const blank = () => reviewBlank(reviewer.method, property, pointerAt(pointer, name), isRequired);
-      if (isRequired) reviewer.findings.refuse(blank);
+      if (isRequired) reviewer.findings.reject(blank);
       else {
         reviewer.findings.warn(blank);
         result = without(result, name);
@@ -130,7 +130,7 @@ function reviewUnique(
   for (const [index, item] of items.entries()) {
     const value = isObject(item) ? item[name] : undefined;
     if (value !== undefined && seen.has(value))
-      findings.refuse(() => repeatedItem(method, pointerAt(pointerAt(pointer, index), name), name, value));
+      findings.reject(() => repeatedItem(method, pointerAt(pointerAt(pointer, index), name), name, value));
     seen.add(value);
   }
 }
@@ -174,7 +174,7 @@ function unknownName(
   const place = pointerAt(pointer, name);
   const owner = pointer === "" ? method : `\`${nameOf(pointer)}\``;
   const known = [...shape.properties.keys()];
-  const fault: Fault = {
+  const draft: DiagnosticDraft = {
     rule: "unknown-argument",
     pointer: place,
     problem: `\`${nameOf(place)}\` is not documented for ${owner} and has no effect that is known.`,
@@ -189,12 +189,12 @@ function unknownName(
     actual: `the name ${quoted(name)}`,
   };
   if (pointer === "" && apiKeyNames.has(name.toLowerCase())) {
-    fault.problem = `The key does not belong in \`${name}\`.`;
-    fault.remedy = "Send it in the header: `Authorization: Bearer KEY`.";
-    fault.expected = "the key in the header";
-    return unconventional(fault, method, "unknown-arguments");
+    draft.problem = `The key does not belong in \`${name}\`.`;
+    draft.remedy = "Send it in the header: `Authorization: Bearer KEY`.";
+    draft.expected = "the key in the header";
+    return unconventional(draft, method, "unknown-arguments");
   }
-  return unconventional(withSuggestion(fault, name, free), method, "unknown-arguments");
+  return unconventional(withSuggestion(draft, name, free), method, "unknown-arguments");
 }
 
 function furtherUnknown(method: MethodName, count: number): Diagnostic {

@@ -38,17 +38,17 @@ export interface ArgumentSchema {
 }
 
 /** A part of a method that has a schema. */
-export type Part = "arguments" | "success" | "failure";
+export type SchemaPart = "arguments" | "success" | "failure";
 
 /** Number of the schema, and of the compiled validator, of a part of a method. */
-export function schemaNumber(method: MethodName, part: Part): number {
+export function schemaNumber(method: MethodName, part: SchemaPart): number {
   const numbers = schemaNumbers[method];
   if (!numbers) throw new Error(`No schema for ${method}; run pnpm generate.`);
   return numbers[part];
 }
 
 /** The self-contained schema of a part of a method. */
-export function schemaOf(method: MethodName, part: Part): ArgumentSchema {
+export function schemaOf(method: MethodName, part: SchemaPart): ArgumentSchema {
   return schemas[schemaNumber(method, part)] ?? {};
 }
 

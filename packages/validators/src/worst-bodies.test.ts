@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createFindings, mostFindings } from "./findings.ts";
+import { createDiagnosticList, mostFindings } from "./diagnostic-list.ts";
 import { judge } from "./gate/judge.ts";
 import { validators } from "./generated/validate.ts";
 import { schemaNumber } from "./schema.ts";
@@ -68,7 +68,7 @@ describe("a body that is wrong in every item", () => {
 });
 
 test("findings beyond the first are counted and not made", () => {
-  const findings = createFindings();
+  const findings = createDiagnosticList();
   let made = 0;
   for (let index = 0; index < many; index += 1)
     findings.warn(() => {

@@ -29,11 +29,11 @@ const keyCodes = new Set(["not_authed", "invalid_auth", "account_inactive"]);
 export function reportFailure(method: MethodName, error: unknown): FailureReport {
   const { status, requestId } = error instanceof DataCloudError ? error : {};
   const facts = { ...(status !== undefined && { status }), ...(requestId !== undefined && { requestId }) };
-  if (error instanceof ApiError) return { ...refusal(error), ...facts };
+  if (error instanceof ApiError) return { ...rejection(error), ...facts };
   return { ...lost(method, error), ...facts };
 }
 
-function refusal({ code, status, message }: ApiError): FailureReport {
+function rejection({ code, status, message }: ApiError): FailureReport {
   const isLimited = status === 429;
   const known = isKnownErrorCode(code) ? errors[code] : undefined;
   const said = /: (.+)$/s.exec(message)?.[1];

@@ -34,7 +34,7 @@ async function methodCommand(method: MethodName, words: readonly string[]): Prom
   const known = argumentFlags(describeArguments(method).arguments);
   const written = writtenFlags(known, words);
   const flags = [...known, ...written];
-  refuseSwallowed(flags, words);
+  rejectSwallowed(flags, words);
   const command = new Command(method).summary(describeMethod(method).summary).optionsGroup("Arguments:");
   for (const flag of known) command.addOption(optionOf(flag));
   for (const flag of written) command.addOption(optionOf(flag).hideHelp());
@@ -52,7 +52,7 @@ async function methodCommand(method: MethodName, words: readonly string[]): Prom
 }
 
 /** A flag that is followed by another one lacks its value; commander would take the other one for it. */
-function refuseSwallowed(flags: readonly ArgumentFlag[], words: readonly string[]): void {
+function rejectSwallowed(flags: readonly ArgumentFlag[], words: readonly string[]): void {
   const names = new Set(flags.map(({ name }) => name));
   const valued = new Set(
     flags.filter(({ description }) => !description.types.includes("boolean")).map(({ name }) => name),

@@ -82,7 +82,7 @@ Examples:
     )
     .addHelpText(
       "after",
-      "\n--assume list prints the assumptions you can change; GUESSES.md of @datacloud/sandbox explains them.",
+      "\n--assume list prints the assumptions you can change; ASSUMPTIONS.md of @datacloud/sandbox explains them.",
     )
     .action(run)
     .addCommand(sandboxSqlCommand());
@@ -111,7 +111,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
     ...options,
     assume: readAssumed(readAssumptions, flags.assume ?? [], command),
     storage,
-    onCall: logger.request,
+    ...(logger.request && { onCall: logger.request }),
     onError: logger.error,
   }).catch(refuse);
   // Before the greeting: whoever reads it may stop the sandbox at once.

@@ -2,7 +2,7 @@ import type { MethodName } from "@datacloud/contract/methods";
 import { diagnose, type JsonObject } from "@datacloud/validators";
 import { plainText } from "../terminal/paint.ts";
 import { listArgument, type Mapped } from "./mapping.ts";
-import type { Row } from "./row.ts";
+import type { ImportRow } from "./row.ts";
 import { createRowSet, type RowSet } from "./row-set.ts";
 
 /** What the check of all rows found. */
@@ -17,8 +17,8 @@ const mostShown = 20;
 /** Checks every row against the document and prints what is wrong, by line and column. */
 export async function checkRows(
   method: MethodName,
-  rows: AsyncIterable<Row>,
-  map: (row: Row) => Mapped,
+  rows: AsyncIterable<ImportRow>,
+  map: (row: ImportRow) => Mapped,
 ): Promise<CheckedRows> {
   const checked: CheckedRows = { rows: 0, bad: createRowSet() };
   const find = faultFinder(method, map);
@@ -38,7 +38,10 @@ export async function checkRows(
 }
 
 /** Makes the function that gives what is wrong with a row, each with its column. */
-export function faultFinder(method: MethodName, map: (row: Row) => Mapped): (row: Row) => string[] {
+export function faultFinder(
+  method: MethodName,
+  map: (row: ImportRow) => Mapped,
+): (row: ImportRow) => string[] {
   const list = listArgument(method)?.name;
   const prefix = list === undefined ? "" : `/${list}/0`;
   return (row) => {

@@ -1,13 +1,13 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
 import { CommandError } from "../command-error.ts";
-import type { Format, Layout } from "./row.ts";
+import type { Layout, RowFormat } from "./row.ts";
 
 /** Bytes at the beginning of a file by which it is recognized. */
 const startSize = 65_536;
 
 /** Finds out how a file is written, from its name and its first bytes. */
-export function detectLayout(file: string, name: string, format?: Format, delimiter?: string): Layout {
+export function detectLayout(file: string, name: string, format?: RowFormat, delimiter?: string): Layout {
   const bytes = firstBytes(file);
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const start = isGzip ? startOfGzip(bytes) : bytes;
@@ -53,7 +53,7 @@ function startOfGzip(bytes: Buffer): Buffer {
   return Buffer.alloc(0);
 }
 
-function formatOf(name: string, text: string): Format {
+function formatOf(name: string, text: string): RowFormat {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   const [first] = text.trimStart();
   if (extension === "csv" || extension === "tsv") return "csv";

@@ -1,8 +1,8 @@
 import { jsonLosses } from "../json/json-losses.ts";
-import { type Row, textColumn } from "./row.ts";
+import { type ImportRow, textColumn } from "./row.ts";
 
 /** The row of a JSON object; what is none, or cannot be sent as it was written, is a row with a fault. */
-export function jsonRow(json: string, line: number, index: number): Row {
+export function jsonRow(json: string, line: number, index: number): ImportRow {
   try {
     const value: unknown = JSON.parse(json);
     if (typeof value !== "object" || value === null || Array.isArray(value))

@@ -4,7 +4,7 @@ import { type ArgumentFlag, argumentFlags } from "../call/argument-flags.ts";
 import { type Arguments, setAt } from "../call/assemble.ts";
 import { coerceText } from "../call/coerce-text.ts";
 import { CommandError } from "../command-error.ts";
-import { type Row, reasonColumn } from "./row.ts";
+import { type ImportRow, reasonColumn } from "./row.ts";
 
 /** What a row becomes: the arguments of a request or an item of its list, or what is wrong with it. */
 export interface Mapped {
@@ -33,7 +33,7 @@ export function createMapping(
   method: MethodName,
   options: MappingOptions,
   now = Date.now(),
-): (row: Row) => Mapped {
+): (row: ImportRow) => Mapped {
   const members = listArgument(method)?.items?.members ?? describeArguments(method).arguments;
   const flags = argumentFlags(members);
   const byColumn = new Map(
@@ -70,11 +70,11 @@ export function createMapping(
 
 /** Passes rows on, and fails where no row has a column that `--map` names: its argument would be left out in silence. */
 export async function* watchColumns(
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<ImportRow>,
   pairs: readonly string[],
-): AsyncGenerator<Row, void> {
+): AsyncGenerator<ImportRow, void> {
   const unseen = new Map(pairs.map((pair) => [pair.slice(pair.indexOf("=") + 1), pair]));
-  let first: Row | undefined;
+  let first: ImportRow | undefined;
   for await (const row of rows) {
     first ??= row;
     if (unseen.size > 0) for (const column of Object.keys(row.cells)) unseen.delete(column);

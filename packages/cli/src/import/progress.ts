@@ -1,13 +1,13 @@
 import { terminalWidth } from "../terminal/wrap.ts";
 
 /** Shows how far an import is. */
-export interface Progress {
+export interface ImportProgress {
   update(done: number, failed: number): void;
   end(): void;
 }
 
 /** A bar that is drawn over itself on a terminal; elsewhere a line every ten seconds. */
-export function createProgress(label: string, total: number, isQuiet: boolean, skipped = 0): Progress {
+export function createProgress(label: string, total: number, isQuiet: boolean, skipped = 0): ImportProgress {
   const stream = process.stderr;
   const started = performance.now();
   const isTerminal = stream.isTTY === true && !process.env.CI;

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { mostLetters, tooLong } from "./longest-row.ts";
 
 /** A line of a text, from 1. */
-export interface Line {
+export interface TextLine {
   text: string;
   line: number;
 }
@@ -11,7 +11,7 @@ export interface Line {
  * The lines of a text, which end with LF, CR LF or CR. The readline module also ends them at U+2028, which JSON allows
  * within strings, and it has no limit.
  */
-export async function* readLines(stream: Readable): AsyncGenerator<Line, void> {
+export async function* readLines(stream: Readable): AsyncGenerator<TextLine, void> {
   stream.setEncoding("utf8");
   let open = "";
   let line = 1;

@@ -7,11 +7,11 @@ import { jsonRow } from "./json-row.ts";
 import { mostLetters, tooLong } from "./longest-row.ts";
 import { readJsonItems } from "./read-json-items.ts";
 import { readLines } from "./read-lines.ts";
-import type { Layout, Row } from "./row.ts";
+import type { ImportRow, Layout } from "./row.ts";
 import { utf8Only } from "./utf8-only.ts";
 
 /** The rows of a file, one after the other, in constant memory. Ends with a `CommandError` where the file cannot be read. */
-export async function* readRows(file: string, layout: Layout): AsyncGenerator<Row, void> {
+export async function* readRows(file: string, layout: Layout): AsyncGenerator<ImportRow, void> {
   const stream = Readable.from(utf8Only(openStream(file, layout)), { objectMode: false });
   try {
     if (layout.format === "csv") yield* readCsv(stream, layout.delimiter);
@@ -47,7 +47,7 @@ interface CsvRecord {
   info: { lines: number };
 }
 
-async function* readCsv(stream: Readable, delimiter: string): AsyncGenerator<Row, void> {
+async function* readCsv(stream: Readable, delimiter: string): AsyncGenerator<ImportRow, void> {
   let lastLine = 0;
   const parser = parse({
     bom: true,
@@ -73,7 +73,7 @@ async function* readCsv(stream: Readable, delimiter: string): AsyncGenerator<Row
   }
 }
 
-async function* csvRows(parser: AsyncIterable<CsvRecord>): AsyncGenerator<Row, void> {
+async function* csvRows(parser: AsyncIterable<CsvRecord>): AsyncGenerator<ImportRow, void> {
   let names: string[] | undefined;
   let index = 0;
   for await (const { record, info } of parser) {
@@ -93,7 +93,12 @@ function headerOf(record: readonly string[]): string[] {
   return names;
 }
 
-function csvRow(columns: readonly string[], record: readonly string[], lastLine: number, index: number): Row {
+function csvRow(
+  columns: readonly string[],
+  record: readonly string[],
+  lastLine: number,
+  index: number,
+): ImportRow {
   const cells: Record<string, unknown> = {};
   let breaks = 0;
   for (const [column, text] of record.entries()) {
@@ -107,7 +112,7 @@ function csvRow(columns: readonly string[], record: readonly string[], lastLine:
   return { index, line, columns, cells, fault };
 }
 
-async function* readJsonLines(stream: Readable): AsyncGenerator<Row, void> {
+async function* readJsonLines(stream: Readable): AsyncGenerator<ImportRow, void> {
   let index = 0;
   for await (const { text, line } of readLines(stream)) {
     const json = line === 1 ? text.replace(/^\uFEFF/, "") : text;

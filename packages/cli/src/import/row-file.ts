@@ -1,12 +1,12 @@
 import { closeSync, existsSync, ftruncateSync, statSync, writeSync } from "node:fs";
 import { openPrivate } from "./open-private.ts";
-import { type Layout, type Row, reasonColumn, textColumn } from "./row.ts";
+import { type ImportRow, type Layout, reasonColumn, textColumn } from "./row.ts";
 
 /** A file of rows with the reason beside each, which can be imported like the original. */
 export interface RowFile {
   readonly file: string;
   /** Adds a row and gives the size of the file. */
-  add(row: Row, reason: string): number;
+  add(row: ImportRow, reason: string): number;
   close(): void;
 }
 
@@ -18,7 +18,7 @@ export function openRowFile(file: string, layout: Layout, keep: number): RowFile
   const write = (text: string) => {
     if (handle !== undefined) size += writeSync(handle, text, size);
   };
-  const open = (row: Row) => {
+  const open = (row: ImportRow) => {
     const isKept = keep > 0 && existsSync(file);
     handle = openPrivate(file, isKept ? "r+" : "w");
     size = isKept ? Math.min(keep, statSync(file).size) : 0;

@@ -1,5 +1,5 @@
 /** A row of an import as it was read. */
-export interface Row {
+export interface ImportRow {
   /** Position among the rows, from 0. */
   index: number;
   /** The line of the file on which it begins, from 1. */
@@ -21,11 +21,11 @@ export const reasonColumn = "datacloud_error";
 export const textColumn = "datacloud_row";
 
 /** The formats of files. */
-export type Format = "csv" | "jsonl" | "json";
+export type RowFormat = "csv" | "jsonl" | "json";
 
 /** How a file is read: its format, and of a CSV what separates its columns. */
 export interface Layout {
-  format: Format;
+  format: RowFormat;
   delimiter: string;
   isGzip: boolean;
 }

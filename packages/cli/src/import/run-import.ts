@@ -14,7 +14,7 @@ import { detectLayout } from "./detect-layout.ts";
 import { createMapping, type MappingOptions, watchColumns } from "./mapping.ts";
 import { createProgress, number } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
-import type { Format, Layout } from "./row.ts";
+import type { Layout, RowFormat } from "./row.ts";
 import { besideInput, openRowFile } from "./row-file.ts";
 import { createRowSet, type RowSet } from "./row-set.ts";
 import { sendRows } from "./send-rows.ts";
@@ -22,7 +22,7 @@ import { type Input, openInput } from "./spool.ts";
 
 /** What `datacloud import` takes. */
 export interface ImportFlags extends ConnectionFlags, MappingOptions {
-  format?: Format;
+  format?: RowFormat;
   delimiter?: string;
   validate: boolean;
   skipInvalid?: boolean;

@@ -3,8 +3,8 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { reportFailure } from "../call/failure.ts";
 import { type Checkpoint, rowState } from "./checkpoint.ts";
 import type { Mapped } from "./mapping.ts";
-import type { Progress } from "./progress.ts";
-import type { Row } from "./row.ts";
+import type { ImportProgress } from "./progress.ts";
+import type { ImportRow } from "./row.ts";
 import type { RowFile } from "./row-file.ts";
 
 /** What an import works with. */
@@ -14,18 +14,18 @@ export interface Sending {
   options: BatchOptions;
   checkpoint: Checkpoint;
   failed: RowFile;
-  progress: Progress;
-  map(row: Row): Mapped;
+  progress: ImportProgress;
+  map(row: ImportRow): Mapped;
 }
 
 /** A row on its way. */
 interface Pending {
-  row: Row;
+  row: ImportRow;
   isSafe: boolean;
 }
 
 /** Sends the rows that no earlier run settled, and notes what becomes of each. */
-export async function sendRows(rows: AsyncIterable<Row>, sending: Sending): Promise<BatchReport> {
+export async function sendRows(rows: AsyncIterable<ImportRow>, sending: Sending): Promise<BatchReport> {
   const { checkpoint, method, failed, progress, options, batch } = sending;
   const pending = new Map<number, Pending>();
   let done = checkpoint.accepted + checkpoint.rejected;
@@ -34,7 +34,7 @@ export async function sendRows(rows: AsyncIterable<Row>, sending: Sending): Prom
     done += count;
     progress.update(done, failures);
   };
-  const fail = (row: Row, reason: string) => {
+  const fail = (row: ImportRow, reason: string) => {
     failures += 1;
     checkpoint.rejected += 1;
     checkpoint.reject(row.index, failed.add(row, reason));
@@ -76,10 +76,10 @@ export async function sendRows(rows: AsyncIterable<Row>, sending: Sending): Prom
 
 /** The items of the rows that are open. Rows that cannot be mapped fail here. */
 async function* openRows(
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<ImportRow>,
   { checkpoint, map, method }: Sending,
   pending: Map<number, Pending>,
-  fail: (row: Row, reason: string) => void,
+  fail: (row: ImportRow, reason: string) => void,
 ): AsyncGenerator<object, void> {
   const { safe, keys } = describeMethod(method).idempotency;
   let index = 0;

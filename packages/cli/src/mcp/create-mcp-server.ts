@@ -39,7 +39,7 @@ export function createMcpServer({ client, token, methods, version }: McpOptions)
     const method = methods.find((name) => toolName(name) === params.name);
     if (!method)
       throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name}, or it is not allowed.`);
-    return hide(await callTool(client, method, params.arguments ?? {}), token);
+    return hide(await runTool(client, method, params.arguments ?? {}), token);
   });
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: listResources() }));
   server.setRequestHandler(ReadResourceRequestSchema, ({ params }) => {
@@ -50,7 +50,7 @@ export function createMcpServer({ client, token, methods, version }: McpOptions)
   return server;
 }
 
-async function callTool(
+async function runTool(
   client: object,
   method: MethodName,
   args: Record<string, unknown>,

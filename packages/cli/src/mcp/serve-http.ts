@@ -21,7 +21,7 @@ export async function serveHttp(
   token = newToken(),
 ): Promise<ServedHttp> {
   const server = createServer((request, response) => {
-    const status = refusal(request, token);
+    const status = rejection(request, token);
     if (status !== undefined) return void response.writeHead(status).end();
     const mcp = createMcp();
     const transport = new StreamableHTTPServerTransport({});
@@ -52,7 +52,7 @@ function newToken(): string {
 const ownHost = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 const ownOrigin = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 
-function refusal({ headers, url = "" }: IncomingMessage, token: string): number | undefined {
+function rejection({ headers, url = "" }: IncomingMessage, token: string): number | undefined {
   if (!ownHost.test(headers.host ?? "")) return 403;
   if (headers.origin !== undefined && !ownOrigin.test(headers.origin)) return 403;
   if (url.split("?")[0] !== "/mcp") return 404;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import {
-  type Evidence,
+  type EvidenceReport,
   evidenceFormats,
   type Journal,
   JournalError,
@@ -107,7 +107,7 @@ function onInterrupt(journal: string): () => void {
   return onEndingSignal(stop);
 }
 
-function write(evidence: Evidence, { evidence: file, format = [] }: ProbeFlags): void {
+function write(evidence: EvidenceReport, { evidence: file, format = [] }: ProbeFlags): void {
   process.stdout.write(evidenceFormats.text(evidence));
   for (const output of [{ format: "json" as const, file }, ...format]) {
     mkdirSync(dirname(output.file), { recursive: true });

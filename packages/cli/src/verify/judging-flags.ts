@@ -11,11 +11,11 @@ import {
 } from "@datacloud/conformance";
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Output, readOutput, writeReport } from "./outputs.ts";
+import { type ReportOutput, readOutput, writeReport } from "./outputs.ts";
 
 /** What every command that judges takes. */
 export interface JudgingFlags {
-  format?: Output[];
+  format?: ReportOutput[];
   require?: string[];
   baseline?: string;
   writeBaseline?: string;

@@ -2,21 +2,21 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import {
   type ConformanceReport,
-  type Format,
   formats,
   isFormat,
+  type ReportFormat,
   terminalReport,
 } from "@datacloud/conformance";
 import { InvalidArgumentError } from "commander";
 
 /** A format, and the file it goes to; without one, standard output. */
-export interface Output {
-  format: Format;
+export interface ReportOutput {
+  format: ReportFormat;
   file?: string;
 }
 
 /** Reads `junit=report.xml`, and adds it to those before. */
-export function readOutput(text: string, before: readonly Output[] = []): Output[] {
+export function readOutput(text: string, before: readonly ReportOutput[] = []): ReportOutput[] {
   const [format = "", ...rest] = text.split("=");
   const file = rest.join("=");
   if (!isFormat(format)) throw new InvalidArgumentError(`There are ${Object.keys(formats).join(", ")}.`);
@@ -30,7 +30,7 @@ export function readOutput(text: string, before: readonly Output[] = []): Output
 }
 
 /** Writes a report in every form that is asked for. Where none takes standard output, a summary does. */
-export function writeReport(report: ConformanceReport, outputs: readonly Output[]): void {
+export function writeReport(report: ConformanceReport, outputs: readonly ReportOutput[]): void {
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
     mkdirSync(dirname(file), { recursive: true });

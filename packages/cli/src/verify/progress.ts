@@ -1,5 +1,5 @@
 /** Says how far a long input has been read, on a terminal only. */
-export interface Progress {
+export interface ReadingProgress {
   update(bytes: number): void;
   end(): void;
 }
@@ -12,7 +12,7 @@ const pause = 250;
 export function createProgress(
   size: number | undefined,
   stream: NodeJS.WriteStream = process.stderr,
-): Progress {
+): ReadingProgress {
   const start = Date.now();
   let last = 0;
   let isShown = false;

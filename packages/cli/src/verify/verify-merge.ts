@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { type ConformanceReport, mergeReports, readReport } from "@datacloud/conformance";
 import { Command, Option } from "commander";
 import { conclude, exitCodes } from "./judging-flags.ts";
-import { type Output, readOutput } from "./outputs.ts";
+import { type ReportOutput, readOutput } from "./outputs.ts";
 
 interface MergeFlags {
-  format?: Output[];
+  format?: ReportOutput[];
   writeBaseline?: string;
   failOn?: "error" | "warning";
 }

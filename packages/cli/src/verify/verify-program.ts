@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import {
   createSession,
-  type FaultKind,
-  faultKinds,
   judgeProgram,
   type PlannedFault,
+  type ProgramFault,
   type ProgramRun,
+  programFaults,
   type RunPlace,
 } from "@datacloud/conformance";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -14,7 +14,7 @@ import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judgin
 /** What `datacloud verify -- COMMAND` takes beyond the flags of judging. */
 export interface ProgramFlags extends JudgingFlags {
   env?: Record<string, string>;
-  faults?: FaultKind[] | true;
+  faults?: ProgramFault[] | true;
   faultsAt: "first" | "each";
   timeout?: number;
   tls?: boolean;
@@ -30,7 +30,7 @@ export function addProgramOptions(command: Command): Command {
     )
     .option(
       "--faults [kinds]",
-      `run the command again with each fault (${faultKinds.join(", ")}), and judge how it recovers`,
+      `run the command again with each fault (${programFaults.join(", ")}), and judge how it recovers`,
       readFaults,
     )
     .addOption(
@@ -63,7 +63,7 @@ export async function verifyProgram(
   const options = {
     command: words,
     env: flags.env ?? {},
-    faults: flags.faults === true ? faultKinds : (flags.faults ?? []),
+    faults: flags.faults === true ? programFaults : (flags.faults ?? []),
     isTls: flags.tls === true,
     faultsAt: flags.faultsAt,
     patience: (flags.timeout ?? 120) * 1000,
@@ -109,10 +109,10 @@ function readEnv(text: string, before: Record<string, string> = {}): Record<stri
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
 }
 
-function readFaults(text: string): FaultKind[] {
+function readFaults(text: string): ProgramFault[] {
   return text.split(",").map((name) => {
-    const kind = faultKinds.find((known) => known === name.trim());
-    if (kind === undefined) throw new InvalidArgumentError(`There are ${faultKinds.join(", ")}.`);
+    const kind = programFaults.find((known) => known === name.trim());
+    if (kind === undefined) throw new InvalidArgumentError(`There are ${programFaults.join(", ")}.`);
     return kind;
   });
 }

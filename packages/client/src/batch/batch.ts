@@ -9,7 +9,7 @@ import { type Chunk, chunks, weightOf } from "./chunks.ts";
 import { drain } from "./drain.ts";
 import { createLimiter } from "./limiter.ts";
 import { type Send, settle } from "./settle.ts";
-import { createTally, type Tally } from "./tally.ts";
+import { type BatchTally, createTally } from "./tally.ts";
 
 /**
  * Sends items one by one, or in lists where the method takes lists. Resolves when every item was accepted or rejected;
@@ -70,7 +70,7 @@ function announcing({ onRequest }: Hooks, announce: () => void): NonNullable<Hoo
 }
 
 /** What all calls of a batch have in common: one limiter, which a 429 closes for all of them. */
-function optionsFor(options: BatchOptions, rate: number, tally: Tally): PerformOptions {
+function optionsFor(options: BatchOptions, rate: number, tally: BatchTally): PerformOptions {
   const limiter = createLimiter(rate, options.signal);
   const { signal: stop, ...callOptions } = options;
   return {

@@ -2,7 +2,7 @@ import { ArgumentTypeError } from "../check-arguments.ts";
 import { ApiError, ArgumentsError, HttpError } from "../errors.ts";
 import { keyCodes } from "../generated/profile.ts";
 import type { Chunk } from "./chunks.ts";
-import type { Tally } from "./tally.ts";
+import type { BatchTally } from "./tally.ts";
 
 /** Makes the call that carries some items, the first of which is at `first` in the source; rejects where it failed. */
 export type Send = (items: readonly object[], first: number) => Promise<void>;
@@ -11,13 +11,13 @@ export type Send = (items: readonly object[], first: number) => Promise<void>;
  * Sends items until each is accepted or rejected. A list that is rejected is halved until the items at fault are alone,
  * where `bisect` says so. Rejects with a failure that is not about the items.
  */
-export async function settle(chunk: Chunk, send: Send, tally: Tally, bisect: boolean): Promise<void> {
+export async function settle(chunk: Chunk, send: Send, tally: BatchTally, bisect: boolean): Promise<void> {
   /** Settles the next `length` items; `isBad` says that not all are good, so that to send them together is in vain. */
   const settleNext = async (length: number, isBad: boolean): Promise<boolean> => {
     const mayHalve = bisect && length > 1;
     if (!isBad || !mayHalve) {
       const items = chunk.items.slice(chunk.settled, chunk.settled + length);
-      const error = await refusalOf(send(items, chunk.first + chunk.settled));
+      const error = await rejectionOf(send(items, chunk.first + chunk.settled));
       if (error && mayHalve) tally.tell();
       else {
         if (error) tally.reject(chunk.first + chunk.settled, items, error);
@@ -35,7 +35,7 @@ export async function settle(chunk: Chunk, send: Send, tally: Tally, bisect: boo
   await settleNext(chunk.items.length, false);
 }
 
-async function refusalOf(call: Promise<void>): Promise<Error | undefined> {
+async function rejectionOf(call: Promise<void>): Promise<Error | undefined> {
   try {
     await call;
     return undefined;

@@ -1,7 +1,7 @@
 import type { BatchOptions, BatchProgress, BatchReport, Rejection } from "./batch-options.ts";
 
 /** Keeps count of a batch; its memory does not grow with the number of items. */
-export interface Tally {
+export interface BatchTally {
   readonly count: BatchProgress;
   /** Notes that items were accepted, the first of which is at `first` in the source. */
   accept(first: number, items: number): void;
@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 /** Begins to count. */
-export function createTally({ keep = 1000, onProgress, onAccept, onReject }: BatchOptions): Tally {
+export function createTally({ keep = 1000, onProgress, onAccept, onReject }: BatchOptions): BatchTally {
   const started = performance.now();
   const rejections: Rejection[] = [];
   const count = { items: 0, accepted: 0, rejected: 0, requests: 0, retries: 0 };

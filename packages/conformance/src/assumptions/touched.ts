@@ -17,7 +17,7 @@ export interface Touched {
 }
 
 /** Requests that are replayed; each costs once for every alternative. */
-const mostCalls = 300;
+const mostRequests = 300;
 
 /**
  * Replays requests to a sandbox that assumes nothing, and to one for each alternative. What differs between the two is what
@@ -27,7 +27,7 @@ export async function touchedBy(
   requests: readonly ApiRequest[],
 ): Promise<{ touched: Touched[]; omitted: number }> {
   const { alternatives } = await import("@datacloud/sandbox");
-  const replayed = requests.slice(0, mostCalls);
+  const replayed = requests.slice(0, mostRequests);
   const usual = await replay(replayed, {});
   const touched: Touched[] = [];
   for (const [claim, names] of Object.entries(alternatives)) {
@@ -40,7 +40,7 @@ export async function touchedBy(
 }
 
 /** What became of a request. */
-interface Fate {
+interface RequestOutcome {
   isOk: boolean;
   /** Status, body and rows as text. */
   response: string;
@@ -49,8 +49,8 @@ interface Fate {
 
 function compare(
   requests: readonly ApiRequest[],
-  usual: readonly Fate[],
-  other: readonly Fate[],
+  usual: readonly RequestOutcome[],
+  other: readonly RequestOutcome[],
 ): Omit<Touched, "claim" | "alternative" | "does"> | undefined {
   const pairs = requests.map(({ entry }, index) => ({ entry, before: usual[index], after: other[index] }));
   const differing = pairs.filter(
@@ -70,11 +70,11 @@ function compare(
 async function replay(
   requests: readonly ApiRequest[],
   assume: Readonly<Record<string, string>>,
-): Promise<Fate[]> {
+): Promise<RequestOutcome[]> {
   const { createSandbox } = await import("@datacloud/sandbox");
   const token = "replayed-request";
   const sandbox = createSandbox({ keys: [token], seed: "replay", assume });
-  const fates: Fate[] = [];
+  const fates: RequestOutcome[] = [];
   for (const { target, exchange, token: given } of requests) {
     const { path, basePath = "", query } = target;
     const response = await sandbox.fetch(`http://127.0.0.1/api${path.slice(basePath.length)}${query}`, {

@@ -3,7 +3,7 @@ import type { Exchange } from "../traffic/exchange.ts";
 import { type Target, targetOf } from "../traffic/target.ts";
 
 /** What an exchange is for judging: a request to the API, or something else, under the name that it is counted by. */
-export type Addressed = { call: ApiRequest } | { ignored: string };
+export type Addressed = { request: ApiRequest } | { ignored: string };
 
 /** Tells requests to the API from others; many in a row go to the same URL. */
 export function createAddressee(
@@ -12,13 +12,13 @@ export function createAddressee(
   const targetIn = targetReader(ownHosts);
   return (exchange, entry) => {
     const target = targetIn(exchange);
-    if (isCall(target, exchange)) return { call: understandRequest(entry, exchange, target) };
+    if (isApiRequest(target, exchange)) return { request: understandRequest(entry, exchange, target) };
     return { ignored: nameOf(target) };
   };
 }
 
 /** Whether a request is for the API; what a browser asks for before it is none. */
-function isCall(target: Target | undefined, { verb }: Exchange): target is Target {
+function isApiRequest(target: Target | undefined, { verb }: Exchange): target is Target {
   return target?.basePath !== undefined && verb !== "OPTIONS";
 }
 

@@ -19,13 +19,13 @@ export interface RunningRule<Seen = ApiRequest> {
 }
 
 /** What a rule may find in one request: a list of ten thousand times without zone is one mistake. */
-const mostOfCall = 200;
+const mostOfRequest = 200;
 
 /** Begins a rule anew. */
 export function beginRule<Seen>(rule: StatedRule & { begin(): Check<Seen> }): RunningRule<Seen> {
   const found: Breach[] = [];
   const report: Report = (breach) => {
-    if (found.length < mostOfCall) found.push(breach);
+    if (found.length < mostOfRequest) found.push(breach);
   };
   return { rule, check: rule.begin(), report, found };
 }

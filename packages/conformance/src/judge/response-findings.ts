@@ -30,7 +30,7 @@ export function driftOf({ method, outcome, exchange }: ApiRequest): FindingDraft
         docs,
       });
     const wanted = kind === "success" ? profile.statuses.success : profile.statuses.refused;
-    if (status !== wanted) found.push(otherStatus(call(method), kind, wanted, status));
+    if (status !== wanted) found.push(otherStatus(linkOf(method), kind, wanted, status));
   } else if (
     kind === "broken" &&
     status !== undefined &&
@@ -39,7 +39,7 @@ export function driftOf({ method, outcome, exchange }: ApiRequest): FindingDraft
     !isRedirect(status) &&
     response.body !== undefined
   ) {
-    found.push(noEnvelope(call(method), status));
+    found.push(noEnvelope(linkOf(method), status));
   }
   return found;
 }
@@ -50,7 +50,7 @@ function isRedirect(status: number): boolean {
   return status >= 300 && status < 400;
 }
 
-function call(method: Parameters<typeof describeMethod>[0]) {
+function linkOf(method: Parameters<typeof describeMethod>[0]) {
   return { method, docs: describeMethod(method).docs };
 }
 

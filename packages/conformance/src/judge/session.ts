@@ -117,7 +117,7 @@ export function createBatchSession(options: SessionOptions = {}): BatchSession {
         return void addFinding({ ...malformedFinding(exchange, entry), ...place });
       }
       const to = addressed(exchange, entry);
-      if ("call" in to) judge(to.call);
+      if ("request" in to) judge(to.request);
       else tally.ignore(to.ignored);
     },
     join: (batch, verdict) =>

@@ -3,13 +3,13 @@ import { baseOf } from "../report/kinds.ts";
 import type { Collapsed, ConformanceReport, Finding } from "../report/report.ts";
 
 /** A report, and how many entries the parts before it have. */
-export interface Part {
+export interface ReportPart {
   report: ConformanceReport;
   before: number;
 }
 
 /** The findings, or the drift, of several parts: listed and counted as if they had come one after the other. */
-export function mergeFindings(parts: readonly Part[], list: "findings" | "drift"): Findings {
+export function mergeFindings(parts: readonly ReportPart[], list: "findings" | "drift"): Findings {
   const merged = createFindings();
   for (const { report, before } of parts) {
     const listed = new Map<string, { count: number; isInCapture: boolean }>();

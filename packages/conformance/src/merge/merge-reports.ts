@@ -1,7 +1,7 @@
 import { createTally, mostProblems } from "../judge/tally.ts";
 import type { ConformanceReport, ReportSummary } from "../report/report.ts";
 import { mergeCoverage } from "./merge-coverage.ts";
-import { mergeFindings, type Part } from "./merge-findings.ts";
+import { mergeFindings, type ReportPart } from "./merge-findings.ts";
 
 /** How reports become one. */
 export interface MergeOptions {
@@ -46,7 +46,7 @@ export function mergeReports(
   };
 }
 
-function placed(reports: readonly ConformanceReport[]): Part[] {
+function placed(reports: readonly ConformanceReport[]): ReportPart[] {
   let before = 0;
   return reports.map((report) => {
     const part = { report, before };

@@ -3,7 +3,7 @@ import { scenarios } from "@datacloud/contract/scenarios";
 import { codeOf } from "./evidence.ts";
 import type { Journal, Pending } from "./journal.ts";
 import { type ProbeResponse, recordsOf } from "./match.ts";
-import { type Line, send } from "./send.ts";
+import { type ProbeConnection, send } from "./send.ts";
 import { wireRequest } from "./wire.ts";
 
 /** How a cleanup ended: nothing is left, the API limits the rate, or something may be left. */
@@ -14,7 +14,7 @@ export type Cleaned = "done" | "limited" | "left";
  * to delete.
  */
 export async function cleanUp(
-  line: Line,
+  line: ProbeConnection,
   { reference, cleanup }: Pending,
   journal: Journal,
   isCertain: boolean,
@@ -32,7 +32,7 @@ export async function cleanUp(
 }
 
 async function deleteRecords(
-  line: Line,
+  line: ProbeConnection,
   method: string,
   response: ProbeResponse | undefined,
   reference: string,

@@ -1,10 +1,10 @@
-import { type Evidence, evidenceSentence, type Finding } from "./evidence.ts";
+import { type EvidenceReport, evidenceSentence, type ProbeFinding } from "./evidence.ts";
 import { evidenceHtml } from "./evidence-html.ts";
 
 /** The forms that evidence can be written in. */
 export const evidenceFormats = {
-  text: (evidence: Evidence) => evidenceTable(evidence),
-  json: (evidence: Evidence) => `${JSON.stringify(evidence, null, 2)}\n`,
+  text: (evidence: EvidenceReport) => evidenceTable(evidence),
+  json: (evidence: EvidenceReport) => `${JSON.stringify(evidence, null, 2)}\n`,
   html: evidenceHtml,
   markdown: evidenceMarkdown,
 } as const;
@@ -13,7 +13,7 @@ export const evidenceFormats = {
 export type EvidenceFormat = keyof typeof evidenceFormats;
 
 /** A table for the terminal, what is contradicted last, where it is seen. */
-export function evidenceTable(evidence: Evidence): string {
+export function evidenceTable(evidence: EvidenceReport): string {
   const order = { undecided: 0, confirmed: 1, contradicted: 2 };
   const sorted = evidence.findings.toSorted((left, right) => order[left.verdict] - order[right.verdict]);
   const width = Math.max(5, ...sorted.map(({ claim }) => claim.length));
@@ -27,18 +27,18 @@ export function evidenceTable(evidence: Evidence): string {
 }
 
 /** What may be left behind, in words. */
-function leftLines({ leftBehind }: Evidence): string[] {
+function leftLines({ leftBehind }: EvidenceReport): string[] {
   if (leftBehind.length === 0) return [];
   return [`Something may be left under: ${leftBehind.join(", ")}. Run the command again to delete it.`];
 }
 
-function outcomeOf({ status, code }: Finding): string {
+function outcomeOf({ status, code }: ProbeFinding): string {
   if (status === null) return "none";
   if (code === null) return String(status);
   return `${status} ${code}`;
 }
 
-function evidenceMarkdown(evidence: Evidence): string {
+function evidenceMarkdown(evidence: EvidenceReport): string {
   const marks = { confirmed: "✅ confirmed", contradicted: "🔴 contradicted", undecided: "⚪ undecided" };
   const rows = evidence.findings.map((finding) => {
     const { claim, statement, verdict, reason } = finding;

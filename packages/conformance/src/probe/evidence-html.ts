@@ -1,13 +1,19 @@
 import { html, nothing, raw, textOf } from "../report/html.ts";
 import { htmlStyle } from "../report/html-style.ts";
-import { countsOf, type Evidence, evidenceSentence, type Finding, type ProbeVerdict } from "./evidence.ts";
+import {
+  countsOf,
+  type EvidenceReport,
+  evidenceSentence,
+  type ProbeFinding,
+  type ProbeVerdict,
+} from "./evidence.ts";
 
 /** The look of a verdict: the classes that findings of a conformance report have. */
 const tones = { contradicted: "error", undecided: "warning", confirmed: "info" } as const;
 const order: readonly ProbeVerdict[] = ["contradicted", "confirmed", "undecided"];
 
 /** A page of its own about the claims that were probed, in the look of the other reports. */
-export function evidenceHtml(evidence: Evidence): string {
+export function evidenceHtml(evidence: EvidenceReport): string {
   const counts = countsOf(evidence);
   const sorted = order.flatMap((verdict) =>
     evidence.findings.filter((finding) => finding.verdict === verdict),
@@ -47,7 +53,7 @@ ${sorted.map(article)}
   return textOf(page);
 }
 
-function article(finding: Finding): ReturnType<typeof html> {
+function article(finding: ProbeFinding): ReturnType<typeof html> {
   const { claim, statement, verdict, status, code, reason, places } = finding;
   const response = status === null ? "none" : [status, code].filter((part) => part !== null).join(" ");
   return html`<article class="${tones[verdict]}">

@@ -4,7 +4,7 @@ import type { ProbedClaim } from "@datacloud/contract/probes";
 export type ProbeVerdict = "confirmed" | "contradicted" | "undecided";
 
 /** What was found out about one claim. It holds no value of a response but its status and error code. */
-export interface Finding {
+export interface ProbeFinding {
   claim: string;
   statement: string;
   verdict: ProbeVerdict;
@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** The result of a run of probes: what `evidence.json` holds. */
-export interface Evidence {
+export interface EvidenceReport {
   format: "datacloud-evidence";
   version: 1;
   /** Version of the document whose claims were probed. */
@@ -26,13 +26,13 @@ export interface Evidence {
   date: string;
   /** Whether requests that store something were sent too. */
   isWriting: boolean;
-  findings: readonly Finding[];
+  findings: readonly ProbeFinding[];
   /** References under which something may be left. */
   leftBehind: readonly string[];
 }
 
 /** How many claims have each verdict. */
-export function countsOf({ findings }: Evidence): Record<ProbeVerdict, number> {
+export function countsOf({ findings }: EvidenceReport): Record<ProbeVerdict, number> {
   const count = (verdict: ProbeVerdict) => findings.filter((finding) => finding.verdict === verdict).length;
   return {
     confirmed: count("confirmed"),
@@ -42,7 +42,7 @@ export function countsOf({ findings }: Evidence): Record<ProbeVerdict, number> {
 }
 
 /** The result in a sentence. */
-export function evidenceSentence(evidence: Evidence): string {
+export function evidenceSentence(evidence: EvidenceReport): string {
   const { confirmed, contradicted, undecided } = countsOf(evidence);
   return `${confirmed} confirmed, ${contradicted} contradicted, ${undecided} undecided.`;
 }

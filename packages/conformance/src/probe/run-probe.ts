@@ -1,20 +1,20 @@
 import type { Probe, ProbeMatch, ProbeRequest } from "@datacloud/contract/probes";
 import { type Cleaned, cleanUp, isAboutKey } from "./clean-up.ts";
-import { codeOf, type Finding, type ProbeVerdict, placesOf } from "./evidence.ts";
+import { codeOf, type ProbeFinding, type ProbeVerdict, placesOf } from "./evidence.ts";
 import type { Journal } from "./journal.ts";
 import { isMatch, type ProbeResponse, valueAt } from "./match.ts";
-import { type Line, send } from "./send.ts";
+import { type ProbeConnection, send } from "./send.ts";
 import { isRead, type Values, wireRequest } from "./wire.ts";
 
 /** What a run of one probe needs. */
-export interface ProbeRun extends Line {
+export interface ProbeRun extends ProbeConnection {
   prefix: string;
   journal: Journal;
 }
 
 /** What one probe found, and what it left. */
 export interface ProbeResult {
-  finding: Finding;
+  finding: ProbeFinding;
   reference: string;
   cleaned: Cleaned;
   /** Why the probes after it would decide nothing either. */
@@ -28,7 +28,7 @@ export async function runProbe(run: ProbeRun, probe: Probe): Promise<ProbeResult
   const judged = await ask(run, probe, sent);
   const cleaned = await tidy(run, probe, sent, reference);
   const { response, verdict, reason } = judged;
-  const finding: Finding = {
+  const finding: ProbeFinding = {
     claim: probe.id,
     statement: probe.statement,
     verdict,

@@ -1,13 +1,13 @@
 import { documentVersion, type Probe, type ProbeRequest, probes } from "@datacloud/contract/probes";
 import { cleanUp } from "./clean-up.ts";
-import type { Evidence } from "./evidence.ts";
+import type { EvidenceReport } from "./evidence.ts";
 import type { Journal } from "./journal.ts";
 import { runProbe } from "./run-probe.ts";
-import type { Line } from "./send.ts";
+import type { ProbeConnection } from "./send.ts";
 import { isRead } from "./wire.ts";
 
 /** How probes are run. */
-export interface ProbeOptions extends Line {
+export interface ProbeOptions extends ProbeConnection {
   /** Whether requests that may store something are sent too. */
   mayWrite: boolean;
   /** What every name that is written begins with. */
@@ -40,11 +40,13 @@ export function isReading({ setup, request }: Probe): boolean {
  * Runs probes one after the other, one request at a time. What each stores is noted in the journal first and deleted
  * afterwards; what an earlier run left is deleted before anything else.
  */
-export async function runProbes(options: ProbeOptions): Promise<{ evidence: Evidence; stopped?: Stopped }> {
+export async function runProbes(
+  options: ProbeOptions,
+): Promise<{ evidence: EvidenceReport; stopped?: Stopped }> {
   const { journal, mayWrite } = options;
   for (const pending of journal.pending()) await cleanUp(options, pending, journal, false);
   const planned = plannedProbes(options);
-  const findings: Evidence["findings"][number][] = [];
+  const findings: EvidenceReport["findings"][number][] = [];
   const limited = new Set<string>();
   let stopped: Stopped | undefined;
   for (const [index, probe] of planned.entries()) {
@@ -59,7 +61,7 @@ export async function runProbes(options: ProbeOptions): Promise<{ evidence: Evid
   // What met 429 was surely not carried out, so it is no repeat.
   for (const pending of journal.pending())
     if (limited.has(pending.reference)) await cleanUp(options, pending, journal, true);
-  const evidence: Evidence = {
+  const evidence: EvidenceReport = {
     format: "datacloud-evidence",
     version: 1,
     document: documentVersion,

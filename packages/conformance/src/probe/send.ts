@@ -3,7 +3,7 @@ import type { ProbeResponse } from "./match.ts";
 import type { WireRequest } from "./wire.ts";
 
 /** How requests of probes reach the API. */
-export interface Line {
+export interface ProbeConnection {
   /** `https://acme.getdx.net/api` */
   baseUrl: string;
   token: string;
@@ -17,7 +17,10 @@ export interface Line {
 }
 
 /** Sends a request once. Nothing where no response came. */
-export async function sendOnce(line: Line, request: WireRequest): Promise<ProbeResponse | undefined> {
+export async function sendOnce(
+  line: ProbeConnection,
+  request: WireRequest,
+): Promise<ProbeResponse | undefined> {
   const { verb, path, headers, body, hasKey } = request;
   line.onRequest?.(request);
   try {
@@ -49,7 +52,7 @@ const longestWait = 60;
  * Sends a request; where the API limits the rate, waits as long as it asks. A read is sent again then; a write never is:
  * it keeps its 429, and the wait is for whatever comes next.
  */
-export async function send(line: Line, request: WireRequest): Promise<ProbeResponse | undefined> {
+export async function send(line: ProbeConnection, request: WireRequest): Promise<ProbeResponse | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     const response = await sendOnce(line, request);
     if (response?.status !== 429) return response;

@@ -16,9 +16,9 @@ export const formats = {
 } as const;
 
 /** A form that a report can be written in. */
-export type Format = keyof typeof formats;
+export type ReportFormat = keyof typeof formats;
 
 /** Whether a text names a format. */
-export function isFormat(name: string): name is Format {
+export function isFormat(name: string): name is ReportFormat {
   return Object.hasOwn(formats, name);
 }

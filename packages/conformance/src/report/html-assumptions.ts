@@ -1,12 +1,12 @@
 import { assumptionsSentence, assumptionWords, isDependent } from "./assumption-sentences.ts";
 import type { AssumptionRow } from "./assumptions.ts";
-import { type Html, html, nothing } from "./html.ts";
+import { html, nothing, type ReportHtml } from "./html.ts";
 import type { ConformanceReport } from "./report.ts";
 
 const columns = ["assumption", "if DX does otherwise", "outcome", "first entry"];
 
 /** The section about what success depends on; nothing where nobody asked. */
-export function htmlAssumptions({ assumptions }: ConformanceReport): Html {
+export function htmlAssumptions({ assumptions }: ConformanceReport): ReportHtml {
   if (!assumptions) return nothing;
   const head = columns.map((name) => html`<th scope="col">${name}</th>`);
   const table =
@@ -19,7 +19,7 @@ export function htmlAssumptions({ assumptions }: ConformanceReport): Html {
 ${table}</section>`;
 }
 
-function line(row: AssumptionRow): Html {
+function line(row: AssumptionRow): ReportHtml {
   const { claim, alternative, does, outcome, entry } = row;
   const tone = isDependent(row) ? "warning" : "good";
   const badge = html`<span class="badge ${tone}">${assumptionWords[outcome]}</span>`;

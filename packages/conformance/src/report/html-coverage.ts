@@ -1,8 +1,8 @@
-import { type Html, html, nothing } from "./html.ts";
+import { html, nothing, type ReportHtml } from "./html.ts";
 import type { Coverage, MethodCoverage, Share } from "./report.ts";
 
 /** What the traffic touched, as a part of the page. */
-export function htmlCoverage(coverage: Coverage): Html {
+export function htmlCoverage(coverage: Coverage): ReportHtml {
   const shares: [string, Share][] = [
     ["methods", coverage.methods],
     ["arguments", coverage.arguments],
@@ -18,16 +18,23 @@ ${rest.length === 0 ? nothing : html`<p>Not called: ${rest.map(listedMethod)}.</
 </section>`;
 }
 
-function shareItem([what, { covered, total }]: [string, Share]): Html {
+function shareItem([what, { covered, total }]: [string, Share]): ReportHtml {
   return html`<li><label>${what}: ${covered} of ${total} <meter min="0" max="${total}" value="${covered}"></meter></label></li>`;
 }
 
-function listedMethod(method: string, index: number): Html {
+function listedMethod(method: string, index: number): ReportHtml {
   const comma = index === 0 ? "" : ", ";
   return html`${comma}<code>${method}</code>`;
 }
 
-function methodCard({ method, calls, conforming, encodings, arguments: args, errors }: MethodCoverage): Html {
+function methodCard({
+  method,
+  calls,
+  conforming,
+  encodings,
+  arguments: args,
+  errors,
+}: MethodCoverage): ReportHtml {
   const facts: [string, string][] = [
     ["encodings", counts(encodings)],
     ["arguments sent", counts(args.seen)],

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by.ts";
-import { type Html, html, nothing } from "./html.ts";
+import { html, nothing, type ReportHtml } from "./html.ts";
 import { requestId } from "./html-requests.ts";
 import { counted, entriesOf, type Kind, listedEntries } from "./kinds.ts";
 import type { Finding } from "./report.ts";
@@ -32,7 +32,7 @@ export function severitiesOf(kinds: readonly Kind[]): string {
 }
 
 /** Findings method by method, each group to be folded. */
-export function groups(kinds: readonly Kind[], isDrift = false): Html[] {
+export function groups(kinds: readonly Kind[], isDrift = false): ReportHtml[] {
   return byMethod(kinds).map(
     ([method, list]) => html`<details class="group" open id="${groupId(method, isDrift)}">
 <summary><h3>${method === noMethod ? method : html`<code>${method}</code>`}</h3> <span class="quiet">${severitiesOf(list)}</span></summary>
@@ -42,7 +42,7 @@ ${list.map((kind) => article(kind, isDrift))}
   );
 }
 
-function article(kind: Kind, isDrift: boolean): Html {
+function article(kind: Kind, isDrift: boolean): ReportHtml {
   const { first, place, id } = kind;
   const where = place === "" ? nothing : html` <code>${breakable(place)}</code>`;
   const data = html`data-severity="${first.severity}" data-method="${first.method ?? ""}"`;
@@ -56,7 +56,7 @@ ${meta(kind)}
 `;
 }
 
-function meta(kind: Kind): Html {
+function meta(kind: Kind): ReportHtml {
   const { first, id } = kind;
   const words = ` · rule ${first.rule} · ${evidenceOf(first)} · id ${id}`;
   const page = first.docs ? html` · <a href="${first.docs}">DX documentation</a>` : nothing;
@@ -64,7 +64,7 @@ function meta(kind: Kind): Html {
 }
 
 /** `entries 3 and 4, 5 times`, each number with a link to its request. */
-function entryLinks(kind: Kind): Html[] {
+function entryLinks(kind: Kind): ReportHtml[] {
   const listed = listedEntries(kind);
   let next = 0;
   return entriesOf(kind)
@@ -82,7 +82,7 @@ function entryLinks(kind: Kind): Html[] {
 }
 
 /** What was expected and what came, where the sentence does not say it already. */
-function facts({ message, expected, actual }: Finding): Html {
+function facts({ message, expected, actual }: Finding): ReportHtml {
   const said = message.replaceAll("`", "");
   const pairs = [
     ["expected", expected],
@@ -94,13 +94,13 @@ function facts({ message, expected, actual }: Finding): Html {
 }
 
 /** What stands between backticks in a sentence is code. */
-function inline(sentence: string): Html[] {
+function inline(sentence: string): ReportHtml[] {
   const parts = sentence.split(/`([^`]+)`/);
   return parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
 }
 
 /** Long pointers may break behind each slash. */
-function breakable(pointer: string): Html[] {
+function breakable(pointer: string): ReportHtml[] {
   const parts = pointer.split("/");
   return parts.map((part, index) => (index === 0 ? html`${part}` : html`/<wbr>${part}`));
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by.ts";
-import { type Html, html, nothing } from "./html.ts";
+import { html, nothing, type ReportHtml } from "./html.ts";
 import { baseOf, type Kind, listedEntries } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
 
@@ -18,7 +18,7 @@ export function requestId({ capture, entry }: Place): string {
 }
 
 /** The requests that findings are about, each with links to its findings. */
-export function htmlRequests({ findings, drift }: ConformanceReport, kinds: readonly Kind[]): Html {
+export function htmlRequests({ findings, drift }: ConformanceReport, kinds: readonly Kind[]): ReportHtml {
   const named = new Set(kinds.flatMap((kind) => listedEntries(kind).map(requestId)));
   const found = groupBy([...findings, ...drift], requestId);
   const all = [...found].sort(([, [left]], [, [right]]) => (left?.entry ?? 0) - (right?.entry ?? 0));
@@ -35,7 +35,7 @@ ${left > 0 ? html`<p class="quiet">${left} more requests with findings are not l
 </section>`;
 }
 
-function requestRow([id, findings]: [string, readonly Finding[]]): Html {
+function requestRow([id, findings]: [string, readonly Finding[]]): ReportHtml {
   const [first] = findings;
   if (!first) return nothing;
   const { capture, entry, request, method } = first;

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { html, nothing, type Part, raw, textOf } from "./html.ts";
+import { type HtmlPart, html, nothing, raw, textOf } from "./html.ts";
 
 const bad = `<script>alert("1")</script>&'`;
 const clean = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;";
 
-test.each<[string, Part, string]>([
+test.each<[string, HtmlPart, string]>([
   ["a text", bad, clean],
   ["a number", 3, "3"],
   ["a list", [bad, 1, html`<b>`], `${clean}1<b>`],
   ["markup", html`<b>${bad}</b>`, `<b>${clean}</b>`],
   ["a text that is ours", raw("a > b"), "a > b"],
   ["nothing", nothing, ""],
-  ["what only looks like markup", JSON.parse('{"text":"<b>"}') as Part, "undefined"],
+  ["what only looks like markup", JSON.parse('{"text":"<b>"}') as HtmlPart, "undefined"],
 ])("%s in a template", (_, part, expected) => {
   expect(textOf(html`<p title="${part}">${part}</p>`)).toBe(`<p title="${expected}">${expected}</p>`);
 });

@@ -77,7 +77,7 @@ function isLoopback(host: string): boolean {
   );
 }
 
-interface Place {
+interface AddressParts {
   host: string;
   path: string;
   isLocal: boolean;
@@ -85,7 +85,7 @@ interface Place {
   knownBase: string | undefined;
 }
 
-function basePathOf({ host, path, isLocal, ownHosts, knownBase }: Place): string | undefined {
+function basePathOf({ host, path, isLocal, ownHosts, knownBase }: AddressParts): string | undefined {
   const last = path.lastIndexOf("/", path.length - 2);
   const name = path.slice(last + 1);
   if (knownBase !== undefined || isInstance(host) || ownHosts.has(host)) {

@@ -70,7 +70,7 @@ function operationsOf(document: JsonObject): Map<string, Operation> {
 
 function compareVerbs(recorder: Recorder, method: string, old: string, now: string): void {
   if (old !== now)
-    recordMethod(recorder, "breaking", "verb-changed", method, `Called with ${now}, before with ${old}.`);
+    recordMethod(recorder, "breaking", "verb-changed", method, `Now called with ${now} instead of ${old}.`);
 }
 
 type Documents = readonly [JsonObject, JsonObject];
@@ -141,6 +141,6 @@ function compareRest(recorder: Recorder, [old, now]: Documents): void {
 
 function sentenceOf(key: string, old: Json | undefined, now: Json | undefined): string {
   const [was, is] = [text(object(old).version), text(object(now).version)];
-  if (key === "info" && was !== is) return `Version ${is}, before ${was}.`;
+  if (key === "info" && was !== is) return `Version ${is} instead of ${was}.`;
   return `Another \`${key}\`.`;
 }

@@ -63,13 +63,15 @@ function compareKeyword(place: SchemaPlace, key: string, old: Json | undefined, 
 }
 
 function changed(key: string, old: Json | undefined, now: Json | undefined): string {
-  return `has \`${key}\` ${shown(now)}, before ${shown(old)}`;
+  if (now === undefined) return `no longer has \`${key}\` ${shown(old)}`;
+  if (old === undefined) return `now has \`${key}\` ${shown(now)}`;
+  return `now has \`${key}\` ${shown(now)} instead of ${shown(old)}`;
 }
 
 /** A value as code, unless it is too long for a sentence. */
 function shown(value: Json | undefined): string {
-  if (value === undefined) return "none";
+  if (value === undefined) return "nothing";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
-  return text.length <= 120 ? `\`${text.replaceAll("`", "'")}\`` : "another one";
+  return text.length <= 120 ? `\`${text.replaceAll("`", "'")}\`` : "another value";
 }

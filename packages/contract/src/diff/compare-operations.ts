@@ -22,7 +22,7 @@ export function compareOperations(pair: OperationPair, old: JsonObject, now: Jso
       "breaking",
       "document",
       "operation-id-changed",
-      `Operation ID \`${text(now.operationId)}\`, before \`${text(old.operationId)}\`: generated clients rename the function.`,
+      `Operation ID is now \`${text(now.operationId)}\` instead of \`${text(old.operationId)}\`: generated clients rename the function.`,
     );
   if (old.deprecated !== true && now.deprecated === true)
     note("additive", "document", "deprecated", "Deprecated.");
@@ -33,7 +33,7 @@ export function compareOperations(pair: OperationPair, old: JsonObject, now: Jso
     if (JSON.stringify(old[key]) === JSON.stringify(now[key])) continue;
     const isEvidence = key === "x-evidence";
     const words = isEvidence
-      ? `Now ${text(now[key]) || "documented"}, before ${text(old[key]) || "documented"}.`
+      ? `Now ${text(now[key]) || "documented"} instead of ${text(old[key]) || "documented"}.`
       : `Another \`${key}\`.`;
     note("editorial", "document", isEvidence ? "evidence" : "words", words);
   }
@@ -67,7 +67,7 @@ function compareRepeats(note: Note, before: JsonObject, after: JsonObject): void
   const [old, now] = [repeatOf(before), repeatOf(after)];
   if (old.words === now.words) return;
   const level = now.rank > old.rank ? "additive" : "breaking";
-  note(level, "request", "repeat-changed", `Safe to retry: ${now.words}, before ${old.words}.`);
+  note(level, "request", "repeat-changed", `Safe to retry: ${now.words} instead of ${old.words}.`);
 }
 
 function compareParameters(pair: OperationPair, note: Note, old: JsonObject, now: JsonObject): void {

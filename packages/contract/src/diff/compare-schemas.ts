@@ -29,7 +29,7 @@ function compareProse(place: SchemaPlace, left: FlatSchema, right: FlatSchema): 
     const [old, now] = [left.prose.get(key), right.prose.get(key)];
     if (JSON.stringify(old) === JSON.stringify(now)) continue;
     if (key === "x-evidence")
-      note(place, "editorial", "evidence", `is now ${now ?? "documented"}, before ${old ?? "documented"}`);
+      note(place, "editorial", "evidence", `is now ${now ?? "documented"} instead of ${old ?? "documented"}`);
     else note(place, "editorial", "words", `${place.field === "" ? "have" : "has"} another \`${key}\``);
   }
 }
@@ -42,10 +42,10 @@ function compareTypes(place: SchemaPlace, left: FlatSchema, right: FlatSchema): 
     note(place, "wider", "type-widened", `may now be ${gained}${beforeWords(left.types ?? [])}`);
 }
 
-/** `, before string or null`; nothing where no type was named. */
+/** `, not only string or null`; nothing where no type was named. */
 function beforeWords(types: Iterable<string>): string {
   const names = [...types];
-  return names.length > 0 ? `, before ${names.join(" or ")}` : "";
+  return names.length > 0 ? `, not only ${names.join(" or ")}` : "";
 }
 
 /** Types of the first that the second has not, as words. */
@@ -82,7 +82,7 @@ function noteValue(
   const { recorder, method, side, field } = place;
   const shown = listed(new Set([value]));
   const isCode = side === "response" && /(?:^|\.)error$/.test(field);
-  const says = what === "added" ? "takes also" : "no longer takes";
+  const says = what === "added" ? "also takes" : "no longer takes";
   if (!isCode) note(place, effect, `value-${what}`, `${says} ${shown}`);
   else {
     const text = `Error code ${shown} ${what}.`;

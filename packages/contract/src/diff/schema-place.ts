@@ -27,10 +27,18 @@ export function note(
   recorder.add({ level: levelOf(effect, place), side, kind, method, field, text: `${sentence}.` });
 }
 
+const verbs = [
+  ["has", "have"],
+  ["is", "are"],
+  ["takes", "take"],
+] as const;
+
 /** What is said of one field, said of all of them. */
 function plural(what: string): string {
-  const verbs: Readonly<Record<string, string>> = { has: "have", is: "are", takes: "take" };
-  return what.replace(/^(?:has|is|takes)\b/, (verb) => verbs[verb] ?? verb);
+  for (const start of ["", "now ", "no longer "])
+    for (const [one, many] of verbs)
+      if (what.startsWith(`${start}${one} `)) return start + many + what.slice(start.length + one.length);
+  return what;
 }
 
 /** What an effect means for programs, by the way the values go. */

@@ -72,7 +72,7 @@ const cases: readonly [string, (document: Document) => void, string][] = [
       void Object.assign(schema(document, "DeploymentsCreateArguments").properties, {
         source_name: { type: ["string", "integer"] },
       }),
-    `Additions: Argument \`source_name\` may now be integer, before string. ${link("deployments.create")}`,
+    `Additions: Argument \`source_name\` may now be integer, not only string. ${link("deployments.create")}`,
   ],
   [
     "a limit, with what it was",
@@ -80,7 +80,7 @@ const cases: readonly [string, (document: Document) => void, string][] = [
       void Object.assign(schema(document, "DeploymentsCreateArguments").properties.service ?? {}, {
         maxLength: 5,
       }),
-    `Breaking: Argument \`service\` has \`maxLength\` 5, before none. ${link("deployments.create")}`,
+    `Breaking: Argument \`service\` now has \`maxLength\` 5. ${link("deployments.create")}`,
   ],
   [
     "an error code that is new",
@@ -92,7 +92,7 @@ const cases: readonly [string, (document: Document) => void, string][] = [
     "a retry that is no longer safe",
     (document) =>
       void Object.assign(operation(document, "/customData.set"), { "x-idempotency": { safe: false } }),
-    `Breaking: Safe to retry: never, before always. ${link("customData.set")}`,
+    `Breaking: Safe to retry: never instead of always. ${link("customData.set")}`,
   ],
   [
     "a field of a response that is gone, with every method that has it",
@@ -103,7 +103,7 @@ const cases: readonly [string, (document: Document) => void, string][] = [
     "a claim that is now documented",
     (document) =>
       void delete schema(document, "DeploymentsUpsertArguments").properties.success?.["x-evidence"],
-    `Other: Argument \`success\` is now documented, before inferred. ${link("deployments.upsert")}`,
+    `Other: Argument \`success\` is now documented instead of inferred. ${link("deployments.upsert")}`,
   ],
 ];
 

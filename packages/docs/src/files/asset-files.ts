@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { mark, tokens } from "@datacloud/traffic/look";
 import { build, type Plugin } from "esbuild";
-import type { Output } from "./output.ts";
+import type { OutputFile } from "./output.ts";
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -15,7 +15,7 @@ const sharedTokens: Plugin = {
 };
 
 /** The style sheet, the scripts and the icon, as small as they get. */
-export async function assetFiles(canTry: boolean): Promise<Output[]> {
+export async function assetFiles(canTry: boolean): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     entryPoints: [here("browser/site.ts"), here("browser/theme.ts"), here("style/site.css")],
     bundle: true,

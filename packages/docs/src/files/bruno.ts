@@ -1,11 +1,11 @@
 import { zipSync } from "fflate";
 import type { Reference } from "../reference.ts";
 import { type CollectedRequest, collect } from "./collection.ts";
-import type { Output } from "./output.ts";
+import type { OutputFile } from "./output.ts";
 import { defaultUrl } from "./postman.ts";
 
 /** A Bruno collection as a folder in a zip file, with a request per scenario and encoding. */
-export function brunoFile(reference: Reference): Output {
+export function brunoFile(reference: Reference): OutputFile {
   const entries = Object.entries(brunoFiles(reference)).map(([path, text]) => [
     path,
     new TextEncoder().encode(text),

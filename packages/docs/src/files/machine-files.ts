@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { plain } from "../render/inline.ts";
 import { markdownPath } from "../render/links.ts";
-import type { Output } from "./output.ts";
+import type { OutputFile } from "./output.ts";
 import { pageMarkdown } from "./page-files.ts";
 
 /** The files that programs read: lists of the pages, the methods as data, and the document. */
@@ -13,7 +13,7 @@ export function machineFiles(
   pages: readonly Page[],
   siteUrl: string | null,
   documents: string,
-): Output[] {
+): OutputFile[] {
   const document = (format: string) => readFileSync(join(documents, `openapi.${format}`), "utf8");
   return [
     { path: "llms.txt", content: llms(reference, pages) },

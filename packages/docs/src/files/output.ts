@@ -1,5 +1,5 @@
 /** A file of the site: its path below the root, and what is in it. */
-export interface Output {
+export interface OutputFile {
   path: string;
   content: string | Uint8Array;
 }

@@ -4,10 +4,10 @@ import { blocksMarkdown } from "../render/blocks-markdown.ts";
 import { html, raw } from "../render/html.ts";
 import { markdownLink, markdownPath } from "../render/links.ts";
 import { pageHtml, type Shell } from "../render/page-html.ts";
-import type { Output } from "./output.ts";
+import type { OutputFile } from "./output.ts";
 
 /** Every page as HTML and as Markdown, in the order of the menu. */
-export function pageFiles(shell: Shell, pages: readonly Page[]): Output[] {
+export function pageFiles(shell: Shell, pages: readonly Page[]): OutputFile[] {
   const link = (page: Page | undefined) => page && { title: page.title, path: `/${page.path}` };
   return pages.flatMap((page, place) => {
     const [previous, next] = [link(pages[place - 1]), link(pages[place + 1])];
@@ -24,7 +24,7 @@ export function pageFiles(shell: Shell, pages: readonly Page[]): Output[] {
  * The same files under the lower-case addresses that DX itself uses. They are copies and no redirects: on a disk that
  * ignores case both are one file, and a redirect in place of the page would lead to itself.
  */
-export function lowerCaseFiles(files: readonly Output[]): Output[] {
+export function lowerCaseFiles(files: readonly OutputFile[]): OutputFile[] {
   return files
     .filter(({ path }) => path !== path.toLowerCase())
     .map(({ path, content }) => ({ path: path.toLowerCase(), content }));
@@ -34,7 +34,7 @@ export function lowerCaseFiles(files: readonly Output[]): Output[] {
  * The page for addresses that are none. A host shows it at any depth, so it must know where the site begins: from the
  * address that the build was given, or else by looking for the style sheet folder by folder.
  */
-export function notFoundFile(shell: Shell, page: Page): Output {
+export function notFoundFile(shell: Shell, page: Page): OutputFile {
   const noindex = html`<meta name="robots" content="noindex">`;
   if (shell.siteUrl !== null) {
     const head = html`<base href="${new URL(shell.siteUrl).pathname}">${noindex}`;

@@ -1,9 +1,9 @@
 import type { Reference } from "../reference.ts";
 import { type CollectedRequest, collect } from "./collection.ts";
-import type { Output } from "./output.ts";
+import type { OutputFile } from "./output.ts";
 
 /** A Postman collection, version 2.1, with a request per scenario and encoding. */
-export function postmanFile(reference: Reference): Output {
+export function postmanFile(reference: Reference): OutputFile {
   const collection = {
     info: {
       name: reference.title,

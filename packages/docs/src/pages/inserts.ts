@@ -1,4 +1,4 @@
-import type { Block, Card, Row, ShownClaim } from "../page.ts";
+import type { Block, Card, ShownClaim, TableRow } from "../page.ts";
 import { heading, paragraph } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { errorCatalogue } from "./error-catalogue.ts";
@@ -98,7 +98,7 @@ function samplesBlock(reference: Reference, [name, key]: readonly string[]): Blo
 }
 
 function repeatsBlock({ methods }: Reference): Block {
-  const rows = methods.map(({ name, idempotency }): Row => {
+  const rows = methods.map(({ name, idempotency }): TableRow => {
     const { safe, keys, evidence } = idempotency;
     const answer =
       safe === true ? "Yes" : safe === false ? "No" : `With ${keys.map((key) => `\`${key}\``).join(" or ")}`;

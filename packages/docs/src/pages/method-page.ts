@@ -1,4 +1,4 @@
-import { type Block, heading, type Page, paragraph, type Row, type ShownClaim } from "../page.ts";
+import { type Block, heading, type Page, paragraph, type ShownClaim, type TableRow } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { exampleQuery } from "../tables.ts";
 import { methodAside } from "./method-aside.ts";
@@ -21,7 +21,7 @@ export function methodPage(reference: Reference, method: MethodReference): Page 
       ...successBlocks(method),
       ...errorBlocks(reference, method),
       ...tableBlocks(method),
-      ...guessBlocks(reference, method),
+      ...assumptionBlocks(reference, method),
     ],
     aside: methodAside(method),
   };
@@ -74,7 +74,7 @@ function successBlocks({ success }: MethodReference): Block[] {
 }
 
 function errorBlocks({ errors, refusedStatus }: Reference, method: MethodReference): Block[] {
-  const rows = method.errors.map(({ code, evidence }): Row => {
+  const rows = method.errors.map(({ code, evidence }): TableRow => {
     const entry = errors.find((error) => error.code === code);
     const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
     return {
@@ -104,7 +104,7 @@ function tableBlocks({ tables, scenarios }: MethodReference): Block[] {
   ];
 }
 
-function guessBlocks({ conventions }: Reference, method: MethodReference): Block[] {
+function assumptionBlocks({ conventions }: Reference, method: MethodReference): Block[] {
   const own = conventions.filter((convention) => convention.methods.includes(method.name));
   const claims: ShownClaim[] = own.map(({ id, summary, description, evidence }) => ({
     id,

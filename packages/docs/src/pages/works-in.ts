@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Block, heading, type Row } from "../page.ts";
+import { type Block, heading, type TableRow } from "../page.ts";
 
 /** The committed results of `pnpm works-in`, as far as the page shows them. */
 interface Results {
@@ -30,7 +30,9 @@ export function worksInBlocks(): Block[] {
       rows: lines.filter((line) => line.group === group).map(rowOf),
     },
   ]);
-  const rows = installations.map(({ name, seconds }): Row => ({ cells: [name, `${Math.ceil(seconds)} s`] }));
+  const rows = installations.map(
+    ({ name, seconds }): TableRow => ({ cells: [name, `${Math.ceil(seconds)} s`] }),
+  );
   return [
     ...tables,
     heading(2, "Package managers"),
@@ -38,7 +40,7 @@ export function worksInBlocks(): Block[] {
   ];
 }
 
-function rowOf({ name, versions, outcomes }: Line): Row {
+function rowOf({ name, versions, outcomes }: Line): TableRow {
   const tools = Object.entries(versions).map(([tool, version]) => `${tool} ${version}`);
   const cells = columns.map((column) => {
     const works = outcomes[column]?.works;

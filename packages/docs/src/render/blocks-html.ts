@@ -1,16 +1,16 @@
 import type { Block, Card, Tab } from "../page.ts";
-import { claimHtml, type View } from "./claim-html.ts";
+import { type ClaimView, claimHtml } from "./claim-html.ts";
 import { fieldsHtml } from "./fields-html.ts";
 import { highlight } from "./highlight.ts";
 import { type Html, html, raw } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** Blocks as HTML. */
-export function blocksHtml(view: View, blocks: readonly Block[]): Html[] {
+export function blocksHtml(view: ClaimView, blocks: readonly Block[]): Html[] {
   return blocks.map((block) => html`${blockHtml(view, block)}\n`);
 }
 
-function blockHtml(view: View, block: Block): Html {
+function blockHtml(view: ClaimView, block: Block): Html {
   const inline = (text: string) => inlineHtml(text, view.link);
   switch (block.kind) {
     case "heading":
@@ -52,7 +52,7 @@ function headingHtml(level: 2 | 3, id: string, text: Html, isLink: boolean): Htm
   return level === 2 ? html`<h2 id="${id}">${anchor}</h2>` : html`<h3 id="${id}">${anchor}</h3>`;
 }
 
-function tableHtml(view: View, { head, rows, style }: Extract<Block, { kind: "table" }>): Html {
+function tableHtml(view: ClaimView, { head, rows, style }: Extract<Block, { kind: "table" }>): Html {
   const inline = (text: string) => inlineHtml(text, view.link);
   const row = ({ id, cells }: (typeof rows)[number]) =>
     html`<tr${id ? html` id="${id}"` : ""}>${cells.map((cell, index) => (index === 0 ? html`<th scope="row">${inline(cell)}</th>` : html`<td data-head="${head[index]}">${inline(cell)}</td>`))}</tr>`;
@@ -76,13 +76,13 @@ function levelsHtml(): Html {
 }
 
 /** Radio buttons and panels: the style sheet shows the panel whose button is checked, without a script. */
-function tabsHtml(view: View, { label, id, tabs }: Extract<Block, { kind: "tabs" }>): Html {
+function tabsHtml(view: ClaimView, { label, id, tabs }: Extract<Block, { kind: "tabs" }>): Html {
   const button = (tab: Tab, index: number) =>
     html`<input type="radio" name="${id}" id="${id}-${tab.id}" value="${tab.id}"${index === 0 ? html` checked` : ""}><label for="${id}-${tab.id}">${tab.label}</label>`;
   return html`<fieldset class="tabs"><legend>${label}</legend><div class="tablist">${tabs.map(button)}</div><div class="panels">${tabs.map((tab) => html`<div data-tab="${tab.label}">${blocksHtml(view, tab.blocks)}</div>`)}</div></fieldset>`;
 }
 
-function cardHtml(view: View, { title, href, text, isCode, isDeprecated }: Card): Html {
+function cardHtml(view: ClaimView, { title, href, text, isCode, isDeprecated }: Card): Html {
   const name = isCode ? html`<code>${title}</code>` : html`${title}`;
   return html`<li${isDeprecated ? html` class="old"` : ""}><a href="${view.link(href)}">${name}</a> <span>${inlineHtml(text, view.link)}</span></li>`;
 }

@@ -3,12 +3,12 @@ import { type Html, html } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** What the blocks of a page need to know of it. */
-export interface View {
+export interface ClaimView {
   link(href: string): string;
 }
 
 /** A statement, its mark and its sources. */
-export function claimHtml(view: View, { text, level, sources }: ShownClaim): Html {
+export function claimHtml(view: ClaimView, { text, level, sources }: ShownClaim): Html {
   const links = sources.map(
     (source, index) =>
       html` <a class="source" href="${source}" rel="external" title="${source}">${hostOf(source)}${sources.length > 1 ? ` ${index + 1}` : ""}</a>`,

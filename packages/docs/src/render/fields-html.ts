@@ -1,14 +1,14 @@
 import type { Field } from "../reference.ts";
-import { claimHtml, markHtml, type View } from "./claim-html.ts";
+import { type ClaimView, claimHtml, markHtml } from "./claim-html.ts";
 import { type Html, html } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** Arguments or members as a list, each with its anchor; what is inside them can be unfolded. */
-export function fieldsHtml(view: View, prefix: string, fields: readonly Field[]): Html {
+export function fieldsHtml(view: ClaimView, prefix: string, fields: readonly Field[]): Html {
   return html`<dl class="fields">${fields.map((field) => fieldHtml(view, prefix, field))}</dl>`;
 }
 
-function fieldHtml(view: View, prefix: string, field: Field): Html {
+function fieldHtml(view: ClaimView, prefix: string, field: Field): Html {
   const id = `${prefix}${field.name}`;
   return html`<div id="${id}"><dt><a href="#${id}"><code>${field.name}</code></a> <span class="type">${field.type}</span>${field.required && html` <strong>${prefix.startsWith("success-") ? "always" : "required"}</strong>`}${field.evidence && html` ${markHtml(field.evidence.level)}`}</dt><dd>${field.description !== "" && html`<p>${inlineHtml(field.description, view.link)}</p>`}${detailsHtml(field)}${claimsHtml(view, field)}${membersHtml(view, id, field)}</dd></div>\n`;
 }
@@ -30,13 +30,13 @@ function joined(values: readonly string[]): Html[] {
   return values.map((value, index) => html`${index > 0 ? ", " : ""}<code>${value}</code>`);
 }
 
-function claimsHtml(view: View, { claims }: Field): Html | "" {
+function claimsHtml(view: ClaimView, { claims }: Field): Html | "" {
   return claims.length === 0
     ? ""
     : html`<ul class="claims">${claims.map((claim) => html`<li>${claimHtml(view, claim)}</li>`)}</ul>`;
 }
 
-function membersHtml(view: View, id: string, { fields }: Field): Html | "" {
+function membersHtml(view: ClaimView, id: string, { fields }: Field): Html | "" {
   if (fields.length === 0) return "";
   const names = fields.map(({ name }, index) => html`${index > 0 ? ", " : ""}<code>${name}</code>`);
   return html`<details><summary>Members ${names}</summary>${fieldsHtml(view, `${id}.`, fields)}</details>`;

@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import type { View } from "./claim-html.ts";
+import type { ClaimView } from "./claim-html.ts";
 import { type Html, html } from "./html.ts";
 
 /** The menu of every page: guides, and the methods by family. */
@@ -15,7 +15,7 @@ export interface Menu {
 const mostMethods = 60;
 
 /** The menu as it is on a page, at its end in the source and beside it on wide screens. */
-export function menuHtml(view: View, menu: Menu, page: Page): Html {
+export function menuHtml(view: ClaimView, menu: Menu, page: Page): Html {
   const count = menu.families.reduce((sum, { methods }) => sum + methods.length, 0);
   const here = (path: string) => path.slice(1) === page.path && html` aria-current="page"`;
   const shownFamilies =

@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { blocksHtml } from "./blocks-html.ts";
-import type { View } from "./claim-html.ts";
+import type { ClaimView } from "./claim-html.ts";
 import { type Html, html } from "./html.ts";
 import { plain } from "./inline.ts";
 import { markdownPath, relativeLink } from "./links.ts";
@@ -37,7 +37,7 @@ export interface PageExtras {
 /** A page as a whole HTML document. */
 export function pageHtml(shell: Shell, page: Page, extras: PageExtras = {}): string {
   const link = (href: string) => relativeLink(page.path, href);
-  const view: View = { link };
+  const view: ClaimView = { link };
   const isMethod = page.kind === "method";
   const heading = isMethod
     ? html`<h1><code>${methodTitle(page.title)}</code></h1>`
@@ -64,7 +64,7 @@ function methodTitle(name: string): Html[] {
 }
 
 /** The samples stand after what comes first on the page, so that a narrow screen shows them early. */
-function mainHtml(view: View, heading: Html, { blocks, aside, kind }: Page): Html {
+function mainHtml(view: ClaimView, heading: Html, { blocks, aside, kind }: Page): Html {
   const first = blocks.findIndex((block) => block.kind === "heading");
   const split = first === -1 ? blocks.length : first;
   const beside =

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult as Found } from "minisearch";
 import { dataWords, partsOf, stem } from "./data-words.ts";
-import { type Part, readQuestion } from "./read-question.ts";
+import { type QuestionPart, readQuestion } from "./read-question.ts";
 import type { SearchRow } from "./search-rows.ts";
 
 /** A row that was found, with the words in it that match. */
@@ -49,7 +49,7 @@ export function createSearch(rows: readonly SearchRow[]): Search {
 }
 
 /** A word that is there is neither unfinished nor misspelled. */
-function find(index: MiniSearch<Indexed>, { query }: Part): readonly Found[] {
+function find(index: MiniSearch<Indexed>, { query }: QuestionPart): readonly Found[] {
   const exact = index.search(query);
   if (exact.length > 0) return exact;
   const typed = { prefix: true, processTerm: (word: string) => word.toLowerCase() };
@@ -65,7 +65,12 @@ function fuzzyShare(term: string): number | false {
  * Adds what a part of the question finds, and returns the part's weight: a rare word says more about what is asked than
  * one that many rows have, and a word that is nowhere says nothing.
  */
-function addPart(scores: Map<number, Score>, part: Part, found: readonly Found[], count: number): number {
+function addPart(
+  scores: Map<number, Score>,
+  part: QuestionPart,
+  found: readonly Found[],
+  count: number,
+): number {
   const best = found[0]?.score ?? 0;
   if (best === 0) return 0;
   const close = found.filter(({ score }) => score > best / 10).length;
@@ -99,7 +104,7 @@ function pageWords(rows: readonly SearchRow[], { kind, href, name }: SearchRow):
 }
 
 /** The families of methods that a question names, by their names or by an argument: `deployments` in "list deployments". */
-function subjectsOf(rows: readonly SearchRow[], parts: readonly Part[]): ReadonlySet<string> {
+function subjectsOf(rows: readonly SearchRow[], parts: readonly QuestionPart[]): ReadonlySet<string> {
   const words = new Set(parts.flatMap((part) => part.words));
   const families = rows.filter(({ kind }) => kind === "method").map(({ name }) => familyOf(name));
   const named = families.filter((family) => partsOf(family).every((part) => words.has(stem(part))));

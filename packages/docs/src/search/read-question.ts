@@ -3,14 +3,14 @@ import { partsOf, phrases, phraseWord, stem } from "./data-words.ts";
 import { stopWords, synonyms } from "./synonyms.ts";
 
 /** A word or phrase of a question, with the other words for the same thing. */
-export interface Part {
+export interface QuestionPart {
   query: Query;
   /** The words as the index has them: a row that has one of them has what was asked for. */
   words: readonly string[];
 }
 
 /** The parts of a question, without the words that say nothing about its subject. */
-export function readQuestion(question: string): Part[] {
+export function readQuestion(question: string): QuestionPart[] {
   const { taken, rest } = takePhrases(wordsOf(question));
   const telling = rest.filter((word) => !isStopWord(word));
   const kept = telling.length + taken.length > 0 ? telling : rest;
@@ -46,7 +46,7 @@ function takePhrases(words: readonly string[]): { taken: string[]; rest: string[
   return { taken, rest };
 }
 
-function wordPart(word: string): Part {
+function wordPart(word: string): QuestionPart {
   const isShouted = word === word.toUpperCase();
   const pieces = isShouted ? partsOf(word.toLowerCase()) : partsOf(word);
   const own: Query[] = [word.toLowerCase()];
@@ -58,7 +58,7 @@ function wordPart(word: string): Part {
   };
 }
 
-function phrasePart(phrase: string): Part {
+function phrasePart(phrase: string): QuestionPart {
   const others = related(phrase);
   const own: Query[] = [phraseWord(phrase), together(phrase.split(" "))];
   return { query: either([...own, ...others.map(weaker)]), words: [phrase, ...others].map(phraseWord) };

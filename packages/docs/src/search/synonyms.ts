@@ -71,7 +71,7 @@ export const synonyms: readonly (readonly string[])[] = [
   "tls, https, ssl, certificate",
   "instance, base url, endpoint, host name, hostname, domain",
   "environment, env, staging, production",
-  "fault, chaos, inject, simulate, fault injection",
+  "fault, chaos, inject, simulate, fault injection, simulate a timeout, slow response",
   "proxy, intercept, record traffic",
   "repository, repo, repo name",
   "service, component, application",

@@ -22,7 +22,7 @@ function policyOf(path: string): string {
   return [...strict, ...(isRedoc ? ["style-src 'self' 'unsafe-inline'"] : [])].join("; ");
 }
 
-function answer(path: string, isHead: boolean, response: ServerResponse): void {
+function respond(path: string, isHead: boolean, response: ServerResponse): void {
   const { status, type, content } = readSiteFile(folder, `/${path}`);
   const isNamedByContent = /^search-[^/]*\.js$/.test(path) && status === 200;
   response.writeHead(status, {
@@ -41,8 +41,8 @@ const server = createServer((request, response) => {
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead) response.writeHead(405, { allow: "GET, HEAD" }).end();
   else if (path === base.slice(0, -1) && base !== "/") response.writeHead(308, { location: base }).end();
-  else if (path.startsWith(base)) answer(path.slice(base.length), request.method === "HEAD", response);
-  else answer("404.html/", request.method === "HEAD", response);
+  else if (path.startsWith(base)) respond(path.slice(base.length), request.method === "HEAD", response);
+  else respond("404.html/", request.method === "HEAD", response);
 });
 
 server.listen(port, () => console.log(`Docs on port ${port} under ${base}`));

@@ -1,4 +1,4 @@
-import { type Core, isReply } from "../core/core.ts";
+import { type Core, isResponse } from "../core/core.ts";
 import type { ReceivedRequest } from "../core/received-request.ts";
 import { respond } from "./fetch.ts";
 
@@ -11,18 +11,18 @@ export function fastFetch(
   handle: (request: Request) => Promise<Response>,
 ): typeof globalThis.fetch {
   return async (input: Input, init?: Init) => {
-    const call = callOf(input, init);
+    const call = requestOf(input, init);
     if (!call || call.path.startsWith("/_sandbox/")) return handle(new Request(input, init));
     init?.signal?.throwIfAborted();
     const opened = core.open(call);
-    if (isReply(opened)) return respond(opened);
+    if (isResponse(opened)) return respond(opened);
     const isTooLarge = (call.body?.length ?? 0) > core.maxBytes;
     return respond(isTooLarge ? core.rejectSize(call, opened) : await core.finish(call, opened));
   };
 }
 
 /** A request from what was given to `fetch`; nothing where only `Request` understands it. */
-function callOf(input: Input, init: Init): ReceivedRequest | undefined {
+function requestOf(input: Input, init: Init): ReceivedRequest | undefined {
   const body = init?.body ?? "";
   if (typeof body !== "string" || (typeof input !== "string" && !(input instanceof URL))) return undefined;
   const target = /^https?:\/\/[^/?#\s\\]+(\/[^?#\s\\]*)?(?:\?([^#]*))?/.exec(String(input));

@@ -1,19 +1,19 @@
 import { readBody } from "@datacloud/traffic";
-import { type Core, isReply } from "../core/core.ts";
-import type { ReceivedRequest, Reply } from "../core/received-request.ts";
+import { type Core, isResponse } from "../core/core.ts";
+import type { ReceivedRequest, ResponseParts } from "../core/received-request.ts";
 
 /** Responds to a fetch `Request`. If a fault resets the connection, the promise rejects, as with `fetch`. */
 export async function handleRequest(core: Core, request: Request): Promise<Response> {
   const url = new URL(request.url);
-  const received = callOf(request, url);
+  const received = requestOf(request, url);
   const opened = core.open(received);
-  if (isReply(opened)) return respond(opened);
+  if (isResponse(opened)) return respond(opened);
   const body = await readBody(request, core.maxBytes);
   if (body === undefined) return respond(core.rejectSize(received, opened));
   return respond(await core.finish({ ...received, body }, opened));
 }
 
-function callOf(request: Request, { pathname, search }: URL): ReceivedRequest {
+function requestOf(request: Request, { pathname, search }: URL): ReceivedRequest {
   const { headers } = request;
   return {
     verb: request.method,
@@ -28,7 +28,7 @@ function callOf(request: Request, { pathname, search }: URL): ReceivedRequest {
 }
 
 /** Puts a response into a `Response`, with the trouble it is to have. */
-export async function respond({ status, headers, body, trouble }: Reply): Promise<Response> {
+export async function respond({ status, headers, body, trouble }: ResponseParts): Promise<Response> {
   if (!trouble) return new Response(body, { status, headers });
   if (trouble.kind === "reset") throw resetError();
   if (trouble.kind === "truncated")

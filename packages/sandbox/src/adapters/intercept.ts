@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { type Control, controlPath } from "../control/control.ts";
 import type { Guard } from "../control/guard.ts";
-import { jsonReply } from "../core/received-request.ts";
+import { jsonResponse } from "../core/received-request.ts";
 import type { Interceptor } from "./node.ts";
 import { send } from "./send.ts";
 
@@ -23,25 +23,25 @@ export function interceptor(control: Control, guard: Guard, origins: readonly st
     const isPage = path === "/" || path.startsWith("/_inspector/");
     const refused = guard(host, origin, !isControl && !isPage);
     if (refused !== undefined) {
-      send(response, jsonReply(403, { ok: false, error: "forbidden", message: refused }));
+      send(response, jsonResponse(403, { ok: false, error: "forbidden", message: refused }));
       return true;
     }
     if (origin !== undefined && origins.includes(origin) && allowOrigin(request, response, origin))
       return true;
     if (isControl) {
-      void answerControl(control, request, response, path);
+      void respondToControl(control, request, response, path);
       return true;
     }
     if (!isPage || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    void answerPage(path, response);
+    void respondWithPage(path, response);
     return true;
   };
 }
 
 /** The page is loaded when someone looks at it: most sandboxes are never looked at, and all are to start at once. */
-async function answerPage(path: string, response: ServerResponse): Promise<void> {
+async function respondWithPage(path: string, response: ServerResponse): Promise<void> {
   const refuse = (status: number, error: string, message: string) =>
-    send(response, jsonReply(status, { ok: false, error, message }));
+    send(response, jsonResponse(status, { ok: false, error, message }));
   try {
     const { inspectorFile } = await import("../inspector/page.ts");
     const file = await inspectorFile(path);
@@ -65,7 +65,7 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse, origin:
 }
 
 /** The control API is not in a hurry, so it may take the way over fetch's classes. */
-async function answerControl(
+async function respondToControl(
   control: Control,
   request: IncomingMessage,
   response: ServerResponse,
@@ -93,13 +93,13 @@ async function answerControl(
     else
       send(
         response,
-        jsonReply(500, { ok: false, error: "internal_error", message: "The control API failed." }),
+        jsonResponse(500, { ok: false, error: "internal_error", message: "The control API failed." }),
       );
   }
 }
 
 /** Verbs that `Request` does not accept. The control API supports none of them, so they take the path of an unknown verb. */
-const refusedVerbs = new Set(["CONNECT", "TRACE", "TRACK"]);
+const rejectedVerbs = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 function toRequest(request: IncomingMessage, path: string, signal: AbortSignal): Request {
   const { method = "GET", url = "/", headers } = request;
@@ -111,7 +111,7 @@ function toRequest(request: IncomingMessage, path: string, signal: AbortSignal):
   const base = `http://${headers.host}`;
   const origin = URL.canParse(base) ? base : "http://localhost";
   return new Request(new URL(mark < 0 ? path : `${path}${url.slice(mark)}`, origin), {
-    method: refusedVerbs.has(method) ? "OPTIONS" : method,
+    method: rejectedVerbs.has(method) ? "OPTIONS" : method,
     headers: flat.filter(([name]) => !["connection", "transfer-encoding", "expect"].includes(name)),
     signal,
     ...(hasBody && { body: streamOf(request), duplex: "half" as const }),

@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } fro
 import { createRequire } from "node:module";
 import { type ParserError, rejectedRequest, strayBytes } from "@datacloud/traffic";
 import type { Opened } from "../core/carry-out.ts";
-import { type Core, isReply } from "../core/core.ts";
-import type { ReceivedRequest, Reply } from "../core/received-request.ts";
+import { type Core, isResponse } from "../core/core.ts";
+import type { ReceivedRequest, ResponseParts } from "../core/received-request.ts";
 import { readBody } from "./read-body.ts";
+import { createRepeats, type Repeats } from "./repeats.ts";
 import { send } from "./send.ts";
 
 // An import makes names of all that the module has, WebSocket among them, and for that Node loads undici: 40 of the 115 ms of
@@ -39,48 +40,50 @@ export function createNodeServer(core: Core, intercept: Interceptor, timeouts: T
     insecureHTTPParser: false,
     noDelay: true,
   };
+  const repeats = createRepeats();
   const server = createServer(limits, (request, response) => {
     const target = targetOf(request);
     if (intercept(request, response, target.path, request.headers)) return;
-    answer(core, request, response, target);
+    respond(core, request, response, target, repeats);
   });
-  server.on("clientError", (error: ParserError, socket) => refuseMalformed(core, error, socket));
+  server.on("clientError", (error: ParserError, socket) => rejectMalformed(core, error, socket));
   return server;
 }
 
-interface Target {
+interface PathAndQuery {
   path: string;
   query: string;
 }
 
 /** Path and query of a request. A proxy's form, with host, is taken too. */
-function targetOf({ url = "/" }: IncomingMessage): Target {
+function targetOf({ url = "/" }: IncomingMessage): PathAndQuery {
   const start = url.startsWith("/") ? 0 : Math.max(0, url.indexOf("/", url.indexOf("://") + 3));
   const mark = url.indexOf("?", start);
   if (mark < 0) return { path: start === 0 ? url : url.slice(start), query: "" };
   return { path: url.slice(start, mark), query: url.slice(mark + 1) };
 }
 
-function answer(
+function respond(
   core: Core,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, query }: Target,
+  { path, query }: PathAndQuery,
+  known: Repeats,
 ): void {
   const { headers } = request;
   const received: ReceivedRequest = {
     verb: request.method ?? "",
-    path,
+    path: known.path(path),
     query,
-    authorization: headers.authorization ?? null,
-    contentType: headers["content-type"] ?? null,
+    authorization: known.authorization(headers.authorization ?? null),
+    contentType: known.contentType(headers["content-type"] ?? null),
     contentEncoding: headers["content-encoding"] ?? null,
     prefer: headers.prefer?.toString(),
-    headers: request.rawHeaders.join("\n"),
+    headers: known.headers(request.rawHeaders.join("\n")),
     body: "",
   };
   const opened = core.open(received);
-  if (isReply(opened)) {
+  if (isResponse(opened)) {
     send(response, opened);
     return;
   }
@@ -93,14 +96,14 @@ function answer(
 
 function finish(core: Core, request: ReceivedRequest, opened: Opened, response: ServerResponse): void {
   const reply = core.finish(request, opened);
-  if (reply instanceof Promise) void reply.then((later: Reply) => send(response, later));
+  if (reply instanceof Promise) void reply.then((later: ResponseParts) => send(response, later));
   else send(response, reply);
 }
 
 const codes: Readonly<Record<number, string>> = { 431: "headers_too_large", 408: "request_timeout" };
 
 /** What is no HTTP, or comes too slowly, is logged, and answered in the envelope where it can be answered at all. */
-function refuseMalformed(core: Core, error: ParserError, socket: import("node:stream").Duplex): void {
+function rejectMalformed(core: Core, error: ParserError, socket: import("node:stream").Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const rejected = rejectedRequest(error);
   const { status, phrase, malformed } = rejected;

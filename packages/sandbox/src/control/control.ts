@@ -53,7 +53,7 @@ export function createControl(core: Core, adminToken?: string, stopped?: AbortSi
       return [];
     });
     const found = matches.find(({ route }) => route.verb === request.method);
-    if (!found) return toResponse(refuseRoute(matches.map(({ route }) => route.verb)));
+    if (!found) return toResponse(rejectRoute(matches.map(({ route }) => route.verb)));
     const scope = scopeOf(core, request, adminToken, found.route.path);
     if (typeof scope === "object") return toResponse(scope);
     const body = await readObject(request, large.has(found.route.path) ? maxLargeBytes : maxBytes);
@@ -130,7 +130,7 @@ function match(pattern: string, path: string): Record<string, string> | undefine
   return params;
 }
 
-function refuseRoute(verbs: readonly string[]): ControlResponse {
+function rejectRoute(verbs: readonly string[]): ControlResponse {
   if (verbs.length === 0) return fail(404, "not_found", `There is no such path. See control-api.yaml.`);
   const body = { ok: false, error: "method_not_allowed", message: `This path takes ${verbs.join(", ")}.` };
   return Response.json(body, { status: 405, headers: { allow: verbs.join(", ") } });

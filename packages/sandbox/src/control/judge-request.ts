@@ -37,7 +37,7 @@ export function judgeRequest(
   ];
   if (operation.body === null && Object.keys(body).length > 0) found.push(unwantedBody);
   if (found.length === 0) return undefined;
-  return refuse(found);
+  return reject(found);
 }
 
 interface Found {
@@ -86,7 +86,7 @@ function withNumbers(values: Readonly<Record<string, unknown>>, names: readonly 
 
 const mostShown = 20;
 
-function refuse(found: readonly Found[]): ControlResponse {
+function reject(found: readonly Found[]): ControlResponse {
   const [first] = found;
   const more = found.length > 1 ? ` There are ${found.length - 1} more errors in \`diagnostics\`.` : "";
   const { status, body } = fail(422, "invalid_arguments", `${first?.message}${more}`);

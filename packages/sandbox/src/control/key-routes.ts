@@ -36,7 +36,7 @@ function adminOnly(run: Route["run"]): Route["run"] {
 }
 
 function addKey({ core, body }: ControlContext): ReturnType<Route["run"]> {
-  const full = refuseFull(core, body.namespace);
+  const full = rejectFull(core, body.namespace);
   if (full) return full;
   const key = body.key ?? `dxdc-${crypto.randomUUID()}`;
   try {
@@ -49,7 +49,7 @@ function addKey({ core, body }: ControlContext): ReturnType<Route["run"]> {
 }
 
 /** Keys and namespaces are bounded: each namespace has a log and data. */
-function refuseFull(core: Core, namespace: unknown): ReturnType<typeof fail> | undefined {
+function rejectFull(core: Core, namespace: unknown): ReturnType<typeof fail> | undefined {
   if (core.keys.all().length >= mostKeys)
     return fail(
       422,

@@ -1,4 +1,4 @@
-import { isReply } from "../core/core.ts";
+import { isResponse } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
 import { headerPairs, type ReceivedRequest } from "../core/received-request.ts";
 import { type ControlContext, type ControlResponse, done, fail } from "./context.ts";
@@ -44,7 +44,7 @@ async function send(
 ): Promise<{ headers: Record<string, string> }> {
   const { body, ...head } = request;
   const opened = core.open(head);
-  if (isReply(opened)) return opened;
+  if (isResponse(opened)) return opened;
   const size = typeof body === "string" ? new TextEncoder().encode(body).length : (body?.length ?? 0);
   if (size > core.maxBytes) return core.rejectSize(head, opened);
   return core.finish(request, opened);

@@ -9,12 +9,18 @@ import type { Tx } from "../state/tx.ts";
 import { assumedBody } from "./assumptions/assumed-body.ts";
 import { assumedJudgement } from "./assumptions/assumed-judgement.ts";
 import { assumedRejection } from "./assumptions/assumed-rejection.ts";
-import { type Fault, isInstead, replyInstead, spoil } from "./faults.ts";
+import { type InjectedFault, isInstead, responseInstead, spoil } from "./faults.ts";
 import type { Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
 import { ownKeyRedactor } from "./own-key.ts";
 import { preferred, scenarioText } from "./prefer.ts";
-import { failureReply, jsonReply, type ReceivedRequest, type Reply, textReply } from "./received-request.ts";
+import {
+  failureResponse,
+  jsonResponse,
+  type ReceivedRequest,
+  type ResponseParts,
+  textResponse,
+} from "./received-request.ts";
 import { record, type SandboxState, type Turn } from "./record.ts";
 import { warningHeader } from "./warning-header.ts";
 
@@ -30,12 +36,12 @@ export function carryOut(
   sandbox: SandboxState,
   request: ReceivedRequest,
   opened: Opened,
-): Reply | Promise<Reply> {
+): ResponseParts | Promise<ResponseParts> {
   const fail = (error: unknown) => {
     sandbox.onError(error);
     const { namespace, start, admitted } = opened;
     const judged = { ...admitted, arguments: {}, encoding: "json", diagnostics: [] } as const;
-    return record({ sandbox, namespace, request, judged, start }, failedReply(error), "failed");
+    return record({ sandbox, namespace, request, judged, start }, failedResponse(error), "failed");
   };
   try {
     const reply = attempt(sandbox, request, opened);
@@ -47,20 +53,24 @@ export function carryOut(
 }
 
 /** `Retry-After` promises that nothing was stored; where that is not certain, there is none. */
-function failedReply(error: unknown): Reply {
+function failedResponse(error: unknown): ResponseParts {
   const isAway = error instanceof UnavailableError;
   if (isAway && !error.isInDoubt) {
     const message = "The sandbox cannot reach its database now. Nothing was stored; send the request again.";
     const failure = { error: "database_unavailable", message };
-    return failureReply(503, failure, { "retry-after": "1" });
+    return failureResponse(503, failure, { "retry-after": "1" });
   }
   const message = isAway
     ? "The sandbox lost its database during the commit. The request may be stored or not."
     : "The sandbox failed. See its log for the cause.";
-  return failureReply(500, { error: "internal_error", message });
+  return failureResponse(500, { error: "internal_error", message });
 }
 
-function attempt(sandbox: SandboxState, request: ReceivedRequest, opened: Opened): Reply | Promise<Reply> {
+function attempt(
+  sandbox: SandboxState,
+  request: ReceivedRequest,
+  opened: Opened,
+): ResponseParts | Promise<ResponseParts> {
   const { admitted, namespace, start } = opened;
   const { method } = admitted;
   const { assumptions } = namespace;
@@ -73,13 +83,13 @@ function attempt(sandbox: SandboxState, request: ReceivedRequest, opened: Opened
   const forced = request.prefer ? preferred(method, request.prefer) : undefined;
   if (forced) return force(turn, forced, "prefer");
   const fault = namespace.faults.take(method);
-  if (fault && isInstead(fault)) return force(turn, replyInstead(fault), fault.kind);
-  if (!judged.ok) return settleTurn(turn, refusal(turn, judged), "refused", fault);
+  if (fault && isInstead(fault)) return force(turn, responseInstead(fault), fault.kind);
+  if (!judged.ok) return settleTurn(turn, rejection(turn, judged), "refused", fault);
   const behaviour = sandbox.isStateless ? undefined : behaviourOf(method);
-  if (!behaviour) return settleTurn(turn, scenarioReply(request, judged), taken(judged), fault);
+  if (!behaviour) return settleTurn(turn, scenarioResponse(request, judged), taken(judged), fault);
   const unstorable = rejectNul([request.body, request.query], judged.arguments);
   if (unstorable?.ok === false)
-    return settleTurn(turn, failureReply(profile.statuses.refused, unstorable), "refused", fault);
+    return settleTurn(turn, failureResponse(profile.statuses.refused, unstorable), "refused", fault);
   const { store } = namespace;
   if (store) return perform(turn, judged, behaviour, store, fault);
   return namespace.open().then((store) => perform(turn, judged, behaviour, store, fault));
@@ -90,8 +100,8 @@ function perform(
   judged: Accepted,
   behaviour: NonNullable<ReturnType<typeof behaviourOf>>,
   store: Store,
-  fault: Fault | undefined,
-): Reply | Promise<Reply> {
+  fault: InjectedFault | undefined,
+): ResponseParts | Promise<ResponseParts> {
   const { clock, ids, assumptions } = turn.namespace;
   let tx: Tx | undefined;
   const begin = () => {
@@ -109,21 +119,24 @@ function perform(
   return finish(outcome);
 }
 
-function scenarioReply(request: ReceivedRequest, { method, arguments: given, diagnostics }: Accepted): Reply {
-  return textReply(
+function scenarioResponse(
+  request: ReceivedRequest,
+  { method, arguments: given, diagnostics }: Accepted,
+): ResponseParts {
+  return textResponse(
     profile.statuses.success,
     scenarioText(method, given),
     warningHeader(request, diagnostics),
   );
 }
 
-function success(request: ReceivedRequest, body: object, { diagnostics }: Accepted): Reply {
-  return jsonReply(profile.statuses.success, body, warningHeader(request, diagnostics));
+function success(request: ReceivedRequest, body: object, { diagnostics }: Accepted): ResponseParts {
+  return jsonResponse(profile.statuses.success, body, warningHeader(request, diagnostics));
 }
 
 /** A failure of the data's state. Its message may quote arguments. */
-function stateFailure(turn: Turn, failure: Failure, { diagnostics }: Accepted): Reply {
-  return failureReply(
+function stateFailure(turn: Turn, failure: Failure, { diagnostics }: Accepted): ResponseParts {
+  return failureResponse(
     profile.statuses.refused,
     shownFailure(turn, failure),
     warningHeader(turn.request, diagnostics),
@@ -136,20 +149,26 @@ function taken({ diagnostics }: Accepted): Verdict {
 }
 
 /** A response in place of the true one. */
-function force(turn: Turn, reply: Reply, forcedBy: string): Reply {
+function force(turn: Turn, reply: ResponseParts, forcedBy: string): ResponseParts {
   return record(turn, reply, "forced", forcedBy);
 }
 
 /** The true response, with the fault that spoils it on its way. */
-function settleTurn(turn: Turn, reply: Reply, verdict: Verdict, fault: Fault | undefined, tx?: Tx): Reply {
+function settleTurn(
+  turn: Turn,
+  reply: ResponseParts,
+  verdict: Verdict,
+  fault: InjectedFault | undefined,
+  tx?: Tx,
+): ResponseParts {
   if (!fault) return record(turn, reply, verdict, undefined, tx);
   return record(turn, spoil(reply, fault), "forced", fault.kind, tx);
 }
 
-function refusal(turn: Pick<Turn, "request" | "namespace">, rejected: Rejected): Reply {
+function rejection(turn: Pick<Turn, "request" | "namespace">, rejected: Rejected): ResponseParts {
   const { status, failure, headers, diagnostics } = assumedRejection(rejected, turn.namespace.assumptions);
   const more = { ...headers, ...warningHeader(turn.request, diagnostics) };
-  return failureReply(status, shownFailure(turn, failure), more);
+  return failureResponse(status, shownFailure(turn, failure), more);
 }
 
 type Failure = Rejected["failure"];
@@ -171,7 +190,7 @@ export function reject(
   request: ReceivedRequest,
   rejected: Rejected,
   start: number,
-): Reply {
+): ResponseParts {
   const turn: Turn = { sandbox, namespace, request, judged: rejected, start };
-  return record(turn, refusal(turn, rejected), "refused");
+  return record(turn, rejection(turn, rejected), "refused");
 }

@@ -9,8 +9,8 @@ import { createKeys, type KeySpec, type Keys } from "./keys.ts";
 import { createLogBudget, judgeAgain, type LogLimits, type Recorded } from "./log.ts";
 import { type LogEntry, logEntry } from "./log-entry.ts";
 import { createNamespace, type Namespace, unclaimed } from "./namespace.ts";
-import type { ReceivedRequest, Reply } from "./received-request.ts";
-import { type Listener, recordMalformed, type SandboxState } from "./record.ts";
+import type { ReceivedRequest, ResponseParts } from "./received-request.ts";
+import { type CallListener, type Listener, recordMalformed, type SandboxState } from "./record.ts";
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -37,7 +37,7 @@ export interface SandboxOptions {
   /** How much of the requests is remembered. */
   log?: LogLimits;
   /** Called for every request, once it has a response. */
-  onCall?: Listener;
+  onCall?: CallListener;
   /** Told of what went wrong in the sandbox itself; the caller gets 500 without details. */
   onError?: (error: unknown) => void;
 }
@@ -54,11 +54,11 @@ export interface Core {
   namespaces(): Namespace[];
   namespace(name: string): Namespace;
   /** Judges path, verb and key, before the body is read. A response is a rejection. */
-  open(request: ReceivedRequest): Opened | Reply;
+  open(request: ReceivedRequest): Opened | ResponseParts;
   /** Judges the arguments and carries the request out. A promise only where the data cannot be reached at once. */
-  finish(request: ReceivedRequest, opened: Opened): Reply | Promise<Reply>;
+  finish(request: ReceivedRequest, opened: Opened): ResponseParts | Promise<ResponseParts>;
   /** The rejection of a body that turned out too large while it was read. */
-  rejectSize(request: ReceivedRequest, opened: Opened): Reply;
+  rejectSize(request: ReceivedRequest, opened: Opened): ResponseParts;
   /** Keeps a request in the log that the HTTP parser rejected. */
   recordMalformed(rejected: RejectedRequest): void;
   /** Hears of every request from now on; the function it gives back ends that. */
@@ -72,14 +72,14 @@ export interface Core {
 const defaultMaxBytes = 10 * 1024 * 1024;
 
 /** Whether `open` gave a response already. */
-export function isReply(opened: Opened | Reply): opened is Reply {
+export function isResponse(opened: Opened | ResponseParts): opened is ResponseParts {
   return "status" in opened;
 }
 
 /** A sandbox without doors. */
 export function createCore(options: SandboxOptions): Core {
   const { storage, seed, assume } = options;
-  refuseUnknown(assume);
+  rejectUnknown(assume);
   const namespaces = new Map<string, Namespace>();
   const logBudget = createLogBudget();
   const frozenAt = options.now ?? (seed === undefined ? undefined : seededStart);
@@ -98,12 +98,13 @@ export function createCore(options: SandboxOptions): Core {
     ...(options.basePath !== undefined && { basePath: options.basePath }),
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   };
-  const listeners = new Set<Listener>(options.onCall ? [options.onCall] : []);
+  const listeners = new Set<Listener>();
   const sandbox: SandboxState = {
     gate,
     isStateless: options.stateless ?? false,
     count: 0,
     listeners,
+    onCall: options.onCall,
     onError: options.onError ?? (() => undefined),
   };
   const owner = (token: string | undefined) =>
@@ -135,7 +136,7 @@ export function createCore(options: SandboxOptions): Core {
   };
 }
 
-function refuseUnknown(assume: SandboxOptions["assume"]): void {
+function rejectUnknown(assume: SandboxOptions["assume"]): void {
   const problem = checkAssumptions(assume ?? {});
   if (problem !== undefined) throw new RangeError(problem);
 }
@@ -144,7 +145,7 @@ function open(
   sandbox: SandboxState,
   request: ReceivedRequest,
   owner: (token: string | undefined) => Namespace,
-): Opened | Reply {
+): Opened | ResponseParts {
   const start = performance.now();
   const admitted = admit(request, sandbox.gate);
   if (!admitted.ok) return reject(sandbox, owner(tokenOf(request)), request, admitted, start);

@@ -1,6 +1,6 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import { createIds, type Ids } from "./ids.ts";
-import { failureReply, jsonReply, type Reply } from "./received-request.ts";
+import { failureResponse, jsonResponse, type ResponseParts } from "./received-request.ts";
 
 /** What can go wrong on demand. */
 export const faultKinds = [
@@ -37,7 +37,7 @@ export interface FaultSpec {
 }
 
 /** A fault that waits for requests. */
-export interface Fault extends FaultSpec {
+export interface InjectedFault extends FaultSpec {
   id: string;
   /** How many requests it has hit. */
   hits: number;
@@ -47,23 +47,23 @@ export interface Fault extends FaultSpec {
 
 /** The faults of a namespace. */
 export interface Faults {
-  add(spec: FaultSpec): Fault;
+  add(spec: FaultSpec): InjectedFault;
   remove(id: string): boolean;
   clear(): void;
-  all(): readonly Fault[];
+  all(): readonly InjectedFault[];
   /** The fault that hits this request, if one does. */
-  take(method: MethodName): Fault | undefined;
+  take(method: MethodName): InjectedFault | undefined;
 }
 
 /** Holds faults in the order they came; the first that hits is the one. */
 export function createFaults(seed: string): Faults {
-  const faults: { fault: Fault; ids: Ids }[] = [];
+  const faults: { fault: InjectedFault; ids: Ids }[] = [];
   let count = 0;
   return {
     add(spec) {
       count += 1;
       const isOnce = spec.times === undefined && spec.probability === undefined;
-      const fault: Fault = {
+      const fault: InjectedFault = {
         ...spec,
         id: `fault-${count}`,
         hits: 0,
@@ -101,18 +101,19 @@ export function isInstead({ kind }: FaultSpec): boolean {
 }
 
 /** The response in place of the true one. */
-export function replyInstead(fault: FaultSpec): Reply {
+export function responseInstead(fault: FaultSpec): ResponseParts {
   if (fault.kind === "rate_limited") return rateLimited(fault.retry_after);
-  if (fault.kind === "ok_false") return failureReply(200, { error: fault.error ?? "internal_error" });
-  if (fault.kind === "reset_before") return { ...jsonReply(500, {}), body: "", trouble: { kind: "reset" } };
+  if (fault.kind === "ok_false") return failureResponse(200, { error: fault.error ?? "internal_error" });
+  if (fault.kind === "reset_before")
+    return { ...jsonResponse(500, {}), body: "", trouble: { kind: "reset" } };
   const body = "<!doctype html><title>500</title><h1>Internal Server Error</h1>";
   return { status: 500, headers: { "content-type": "text/html; charset=utf-8" }, body };
 }
 
 /** The rejection for too many requests. */
-export function rateLimited(retryAfter = 1): Reply {
+export function rateLimited(retryAfter = 1): ResponseParts {
   const message = `Too many requests. Wait ${retryAfter} s, then retry.`;
-  return failureReply(
+  return failureResponse(
     429,
     { error: "rate_limited", message },
     { "retry-after": String(Math.ceil(retryAfter)) },
@@ -120,7 +121,7 @@ export function rateLimited(retryAfter = 1): Reply {
 }
 
 /** The true response with what a fault does to it on its way. */
-export function spoil(reply: Reply, { kind, milliseconds = 1000 }: FaultSpec): Reply {
+export function spoil(reply: ResponseParts, { kind, milliseconds = 1000 }: FaultSpec): ResponseParts {
   if (kind === "reset_after") return { ...reply, trouble: { kind: "reset" } };
   if (kind === "slow_headers" || kind === "slow_body") return { ...reply, trouble: { kind, milliseconds } };
   if (kind === "truncated_json") return { ...reply, trouble: { kind: "truncated" } };

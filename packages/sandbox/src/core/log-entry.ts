@@ -1,7 +1,7 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
-import type { Change } from "../state/change.ts";
+import type { RowChange } from "../state/change.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import { cleanDiagnostic } from "./own-key.ts";
 import { headerPairs } from "./received-request.ts";
@@ -26,7 +26,7 @@ export interface LogEntry {
   request: { query: string; headers: [string, string][]; body: string; truncated: boolean };
   answer: { headers: [string, string][]; body: unknown; truncated: boolean };
   /** The rows the request stored, changed or removed. */
-  rows: readonly Change[];
+  rows: readonly RowChange[];
   /** Rows beyond those listed. */
   more_rows: number;
   /** The fault or the header `Prefer` that forced the response. */
@@ -43,7 +43,7 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
   const { request, reply, method = null, changes } = recorded;
   const sent = headerPairs(request);
   const received = Object.entries(reply.headers);
-  const redactor = createRedactor(secretsOfCall(recorded, sent));
+  const redactor = createRedactor(secretsOfRequest(recorded, sent));
   const [body, isCut] = cut(textOf(request.body));
   const [answer, isAnswerCut] = cut(reply.body);
   const parsed = isAnswerCut ? undefined : parse(answer);
@@ -72,7 +72,7 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
       body: parsed === undefined ? redactor.body(answer, "", isAnswerCut) : redactor.json(parsed),
       truncated: isAnswerCut,
     },
-    rows: changes.map((change) => ({ ...change, row: redactor.json(change.row) as Change["row"] })),
+    rows: changes.map((change) => ({ ...change, row: redactor.json(change.row) as RowChange["row"] })),
     more_rows: recorded.moreChanges,
     forced_by: recorded.forcedBy ?? null,
     duration: Math.round(recorded.duration * 1000) / 1000,
@@ -80,7 +80,7 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
 }
 
 /** Every key of the request, which must not be shown wherever else it was sent too. */
-function secretsOfCall({ request, reply }: Recorded, sent: readonly [string, string][]): string[] {
+function secretsOfRequest({ request, reply }: Recorded, sent: readonly [string, string][]): string[] {
   const headers = [...sent, ...Object.entries(reply.headers)];
   return secretsOf({ headers, query: request.query ?? "", bodies: [textOf(request.body)] });
 }

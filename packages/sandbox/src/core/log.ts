@@ -1,8 +1,8 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Malformed } from "@datacloud/traffic";
 import { type Accepted, type GateOptions, judgeArguments, type Rejected } from "@datacloud/validators";
-import type { Change } from "../state/change.ts";
-import type { ReceivedRequest, Reply } from "./received-request.ts";
+import type { RowChange } from "../state/change.ts";
+import type { ReceivedRequest, ResponseParts } from "./received-request.ts";
 
 /**
  * How a request ended: taken without or with warnings, rejected by gate or state, answered as a fault or `Prefer` said, or
@@ -23,8 +23,8 @@ export interface Recorded {
   malformed?: Malformed;
   /** What the gate said, where it cannot be asked again. */
   refused: Rejected | undefined;
-  reply: Reply;
-  changes: readonly Change[];
+  reply: ResponseParts;
+  changes: readonly RowChange[];
   /** Rows stored beyond those in `changes`. */
   moreChanges: number;
   /** What forced the response, where something did. */

@@ -4,7 +4,7 @@ import { profile } from "@datacloud/contract/profile";
 import { scenarios } from "@datacloud/contract/scenarios";
 import { equal } from "@datacloud/validators";
 import { rateLimited } from "./faults.ts";
-import { failureReply, jsonReply, type Reply } from "./received-request.ts";
+import { failureResponse, jsonResponse, type ResponseParts } from "./received-request.ts";
 
 /** Status of the codes that no page documents; all others come with the status of a rejection. */
 const statuses: Readonly<Record<string, number>> = {
@@ -16,28 +16,28 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /** The response that the header `Prefer` forces: `scenario=KEY` or `code=ERROR`. Nothing where it asks for neither. */
-export function preferred(method: MethodName, prefer: string): Reply | undefined {
+export function preferred(method: MethodName, prefer: string): ResponseParts | undefined {
   const [, name = "", value = ""] = /(?:^|[,;\s])(scenario|code)\s*=\s*"?([\w.-]+)"?/.exec(prefer) ?? [];
   if (name === "") return undefined;
-  const reply = name === "scenario" ? scenarioReply(method, value) : codeReply(value);
+  const reply = name === "scenario" ? scenarioResponse(method, value) : codeResponse(value);
   return { ...reply, headers: { ...reply.headers, "preference-applied": `${name}=${value}` } };
 }
 
-function scenarioReply(method: MethodName, key: string): Reply {
+function scenarioResponse(method: MethodName, key: string): ResponseParts {
   const known = scenarios.filter((scenario) => scenario.method === method);
   const found = known.find((scenario) => scenario.key === key);
-  if (found) return jsonReply(found.response.status, found.response.body);
+  if (found) return jsonResponse(found.response.status, found.response.body);
   const keys = known.map((scenario) => scenario.key).join(", ");
   const message = `${method} has no scenario ${key}. It has ${keys}.`;
-  return failureReply(profile.statuses.refused, { error: "unknown_preference", message });
+  return failureResponse(profile.statuses.refused, { error: "unknown_preference", message });
 }
 
-function codeReply(code: string): Reply {
+function codeResponse(code: string): ResponseParts {
   if (code === "rate_limited") return rateLimited();
   const message = isKnownErrorCode(code)
     ? "Forced by the header Prefer."
     : "Forced by the header Prefer; no page documents this code.";
-  return failureReply(statuses[code] ?? profile.statuses.refused, { error: code, message });
+  return failureResponse(statuses[code] ?? profile.statuses.refused, { error: code, message });
 }
 
 /** A scenario that succeeds, with the text of its response. */

@@ -16,7 +16,7 @@ export type Trouble =
   | { kind: "truncated" };
 
 /** A response, before a door puts it on the wire. */
-export interface Reply {
+export interface ResponseParts {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
@@ -34,20 +34,28 @@ export function headerPairs({ headers }: Pick<ReceivedRequest, "headers">): [str
 export const jsonType = "application/json; charset=utf-8";
 
 /** A response with a JSON body. */
-export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
-  return textReply(status, JSON.stringify(body), headers);
+export function jsonResponse(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): ResponseParts {
+  return textResponse(status, JSON.stringify(body), headers);
 }
 
 /** An error response as the API's document has it. */
-export function failureReply(
+export function failureResponse(
   status: number,
   failure: { error: string; message?: string },
   headers: Record<string, string> = {},
-): Reply {
-  return jsonReply(status, failureBody(failure, status), headers);
+): ResponseParts {
+  return jsonResponse(status, failureBody(failure, status), headers);
 }
 
 /** A response with a body that is JSON already. */
-export function textReply(status: number, body: string, headers: Record<string, string> = {}): Reply {
+export function textResponse(
+  status: number,
+  body: string,
+  headers: Record<string, string> = {},
+): ResponseParts {
   return { status, headers: { "content-type": jsonType, ...headers }, body };
 }

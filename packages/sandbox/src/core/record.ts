@@ -4,10 +4,13 @@ import type { Tx } from "../state/tx.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import type { Namespace } from "./namespace.ts";
 import { cleanJudged } from "./own-key.ts";
-import { failureReply, type ReceivedRequest, type Reply } from "./received-request.ts";
+import { failureResponse, type ReceivedRequest, type ResponseParts } from "./received-request.ts";
 
 /** Hears of a request once it is answered. */
-export type Listener = (recorded: Recorded, judged: Judged) => void;
+export type Listener = (recorded: Recorded) => void;
+
+/** Hears of a request once it is answered, and of what the gate made of it. */
+export type CallListener = (recorded: Recorded, judged: Judged) => void;
 
 /** What all requests of a sandbox share. */
 export interface SandboxState {
@@ -16,6 +19,7 @@ export interface SandboxState {
   /** Requests so far. */
   count: number;
   listeners: ReadonlySet<Listener>;
+  onCall: CallListener | undefined;
   onError: (error: unknown) => void;
 }
 
@@ -31,7 +35,13 @@ export interface Turn {
 }
 
 /** Notes what became of a request, in the log and for who listens. */
-export function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: string, tx?: Tx): Reply {
+export function record(
+  turn: Turn,
+  reply: ResponseParts,
+  verdict: Verdict,
+  forcedBy?: string,
+  tx?: Tx,
+): ResponseParts {
   const { sandbox, namespace, request, judged, start } = turn;
   sandbox.count += 1;
   reply.headers["x-request-id"] = String(sandbox.count);
@@ -44,17 +54,19 @@ export function record(turn: Turn, reply: Reply, verdict: Verdict, forcedBy?: st
     request,
     refused: judged.ok || judged.arguments ? undefined : judged,
     reply,
-    ...(turn.malformed && { malformed: turn.malformed }),
-    changes: tx?.changes ?? [],
+    changes: tx?.changes ?? noChanges,
     moreChanges: tx?.moreChanges ?? 0,
     forcedBy,
     duration: performance.now() - start,
   };
+  if (turn.malformed) recorded.malformed = turn.malformed;
   namespace.log.add(recorded);
-  const shown = cleanJudged(request, judged);
-  for (const listener of sandbox.listeners) listener(recorded, shown);
+  for (const listener of sandbox.listeners) listener(recorded);
+  sandbox.onCall?.(recorded, cleanJudged(request, judged));
   return reply;
 }
+
+const noChanges: Recorded["changes"] = [];
 
 /** Keeps a request in the log that was no valid HTTP and never reached the gate. */
 export function recordMalformed(
@@ -77,5 +89,5 @@ export function recordMalformed(
   const failure = { ok: false, error: "bad_request", message } as const;
   const judged: Rejected = { ok: false, status, headers: {}, failure, diagnostics: [] };
   const turn: Turn = { sandbox, namespace, request, judged, start: performance.now(), malformed };
-  record(turn, failureReply(status, failure), "refused");
+  record(turn, failureResponse(status, failure), "refused");
 }

@@ -3,21 +3,21 @@ import type { NewRow, Row, TableName } from "./tables.ts";
 import { note, type Tx } from "./tx.ts";
 
 /** Rows with these values; null means that there is none. */
-export type Where = Readonly<Record<string, unknown>>;
+export type RowFilter = Readonly<Record<string, unknown>>;
 
 /** One thing a behaviour asks of a store. */
 export type Query =
   | {
       kind: "find";
       table: TableName;
-      where: Where;
+      where: RowFilter;
       /** In this order, from this value on. */
       order?: { by: string; isDescending: boolean; from?: string | undefined };
       limit?: number;
     }
   | { kind: "insert"; table: TableName; row: Readonly<Record<string, unknown>> }
-  | { kind: "update"; table: TableName; where: Where; set: Readonly<Record<string, unknown>> }
-  | { kind: "remove"; table: TableName; where: Where };
+  | { kind: "update"; table: TableName; where: RowFilter; set: Readonly<Record<string, unknown>> }
+  | { kind: "remove"; table: TableName; where: RowFilter };
 
 /**
  * A behaviour in steps. It yields queries and is resumed with their results, so that one text serves a database that

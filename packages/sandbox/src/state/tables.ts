@@ -18,7 +18,7 @@ export type ColumnKind =
 
 /**
  * Every table that behaviours write. With the views of views.ts, all tables and columns of the public schema pages that the
- * methods fill are there under their public names; GUESSES.md lists the tables and columns that are the sandbox's own.
+ * methods fill are there under their public names; ASSUMPTIONS.md lists the tables and columns that are the sandbox's own.
  */
 export const tables = {
   repos: {

@@ -1,4 +1,4 @@
-import type { Change } from "./change.ts";
+import type { RowChange } from "./change.ts";
 import type { TableName } from "./tables.ts";
 import { publicNames } from "./views.ts";
 
@@ -9,7 +9,7 @@ export interface Tx {
   uuid: () => string;
   /** Whether an alternative to a guess is assumed. */
   assumes: (claim: string, alternative: string) => boolean;
-  changes: Change[];
+  changes: RowChange[];
   /** Changes beyond those that are kept. */
   moreChanges: number;
 }
@@ -23,9 +23,9 @@ export function nowOf({ time }: Tx): string {
 }
 
 /** Notes what happened to a row, for the log. */
-export function note(tx: Tx, table: TableName, action: Change["action"], row: object): void {
+export function note(tx: Tx, table: TableName, action: RowChange["action"], row: object): void {
   const { changes } = tx;
   if (changes.length < mostChanges)
-    changes.push({ table: publicNames[table] ?? table, action, row: row as Change["row"] });
+    changes.push({ table: publicNames[table] ?? table, action, row: row as RowChange["row"] });
   else tx.moreChanges += 1;
 }

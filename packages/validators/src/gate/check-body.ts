@@ -1,6 +1,6 @@
 import { type Encoding, methods } from "@datacloud/contract/methods";
 import { isJsonObject, mediaTypeOf } from "../decode.ts";
-import { type Fault, fatal } from "../diagnostic.ts";
+import { type DiagnosticDraft, fatal } from "../diagnostic.ts";
 import { shorten } from "../show.ts";
 import {
   type Admitted,
@@ -42,11 +42,11 @@ export function checkMediaType({ method, token }: Admitted, parts: RequestParts)
   const taken: readonly string[] = methods[method].encodings.map((each) => mediaTypes[each]);
   const isKnown = taken.includes(type);
   if (isKnown && encoding === "identity") return undefined;
-  const fault = isKnown ? compressed(encoding) : unlabelled(type, parts.body, taken);
-  return reject(415, "unsupported_media_type", [fatal(fault, method, "media-type")], { method, token });
+  const draft = isKnown ? compressed(encoding) : unlabelled(type, parts.body, taken);
+  return reject(415, "unsupported_media_type", [fatal(draft, method, "media-type")], { method, token });
 }
 
-function compressed(encoding: string): Fault {
+function compressed(encoding: string): DiagnosticDraft {
   return {
     rule: "media-type",
     reason: "compressed",
@@ -58,7 +58,11 @@ function compressed(encoding: string): Fault {
   };
 }
 
-function unlabelled(type: string, body: string | Uint8Array | undefined, taken: readonly string[]): Fault {
+function unlabelled(
+  type: string,
+  body: string | Uint8Array | undefined,
+  taken: readonly string[],
+): DiagnosticDraft {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   const isJson = taken.includes(mediaTypes.json) && isJsonObject(text);
   const came = type === "" ? "no Content-Type" : `the Content-Type ${shorten(type)}`;

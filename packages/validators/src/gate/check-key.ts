@@ -12,16 +12,16 @@ export function checkKey(
   stateOf: (token: string) => KeyState = allActive,
 ): Admitted | Rejected {
   const key = readKey(authorization);
-  if (key.token === undefined) return refuseKey("noKey", key.problem, sendKey, "a key after Bearer", method);
+  if (key.token === undefined) return rejectKey("noKey", key.problem, sendKey, "a key after Bearer", method);
   const state = stateOf(key.token);
   if (state === "unknown") {
     const problem = "The API key is not known or has expired.";
-    return refuseKey("unknownKey", problem, "Use a key that exists.", "a key that exists", method);
+    return rejectKey("unknownKey", problem, "Use a key that exists.", "a key that exists", method);
   }
   if (state === "inactive") {
     const problem = "The account of the API key is deactivated.";
     const expected = "a key of an active account";
-    return refuseKey("inactiveKey", problem, `Use ${expected}.`, expected, method);
+    return rejectKey("inactiveKey", problem, `Use ${expected}.`, expected, method);
   }
   return { ok: true, method, token: key.token };
 }
@@ -46,7 +46,7 @@ function readKey(
 
 const sendKey = "Send the header `Authorization: Bearer KEY`.";
 
-function refuseKey(
+function rejectKey(
   cause: "noKey" | "unknownKey" | "inactiveKey",
   problem: string,
   remedy: string,

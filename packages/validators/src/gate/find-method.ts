@@ -1,5 +1,5 @@
 import { isMethodName, type MethodName, methodNames, methods, server } from "@datacloud/contract/methods";
-import { type Fault, fatal } from "../diagnostic.ts";
+import { type DiagnosticDraft, fatal } from "../diagnostic.ts";
 import { nearest } from "../nearest.ts";
 import { shorten } from "../show.ts";
 import { type Rejected, reject } from "./gate.ts";
@@ -24,7 +24,7 @@ export function findMethod(path: string, basePath = defaultBasePath): MethodName
       .findLast((part) => part !== "") ?? "";
   const suggestion = isMethodName(bare) ? bare : nearest(bare, methodNames);
   const problem = `There is no method at ${shorten(path)}.`;
-  const fault: Fault = {
+  const draft: DiagnosticDraft = {
     rule: "unknown-method",
     pointer: "",
     problem,
@@ -34,7 +34,7 @@ export function findMethod(path: string, basePath = defaultBasePath): MethodName
     actual: shorten(path),
     ...(suggestion && { suggestion }),
   };
-  return reject(404, "unknown_method", [fatal(fault, undefined, "unknown-method")], {});
+  return reject(404, "unknown_method", [fatal(draft, undefined, "unknown-method")], {});
 }
 
 /** The rejection of a verb that is not the method's. */

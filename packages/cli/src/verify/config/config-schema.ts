@@ -1,4 +1,4 @@
-import { faultKinds, formats } from "@datacloud/conformance";
+import { formats, programFaults } from "@datacloud/conformance";
 import { methodNames } from "@datacloud/contract/methods";
 import { z } from "zod";
 
@@ -32,7 +32,7 @@ const verifyFields = z
         "More variables for the command, as --env: {baseUrl}, {origin}, {host}, {port}, {token}, {ca}.",
       ),
     faults: z
-      .union([z.boolean(), z.array(z.enum(faultKinds)).min(1)])
+      .union([z.boolean(), z.array(z.enum(programFaults)).min(1)])
       .describe("Run the command again for each fault, or for those listed."),
     faultsAt: z
       .enum(["first", "each"])

@@ -26,7 +26,7 @@ export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): B
   const rules = requestRules.map(beginRule);
   const addressed = createAddressee(new Set(hosts));
   const sightings = sightingsIn(memory);
-  const said = createSaid();
+  const said = createFound();
   const judgeBatch: BatchJudge["judge"] = (batch, onEntry) => {
     const tally = createTally(Number.POSITIVE_INFINITY);
     const coverage = createCoverage(Number.POSITIVE_INFINITY);
@@ -46,7 +46,7 @@ export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): B
         return said.addMalformed(given, entry);
       }
       const to = addressed(given, entry);
-      if ("call" in to) judgeCall(to.call, entry - batch.firstEntry);
+      if ("request" in to) judgeCall(to.request, entry - batch.firstEntry);
       else tally.ignore(to.ignored);
     };
     const skipped = (name: string) => {
@@ -69,7 +69,7 @@ export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): B
 }
 
 /** Collects what is to be said of the entries of one batch after another. */
-function createSaid() {
+function createFound() {
   let placed: Placed[] = [];
   let capture: string | undefined;
   let at = 0;
@@ -130,7 +130,7 @@ export function requestIn(batch: Batch, index: number, hosts: readonly string[])
   const addressed = createAddressee(new Set(hosts));
   const exchange = (given: Exchange, entry: number) => {
     const to = addressed(given, entry);
-    if ("call" in to) found.push(to.call);
+    if ("request" in to) found.push(to.request);
   };
   const sink = { exchange, skipped: () => undefined, problem: () => undefined };
   createEntryReader(sink, batch.around, batch.firstEntry - 1 + index).entry(

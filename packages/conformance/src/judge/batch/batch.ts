@@ -21,14 +21,14 @@ export interface Batch {
 }
 
 /** What a finding without its words is counted by. */
-export type Kind = Omit<Kinship, "entry">;
+export type BatchKind = Omit<Kinship, "entry">;
 
 /** A finding in one entry. */
 export type Placed = {
   /** Index of the entry in the batch. */
   at: number;
   isDrift: boolean;
-} & ({ finding: Omit<Finding, "id"> } | { wordless: Kind });
+} & ({ finding: Omit<Finding, "id"> } | { wordless: BatchKind });
 
 /** What a batch comes to, as far as that can be known without the entries before it. */
 export interface BatchVerdict {

@@ -1,5 +1,5 @@
 import { type Findings, type Kinship, keyOf, mostKinds, mostOfKind } from "../../report/findings.ts";
-import type { Kind } from "./batch.ts";
+import type { BatchKind } from "./batch.ts";
 
 /** Says which findings nobody will see the words of, as far as one worker can know it. */
 export interface Listing extends Pick<Findings, "countUnlisted"> {
@@ -11,9 +11,9 @@ export interface Listing extends Pick<Findings, "countUnlisted"> {
  * Counts findings by kind. Batches come in the order of the capture, so what one worker has handed on of a kind the report
  * has met before, and when that is as much as is listed of a kind, the words of further findings are not needed.
  */
-export function createListing(onCounted: (kind: Kind) => void): Listing {
+export function createListing(onCounted: (kind: BatchKind) => void): Listing {
   const counts = new Map<string, number>();
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, BatchKind>();
   return {
     note: (finding) => {
       const key = keyOf(finding);
@@ -33,6 +33,6 @@ export function createListing(onCounted: (kind: Kind) => void): Listing {
   };
 }
 
-function kindOf({ rule, method, pointer, severity }: Kinship): Kind {
+function kindOf({ rule, method, pointer, severity }: Kinship): BatchKind {
   return { rule, method, pointer, severity };
 }

@@ -17,12 +17,12 @@ export interface Around {
 
 /** Reads each entry of a capture into an exchange; `before` is the number of entries before the first. An entry that cannot be read is counted, and stops nothing. */
 export function createEntryReader(sink: CaptureSink, around: Around, before = 0): EntrySink {
-  let said: ReturnType<typeof saidBy> | undefined;
+  let said: ReturnType<typeof reasonOf> | undefined;
   let count = before;
   return {
     entry: (bytes, offset) => {
       count += 1;
-      said ??= saidBy(around);
+      said ??= reasonOf(around);
       if (bytes.length > largeEntry && !mayBeRequest(bytes)) {
         sink.skipped(hostIn(bytes));
         return true;
@@ -40,7 +40,7 @@ export function createEntryReader(sink: CaptureSink, around: Around, before = 0)
     },
     oversized: (offset, size, front) => {
       count += 1;
-      said ??= saidBy(around);
+      said ??= reasonOf(around);
       const url = urlIn(front);
       const target = url === undefined ? undefined : targetOf(url);
       sink.skipped(target?.host ?? tooLarge);
@@ -76,7 +76,7 @@ function readSafely(json: unknown): ReturnType<typeof readEntry> {
 }
 
 /** What a HAR says of itself before its first entry holds for each of them. */
-function saidBy({ isHar, labels, isSure }: Around): Pick<Exchange, "mayLackKeys" | "isLocal"> {
+function reasonOf({ isHar, labels, isSure }: Around): Pick<Exchange, "mayLackKeys" | "isLocal"> {
   return {
     ...(mayLackKeys(labels.creator, isHar && !isSure) && { mayLackKeys: true }),
     ...(/\bloopback\b/i.test(labels.comment ?? "") && { isLocal: true }),

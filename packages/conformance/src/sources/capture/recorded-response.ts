@@ -46,7 +46,7 @@ export function readResponse(exchange: Exchange, response: unknown, timing: RawT
     if (isNone && !neverSent.test(failure) && !tookNoTime(timing)) exchange.isLost = true;
     return;
   }
-  exchange.response = answerOf(status, raw);
+  exchange.response = responseOf(status, raw);
   const isBroken = typeof raw._error === "string" && raw._error.startsWith("net::");
   if (isBroken) exchange.isLost = true;
 }
@@ -68,7 +68,7 @@ function tookNoTime({ time, timings }: RawTiming): boolean {
   return time !== undefined && parts.every((part) => typeof part !== "number" || part <= 0);
 }
 
-function answerOf(status: number, raw: RawResponse): ResponseSeen {
+function responseOf(status: number, raw: RawResponse): ResponseSeen {
   const response: ResponseSeen = { status, headers: headersOf(raw.headers) };
   const content = typeof raw.content === "string" ? { text: raw.content } : (raw.content ?? {});
   const kept = content.text ?? raw.body;

@@ -3,13 +3,13 @@ import type { FaultSpec, Sandbox } from "@datacloud/sandbox";
 import type { Exchange } from "../../traffic/exchange.ts";
 
 /** What can be done to a program: one bad response to a write, or an outage that does not end. */
-export const faultKinds = ["429", "500", "reset", "slow", "outage"] as const;
+export const programFaults = ["429", "500", "reset", "slow", "outage"] as const;
 
 /** One of the faults that can be played. */
-export type FaultKind = (typeof faultKinds)[number];
+export type ProgramFault = (typeof programFaults)[number];
 
 /** The sandbox's own faults behind the kinds. */
-const specs: Readonly<Record<FaultKind, FaultSpec>> = {
+const specs: Readonly<Record<ProgramFault, FaultSpec>> = {
   "429": { kind: "rate_limited", retry_after: 1, times: 1 },
   "500": { kind: "server_error", times: 1 },
   reset: { kind: "reset_after", times: 1 },
@@ -18,7 +18,7 @@ const specs: Readonly<Record<FaultKind, FaultSpec>> = {
 };
 
 /** Whether the sandbox carries a request out although its response is lost or late. */
-export function isCarriedOut(kind: FaultKind): boolean {
+export function isCarriedOut(kind: ProgramFault): boolean {
   return kind === "reset" || kind === "slow";
 }
 
@@ -31,7 +31,7 @@ export interface FaultPlayer {
 }
 
 /** Plays a fault at the write with a number, counted from 0. Reads are hit by an outage only: a lost read loses nothing. */
-export function playFault(kind: FaultKind, at: number, core: Sandbox["core"], token: string): FaultPlayer {
+export function playFault(kind: ProgramFault, at: number, core: Sandbox["core"], token: string): FaultPlayer {
   const name = core.keys.find(token)?.namespace ?? "";
   const { faults } = core.namespace(name);
   let writes = 0;

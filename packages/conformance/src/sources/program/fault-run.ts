@@ -1,12 +1,12 @@
 import { describeMethod } from "@datacloud/contract/methods";
 import type { ApiRequest } from "../../traffic/api-request.ts";
 import { isWrite } from "../../traffic/identity.ts";
-import type { FaultKind } from "./fault-player.ts";
+import type { ProgramFault } from "./fault-player.ts";
 import type { Ended } from "./run-program.ts";
 
 /** A run of a program with one fault, beside its run without. */
 export interface FaultRun {
-  kind: FaultKind;
+  kind: ProgramFault;
   /** Number of the write that was chosen, from 1. */
   write: number;
   ended: Ended;

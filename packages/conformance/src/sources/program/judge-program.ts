@@ -6,7 +6,7 @@ import { endedWell, type RecoveryRow } from "../../report/recovery.ts";
 import { apiBasePath } from "../../traffic/api-address.ts";
 import { createRecordingListener, createRecordingServer } from "../proxy/recording-listener.ts";
 import { openTlsListener, type TlsListener } from "../proxy/tls-listener.ts";
-import { type FaultKind, type FaultPlayer, isWrite, playFault } from "./fault-player.ts";
+import { type FaultPlayer, isWrite, type ProgramFault, playFault } from "./fault-player.ts";
 import { aftermathOf, type FaultRun } from "./fault-run.ts";
 import { playAssumptions } from "./play-assumptions.ts";
 import { recoveryFinding } from "./recovery-findings.ts";
@@ -29,7 +29,7 @@ export interface ProgramOptions {
   /** Further names for what the program needs: `{baseUrl}`, `{origin}`, `{host}`, `{port}`, `{token}`, `{ca}`. */
   env: Readonly<Record<string, string>>;
   /** Faults to play, one in each run after the first. */
-  faults: readonly FaultKind[];
+  faults: readonly ProgramFault[];
   /** Whether faults meet the first write only, or each write of the program in a run of its own; `first` by default. */
   faultsAt?: "first" | "each";
   /** Whether programs with a fixed host `https://INSTANCE.getdx.net` are answered too. */
@@ -128,7 +128,7 @@ async function runOnce(
   const sandbox = createSandbox({ keys: [token], assume });
   const player = fault && playFault(fault.kind, fault.write - 1, sandbox.core, token);
   const observer = observeRun(sandbox.core);
-  const door = await openDoor({ sandbox, player, session, isTls: options.isTls, observer });
+  const door = await openListener({ sandbox, player, session, isTls: options.isTls, observer });
   const startedAt = Date.now();
   let ended: Ended;
   try {
@@ -151,13 +151,13 @@ async function runOnce(
   return { ended, seconds: (Date.now() - startedAt) / 1000, requests, rows };
 }
 
-interface OpenDoor extends RunPlace {
+interface OpenListener extends RunPlace {
   port: number;
   env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-async function openDoor({
+async function openListener({
   sandbox,
   player,
   session,
@@ -169,7 +169,7 @@ async function openDoor({
   session: Session;
   isTls: boolean;
   observer: ReturnType<typeof observeRun>;
-}): Promise<OpenDoor> {
+}): Promise<OpenListener> {
   const door = createRecordingListener({
     core: sandbox.core,
     onExchange: (exchange) => {
@@ -205,7 +205,7 @@ async function openDoor({
 
 function environment(
   wanted: Readonly<Record<string, string>>,
-  { origin, port, token, tls, env }: OpenDoor & { token: string },
+  { origin, port, token, tls, env }: OpenListener & { token: string },
 ): Record<string, string> {
   const values: Record<string, string> = {
     ...{ origin, baseUrl: `${origin}${apiBasePath}`, host: `127.0.0.1:${port}`, port: String(port), token },

@@ -1,9 +1,9 @@
 import type { RecoveryRow } from "../../report/recovery.ts";
-import type { FaultKind } from "./fault-player.ts";
+import type { ProgramFault } from "./fault-player.ts";
 import { type Aftermath, type FaultRun, totalOf } from "./fault-run.ts";
 import { outcomeOfRun } from "./outcome-of-run.ts";
 
-const injections: Readonly<Record<FaultKind, string>> = {
+const injections: Readonly<Record<ProgramFault, string>> = {
   "429": "429 with Retry-After: 1, not carried out",
   "500": "500 with an HTML page, not carried out",
   reset: "connection reset, after the request was carried out",

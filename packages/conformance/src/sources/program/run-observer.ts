@@ -12,7 +12,7 @@ export interface ObservedRun {
 }
 
 /** Requests that are remembered of a run. */
-const mostCalls = 1000;
+const mostRequests = 1000;
 
 /** Follows one run of a program: what it sends, and what a sandbox stores of it. */
 export function observeRun(
@@ -28,7 +28,7 @@ export function observeRun(
   return {
     add: (exchange, entry) => {
       const target = targetOf(exchange.url, undefined, exchange.basePath);
-      if (target?.basePath === undefined || exchange.malformed || requests.length >= mostCalls) return;
+      if (target?.basePath === undefined || exchange.malformed || requests.length >= mostRequests) return;
       requests.push(understandRequest(entry, exchange, target));
     },
     requests: () => requests.toSorted((left, right) => startOf(left) - startOf(right)),

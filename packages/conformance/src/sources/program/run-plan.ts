@@ -1,8 +1,8 @@
-import type { FaultKind } from "./fault-player.ts";
+import type { ProgramFault } from "./fault-player.ts";
 
 /** A fault, and the number of the write that it is to meet, from 1. */
 export interface PlannedFault {
-  kind: FaultKind;
+  kind: ProgramFault;
   write: number;
 }
 
@@ -11,7 +11,7 @@ const mostRuns = 60;
 
 /** Which fault meets which write. Where there are too many, writes are left out evenly, the first and the last kept. */
 export function planOf(
-  faults: readonly FaultKind[],
+  faults: readonly ProgramFault[],
   at: "first" | "each",
   writes: number,
 ): { planned: PlannedFault[]; omitted: number } {

@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
+import spawn from "cross-spawn";
+import { signalProgram } from "./signal-program.ts";
 
 /** How a program ended. */
 export interface Ended {
@@ -49,7 +51,7 @@ export function runProgram([file = "", ...args]: readonly string[], options: Run
     });
     const errors = keepErrors(child);
     const ended: Ended = { code: 0, isStopped: false, isInterrupted: false };
-    const kill = (signal: NodeJS.Signals) => killAll(child, isGroup, signal);
+    const kill = (signal: NodeJS.Signals) => void signalProgram(child, signal, { isGroup });
     const stop = () => {
       kill("SIGTERM");
       setTimeout(() => kill("SIGKILL"), grace).unref();
@@ -90,22 +92,8 @@ export function runProgram([file = "", ...args]: readonly string[], options: Run
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] as const;
 
-function killAll(
-  { pid, exitCode, signalCode }: ChildProcess,
-  isGroup: boolean,
-  signal: NodeJS.Signals,
-): boolean {
-  const isGone = exitCode !== null || signalCode !== null;
-  if (pid === undefined || (isGone && !isGroup)) return false;
-  try {
-    return process.kill(isGroup ? -pid : pid, signal);
-  } catch {
-    return false;
-  }
-}
-
 /** What a program left in the background may finish its requests; then it is ended. */
-async function endGroup({ pid }: ChildProcess, kill: (signal: NodeJS.Signals) => boolean): Promise<void> {
+async function endGroup({ pid }: ChildProcess, kill: (signal: NodeJS.Signals) => void): Promise<void> {
   const until = Date.now() + grace;
   while (isAlive(pid) && Date.now() < until) await pause(20);
   if (!isAlive(pid)) return;

@@ -56,7 +56,7 @@ export function passOn(
   } catch (error) {
     // Node's parser takes paths and headers with characters that HTTP does not allow, but its client does not send them.
     incoming.resume();
-    refuse(outgoing, 400, `The proxy cannot pass the request on: ${(error as Error).message}`);
+    reject(outgoing, 400, `The proxy cannot pass the request on: ${(error as Error).message}`);
   }
   return passing.exchange;
 }
@@ -100,7 +100,7 @@ function connect(
         step(...items);
       } catch (error) {
         sent.destroy();
-        refuse(outgoing, 502, `The proxy cannot pass the response on: ${(error as Error).message}`);
+        reject(outgoing, 502, `The proxy cannot pass the response on: ${(error as Error).message}`);
       }
     };
   awaitContinue(sent, incoming, outgoing);
@@ -110,7 +110,7 @@ function connect(
   );
   sent.on("upgrade", (response: IncomingMessage, socket) => {
     socket.destroy();
-    refuse(
+    reject(
       outgoing,
       502,
       `The upstream responded with ${response.statusCode} and changed the protocol, which nobody asked for.`,
@@ -119,11 +119,11 @@ function connect(
   sent.on("error", (error: NodeJS.ErrnoException) => {
     // After an early response the upstream may take no more of the body.
     if (passing.response) return void incoming.unpipe(sent).resume();
-    refuseFor(outgoing, error);
+    rejectFor(outgoing, error);
   });
   sent.on("close", () => {
     const isUnanswered = !passing.response && !outgoing.headersSent && !outgoing.destroyed;
-    if (isUnanswered) refuse(outgoing, 502, "The upstream closed the connection without a response.");
+    if (isUnanswered) reject(outgoing, 502, "The upstream closed the connection without a response.");
   });
   incoming.pipe(sent, { end: false });
   incoming.on(
@@ -160,7 +160,7 @@ function passBack(response: IncomingMessage, outgoing: ServerResponse, passing: 
   if (outgoing.headersSent || outgoing.destroyed) return void response.resume();
   if (statusCode < 200) {
     response.resume();
-    return void refuse(
+    return void reject(
       outgoing,
       502,
       `The upstream sent the status ${String(statusCode).padStart(3, "0")}, which HTTP does not have.`,
@@ -194,14 +194,14 @@ function pairsOf(raw: readonly string[]): [string, string][] {
 }
 
 /** An upstream that cannot be reached is a bad gateway; one that breaks off breaks the response off. */
-function refuseFor(outgoing: ServerResponse, { code = "", message }: NodeJS.ErrnoException): void {
+function rejectFor(outgoing: ServerResponse, { code = "", message }: NodeJS.ErrnoException): void {
   if (code === "ECONNRESET" || code === "EPIPE") return void outgoing.destroy();
   if (code.startsWith("HPE_"))
-    return void refuse(outgoing, 502, `The response of the upstream is not valid HTTP: ${code}.`);
-  refuse(outgoing, 502, `The proxy could not reach the upstream: ${code === "" ? message : code}.`);
+    return void reject(outgoing, 502, `The response of the upstream is not valid HTTP: ${code}.`);
+  reject(outgoing, 502, `The proxy could not reach the upstream: ${code === "" ? message : code}.`);
 }
 
-function refuse(outgoing: ServerResponse, status: number, text: string): void {
+function reject(outgoing: ServerResponse, status: number, text: string): void {
   if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
   const headers = {
     "content-type": "text/plain; charset=utf-8",

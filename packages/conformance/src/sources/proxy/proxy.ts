@@ -68,7 +68,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   server.on("request", take).on("checkContinue", take).on("checkExpectation", take);
   server.on("connect", ({ url = "" }, socket: Duplex) => {
     options.onIgnored?.(`CONNECT ${url.slice(0, 100)}`);
-    refuseTunnel(socket);
+    rejectTunnel(socket);
   });
   server.listen(port, host);
   await once(server, "listening");
@@ -112,7 +112,7 @@ function reporter({ onPassed, onProblem }: ProxyOptions): (passed: PassedExchang
 }
 
 /** A client that takes this for a forward proxy would tunnel past it, and nothing could be judged. */
-function refuseTunnel(socket: Duplex): void {
+function rejectTunnel(socket: Duplex): void {
   socket.on("error", () => undefined);
   const text =
     "This is a reverse proxy: set it as the base URL of the program, not as its proxy (HTTPS_PROXY).\n";

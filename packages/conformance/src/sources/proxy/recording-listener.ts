@@ -14,7 +14,7 @@ const { createServer } = createRequire(import.meta.url)("node:http") as typeof i
 
 type Core = Sandbox["core"];
 type SandboxRequest = Parameters<Core["open"]>[0];
-type Reply = ReturnType<Core["rejectSize"]>;
+type SandboxResponse = ReturnType<Core["rejectSize"]>;
 
 /** What a door needs to know. */
 export interface ListenerOptions {
@@ -107,7 +107,7 @@ async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const request = callOf(exchange, incoming);
+  const request = requestOf(exchange, incoming);
   const body = await readBody(incoming);
   if (body === undefined) exchange.isBodyMissing = true;
   else exchange.body = bodyOf(body);
@@ -119,7 +119,7 @@ async function serve(
   send(outgoing, exchange, await core.finish({ ...request, body: exchange.body ?? "" }, opened));
 }
 
-function callOf({ url, headers }: Exchange, { method = "", rawHeaders }: IncomingMessage): SandboxRequest {
+function requestOf({ url, headers }: Exchange, { method = "", rawHeaders }: IncomingMessage): SandboxRequest {
   const header = (name: string) => headers.find((item) => item.name.toLowerCase() === name)?.value ?? null;
   const [path = "/", ...query] = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").split("?");
   return {
@@ -149,7 +149,11 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
 }
 
 /** Puts a reply on the wire, with the trouble that a fault gives it. */
-function send(outgoing: ServerResponse, exchange: Exchange, { status, headers, body, trouble }: Reply): void {
+function send(
+  outgoing: ServerResponse,
+  exchange: Exchange,
+  { status, headers, body, trouble }: SandboxResponse,
+): void {
   if (trouble?.kind === "reset") return void outgoing.socket?.resetAndDestroy();
   const bytes = Buffer.from(body);
   const sent = trouble?.kind === "truncated" ? bytes.subarray(0, bytes.length >> 1) : bytes;

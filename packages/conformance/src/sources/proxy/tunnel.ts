@@ -22,7 +22,7 @@ export function openTunnel(target: string, own: number, socket: Duplex, head: Bu
   socket.on("error", () => undefined);
   const authority = readAuthority(target);
   if (!authority)
-    return void refuse(socket, "400 Bad Request", `CONNECT needs HOST:PORT with a port from 1 to 65535.`);
+    return void reject(socket, "400 Bad Request", `CONNECT needs HOST:PORT with a port from 1 to 65535.`);
   const isOwn = isInstance(authority.host.toLowerCase());
   const upstream: Socket = isOwn ? connect(own, "127.0.0.1") : connect(authority);
   let isOpen = false;
@@ -34,7 +34,7 @@ export function openTunnel(target: string, own: number, socket: Duplex, head: Bu
   });
   upstream.on("error", ({ code = "error" }: NodeJS.ErrnoException) => {
     if (isOpen) socket.destroy();
-    else refuse(socket, "502 Bad Gateway", `The host of the tunnel cannot be reached: ${code}.`);
+    else reject(socket, "502 Bad Gateway", `The host of the tunnel cannot be reached: ${code}.`);
   });
   socket.once("close", () => upstream.destroy());
   upstream.once("close", () => {
@@ -42,7 +42,7 @@ export function openTunnel(target: string, own: number, socket: Duplex, head: Bu
   });
 }
 
-function refuse(socket: Duplex, status: string, text: string): void {
+function reject(socket: Duplex, status: string, text: string): void {
   const length = Buffer.byteLength(text) + 1;
   const head = `HTTP/1.1 ${status}\r\nContent-Type: text/plain\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`;
   socket.end(`${head}${text}\n`, () => socket.destroy());

@@ -29,7 +29,7 @@ export function judgeCase(item: ServerCase, request: ApiRequest): FindingDraft[]
   }));
   const { expect } = item;
   if (expect.ok) {
-    if (kind === "failure") found.push(refusedValid(say, code ?? String(status), item.method));
+    if (kind === "failure") found.push(rejectedValid(say, code ?? String(status), item.method));
     return found;
   }
   if (kind === "success")
@@ -86,7 +86,7 @@ const ofRequest: ReadonlySet<string> = new Set([
 const makes: ReadonlySet<string> = new Set(["creates", "replaces"]);
 
 /** A valid request may be rejected for what is stored; only a rejection of the request itself is worth a look. */
-function refusedValid(say: Say, code: string, method: MethodName): FindingDraft {
+function rejectedValid(say: Say, code: string, method: MethodName): FindingDraft {
   const finding = say(
     "refuses-valid",
     `was rejected with \`${code}\``,

@@ -3,7 +3,7 @@ import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
 import type { Assumptions } from "./assumptions.ts";
 
 /** What an assumption rejects that would otherwise only get a warning, by `claim=name`. */
-const refusals: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
+const rejections: Readonly<Record<string, (item: Diagnostic, method: string) => boolean>> = {
   "query-and-body=refused": ({ rule }) => rule === "query-and-body",
   "repeated-argument=refused": ({ rule }) => rule === "repeated-argument",
   "unknown-arguments=refused": ({ rule }) => rule === "unknown-argument",
@@ -44,16 +44,16 @@ export function assumedJudgement(
   if (assumptions.isEmpty || method === undefined) return judged;
   const settled = judged.ok ? judged : pardon(judged, method, assumptions, token);
   if (!settled.ok) return settled;
-  const wrong = settled.diagnostics.find((item) => isAny(refusals, item, method, assumptions));
-  if (wrong) return refuseArguments(settled, wrong.message);
+  const wrong = settled.diagnostics.find((item) => isAny(rejections, item, method, assumptions));
+  if (wrong) return rejectArguments(settled, wrong.message);
   if (assumptions.has("nested-form-values", "refused") && settled.encoding === "form" && hasNested(settled))
-    return refuseArguments(settled, "The form has lists or objects.");
+    return rejectArguments(settled, "The form has lists or objects.");
   if (assumptions.has("ai-tool-batches", "limited") && mostItems(settled) > 100)
-    return refuseArguments(settled, "The request has more than 100 items.");
+    return rejectArguments(settled, "The request has more than 100 items.");
   return { ...settled, arguments: assumedArguments(settled.method, settled.arguments, assumptions) };
 }
 
-function isAny(table: typeof refusals, item: Diagnostic, method: string, { all }: Assumptions): boolean {
+function isAny(table: typeof rejections, item: Diagnostic, method: string, { all }: Assumptions): boolean {
   return Object.entries(all()).some(([claim, name]) => table[`${claim}=${name}`]?.(item, method) ?? false);
 }
 
@@ -79,7 +79,7 @@ function pardon(
   };
 }
 
-function refuseArguments({ ok: _, ...context }: Accepted, message: string): Rejected {
+function rejectArguments({ ok: _, ...context }: Accepted, message: string): Rejected {
   const failure = { ok: false, error: "invalid_arguments", message } as const;
   return { ok: false, status: 422, headers: {}, failure, ...context };
 }

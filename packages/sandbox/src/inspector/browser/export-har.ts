@@ -8,12 +8,15 @@ interface Har {
 }
 
 /** Saves the requests that are shown as an HTTP Archive; says what came of it. */
-export async function exportHar({ client, namespace }: PageContext, calls: LoggedRequests): Promise<string> {
+export async function exportHar(
+  { client, namespace }: PageContext,
+  requests: LoggedRequests,
+): Promise<string> {
   const query = namespace() === "" ? "" : `?namespace=${encodeURIComponent(namespace())}`;
   const answer = await client.call<{ har: Har }>("GET", `/har${query}`);
   if (!answer.ok) return answer.message;
   const { log } = answer.har;
-  const shown = new Set(calls.shown().map(({ entry }) => entry.id));
+  const shown = new Set(requests.shown().map(({ entry }) => entry.id));
   const entries = log.entries.filter((entry) => shown.has(entry._sandbox.id));
   save("sandbox.har", "application/json", JSON.stringify({ log: { ...log, entries } }, undefined, 2));
   return `${count(entries.length, "request")} saved as sandbox.har.`;

@@ -1,6 +1,6 @@
 import { say } from "./dialogs.ts";
 import { button, byId, element, options } from "./element.ts";
-import { type PageContext, unclaimed, type View } from "./page-context.ts";
+import { type InspectorView, type PageContext, unclaimed } from "./page-context.ts";
 import { count } from "./words.ts";
 
 interface Fault {
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, readonly [title: string, text: string]>> = 
 };
 
 /** The page of the faults. */
-export function createFaultsView(context: PageContext): View {
+export function createFaultsView(context: PageContext): InspectorView {
   const form = byId("fault-form", HTMLFormElement);
   const often = byId("fault-often", HTMLSelectElement);
   const list = byId("fault-list", HTMLDivElement);

@@ -4,7 +4,7 @@ import type { LoggedRequests } from "./logged-requests.ts";
 import { verdicts } from "./words.ts";
 
 /** Lets the fields above the list choose which requests are shown. */
-export function bindFilters(calls: LoggedRequests, methods: readonly string[]): { focus(): void } {
+export function bindFilters(requests: LoggedRequests, methods: readonly string[]): { focus(): void } {
   const text = byId("filter-text", HTMLInputElement);
   const method = byId("filter-method", HTMLSelectElement);
   const verdict = byId("filter-verdict", HTMLSelectElement);
@@ -21,8 +21,8 @@ export function bindFilters(calls: LoggedRequests, methods: readonly string[]): 
     ),
   );
   const apply = () =>
-    calls.setFilter({
-      ...calls.filter(),
+    requests.setFilter({
+      ...requests.filter(),
       text: text.value.trim(),
       method: method.value,
       verdict: verdict.value,
@@ -36,7 +36,7 @@ export function bindFilters(calls: LoggedRequests, methods: readonly string[]): 
   });
   byId("unfilter", HTMLButtonElement).addEventListener("click", () => {
     form.reset();
-    calls.setFilter({ ...noFilter, namespace: calls.filter().namespace });
+    requests.setFilter({ ...noFilter, namespace: requests.filter().namespace });
     text.focus();
   });
   return {

@@ -11,7 +11,7 @@ export interface Filter {
 }
 
 /** A request in the page's memory. */
-export interface Row {
+export interface RequestRow {
   entry: LogEntry;
   size: number;
   isShown: boolean;
@@ -23,7 +23,7 @@ export interface Row {
 export const noFilter: Filter = { text: "", method: "", verdict: "", status: "", namespace: "" };
 
 /** Whether a filter lets a request through. */
-export function isShown(row: Row, { text, method, verdict, status, namespace }: Filter): boolean {
+export function isShown(row: RequestRow, { text, method, verdict, status, namespace }: Filter): boolean {
   const { entry } = row;
   if (method !== "" && (entry.method ?? "") !== (method === "none" ? "" : method)) return false;
   if (verdict !== "" && entry.verdict !== verdict) return false;

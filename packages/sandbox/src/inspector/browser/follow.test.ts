@@ -36,7 +36,7 @@ function held() {
   return {
     log,
     heard,
-    call: (call: LogEntry) => send(`event: request\ndata: ${JSON.stringify(call)}\n\n`),
+    call: (request: LogEntry) => send(`event: request\ndata: ${JSON.stringify(request)}\n\n`),
     miss: () => send("event: missed\ndata: {}\n\n"),
     end: () => stream?.close(),
     async answer() {
@@ -48,27 +48,27 @@ function held() {
 }
 
 test("what comes while the log is read is heard once, and after it", async () => {
-  const { log, heard, call, answer } = held();
+  const { log, heard, call: request, answer } = held();
   await wait();
   log.push(entry(1), entry(2));
-  call(entry(2));
-  call(entry(3));
+  request(entry(2));
+  request(entry(3));
   await answer();
-  call(entry(4));
+  request(entry(4));
   await wait();
   expect(heard.entries.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
   expect(heard.states).toEqual(["connecting", "live"]);
 });
 
 test("calls that were missed are read from the log, also where it is being read already", async () => {
-  const { log, heard, call, miss, answer } = held();
+  const { log, heard, call: request, miss, answer } = held();
   await wait();
   log.push(entry(1));
   miss();
   await answer();
   log.push(entry(2), entry(3));
   await answer();
-  call(entry(4));
+  request(entry(4));
   await wait();
   expect(heard.entries.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
 });

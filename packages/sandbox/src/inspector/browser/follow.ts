@@ -3,14 +3,14 @@ import type { ControlClient } from "./control-client.ts";
 import { createEventReader } from "./event-reader.ts";
 
 /** How the page stands to the sandbox. */
-export type Connection = "connecting" | "live" | "lost";
+export type StreamState = "connecting" | "live" | "lost";
 
 /** How many requests each namespace has received, also those its log has dropped. */
 export type Totals = Readonly<Record<string, number>>;
 
 /** Hears what a sandbox logs. */
 export interface Follower {
-  connection(state: Connection): void;
+  connection(state: StreamState): void;
   /** The whole log, in place of all that was heard before, and how many requests each namespace has received. */
   load(entries: readonly LogEntry[], totals: Totals): void;
   /** A further request. */

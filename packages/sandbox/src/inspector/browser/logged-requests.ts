@@ -1,5 +1,5 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { type Filter, isShown, noFilter, type Row } from "./filter.ts";
+import { type Filter, isShown, noFilter, type RequestRow } from "./filter.ts";
 import type { Totals } from "./follow.ts";
 
 /** The requests the page knows, and which of them it shows. */
@@ -11,7 +11,7 @@ export interface LoggedRequests {
   forget(namespace: string | undefined): void;
   find(id: number): LogEntry | undefined;
   /** Those that the filter lets through, oldest first. */
-  shown(): readonly Row[];
+  shown(): readonly RequestRow[];
   count(): number;
   /** How many requests the sandbox has received, also those that are no longer known here. */
   total(): number;
@@ -32,7 +32,7 @@ const limits = { calls: 5000, characters: 40_000_000 };
 /** Holds calls. It tells of changes once per frame at most, however fast calls come. */
 export function createLoggedRequests(changed: () => void): LoggedRequests {
   const memory: Memory = { rows: [], size: 0 };
-  let shown: Row[] | undefined;
+  let shown: RequestRow[] | undefined;
   let filter = noFilter;
   let held: LogEntry[] | undefined;
   let totals: Totals | undefined;
@@ -101,13 +101,13 @@ function hold(held: LogEntry[], entry: LogEntry): void {
 }
 
 interface Memory {
-  rows: Row[];
+  rows: RequestRow[];
   /** Of all rows, in characters. */
   size: number;
 }
 
 function remember(memory: Memory, entry: LogEntry, filter: Filter): void {
-  const row: Row = { entry, size: sizeOf(entry), isShown: false };
+  const row: RequestRow = { entry, size: sizeOf(entry), isShown: false };
   row.isShown = isShown(row, filter);
   memory.rows.push(row);
   memory.size += row.size;

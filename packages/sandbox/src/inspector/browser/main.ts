@@ -2,9 +2,15 @@ import { createControlClient } from "./control-client.ts";
 import { askToken, hush } from "./dialogs.ts";
 import { byId, options } from "./element.ts";
 import { createFaultsView } from "./faults-view.ts";
-import { type Connection, follow } from "./follow.ts";
+import { follow, type StreamState } from "./follow.ts";
 import { createNamespacesView } from "./namespaces-view.ts";
-import { type Facts, type NamespaceState, type PageContext, unclaimed, type View } from "./page-context.ts";
+import {
+  type Facts,
+  type InspectorView,
+  type NamespaceState,
+  type PageContext,
+  unclaimed,
+} from "./page-context.ts";
 import { createRequestsView } from "./requests-view.ts";
 import { readRoute, viewNames, writeRoute } from "./route.ts";
 import { createSqlView } from "./sql-view.ts";
@@ -56,7 +62,7 @@ const requests = createRequestsView(context, (id, isOpened) => {
   });
 });
 
-const views: Readonly<Record<string, View>> = {
+const views: Readonly<Record<string, InspectorView>> = {
   sql: createSqlView(context),
   faults: createFaultsView(context),
   namespaces: createNamespacesView(context, requests.calls.forget),
@@ -92,7 +98,7 @@ function use(namespace: string): void {
   if (namespace !== unclaimed) last = namespace;
 }
 
-const states: Readonly<Record<Connection, string>> = {
+const states: Readonly<Record<StreamState, string>> = {
   connecting: "Connecting",
   live: "Live",
   lost: "Reconnecting",

@@ -2,7 +2,7 @@ import { type Assumed, type AssumptionsResponse, assumptionList } from "./assump
 import { confirmed, say } from "./dialogs.ts";
 import { button, byId, element, options } from "./element.ts";
 import { copy } from "./hand-out.ts";
-import { type NamespaceState, type PageContext, unclaimed, type View } from "./page-context.ts";
+import { type InspectorView, type NamespaceState, type PageContext, unclaimed } from "./page-context.ts";
 import { count } from "./words.ts";
 
 interface Key {
@@ -23,7 +23,7 @@ type Change = (verb: string, path: string, body?: object) => Promise<void>;
 export function createNamespacesView(
   context: PageContext,
   emptied: (namespace: string | undefined) => void,
-): View {
+): InspectorView {
   const list = byId("namespace-list", HTMLDivElement);
   const { client } = context;
   const show = async () => {

@@ -41,7 +41,7 @@ export interface PageContext {
 }
 
 /** A view other than that of the requests. */
-export interface View {
+export interface InspectorView {
   /** Draws what may have changed since it was last seen. */
   show(): void | Promise<void>;
 }

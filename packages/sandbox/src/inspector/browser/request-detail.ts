@@ -54,7 +54,7 @@ export function requestDetail(entry: LogEntry, actions: DetailActions): HTMLElem
     section(
       "Response",
       `status ${entry.status}`,
-      answerView(answer),
+      responseView(answer),
       truncated(answer.truncated),
       headers(answer.headers),
     ),
@@ -96,7 +96,7 @@ function diagnosed({ diagnostics, verdict }: LogEntry): HTMLElement {
   return section(title, note, element("ol", { class: "cards" }, diagnostics.map(diagnosticCard)));
 }
 
-function answerView({ body }: LogEntry["answer"]): HTMLElement {
+function responseView({ body }: LogEntry["answer"]): HTMLElement {
   if (body === "") return nothing("No body.");
   if (typeof body === "string") return text(body, "Response");
   return jsonView(body, "Response");

@@ -1,11 +1,11 @@
 import { element, icon } from "./element.ts";
-import type { Row } from "./filter.ts";
+import type { RequestRow } from "./filter.ts";
 import { recordName } from "./record-name.ts";
 import { count, noteOf, plain, timeOf, titleOf, verdicts } from "./words.ts";
 
 /** The list of requests: newest first, with as many elements as fit the window, however many requests there are. */
 export interface RequestList {
-  draw(rows: readonly Row[], selected: number | undefined): void;
+  draw(rows: readonly RequestRow[], selected: number | undefined): void;
   focus(): void;
 }
 
@@ -63,13 +63,13 @@ export function createRequestList(
 interface Pane {
   box: HTMLElement;
   space: HTMLElement;
-  rows: readonly Row[];
+  rows: readonly RequestRow[];
   selected: number | undefined;
-  drawn: Map<Row["entry"], HTMLElement>;
+  drawn: Map<RequestRow["entry"], HTMLElement>;
 }
 
 /** The request at a place, counted from the newest. */
-function entryAt({ rows }: Pane, place: number): Row["entry"] | undefined {
+function entryAt({ rows }: Pane, place: number): RequestRow["entry"] | undefined {
   return rows[rows.length - 1 - place]?.entry;
 }
 
@@ -131,7 +131,7 @@ function reveal(box: HTMLElement, place: number): void {
   else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
 }
 
-function draw(entry: Row["entry"]): HTMLElement {
+function draw(entry: RequestRow["entry"]): HTMLElement {
   const { sign, word } = verdicts[entry.verdict];
   return element(
     "div",
@@ -150,7 +150,7 @@ function draw(entry: Row["entry"]): HTMLElement {
 }
 
 /** The record a request is about, then what became of it. */
-function lineOf(entry: Row["entry"]): HTMLElement {
+function lineOf(entry: RequestRow["entry"]): HTMLElement {
   const record = recordName(entry).slice(0, 80);
   const note = plain(noteOf(entry)).slice(0, 200);
   const name = record === "" ? undefined : element("b", { class: "record" }, record);

@@ -31,20 +31,20 @@ export function createRequestsView(
   let drawn: LogEntry | undefined;
   /** The request that the next one is compared with. */
   let base: LogEntry | undefined;
-  const calls: LoggedRequests = createLoggedRequests(() => draw());
+  const requests: LoggedRequests = createLoggedRequests(() => draw());
   const list = createRequestList(byId("list", HTMLDivElement), choose);
-  const filters = bindFilters(calls, context.facts.methods);
+  const filters = bindFilters(requests, context.facts.methods);
   const actions = detailActions(context, choose, (entry) => {
     base = entry;
     say(`Open another request to compare it with #${entry.id}.`);
     list.focus();
   });
   const draw = () => {
-    const shown = calls.shown();
+    const shown = requests.shown();
     list.draw(shown, selected);
-    drawTools(calls);
-    const isEmpty = calls.isLoaded() && calls.count() === 0;
-    if (!drawn && calls.isLoaded()) drawGuide(detail, isEmpty, context);
+    drawTools(requests);
+    const isEmpty = requests.isLoaded() && requests.count() === 0;
+    if (!drawn && requests.isLoaded()) drawGuide(detail, isEmpty, context);
     byId("requests", HTMLElement).toggleAttribute("data-empty", isEmpty);
   };
   const drawEntry = (entry: LogEntry) => {
@@ -59,7 +59,7 @@ export function createRequestsView(
   };
   const open = async (id: number | undefined) => {
     selected = id;
-    const entry = id === undefined ? undefined : (calls.find(id) ?? (await fetchCall(context, id)));
+    const entry = id === undefined ? undefined : (requests.find(id) ?? (await fetchRequest(context, id)));
     if (selected !== id) return;
     byId("requests", HTMLElement).toggleAttribute("data-open", entry !== undefined);
     // After a restart, another call may have the same id.
@@ -70,9 +70,9 @@ export function createRequestsView(
     drawn = entry;
     draw();
   };
-  const togglePause = bindTools(context, calls, () => choose(undefined, false));
+  const togglePause = bindTools(context, requests, () => choose(undefined, false));
   return {
-    calls,
+    calls: requests,
     open,
     press: (key) =>
       press(key, drawn, { ...actions, filter: filters.focus, pause: togglePause, list: list.focus }),
@@ -123,12 +123,12 @@ function detailActions(
 }
 
 /** Draws what is above the list. */
-function drawTools(calls: LoggedRequests): void {
-  const shown = calls.shown().length;
-  byId("tally", HTMLParagraphElement).textContent = tally(shown, calls.count(), calls.total());
+function drawTools(requests: LoggedRequests): void {
+  const shown = requests.shown().length;
+  byId("tally", HTMLParagraphElement).textContent = tally(shown, requests.count(), requests.total());
   byId("list", HTMLDivElement).hidden = shown === 0;
-  byId("unmatched", HTMLDivElement).hidden = shown > 0 || calls.count() === 0;
-  const waiting = calls.waiting();
+  byId("unmatched", HTMLDivElement).hidden = shown > 0 || requests.count() === 0;
+  const waiting = requests.waiting();
   const pause = byId("pause", HTMLButtonElement);
   pause.textContent = pauseLabel(waiting);
   pause.setAttribute("aria-pressed", String(waiting !== undefined));
@@ -140,8 +140,8 @@ function pauseLabel(waiting: number | undefined): string {
 }
 
 /** Lets the buttons above the list work; gives back what pauses and resumes. */
-function bindTools(context: PageContext, calls: LoggedRequests, close: () => void): () => void {
-  const togglePause = () => (calls.waiting() === undefined ? calls.pause() : calls.resume());
+function bindTools(context: PageContext, requests: LoggedRequests, close: () => void): () => void {
+  const togglePause = () => (requests.waiting() === undefined ? requests.pause() : requests.resume());
   byId("pause", HTMLButtonElement).addEventListener("click", togglePause);
   byId("clear", HTMLButtonElement).addEventListener("click", async () => {
     const namespace = context.namespace();
@@ -150,14 +150,14 @@ function bindTools(context: PageContext, calls: LoggedRequests, close: () => voi
     const query = namespace === "" ? "" : `?namespace=${encodeURIComponent(namespace)}`;
     const answer = await context.client.call("DELETE", `/requests${query}`);
     if (!answer.ok) return say(answer.message);
-    calls.forget(namespace === "" ? undefined : namespace);
+    requests.forget(namespace === "" ? undefined : namespace);
     close();
   });
-  byId("har", HTMLButtonElement).addEventListener("click", () => void exportHar(context, calls).then(say));
+  byId("har", HTMLButtonElement).addEventListener("click", () => void exportHar(context, requests).then(say));
   return togglePause;
 }
 
-async function fetchCall({ client }: PageContext, id: number): Promise<LogEntry | undefined> {
+async function fetchRequest({ client }: PageContext, id: number): Promise<LogEntry | undefined> {
   const answer = await client.call<{ request: LogEntry }>("GET", `/requests/${id}`);
   if (answer.ok) return answer.request;
   return undefined;

@@ -1,5 +1,5 @@
 import { byId, element } from "./element.ts";
-import { namespaceToRead, type PageContext, type View } from "./page-context.ts";
+import { type InspectorView, namespaceToRead, type PageContext } from "./page-context.ts";
 import { bindSavedQueries } from "./saved-queries.ts";
 import { cellText } from "./stored-rows.ts";
 import { count, duration } from "./words.ts";
@@ -15,7 +15,7 @@ interface Rows {
 const mostRows = 500;
 
 /** The SQL box. */
-export function createSqlView(context: PageContext): View {
+export function createSqlView(context: PageContext): InspectorView {
   const query = byId("sql-query", HTMLTextAreaElement);
   const form = byId("sql-form", HTMLFormElement);
   const note = byId("sql-note", HTMLSpanElement);

@@ -16,7 +16,7 @@ export function* upsertRepoGroup(tx: Tx, args: Args<"repoGroups.upsert">): Steps
   const isNamed = args.id !== undefined || args.reference_id !== undefined;
   const known = isNamed ? yield* findGroup(args) : undefined;
   if (!known && args.id !== undefined) return noGroup(tx, args);
-  const refused = yield* refuseParent(known, args.parent_id);
+  const refused = yield* rejectParent(known, args.parent_id);
   if (refused) return refused;
   const group = known ? yield* change(tx, known, args) : yield* create(tx, args);
   if (args.repos !== undefined) {
@@ -54,7 +54,7 @@ function* create(tx: Tx, args: Args<"repoGroups.upsert">): Steps<Group> {
 }
 
 /** Groups form a tree: the parent must be there and must not lie below the group itself. */
-function* refuseParent(
+function* rejectParent(
   group: Group | undefined,
   parentId: number | null | undefined,
 ): Steps<BehaviourResult | undefined> {

@@ -1,4 +1,4 @@
-import type { Query, Where } from "../query.ts";
+import type { Query, RowFilter } from "../query.ts";
 import { serialOf, type TableName } from "../tables.ts";
 
 type Row = Record<string, unknown>;
@@ -9,9 +9,9 @@ export interface MemoryTable {
   /** Stores a row and gives back where, and the serial column that it was given. */
   insert(row: Row): { position: number; given: Row };
   /** Changes rows and gives back how they were. */
-  update(where: Where, set: Row): [position: number, before: Row][];
+  update(where: RowFilter, set: Row): [position: number, before: Row][];
   /** Removes rows and gives them back. */
-  remove(where: Where): [position: number, before: Row][];
+  remove(where: RowFilter): [position: number, before: Row][];
   /** Puts a row back as it was, or away where it was not. */
   restore(position: number, before: Row | undefined): void;
 }
@@ -28,7 +28,7 @@ export function createMemoryTable(table: TableName): MemoryTable {
     if (row) rows.set(position, row);
     else rows.delete(position);
   };
-  const positions = (where: Where): number[] => {
+  const positions = (where: RowFilter): number[] => {
     const names = Object.keys(where);
     if (names.length === 0) return [...rows.keys()].sort((left, right) => left - right);
     const key = names.join();
@@ -40,7 +40,7 @@ export function createMemoryTable(table: TableName): MemoryTable {
     }
     return index.find(where).sort((left, right) => left - right);
   };
-  const change = (where: Where, next: (row: Row) => Row | undefined): [number, Row][] =>
+  const change = (where: RowFilter, next: (row: Row) => Row | undefined): [number, Row][] =>
     positions(where).map((position) => {
       const before = rows.get(position) ?? {};
       put(position, next(before));
@@ -67,13 +67,13 @@ export function createMemoryTable(table: TableName): MemoryTable {
 
 /** Positions of rows by the values of some columns. */
 interface Index {
-  find(where: Where): number[];
+  find(where: RowFilter): number[];
   replace(position: number, before: Row | undefined, after: Row | undefined): void;
 }
 
 function createIndex(names: readonly string[]): Index {
   const positions = new Map<string, Set<number>>();
-  const keyOf = (row: Where) => JSON.stringify(names.map((name) => row[name] ?? null));
+  const keyOf = (row: RowFilter) => JSON.stringify(names.map((name) => row[name] ?? null));
   return {
     find: (where) => [...(positions.get(keyOf(where)) ?? [])],
     replace(position, before, after) {

@@ -7,12 +7,12 @@ import {
   type SqlBool,
   sql,
 } from "kysely";
-import type { Query, Where } from "../query.ts";
+import type { Query, RowFilter } from "../query.ts";
 import { columnsOf, serialOf } from "../tables.ts";
 import type { SqlDialect } from "./dialect.ts";
 
 /** A query's text, and how to get its parameters and rows. */
-export interface Compiled {
+export interface CompiledQuery {
   text: string;
   parameters(query: Query): unknown[];
   /** Makes a row of the table from its values in the order of the columns. */
@@ -26,7 +26,7 @@ interface Mark {
 }
 
 /** A compiler that compiles each shape of a query once. */
-export function createCompiler(dialect: SqlDialect, schema?: string): (query: Query) => Compiled {
+export function createCompiler(dialect: SqlDialect, schema?: string): (query: Query) => CompiledQuery {
   const builder = new Kysely<Record<string, Record<string, unknown>>>({
     dialect: {
       createAdapter: () => dialect.createAdapter(),
@@ -38,7 +38,7 @@ export function createCompiler(dialect: SqlDialect, schema?: string): (query: Qu
     },
   });
   const db = schema === undefined ? builder : builder.withSchema(schema);
-  const known = new Map<string, Compiled>();
+  const known = new Map<string, CompiledQuery>();
   return (query) => {
     const shape = shapeOf(query);
     const found = known.get(shape);
@@ -113,7 +113,7 @@ function marks(from: Mark["from"], columns: readonly string[]): Record<string, M
 type Conditions = ExpressionBuilder<Record<string, Record<string, unknown>>, string>;
 
 /** Nothing equals null in SQL, so a condition on null has another form. */
-function conditions(builder: Conditions, where: Where): Expression<SqlBool> {
+function conditions(builder: Conditions, where: RowFilter): Expression<SqlBool> {
   return builder.and(
     Object.keys(where).map((column) =>
       where[column] === null ? builder(column, "is", null) : builder(column, "=", { from: "where", column }),
@@ -126,7 +126,7 @@ interface Slot extends Mark {
   encode: ((value: unknown) => unknown) | undefined;
 }
 
-function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled {
+function compile(dialect: SqlDialect, built: Compilable, query: Query): CompiledQuery {
   const { sql: text, parameters } = built.compile();
   const kinds = columnsOf(query.table);
   const slots = (parameters as Mark[]).map(({ from, column }): Slot => {
@@ -149,7 +149,7 @@ function compile(dialect: SqlDialect, built: Compilable, query: Query): Compiled
   };
 }
 
-const nothing: Where = {};
+const nothing: RowFilter = {};
 
 function valuesOf(slots: readonly Slot[], query: Query): unknown[] {
   const where = query.kind === "insert" ? nothing : query.where;

@@ -1,4 +1,4 @@
-import type { Query, Where } from "../query.ts";
+import type { Query, RowFilter } from "../query.ts";
 import type { TableName } from "../tables.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export interface Footprints {
 
 interface Read {
   call: number;
-  where: Where;
+  where: RowFilter;
 }
 
 /** A row before and after a change, as far as it is known. */
@@ -86,13 +86,13 @@ function versionsOf(query: Exclude<Query, { kind: "find" }>, rows: Map<string, R
 }
 
 /** Whether one of the versions of a row may satisfy a condition. */
-function meets(where: Where, versions: readonly (Row | undefined)[]): boolean {
+function meets(where: RowFilter, versions: readonly (Row | undefined)[]): boolean {
   return versions.some(
     (row) => row === undefined || Object.keys(where).every((name) => mayEqual(row, name, where)),
   );
 }
 
-function mayEqual(row: Row, name: string, where: Where): boolean {
+function mayEqual(row: Row, name: string, where: RowFilter): boolean {
   // The database gives out serial numbers only when the row is stored.
   if (!(name in row)) return true;
   const [left, right] = [row[name] ?? null, where[name] ?? null];

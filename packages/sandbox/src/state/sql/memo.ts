@@ -1,13 +1,13 @@
 import type { Query } from "../query.ts";
 import type { TableName } from "../tables.ts";
-import type { Compiled } from "./compile.ts";
+import type { CompiledQuery } from "./compile.ts";
 
 /** Answers of small tables that calls read all the time and change seldom. */
 export interface Memo {
   /** The response to a query since the last change of its table, where there is one. */
-  recall(query: Query, compiled: Compiled, values: readonly unknown[]): unknown;
+  recall(query: Query, compiled: CompiledQuery, values: readonly unknown[]): unknown;
   /** Keeps the response to a query, if its table is a small one. */
-  keep(query: Query, compiled: Compiled, values: readonly unknown[], answer: unknown): void;
+  keep(query: Query, compiled: CompiledQuery, values: readonly unknown[], answer: unknown): void;
   /** Forgets what is known of a table, or of all. */
   forget(table?: TableName): void;
 }
@@ -20,18 +20,18 @@ export const smallTables: ReadonlySet<TableName> = new Set<TableName>([
 ]);
 
 /** A flood of names must not fill the memory. */
-const mostAnswers = 1000;
+const mostResults = 1000;
 
 /** A memory for a database that nobody else changes, or that says when somebody did. */
 export function createMemo(): Memo {
-  const answers = new Map<Compiled, Map<unknown, unknown>>();
-  const tables = new Map<Compiled, TableName>();
+  const answers = new Map<CompiledQuery, Map<unknown, unknown>>();
+  const tables = new Map<CompiledQuery, TableName>();
   return {
     recall: (_, compiled, values) => (values.length > 1 ? undefined : answers.get(compiled)?.get(values[0])),
     keep({ table }, compiled, values, answer) {
       if (values.length > 1 || !smallTables.has(table)) return;
       let known = answers.get(compiled);
-      if (!known || known.size > mostAnswers) {
+      if (!known || known.size > mostResults) {
         known = new Map();
         answers.set(compiled, known);
         tables.set(compiled, table);

@@ -2,11 +2,11 @@ import type pg from "pg";
 import { failure } from "../behaviour-result.ts";
 import type { Query, Steps } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
-import { ClashError, type GroupOutcome, runGroup } from "./call-group.ts";
-import type { Compiled } from "./compile.ts";
+import type { CompiledQuery } from "./compile.ts";
 import type { VersionedMemo } from "./memo.ts";
 import { codeOf, isOutage, type PostgresPool, unavailable } from "./postgres-pool.ts";
 import { sendRound } from "./postgres-round.ts";
+import { ClashError, type GroupOutcome, runGroup } from "./request-group.ts";
 
 /** Carries out calls of one namespace in groups: those that arrive while a group is in progress are the next one. */
 export type Lane = (begin: () => Steps<BehaviourResult>) => Promise<BehaviourResult>;
@@ -14,7 +14,7 @@ export type Lane = (begin: () => Steps<BehaviourResult>) => Promise<BehaviourRes
 /** What a lane works with. */
 export interface LaneOptions {
   pool: PostgresPool;
-  compile(query: Query): Compiled;
+  compile(query: Query): CompiledQuery;
   /** The statements that open a transaction. */
   opening: readonly string[];
   /** Rows of small tables, where the last of those statements gives the version of these tables. */
@@ -70,12 +70,12 @@ export function createLane(options: LaneOptions): Lane {
 /** Carries out a group, and gives back the requests that have to begin again. Never throws: its calls are told. */
 async function carryOut(options: LaneOptions, take: Take): Promise<readonly Waiting[]> {
   const attempt = await tryTogether(options, take);
-  const { calls } = attempt;
-  if ("outcomes" in attempt) return settle(calls, attempt.outcomes);
+  const { calls: waiting } = attempt;
+  if ("outcomes" in attempt) return settle(waiting, attempt.outcomes);
   const { error, isInDoubt } = attempt;
-  if (isOutage(error) && isInDoubt) return rejectAll(calls, unavailable(error, true));
+  if (isOutage(error) && isInDoubt) return rejectAll(waiting, unavailable(error, true));
   // Nothing of the group was kept. Alone, each request gets what it deserves.
-  const left = [...calls];
+  const left = [...waiting];
   for (let call = left.shift(); call; call = left.shift()) {
     const outage = await carryOutAlone(options, call);
     if (outage !== undefined) return rejectAll(left, unavailable(outage));
@@ -83,13 +83,13 @@ async function carryOut(options: LaneOptions, take: Take): Promise<readonly Wait
   return [];
 }
 
-function settle(calls: readonly Waiting[], outcomes: GroupOutcome): readonly Waiting[] {
-  for (const [index, outcome] of outcomes.entries()) if (outcome) calls[index]?.resolve(outcome);
-  return calls.filter((_, index) => outcomes[index] === undefined);
+function settle(waiting: readonly Waiting[], outcomes: GroupOutcome): readonly Waiting[] {
+  for (const [index, outcome] of outcomes.entries()) if (outcome) waiting[index]?.resolve(outcome);
+  return waiting.filter((_, index) => outcomes[index] === undefined);
 }
 
-function rejectAll(calls: readonly Waiting[], error: unknown): readonly Waiting[] {
-  for (const { reject } of calls) reject(error);
+function rejectAll(waiting: readonly Waiting[], error: unknown): readonly Waiting[] {
+  for (const { reject } of waiting) reject(error);
   return [];
 }
 
@@ -98,16 +98,16 @@ const passing = new Set(["23505", "40001", "40P01"]);
 const mostTries = 5;
 
 /** Carries out one request in a transaction of its own. What it gives back is the outage that the next request would meet. */
-async function carryOutAlone(options: LaneOptions, call: Waiting): Promise<unknown> {
+async function carryOutAlone(options: LaneOptions, waiting: Waiting): Promise<unknown> {
   for (let tries = 1; ; tries += 1) {
-    const attempt = await tryTogether(options, () => [call]);
-    if ("outcomes" in attempt) return void settle([call], attempt.outcomes);
+    const attempt = await tryTogether(options, () => [waiting]);
+    if ("outcomes" in attempt) return void settle([waiting], attempt.outcomes);
     const { error, isInDoubt } = attempt;
     if (isOutage(error)) {
-      call.reject(unavailable(error, isInDoubt));
+      waiting.reject(unavailable(error, isInDoubt));
       return error;
     }
-    if (!passing.has(codeOf(error)) || tries === mostTries) return void giveUp(call, error);
+    if (!passing.has(codeOf(error)) || tries === mostTries) return void giveUp(waiting, error);
   }
 }
 
@@ -132,7 +132,7 @@ type Attempt = { calls: readonly Waiting[] } & (
  */
 async function tryTogether({ pool, compile, opening, memo }: LaneOptions, take: Take): Promise<Attempt> {
   let client: pg.PoolClient | undefined;
-  let calls: readonly Waiting[] | undefined;
+  let waiting: readonly Waiting[] | undefined;
   let isInDoubt = false;
   let isSound = true;
   try {
@@ -142,17 +142,17 @@ async function tryTogether({ pool, compile, opening, memo }: LaneOptions, take: 
       opening.map((text) => ({ text, values: [] })),
     );
     memo?.see(opened.at(-1)?.rows[0]?.[0]);
-    calls = take();
+    waiting = take();
     const onCommit = () => {
       isInDoubt = true;
     };
-    const begins = calls.map(({ begin }) => begin);
-    return { calls, outcomes: await runGroup(client, begins, { compile, memo, onCommit }) };
+    const begins = waiting.map(({ begin }) => begin);
+    return { calls: waiting, outcomes: await runGroup(client, begins, { compile, memo, onCommit }) };
   } catch (error) {
     memo?.forget();
     isSound = client !== undefined && (error instanceof ClashError || !isOutage(error));
     if (isSound) isSound = await rollBack(client);
-    return { calls: calls ?? take(), error, isInDoubt };
+    return { calls: waiting ?? take(), error, isInDoubt };
   } finally {
     client?.release(!isSound);
   }

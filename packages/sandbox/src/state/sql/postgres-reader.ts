@@ -7,7 +7,7 @@ import { inTransaction, type PostgresPool } from "./postgres-pool.ts";
 import { scramVerifier } from "./scram.ts";
 
 /** A role of the database that logs in, reads one schema and owns nothing. */
-export interface Reader {
+export interface ReaderRole {
   role: string;
   password: string;
   /** Names of all functions that the server has. */
@@ -31,7 +31,7 @@ export async function missingRight(pool: PostgresPool): Promise<string | undefin
  * The reader of a schema, made where there is none. Its name holds the database, because roles belong to all databases of a
  * server. Its password is kept where only the owner of the schema reads it, for all processes of the sandbox.
  */
-export async function openReader(pool: PostgresPool, schema: string): Promise<Reader> {
+export async function openReader(pool: PostgresPool, schema: string): Promise<ReaderRole> {
   const missing = await missingRight(pool);
   if (missing !== undefined) throw new StorageError(missing);
   return inTransaction(pool, async (client) => {

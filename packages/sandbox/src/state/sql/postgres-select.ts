@@ -3,7 +3,7 @@ import type { Selected, SelectLimits } from "../store.ts";
 import { columnsOf, tableNames } from "../tables.ts";
 import { views } from "../views.ts";
 import { cancelQuery, endClient, streamOf } from "./postgres-cancel.ts";
-import type { Reader } from "./postgres-reader.ts";
+import type { ReaderRole } from "./postgres-reader.ts";
 import { checkStatement } from "./postgres-statement.ts";
 import {
   longestSelect,
@@ -22,7 +22,7 @@ const columns = new Set(tableNames.flatMap((table) => Object.keys(columnsOf(tabl
 export interface SelectTarget {
   url: string;
   schema: string;
-  reader: Reader;
+  reader: ReaderRole;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function selectInPostgres(
       milliseconds: Math.round(performance.now() - start),
     };
   } catch (error) {
-    return watched.stopped() ?? refused(error as { code?: string; message: string }, limits);
+    return watched.stopped() ?? rejectedAs(error as { code?: string; message: string }, limits);
   } finally {
     watched.end();
     endClient(client);
@@ -67,7 +67,7 @@ const grace = 500;
 function readerClient(
   url: string,
   schema: string,
-  { role, password }: Reader,
+  { role, password }: ReaderRole,
   { milliseconds }: SelectLimits,
 ): pg.Client {
   const { host, port, database, ssl } = new pg.Client({ connectionString: url });
@@ -165,7 +165,10 @@ function shown(row: unknown[]): unknown[] {
   });
 }
 
-function refused({ code = "", message }: { code?: string; message: string }, limits: SelectLimits): Selected {
+function rejectedAs(
+  { code = "", message }: { code?: string; message: string },
+  limits: SelectLimits,
+): Selected {
   if (code === "57014") return tookTooLong(limits);
   if (code === "25006") return rejectedSelect("read_only", "Only SELECT is allowed here.");
   if (code === "42P01")

@@ -7,7 +7,7 @@ export interface StatementFault {
 }
 
 /** What a statement may read. */
-export interface Readable {
+export interface ReadableTables {
   schema: string;
   /** Tables and views, for the message that names them. */
   tables: readonly string[];
@@ -43,7 +43,10 @@ type Node = Readonly<Record<string, unknown>>;
  * Looks at a statement with PostgreSQL's own parser: whether it is one SELECT that reads the tables of the namespace and
  * calls functions that compute. The second line of defence: what it cannot see, the reader's role is rejected.
  */
-export async function checkStatement(sql: string, readable: Readable): Promise<StatementFault | undefined> {
+export async function checkStatement(
+  sql: string,
+  readable: ReadableTables,
+): Promise<StatementFault | undefined> {
   const { loadModule, parseSync } = await import("libpg-query");
   await loadModule();
   try {
@@ -57,7 +60,7 @@ export async function checkStatement(sql: string, readable: Readable): Promise<S
 
 function checkParsed(
   [first, second]: readonly { stmt?: unknown }[],
-  readable: Readable,
+  readable: ReadableTables,
 ): StatementFault | undefined {
   if (!first) return { error: "invalid_sql", message: "Write a SELECT." };
   if (second)
@@ -76,7 +79,7 @@ function isNode(value: unknown): value is Node {
 }
 
 /** The first fault in a part of the tree. Kinds of nodes begin with a capital, fields with a small letter. */
-function faultIn(value: unknown, readable: Readable): StatementFault | undefined {
+function faultIn(value: unknown, readable: ReadableTables): StatementFault | undefined {
   if (Array.isArray(value)) {
     for (const item of value) {
       const fault = faultIn(item, readable);
@@ -92,7 +95,7 @@ function faultIn(value: unknown, readable: Readable): StatementFault | undefined
   return undefined;
 }
 
-function faultOf(name: string, part: unknown, readable: Readable): StatementFault | undefined {
+function faultOf(name: string, part: unknown, readable: ReadableTables): StatementFault | undefined {
   if (name === "intoClause") return onlySelect;
   if (!isNode(part)) return undefined;
   const checked = name === "typeName" ? checkType(part) : undefined;
@@ -102,24 +105,27 @@ function faultOf(name: string, part: unknown, readable: Readable): StatementFaul
   return checks[name]?.(part, readable);
 }
 
-const checks: Readonly<Record<string, (node: Node, readable: Readable) => StatementFault | undefined>> = {
-  RangeVar: checkTable,
-  FuncCall: checkFunction,
-  TypeName: checkType,
-  ColumnRef: ({ fields }, readable) => checkField(textsOf(fields).slice(1), readable),
-  A_Indirection: ({ indirection }, readable) => checkField(textsOf(indirection), readable),
-  CommonTableExpr: ({ ctename }) => reserved(String(ctename)),
-  SQLValueFunction({ op }) {
-    const isTime = /^SVFOP_(?:CURRENT_(?:DATE|TIME|TIMESTAMP)|LOCALTIME|LOCALTIMESTAMP)/.test(String(op));
-    return isTime ? undefined : notHere(String(op).replace("SVFOP_", ""));
-  },
-  A_Expr({ name }) {
-    const [schema, operator] = textsOf(name);
-    return operator === undefined || schema === "pg_catalog" ? undefined : notHere("An operator of a schema");
-  },
-};
+const checks: Readonly<Record<string, (node: Node, readable: ReadableTables) => StatementFault | undefined>> =
+  {
+    RangeVar: checkTable,
+    FuncCall: checkFunction,
+    TypeName: checkType,
+    ColumnRef: ({ fields }, readable) => checkField(textsOf(fields).slice(1), readable),
+    A_Indirection: ({ indirection }, readable) => checkField(textsOf(indirection), readable),
+    CommonTableExpr: ({ ctename }) => reserved(String(ctename)),
+    SQLValueFunction({ op }) {
+      const isTime = /^SVFOP_(?:CURRENT_(?:DATE|TIME|TIMESTAMP)|LOCALTIME|LOCALTIMESTAMP)/.test(String(op));
+      return isTime ? undefined : notHere(String(op).replace("SVFOP_", ""));
+    },
+    A_Expr({ name }) {
+      const [schema, operator] = textsOf(name);
+      return operator === undefined || schema === "pg_catalog"
+        ? undefined
+        : notHere("An operator of a schema");
+    },
+  };
 
-function checkTable({ catalogname, schemaname, relname }: Node, { schema, tables }: Readable) {
+function checkTable({ catalogname, schemaname, relname }: Node, { schema, tables }: ReadableTables) {
   const isOwn = catalogname === undefined && (schemaname === undefined || schemaname === schema);
   if (isOwn && !String(relname).startsWith("pg_")) return undefined;
   const full = [catalogname, schemaname, relname].filter((part) => part !== undefined).join(".");
@@ -147,7 +153,10 @@ function checkFunction(node: Node): StatementFault | undefined {
 }
 
 /** PostgreSQL takes `x.f` for `f(x)` where x has no column f. */
-function checkField(names: readonly string[], { functions, columns }: Readable): StatementFault | undefined {
+function checkField(
+  names: readonly string[],
+  { functions, columns }: ReadableTables,
+): StatementFault | undefined {
   const called = names.find(
     (name) => functions.has(name) && !allowedFunctions.has(name) && !columns.has(name),
   );

@@ -21,7 +21,7 @@ import {
   startError,
   unavailable,
 } from "./postgres-pool.ts";
-import { missingRight, openReader, type Reader } from "./postgres-reader.ts";
+import { missingRight, openReader, type ReaderRole } from "./postgres-reader.ts";
 import { selectInPostgres } from "./postgres-select.ts";
 import { rejectedSelect, selectTurns, tooMany } from "./select-limits.ts";
 
@@ -104,7 +104,7 @@ function createStore({ url, pool, turns }: Shared, schema: string): Store {
     memo: createVersionedMemo(),
   });
   const read = createLane({ pool, compile, opening: ["begin isolation level repeatable read read only"] });
-  let reader: Promise<Reader> | undefined;
+  let reader: Promise<ReaderRole> | undefined;
   const openedReader = () => {
     reader ??= openReader(pool, schema).catch((error: unknown) => {
       reader = undefined; // The right may be given, or the database back, at the next query.

@@ -41,13 +41,13 @@ export async function selectInChild(
   const { text, signal, isTooLarge } = await ask(order, limits.milliseconds, children);
   if (isTooLarge) return tooLarge();
   if (signal === "SIGKILL") return tookTooLong(limits);
-  const answer = answerOf(text);
+  const answer = responseOf(text);
   if (answer === undefined)
     return rejectedSelect("query_stopped", "The query needed more memory than it may have. Narrow it down.");
   return answer.ok ? { ...answer, milliseconds: Math.round(performance.now() - start) } : answer;
 }
 
-function answerOf(text: string): Selected | undefined {
+function responseOf(text: string): Selected | undefined {
   try {
     const answer = JSON.parse(text) as Selected;
     return !answer.ok && answer.error === "result_too_large" ? tooLarge() : answer;

@@ -17,7 +17,7 @@ export interface ChildOrder {
 declare const definePostgres: (database: DatabaseSync) => void;
 
 /** What the child writes: rows, or why there are none. */
-type ChildAnswer =
+type ChildResponse =
   | { ok: true; columns: string[]; rows: unknown[][]; isCut: boolean }
   | { ok: false; error: string; message: string };
 
@@ -29,8 +29,8 @@ export function childProgram(): string {
     beginsAsSelect,
     protect,
     readRows,
-    refusal,
-    answerOrder,
+    rejection,
+    carryOutOrder,
     selectChild,
   ];
   const define = `const definePostgres = ${postgresFunctions.at(-1)?.name};`;
@@ -67,7 +67,7 @@ function protect(database: DatabaseSync, { sql, heapLimit }: ChildOrder): boolea
   return true;
 }
 
-function readRows(statement: StatementSync, order: ChildOrder): ChildAnswer {
+function readRows(statement: StatementSync, order: ChildOrder): ChildResponse {
   statement.setReadBigInts(true);
   statement.setReturnArrays(true);
   const columns = statement.columns().map(({ name }) => name);
@@ -83,7 +83,7 @@ function readRows(statement: StatementSync, order: ChildOrder): ChildAnswer {
   return { ok: true, columns, rows, isCut: false };
 }
 
-function refusal(reason: string): ChildAnswer {
+function rejection(reason: string): ChildResponse {
   const message = "Only SELECT is allowed here: the database is read, not written.";
   const isDenied = /not authorized|authorization denied|readonly|query_only|prohibited/.test(reason);
   if (isDenied) return { ok: false, error: "read_only", message };
@@ -100,21 +100,21 @@ function refusal(reason: string): ChildAnswer {
   };
 }
 
-function answerOrder(order: ChildOrder): ChildAnswer {
+function carryOutOrder(order: ChildOrder): ChildResponse {
   const sqlite = process.getBuiltinModule("node:sqlite");
   try {
     const database = new sqlite.DatabaseSync(order.file, { readOnly: true });
     definePostgres(database);
-    return protect(database, order) ? readRows(database.prepare(order.sql), order) : refusal("readonly");
+    return protect(database, order) ? readRows(database.prepare(order.sql), order) : rejection("readonly");
   } catch (error) {
-    return refusal((error as Error).message);
+    return rejection((error as Error).message);
   }
 }
 
 function selectChild(): void {
   const { readFileSync, writeSync } = process.getBuiltinModule("node:fs");
   writeSync(1, "\n"); // From here on the time counts.
-  const answer = answerOrder(JSON.parse(readFileSync(0, "utf8")) as ChildOrder);
+  const answer = carryOutOrder(JSON.parse(readFileSync(0, "utf8")) as ChildOrder);
   const bytes = Buffer.from(JSON.stringify(answer));
   for (let sent = 0; sent < bytes.length; ) sent += writeSync(1, bytes, sent);
 }

@@ -9,7 +9,7 @@ import { settle } from "../settle.ts";
 import type { BehaviourResult, Selected, Storage, Store } from "../store.ts";
 import { serialOf, tableNames } from "../tables.ts";
 import { createTurnstile, type Turnstile } from "../turnstile.ts";
-import { type Compiled, createCompiler } from "./compile.ts";
+import { type CompiledQuery, createCompiler } from "./compile.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { createGroup } from "./group.ts";
 import { createMemo } from "./memo.ts";
@@ -94,7 +94,7 @@ async function selectInCopy(
 
 /** What the stores of one storage share, and what is the store's own. */
 interface StoreOptions {
-  compile(query: Query): Compiled;
+  compile(query: Query): CompiledQuery;
   /** SELECTs of someone's own. */
   turns: Turnstile;
   /** The processes of those that are in progress. */
@@ -105,7 +105,7 @@ interface StoreOptions {
 
 function createStore(database: DatabaseSync, options: StoreOptions): Store {
   const { compile, turns, children, namespace, file } = options;
-  const statements = new Map<Compiled, StatementSync>();
+  const statements = new Map<CompiledQuery, StatementSync>();
   // Another process may change a file behind our back, but nobody a database in memory.
   const memo = file === undefined ? createMemo() : undefined;
   const carryOut = (query: Query) => {
@@ -181,7 +181,7 @@ function createAlone(
 
 function find(
   statement: StatementSync,
-  { decode }: Compiled,
+  { decode }: CompiledQuery,
   values: readonly unknown[],
   isOne: boolean,
 ): Record<string, unknown>[] {

@@ -1,9 +1,9 @@
 import { conventions } from "@datacloud/contract/conventions";
 import document from "@datacloud/contract/openapi.json" with { type: "json" };
-import { alternatives } from "./core/assumptions/alternatives.ts";
-import { isOwn, publicColumns } from "./state/public-columns.ts";
-import { columnsOf, tableNames } from "./state/tables.ts";
-import { views } from "./state/views.ts";
+import { alternatives } from "../../packages/sandbox/src/core/assumptions/alternatives.ts";
+import { isOwn, publicColumns } from "../../packages/sandbox/src/state/public-columns.ts";
+import { columnsOf, tableNames } from "../../packages/sandbox/src/state/tables.ts";
+import { views } from "../../packages/sandbox/src/state/views.ts";
 
 /** What the sandbox decides where neither a page nor the document does: the subject, and the choice. */
 const choices: readonly (readonly [string, string])[] = [
@@ -85,8 +85,8 @@ const choices: readonly (readonly [string, string])[] = [
 
 export { publicColumns };
 
-/** The page "where the sandbox guesses", GUESSES.md; a test holds the file against it. */
-export function guessesPage(): string {
+/** The page "where the sandbox guesses", ASSUMPTIONS.md; a test holds the file against it. */
+export function assumptionsPage(): string {
   const inferred = Object.entries(conventions).filter(([, { evidence }]) => evidence.level !== "documented");
   return `# Assumptions of the sandbox
 
@@ -94,7 +94,7 @@ The public pages leave many questions open. The sandbox then follows the documen
 has none. The real API may behave differently. If your program depends on one of these, test it against
 your instance with \`datacloud probe\`, and send us the report.
 
-This page is made by \`packages/sandbox/src/guesses.ts\` from the document's conventions and the choices listed there.
+This page is made by \`test/sandbox/assumptions-page.ts\` from the document's conventions and the choices listed there.
 
 ## Assumptions of the document
 

@@ -2,14 +2,14 @@ import type pg from "pg";
 import type { Query, Steps } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import { serialOf } from "../tables.ts";
-import type { Compiled } from "./compile.ts";
+import type { CompiledQuery } from "./compile.ts";
 import { createFootprints, type Footprints } from "./footprint.ts";
 import type { Memo } from "./memo.ts";
 import { type RoundResult, type Statement, sendRound } from "./postgres-round.ts";
 
 /** What calls of a group are carried out with. */
 export interface GroupOptions {
-  compile(query: Query): Compiled;
+  compile(query: Query): CompiledQuery;
   /** Rows that no other transaction has changed since they were read. Whoever undoes the group empties it. */
   memo: Memo | undefined;
   /** Told when the commit is sent: from then on, nobody knows what became of it until the response is there. */
@@ -41,18 +41,18 @@ export async function runGroup(
   options: GroupOptions,
 ): Promise<GroupOutcome> {
   const context: Context = { footprints: createFootprints(), ...options };
-  const calls = begins.map((begin, index): GroupMember => {
+  const members = begins.map((begin, index): GroupMember => {
     const steps = begin();
     return { index, steps, step: steps.next(), isPutOff: false };
   });
-  for (let asked = choose(calls, context); asked.length > 0; asked = choose(calls, context))
+  for (let asked = choose(members, context); asked.length > 0; asked = choose(members, context))
     await runRound(client, asked, context);
-  const mustUndo = calls.some((call) => isFailure(call) && context.footprints.hasWritten(call.index));
-  if (mustUndo && calls.length > 1) throw new ClashError();
+  const mustUndo = members.some((member) => isFailure(member) && context.footprints.hasWritten(member.index));
+  if (mustUndo && members.length > 1) throw new ClashError();
   if (mustUndo) options.memo?.forget();
   else options.onCommit();
   await sendRound(client, [{ text: mustUndo ? "rollback" : "commit", values: [] }]);
-  return calls.map(({ step, isPutOff }) => (step.done && !isPutOff ? step.value : undefined));
+  return members.map(({ step, isPutOff }) => (step.done && !isPutOff ? step.value : undefined));
 }
 
 interface Context extends GroupOptions {
@@ -71,53 +71,57 @@ function isFailure({ step }: GroupMember): boolean {
 interface Asked {
   member: GroupMember;
   query: Query;
-  compiled: Compiled;
+  compiled: CompiledQuery;
   values: readonly unknown[];
 }
 
 /** The queries of a round: those of requests that meet no other. What is known already is answered at once. */
-function choose(calls: readonly GroupMember[], context: Context): Asked[] {
+function choose(members: readonly GroupMember[], context: Context): Asked[] {
   const { footprints, compile, memo } = context;
   const asked: Asked[] = [];
-  for (const call of calls) {
-    while (isUnderWay(call) && enter(call, calls, footprints)) {
-      const query = call.step.value as Query;
+  for (const member of members) {
+    while (isUnderWay(member) && enter(member, members, footprints)) {
+      const query = member.step.value as Query;
       const compiled = compile(query);
       const values = compiled.parameters(query);
       const known = query.kind === "find" ? memo?.recall(query, compiled, values) : undefined;
       if (known === undefined) {
-        asked.push({ member: call, query, compiled, values });
+        asked.push({ member: member, query, compiled, values });
         break;
       }
-      resume(call, query, known, footprints);
+      resume(member, query, known, footprints);
     }
   }
   return asked;
 }
 
 /** Notes what the next query of a request touches; false where the request has to begin again. */
-function enter(call: GroupMember, calls: readonly GroupMember[], footprints: Footprints): boolean {
-  const query = call.step.value as Query;
-  const met = [...footprints.conflicts(call.index, query)].map((index) => calls[index] as GroupMember);
-  for (const later of laterOf(call, met, footprints)) {
+function enter(member: GroupMember, members: readonly GroupMember[], footprints: Footprints): boolean {
+  const query = member.step.value as Query;
+  const met = [...footprints.conflicts(member.index, query)].map((index) => members[index] as GroupMember);
+  for (const later of laterOf(member, met, footprints)) {
     later.isPutOff = true;
     footprints.forget(later.index);
   }
-  if (!call.isPutOff) footprints.add(call.index, query);
-  return !call.isPutOff;
+  if (!member.isPutOff) footprints.add(member.index, query);
+  return !member.isPutOff;
 }
 
-function resume(call: GroupMember, query: Query, result: unknown, footprints: Footprints): void {
+function resume(member: GroupMember, query: Query, result: unknown, footprints: Footprints): void {
   if (query.kind === "find") footprints.found(query.table, result as Record<string, unknown>[]);
-  call.step = call.steps.next(result);
+  member.step = member.steps.next(result);
 }
 
 /** Who has to begin again: the one that came later, if it has written nothing yet, or the other one. */
-function laterOf(call: GroupMember, met: readonly GroupMember[], { hasWritten }: Footprints): GroupMember[] {
-  const others = met.filter((other) => hasWritten(other.index) || other.index < call.index);
+function laterOf(
+  member: GroupMember,
+  met: readonly GroupMember[],
+  { hasWritten }: Footprints,
+): GroupMember[] {
+  const others = met.filter((other) => hasWritten(other.index) || other.index < member.index);
   if (met.length === 0) return [];
   if (others.length === 0) return [...met];
-  if (!hasWritten(call.index)) return [call];
+  if (!hasWritten(member.index)) return [member];
   if (met.some((other) => hasWritten(other.index))) throw new ClashError();
   return [...met];
 }
@@ -138,7 +142,7 @@ async function runRound(
   }
 }
 
-function resultOf(query: Query, { decode }: Compiled, { rows, count }: RoundResult): unknown {
+function resultOf(query: Query, { decode }: CompiledQuery, { rows, count }: RoundResult): unknown {
   if (query.kind === "find") return rows.map(decode);
   if (query.kind !== "insert") return count;
   const serial = serialOf(query.table);

@@ -2,9 +2,9 @@ import type { MethodName } from "@datacloud/contract/methods";
 import { type Diagnostic, unconventional } from "./diagnostic.ts";
 
 /** What is found in one request: the first errors and the first warnings, and how many there were. */
-export interface Findings {
+export interface DiagnosticList {
   /** Keeps an error; it is made only where there is room for it. */
-  refuse(make: () => Diagnostic): void;
+  reject(make: () => Diagnostic): void;
   /** Keeps a warning; it is made only where there is room for it. */
   warn(make: () => Diagnostic): void;
   /** At most `mostFindings`, errors first. */
@@ -17,7 +17,7 @@ export interface Findings {
 export const mostFindings = 500;
 
 /** Nothing found so far. */
-export function createFindings(): Findings {
+export function createDiagnosticList(): DiagnosticList {
   const errors: Diagnostic[] = [];
   const warnings: Diagnostic[] = [];
   let count = 0;
@@ -26,7 +26,7 @@ export function createFindings(): Findings {
     if (kept.length < mostFindings) kept.push(make());
   };
   return {
-    refuse: (make) => keep(errors, make),
+    reject: (make) => keep(errors, make),
     warn: (make) => keep(warnings, make),
     all: () => (warnings.length === 0 ? errors : [...errors, ...warnings].slice(0, mostFindings)),
     count: () => count,
@@ -34,7 +34,7 @@ export function createFindings(): Findings {
 }
 
 /** What was kept, and a last warning with the number of the rest where there is one. */
-export function listed(method: MethodName, findings: Findings): Diagnostic[] {
+export function listed(method: MethodName, findings: DiagnosticList): Diagnostic[] {
   const count = findings.count() - findings.all().length;
   if (count === 0) return findings.all();
   const fault = {

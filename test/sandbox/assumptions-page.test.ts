@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
 import { expect, test } from "vitest";
-import { guessesPage, publicColumns } from "../../packages/sandbox/src/guesses.ts";
+import { assumptionsPage, publicColumns } from "./assumptions-page.ts";
 
 test("the page says what the program does; vitest -u writes it", async () => {
-  const file = fileURLToPath(new URL("../../packages/sandbox/GUESSES.md", import.meta.url));
-  await expect(guessesPage()).toMatchFileSnapshot(file);
+  const file = fileURLToPath(new URL("../../packages/sandbox/ASSUMPTIONS.md", import.meta.url));
+  await expect(assumptionsPage()).toMatchFileSnapshot(file);
 });
 
 test("every column of the public pages can be read", async () => {
