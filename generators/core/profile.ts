@@ -62,9 +62,18 @@ function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["ke
   return { method: method.name, arguments: Object.fromEntries(required.map((name) => [name, "doctor"])) };
 }
 
-/** The address around the first variable, which stands for an account; the address alone where it has none. */
+/** Scheme and host of an address; a relative one has none. */
+function hostOf(url: string): string {
+  return url.includes("://") ? url.split("/", 3).join("/") : "";
+}
+
+/**
+ * The address around the first variable of its host, which stands for an account; the address alone where it has none. A
+ * variable of the path has its default: what reads requests knows one path.
+ */
 function originOf({ url, variables }: Server): string[] {
-  const [account, ...others] = variables.filter(({ name }) => url.includes(`{${name}}`));
+  const account = variables.find(({ name }) => hostOf(url).includes(`{${name}}`));
+  const others = variables.filter((variable) => variable !== account);
   const fixed = others.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
   const absolute = /^https?:/.test(fixed) ? fixed : `https://localhost${fixed.startsWith("/") ? fixed : "/"}`;
   const [before = "", ...after] = account ? absolute.split(`{${account.name}}`) : [absolute];

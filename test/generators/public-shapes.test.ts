@@ -25,6 +25,7 @@ test.each(Object.keys(shapes))("at least 95 of 100 methods of a document like %s
   expect(checkSyntax(files, file)).toEqual([]);
   const profile = files.find(({ path }) => path.endsWith("client/src/generated/profile.ts"));
   expect(profile?.text).toContain(`hasOk: boolean = ${name === "dotted" || name === "bots"}`);
+  if (name === "bots") expect(model.profile.origin).toEqual(["https://bots.example/bot1"]);
   const families = files.filter(({ path }) => path.includes("families"));
   const faults = faultsOf(families.map(({ path, text }) => ({ path: `/${path}`, text })));
   expect([...faults.values()].flat()).toEqual([]);
