@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -123,4 +123,40 @@ test("a method is called with flags of one line each, and a file is imported", a
   expect(await sandbox.rows("select reference_id from pipeline_runs")).toEqual([{ reference_id: "one" }]);
   expect(() => readFileSync(join(folder, "owned"))).toThrow();
   await sandbox.close();
+});
+
+test.for([
+  ["packages/cli", undefined, "1.2.3"],
+  ["packages/cli", "2.0.0", "2.0.0"],
+  ["packages/cli/deployment", undefined, "1.2.3"],
+  ["packages/cli/deployment", "2.0.0", "2.0.0"],
+] as const)("without the built command, %s with version %s runs version %s", ([path, given, expected]) => {
+  const place = join(folder, "released", path);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(folder, "released/packages/cli/package.json"), '{"version": "1.2.3"}');
+  writeFileSync(join(folder, "npx"), '#!/bin/sh\necho "$@" >&2\n');
+  chmodSync(join(folder, "npx"), 0o755);
+  const { inputs, runs } = parse(read(`${path}/action.yml`)) as Action;
+  const variables = Object.keys(runs.steps[0]?.env ?? {}).map((name) => [name, ""] as const);
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(variables),
+    PATH: `${folder}:${process.env.PATH}`,
+    VERSION: given ?? inputs.version?.default ?? "",
+    API_KEY: "a-key",
+    SUCCESS: "true",
+    GITHUB_ACTION_PATH: place,
+    GITHUB_REPOSITORY: "acme/pay",
+    GITHUB_RUN_ID: "1",
+    GITHUB_SHA: "0".repeat(40),
+    GITHUB_OUTPUT: join(folder, "released/output"),
+    GITHUB_STEP_SUMMARY: join(folder, "released/summary"),
+    REPORTS: join(folder, "released/reports"),
+  };
+  const { stderr } = spawnSync("bash", ["-c", runs.steps[0]?.run ?? ""], {
+    env,
+    encoding: "utf8",
+    cwd: folder,
+  });
+  expect(stderr).toContain(`--yes @datacloud/cli@${expected} `);
 });
