@@ -3,14 +3,14 @@ import type ts from "typescript";
 import { isObject, type Json, type JsonObject, type Model } from "../core/model.ts";
 import { resolve } from "../core/reader.ts";
 import { rememberLater } from "../core/remember.ts";
+import { takeOutProse } from "./prose.ts";
 
 /** Marks, in the copy that openapi-typescript reads, a text that stands beside known texts. */
 const open = "x-open-text";
 
 /** The types openapi-typescript makes of the document: `paths`, `components`, `operations`. */
 export async function documentTypes(model: Model): Promise<string> {
-  const document = documentForTypes(model);
-  return rememberLater("document-types", JSON.stringify(document), () => typesOf(document));
+  return typesOf(documentForTypes(model));
 }
 
 /** The document as openapi-typescript reads it. */
@@ -21,8 +21,13 @@ export function documentForTypes({ bundle }: Model): JsonObject {
   return document;
 }
 
-/** Types of a document that was prepared. */
+/** Types of a document that was prepared, which is changed. */
 export async function typesOf(document: JsonObject): Promise<string> {
+  const { putBack } = takeOutProse(document);
+  return putBack(await rememberLater("document-types", JSON.stringify(document), () => makeTypes(document)));
+}
+
+async function makeTypes(document: JsonObject): Promise<string> {
   const { transform, print, prepare, compiler } = await modules();
   const nodes = transform(document as unknown as OpenAPI3, contextOf(document, prepare, compiler));
   return `\n${print(nodes).replace(strictRequired, lenientRequired)}`;

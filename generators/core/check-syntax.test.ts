@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkSyntax } from "./check-syntax.ts";
+import { closeMemory, openMemory } from "./remember.ts";
 
 const faultsIn = (text: string) =>
   checkSyntax([{ path: "a.ts", text }], "spec/openapi.yaml").map(({ message }) => message);
@@ -33,4 +37,16 @@ test("a list of 200,000 lines is parsed like any other", () => {
   const list = (end: string) => `export const a = [\n${"  1,\n".repeat(200_000)}${end}];\n`;
   expect(faultsIn(list(""))).toEqual([]);
   expect(faultsIn(list("  1 2,\n"))[0]).toMatch(/^a.ts:200002 would not parse/);
+});
+
+test("what was parsed is remembered without its comments, and what ends a comment early is parsed", () => {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-syntax-"));
+  const commented = (text: string) => `  /**\n   * ${text}\n   */\nexport const a = 1;\n`;
+  openMemory(folder, "a.yaml", "1");
+  expect(faultsIn(commented("one"))).toEqual([]);
+  expect(faultsIn(commented("two ** three"))).toEqual([]);
+  expect(faultsIn(commented("four */ five six"))[0]).toMatch(/^a.ts:2 would not parse/);
+  expect(faultsIn(`${commented("one")}  1 2`)[0]).toMatch(/^a.ts:5 would not parse/);
+  closeMemory();
+  rmSync(folder, { recursive: true });
 });

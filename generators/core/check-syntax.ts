@@ -11,7 +11,8 @@ export function checkSyntax(files: readonly File[], document: string): Diagnosti
   const where = { file: displayName(document), line: 1 };
   return files.flatMap(({ path, text }) => {
     if (!path.endsWith(".ts") || recalled("syntax", text) !== undefined) return [];
-    const fault = faultIn(path, text);
+    const code = withoutJson(text);
+    const fault = faultIn(path, code);
     if (fault === undefined) {
       note("syntax", text, "");
       return [];
@@ -21,17 +22,24 @@ export function checkSyntax(files: readonly File[], document: string): Diagnosti
   });
 }
 
+/** Comments of whole lines; what follows one that ends early is code. */
+const comments = /^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\//gm;
+
 interface Fault {
   line: number;
   reason: string;
 }
 
-function faultIn(path: string, text: string): Fault | undefined {
-  const code = withoutJson(text);
-  // The compiler takes longer to load than to parse what a usual edit changes.
+function faultIn(path: string, code: string): Fault | undefined {
+  // An edit of prose changes comments alone, and the compiler takes longer to load than to parse what a usual edit changes.
+  const bare = code.replaceAll(comments, "");
+  if (recalled("syntax of code", bare) !== undefined) return undefined;
   const compiler = createRequire(import.meta.url)("typescript") as typeof ts;
   const [first] = faultsOf(compiler, path, code);
-  if (!first) return undefined;
+  if (!first) {
+    note("syntax of code", bare, "");
+    return undefined;
+  }
   const line = code.slice(0, first.start ?? 0).split("\n").length;
   return { line, reason: compiler.flattenDiagnosticMessageText(first.messageText, " ") };
 }
