@@ -111,7 +111,7 @@ export const customMetricsList: Endpoint<CustomMetricsListArgs, CustomMetricsLis
  */
 export const customMetricsDelete: Endpoint<CustomMetricsDeleteArgs, CustomMetricsDeleteSuccess> = { method: "customMetrics.delete", entry: true };
 /**
- * `deployments.create`: Register a deployment 8.
+ * `deployments.create`: Register a deployment.
  * @see https://docs.getdx.com/datacloudapi/methods/deployments.create/
  */
 export const deploymentsCreate: Endpoint<DeploymentsCreateArgs, DeploymentsCreateSuccess> = { method: "deployments.create", entry: ["reference_id"] };

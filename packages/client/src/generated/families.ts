@@ -228,7 +228,7 @@ export interface Families {
   /** Deployments of services and the pull requests they bring to production. */
   deployments: {
     /**
-     * Register a deployment 8.
+     * Register a deployment.
      * Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all
      * merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request
      * of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with
@@ -831,7 +831,7 @@ export interface TryFamilies {
   /** Deployments of services and the pull requests they bring to production. */
   deployments: {
     /**
-     * Register a deployment 8.
+     * Register a deployment.
      * Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all
      * merged pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request
      * of that commit and all earlier ones; with `integration_branch`, only those merged into that branch; with

@@ -245,7 +245,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a deployment 8
+         * Register a deployment
          * @description Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged
          *     pull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that
          *     commit and all earlier ones; with `integration_branch`, only those merged into that branch; with

@@ -736,7 +736,7 @@ export const methods = {
     "verb": "POST",
     "path": "/deployments.create",
     "operationId": "deploymentsCreate",
-    "summary": "Register a deployment 8",
+    "summary": "Register a deployment",
     "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
     "deprecated": false,
     "successor": null,

@@ -8,7 +8,7 @@ export const method: MethodReference = {
   "verb": "POST",
   "url": "https://yourinstance.getdx.net/api/deployments.create",
   "operationId": "deploymentsCreate",
-  "summary": "Register a deployment 8",
+  "summary": "Register a deployment",
   "description": "Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged\npull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that\ncommit and all earlier ones; with `integration_branch`, only those merged into that branch; with\n`merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the\nrepository's data is present. A published program sends backfills oldest first.",
   "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
   "deprecated": false,
