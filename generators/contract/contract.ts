@@ -98,7 +98,7 @@ function probes({ probes, unprobed, version }: Model): string {
     comment(["Every probe: requests to a real instance that settle a claim that no page documents."]),
     `${constant("probes", probes, "readonly Probe[]")};\n\n`,
     comment(["Version of the document that the claims are from."]),
-    `${constant("documentVersion", version)};\n\n`,
+    `${constant("documentVersion", version, "string")};\n\n`,
     comment(["Every claim that no request can settle, by the reason."]),
     `${constant("unprobed", unprobed, "readonly Unprobed[]")};\n`,
   ].join("");

@@ -2303,7 +2303,7 @@ export const probes: readonly Probe[] = [
 ];
 
 /** Version of the document that the claims are from. */
-export const documentVersion = "0.1.0";
+export const documentVersion: string = "0.1.0";
 
 /** Every claim that no request can settle, by the reason. */
 export const unprobed: readonly Unprobed[] = [

@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../architecture/repository.ts";
+
+const copy = mkdtempSync(join(tmpdir(), "datacloud-release-"));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const run = (file: string, ...args: string[]) =>
+  execFileSync(process.execPath, [file, ...args], { cwd: copy, encoding: "utf8", stdio: "pipe" });
+const read = (path: string) => readFileSync(join(copy, path), "utf8");
+const versionOf = (folder: string) =>
+  (JSON.parse(read(`${folder}/package.json`)) as { version: string }).version;
+
+const { version: before } = JSON.parse(
+  readFileSync(join(root, "packages/contract/package.json"), "utf8"),
+) as {
+  version: string;
+};
+
+const copied = [
+  ".changeset",
+  ".gitignore",
+  "biome.json",
+  "generators",
+  "package.json",
+  "packages",
+  "pnpm-lock.yaml",
+  "pnpm-workspace.yaml",
+  "redocly.yaml",
+  "scripts",
+  "spec",
+];
+
+beforeAll(() => {
+  const isSource = (path: string) => !/[\\/](?:dist|\.turbo|\.cache)$/.test(path);
+  for (const name of copied)
+    cpSync(join(root, name), join(copy, name), { recursive: true, verbatimSymlinks: true, filter: isSource });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  // Right after a release there is none.
+  writeFileSync(
+    join(copy, ".changeset/one-more.md"),
+    '---\n"@datacloud/contract": patch\n---\n\nA change.\n',
+  );
+  execFileSync("git", ["init", "--quiet"], { cwd: copy });
+  run("scripts/prepare-release.ts");
+}, 60_000);
+
+test("one command names the new version in every package and in the document, and keeps the document", () => {
+  const version = versionOf("packages/contract");
+  expect(version).not.toBe(before);
+  expect(versionOf("generators")).toBe(version);
+  expect(read("packages/client/src/version.ts")).toContain(`"${version}"`);
+  expect(read("spec/openapi.yaml")).toContain(`\n  version: ${version}\n`);
+  expect(read(`packages/docs/releases/${version}.json`)).toBe(
+    read("packages/contract/src/generated/openapi.json"),
+  );
+  expect(run("scripts/set-versions.ts", "--check", `v${version}`)).toContain("name the version");
+});
+
+test("what it writes passes the checks of the release: format, generated files, changes of the document", () => {
+  execFileSync(join(root, "node_modules/.bin/biome"), ["check", "."], { cwd: copy, stdio: "pipe" });
+  expect(run("generators/main.ts", "--strict", "--check")).toContain("are as generated");
+  const differ = ["--conditions=@datacloud/source", "scripts/contract-diff.ts"] as const;
+  expect(run(...differ)).toContain("0 changes since");
+}, 60_000);
