@@ -38,8 +38,8 @@ function findCache(): Cache | undefined {
   return folder === undefined ? undefined : { folder, version: generatorVersion() };
 }
 
-function repeat({ said, methods, files }: WholeRun, { check }: Options): number {
-  for (const line of said) console.error(line);
+function repeat({ lines, methods, files }: WholeRun, { check }: Options): number {
+  for (const line of lines) console.error(line);
   const count = Object.keys(files).length;
   return check ? reportCheck(count, []) : reportWriting(methods, count, []);
 }

@@ -86,7 +86,7 @@ async function run(options: Options, { linting, clock, cache }: Surroundings): P
     ? reportCheck(made.length, compare(options.out, made))
     : reportWriting(model.methods.length, made.length, write(options.out, made));
   // What was written may stand beside what was read.
-  if (cache) keepRun(cache, options, { said: printed, methods: model.methods.length }, made);
+  if (cache) keepRun(cache, options, { lines: printed, methods: model.methods.length }, made);
   return exitCode;
 }
 

@@ -29,7 +29,7 @@ const wanted = { document: at("spec/openapi.yaml"), out: at("out"), strict: true
 function run(): void {
   openMemory(cache.folder, wanted.document, cache.version);
   for (const path of Object.keys(sources)) readSource(at(path));
-  keepRun(cache, wanted, { said: ["a line"], methods: 1 }, made);
+  keepRun(cache, wanted, { lines: ["a line"], methods: 1 }, made);
   closeMemory();
 }
 
@@ -40,7 +40,7 @@ beforeEach(() => {
 
 test("a run is recalled with its lines", () => {
   run();
-  expect(recallRun(cache, wanted)).toMatchObject({ said: ["a line"], methods: 1 });
+  expect(recallRun(cache, wanted)).toMatchObject({ lines: ["a line"], methods: 1 });
 });
 
 test.for(Object.keys(files))("an edit of %s, or its end, is a new run, and its undoing is not", (path) => {

@@ -8,7 +8,7 @@ import { isAsMade } from "./write.ts";
 /** What a run that ended well printed and made. */
 export interface WholeRun {
   /** Its lines of diagnostics. */
-  said: readonly string[];
+  lines: readonly string[];
   methods: number;
   /** The hash of each generated file by its path. */
   files: Readonly<Record<string, string>>;

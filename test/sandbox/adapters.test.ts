@@ -18,28 +18,28 @@ const options = {
 };
 
 describe.each(adapters)("through $name", ({ open }) => {
-  let door: Adapter;
+  let adapter: Adapter;
   const apiOf = (key: string): Api => {
-    return (...call) => apiOver(door.fetch, door.baseUrl, key)(...call);
+    return (...call) => apiOver(adapter.fetch, adapter.baseUrl, key)(...call);
   };
   const through: Through = {
     api: apiOf("my-key"),
     otherApi: apiOf("other-key"),
     async send(path, init = {}) {
-      const response = await door.fetch(`${door.baseUrl}${path}`, { method: "POST", ...init });
+      const response = await adapter.fetch(`${adapter.baseUrl}${path}`, { method: "POST", ...init });
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: JSON.parse(text || "null") };
     },
-    fetch: (input, init) => door.fetch(input, init),
-    baseUrl: () => door.baseUrl,
-    sandbox: () => door.sandbox,
-    last: () => door.sandbox.requests().at(-1),
+    fetch: (input, init) => adapter.fetch(input, init),
+    baseUrl: () => adapter.baseUrl,
+    sandbox: () => adapter.sandbox,
+    last: () => adapter.sandbox.requests().at(-1),
   };
 
   beforeEach(async () => {
-    door = await open(options);
+    adapter = await open(options);
   });
-  afterEach(() => door.close());
+  afterEach(() => adapter.close());
 
   gateTests(through);
   forcedTests(through);

@@ -13,7 +13,7 @@ export interface Adapter {
 
 type Options = Omit<ServeOptions, "storage" | "port">;
 
-/** Every door. The same tests go through all of them. */
+/** Every adapter. The same tests go through all of them. */
 export const adapters: { name: string; open(options: Options): Promise<Adapter> }[] = [
   {
     name: "a server",

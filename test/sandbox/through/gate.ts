@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bearer, form, plain, type Through } from "./through.ts";
 
-/** What every door must pass on: arguments, refusals, the log. */
+/** What every adapter must pass on: arguments, refusals, the log. */
 export function gateTests(through: Through): void {
   const { api, send, last } = through;
   describe("arguments", () => {

@@ -8,7 +8,7 @@ export interface Sent {
   body: Record<string, unknown>;
 }
 
-/** A door under test, whichever it is by the time of a test. */
+/** An adapter under test, whichever it is by the time of a test. */
 export interface Through {
   api: Api;
   /** With another key. */

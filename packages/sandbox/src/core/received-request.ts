@@ -1,6 +1,6 @@
 import { failureBody, type RequestParts } from "@datacloud/validators";
 
-/** A request to the API as a door hands it in: what the gate reads, and what is kept for the log. */
+/** A request to the API as an adapter passes it on: what the gate reads, and what is kept for the log. */
 export interface ReceivedRequest extends RequestParts {
   /** The header `Prefer`, which forces a response. */
   prefer?: string | null | undefined;
@@ -15,7 +15,7 @@ export type Trouble =
   | { kind: "slow_body"; milliseconds: number }
   | { kind: "truncated" };
 
-/** A response, before a door puts it on the wire. */
+/** A response, before an adapter sends it. */
 export interface ResponseParts {
   status: number;
   /** Names in lower case. */

@@ -128,21 +128,21 @@ async function runOnce(
   const sandbox = createSandbox({ keys: [token], assume });
   const player = fault && playFault(fault.kind, fault.write - 1, sandbox.core, token);
   const observer = observeRun(sandbox.core);
-  const door = await openListener({ sandbox, player, session, isTls: options.isTls, observer });
+  const listener = await openListener({ sandbox, player, session, isTls: options.isTls, observer });
   const startedAt = Date.now();
   let ended: Ended;
   try {
     const [assumed] = Object.entries(assume).map((pair) => pair.join("="));
-    options.onRun?.(fault, door, assumed);
+    options.onRun?.(fault, listener, assumed);
     ended = await runProgram(options.command, {
-      env: environment(options.env, { ...door, token }),
+      env: environment(options.env, { ...listener, token }),
       milliseconds: fault ? options.patience : options.limit,
       keepsErrors: fault !== undefined || assumed !== undefined,
     });
     if (ended.isInterrupted) session.problem({ message: "The run was interrupted by a signal." });
   } finally {
     player?.settle();
-    await door.close();
+    await listener.close();
     // The last exchanges are reported when their connections have closed.
     await new Promise((resolve) => void setImmediate(resolve));
     await sandbox.close();
@@ -170,7 +170,7 @@ async function openListener({
   isTls: boolean;
   observer: ReturnType<typeof observeRun>;
 }): Promise<OpenListener> {
-  const door = createRecordingListener({
+  const listener = createRecordingListener({
     core: sandbox.core,
     onExchange: (exchange) => {
       // A request whose connection has closed is settled: whether the fault met it is known.
@@ -182,12 +182,12 @@ async function openListener({
     ...(player && { onArrival: player.arrive }),
   });
   const place = { origin: "" };
-  const server = createRecordingServer(door, () => place.origin);
+  const server = createRecordingServer(listener, () => place.origin);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   place.origin = `http://127.0.0.1:${port}`;
-  const tls: TlsListener | undefined = isTls ? await openTlsListener(door) : undefined;
+  const tls: TlsListener | undefined = isTls ? await openTlsListener(listener) : undefined;
   return {
     origin: place.origin,
     port,

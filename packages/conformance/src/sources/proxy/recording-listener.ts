@@ -16,7 +16,7 @@ type Core = Sandbox["core"];
 type SandboxRequest = Parameters<Core["open"]>[0];
 type SandboxResponse = ReturnType<Core["rejectSize"]>;
 
-/** What a door needs to know. */
+/** What a recording listener needs to know. */
 export interface ListenerOptions {
   core: Core;
   /** Called right before the sandbox carries a request out, so that a fault can be set for it. */
@@ -34,17 +34,17 @@ export interface RecordingListener {
   attach(server: Server, origin: () => string): void;
 }
 
-/** Settings of a server that is to have a door. */
+/** Settings of a server that gets a recording listener. */
 export const recordingServer = { noDelay: true, requireHostHeader: false } as const;
 
 /** A server over a sandbox that reports every exchange. It is not listening yet. */
-export function createRecordingServer(door: RecordingListener, origin: () => string): Server {
+export function createRecordingServer(listener: RecordingListener, origin: () => string): Server {
   const server = createServer(recordingServer);
-  door.attach(server, origin);
+  listener.attach(server, origin);
   return server;
 }
 
-/** Makes a door. */
+/** Makes a recording listener. */
 export function createRecordingListener(options: ListenerOptions): RecordingListener {
   const under = new WeakMap<Duplex, Exchange>();
   const listener: RequestListener = (incoming, outgoing) => {

@@ -21,16 +21,16 @@ export interface TlsListener {
   ca: string;
   /** The port that speaks TLS itself, for programs that take no proxy. */
   port: number;
-  /** What makes the usual programs go through the door and trust it. */
+  /** What makes the usual programs go through the listener and trust it. */
   env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
 /** Opens a TLS server for the instances of DX, and a proxy that leads to it and lets all other hosts pass. */
-export async function openTlsListener(door: RecordingListener): Promise<TlsListener> {
+export async function openTlsListener(listener: RecordingListener): Promise<TlsListener> {
   const { authority, certificate, key } = await makeCertificates();
   const server = createTlsServer({ ...recordingServer, key, cert: certificate, minVersion: "TLSv1.2" });
-  door.attach(server as unknown as Server, () => "https://localhost");
+  listener.attach(server as unknown as Server, () => "https://localhost");
   // A client that does not trust the certificate is told so by its own library.
   server.on("tlsClientError", (_, socket) => void socket.destroy());
   const sockets = new Set<Duplex>();
