@@ -82,6 +82,11 @@ test("other generators, another strictness and a damaged file are a new run", ()
 
 test.for([
   [
+    "the linter follows a reference on the next line",
+    "spec/openapi.yaml",
+    '{"x": {"$ref":\n  "other.yaml"}}',
+  ],
+  [
     "the linter follows a reference that the generators passed over",
     "spec/openapi.yaml",
     "x:\n  $ref: 'other.yaml#/a'\n",

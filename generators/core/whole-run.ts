@@ -78,7 +78,7 @@ function decidingFiles(document: string): Record<string, string> | undefined {
 /** Whether a `$ref` that the generators passed over, in an example perhaps, leads to a file of its own. */
 function refersElsewhere(read: ReadonlyMap<string, string>): boolean {
   for (const [file, text] of read)
-    for (const [, target = ""] of text.matchAll(/\$ref["']?[ \t]*:[ \t]*["']?([^\s"'#,{}]+)/g))
+    for (const [, target = ""] of text.matchAll(/\$ref["']?\s{0,99}:\s{0,99}["']?([^\s"'#,{}]+)/g))
       if (!read.has(resolve(dirname(file), target))) return true;
   return false;
 }
