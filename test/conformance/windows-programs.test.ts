@@ -94,6 +94,7 @@ const starters: Readonly<Record<string, string>> = {
   "packages/docs/src/redoc/redoc.ts": "Node.js itself",
   "packages/sandbox/src/state/sql/select-in-child.ts": "Node.js itself",
   "scripts/api-changes.ts": "git",
+  "scripts/prepare-release.ts": "Node.js itself",
   "scripts/sbom.ts": "Node.js itself",
 };
 
