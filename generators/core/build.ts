@@ -26,7 +26,7 @@ import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
 import { createSampler, type Sampler } from "./sample.ts";
-import { makeUpScenario } from "./scenario.ts";
+import { makeUpScenario, validScenarios } from "./scenario.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
 export function build(document: Document): { model: Model; diagnostics: Diagnostic[] } {
@@ -55,9 +55,10 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const directed = inDirections(read, schemas);
   const sampler = createSampler(schemas);
   const methods = directed.map(({ method, operation }): Method => {
-    const madeUp = makeUpScenario(reader, operation, method, sampler);
-    warnOfNoExample(reader, operation, method, sampler);
-    return { ...method, scenarios: [...method.scenarios, ...madeUp] };
+    const scenarios = validScenarios(reader, operation, method, sampler);
+    const madeUp = makeUpScenario(reader, operation, { ...method, scenarios }, sampler);
+    warnOfNoExample(reader, operation, { ...method, scenarios: [...scenarios, ...madeUp] }, sampler);
+    return { ...method, scenarios: [...scenarios, ...madeUp] };
   });
   keepOnly(paths, new Set(methods.map(({ path }) => path)));
   const info = isObject(bundle.info) ? bundle.info : {};

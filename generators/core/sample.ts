@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
+import { formats } from "./formats.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
+import { type Place, placeOf } from "./places.ts";
+import { remember } from "./remember.ts";
 import { arraySample, furtherNames, type Make, numberSample, stringSample } from "./sample-values.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
@@ -9,6 +13,8 @@ type Schemas = ReadonlyMap<string, Schema>;
 /** Makes small values of schemas for a document without examples, and hands out only those that are valid. */
 export interface Sampler {
   sampleOf(schema: Schema): Json | undefined;
+  /** Whether a value is valid; `undefined` where the schema cannot be compiled. */
+  accepts(schema: Schema, value: Json): boolean | undefined;
 }
 
 const deepest = 6;
@@ -18,19 +24,29 @@ const tries = 5;
 /** A sampler for the schemas of one document. */
 export function createSampler(schemas: Schemas): Sampler {
   let validator: Ajv2020 | undefined;
-  const accepts = (schema: Schema, value: Json): boolean => {
+  let known: string | undefined;
+  const judge = (schema: Schema, value: Json): string => {
     try {
       validator ??= validatorOf(schemas);
-      return validator.validate(outside(schema), value) === true;
+      return validator.validate(outside(schema), value) === true ? "valid" : "invalid";
     } catch {
-      return false; // Schemas that cannot be compiled are reported by those who compile them.
+      return ""; // Schemas that cannot be compiled are reported by those who compile them.
     }
   };
+  const accepts = (schema: Schema, value: Json): boolean | undefined => {
+    known ??= createHash("sha256")
+      .update(JSON.stringify([...schemas].map(([name, each]) => [name, withoutProse(each, "schema")])))
+      .digest("hex");
+    const input = JSON.stringify([known, withoutProse(schema, "schema"), value]);
+    const verdict = remember("valid", input, () => judge(schema, value));
+    return verdict === "" ? undefined : verdict === "valid";
+  };
   return {
+    accepts,
     sampleOf(schema) {
       for (let nth = 0; nth < tries; nth += 1) {
         const sample = sampleAt(schemas, schema, 0, nth);
-        if (sample !== undefined && accepts(schema, sample)) return sample;
+        if (sample !== undefined && accepts(schema, sample) === true) return sample;
       }
       return undefined;
     },
@@ -38,10 +54,19 @@ export function createSampler(schemas: Schemas): Sampler {
 }
 
 function validatorOf(schemas: Schemas): Ajv2020 {
-  const options = { strict: false, validateSchema: false, validateFormats: false, logger: false } as const;
+  const options = { strict: false, validateSchema: false, logger: false } as const;
   const Ajv = ajv2020();
-  const ajv = new Ajv({ ...options, ownProperties: true });
+  const ajv = new Ajv({ ...options, ownProperties: true, formats });
   return ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
+}
+
+/** What a schema says without its descriptions: an edit of them changes no verdict, and loads no validator. */
+function withoutProse(part: Json, place: Place): Json {
+  if (typeof part !== "object" || part === null || place === "literal") return part;
+  if (Array.isArray(part))
+    return part.map((item, index) => withoutProse(item, placeOf(place, String(index))));
+  const entries = Object.entries(part).filter(([key]) => place !== "schema" || key !== "description");
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutProse(value, placeOf(place, key))]));
 }
 
 const moved = new WeakMap<Schema, Schema>();

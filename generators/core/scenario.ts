@@ -6,6 +6,7 @@ import {
   type Method,
   type Scenario,
   type ScenarioRequest,
+  type Schema,
 } from "./model.ts";
 import { type Reader, text } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
@@ -115,19 +116,47 @@ function statusOf(status: string): number {
   return kind ? Number(kind) * 100 : Number(status) || 500;
 }
 
+type Judged = Pick<
+  Method,
+  "name" | "verb" | "arguments" | "success" | "failure" | "scenarios" | "successStatus"
+>;
+
+/** The scenarios whose responses, and requests of successes, are valid. Reports the others: what serves them would be wrong. */
+export function validScenarios(
+  reader: Reader,
+  operation: JsonObject,
+  { name, arguments: args, success, failure, scenarios }: Judged,
+  sampler: Sampler,
+): Scenario[] {
+  return scenarios.filter(({ key, request, response }) => {
+    const isSuccess = response.status < 300;
+    const isRequestFit = !isSuccess || sampler.accepts(args, request.arguments) !== false;
+    const isResponseFit = sampler.accepts(isSuccess ? success : failure, response.body) !== false;
+    if (isRequestFit && isResponseFit) return true;
+    const [part, place] = isRequestFit ? ["response", "responses"] : ["request", "requestBody"];
+    const message = `The example ${key} of \`${name}\` is not used: the schema of its ${part} rejects it. Fix the example or the schema.`;
+    reader.warn("example", message, operation, place in operation ? place : undefined);
+    return false;
+  });
+}
+
 /** A success for a method whose examples make none: from one example alone, or from the schemas. */
 export function makeUpScenario(
   reader: Reader,
   operation: JsonObject,
-  method: Pick<Method, "verb" | "arguments" | "success" | "scenarios" | "successStatus">,
+  method: Judged,
   sampler: Sampler,
 ): Scenario[] {
   const isSuccess = ({ response }: Scenario) => response.status < 300;
   if (method.scenarios.some(isSuccess)) return [];
   const requests =
     method.verb === "GET" ? parameterExamples(reader, operation) : bodyExamples(reader, operation);
-  const [request] = requests.values();
-  const [response] = responseExamples(reader, operation).filter(({ status }) => status < 300);
+  const fitting = (schema: Schema) => (value: Json | undefined) =>
+    value !== undefined && sampler.accepts(schema, value) !== false;
+  const request = [...requests.values()].find(({ arguments: given }) => fitting(method.arguments)(given));
+  const response = responseExamples(reader, operation).find(
+    ({ status, example }) => status < 300 && fitting(method.success)(example.value),
+  );
   const given = request?.arguments ?? sampler.sampleOf(method.arguments);
   const body = response?.example.value ?? sampler.sampleOf(method.success);
   if (!isObject(given) || body === undefined) return [];

@@ -1,13 +1,12 @@
-import { isMethodName, type MethodName, methodNames, methods, server } from "@datacloud/contract/methods";
+import { isMethodName, type MethodName, methodNames, methods } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { type DiagnosticDraft, fatal } from "../diagnostic.ts";
 import { nearest } from "../nearest.ts";
 import { shorten } from "../show.ts";
 import { type Rejected, reject } from "./gate.ts";
 
-const defaultBasePath = new URL(server.url.replaceAll(/[{}]/g, ""), "http://localhost").pathname.replace(
-  /\/$/,
-  "",
-);
+/** A variable of the server's path has its default here, as it has in the client. */
+const defaultBasePath = new URL(profile.origin.join("account")).pathname.replace(/\/$/, "");
 
 /** So much of a path is looked at for a name that is nearly that of a method. */
 const longestName = 200;
