@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +18,7 @@ import { formatFolder } from "../../generators/adopt/format-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const document = fileURLToPath(new URL("parcels/openapi.yaml", import.meta.url));
+const odd = fileURLToPath(new URL("parcels/odd.yaml", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "datacloud-adopt-"));
 const out = join(folder, "toolkit");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -97,6 +107,17 @@ test("its site has a page for each method", () => {
   expect(page).toContain("https://acme.parcels.example/rpc/v2/labels.create");
   expect(existsSync(join(folder, "site/methods/admin.tenants.rename/index.html"))).toBe(true);
 }, 60_000);
+
+test("the tests pass for a document that has what other APIs have", () => {
+  copyFileSync(odd, join(out, "spec/openapi.yaml"));
+  run("generators/main.ts");
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
+  expect(output).toContain("crate.test small as form is accepted by the gate and by verify");
+  expect(output).toContain("crate.photo example as multipart reaches the sandbox, and conforms");
+  expect(output).toContain("crate.find example as query is accepted by the gate and by verify");
+  expect(output).not.toContain("heavy");
+}, 120_000);
 
 test("a name or a folder that cannot be used is refused before anything is written", () => {
   const refused = adopt({ document, name: "Acme Cloud", out: join(folder, "other") });

@@ -1,6 +1,6 @@
-import { apiKeyNames, pointerAt } from "@datacloud/traffic";
+import { pointerAt } from "@datacloud/traffic";
 import { perRequest } from "./rule.ts";
-import { isSame } from "./token-in-url.ts";
+import { isKeyName, isSame } from "./token-in-url.ts";
 
 /** The argument tables list `token`, and say of it that it is passed as an HTTP header. */
 export const tokenInBody = perRequest(
@@ -9,12 +9,12 @@ export const tokenInBody = perRequest(
     why: "An API key in the arguments is ignored, and ends up in every log of the request.",
     covers: ({ rule, pointer }, breach) => rule === "unknown-argument" && pointer === breach.pointer,
   },
-  ({ arguments: args, encoding, token, target }, report) => {
+  ({ arguments: args, encoding, token, target, method }, report) => {
     if (encoding !== "json" && encoding !== "form") return;
     for (const name of Object.keys(args)) {
       const value = args[name];
       if (typeof value !== "string" || value === "") continue;
-      if (!apiKeyNames.has(name.toLowerCase()) && !isSame(value, token)) continue;
+      if (!isKeyName(name, method) && !isSame(value, token)) continue;
       if (target.query !== "" && new URLSearchParams(target.query).has(name)) continue;
       report({
         pointer: pointerAt("", name),

@@ -1,3 +1,5 @@
+import { describeArguments } from "@datacloud/contract/arguments";
+import type { MethodName } from "@datacloud/contract/methods";
 import { apiKeyNames, isPlaceholder } from "@datacloud/traffic";
 import { perRequest } from "./rule.ts";
 
@@ -8,7 +10,7 @@ export const tokenInUrl = perRequest(
     why: "A URL ends up in the logs of every proxy and server on the way, including its API key.",
     covers: ({ rule, pointer }, breach) => rule === "unknown-argument" && pointer === breach.pointer,
   },
-  ({ target, token, exchange }, report) => {
+  ({ target, token, exchange, method }, report) => {
     if (target.query === "" && !exchange.url.includes("@")) return;
     const tell = (pointer: string, actual: string) =>
       report({
@@ -21,7 +23,7 @@ export const tokenInUrl = perRequest(
         evidence: "documented",
       });
     for (const [name, value] of new URLSearchParams(target.query)) {
-      const isKey = apiKeyNames.has(name.toLowerCase()) && value !== "";
+      const isKey = isKeyName(name, method) && value !== "";
       if (isKey || isSame(value, token)) tell(`/${name}`, `a key as \`${name}\``);
     }
     if (/^\w{1,20}:\/\/[^/?#:@]{0,256}:[^/?#@]{0,256}@/.test(exchange.url))
@@ -32,4 +34,12 @@ export const tokenInUrl = perRequest(
 /** Whether a value is the key of the header. Captures that were cleaned have a placeholder there. */
 export function isSame(value: string, token: string | undefined): boolean {
   return token !== undefined && token.length >= 8 && value === token && !isPlaceholder(token);
+}
+
+/** Whether a name is that of a key: an argument of the method that is called so has its own meaning. */
+export function isKeyName(name: string, method: MethodName | undefined): boolean {
+  if (!apiKeyNames.has(name.toLowerCase())) return false;
+  return (
+    method === undefined || describeArguments(method).arguments.every((argument) => argument.name !== name)
+  );
 }
