@@ -1,3 +1,5 @@
+import { checkJson } from "./check-json.ts";
+import { checkParameters } from "./check-parameters.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { checkSecurity } from "./check-security.ts";
 import { checkSupport } from "./check-support.ts";
@@ -19,7 +21,6 @@ import {
   type Method,
   type Model,
   type Schema,
-  type Server,
 } from "./model.ts";
 import { joinParameters, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";
@@ -27,12 +28,15 @@ import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
 import { createSampler, type Sampler } from "./sample.ts";
 import { makeUpScenario, validScenarios } from "./scenario.ts";
+import { readServer } from "./server.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
 export function build(document: Document): { model: Model; diagnostics: Diagnostic[] } {
   const reader = createReader(document);
   const { bundle } = document;
+  checkJson(reader);
   checkSchemas(reader);
+  checkParameters(reader);
   checkSupport(reader);
   checkValues(reader);
   checkSecurity(reader);
@@ -130,14 +134,24 @@ function readWhole(reader: Reader, paths: JsonObject, path: string): ReadMethod[
   return read && faults() === before ? [read] : [];
 }
 
-/** Leaves out a method whose types would have the names of another's. */
+/** Leaves out a method whose types or whose member of the client would have the names of another's. */
 function withoutDuplicates(reader: Reader, read: readonly ReadMethod[], paths: JsonObject): ReadMethod[] {
-  const types = new Map<string, string>();
-  return read.filter(({ method: { typeBase, path } }) => {
-    const other = types.get(typeBase.toLowerCase());
-    types.set(typeBase.toLowerCase(), other ?? path);
-    if (other === undefined) return true;
-    reader.fail("method-name", `The types of ${path} and ${other} would share a name.`, paths, path);
+  const taken = new Map<string, string>();
+  return read.filter(({ method: { typeBase, family, member, path } }) => {
+    const names = [
+      [`types ${typeBase.toLowerCase()}`, "types"],
+      [`member ${family}.${member}`, "members of the client"],
+    ] as const;
+    const clash = names.find(([name]) => taken.has(name));
+    for (const [name] of names) taken.set(name, taken.get(name) ?? path);
+    if (!clash) return true;
+    const [name, what] = clash;
+    reader.fail(
+      "method-name",
+      `The ${what} of ${path} and ${taken.get(name)} would share a name.`,
+      paths,
+      path,
+    );
     return false;
   });
 }
@@ -145,22 +159,6 @@ function withoutDuplicates(reader: Reader, read: readonly ReadMethod[], paths: J
 /** What is left out of the methods is left out of the published document too. */
 function keepOnly(paths: JsonObject, kept: ReadonlySet<string>): void {
   for (const path of Object.keys(paths)) if (!kept.has(path)) delete paths[path];
-}
-
-function readServer(reader: Reader, prefix: string): Server {
-  const servers = reader.document.bundle.servers;
-  const server = reader.resolve(Array.isArray(servers) ? servers[0] : undefined);
-  for (const other of Array.isArray(servers) ? servers.slice(1) : []) {
-    const { url } = reader.resolve(other);
-    reader.warn("server", `The first server is used; ${text(url)} is for the option baseUrl.`, other);
-  }
-  const variables = Object.entries(isObject(server.variables) ? server.variables : {}).map(
-    ([name, value]) => {
-      const variable = reader.resolve(value);
-      return { name, default: text(variable.default), description: text(variable.description) };
-    },
-  );
-  return { url: text(server.url) || prefix || "/", variables };
 }
 
 /** Families in the order of their tags, then in the order of their first method. */

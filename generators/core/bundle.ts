@@ -79,11 +79,12 @@ function copy(bundler: Bundler, value: Json, origin: Origin, place: Place): Json
 /** The values of a discriminator's mapping are names of schemas or references to them. */
 function copyMapping(bundler: Bundler, value: JsonObject, origin: Origin): JsonObject {
   const names = rootComponents(bundler.root.root, "schemas");
-  const entries = Object.entries(value).map(([key, target]): [string, Json] => {
-    if (typeof target !== "string") return [key, target];
+  const entries = Object.entries(value).flatMap(([key, target]): [string, Json][] => {
+    if (typeof target !== "string") return [];
     const ref = Object.hasOwn(names, target) ? pointerOf(["components", "schemas", target]) : target;
     const copied = copyReference(bundler, { $ref: ref }, ref, below(origin, key), "schema");
-    return [key, isObject(copied) && typeof copied.$ref === "string" ? copied.$ref : target];
+    // What leads nowhere has been reported, and names no branch.
+    return isObject(copied) && typeof copied.$ref === "string" ? [[key, copied.$ref]] : [];
   });
   const object: JsonObject = Object.fromEntries(entries);
   bundler.origins.set(object, origin);

@@ -21,7 +21,7 @@ function faultsOf(schema: Schema): readonly ErrorObject[] {
 
 /** Reports every schema of the bundle that is not one: a wrong type, a misplaced keyword, a pattern that does not parse. */
 export function checkSchemas(reader: Reader): void {
-  for (const schema of findSchemas(reader.document.bundle)) {
+  for (const schema of findSchemas(reader)) {
     // A dialect that is not supported is reported where it is named.
     const { $schema: _, ...keywords } = schema;
     for (const { instancePath, message } of faultsOf(keywords)) {
@@ -33,22 +33,46 @@ export function checkSchemas(reader: Reader): void {
 }
 
 /** Named schemas, and those that stand in place. */
-function findSchemas(bundle: JsonObject): Schema[] {
+function findSchemas(reader: Reader): Schema[] {
+  const { bundle } = reader.document;
   const found: Schema[] = [];
   const stack: Json[] = [bundle.paths ?? null];
   const components = isObject(bundle.components) ? bundle.components : {};
   const { schemas, ...others } = components;
-  pushAll(found, Object.values(isObject(schemas) ? schemas : {}).filter(isObject));
+  const named = isObject(schemas) ? schemas : {};
+  for (const name of Object.keys(named)) {
+    take(reader, named, name, found);
+    checkName(reader, named, name);
+  }
   stack.push(others);
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (typeof part !== "object" || part === null) continue;
     for (const [key, child] of Object.entries(part)) {
       const isSchema = key === "schema" || key === "x-arguments";
-      if (isSchema && isObject(child)) found.push(child);
+      if (isSchema && !Array.isArray(part)) take(reader, part, key, found);
       else if (key !== "examples" && key !== "example") stack.push(child);
     }
   }
   return found;
+}
+
+/** Adds a schema to those found, where it is one: an object, or true or false. */
+function take(reader: Reader, holder: JsonObject, key: string, found: Schema[]): void {
+  const schema = holder[key];
+  if (isObject(schema)) found.push(schema);
+  if (isObject(schema) || typeof schema === "boolean") return;
+  reader.fail("schema", "A schema must be an object, true or false.", holder, key);
+  const absent: JsonObject = {};
+  holder[key] = absent;
+  reader.document.broken.add(absent);
+}
+
+/** In a reference a percent sign begins an escape, and not every tool takes one that is escaped itself. */
+function checkName(reader: Reader, named: JsonObject, name: string): void {
+  const schema = named[name];
+  if (!name.includes("%") || !isObject(schema)) return;
+  reader.fail("schema", `The name ${name} is not supported. Choose one without a percent sign.`, named, name);
+  reader.document.broken.add(schema);
 }
 
 /** The object that a pointer's last key belongs to, for its place in the source. */

@@ -30,7 +30,9 @@ export function readMethod(reader: Reader, paths: JsonObject, path: string): Rea
   const item = reader.resolve(paths[path]);
   const [place, key] = isObject(paths[path]) ? [paths[path], undefined] : [paths, path];
   const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(path);
-  if (!name) {
+  // A URL loses such a part, and would lead to another method.
+  const hasDots = /\/\.{1,2}(?:\/|$)/.test(path);
+  if (!name || hasDots) {
     reader.fail("method-name", `The path ${path} is not of the form /family.method.`, place, key);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type Schema } from "./model.ts";
+import { unescapePointer } from "./reference.ts";
 
 /** An object schema with its parts laid together. */
 export interface ObjectSchema {
@@ -22,7 +23,7 @@ const prefix = "#/components/schemas/";
 export function referenceName(schema: Schema): string | undefined {
   const ref = schema.$ref;
   return typeof ref === "string" && ref.startsWith(prefix)
-    ? decodeURIComponent(ref.slice(prefix.length))
+    ? unescapePointer(ref.slice(prefix.length))
     : undefined;
 }
 

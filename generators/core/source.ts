@@ -52,10 +52,13 @@ export function parseSource(file: string, text: string): Source {
     return sourceOf(file, root, () => parsed);
   } catch (error) {
     // The parser itself gives up, for example on nesting deeper than the stack.
-    return broken(file, [
-      fault(name, 1, `The file cannot be parsed: ${firstLine((error as Error).message)}`),
-    ]);
+    return broken(file, [fault(name, 1, `The file cannot be parsed: ${reasonOf(error as Error)}`)]);
   }
+}
+
+function reasonOf({ message }: Error): string {
+  if (message.includes("circular structure")) return "An alias contains itself.";
+  return message.includes("call stack") ? "It is nested too deep." : firstLine(message);
 }
 
 interface Parsed {
@@ -65,7 +68,9 @@ interface Parsed {
 
 function parseText(text: string): Parsed {
   const counter = new LineCounter();
-  const options = { lineCounter: counter, merge: true, uniqueKeys: true, logLevel: "error" } as const;
+  // Keys are strings, as in JSON: `null: x` has the key "null", and a list as a key is a fault.
+  const keys = { merge: true, uniqueKeys: true, stringKeys: true } as const;
+  const options = { lineCounter: counter, logLevel: "error", ...keys } as const;
   return { document: parseDocument(text, options), counter };
 }
 

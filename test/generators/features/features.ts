@@ -2,6 +2,8 @@ import { bodyFeatures } from "./body-features.ts";
 import { directionFeatures } from "./direction-features.ts";
 import { documentFeatures } from "./document-features.ts";
 import type { Feature } from "./feature.ts";
+import { nastyFeatures } from "./nasty-features.ts";
+import { nastyYamlFeatures } from "./nasty-yaml-features.ts";
 import { parameterFeatures } from "./parameter-features.ts";
 import { referenceFeatures } from "./reference-features.ts";
 import { schemaFeatures } from "./schema-features.ts";
@@ -13,6 +15,8 @@ export const features: Readonly<Record<string, Feature>> = {
   ...bodyFeatures,
   ...directionFeatures,
   ...documentFeatures,
+  ...nastyFeatures,
+  ...nastyYamlFeatures,
   ...parameterFeatures,
   ...referenceFeatures,
   ...schemaFeatures,

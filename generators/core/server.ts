@@ -1,0 +1,42 @@
+import { isObject, type JsonObject, type Server } from "./model.ts";
+import { type Reader, text } from "./reader.ts";
+
+/** The first server of a document, with the prefix of its paths. One that no request can be sent to is left out. */
+export function readServer(reader: Reader, prefix: string): Server {
+  const servers = reader.document.bundle.servers;
+  const server = reader.resolve(Array.isArray(servers) ? servers[0] : undefined);
+  for (const other of Array.isArray(servers) ? servers.slice(1) : []) {
+    const { url } = reader.resolve(other);
+    reader.warn("server", `The first server is used; ${text(url)} is for the option baseUrl.`, other);
+  }
+  const url = text(server.url);
+  const variables = variablesOf(reader, server);
+  const fault = url === "" ? undefined : faultOf(url, variables);
+  if (fault) {
+    reader.fail("server", `${fault} It is left out; give the address in the option baseUrl.`, server, "url");
+    return { url: prefix || "/", variables: [] };
+  }
+  return { url: url || prefix || "/", variables };
+}
+
+function variablesOf(reader: Reader, server: JsonObject): Server["variables"] {
+  const variables = isObject(server.variables) ? server.variables : {};
+  return Object.entries(variables).map(([name, value]) => {
+    const variable = reader.resolve(value);
+    return { name, default: text(variable.default), description: text(variable.description) };
+  });
+}
+
+/** Why no request can be sent to a server. */
+function faultOf(url: string, variables: Server["variables"]): string | undefined {
+  const full = variables.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
+  const [, unknown] = /\{([^{}]*)\}/.exec(full) ?? [];
+  if (unknown !== undefined) return `The server's variable ${unknown} has no entry under variables.`;
+  if (!/^\w+:|^\//.test(full)) return `The server ${url} must begin with https://, http:// or a slash.`;
+  if (!URL.canParse(full, "https://localhost")) return `The server ${url} is not a URL.`;
+  const { protocol, username, password, search, hash } = new URL(full, "https://localhost");
+  if (protocol !== "https:" && protocol !== "http:")
+    return `The server ${url} must begin with https:// or http://.`;
+  if (username !== "" || password !== "") return "The server's URL must not hold a user and a password.";
+  return search === "" && hash === "" ? undefined : `The server ${url} must end with its path.`;
+}
