@@ -1,3 +1,4 @@
+import { isOfType } from "./literal-type.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Place, placeOf } from "./places.ts";
 import type { Reader } from "./reader.ts";
@@ -45,14 +46,6 @@ function isPossible(reader: Reader, schema: JsonObject, value: Json, depth = 0):
 }
 
 const deepest = 20;
-
-function isOfType(value: Json, type: Json): boolean {
-  if (type === "null") return value === null;
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return isObject(value);
-  if (type === "integer") return Number.isInteger(value);
-  return typeof value === type;
-}
 
 function isSame(left: Json, right: Json): boolean {
   return JSON.stringify(left) === JSON.stringify(right);

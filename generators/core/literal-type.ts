@@ -1,4 +1,4 @@
-import type { Json } from "./model.ts";
+import { isObject, type Json, type Schema } from "./model.ts";
 import { identifier, string } from "./text.ts";
 
 /** The type of one value: of a constant, or of a member of an enum. */
@@ -13,4 +13,22 @@ export function literalType(value: Json, isInput: boolean): string {
     ([key, member]) => `${identifier(key)}: ${literalType(member, isInput)}`,
   );
   return members.length === 0 ? "{ [key: string]: never }" : `{ ${members.join("; ")} }`;
+}
+
+/** The values that a schema lists, by `const` or `enum`, as far as they have its type; nothing where it lists none. */
+export function listedValues(schema: Schema): Json[] | undefined {
+  const { type, enum: values } = schema;
+  const listed = "const" in schema ? [schema.const ?? null] : values;
+  if (!Array.isArray(listed)) return undefined;
+  const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
+  return listed.filter((value) => types.length === 0 || types.some((each) => isOfType(value, each)));
+}
+
+/** Whether a value is of a type of JSON Schema. */
+export function isOfType(value: Json, type: Json): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
 }

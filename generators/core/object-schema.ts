@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { unescapePointer } from "./reference.ts";
 
@@ -85,9 +86,23 @@ export function asSchema(value: Json | undefined): Schema | undefined {
 
 /** A later part refines an earlier one: `error: {type: string}` becomes the list of codes. */
 function mergeProperty(earlier: Schema, later: Schema): Schema {
+  if (isLost(earlier, later)) return { allOf: [earlier, later] };
   if (referenceName(later) !== undefined || later.type !== undefined || later.anyOf !== undefined)
     return later;
   return { ...earlier, ...later };
+}
+
+/** Keywords that decide which values there are; a later part that has none of its own for them does not replace them. */
+const deciding = ["$ref", "enum", "const", "allOf", "anyOf", "oneOf", "items", "prefixItems", "properties"];
+
+/** Whether an earlier part says what a later one neither repeats nor refines. */
+function isLost(earlier: Schema, later: Schema): boolean {
+  const isOtherType =
+    earlier.type !== undefined && later.type !== undefined && !isDeepStrictEqual(earlier.type, later.type);
+  return (
+    isOtherType ||
+    deciding.some((key) => earlier[key] !== undefined && !isDeepStrictEqual(earlier[key], later[key]))
+  );
 }
 
 /** Keywords that only say something about a schema; beside a reference they replace those of its target. */

@@ -1,5 +1,5 @@
 import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
-import { literalType } from "./literal-type.ts";
+import { listedValues, literalType } from "./literal-type.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { isOfEveryObject } from "./names.ts";
 import {
@@ -46,8 +46,9 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   const wrapped = wrappedReference(schema);
   if (wrapped) return typeParts(context, wrapped, indent);
   if (isNothing(schema)) return ["never"];
-  if ("const" in schema) return [literalType(schema.const ?? null, context.isInput)];
-  if (Array.isArray(schema.enum)) return schema.enum.map((value) => literalType(value, context.isInput));
+  const listed = listedValues(schema);
+  if (listed?.length === 0) return ["never"];
+  if (listed) return listed.map((value) => literalType(value, context.isInput));
   const together = recursiveParts(context.schemas, schema);
   if (together) return [intersection(together.map((part) => typeText(context, part, indent)))];
   const object = objectSchema(context.schemas, schema);
