@@ -15,13 +15,14 @@ export function literalType(value: Json, isInput: boolean): string {
   return members.length === 0 ? "{ [key: string]: never }" : `{ ${members.join("; ")} }`;
 }
 
-/** The values that a schema lists, by `const` or `enum`, as far as they have its type; nothing where it lists none. */
-export function listedValues(schema: Schema): Json[] | undefined {
+/** The types of the values that a schema lists, by `const` or `enum`, as far as they have its type; nothing where it lists none. */
+export function listedTypes(schema: Schema, isInput: boolean): string[] | undefined {
   const { type, enum: values } = schema;
   const listed = "const" in schema ? [schema.const ?? null] : values;
   if (!Array.isArray(listed)) return undefined;
   const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
-  return listed.filter((value) => types.length === 0 || types.some((each) => isOfType(value, each)));
+  const fitting = listed.filter((value) => types.length === 0 || types.some((each) => isOfType(value, each)));
+  return fitting.length === 0 ? ["never"] : fitting.map((value) => literalType(value, isInput));
 }
 
 /** Whether a value is of a type of JSON Schema. */

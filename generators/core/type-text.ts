@@ -1,5 +1,5 @@
 import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
-import { listedValues, literalType } from "./literal-type.ts";
+import { listedTypes } from "./literal-type.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { isOfEveryObject } from "./names.ts";
 import {
@@ -46,9 +46,8 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   const wrapped = wrappedReference(schema);
   if (wrapped) return typeParts(context, wrapped, indent);
   if (isNothing(schema)) return ["never"];
-  const listed = listedValues(schema);
-  if (listed?.length === 0) return ["never"];
-  if (listed) return listed.map((value) => literalType(value, context.isInput));
+  const listed = listedTypes(schema, context.isInput);
+  if (listed) return listed;
   const together = recursiveParts(context.schemas, schema);
   if (together) return [intersection(together.map((part) => typeText(context, part, indent)))];
   const object = objectSchema(context.schemas, schema);

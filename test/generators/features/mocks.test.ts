@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fakerModule from "@faker-js/faker";
-import ts from "typescript-5";
 import { afterAll, expect, test } from "vitest";
 import type { JsonObject, Model } from "../../../generators/core/model.ts";
 import { mocks } from "../../../generators/mocks/mocks.ts";
 import { compiledOf } from "../../../generators/validators/validators.ts";
 import { make, validatorOf } from "./check-feature.ts";
+import { factoriesIn } from "./factories.ts";
 import { features } from "./features.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-mocks-"));
@@ -69,22 +69,6 @@ const hard: Readonly<Record<string, object>> = {
   date: object({ a: { type: "string", format: "date" }, b: { type: "string", format: "time" } }),
   text: object({ a: { type: "string", minLength: 40, maxLength: 41 } }),
 };
-
-/** The factories as the package has them. */
-function factoriesIn(
-  files: readonly { path: string; text: string }[],
-): Record<string, Record<string, () => unknown>> {
-  const load = (name: string, modules: Readonly<Record<string, unknown>>) => {
-    const text = files.find(({ path }) => path.endsWith(name))?.text ?? "";
-    const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-    const exports: Record<string, unknown> = {};
-    const { outputText } = ts.transpileModule(text, { compilerOptions: options });
-    new Function("require", "exports", outputText)((wanted: string) => modules[wanted], exports);
-    return exports;
-  };
-  const handlers = load("orval.msw.ts", { "@faker-js/faker": fakerModule, msw: {} });
-  return load("factories.ts", { "./orval.msw.ts": handlers }).factories as never;
-}
 
 let model: Model;
 

@@ -9,7 +9,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   Start: ["start", "ci", "bulk"],
   Concepts: ["authentication", "requests", "responses", "errors", "idempotency", "limits"],
   Tools: ["cli", "commands", "clients", "sandbox", "testing", "verify", "probe", "publishing", "hosting"],
-  About: ["evidence", "works-in", "changelog", "downloads"],
+  About: ["evidence", "works-in", "keywords", "changelog", "downloads"],
 };
 const order = Object.values(groups).flat();
 

@@ -31,8 +31,12 @@ const weights: Readonly<Record<RowKind, number>> = {
 /** Pages that repeat a little of every other page. */
 const overviews: readonly string[] = ["", "commands/", "evidence/", "changelog/"];
 
+/** Pages for authors of other documents: its words are not about the API. */
+const unsearched: readonly string[] = ["keywords/"];
+
 /** Every method, guide section, error code, argument and table of the site. */
-export function searchRows(reference: Reference, pages: readonly Page[]): SearchRow[] {
+export function searchRows(reference: Reference, all: readonly Page[]): SearchRow[] {
+  const pages = all.filter(({ path }) => !unsearched.includes(path));
   return [
     ...reference.families.flatMap(({ methods }) =>
       methods.flatMap((name, place) => {
