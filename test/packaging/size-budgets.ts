@@ -29,7 +29,7 @@ const entries = [
   whole("@datacloud/contract/scenarios", 4_700),
   whole("@datacloud/contract/diff", 6_500),
   whole("@datacloud/contract/openapi", 100),
-  whole("@datacloud/generators", 48_000),
+  whole("@datacloud/generators", 52_000),
   whole("@datacloud/mocks", 63_800),
   whole("@datacloud/sandbox", 128_300),
   whole("@datacloud/sandbox/worker", 98_300),
