@@ -39,13 +39,42 @@ export function createDeclarations(model: Model, time: readonly string[]): Decla
 
 const suffixes = ["Args", "Success", "ErrorCode", "Failure", "Call", "Try", "BatchCall"];
 
-/** What the files that hold these types declare or import besides. */
+/** What the files that hold these types declare or import besides, and what the client exports beside them. */
 const fixed = [
   ["BatchOptions", "BatchReport", "Items", "DataWithResponse", "CallOptions"],
   ["Families", "TryFamilies", "BatchFamilies", "ErrorCodeByMethod", "ArgsByMethod", "SuccessByMethod"],
   ["MethodName", "Args", "Success", "ErrorCode", "Failure", "Result", "Evidence", "EvidenceLevel"],
   ["Encoding", "MethodDescription", "ServerDescription", "ErrorDescription", "KnownErrorCode", "Convention"],
   ["ConventionId", "Scenario", "ScenarioRequest", "MethodArguments", "paths", "components", "operations"],
+  ["ApiError", "DataCloudError", "HttpError", "ParseError", "TimeoutError", "NetworkError", "ArgumentsError"],
+  [
+    "ArgumentDiagnostic",
+    "ErrorContext",
+    "ErrorDetails",
+    "BatchError",
+    "BatchProgress",
+    "Rejection",
+    "Client",
+  ],
+  [
+    "ClientOptions",
+    "BareOptions",
+    "RetryOptions",
+    "LoadValidators",
+    "Diagnose",
+    "Hooks",
+    "Logger",
+    "FetchInit",
+  ],
+  [
+    "FetchResponse",
+    "HeadersGiven",
+    "CallTrace",
+    "TracedResponse",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
+  ],
 ].flat();
 
 function namesInUse({ methods }: Model): string[] {

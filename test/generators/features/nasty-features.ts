@@ -99,6 +99,25 @@ export const nastyFeatures: Readonly<Record<string, Feature>> = {
     takes: [{ a: { k: "x" } }],
     refuses: [{ a: {} }],
   },
+  "schemas with the names of what the client exports": {
+    document: post({
+      takes: object({
+        a: ref("ApiError"),
+        b: ref("DataCloudError"),
+        c: ref("ClientOptions"),
+        d: ref("Logger"),
+      }),
+      schemas: {
+        ApiError: object({ x: text }),
+        DataCloudError: object({}),
+        ClientOptions: object({}),
+        Logger: object({}),
+      },
+    }),
+    takes: [{ a: { x: "s" } }],
+    refuses: [{ a: { x: 1 } }],
+    printsNot: [/export (?:interface|type) (?:ApiError|DataCloudError|ClientOptions|Logger) /],
+  },
   "parameters that are none": {
     document: get([query(undefined), null as never, 5 as never, query(7), query("y", { in: "somewhere" })]),
     says: [/needs a name/, /must be an object/, /must be an object/, /needs a name/, /y must be in query/],
