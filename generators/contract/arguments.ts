@@ -62,7 +62,7 @@ function describeValue(schemas: Schemas, schema: Schema, trail: readonly string[
     .map((form) => form.format)
     .filter((format) => format === "iso8601" || format === "unix-time");
   const values = forms.flatMap((form) => (Array.isArray(form.enum) ? form.enum : []));
-  const members = forms.flatMap((form) => membersOf(schemas, form, inside));
+  const members = membersOfForms(schemas, schema, inside);
   const list = forms.find((form) => isObject(form.items));
   const example = [resolved, ...forms].map(({ examples }) => examples).find(Array.isArray)?.[0];
   return {
@@ -74,9 +74,26 @@ function describeValue(schemas: Schemas, schema: Schema, trail: readonly string[
     ...(resolved.default !== undefined && { default: resolved.default }),
     ...(example !== undefined && { example }),
     ...(forms.some(isOpen) && { isOpen: true }),
-    ...(members.length > 0 && { members: unique(members) }),
+    ...(members.length > 0 && { members }),
     ...(list && isObject(list.items) && { items: describeValue(schemas, list.items, inside) }),
   };
+}
+
+/** The members that a value has in any of its forms. Required is what the value itself requires, or every form with members. */
+function membersOfForms(schemas: Schemas, schema: Schema, trail: readonly string[], depth = 0): Value[] {
+  const resolved = dereference(schemas, schema);
+  const own = membersOf(schemas, resolved, trail);
+  const forms = depth > 20 ? [] : chosenOf(schemas, resolved);
+  const lists = forms
+    .map((form) => membersOfForms(schemas, form, trail, depth + 1))
+    .filter((members) => members.length > 0);
+  const isRequired = (members: readonly Value[], name: unknown) =>
+    members.some((member) => member.name === name && member.required);
+  return unique([...own, ...lists.flat()]).map(({ required: _, ...member }) => {
+    const inForms = lists.length > 0 && lists.every((members) => isRequired(members, member.name));
+    const { name, ...others } = member;
+    return { name, ...((inForms || isRequired(own, name)) && { required: true }), ...others };
+  });
 }
 
 /** The named schemas that a value is made of: its own, those of its parts and those of its alternatives. */
@@ -94,9 +111,15 @@ function formsOf(schemas: Schemas, schema: Schema, depth = 0): Schema[] {
   const resolved = dereference(schemas, schema);
   const alternatives = branches(resolved);
   if (alternatives.length === 0 || depth > 20) return partsOf(schemas, resolved).map((part) => part.schema);
-  const documented = alternatives.filter((branch) => evidenceOf(dereference(schemas, branch)) === null);
-  const chosen = documented.length > 0 ? documented : alternatives;
+  const chosen = chosenOf(schemas, resolved);
   return [resolved, ...chosen.flatMap((branch) => formsOf(schemas, branch, depth + 1))];
+}
+
+/** The alternatives of a value: those that are documented, or all where none is. */
+function chosenOf(schemas: Schemas, resolved: Schema): Schema[] {
+  const alternatives = branches(resolved);
+  const documented = alternatives.filter((branch) => evidenceOf(dereference(schemas, branch)) === null);
+  return documented.length > 0 ? documented : alternatives;
 }
 
 interface Part {

@@ -8,6 +8,7 @@ import { withDefaults } from "./default-conventions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { createDirections } from "./directions.ts";
 import { anyFailure } from "./envelope.ts";
+import { withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
 import { pathsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
@@ -58,25 +59,17 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const schemas = readSchemas(bundle);
   const directed = inDirections(read, schemas);
   const sampler = createSampler(schemas);
-  const methods = directed.map(({ method, operation }): Method => {
-    const scenarios = validScenarios(reader, operation, method, sampler);
-    const madeUp = makeUpScenario(reader, operation, { ...method, scenarios }, sampler);
-    warnOfNoExample(reader, operation, { ...method, scenarios: [...scenarios, ...madeUp] }, sampler);
-    return { ...method, scenarios: [...scenarios, ...madeUp] };
-  });
+  const shown = directed.map((each) => withScenarios(reader, each, sampler));
+  const ids = readIdentity(reader, shown, { prefix, schemas, sampler });
+  const coded = shown.map((each) => withExampleCodes(reader, each, ids.profile.failure));
+  const methods = coded.map(({ method }) => method);
   keepOnly(paths, new Set(methods.map(({ path }) => path)));
-  const info = isObject(bundle.info) ? bundle.info : {};
-  const title = text(info.title) || "API";
-  const server = readServer(reader, prefix);
   const model: Model = {
-    title,
-    version: text(info.version) || "0.0.0",
-    server,
-    profile: readProfile(bundle, { title, server, methods, schemas, sampler }),
+    ...ids,
     families: readFamilies(bundle, methods),
     methods,
     operations,
-    errors: readCatalogue(methods, new Map(read.flatMap(({ descriptions }) => [...descriptions]).reverse())),
+    errors: readCatalogue(methods, new Map(coded.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: withDefaults(readConventions(bundle)),
     ...readProbes(bundle),
     schemas,
@@ -84,6 +77,31 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     exact: document.exact,
   };
   return { model, diagnostics: reader.diagnostics };
+}
+
+/** What the API is called, where it is, and what is particular to it. */
+function readIdentity(
+  reader: Reader,
+  read: readonly ReadMethod[],
+  { prefix, ...schemas }: { prefix: string; schemas: Map<string, Schema>; sampler: Sampler },
+): Pick<Model, "title" | "version" | "server" | "profile"> {
+  const { bundle } = reader.document;
+  const info = isObject(bundle.info) ? bundle.info : {};
+  const title = text(info.title) || "API";
+  const server = readServer(reader, prefix);
+  const methods = read.map(({ method }) => method);
+  const profile = readProfile(bundle, { title, server, methods, ...schemas });
+  return { title, version: text(info.version) || "0.0.0", server, profile };
+}
+
+/** The method with the examples that are valid, or else with one that is made up. */
+function withScenarios(reader: Reader, read: ReadMethod, sampler: Sampler): ReadMethod {
+  const { method, operation } = read;
+  const scenarios = validScenarios(reader, operation, method, sampler);
+  const madeUp = makeUpScenario(reader, operation, { ...method, scenarios }, sampler);
+  const shown = { ...method, scenarios: [...scenarios, ...madeUp] };
+  warnOfNoExample(reader, operation, shown, sampler);
+  return { ...read, method: shown };
 }
 
 /** Names a method whose schemas nothing was found to meet: it has no example, and its mock no valid answer. */

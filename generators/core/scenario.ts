@@ -94,18 +94,22 @@ interface ResponseExample {
   status: number;
   key: string;
   example: JsonObject;
+  /** What the document says of the response. */
+  description: string;
 }
 
-function responseExamples(reader: Reader, operation: JsonObject): ResponseExample[] {
+/** Every example of every response of an operation. */
+export function responseExamples(reader: Reader, operation: JsonObject): ResponseExample[] {
   const responses = isObject(operation.responses) ? operation.responses : {};
   return Object.entries(responses).flatMap(([status, value]) => {
-    const content = reader.resolve(value).content;
+    const { content, description } = reader.resolve(value);
     const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
     const examples = examplesOf(media);
     return examples.map(([key, item]) => ({
       status: statusOf(status),
       key,
       example: reader.resolve(item),
+      description: text(description),
     }));
   });
 }

@@ -20,8 +20,10 @@ export function mockable(model: Model): JsonObject {
 function pathItem(model: Model, method: Method): JsonObject {
   const failure = simplify(model, method.failure);
   const codes = method.errors.map(({ code }) => code);
-  if (isObject(failure.properties) && codes.length > 0)
-    failure.properties.error = { type: "string", enum: codes };
+  const { within, code } = model.profile.failure;
+  const inner = within === "" ? failure : isObject(failure.properties) ? failure.properties[within] : {};
+  if (isObject(inner) && isObject(inner.properties) && isObject(inner.properties[code]) && codes.length > 0)
+    inner.properties[code] = { type: "string", enum: codes };
   const { typeBase } = method;
   const operation: JsonObject = {
     operationId: typeBase.charAt(0).toLowerCase() + typeBase.slice(1),

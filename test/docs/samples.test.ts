@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadReference } from "../../packages/docs/src/load-reference.ts";
 import type { Sample, Scenario } from "../../packages/docs/src/reference.ts";
 import { root } from "../architecture/repository.ts";
 import { type Judge, startJudge } from "./judge.ts";
 import { aimed, has, type Runner, runners, samplesFolder } from "./languages.ts";
+import { reference } from "./reference.ts";
 
 interface Shown {
   name: string;
@@ -15,7 +15,6 @@ interface Shown {
   sample: Sample;
 }
 
-const reference = await loadReference(join(root, "packages/docs/src/generated"));
 const shown = reference.methods.flatMap((method) =>
   method.scenarios.flatMap((scenario) =>
     scenario.samples.map((sample): Shown => {

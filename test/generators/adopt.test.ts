@@ -19,6 +19,7 @@ import { formatFolder } from "../../generators/adopt/format-folder.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const document = fileURLToPath(new URL("parcels/openapi.yaml", import.meta.url));
 const odd = fileURLToPath(new URL("parcels/odd.yaml", import.meta.url));
+const greenhouse = fileURLToPath(new URL("parcels/greenhouse.yaml", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "datacloud-adopt-"));
 const out = join(folder, "toolkit");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -118,6 +119,27 @@ test("the tests pass for a document that has what other APIs have", () => {
   expect(output).toContain("crate.find example as query is accepted by the gate and by verify");
   expect(output).not.toContain("heavy");
 }, 120_000);
+
+test("the command reads the habits of an API whose schemas list no codes and whose accounts share one address", () => {
+  copyFileSync(greenhouse, join(out, "spec/openapi.yaml"));
+  run("generators/main.ts");
+  const command = (...args: string[]) => run(...source, "packages/cli/src/main.ts", ...args);
+  const about = command("methods", "plants.create");
+  expect(about).toContain("name_taken  A plant of that name is there.");
+  expect(about).toContain("parcels plants.create --name Basil --kind herb");
+  expect(about).not.toMatch(/documented: *$/m);
+  expect(command("errors")).toContain("no_water");
+  const help = command("sensors.report", "--help");
+  expect(help).toMatch(/--reading <object> +\(required\)/);
+  expect(help).not.toMatch(/--reading\.percent <integer> +\(required\)/);
+  expect(help).not.toContain("--instance");
+  expect(command("plants.remove", "--help")).toContain("--id p_1");
+  const note = ["plants.notes.add", "--plant-id", "p_1", "--text", "hi", "--tags", "a", "--tags", "b"];
+  const form = command(...note, "--dry-run");
+  expect(form).toContain("--data-urlencode 'tags=a' \\\n  --data-urlencode 'tags=b'");
+  expect(form).not.toContain("application/json");
+  expect(() => command(...note, "--instance", "acme", "--dry-run")).toThrow("so no instance is needed");
+}, 60_000);
 
 test("a name or a folder that cannot be used is refused before anything is written", () => {
   const refused = adopt({ document, name: "Acme Cloud", out: join(folder, "other") });

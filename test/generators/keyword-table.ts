@@ -106,7 +106,7 @@ export async function keywordTable(file: string): Promise<KeywordRow[]> {
   // Samples follow from values, so that they say nothing of what readers are told.
   const pageOf = (name: string) => {
     const text = pages.get(`packages/docs/src/generated/methods/${name}.ts`) ?? "";
-    return withoutName(text).split('\n  "scenarios":')[0];
+    return withoutName(text).split('\n  "samples":')[0];
   };
   return entries.map(([keyword, each], index) => {
     const method = model.methods.find(({ name }) => name === `with.k${index}`);

@@ -3,27 +3,44 @@ import type { Arguments } from "./assemble.ts";
 
 /** The curl command that makes a request. In place of the key it has the variable that holds it. */
 export function curlCommand(method: MethodName, args: Arguments, baseUrl: string, token?: string): string {
-  const { verb, path } = describeMethod(method);
-  const json = JSON.stringify(args);
-  const lines =
-    verb === "GET"
-      ? [`curl --get ${quote(`${baseUrl}${path}`)}`, authorization, ...queryOf(args)]
-      : [
-          `curl -X POST ${quote(`${baseUrl}${path}`)}`,
-          authorization,
-          "-H 'Content-Type: application/json'",
-          `--data-raw ${quote(json)}`,
-        ];
-  return masked(lines.join(" \\\n  "), token);
+  const { verb, path, encodings } = describeMethod(method);
+  const url = quote(`${baseUrl}${path}`);
+  const start = verb === "GET" ? `curl --get ${url}` : `curl -X POST ${url}`;
+  return masked([start, authorization, ...optionsOf(encodings, args)].join(" \\\n  "), token);
+}
+
+/** The options that carry the arguments, in the way of the client. */
+function optionsOf(encodings: readonly string[], args: Arguments): string[] {
+  if (encodings.includes("query")) return pairs(args, queryPairs).map((pair) => `--data-urlencode ${pair}`);
+  if (encodings.includes("json"))
+    return ["-H 'Content-Type: application/json'", `--data-raw ${quote(JSON.stringify(args))}`];
+  const option = encodings.includes("multipart") ? "--form-string" : "--data-urlencode";
+  return pairs(args, formPairs).map((pair) => `${option} ${pair}`);
 }
 
 const authorization = '-H "Authorization: Bearer $DATACLOUD_TOKEN"';
 
-function queryOf(args: Arguments): string[] {
-  return Object.entries(args).map(([name, value]) => {
-    const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-    return `--data-urlencode ${quote(`${name}=${text}`)}`;
-  });
+type Pair = readonly [name: string, value: unknown];
+
+function pairs(args: Arguments, pairsOf: (name: string, value: unknown) => readonly Pair[]): string[] {
+  return Object.entries(args)
+    .flatMap(([name, value]) => pairsOf(name, value))
+    .map(([name, value]) =>
+      quote(`${name}=${typeof value === "object" ? JSON.stringify(value) : String(value)}`),
+    );
+}
+
+/** In a query a list repeats its name and an object has its members in brackets; what is nested deeper is JSON. */
+function queryPairs(name: string, value: unknown): Pair[] {
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const isPlain = entries.length > 0 && entries.every(([, item]) => typeof item !== "object");
+  if (!isPlain) return [[name, value]];
+  return entries.map(([key, item]) => [Array.isArray(value) ? name : `${name}[${key}]`, item]);
+}
+
+/** In a form that is the only encoding of a method, a list repeats its name and an object is JSON. */
+function formPairs(name: string, value: unknown): Pair[] {
+  return Array.isArray(value) && value.length > 0 ? value.map((item) => [name, item]) : [[name, value]];
 }
 
 /** Quotes a text for a POSIX shell. */

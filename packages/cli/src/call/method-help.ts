@@ -10,6 +10,7 @@ export function methodHelp(method: MethodName): { before: string; after: string 
   const { description, rules = [] } = describeArguments(method);
   const { summary, docs, deprecated, successor } = describeMethod(method);
   const width = terminalWidth();
+  const examples = examplesOf(method);
   const old = deprecated ? ` Deprecated${successor ? `; use ${successor}` : ""}.` : "";
   const ruleLines = rules.map(({ text, evidence }) => {
     const note = evidence === "documented" ? "" : ` (${evidence})`;
@@ -19,9 +20,7 @@ export function methodHelp(method: MethodName): { before: string; after: string 
     ruleLines.length > 0 ? `\nRules:\n${ruleLines.join("\n")}` : "",
     `\nRetry: ${wrap(repeatSentence(method), width)}`,
     "\nValues: @file is replaced by the file's content (@@ for a plain @). Times: now, -2h, ISO 8601, Unix seconds or\nmilliseconds. Arrays: repeat the flag for each item. Objects: JSON, or --name.member for each member.",
-    `\nExamples:\n${examplesOf(method)
-      .map((line) => `  ${line}`)
-      .join("\n")}`,
+    examples.length > 0 ? `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}` : "",
     exitCodeHelp(["success", "refused", "usage", "key", "unreachable", "uncertain", "server", "rateLimited"]),
     docs === null ? "" : `\n${docs}`,
   ];
@@ -44,7 +43,7 @@ export function examplesOf(method: MethodName): string[] {
   return scenarios
     .filter(({ method: name, response, request }) => {
       const isPlain = request.body === undefined && request.authorization === "active";
-      return name === method && response.status === 200 && isPlain;
+      return name === method && response.status < 300 && isPlain;
     })
     .map(({ request }) => exampleCommand(method, request.arguments));
 }

@@ -1,7 +1,13 @@
 import { createInterface } from "node:readline/promises";
 import { Command, Option } from "commander";
 import { CommandError } from "../command-error.ts";
-import { checkUrl, exampleInstance, urlOf } from "../connection/find-connection.ts";
+import {
+  checkUrl,
+  exampleInstance,
+  findAddress,
+  hasInstances,
+  urlOf,
+} from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
 import { openKeyring } from "../settings/keyring.ts";
 import { readSecret } from "../settings/read-secret.ts";
@@ -21,7 +27,7 @@ export function initCommand(): Command {
     .description(
       "Set the instance, and where the API key comes from. The API key itself is not written unless you ask for it.",
     )
-    .option("--instance <name>", `the instance: ${exampleInstance}`)
+    .addOption(new Option("--instance <name>", `the instance: ${exampleInstance}`).hideHelp(!hasInstances))
     .option("--base-url <url>", "the base URL of the API, instead of an instance")
     .addOption(
       new Option("--key <source>", "where the API key comes from").choices([
@@ -60,6 +66,9 @@ async function run(flags: InitFlags): Promise<void> {
 
 async function askAddress({ instance, baseUrl }: InitFlags): Promise<Settings> {
   if (baseUrl !== undefined) return { baseUrl: checkUrl(baseUrl) };
+  // The one address of all accounts, or the reason why an instance has no address of its own.
+  if (!hasInstances)
+    return { baseUrl: instance === undefined ? findAddress({}, {}, {}).baseUrl : urlOf(instance) };
   const name = instance ?? (await ask(`Instance (${exampleInstance}): `, "--instance"));
   const [, short = ""] = /^https:\/\/([^.]+)/.exec(urlOf(name)) ?? [];
   return { instance: short };

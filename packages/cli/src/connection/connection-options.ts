@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from "commander";
-import { type AddressFlags, exampleInstance } from "./find-connection.ts";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type AddressFlags, exampleInstance, hasInstances } from "./find-connection.ts";
 
 /** The flags of every command that sends requests. */
 export interface ConnectionFlags extends AddressFlags {
@@ -23,7 +23,12 @@ export function addConnectionOptions(command: Command, retries = 2): Command {
 /** Adds the options that say where the API is. */
 export function addAddressOptions(command: Command): Command {
   return command
-    .option("--instance <name>", `the instance: ${exampleInstance} (default: DATACLOUD_INSTANCE)`)
+    .addOption(
+      new Option(
+        "--instance <name>",
+        `the instance: ${exampleInstance} (default: DATACLOUD_INSTANCE)`,
+      ).hideHelp(!hasInstances),
+    )
     .option("--base-url <url>", "the base URL of the API (default: DATACLOUD_BASE_URL)");
 }
 

@@ -46,8 +46,11 @@ function variablesOf({
   return { ...(baseUrl && { baseUrl }), ...(instance && { instance }) };
 }
 
-const [start = "", end = ""] = profile.origin;
+const [start = "", end] = profile.origin;
 const origin = new URL(profile.origin.join("acme")).origin;
+
+/** Whether each account has an address of its own; else all share one, and an instance is never asked for. */
+export const hasInstances = end !== undefined;
 
 /** What an instance is called, in a form for people: `acme for acme.` and the domain. */
 export const exampleInstance = `acme for ${new URL(origin).host}`;
@@ -60,8 +63,12 @@ export function urlOf(instance: string): string {
       .toLowerCase()
       .replace(/^https?:\/\//, "")
       .split("/", 1)[0] ?? "";
+  if (end === undefined)
+    throw new CommandError(
+      `${profile.product} has one address, ${start}, so no instance is needed. Use --base-url or DATACLOUD_BASE_URL for another.`,
+    );
   const domain = origin.slice(origin.indexOf("acme") + "acme".length);
-  const name = end !== "" && host.endsWith(domain) ? host.slice(0, host.length - domain.length) : host;
+  const name = host.endsWith(domain) ? host.slice(0, host.length - domain.length) : host;
   if (/^[\w-]+$/.test(name)) return start + name + end;
   throw new CommandError(
     `${instance} is not an instance name. If ${profile.vendor} is at ${origin}, the name is acme.`,

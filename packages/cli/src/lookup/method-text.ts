@@ -26,31 +26,31 @@ export function methodText(name: MethodName, paint: Paint, width: number): strin
   } = describeMethod(name);
   const { description, arguments: members, rules = [] } = describeArguments(name);
   const heading = (text: string) => `\n${paint("bold", text)}`;
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [heading(title), ...lines.map((line) => `  ${line}`)] : [];
   const old = deprecated ? [paint("yellow", `Deprecated${successor ? `; use ${successor}` : ""}.`)] : [];
   return [
     `${paint("bold", name)}  ${verb} ${path}`,
     `${summary}.`,
     ...old,
-    wrap(description, width),
-    heading("Arguments"),
-    ...members.flatMap((member) => argumentLines(member, paint, width, "  ")),
-    ...rules.map(({ text, evidence: level }) => `  ${wrap(`${text}${noteOf(level)}`, width, "  ")}`),
-    heading("Retry"),
-    `  ${wrap(repeatSentence(name), width, "  ")}`,
-    heading("Errors"),
-    ...codes.map(
-      ({ code, evidence: level }) => `  ${paint("cyan", code)}${noteOf(level)}  ${meaningOf(code)}`,
+    ...(description === "" ? [] : [wrap(description, width)]),
+    ...section("Arguments", [
+      ...members.flatMap((member) => argumentLines(member, paint, width)),
+      ...rules.map(({ text, evidence: level }) => wrap(`${text}${noteOf(level)}`, width, "  ")),
+    ]),
+    ...section("Retry", [wrap(repeatSentence(name), width, "  ")]),
+    ...section(
+      "Errors",
+      codes.map(({ code, evidence: level }) => `${paint("cyan", code)}${noteOf(level)}  ${meaningOf(code)}`),
     ),
-    heading("Evidence"),
-    `  ${evidence.level}: ${evidence.sources.join(" ")}`,
-    ...(tables.length > 0 ? [heading("Tables"), `  ${wrap(tables.join(", "), width, "  ")}`] : []),
-    heading("Examples"),
-    ...examplesOf(name).map((line) => `  ${line}`),
+    ...section("Evidence", [[`${evidence.level}:`, ...evidence.sources].join(" ").replace(/:$/, "")]),
+    ...section("Tables", tables.length > 0 ? [wrap(tables.join(", "), width, "  ")] : []),
+    ...section("Examples", examplesOf(name)),
     ...(docs === null ? [] : ["", docs]),
   ].join("\n");
 }
 
-function argumentLines(member: ArgumentDescription, paint: Paint, width: number, indent: string): string[] {
+function argumentLines(member: ArgumentDescription, paint: Paint, width: number, indent = ""): string[] {
   const { name, required, description = "", evidence, default: usual, members = [] } = member;
   const facts = [
     typeWords(member),
@@ -58,9 +58,10 @@ function argumentLines(member: ArgumentDescription, paint: Paint, width: number,
     ...(usual === undefined ? [] : [`default ${JSON.stringify(usual)}`]),
   ];
   const inner = `${indent}    `;
+  const hang = `${inner}  `;
   return [
     `${indent}${paint("cyan", name)}  ${paint("dim", facts.join(", "))}${noteOf(evidence)}`,
-    ...(description === "" ? [] : [`${inner}${wrap(description, width, inner)}`]),
+    ...(description === "" ? [] : [`${inner}${wrap(description, width, hang)}`]),
     ...(member.items?.members ?? members).flatMap((each) => argumentLines(each, paint, width, inner)),
   ];
 }

@@ -1,8 +1,8 @@
 import { zipSync } from "fflate";
+import { defaultUrl } from "../default-url.ts";
 import type { Reference } from "../reference.ts";
 import { type CollectedRequest, collect } from "./collection.ts";
 import type { OutputFile } from "./output.ts";
-import { defaultUrl } from "./postman.ts";
 
 /** A Bruno collection as a folder in a zip file, with a request per scenario and encoding. */
 export function brunoFile(reference: Reference): OutputFile {
@@ -22,7 +22,7 @@ export function brunoFiles(reference: Reference): Record<string, string> {
   const files: Record<string, string> = {
     "bruno.json": `${JSON.stringify({ version: "1", name: reference.title, type: "collection" }, null, 2)}\n`,
     "collection.bru": "auth {\n  mode: bearer\n}\n\nauth:bearer {\n  token: {{token}}\n}\n",
-    "environments/Data Cloud.bru": `vars {\n  baseUrl: ${defaultUrl(reference)}\n}\nvars:secret [\n  token\n]\n`,
+    "environments/Data Cloud.bru": `vars {\n  baseUrl: ${defaultUrl(reference.server)}\n}\nvars:secret [\n  token\n]\n`,
   };
   for (const { name, requests } of collect(reference)) {
     for (const [index, request] of requests.entries()) {

@@ -1,3 +1,4 @@
+import { defaultUrl } from "../default-url.ts";
 import type { Reference } from "../reference.ts";
 import { type CollectedRequest, collect } from "./collection.ts";
 import type { OutputFile } from "./output.ts";
@@ -12,20 +13,12 @@ export function postmanFile(reference: Reference): OutputFile {
     },
     auth: { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] },
     variable: [
-      { key: "baseUrl", value: defaultUrl(reference) },
+      { key: "baseUrl", value: defaultUrl(reference.server) },
       { key: "token", value: "" },
     ],
     item: collect(reference).map(({ name, requests }) => ({ name, item: requests.map(item) })),
   };
   return { path: "postman.json", content: `${JSON.stringify(collection, null, 1)}\n` };
-}
-
-/** The server's URL with each variable at its default. */
-export function defaultUrl({ server }: Reference): string {
-  return server.variables.reduce(
-    (url, { name, default: value }) => url.replaceAll(`{${name}}`, value),
-    server.url,
-  );
 }
 
 function item(request: CollectedRequest): object {
