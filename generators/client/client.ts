@@ -91,7 +91,7 @@ function familiesText(model: Model, name: string, suffix: "Call" | "Try", doc: s
 /** The families with batches. A member without a comment shows that of the family it extends. */
 function batchFamilies(families: readonly Family[]): string {
   const members = families.map(({ name, methods }) => {
-    const writes = methods.filter(({ verb }) => verb === "POST");
+    const writes = methods.filter(({ verb }) => verb !== "GET");
     const rows = writes.map(({ member, typeBase }) => `    ${identifier(member)}: ${typeBase}BatchCall;\n`);
     return rows.length === 0
       ? ""
@@ -115,7 +115,9 @@ function entryOf({ verb, idempotency: { safe, keys } }: Method): string {
 }
 
 /** The bare client writes JSON, and a query of plain values. */
-function isPlain({ schemas }: Model, { encodings, arguments: schema }: Method): boolean {
+function isPlain({ schemas }: Model, method: Method): boolean {
+  const { encodings, arguments: schema } = method;
+  if (routeOf(method)) return false;
   if (encodings.includes("json")) return true;
   const properties = objectSchema(schemas, schema)?.properties ?? new Map<string, Property>();
   const types = [...properties.values()].map((property) => dereference(schemas, property.schema).type);
@@ -175,6 +177,13 @@ function ownKeyTable(model: Model): string {
   return `\n${doc}export const ownKeys: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
 }
 
+/** How a method is sent that is neither a GET with a query nor a POST with a body. */
+function routeOf({ verb, encodings, inQuery }: Method): object | undefined {
+  const hasBody = !encodings.includes("query");
+  const isUsual = hasBody ? verb === "POST" && inQuery.length === 0 : verb === "GET";
+  return isUsual ? undefined : { verb, ...(hasBody && { query: inQuery }) };
+}
+
 /** What the names of family and member do not tell of a method, and which methods take no JSON. */
 function wireTable({ methods }: Model): string {
   const named = methods.filter(({ name, family, member }) => name !== `${family}.${member}`);
@@ -186,10 +195,18 @@ function wireTable({ methods }: Model): string {
     const isAlone = others.length === 0 && (encoding === "form-alone" || encoding === "multipart");
     return isAlone ? [`  ${string(name)}: ${string(encoding)},\n`] : [];
   });
+  const routes = methods.flatMap((method) => {
+    const route = routeOf(method);
+    return route ? [`  ${string(method.name)}: ${JSON.stringify(route)},\n`] : [];
+  });
   return [
-    "\n",
+    'import type { Route } from "../prepare-routed.ts";\n\n',
     comment(["The name of each method whose path is not `family.member`."]),
     `export const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n`,
+    comment(["How each method is sent that is neither a GET with a query nor a POST with a body."]),
+    `export const routes: Readonly<Record<string, Route>> = {\n${routes.join("")}};\n\n`,
+    comment(["Whether there is such a method."]),
+    `${constant("hasRoutes", routes.length > 0, "boolean")};\n\n`,
     comment(["The encoding of each method that takes one kind of form only."]),
     `export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {\n${alone.join("")}};\n`,
   ].join("");

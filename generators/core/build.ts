@@ -10,6 +10,7 @@ import { createDirections } from "./directions.ts";
 import { anyFailure, emptySuccess } from "./envelope.ts";
 import { withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
+import { keepOneVerb } from "./keep-one-verb.ts";
 import { pathsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
@@ -46,6 +47,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const prefix = movePrefix(bundle);
   const paths = isObject(bundle.paths) ? bundle.paths : {};
   const unfit = pathsToLeaveOut(bundle, document.broken);
+  keepOneVerb(reader, paths);
   const operations = Object.keys(paths).length;
   const all = Object.keys(paths).filter((path) => !unfit.has(path));
   const read = withoutDuplicates(

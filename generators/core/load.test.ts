@@ -53,13 +53,13 @@ describe("what is broken is said with its place", () => {
     ],
     [
       "another verb",
-      `${head}  /a.b: {put: {}}`,
-      "openapi.yaml:4 method-verb A method has one operation, get or post; /a.b has put.",
+      `${head}  /a.b: {trace: {}}`,
+      "openapi.yaml:4 method-verb A method has a get, post, put, patch or delete; /a.b has trace.",
     ],
     [
       "two verbs",
       `${head}  /a.b: {get: {}, post: {}}`,
-      "openapi.yaml:4 method-verb A method has one operation, get or post; /a.b has get, post.",
+      "openapi.yaml:4 method-verb The path /a.b has post and get. The post is used. Give the get a path of its own.",
     ],
     [
       "no success",

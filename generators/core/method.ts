@@ -10,12 +10,13 @@ import {
   type Repeat,
 } from "./model.ts";
 import { isReserved } from "./names.ts";
-import { readBody, readParameters } from "./read-arguments.ts";
+import { readRequest } from "./read-request.ts";
 import { type Reader, readEvidence, text, texts } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
 import { capitalize } from "./text.ts";
 
 const documented: Evidence = { level: "documented", sources: [] };
+const supported = ["get", "post", "put", "patch", "delete"];
 const verbs = ["get", "put", "post", "patch", "delete", "head", "options", "trace"];
 
 /** A method with what the document says of its error codes. */
@@ -38,9 +39,10 @@ export function readMethod(reader: Reader, paths: JsonObject, path: string): Rea
   }
   const used = verbs.filter((verb) => verb in item);
   const [verb] = used;
-  if (used.length !== 1 || (verb !== "get" && verb !== "post")) {
+  if (verb === undefined || !supported.includes(verb)) {
     const found = used.length === 0 ? "none" : used.join(", ");
-    reader.fail("method-verb", `A method has one operation, get or post; ${path} has ${found}.`, place);
+    const wanted = "a get, post, put, patch or delete";
+    reader.fail("method-verb", `A method has ${wanted}; ${path} has ${found}.`, place);
     return undefined;
   }
   const [, family = "", separator = "", member = ""] = name;
@@ -48,7 +50,7 @@ export function readMethod(reader: Reader, paths: JsonObject, path: string): Rea
     path,
     family: familyName(family),
     member,
-    verb,
+    verb: verb.toUpperCase() as Method["verb"],
     base: `${family}${separator}${member}`,
   };
   return readOperation(reader, reader.resolve(item[verb]), item[verb], address);
@@ -64,7 +66,7 @@ interface Address {
   path: string;
   family: string;
   member: string;
-  verb: "get" | "post";
+  verb: Method["verb"];
   /** The path without its slash, which is the name. */
   base: string;
 }
@@ -93,15 +95,13 @@ function readOperation(
   const own = { level: documented.level, sources: docs ? [docs] : [] } satisfies Evidence;
   const evidence = readEvidence(operation, own);
   const envelope = readEnvelope(reader, isObject(place) ? place : operation, evidence);
-  const isRead = address.verb === "get";
-  const { schema, encodings } = isRead
-    ? readParameters(reader, operation, place)
-    : readBody(reader, operation, place);
+  const { verb } = address;
+  const { schema, encodings, inQuery } = readRequest(reader, operation, place, verb);
   const method: Method = {
     name: address.base,
     family: address.family,
     member: address.member,
-    verb: isRead ? "GET" : "POST",
+    verb,
     path: address.path,
     operationId: text(operation.operationId) || `${address.family}${capitalize(address.member)}`,
     constant: constantOf(typeBaseOf(address.base)),
@@ -112,10 +112,11 @@ function readOperation(
     deprecated: operation.deprecated === true,
     successor: text(operation["x-successor"]) || undefined,
     evidence,
-    effect: readEffect(operation, isRead),
-    idempotency: readIdempotency(operation, evidence, isRead),
+    effect: readEffect(operation, verb),
+    idempotency: readIdempotency(operation, evidence, verb),
     tables: texts(operation["x-tables"]),
     encodings,
+    inQuery,
     arguments: schema,
     success: envelope.success,
     failure: envelope.failure,
@@ -123,16 +124,16 @@ function readOperation(
     isEmpty: envelope.isEmpty,
     successStatuses: envelope.successStatuses,
     errors: envelope.errors,
-    scenarios: readScenarios(reader, operation, isRead ? "GET" : "POST"),
+    scenarios: readScenarios(reader, operation),
   };
   return { method, operation, descriptions: envelope.descriptions };
 }
 
-/** Without a statement a GET is safe to repeat and a POST is not. */
-function readIdempotency(operation: JsonObject, inherited: Evidence, isRead: boolean): Idempotency {
+/** Without a statement GET, PUT and DELETE are safe to repeat, as HTTP has it, and POST and PATCH are not. */
+function readIdempotency(operation: JsonObject, inherited: Evidence, verb: Method["verb"]): Idempotency {
   const stated = isObject(operation["x-idempotency"]) ? operation["x-idempotency"] : {};
   const { key, repeat } = stated;
-  const safe = readSafe(stated.safe) ?? isRead;
+  const safe = readSafe(stated.safe) ?? (verb === "GET" || verb === "PUT" || verb === "DELETE");
   const evidence = readEvidence(stated, inherited);
   return {
     safe,
@@ -156,8 +157,16 @@ function readRepeat(value: Json | undefined, isSafe: boolean): Repeat["does"] {
 
 const effects: readonly Effect[] = ["reads", "creates", "replaces", "changes", "removes"];
 
-/** Without a statement a GET reads and a POST creates. */
-function readEffect(operation: JsonObject, isRead: boolean): Effect {
+const usualEffects = {
+  GET: "reads",
+  POST: "creates",
+  PUT: "replaces",
+  PATCH: "changes",
+  DELETE: "removes",
+} as const satisfies Record<Method["verb"], Effect>;
+
+/** Without a statement the verb says what a method does: a GET reads and a POST creates. */
+function readEffect(operation: JsonObject, verb: Method["verb"]): Effect {
   const stated = effects.find((effect) => effect === operation["x-effect"]);
-  return stated ?? (isRead ? "reads" : "creates");
+  return stated ?? usualEffects[verb];
 }

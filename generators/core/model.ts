@@ -90,7 +90,7 @@ export interface Method {
   name: string;
   family: string;
   member: string;
-  verb: "GET" | "POST";
+  verb: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: string;
   /** `deploymentsCreate`, as the document has it; generated code takes `constant`. */
   operationId: string;
@@ -110,6 +110,8 @@ export interface Method {
   idempotency: Idempotency;
   tables: readonly string[];
   encodings: readonly Encoding[];
+  /** The names of arguments in the query of a request that has a body too. */
+  inQuery: readonly string[];
   /** Always an object schema; for a GET put together from its query parameters. */
   arguments: Schema;
   success: Schema;

@@ -1,5 +1,5 @@
 import { encodingOf } from "./media-types.ts";
-import { type Encoding, isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
 import { type Reader, text } from "./reader.ts";
 
 interface Arguments {
@@ -11,7 +11,12 @@ interface Arguments {
 export const keyNames = /^(?:authorization|token|access[-_]?token|x-access-token|(?:x-)?api[-_]?key)$/i;
 
 /** Query parameters become the properties of one object schema; `x-arguments` says what holds for them together. */
-export function readParameters(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
+export function readParameters(
+  reader: Reader,
+  operation: JsonObject,
+  place: Json | undefined,
+  verb: Method["verb"],
+): Arguments {
   const properties: JsonObject = {};
   const required: string[] = [];
   for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
@@ -27,10 +32,17 @@ export function readParameters(reader: Reader, operation: JsonObject, place: Jso
     properties[name] = { ...schema, ...(description ? { description } : {}) };
     if (parameter.required === true) required.push(name);
   }
-  if (isObject(operation.requestBody))
-    reader.fail("request-body", "A GET has no body.", place, "requestBody");
+  if (isObject(operation.requestBody) && verb === "GET") rejectBody(reader, operation, place);
   const together = isObject(operation["x-arguments"]) ? operation["x-arguments"] : {};
   return { schema: { type: "object", properties, required, ...together }, encodings: ["query"] };
+}
+
+/** A GET has no body: one that may be absent is left out. */
+function rejectBody(reader: Reader, operation: JsonObject, place: Json | undefined): void {
+  const isRequired = reader.resolve(operation.requestBody).required === true;
+  const message = isRequired ? "A GET has no body." : "A GET has no body. It may be absent and is left out.";
+  (isRequired ? reader.fail : reader.warn)("request-body", message, place, "requestBody");
+  if (!isRequired) delete operation.requestBody;
 }
 
 /** A parameter that is no argument: harmless where it carries the key, is a header, or may be absent. */
@@ -52,7 +64,7 @@ function warnOfHeader(reader: Reader, parameter: JsonObject, value: Json): void 
 }
 
 /** Leaves out a parameter that may be absent, and the method of one that may not. */
-function reject(
+export function reject(
   reader: Reader,
   parameter: JsonObject,
   value: Json,
@@ -136,9 +148,6 @@ export function readBody(reader: Reader, operation: JsonObject, place: Json | un
   const body = reader.resolve(operation.requestBody);
   const content = isObject(body.content) ? body.content : {};
   const found = readMedia(reader, content);
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
-    leaveOutOfBody(reader, value);
-  }
   const [first, second] = found;
   if (!first && operation.requestBody !== undefined && Object.keys(content).length === 0) {
     reader.fail("request-body", "The body has no media type.", place, "requestBody");
@@ -210,13 +219,6 @@ function oddPart(reader: Reader, encoding: JsonObject): string | undefined {
     const { style = "form", explode = true } = reader.resolve(encoding[name]);
     return style !== "form" || explode !== true;
   });
-}
-
-function leaveOutOfBody(reader: Reader, value: Json): void {
-  const parameter = reader.resolve(value);
-  if (keyNames.test(text(parameter.name))) return;
-  if (parameter.in === "header") warnOfHeader(reader, parameter, value);
-  else reject(reader, parameter, value, ["The arguments of a POST belong in its body, not in parameters."]);
 }
 
 /** Whether a schema describes objects: by its type or its properties, in all its parts and in each of its alternatives. */

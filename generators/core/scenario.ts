@@ -11,11 +11,9 @@ import {
 import { type Reader, text } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
 
-type Verb = Method["verb"];
-
 /** Reads the pairs of examples that stand under one key: the request `X` and the response `X`. */
-export function readScenarios(reader: Reader, operation: JsonObject, verb: Verb): Scenario[] {
-  const requests = verb === "GET" ? parameterExamples(reader, operation) : bodyExamples(reader, operation);
+export function readScenarios(reader: Reader, operation: JsonObject): Scenario[] {
+  const requests = requestExamples(reader, operation);
   const fallback = requests.values().next().value?.arguments ?? {};
   const scenarios: Scenario[] = [];
   for (const { status, key, example } of responseExamples(reader, operation)) {
@@ -74,11 +72,24 @@ function bodyExamples(reader: Reader, operation: JsonObject): Map<string, Reques
   return found;
 }
 
+/** The examples of requests: those of the body with those of the query that have the same key, or the only one. */
+function requestExamples(reader: Reader, operation: JsonObject): Map<string, RequestExample> {
+  const inQuery = parameterExamples(reader, operation);
+  if (operation.requestBody === undefined) return inQuery;
+  const inBody = bodyExamples(reader, operation);
+  for (const [key, example] of inBody) {
+    const beside = inQuery.get(key) ?? inQuery.get("example");
+    if (beside) example.arguments = { ...beside.arguments, ...example.arguments };
+  }
+  return inBody;
+}
+
 /** The examples of all parameters that share a key make one request. */
 function parameterExamples(reader: Reader, operation: JsonObject): Map<string, RequestExample> {
   const found = new Map<string, RequestExample>();
   for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
     const parameter = reader.resolve(value);
+    if (parameter.in !== "query") continue;
     for (const [key, item] of examplesOf(parameter)) {
       const example = reader.resolve(item);
       const request = found.get(key) ?? { summary: "", arguments: {} };
@@ -120,10 +131,7 @@ function statusOf(status: string): number {
   return kind ? Number(kind) * 100 : Number(status) || 500;
 }
 
-type Judged = Pick<
-  Method,
-  "name" | "verb" | "arguments" | "success" | "failure" | "scenarios" | "successStatuses"
->;
+type Judged = Pick<Method, "name" | "arguments" | "success" | "failure" | "scenarios" | "successStatuses">;
 
 /** The scenarios whose responses, and requests of successes, are valid. Reports the others: what serves them would be wrong. */
 export function validScenarios(
@@ -153,8 +161,7 @@ export function makeUpScenario(
 ): Scenario[] {
   const isSuccess = ({ response }: Scenario) => response.status < 300;
   if (method.scenarios.some(isSuccess)) return [];
-  const requests =
-    method.verb === "GET" ? parameterExamples(reader, operation) : bodyExamples(reader, operation);
+  const requests = requestExamples(reader, operation);
   const fitting = (schema: Schema) => (value: Json | undefined) =>
     value !== undefined && sampler.accepts(schema, value) !== false;
   const request = [...requests.values()].find(({ arguments: given }) => fitting(method.arguments)(given));

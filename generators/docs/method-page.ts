@@ -28,7 +28,7 @@ export function methodPage(model: Model, method: Method): object {
 
 function sampledRequest(model: Model, method: Method, { arguments: args }: Scenario["request"]): object {
   return {
-    pairs: formPairs({ arguments: args, encodings: method.encodings }),
+    pairs: formPairs({ arguments: args, encodings: method.encodings, inQuery: method.inQuery }),
     samples: samplesOf(sampleServer(model), method, args),
   };
 }

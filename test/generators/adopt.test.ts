@@ -117,6 +117,15 @@ test("the tests pass for a document that has what other APIs have", () => {
   const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
   expect(output).toContain("crate.test small as form is accepted by the gate and by verify");
   expect(output).toContain("crate.photo example as multipart reaches the sandbox, and conforms");
+  for (const request of [
+    "crate.move example as json",
+    "crate.move example as form",
+    "crate.label example as form",
+  ])
+    expect(output).toContain(`${request} is accepted by the gate and by verify`);
+  for (const method of ["crate.count", "crate.burn"])
+    expect(output).toContain(`${method} example as query reaches the sandbox, and conforms`);
+  expect(output).toContain("crate.amend example as json is answered by the mock");
   expect(output).toContain("crate.drop example as json is accepted by the gate and by verify");
   expect(output).toContain("crate.find example as query is accepted by the gate and by verify");
   expect(output).not.toContain("heavy");

@@ -4,13 +4,19 @@ import type { SampleRequest } from "./sample-request.ts";
 
 /** A request from C# 11, as a program of top-level statements. */
 export function csharp(request: SampleRequest): string {
-  const isRead = request.verb === "GET";
+  const { verb } = request;
+  const isRead = !request.hasBody;
+  const name = verb.charAt(0) + verb.slice(1).toLowerCase();
   const using = isRead ? "" : "using System.Text;\n";
   const body = isRead ? "" : `var arguments = """\n${jsonLines(request, "    ")}\n    """;\n`;
   const url = string(fullUrl(request));
   const send = isRead
-    ? `client.GetAsync(${url})`
-    : `client.PostAsync(\n    ${url},\n    new StringContent(arguments, Encoding.UTF8, "application/json"))`;
+    ? verb === "GET" || verb === "DELETE"
+      ? `client.${name}Async(${url})`
+      : `client.${name}Async(${url}, null)`
+    : verb === "DELETE"
+      ? `client.SendAsync(new HttpRequestMessage(HttpMethod.Delete, ${url}) {\n    Content = new StringContent(arguments, Encoding.UTF8, "application/json") })`
+      : `client.${name}Async(\n    ${url},\n    new StringContent(arguments, Encoding.UTF8, "application/json"))`;
   return `using System.Net.Http.Headers;
 ${using}
 ${body}using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };

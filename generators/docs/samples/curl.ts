@@ -3,20 +3,28 @@ import type { SampleRequest } from "./sample-request.ts";
 
 /** A call from a shell, the arguments as JSON or, for a read, in the query string. */
 export function curl(request: SampleRequest): string {
-  if (request.verb === "GET") return command(request, ["--get"], pairs(request));
+  if (!request.hasBody) return command(request, ["--get", ...verbFlag(request)], pairs(request));
   const body = JSON.stringify(request.arguments, null, 2).replaceAll("\n", "\n  ");
-  return command(request, [], ["--header 'Content-Type: application/json'", `--data ${quote(body)}`]);
+  return command(request, verbFlag(request), [
+    "--header 'Content-Type: application/json'",
+    `--data ${quote(body)}`,
+  ]);
 }
 
 /** A call from a shell, the arguments as a URL-encoded form. */
 export function curlForm(request: SampleRequest): string {
-  return command(request, [], pairs(request));
+  return command(request, verbFlag(request), pairs(request));
 }
 
 /** A call from a shell, the arguments as parts of a form. A file would be `--form NAME=@FILE`. */
 export function curlMultipart(request: SampleRequest): string {
   const parts = formPairs(request).map(([name, value]) => `--form-string ${quote(`${name}=${value}`)}`);
-  return command(request, [], parts);
+  return command(request, verbFlag(request), parts);
+}
+
+/** The verb, where curl would use another by itself. */
+function verbFlag({ verb, hasBody }: SampleRequest): string[] {
+  return verb === (hasBody ? "POST" : "GET") ? [] : [`--request ${verb}`];
 }
 
 function pairs(request: SampleRequest): string[] {
@@ -25,7 +33,8 @@ function pairs(request: SampleRequest): string[] {
 
 /** The key comes from the environment, so that it stands in no history and no script. */
 function command({ url }: SampleRequest, flags: readonly string[], options: readonly string[]): string {
-  const first = ["curl", "--max-time 30", ...flags, url].join(" ");
+  const address = /[?&]/.test(url) ? quote(url) : url;
+  const first = ["curl", "--max-time 30", ...flags, address].join(" ");
   return `${[first, '--header "Authorization: Bearer $DATACLOUD_TOKEN"', ...options].join(" \\\n  ")}\n`;
 }
 

@@ -17,13 +17,13 @@ const tail = ({ hasOk, isEmpty }: SampleRequest) =>
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchRequest(request: SampleRequest): string {
-  return request.verb === "GET" ? read(request) : write(request);
+  return request.hasBody ? write(request) : read(request);
 }
 
 function write(request: SampleRequest): string {
   const { url, arguments: args } = request;
   return `const response = await fetch(${string(url)}, {
-  method: "POST",
+  method: ${string(request.verb)},
   headers: {
     Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\`,
     "Content-Type": "application/json",
@@ -35,12 +35,13 @@ ${tail(request)}`;
 }
 
 function read(request: SampleRequest): string {
-  const { url } = request;
+  const { url, verb } = request;
+  const method = verb === "GET" ? "" : `  method: ${string(verb)},\n`;
   const grouped = groupedPairs(request);
   const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(request) : grouped;
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});
 const response = await fetch(\`${url}?\${query}\`, {
-  headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
+${method}  headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
   signal: AbortSignal.timeout(30_000),
 });
 ${tail(request)}`;

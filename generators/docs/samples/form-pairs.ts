@@ -4,6 +4,8 @@ import type { Encoding, Json, JsonObject } from "../../core/model.ts";
 interface Given {
   arguments: JsonObject;
   encodings: readonly Encoding[];
+  /** Names of arguments that are in the query whatever the encoding of the others. */
+  inQuery?: readonly string[];
 }
 
 /**
@@ -11,10 +13,12 @@ interface Given {
  * In a form that is a method's only encoding a list repeats the name. In a form beside JSON it is `a[]` for each text of a
  * list, and `a[b]` for each text of an object. Whatever else is nested is JSON text.
  */
-export function formPairs({ arguments: args, encodings }: Given): [string, string][] {
+export function formPairs({ arguments: args, encodings, inQuery = [] }: Given): [string, string][] {
   const isAlone = encodings.length === 1 && encodings[0] !== "query";
   const pairsOf = encodings.includes("query") ? queryPairs : isAlone ? repeatedPairs : mixedPairs;
-  return Object.entries(args).flatMap(([name, value]) => pairsOf(name, value));
+  return Object.entries(args).flatMap(([name, value]) =>
+    (inQuery.includes(name) ? queryPairs : pairsOf)(name, value),
+  );
 }
 
 /** Pairs as an object; a name that comes more than once has a list. */

@@ -18,7 +18,7 @@ const style: LiteralStyle = {
 
 /** A call with Go's standard library. */
 export function go(request: SampleRequest): string {
-  const isRead = request.verb === "GET";
+  const isRead = !request.hasBody;
   const packages = [
     ...(isRead ? [] : ["bytes"]),
     ...(isRead && request.isEmpty ? [] : ["encoding/json"]),
@@ -65,21 +65,21 @@ const readText = `	result, err := io.ReadAll(response.Body)
 	fmt.Println(string(result))
 `;
 
-function write({ url, arguments: args }: SampleRequest): string {
+function write({ url, verb, arguments: args }: SampleRequest): string {
   return `	arguments, err := json.Marshal(${literal(style, args, "\t")})
 	if err != nil {
 		log.Fatal(err)
 	}
-	request, err := http.NewRequest("POST", ${string(url)}, bytes.NewReader(arguments))
+	request, err := http.NewRequest("${verb}", ${string(url)}, bytes.NewReader(arguments))
 `;
 }
 
 function read(request: SampleRequest): string {
-  const { url } = request;
+  const { url, verb } = request;
   const all = formPairs(request);
   const verbOf = (name: string) => (all.filter(([each]) => each === name).length > 1 ? "Add" : "Set");
   const pairs = all.map(([name, value]) => `\tquery.${verbOf(name)}(${string(name)}, ${string(value)})\n`);
   return `	query := url.Values{}
-${pairs.join("")}	request, err := http.NewRequest("GET", ${string(`${url}?`)}+query.Encode(), nil)
+${pairs.join("")}	request, err := http.NewRequest("${verb}", ${string(`${url}?`)}+query.Encode(), nil)
 `;
 }

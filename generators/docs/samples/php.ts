@@ -22,7 +22,10 @@ ${byStatus}echo $result;
 
 /** A request with PHP's curl extension. */
 export function php(request: SampleRequest): string {
-  const isRead = request.verb === "GET";
+  const { verb } = request;
+  const isRead = !request.hasBody;
+  const isUsual = verb === (isRead ? "GET" : "POST");
+  const custom = isUsual ? "" : `    CURLOPT_CUSTOMREQUEST => '${verb}',\n`;
   const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(request, "")}\nJSON;\n\n`;
   const type = isRead ? "" : "        'Content-Type: application/json',\n";
   const fields = isRead ? "" : "    CURLOPT_POSTFIELDS => $arguments,\n";
@@ -33,7 +36,7 @@ curl_setopt_array($request, [
     CURLOPT_HTTPHEADER => [
         'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),
 ${type}    ],
-${fields}    CURLOPT_RETURNTRANSFER => true,
+${custom}${fields}    CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,
 ]);
 ${request.isEmpty ? text : json(request.hasOk)}`;

@@ -27,10 +27,8 @@ const asText = "result = response.text\n";
 
 /** A request with the library `requests`. */
 export function python(request: SampleRequest): string {
-  const isRead = request.verb === "GET";
-  const [verb, option, args] = isRead
-    ? ["get", "params", groupedPairs(request)]
-    : ["post", "json", request.arguments];
+  const verb = request.verb.toLowerCase();
+  const [option, args] = request.hasBody ? ["json", request.arguments] : ["params", groupedPairs(request)];
   return `import os
 
 import requests

@@ -4,8 +4,8 @@ import type { SampleRequest } from "./sample-request.ts";
 
 /** The URL of a request with its query string, for languages that take it as one string. */
 export function fullUrl(request: SampleRequest): string {
-  const { url, verb } = request;
-  return verb === "GET" ? `${url}?${new URLSearchParams(formPairs(request))}` : url;
+  const { url, hasBody } = request;
+  return hasBody ? url : `${url}?${new URLSearchParams(formPairs(request))}`;
 }
 
 /** The arguments as JSON on lines of their own, each moved to the right. */

@@ -34,23 +34,28 @@ export function ruby(request: SampleRequest): string {
 require "net/http"
 
 uri = URI(${string(request.url)})
-${request.verb === "GET" ? read(request) : write(request)}options = { use_ssl: uri.scheme == "https", open_timeout: 10, read_timeout: 30 }
+${request.hasBody ? write(request) : read(request)}options = { use_ssl: uri.scheme == "https", open_timeout: 10, read_timeout: 30 }
 response = Net::HTTP.start(uri.host, uri.port, options) { |http| http.request(request) }
 ${request.isEmpty ? "result = response.body\n" : asJson}${request.hasOk ? own : byStatus}puts result
 `;
 }
 
-function write({ arguments: args }: SampleRequest): string {
-  return `request = Net::HTTP::Post.new(uri)
+/** `Post` for POST. */
+function className({ verb }: SampleRequest): string {
+  return verb.charAt(0) + verb.slice(1).toLowerCase();
+}
+
+function write(request: SampleRequest): string {
+  return `request = Net::HTTP::${className(request)}.new(uri)
 request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
 request["Content-Type"] = "application/json"
-request.body = JSON.generate(${literal(style, args)})
+request.body = JSON.generate(${literal(style, request.arguments)})
 `;
 }
 
 function read(request: SampleRequest): string {
   return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(request))})
-request = Net::HTTP::Get.new(uri)
+request = Net::HTTP::${className(request)}.new(uri)
 request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
 `;
 }

@@ -6,11 +6,14 @@ export interface SampleRequest {
   /** The method as a member of the client. */
   member: string;
   verb: Method["verb"];
-  /** Full address without arguments. */
+  /** Full address, with the query of a request that has a body too. */
   url: string;
   /** The name of an account in the address, where it has one. */
   instance?: string;
+  /** The arguments that the address does not have. */
   arguments: JsonObject;
+  /** Whether the arguments are in a body; else they are in the query. */
+  hasBody: boolean;
   /** How the method takes arguments. */
   encodings: readonly Encoding[];
   /** Whether a member `ok` of the response shows success; else the status does. */

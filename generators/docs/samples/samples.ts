@@ -3,6 +3,7 @@ import { memberPath } from "../../core/text.ts";
 import { csharp } from "./csharp.ts";
 import { curl, curlForm, curlMultipart } from "./curl.ts";
 import { fetchRequest } from "./fetch.ts";
+import { formPairs } from "./form-pairs.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
 import { go } from "./go.ts";
@@ -28,11 +29,11 @@ interface Language extends Omit<Sample, "text"> {
   isFor?(request: SampleRequest): boolean;
 }
 
-const isPost = ({ verb }: SampleRequest) => verb === "POST";
+const hasBody = (request: SampleRequest) => request.hasBody;
 const takesForm = ({ encodings }: SampleRequest) => encodings.includes("form");
 const takesParts = ({ encodings }: SampleRequest) => encodings.includes("multipart");
 /** Most samples send JSON, or the query of a read. */
-const takesJson = (request: SampleRequest) => !isPost(request) || request.encodings.includes("json");
+const takesJson = (request: SampleRequest) => !hasBody(request) || request.encodings.includes("json");
 
 /** The name of a sample's language, how it is highlighted, and what writes it. */
 const languages: readonly Language[] = [
@@ -41,11 +42,11 @@ const languages: readonly Language[] = [
     label: "curl JSON",
     syntax: "bash",
     write: curl,
-    isFor: (request) => isPost(request) && takesJson(request),
+    isFor: (request) => hasBody(request) && takesJson(request),
   },
   { id: "curl-form", label: "curl form", syntax: "bash", write: curlForm, isFor: takesForm },
   { id: "curl-multipart", label: "curl", syntax: "bash", write: curlMultipart, isFor: takesParts },
-  { id: "curl", label: "curl", syntax: "bash", write: curl, isFor: (request) => !isPost(request) },
+  { id: "curl", label: "curl", syntax: "bash", write: curl, isFor: (request) => !hasBody(request) },
   { id: "typescript", label: "TypeScript", syntax: "typescript", write: typescript },
   { id: "fetch", label: "fetch", syntax: "javascript", write: fetchRequest, isFor: takesJson },
   { id: "python", label: "Python", syntax: "python", write: python, isFor: takesJson },
@@ -69,18 +70,33 @@ export interface SampleServer {
 
 /** One call in every language. */
 export function samplesOf(server: SampleServer, method: Method, args: JsonObject): Sample[] {
+  const { inQuery, encodings } = method;
+  const isInQuery = ([name]: [string, unknown]) => inQuery.includes(name);
+  const query = formPairs({
+    arguments: Object.fromEntries(Object.entries(args).filter(isInQuery)),
+    encodings,
+    inQuery,
+  });
+  const inBody = Object.entries(args).filter((entry) => !isInQuery(entry));
   const request: SampleRequest = {
     method: method.name,
     member: memberPath(method),
     verb: method.verb,
-    url: `${server.url}${method.path}`,
+    url: `${server.url}${method.path}${query.length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
     ...(server.instance === undefined ? {} : { instance: server.instance }),
-    arguments: args,
-    encodings: method.encodings,
+    arguments: inQuery.length > 0 ? Object.fromEntries(inBody) : args,
+    hasBody: !encodings.includes("query"),
+    encodings,
     hasOk: server.hasOk && !method.isEmpty,
     isEmpty: method.isEmpty,
   };
   return languages
     .filter(({ isFor }) => isFor?.(request) ?? true)
-    .map(({ id, label, syntax, write }) => ({ id, label, syntax, text: write(request) }));
+    .map(({ id, label, syntax, write }) => ({
+      id,
+      label,
+      syntax,
+      // The client takes all arguments as one object.
+      text: write(id === "typescript" ? { ...request, arguments: args } : request),
+    }));
 }

@@ -6,12 +6,13 @@ import { type Connection, connectWith, type Encode, type EncodingGiven } from ".
 import { encodeArguments } from "./encode-arguments.ts";
 import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
-import { soleEncodings } from "./generated/wire.ts";
+import { hasRoutes, routes, soleEncodings } from "./generated/wire.ts";
 import { withKey } from "./idempotency-key.ts";
 import { logging } from "./logging.ts";
 import type { ClientOptions, Diagnose } from "./options.ts";
 import { type Finish, type PerformOptions, perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
+import { prepareRouted } from "./prepare-routed.ts";
 import { type Run, surface } from "./surface.ts";
 import { createTracer } from "./tracer.ts";
 import { userAgent } from "./user-agent.ts";
@@ -33,7 +34,12 @@ export function makeClient(options: ClientOptions, load: LoadValidators): Client
     const send: Run = (args, callOptions, finish) =>
       perform(
         connection,
-        () => prepare(connection, name, entry, args, encodingOf(name, callOptions)),
+        () => {
+          const route = hasRoutes && routes[name];
+          const encoding = encodingOf(name, callOptions);
+          if (route) return prepareRouted(connection, name, entry, route, args, encoding);
+          return prepare(connection, name, entry, args, encoding);
+        },
         callOptions,
         finish,
       );

@@ -76,8 +76,9 @@ async function prepare(request: Request, contentType: string): Promise<Prepared>
   const { args: given, body, type } = rewrite(text, contentType);
   const args: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...given };
   const isSafe = isRepeatable(entry, args);
-  const call = { method, args, url: request.url, isSafe };
-  return entry === "read" ? call : { ...call, body, headers: { "content-type": type } };
+  const call = { method, verb: request.method, args, url: request.url, isSafe };
+  const hasNoBody = entry === "read" || (text === "" && request.method !== "POST");
+  return hasNoBody ? call : { ...call, body, headers: { "content-type": type } };
 }
 
 /** A body as it was given, understood. */

@@ -14,7 +14,7 @@ export interface MethodDescription {
   family: string;
   /** The part of the name after the dot. */
   member: string;
-  verb: "GET" | "POST";
+  verb: Verb;
   /** Path below the server's URL, `/deployments.create`. */
   path: string;
   /** Identifier of the operation in the OpenAPI document. */
@@ -30,6 +30,8 @@ export interface MethodDescription {
   effect: Effect;
   idempotency: Idempotency;
   encodings: readonly Encoding[];
+  /** The names of arguments that are in the query of a request with a body; absent where there are none. */
+  inQuery?: readonly string[];
   /** The statuses of its successes, the usual one first; absent where that is the one that most methods have. */
   statuses?: readonly number[];
   /** Tables of the Data Cloud that the method writes or reads. */
@@ -37,6 +39,9 @@ export interface MethodDescription {
   /** Error codes in the order the document lists them. */
   errors: readonly { code: string; evidence: EvidenceLevel }[];
 }
+
+/** The HTTP method of a request. */
+export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
  * What a method does to stored records: `replaces` creates a record or overwrites the one with the same key, `changes`

@@ -9,6 +9,7 @@ export type {
   EvidenceLevel,
   MethodDescription,
   ServerDescription,
+  Verb,
 } from "./method-description.ts";
 
 /** The name of a method, for example `deployments.create`. */
@@ -35,6 +36,22 @@ export const methodNames = Object.keys(methods) as MethodName[];
 /** Whether a text is the name of a method. */
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(methods, name);
+}
+
+/** The arguments of a request by where they go; without a body all are in the query. */
+export interface PlacedArguments {
+  query: Record<string, unknown>;
+  body?: Record<string, unknown>;
+}
+
+/** Puts arguments in their places: the query, and the body of a method that has one. */
+export function placeArguments(name: MethodName, args: object): PlacedArguments {
+  const { encodings, inQuery = [] } = describeMethod(name);
+  if (encodings[0] === "query") return { query: { ...args } };
+  const entries = Object.entries(args);
+  const placed = (isIn: boolean) =>
+    Object.fromEntries(entries.filter(([each]) => inQuery.includes(each) === isIn));
+  return { query: placed(true), body: placed(false) };
 }
 
 /** A method, as documented, typed for programs that go through all methods. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "./method-description.ts";
+import type { Evidence, Verb } from "./method-description.ts";
 
 /** How requests to a real instance settle a claim that no page documents. */
 export interface Probe {
@@ -49,7 +49,7 @@ export interface ProbeRequest {
   /** The path below the base URL, where there is no method. */
   path?: string;
   /** The verb, where it is not the method's. */
-  verb?: "GET" | "POST";
+  verb?: Verb;
   arguments?: { readonly [name: string]: unknown };
   /** Arguments in the query string of a POST. */
   query?: { readonly [name: string]: unknown };

@@ -73,7 +73,7 @@ function load(file: string): Promise<object> {
 function methodReference(tables: Tables, document: DocumentParts, own: GeneratedMethod): MethodReference {
   const { name, codeSources, samples, ...shown } = own;
   const method = tables.methods[name] as MethodDescription;
-  const operation = document.paths[method.path]?.[method.verb === "GET" ? "get" : "post"];
+  const operation = document.paths[method.path]?.[method.verb.toLowerCase()];
   return {
     ...method,
     ...shown,

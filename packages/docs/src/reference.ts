@@ -104,6 +104,6 @@ export interface DocumentOperation {
 export interface DocumentParts {
   info: { title: string; version: string; summary?: string; description?: string };
   tags?: readonly { name: string; description?: string }[];
-  paths: Readonly<Record<string, Readonly<Record<"get" | "post", DocumentOperation | undefined>>>>;
+  paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation | undefined>>>>;
   components?: { schemas?: Record<string, unknown> };
 }

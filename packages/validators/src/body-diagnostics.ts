@@ -1,12 +1,41 @@
-import type { MethodName } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { pointerAt } from "@datacloud/traffic";
 import { type Diagnostic, fatal, unconventional } from "./diagnostic.ts";
+import { shorten } from "./show.ts";
 
 /** A body that came with a GET. */
 export function bodyIgnored(method: MethodName): Diagnostic {
-  const problem = `${method} is a GET and takes its arguments from the query string. The body is ignored.`;
+  const { verb } = describeMethod(method);
+  const problem = `${method} is a ${verb} and takes its arguments from the query string. The body is ignored.`;
   const remedy = "Send the arguments in the query string, without a body.";
   const fault = { rule: "body-ignored", pointer: "", problem, remedy, expected: "no body", actual: "a body" };
   return unconventional(fault, method, "query-and-body");
+}
+
+/** Arguments in the other place than the document has for them, of a method that has both. */
+export function misplaced(
+  method: MethodName,
+  inQuery: readonly string[],
+  query: object,
+  body: object,
+): Diagnostic[] {
+  const inWrongQuery = Object.keys(query).filter((name) => !inQuery.includes(name));
+  const inWrongBody = Object.keys(body).filter((name) => inQuery.includes(name));
+  const diagnosticOf = (name: string, actual: string, expected: string) => {
+    const fault = {
+      rule: "wrong-place",
+      pointer: pointerAt("", name),
+      problem: `\`${shorten(name)}\` is in ${actual}; ${method} takes it from ${expected}.`,
+      remedy: `Send it in ${expected}.`,
+      expected,
+      actual,
+    };
+    return { ...fatal(fault, method, "query-and-body"), evidence: "documented" as const };
+  };
+  return [
+    ...inWrongQuery.map((name) => diagnosticOf(name, "the query string", "the body")),
+    ...inWrongBody.map((name) => diagnosticOf(name, "the body", "the query string")),
+  ];
 }
 
 /** JSON that came as a form: what curl sends with `-d` and no header of its own. */

@@ -1,7 +1,7 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { describeMethod } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
-import { bodyIgnored, jsonAsForm, notJson, notMultipart } from "./body-diagnostics.ts";
+import { bodyIgnored, jsonAsForm, misplaced, notJson, notMultipart } from "./body-diagnostics.ts";
 import { coerce, setOwn } from "./coerce.ts";
 import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
 import { createDiagnosticList, listed } from "./diagnostic-list.ts";
@@ -41,10 +41,21 @@ export function decode(method: MethodName, input: EncodedArguments): Decoded {
   const query = given.startsWith("?") ? given.slice(1) : given;
   const isMultipart = mediaTypeOf(input.contentType ?? "") === multipartType;
   const { text, diagnostics } = readText(method, input.body, isMultipart);
-  const isRead = describeMethod(method).verb === "GET";
+  const { encodings, inQuery } = describeMethod(method);
+  const isRead = encodings[0] === "query";
   if (isRead && text !== "") diagnostics.push(bodyIgnored(method));
   const body =
     isRead || text === "" ? undefined : decodeBody(method, shape, text, input.contentType ?? "", diagnostics);
+  if (inQuery) {
+    const fromQuery = decodeForm(method, shape, readForm(query), diagnostics);
+    const inBody = body?.arguments ?? {};
+    diagnostics.push(...misplaced(method, inQuery, fromQuery, inBody));
+    return {
+      arguments: { ...fromQuery, ...inBody },
+      encoding: body?.encoding ?? encodings[0] ?? "json",
+      diagnostics,
+    };
+  }
   if (query === "")
     return { arguments: body?.arguments ?? {}, encoding: body?.encoding ?? "query", diagnostics };
   const fromQuery = decodeForm(method, shape, readForm(query), diagnostics);

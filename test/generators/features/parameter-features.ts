@@ -101,16 +101,87 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
   },
   "a query parameter of a POST": {
     document: post({ operation: { parameters: [query("dry", { type: "boolean" })] } }),
-    says: [/arguments of a POST belong in its body/],
+    takes: [{ dry: true }, {}],
+    refuses: [{ dry: "yes" }],
   },
   "a required query parameter of a POST": {
     document: post({ operation: { parameters: [query("dry", { type: "boolean" }, { required: true })] } }),
-    says: [/arguments of a POST belong in its body/],
+    takes: [{ dry: true }],
+    refuses: [{}],
+    prints: [/"things.make": {"verb":"POST","query":\["dry"\]}/],
+  },
+  "query parameters beside a body that takes nothing else": {
+    document: post({
+      takes: object({ a: text }, { additionalProperties: false, required: ["a"] }),
+      operation: { parameters: [query("dry", { type: "boolean" }, { required: true })] },
+    }),
+    takes: [{ a: "b", dry: true }],
+    refuses: [{ a: "b" }, { dry: true }, { a: "b", dry: true, c: 1 }],
+  },
+  "query parameters beside a body of several forms": {
+    document: post({
+      takes: { oneOf: [object({ a: text }, { required: ["a"] }), object({ b: whole }, { required: ["b"] })] },
+      operation: { parameters: [query("dry", { type: "boolean" }, { required: true })] },
+    }),
+    says: [/No valid arguments of `things.make` were found/],
+    takes: [
+      { a: "b", dry: true },
+      { b: 1, dry: false },
+    ],
+    refuses: [{ a: "b" }, { dry: true }],
+  },
+  "query parameters beside a body that counts its names": {
+    document: post({
+      takes: object({ a: text }, { minProperties: 1 }),
+      operation: { parameters: [query("dry", { type: "boolean" })] },
+    }),
+    says: [/keyword minProperties of a body is not supported beside query parameters/],
     methods: [],
+  },
+  "an argument in the query and in the body": {
+    document: post({
+      takes: object({ dry: text }),
+      operation: { parameters: [query("dry", { type: "boolean" })] },
+    }),
+    says: [/argument dry is in the query and in the body\. It may be absent/],
+    takes: [{ dry: "a" }],
+  },
+  "a method that is a DELETE": {
+    document: post({
+      item: {
+        post: undefined,
+        delete: {
+          parameters: [query("id", whole, { required: true })],
+          responses: { "204": { description: "Done." } },
+        },
+      },
+    }),
+    takes: [{ id: 1 }],
+    refuses: [{}],
+    prints: [/"things.make": {"verb":"DELETE"}/, /make: true/],
+  },
+  "a method that is a PUT with a body": {
+    document: post({
+      item: {
+        post: undefined,
+        put: {
+          requestBody: { content: json(object({ a: text })) },
+          responses: { "204": { description: "Done." } },
+        },
+      },
+    }),
+    takes: [{ a: "b" }],
+    prints: [/"things.make": {"verb":"PUT","query":\[\]}/],
   },
   "a body of a GET": {
     document: get([], { operation: { requestBody: { content: json(object({ a: text })) } } }),
-    says: [/A GET has no body/],
+    says: [/A GET has no body\. It may be absent/],
+  },
+  "a required body of a GET": {
+    document: get([], {
+      operation: { requestBody: { required: true, content: json(object({ a: text })) } },
+    }),
+    says: [/A GET has no body\.$/],
     methods: [],
   },
 };

@@ -1,12 +1,16 @@
-import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName, placeArguments } from "@datacloud/contract/methods";
 import type { Arguments } from "./assemble.ts";
 
 /** The curl command that makes a request. In place of the key it has the variable that holds it. */
 export function curlCommand(method: MethodName, args: Arguments, baseUrl: string, token?: string): string {
   const { verb, path, encodings } = describeMethod(method);
-  const url = quote(`${baseUrl}${path}`);
-  const start = verb === "GET" ? `curl --get ${url}` : `curl -X POST ${url}`;
-  return masked([start, authorization, ...optionsOf(encodings, args)].join(" \\\n  "), token);
+  const { query, body } = placeArguments(method, args);
+  const isRead = verb === "GET" && body === undefined;
+  const search = isRead ? "" : searchOf(query);
+  const url = quote(`${baseUrl}${path}${search}`);
+  const start = isRead ? `curl --get ${url}` : `curl -X ${verb} ${url}`;
+  const options = isRead ? optionsOf(encodings, query) : body ? optionsOf(encodings, body) : [];
+  return masked([start, authorization, ...options].join(" \\\n  "), token);
 }
 
 /** The options that carry the arguments, in the way of the client. */
@@ -19,6 +23,16 @@ function optionsOf(encodings: readonly string[], args: Arguments): string[] {
 }
 
 const authorization = '-H "Authorization: Bearer $DATACLOUD_TOKEN"';
+
+/** Arguments as the query string of a URL. */
+function searchOf(args: Arguments): string {
+  const all = Object.entries(args).flatMap(([name, value]) => queryPairs(name, value));
+  const texts = all.map(([name, value]) => [
+    name,
+    typeof value === "object" ? JSON.stringify(value) : String(value),
+  ]);
+  return texts.length > 0 ? `?${new URLSearchParams(texts as [string, string][])}` : "";
+}
 
 type Pair = readonly [name: string, value: unknown];
 

@@ -1,8 +1,16 @@
 // Generated from spec/ by generators/client. Do not edit; run pnpm generate.
+import type { Route } from "../prepare-routed.ts";
 
 /** The name of each method whose path is not `family.member`. */
 export const wireNames: Readonly<Record<string, string>> = {
 };
+
+/** How each method is sent that is neither a GET with a query nor a POST with a body. */
+export const routes: Readonly<Record<string, Route>> = {
+};
+
+/** Whether there is such a method. */
+export const hasRoutes: boolean = false;
 
 /** The encoding of each method that takes one kind of form only. */
 export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {

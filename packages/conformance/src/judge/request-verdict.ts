@@ -45,7 +45,7 @@ const bodiless = new Set(["unknown-method", "wrong-verb", "not-authed", "invalid
 
 /** Whether a request was judged without its arguments, because the source does not have its body. */
 export function isPartial({ exchange, method }: ApiRequest): boolean {
-  const isRead = method !== undefined && describeMethod(method).verb === "GET";
+  const isRead = method !== undefined && describeMethod(method).encodings[0] === "query";
   return exchange.isBodyMissing === true && !isRead;
 }
 

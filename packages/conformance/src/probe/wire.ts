@@ -1,9 +1,15 @@
-import { describeMethod, isMethodName } from "@datacloud/contract/methods";
+import {
+  describeMethod,
+  isMethodName,
+  type PlacedArguments,
+  placeArguments,
+  type Verb,
+} from "@datacloud/contract/methods";
 import type { ProbeRequest } from "@datacloud/contract/probes";
 
 /** A request of a probe as it is sent. */
 export interface WireRequest {
-  verb: "GET" | "POST";
+  verb: Verb;
   /** The method's name, or the path where there is none. */
   target: string;
   /** Below the base URL, with its query string. */
@@ -31,8 +37,10 @@ export function outline(request: ProbeRequest): string {
 export function wireRequest(request: ProbeRequest, values: Values): WireRequest {
   const verb = verbOf(request);
   const given = filled(request.arguments ?? {}, values) as Record<string, unknown>;
-  const query = { ...(filled(request.query ?? {}, values) as object), ...(verb === "GET" && given) };
-  const body = request.body === undefined ? JSON.stringify(given) : String(filled(request.body, values));
+  const placed = placesOf(request, given);
+  const query = { ...(filled(request.query ?? {}, values) as object), ...placed.query };
+  const body =
+    request.body === undefined ? JSON.stringify(placed.body ?? given) : String(filled(request.body, values));
   const path = request.method === undefined ? (request.path ?? "/") : `/${request.method}`;
   const type = request.type ?? "application/json";
   return {
@@ -41,9 +49,9 @@ export function wireRequest(request: ProbeRequest, values: Values): WireRequest 
     path: path + queryText(query),
     headers: {
       accept: request.accept ?? "application/json",
-      ...(verb === "POST" && { "content-type": type }),
+      ...(placed.body && { "content-type": type }),
     },
-    ...(verb === "POST" && { body }),
+    ...(placed.body && { body }),
     hasKey: request.key !== "none",
   };
 }
@@ -62,7 +70,15 @@ export function filled(value: unknown, values: Values): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, values)]));
 }
 
-function verbOf({ verb, method }: ProbeRequest): "GET" | "POST" {
+/** Where arguments go; a request with another verb than its method's has them in the usual place of that verb. */
+function placesOf({ verb, method }: ProbeRequest, given: Record<string, unknown>): PlacedArguments {
+  const name = method !== undefined && isMethodName(method) ? method : undefined;
+  if (name !== undefined && (verb ?? describeMethod(name).verb) === describeMethod(name).verb)
+    return placeArguments(name, given);
+  return verb === undefined || verb === "GET" ? { query: given } : { query: {}, body: given };
+}
+
+function verbOf({ verb, method }: ProbeRequest): Verb {
   if (verb !== undefined) return verb;
   if (method !== undefined && isMethodName(method)) return describeMethod(method).verb;
   return "GET";

@@ -29,5 +29,5 @@ function digest(text: string): string {
 
 /** Whether a request changes something, and is known in full: without its body it is like no other. */
 export function isWrite({ method, exchange }: OrderedRequest): boolean {
-  return method !== undefined && !exchange.isBodyMissing && describeMethod(method).verb === "POST";
+  return method !== undefined && !exchange.isBodyMissing && describeMethod(method).verb !== "GET";
 }

@@ -1,7 +1,7 @@
 /** A request as a curl command says it. */
 export interface CurlRequest {
   url: string;
-  method: "GET" | "POST";
+  method: string;
   headers: Record<string, string>;
   body?: string;
 }
@@ -16,12 +16,14 @@ export function parseCurl(command: string, variables: Readonly<Record<string, st
   const headers: Record<string, string> = {};
   const pairs: string[] = [];
   let [url, data, isGet]: [string, string | undefined, boolean] = ["", undefined, false];
+  let verb: string | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? "";
     const value = () => words[++index] ?? "";
     if (word === "--get") isGet = true;
     // The browser has a time limit of its own.
     else if (word === "--max-time") value();
+    else if (word === "--request") verb = value();
     else if (word === "--header") addHeader(headers, value());
     else if (word === "--data") data = value();
     else if (word === "--data-urlencode") pairs.push(encodePair(value()));
@@ -29,9 +31,9 @@ export function parseCurl(command: string, variables: Readonly<Record<string, st
     else url = word;
   }
   const form = pairs.join("&");
-  if (isGet) return { url: form === "" ? url : `${url}?${form}`, method: "GET", headers };
+  if (isGet) return { url: form === "" ? url : `${url}?${form}`, method: verb ?? "GET", headers };
   if (data === undefined) headers["Content-Type"] ??= "application/x-www-form-urlencoded";
-  return { url, method: "POST", headers, body: data ?? form };
+  return { url, method: verb ?? "POST", headers, body: data ?? form };
 }
 
 function addHeader(headers: Record<string, string>, text: string): void {

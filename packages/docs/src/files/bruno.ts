@@ -37,14 +37,13 @@ const blocks = {
   json: "body:json",
   form: "body:form-urlencoded",
   multipart: "body:multipart-form",
-  query: "params:query",
 };
 
 function bru(request: CollectedRequest, sequence: number): string {
   const { name, verb, path, encoding } = request;
   const mode = modes[encoding];
   const verbBlock = block(verb.toLowerCase(), [
-    `url: {{baseUrl}}/${path}${query(request)}`,
+    `url: {{baseUrl}}/${path}${queryText(request)}`,
     `body: ${mode}`,
     "auth: inherit",
   ]);
@@ -56,16 +55,19 @@ function bru(request: CollectedRequest, sequence: number): string {
   ].join("\n");
 }
 
-function query({ encoding, pairs }: CollectedRequest): string {
-  return encoding === "query" && pairs.length > 0
-    ? `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`
-    : "";
+function queryText({ query }: CollectedRequest): string {
+  return query.length > 0 ? `?${query.map(([key, value]) => `${key}=${value}`).join("&")}` : "";
 }
 
-function parameters({ encoding, json, pairs }: CollectedRequest): string[] {
-  if (encoding === "json") return [block("body:json", json.split("\n"))];
-  const lines = pairs.map(([key, value]) => `${/^\w+$/.test(key) ? key : `"${key}"`}: ${value}`);
-  return [block(blocks[encoding], lines)];
+function parameters({ encoding, json, pairs, query }: CollectedRequest): string[] {
+  const inQuery = encoding === "query" || query.length > 0 ? [block("params:query", linesOf(query))] : [];
+  if (encoding === "query") return inQuery;
+  if (encoding === "json") return [...inQuery, block("body:json", json.split("\n"))];
+  return [...inQuery, block(blocks[encoding], linesOf(pairs))];
+}
+
+function linesOf(pairs: CollectedRequest["pairs"]): string[] {
+  return pairs.map(([key, value]) => `${/^\w+$/.test(key) ? key : `"${key}"`}: ${value}`);
 }
 
 function block(name: string, lines: readonly string[]): string {

@@ -1,14 +1,17 @@
+import type { Verb } from "@datacloud/contract/methods";
 import type { MethodReference, Reference, Scenario } from "../reference.ts";
 
 /** A request of a collection: one scenario in one encoding. */
 export interface CollectedRequest {
   name: string;
-  verb: "GET" | "POST";
+  verb: Verb;
   path: string;
   encoding: "json" | "form" | "multipart" | "query";
-  /** JSON text of the arguments. */
+  /** JSON text of the arguments of the body. */
   json: string;
-  /** The same as pairs. */
+  /** The pairs of the query, beside a body or without one. */
+  query: readonly (readonly [string, string])[];
+  /** The arguments of the body as pairs. */
   pairs: readonly (readonly [string, string])[];
   docs: string;
 }
@@ -33,14 +36,18 @@ function request(
   scenario: Scenario,
   encoding: CollectedRequest["encoding"],
 ): CollectedRequest {
+  const { inQuery = [] } = method;
+  const isInQuery = (name: string) => encoding === "query" || inQuery.includes(name.replace(/\[.*$/, ""));
+  const inBody = Object.entries(scenario.request.arguments).filter(([name]) => !inQuery.includes(name));
   const suffix = encoding === "query" ? "" : `, ${encoding === "json" ? "JSON" : encoding}`;
   return {
     name: `${method.name}: ${scenario.key.replaceAll("_", " ")}${suffix}`,
     verb: method.verb,
     path: method.name,
     encoding,
-    json: JSON.stringify(scenario.request.arguments, null, 2),
-    pairs: scenario.pairs,
+    json: JSON.stringify(Object.fromEntries(inBody), null, 2),
+    query: scenario.pairs.filter(([name]) => isInQuery(name)),
+    pairs: scenario.pairs.filter(([name]) => !isInQuery(name)),
     docs: `${method.summary}. ${scenario.summary}`,
   };
 }

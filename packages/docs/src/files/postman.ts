@@ -23,8 +23,8 @@ export function postmanFile(reference: Reference): OutputFile {
 
 function item(request: CollectedRequest): object {
   const { name, verb, docs, path } = request;
-  const query = request.encoding === "query" ? request.pairs.map(pair) : [];
-  const raw = `{{baseUrl}}/${path}${query.length > 0 ? `?${encoded(request.pairs)}` : ""}`;
+  const query = request.query.map(pair);
+  const raw = `{{baseUrl}}/${path}${query.length > 0 ? `?${encoded(request.query)}` : ""}`;
   return {
     name,
     request: {

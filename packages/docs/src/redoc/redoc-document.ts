@@ -10,7 +10,7 @@ export function redocDocument(contract: DocumentParts, { methods, conventions }:
   const { info, components } = document;
   info.description = `${(info.description ?? "").trim()}\n\n${conventionsText(general)}`;
   for (const method of methods) {
-    const operation = document.paths[method.path]?.[method.verb === "GET" ? "get" : "post"];
+    const operation = document.paths[method.path]?.[method.verb.toLowerCase()];
     if (operation === undefined) continue;
     const scoped = conventions.filter((convention) => convention.methods.includes(method.name));
     operation.summary = method.name;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
+import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { type Control, controlPath } from "../control/control.ts";
 import type { Guard } from "../control/guard.ts";
 import { jsonResponse } from "../core/received-request.ts";
@@ -58,7 +59,7 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse, origin:
   response.setHeader("access-control-allow-origin", origin);
   response.setHeader("vary", "origin");
   if (request.method !== "OPTIONS") return false;
-  response.setHeader("access-control-allow-methods", "GET, POST");
+  response.setHeader("access-control-allow-methods", verbs);
   response.setHeader("access-control-allow-headers", "authorization, content-type, prefer");
   response.writeHead(204).end();
   return true;
@@ -99,6 +100,11 @@ async function respondToControl(
 }
 
 /** Verbs that `Request` does not accept. The control API supports none of them, so they take the path of an unknown verb. */
+/** The verbs that the API uses, for browsers. */
+const verbs = [...new Set(["GET", "POST", ...methodNames.map((name) => describeMethod(name).verb)])].join(
+  ", ",
+);
+
 const rejectedVerbs = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 function toRequest(request: IncomingMessage, path: string, signal: AbortSignal): Request {

@@ -114,7 +114,7 @@ function perform(
     const body = assumedBody(judged.method, outcome.body, assumptions);
     return settleTurn(turn, success(turn.request, body, judged), taken(judged), fault, tx);
   };
-  const outcome = store.run(describeMethod(judged.method).verb === "POST", begin);
+  const outcome = store.run(describeMethod(judged.method).verb !== "GET", begin);
   if (outcome instanceof Promise) return outcome.then(finish);
   return finish(outcome);
 }

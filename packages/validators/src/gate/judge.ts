@@ -1,4 +1,4 @@
-import { type MethodName, methods } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { type Decoded, decode } from "../decode.ts";
 import { type Diagnosis, diagnose } from "../diagnose.ts";
@@ -42,7 +42,7 @@ export function judgeArguments(
   const { method, token } = admitted;
   const size = sizeOf(parts.body);
   if (size > (options.maxBytes ?? defaultMaxBytes)) return rejectSize(admitted, options);
-  if (methods[method].verb === "POST" && size > 0) {
+  if (describeMethod(method).encodings[0] !== "query" && size > 0) {
     const rejected = checkMediaType(admitted, parts);
     if (rejected) return rejected;
   }

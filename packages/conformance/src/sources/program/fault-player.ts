@@ -62,5 +62,5 @@ export function playFault(kind: ProgramFault, at: number, core: Sandbox["core"],
 /** Whether a request asks for a method that changes something. */
 export function isWrite({ url, verb }: Exchange): boolean {
   const name = /\/([A-Za-z]+\.[A-Za-z]+)\/?(?:[?#]|$)/.exec(url)?.[1] ?? "";
-  return verb === "POST" && isMethodName(name) && describeMethod(name).verb === "POST";
+  return verb !== "GET" && isMethodName(name) && describeMethod(name).verb === verb;
 }

@@ -1,4 +1,4 @@
-import { describeMethod, type Encoding, type MethodName } from "@datacloud/contract/methods";
+import { describeMethod, type Encoding, type MethodName, placeArguments } from "@datacloud/contract/methods";
 import type { JsonObject } from "@datacloud/validators";
 import type { Exchange, Header } from "../../traffic/exchange.ts";
 
@@ -24,7 +24,8 @@ export type Expectation =
 export function requestOf(item: ServerCase, base: URL, token: string): Exchange {
   const { method, encoding, key } = item;
   const { verb, path } = describeMethod(method);
-  const query = encoding === "query" ? `?${formOf(item.arguments)}` : "";
+  const placed = placeArguments(method, item.arguments);
+  const query = `?${formOf(placed.query as JsonObject)}`;
   const headers: Header[] = [{ name: "accept", value: "application/json" }];
   if (key !== "none")
     headers.push({
@@ -34,7 +35,7 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
   if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
   const url = `${base.href.replace(/\/$/, "")}${path}${query === "?" ? "" : query}`;
   if (encoding === "query") return { verb, url, headers };
-  return { verb, url, headers, body: bodyOf(item.arguments, encoding) };
+  return { verb, url, headers, body: bodyOf(placed.body as JsonObject, encoding) };
 }
 
 const boundary = "----data-cloud-toolkit";

@@ -1,0 +1,111 @@
+import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
+import { keyNames, readBody, readParameters, reject } from "./read-arguments.ts";
+import { type Reader, text, texts } from "./reader.ts";
+
+/** The arguments of a method, and where they go. */
+export interface RequestArguments {
+  schema: Schema;
+  encodings: Encoding[];
+  /** The names of arguments in the query of a request that has a body too. */
+  inQuery: string[];
+}
+
+/** Reads the arguments of an operation: those of its query, those of its body, or both as one object. */
+export function readRequest(
+  reader: Reader,
+  operation: JsonObject,
+  place: Json | undefined,
+  verb: Method["verb"],
+): RequestArguments {
+  const query = readParameters(reader, operation, place, verb);
+  const names = Object.keys(isObject(query.schema.properties) ? query.schema.properties : {});
+  const hasBody = operation.requestBody !== undefined && verb !== "GET";
+  // A POST without anything sends an empty object.
+  const isEmptyPost = verb === "POST" && names.length === 0;
+  if (!hasBody && !isEmptyPost) return { ...query, inQuery: [] };
+  const body = readBody(reader, operation, place);
+  if (names.length === 0) return { ...body, inQuery: [] };
+  const joined = join(reader, operation, query.schema, body.schema);
+  return { ...joined, encodings: body.encodings };
+}
+
+/** One object schema of the arguments in the query and in the body. */
+function join(
+  reader: Reader,
+  operation: JsonObject,
+  query: Schema,
+  body: Schema,
+): Omit<RequestArguments, "encodings"> {
+  const inBody = namesIn(reader, body, 0);
+  const own = withoutClashes(reader, operation, query, inBody);
+  const inQuery = Object.keys(isObject(own.properties) ? own.properties : {});
+  if (inQuery.length === 0) return { schema: body, inQuery };
+  const resolved = reader.resolve(body);
+  if (Object.keys(resolved).every((key) => isPlainKey.test(key))) {
+    const properties = {
+      ...(own.properties as JsonObject),
+      ...(isObject(resolved.properties) ? resolved.properties : {}),
+    };
+    const required = [...texts(own.required), ...texts(resolved.required)];
+    return { schema: { ...resolved, type: "object", properties, required }, inQuery };
+  }
+  const closing = closingKeyword(reader, body, 0);
+  if (closing !== undefined) {
+    const remedy = "Give the body plain properties, or move the query parameters to it.";
+    const message = `The keyword ${closing} of a body is not supported beside query parameters. ${remedy}`;
+    reader.fail("not-supported", message, operation, "requestBody");
+  }
+  return { schema: { allOf: [body, own] }, inQuery };
+}
+
+/** A schema of these keywords can take further properties. */
+const isPlainKey =
+  /^(?:type|properties|required|additionalProperties|description|title|nullable|examples?|deprecated|x-.*)$/;
+/** Keywords that look at all names of an object. */
+const closingKeywords = [
+  "additionalProperties",
+  "unevaluatedProperties",
+  "patternProperties",
+  "propertyNames",
+  "minProperties",
+  "maxProperties",
+];
+
+function partsOf({ allOf, anyOf, oneOf }: Schema): JsonObject[] {
+  return [allOf, anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list.filter(isObject) : []));
+}
+
+function closingKeyword(reader: Reader, schema: Schema, depth: number): string | undefined {
+  const resolved = reader.resolve(schema);
+  const own = closingKeywords.find((key) => key in resolved && resolved[key] !== true);
+  if (own !== undefined || depth > 20) return own;
+  return partsOf(resolved)
+    .map((part) => closingKeyword(reader, part, depth + 1))
+    .find((found) => found !== undefined);
+}
+
+function namesIn(reader: Reader, schema: Schema, depth: number): Set<string> {
+  const resolved = reader.resolve(schema);
+  const own = Object.keys(isObject(resolved.properties) ? resolved.properties : {});
+  const parts = depth > 20 ? [] : partsOf(resolved);
+  return new Set([...own, ...parts.flatMap((part) => [...namesIn(reader, part, depth + 1)])]);
+}
+
+/** The arguments of the query without those whose name the body has too: one name has one value. */
+function withoutClashes(
+  reader: Reader,
+  operation: JsonObject,
+  query: Schema,
+  inBody: ReadonlySet<string>,
+): Schema {
+  const properties = { ...(query.properties as JsonObject) };
+  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+    const parameter = reader.resolve(value);
+    const name = text(parameter.name);
+    if (!inBody.has(name) || parameter.in !== "query" || keyNames.test(name)) continue;
+    reject(reader, parameter, value, [`The argument ${name} is in the query and in the body.`]);
+    delete properties[name];
+  }
+  const required = texts(query.required).filter((name) => Object.hasOwn(properties, name));
+  return { ...query, properties, required };
+}
