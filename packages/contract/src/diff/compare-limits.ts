@@ -1,4 +1,5 @@
 import type { Json } from "./change.ts";
+import { conditionChange } from "./condition-words.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import { canonical } from "./resolve.ts";
 import { note, type SchemaPlace } from "./schema-place.ts";
@@ -61,9 +62,10 @@ function defaultLevel({ side }: SchemaPlace, old: Json | undefined): "editorial"
 
 /** A keyword whose values cannot be ordered: with it fewer values are valid, without it more, with another one others. */
 function compareKeyword(place: SchemaPlace, key: string, old: Json | undefined, now: Json | undefined): void {
-  if (old === undefined) note(place, "narrower", "condition-added", changed(key, old, now));
-  else if (now === undefined) note(place, "wider", "condition-removed", changed(key, old, now));
-  else note(place, "other", "condition-changed", changed(key, old, now));
+  const words = conditionChange(key, old, now) ?? changed(key, old, now);
+  if (old === undefined) note(place, "narrower", "condition-added", words);
+  else if (now === undefined) note(place, "wider", "condition-removed", words);
+  else note(place, "other", "condition-changed", words);
 }
 
 function changed(key: string, old: Json | undefined, now: Json | undefined): string {

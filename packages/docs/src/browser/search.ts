@@ -46,7 +46,7 @@ function createDialog(): HTMLDialogElement {
   const list = make("div", { role: "listbox", id: "results", "aria-label": "Results" });
   const input = make("input", {
     type: "search",
-    placeholder: "Ask, or type a method, argument or error code",
+    placeholder: "Search or ask a question",
     role: "combobox",
     autocomplete: "off",
     "aria-label": "Search",
