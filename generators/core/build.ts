@@ -7,7 +7,7 @@ import { checkValues } from "./check-values.ts";
 import { withDefaults } from "./default-conventions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { createDirections } from "./directions.ts";
-import { anyFailure } from "./envelope.ts";
+import { anyFailure, emptySuccess } from "./envelope.ts";
 import { withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
 import { pathsToLeaveOut } from "./left-out.ts";
@@ -128,12 +128,16 @@ function inDirections(read: readonly ReadMethod[], schemas: Map<string, Schema>)
   );
   const failureOf = ({ failure }: Method) =>
     failure === anyFailure && !hasOk ? { type: "object" } : failure;
+  const successOf = ({ success }: Method) =>
+    success === emptySuccess && hasOk
+      ? { ...success, required: ["ok"], properties: { ok: { const: true } } }
+      : success;
   return read.map(({ method, ...others }) => ({
     ...others,
     method: {
       ...method,
       arguments: directions.of("request", method.arguments),
-      success: directions.of("response", method.success),
+      success: directions.of("response", successOf(method)),
       failure: directions.of("response", failureOf(method)),
     },
   }));

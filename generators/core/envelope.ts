@@ -12,7 +12,7 @@ import { type Reader, readEvidence, text, texts } from "./reader.ts";
 /** The answers of a method: a union on the constant `ok`, told apart here and nowhere else. */
 export interface Envelope {
   success: Schema;
-  successStatus: string;
+  successStatuses: number[];
   successDescription: string;
   /** Whether a success has no body. */
   isEmpty: boolean;
@@ -35,6 +35,9 @@ export const anyFailure: Schema = {
   required: ["ok", "error"],
   properties: { ok: { const: false }, error: { type: "string" } },
 };
+
+/** What the client gives for a success without a body; where others have `ok`, so has it. */
+export const emptySuccess: Schema = { type: "object" };
 
 /** Reads the responses of an operation. Reports an answer that is not an envelope. */
 export function readEnvelope(reader: Reader, operation: Schema, inherited: Evidence): Envelope {
@@ -62,14 +65,23 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
     readCodes(reader, errorOf(reader, schema), inherited, descriptions),
   );
   return {
-    success: first || empty === undefined ? union(successes) : { type: "object" },
+    success: first || empty === undefined ? union(successes) : emptySuccess,
     isEmpty: empty !== undefined,
-    successStatus: status,
+    successStatuses: statusesOf(status, responses),
     successDescription: text(reader.resolve(responses[status]).description),
     failure: failures.length > 0 ? union(failures) : anyFailure,
     errors: codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index),
     descriptions,
   };
+}
+
+/** The statuses of successes, that of the schema first. A range, or `default` alone, stands for all of them. */
+function statusesOf(first: string, responses: JsonObject): number[] {
+  const known = Object.keys(responses).filter((each) => each.startsWith("2"));
+  const isOpen = known.length === 0 || known.some((each) => !Number(each));
+  const all = isOpen ? [200, 201, 202, 203, 204, 205, 206] : known.map(Number);
+  const chosen = Number(first) || 200;
+  return [chosen, ...all.filter((each) => each !== chosen)];
 }
 
 function hasContent(reader: Reader, response: Json | undefined): boolean {

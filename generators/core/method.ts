@@ -121,7 +121,7 @@ function readOperation(
     failure: envelope.failure,
     successDescription: envelope.successDescription,
     isEmpty: envelope.isEmpty,
-    successStatus: Number(envelope.successStatus) || 200,
+    successStatuses: envelope.successStatuses,
     errors: envelope.errors,
     scenarios: readScenarios(reader, operation, isRead ? "GET" : "POST"),
   };

@@ -2,6 +2,7 @@ import { readFailureForm } from "./failure-form.ts";
 import { isObject, type JsonObject, type Method, type Profile, type Schema, type Server } from "./model.ts";
 import { resolve, text, texts } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
+import { accountOf } from "./server.ts";
 
 /** Codes of failures that are the same for all methods, where a document gives no others. */
 const codes: Profile["codes"] = {
@@ -62,17 +63,12 @@ function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["ke
   return { method: method.name, arguments: Object.fromEntries(required.map((name) => [name, "doctor"])) };
 }
 
-/** Scheme and host of an address; a relative one has none. */
-function hostOf(url: string): string {
-  return url.includes("://") ? url.split("/", 3).join("/") : "";
-}
-
 /**
  * The address around the first variable of its host, which stands for an account; the address alone where it has none. A
  * variable of the path has its default: what reads requests knows one path.
  */
 function originOf({ url, variables }: Server): string[] {
-  const account = variables.find(({ name }) => hostOf(url).includes(`{${name}}`));
+  const account = accountOf({ url, variables });
   const others = variables.filter((variable) => variable !== account);
   const fixed = others.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
   const absolute = /^https?:/.test(fixed) ? fixed : `https://localhost${fixed.startsWith("/") ? fixed : "/"}`;

@@ -122,7 +122,7 @@ function statusOf(status: string): number {
 
 type Judged = Pick<
   Method,
-  "name" | "verb" | "arguments" | "success" | "failure" | "scenarios" | "successStatus"
+  "name" | "verb" | "arguments" | "success" | "failure" | "scenarios" | "successStatuses"
 >;
 
 /** The scenarios whose responses, and requests of successes, are valid. Reports the others: what serves them would be wrong. */
@@ -169,7 +169,7 @@ export function makeUpScenario(
       key: "example",
       summary: request?.summary || (response && request ? "" : "Made up from the schema."),
       request: { authorization: "active", arguments: given },
-      response: { status: response?.status ?? method.successStatus, body },
+      response: { status: response?.status ?? method.successStatuses[0] ?? 200, body },
       needsState: false,
     },
   ];

@@ -16,7 +16,29 @@ export function readServer(reader: Reader, prefix: string): Server {
     reader.fail("server", `${fault} It is left out; give the address in the option baseUrl.`, server, "url");
     return { url: prefix || "/", variables: [] };
   }
+  warnOfFixed(reader, { url, variables }, server);
   return { url: url || prefix || "/", variables };
+}
+
+/**
+ * The variable that stands for an account, which a client takes as `instance`: the first that is a label of the host, or
+ * part of one. A scheme, a port or a whole host is none.
+ */
+export function accountOf({ url, variables }: Server): Server["variables"][number] | undefined {
+  const [, host = ""] = /^[^/]*:\/\/([^/:]*)/.exec(url) ?? [];
+  return variables.find(
+    (variable) => host.includes(`{${variable.name}}`) && /^[\w-]+$/.test(variable.default),
+  );
+}
+
+/** Says which variables have their default everywhere. */
+function warnOfFixed(reader: Reader, { url, variables }: Server, place: JsonObject): void {
+  const account = accountOf({ url, variables });
+  const fixed = variables.filter((variable) => variable !== account && url.includes(`{${variable.name}}`));
+  for (const { name, default: value } of fixed) {
+    const message = `The server's variable ${name} is always ${value}. Give another address in the option baseUrl.`;
+    reader.warn("server", message, reader.resolve(place.variables), name);
+  }
 }
 
 function variablesOf(reader: Reader, server: JsonObject): Server["variables"] {

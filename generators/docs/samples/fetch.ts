@@ -12,7 +12,8 @@ const byStatus = `const result = await response.text();
 if (!response.ok) throw new Error(\`Status \${response.status}: \${result}\`);
 console.log(JSON.parse(result));
 `;
-const tail = ({ hasOk }: SampleRequest) => (hasOk ? own : byStatus);
+const tail = ({ hasOk, isEmpty }: SampleRequest) =>
+  hasOk ? own : isEmpty ? byStatus.replace("JSON.parse(result)", "result") : byStatus;
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchRequest(request: SampleRequest): string {

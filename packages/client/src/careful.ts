@@ -1,4 +1,5 @@
 import type { Connection, MakeContext } from "./connection.ts";
+import { createDeadlines } from "./deadlines.ts";
 import { redact } from "./envelope.ts";
 import { type DataCloudError, HttpError, NetworkError } from "./errors.ts";
 import { hideToken } from "./hide-token.ts";
@@ -22,6 +23,7 @@ export function careful(
       return networkError(url, rest, cause, context);
     },
     describe: (response) => describe(response, connection),
+    limit: createDeadlines(),
   };
 }
 

@@ -45,7 +45,7 @@ export async function perform<Result>(
     throwIfAborted(signal);
     headers.authorization = `Bearer ${connection.token}`;
     const controller = new AbortController();
-    const stop = watch(timeout || Infinity, signal, () => controller.abort());
+    const stop = (connection.limit ?? watch)(timeout || Infinity, signal, () => controller.abort());
     const verb = body === undefined ? "GET" : "POST";
     // Written out whole, since a body that is undefined is none for every `fetch`.
     const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as FetchInit;
