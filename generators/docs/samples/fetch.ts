@@ -17,7 +17,8 @@ const tail = ({ hasOk, isEmpty }: SampleRequest) =>
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchRequest(request: SampleRequest): string {
-  return request.verb === "GET" ? read(request) : write(request);
+  if (request.verb === "GET") return read(request);
+  return write(request);
 }
 
 function write(request: SampleRequest): string {
