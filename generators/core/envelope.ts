@@ -1,3 +1,4 @@
+import { listOf, objectOf, text, texts } from "./json-parts.ts";
 import { jsonIn } from "./media-types.ts";
 import {
   type Evidence,
@@ -7,7 +8,7 @@ import {
   type MethodError,
   type Schema,
 } from "./model.ts";
-import { type Reader, readEvidence, text, texts } from "./reader.ts";
+import { type Reader, readEvidence } from "./reader.ts";
 
 /** The answers of a method: a union on the constant `ok`, told apart here and nowhere else. */
 export interface Envelope {
@@ -41,7 +42,7 @@ export const emptySuccess: Schema = { type: "object" };
 
 /** Reads the responses of an operation. Reports an answer that is not an envelope. */
 export function readEnvelope(reader: Reader, operation: Schema, inherited: Evidence): Envelope {
-  const responses = isObject(operation.responses) ? operation.responses : {};
+  const responses = objectOf(operation.responses);
   const branches = Object.entries(responses).flatMap(([status, value]) =>
     readResponse(reader, status, value),
   );
@@ -132,7 +133,8 @@ function branchesOf(reader: Reader, schema: Schema, depth: number): Schema[] {
   if (!Array.isArray(list) || isObject(resolved.properties) || depth > 20) return [schema];
   const branches = list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
   // A union that is not one of success and failure stays as it stands.
-  return branches.some((branch) => okOf(reader, branch, 0) !== undefined) ? branches : [schema];
+  if (branches.some((branch) => okOf(reader, branch, 0) !== undefined)) return branches;
+  return [schema];
 }
 
 /** The value that a schema fixes `ok` to. */
@@ -151,7 +153,9 @@ function union(branches: readonly Branch[]): Schema {
     return schemas.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === index;
   });
   const [only] = distinct;
-  return only && distinct.length === 1 ? only : distinct.length > 0 ? { anyOf: distinct } : {};
+  if (only && distinct.length === 1) return only;
+  if (distinct.length > 0) return { anyOf: distinct };
+  return {};
 }
 
 /** The schemas of `error`, through all parts of a failure. */
@@ -174,14 +178,12 @@ function readCodes(
     const resolved = reader.resolve(schema);
     const evidence = readEvidence(resolved, inherited);
     const codes = typeof resolved.const === "string" ? [resolved.const] : texts(resolved.enum);
-    const said = isObject(resolved["x-enumDescriptions"]) ? resolved["x-enumDescriptions"] : {};
+    const said = objectOf(resolved["x-enumDescriptions"]);
     for (const code of codes) {
       const sentence = text(said[code]) || (resolved.const === code ? text(resolved.description) : "");
       if (sentence && !descriptions.has(code)) descriptions.set(code, sentence);
     }
-    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) =>
-      Array.isArray(list) ? list : [],
-    );
+    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) => listOf(list));
     const below =
       depth < 20 ? readCodes(reader, nested.filter(isObject), evidence, descriptions, depth + 1) : [];
     return [...codes.map((code) => ({ code, evidence })), ...below];

@@ -1,6 +1,7 @@
+import { listOf, objectOf, text } from "./json-parts.ts";
 import { encodingOf } from "./media-types.ts";
 import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 interface Arguments {
   schema: Schema;
@@ -19,7 +20,7 @@ export function readParameters(
 ): Arguments {
   const properties: JsonObject = {};
   const required: string[] = [];
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+  for (const value of listOf(operation.parameters)) {
     const parameter = reader.resolve(value);
     const name = text(parameter.name);
     if (parameter.in !== "query" || name === "" || keyNames.test(name)) {
@@ -33,7 +34,7 @@ export function readParameters(
     if (parameter.required === true) required.push(name);
   }
   if (isObject(operation.requestBody) && verb === "GET") rejectBody(reader, operation, place);
-  const together = isObject(operation["x-arguments"]) ? operation["x-arguments"] : {};
+  const together = objectOf(operation["x-arguments"]);
   return { schema: { type: "object", properties, required, ...together }, encodings: ["query"] };
 }
 
@@ -77,7 +78,7 @@ export function reject(
 
 /** The schema of a query parameter, where the client writes it as the document says. */
 function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObject | undefined {
-  const schema = isObject(parameter.schema) ? parameter.schema : {};
+  const schema = objectOf(parameter.schema);
   const fault = faultOf(reader, parameter, schema);
   if (!fault) return schema;
   reject(reader, parameter, value, fault, "not-supported");
@@ -127,12 +128,9 @@ function kindsOf(reader: Reader, schema: Schema, depth: number): Set<string> {
 /** Whether the items of a list and the members of an object are neither lists nor objects. */
 function hasPlainParts(reader: Reader, schema: Schema): boolean {
   const { properties, items } = reader.resolve(schema);
-  const parts = [
-    ...Object.values(isObject(properties) ? properties : {}),
-    ...(isObject(items) ? [items] : []),
-  ];
+  const parts = [...Object.values(objectOf(properties)), ...(isObject(items) ? [items] : [])];
   return parts.every((part) => {
-    const kinds = kindsOf(reader, isObject(part) ? part : {}, 0);
+    const kinds = kindsOf(reader, objectOf(part), 0);
     return !kinds.has("array") && !kinds.has("object");
   });
 }
@@ -146,7 +144,7 @@ interface Media {
 /** JSON and form are two encodings of the same arguments, so both must refer to the same schema. */
 export function readBody(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
   const body = reader.resolve(operation.requestBody);
-  const content = isObject(body.content) ? body.content : {};
+  const content = objectOf(body.content);
   const found = readMedia(reader, content);
   const [first, second] = found;
   if (!first && operation.requestBody !== undefined && Object.keys(content).length === 0) {
@@ -228,7 +226,7 @@ function isObjectSchema(reader: Reader, schema: Schema, depth = 0): boolean {
   if (types.includes("object") || isObject(resolved.properties)) return true;
   if (depth >= 20) return false;
   const isObjects = (part: Json) => isObject(part) && isObjectSchema(reader, part, depth + 1);
-  const parts = Array.isArray(resolved.allOf) ? resolved.allOf : [];
+  const parts = listOf(resolved.allOf);
   const alternatives = [resolved.oneOf, resolved.anyOf].filter((list) => Array.isArray(list));
   return parts.some(isObjects) || alternatives.some((list) => list.length > 0 && list.every(isObjects));
 }

@@ -1,6 +1,7 @@
+import { listOf, objectOf, text, texts } from "./json-parts.ts";
 import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
 import { keyNames, readBody, readParameters, reject } from "./read-arguments.ts";
-import { type Reader, text, texts } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 /** The arguments of a method, and where they go. */
 export interface RequestArguments {
@@ -18,7 +19,7 @@ export function readRequest(
   verb: Method["verb"],
 ): RequestArguments {
   const query = readParameters(reader, operation, place, verb);
-  const names = Object.keys(isObject(query.schema.properties) ? query.schema.properties : {});
+  const names = Object.keys(objectOf(query.schema.properties));
   const hasBody = operation.requestBody !== undefined && verb !== "GET";
   // A POST without anything sends an empty object.
   const isEmptyPost = verb === "POST" && names.length === 0;
@@ -38,13 +39,13 @@ function join(
 ): Omit<RequestArguments, "encodings"> {
   const inBody = namesIn(reader, body, 0);
   const own = withoutClashes(reader, operation, query, inBody);
-  const inQuery = Object.keys(isObject(own.properties) ? own.properties : {});
+  const inQuery = Object.keys(objectOf(own.properties));
   if (inQuery.length === 0) return { schema: body, inQuery };
   const resolved = reader.resolve(body);
   if (Object.keys(resolved).every((key) => isPlainKey.test(key))) {
     const properties = {
-      ...(own.properties as JsonObject),
-      ...(isObject(resolved.properties) ? resolved.properties : {}),
+      ...objectOf(own.properties),
+      ...objectOf(resolved.properties),
     };
     const required = [...texts(own.required), ...texts(resolved.required)];
     return { schema: { ...resolved, type: "object", properties, required }, inQuery };
@@ -72,7 +73,7 @@ const closingKeywords = [
 ];
 
 function partsOf({ allOf, anyOf, oneOf }: Schema): JsonObject[] {
-  return [allOf, anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list.filter(isObject) : []));
+  return [allOf, anyOf, oneOf].flatMap((list) => listOf(list).filter(isObject));
 }
 
 function closingKeyword(reader: Reader, schema: Schema, depth: number): string | undefined {
@@ -86,7 +87,7 @@ function closingKeyword(reader: Reader, schema: Schema, depth: number): string |
 
 function namesIn(reader: Reader, schema: Schema, depth: number): Set<string> {
   const resolved = reader.resolve(schema);
-  const own = Object.keys(isObject(resolved.properties) ? resolved.properties : {});
+  const own = Object.keys(objectOf(resolved.properties));
   const parts = depth > 20 ? [] : partsOf(resolved);
   return new Set([...own, ...parts.flatMap((part) => [...namesIn(reader, part, depth + 1)])]);
 }
@@ -98,8 +99,8 @@ function withoutClashes(
   query: Schema,
   inBody: ReadonlySet<string>,
 ): Schema {
-  const properties = { ...(query.properties as JsonObject) };
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+  const properties = { ...objectOf(query.properties) };
+  for (const value of listOf(operation.parameters)) {
     const parameter = reader.resolve(value);
     const name = text(parameter.name);
     if (!inBody.has(name) || parameter.in !== "query" || keyNames.test(name)) continue;

@@ -1,3 +1,4 @@
+import { listOf, objectOf, text } from "./json-parts.ts";
 import { jsonIn } from "./media-types.ts";
 import {
   isObject,
@@ -8,7 +9,7 @@ import {
   type ScenarioRequest,
   type Schema,
 } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
 
 /** Reads the pairs of examples that stand under one key: the request `X` and the response `X`. */
@@ -49,7 +50,8 @@ function readRequest(stated: JsonObject, fallback: JsonObject): ScenarioRequest 
 /** The named examples of a media type or a parameter; a single one has the name `example`. */
 function examplesOf({ example, examples }: JsonObject): [string, Json][] {
   if (isObject(examples)) return Object.entries(examples);
-  return example === undefined ? [] : [["example", { value: example }]];
+  if (example === undefined) return [];
+  return [["example", { value: example }]];
 }
 
 interface RequestExample {
@@ -87,7 +89,7 @@ function requestExamples(reader: Reader, operation: JsonObject): Map<string, Req
 /** The examples of all parameters that share a key make one request. */
 function parameterExamples(reader: Reader, operation: JsonObject): Map<string, RequestExample> {
   const found = new Map<string, RequestExample>();
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+  for (const value of listOf(operation.parameters)) {
     const parameter = reader.resolve(value);
     if (parameter.in !== "query") continue;
     for (const [key, item] of examplesOf(parameter)) {
@@ -111,7 +113,7 @@ interface ResponseExample {
 
 /** Every example of every response of an operation. */
 export function responseExamples(reader: Reader, operation: JsonObject): ResponseExample[] {
-  const responses = isObject(operation.responses) ? operation.responses : {};
+  const responses = objectOf(operation.responses);
   return Object.entries(responses).flatMap(([status, value]) => {
     const { content, description } = reader.resolve(value);
     const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
@@ -128,7 +130,8 @@ export function responseExamples(reader: Reader, operation: JsonObject): Respons
 /** `2XX` stands for 200, `default` for a failure. */
 function statusOf(status: string): number {
   const [, kind] = /^([1-5])XX$/i.exec(status) ?? [];
-  return kind ? Number(kind) * 100 : Number(status) || 500;
+  if (kind) return Number(kind) * 100;
+  return Number(status) || 500;
 }
 
 type Judged = Pick<Method, "name" | "arguments" | "success" | "failure" | "scenarios" | "successStatuses">;

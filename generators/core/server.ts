@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, type Server } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import { objectOf, text } from "./json-parts.ts";
+import type { JsonObject, Server } from "./model.ts";
+import type { Reader } from "./reader.ts";
 
 /** The first server of a document, with the prefix of its paths. One that no request can be sent to is left out. */
 export function readServer(reader: Reader, prefix: string): Server {
@@ -42,7 +43,7 @@ function warnOfFixed(reader: Reader, { url, variables }: Server, place: JsonObje
 }
 
 function variablesOf(reader: Reader, server: JsonObject): Server["variables"] {
-  const variables = isObject(server.variables) ? server.variables : {};
+  const variables = objectOf(server.variables);
   return Object.entries(variables).map(([name, value]) => {
     const variable = reader.resolve(value);
     return { name, default: text(variable.default), description: text(variable.description) };
@@ -60,5 +61,6 @@ function faultOf(url: string, variables: Server["variables"]): string | undefine
   if (protocol !== "https:" && protocol !== "http:")
     return `The server ${url} must begin with https:// or http://.`;
   if (username !== "" || password !== "") return "The server's URL must not hold a user and a password.";
-  return search === "" && hash === "" ? undefined : `The server ${url} must end with its path.`;
+  if (search === "" && hash === "") return undefined;
+  return `The server ${url} must end with its path.`;
 }

@@ -4,19 +4,11 @@ import type { SampleRequest } from "./sample-request.ts";
 
 /** A request from C# 11, as a program of top-level statements. */
 export function csharp(request: SampleRequest): string {
-  const { verb } = request;
   const isRead = !request.hasBody;
-  const name = verb.charAt(0) + verb.slice(1).toLowerCase();
   const using = isRead ? "" : "using System.Text;\n";
   const body = isRead ? "" : `var arguments = """\n${jsonLines(request, "    ")}\n    """;\n`;
   const url = string(fullUrl(request));
-  const send = isRead
-    ? verb === "GET" || verb === "DELETE"
-      ? `client.${name}Async(${url})`
-      : `client.${name}Async(${url}, null)`
-    : verb === "DELETE"
-      ? `client.SendAsync(new HttpRequestMessage(HttpMethod.Delete, ${url}) {\n    Content = new StringContent(arguments, Encoding.UTF8, "application/json") })`
-      : `client.${name}Async(\n    ${url},\n    new StringContent(arguments, Encoding.UTF8, "application/json"))`;
+  const send = sending(request, url);
   return `using System.Net.Http.Headers;
 ${using}
 ${body}using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
@@ -27,4 +19,13 @@ var result = await response.Content.ReadAsStringAsync();
 if (!response.IsSuccessStatusCode) throw new Exception($"Status {(int)response.StatusCode}: {result}");
 Console.WriteLine(result);
 `;
+}
+
+/** The call of a verb; the client has none for a DELETE with a body. */
+function sending({ verb, hasBody }: SampleRequest, url: string): string {
+  const name = `${verb.charAt(0)}${verb.slice(1).toLowerCase()}`;
+  const content = 'new StringContent(arguments, Encoding.UTF8, "application/json")';
+  if (!hasBody) return `client.${name}Async(${url}${verb === "GET" || verb === "DELETE" ? "" : ", null"})`;
+  if (verb !== "DELETE") return `client.${name}Async(\n    ${url},\n    ${content})`;
+  return `client.SendAsync(\n    new HttpRequestMessage(HttpMethod.Delete, ${url}) { Content = ${content} })`;
 }

@@ -2,19 +2,12 @@ import { string } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
-const sending = (verb: string) => (verb === "POST" ? ".POST(" : `.method("${verb}", `);
-
 /** A request with the HTTP client of Java 17. The response is printed as text: Java has no JSON reader of its own. */
 export function java(request: SampleRequest): string {
-  const { verb } = request;
   const isRead = !request.hasBody;
   const text = jsonLines(request, "            ").replaceAll("\\", "\\\\");
   const body = isRead ? "" : `        String arguments = """\n${text}""";\n`;
-  const send = isRead
-    ? verb === "GET"
-      ? ".GET()"
-      : `.method("${verb}", HttpRequest.BodyPublishers.noBody())`
-    : `.header("Content-Type", "application/json")\n            ${sending(verb)}HttpRequest.BodyPublishers.ofString(arguments))`;
+  const send = sending(request);
   return `import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,4 +29,11 @@ ${body}        HttpRequest request = HttpRequest.newBuilder(URI.create(${string(
     }
 }
 `;
+}
+
+function sending({ verb, hasBody }: SampleRequest): string {
+  if (!hasBody) return verb === "GET" ? ".GET()" : `.method("${verb}", HttpRequest.BodyPublishers.noBody())`;
+  const method = verb === "POST" ? ".POST(" : `.method("${verb}", `;
+  const body = "HttpRequest.BodyPublishers.ofString(arguments))";
+  return `.header("Content-Type", "application/json")\n            ${method}${body}`;
 }

@@ -5,7 +5,8 @@ import type { SampleRequest } from "./sample-request.ts";
 /** The URL of a request with its query string, for languages that take it as one string. */
 export function fullUrl(request: SampleRequest): string {
   const { url, hasBody } = request;
-  return hasBody ? url : `${url}?${new URLSearchParams(formPairs(request))}`;
+  if (hasBody) return url;
+  return `${url}?${new URLSearchParams(formPairs(request))}`;
 }
 
 /** The arguments as JSON on lines of their own, each moved to the right. */

@@ -77,8 +77,8 @@ async function prepare(request: Request, contentType: string): Promise<Prepared>
   const args: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...given };
   const isSafe = isRepeatable(entry, args);
   const call = { method, verb: request.method, args, url: request.url, isSafe };
-  const hasNoBody = entry === "read" || (text === "" && request.method !== "POST");
-  return hasNoBody ? call : { ...call, body, headers: { "content-type": type } };
+  if (entry === "read" || (text === "" && request.method !== "POST")) return call;
+  return { ...call, body, headers: { "content-type": type } };
 }
 
 /** A body as it was given, understood. */

@@ -110,7 +110,8 @@ function nameIn(pathname: string): string | undefined {
     if (isMethodName(name)) return name;
   }
   const last = segments.at(-1) ?? "";
-  return /^\w+\.\w+$/.test(last) ? last : undefined;
+  if (/^\w+\.\w+$/.test(last)) return last;
+  return undefined;
 }
 
 function basePathOf(request: Request, method: string): string {

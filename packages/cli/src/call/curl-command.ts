@@ -5,11 +5,13 @@ import type { Arguments } from "./assemble.ts";
 export function curlCommand(method: MethodName, args: Arguments, baseUrl: string, token?: string): string {
   const { verb, path, encodings } = describeMethod(method);
   const { query, body } = placeArguments(method, args);
-  const isRead = verb === "GET" && body === undefined;
-  const search = isRead ? "" : searchOf(query);
-  const url = quote(`${baseUrl}${path}${search}`);
-  const start = isRead ? `curl --get ${url}` : `curl -X ${verb} ${url}`;
-  const options = isRead ? optionsOf(encodings, query) : body ? optionsOf(encodings, body) : [];
+  const address = `${baseUrl}${path}`;
+  if (verb === "GET") {
+    const start = `curl --get ${quote(address)}`;
+    return masked([start, authorization, ...optionsOf(encodings, query)].join(" \\\n  "), token);
+  }
+  const start = `curl -X ${verb} ${quote(`${address}${searchOf(query)}`)}`;
+  const options = body ? optionsOf(encodings, body) : [];
   return masked([start, authorization, ...options].join(" \\\n  "), token);
 }
 
@@ -54,7 +56,8 @@ function queryPairs(name: string, value: unknown): Pair[] {
 
 /** In a form that is the only encoding of a method, a list repeats its name and an object is JSON. */
 function formPairs(name: string, value: unknown): Pair[] {
-  return Array.isArray(value) && value.length > 0 ? value.map((item) => [name, item]) : [[name, value]];
+  if (Array.isArray(value) && value.length > 0) return value.map((item) => [name, item]);
+  return [[name, value]];
 }
 
 /** Quotes a text for a POSIX shell. */
@@ -64,5 +67,6 @@ export function quote(text: string): string {
 
 /** A key that came into the arguments by mistake is not shown either. */
 export function masked(text: string, token = ""): string {
-  return token.length < 8 ? text : text.replaceAll(token, "[redacted]");
+  if (token.length < 8) return text;
+  return text.replaceAll(token, "[redacted]");
 }

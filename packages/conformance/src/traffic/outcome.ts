@@ -50,7 +50,8 @@ function codeOf(body: JsonObject): string | undefined {
   const { within, code } = profile.failure;
   const inner = within === "" ? body : (body[within] as JsonObject | null | undefined);
   const found = inner?.[code];
-  return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
+  if (typeof found === "string" || typeof found === "number") return String(found);
+  return undefined;
 }
 
 function kindOf(
@@ -76,7 +77,8 @@ function kindOf(
 function byStatus(status: number, text: string): Outcome["kind"] {
   const isRead = text === "" || /^\s*[[{"\d\-tfn]/.test(text);
   if (!isRead || (status >= 300 && status < 400)) return "broken";
-  return status < 300 ? "success" : "failure";
+  if (status < 300) return "success";
+  return "failure";
 }
 
 function readBody(text: string | undefined): JsonObject | undefined {

@@ -56,7 +56,8 @@ function bru(request: CollectedRequest, sequence: number): string {
 }
 
 function queryText({ query }: CollectedRequest): string {
-  return query.length > 0 ? `?${query.map(([key, value]) => `${key}=${value}`).join("&")}` : "";
+  if (query.length === 0) return "";
+  return `?${query.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }
 
 function parameters({ encoding, json, pairs, query }: CollectedRequest): string[] {

@@ -39,7 +39,8 @@ function request(
   const { inQuery = [] } = method;
   const isInQuery = (name: string) => encoding === "query" || inQuery.includes(name.replace(/\[.*$/, ""));
   const inBody = Object.entries(scenario.request.arguments).filter(([name]) => !inQuery.includes(name));
-  const suffix = encoding === "query" ? "" : `, ${encoding === "json" ? "JSON" : encoding}`;
+  const kind = encoding === "json" ? "JSON" : encoding;
+  const suffix = encoding === "query" ? "" : `, ${kind}`;
   return {
     name: `${method.name}: ${scenario.key.replaceAll("_", " ")}${suffix}`,
     verb: method.verb,
