@@ -12,7 +12,7 @@ import { logging } from "./logging.ts";
 import type { ClientOptions, Diagnose } from "./options.ts";
 import { type Finish, type PerformOptions, perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
-import { prepareRouted } from "./prepare-routed.ts";
+import { prepareRouted, withVerb } from "./prepare-routed.ts";
 import { type Run, surface } from "./surface.ts";
 import { createTracer } from "./tracer.ts";
 import { userAgent } from "./user-agent.ts";
@@ -31,14 +31,15 @@ export function makeClient(options: ClientOptions, load: LoadValidators): Client
   const connection = connectFully(options);
   const trace = createTracer();
   const runOf = (name: string, entry: MethodEntry): Run => {
+    const route = hasRoutes && routes[name];
+    const to = route ? withVerb(connection, route.verb) : connection;
     const send: Run = (args, callOptions, finish) =>
       perform(
-        connection,
+        to,
         () => {
-          const route = hasRoutes && routes[name];
           const encoding = encodingOf(name, callOptions);
-          if (route) return prepareRouted(connection, name, entry, route, args, encoding);
-          return prepare(connection, name, entry, args, encoding);
+          if (route) return prepareRouted(to, name, entry, route, args, encoding);
+          return prepare(to, name, entry, args, encoding);
         },
         callOptions,
         finish,

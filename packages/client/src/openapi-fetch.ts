@@ -9,6 +9,7 @@ import { methods } from "./generated/methods.ts";
 import type { ClientOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import { isRepeatable, type Prepared } from "./prepare.ts";
+import { withVerb } from "./prepare-routed.ts";
 
 export * from "./errors.ts";
 
@@ -56,7 +57,8 @@ function serialize(body: unknown): string {
 async function send(connection: Connection, request: Request): Promise<Response> {
   const { "content-type": contentType = "", ...headers } = Object.fromEntries(request.headers);
   const call = await prepare(request, contentType);
-  return perform(connection, () => call, { signal: request.signal, headers }, respond);
+  const to = withVerb(connection, request.method);
+  return perform(to, () => call, { signal: request.signal, headers }, respond);
 }
 
 /** A response as openapi-fetch reads it: a rejection has a status that says so. */
@@ -76,7 +78,7 @@ async function prepare(request: Request, contentType: string): Promise<Prepared>
   const { args: given, body, type } = rewrite(text, contentType);
   const args: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...given };
   const isSafe = isRepeatable(entry, args);
-  const call = { method, verb: request.method, args, url: request.url, isSafe };
+  const call = { method, args, url: request.url, isSafe };
   if (entry === "read" || (text === "" && request.method !== "POST")) return call;
   return { ...call, body, headers: { "content-type": type } };
 }

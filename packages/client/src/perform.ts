@@ -46,7 +46,7 @@ export async function perform<Result>(
     headers.authorization = `Bearer ${connection.token}`;
     const controller = new AbortController();
     const stop = (connection.limit ?? watch)(timeout || Infinity, signal, () => controller.abort());
-    const verb = call.verb ?? (body === undefined ? "GET" : "POST");
+    const verb = body === undefined ? "GET" : "POST";
     // Written out whole, since a body that is undefined is none for every `fetch`.
     const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as FetchInit;
     let received: ReceivedResponse | undefined;

@@ -8,12 +8,17 @@ export interface Route {
   query?: readonly string[];
 }
 
+/** The connection for requests with a verb of their own: the usual one follows from whether there is a body. */
+export function withVerb(connection: Connection, verb: string): Connection {
+  return { ...connection, send: (url, init) => connection.send(url, { ...init, method: verb }) };
+}
+
 /** Writes a call of such a method as the request that will carry it. */
 export function prepareRouted(
   connection: Connection,
   method: string,
   entry: MethodEntry,
-  { verb, query: names }: Route,
+  { query: names }: Route,
   args: object = {},
   options?: EncodingGiven,
 ): Prepared {
@@ -24,5 +29,5 @@ export function prepareRouted(
   const { query } = encode(part(true), true);
   const encoded = names ? encode(part(false), false, options) : {};
   const url = `${baseUrl}/${method}${query}`;
-  return { ...encoded, method, verb, args, url, isSafe: isRepeatable(entry, args) };
+  return { ...encoded, method, args, url, isSafe: isRepeatable(entry, args) };
 }

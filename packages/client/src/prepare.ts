@@ -9,8 +9,6 @@ export interface Prepared {
   /** The arguments, for the outline that errors carry. */
   args: object;
   url: string;
-  /** Where it is not that of a read or a write, GET or POST. */
-  verb?: string;
   /** None for a read. */
   body?: string | undefined;
   /** The media type of the body. */
