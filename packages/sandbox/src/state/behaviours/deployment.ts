@@ -86,7 +86,7 @@ export function* rejectRepository(repository: string | undefined): Steps<Behavio
   if (!last || last.name === null || (yield* find("repos", { name: repository }))) return undefined;
   return failure(
     "repo_not_found",
-    `\`repository\` ${JSON.stringify(repository.slice(0, 100))} is not among the repositories of this sandbox. Check the spelling and the organisation, or seed it.`,
+    `\`repository\` ${JSON.stringify(repository.slice(0, 100))} is not among the repositories of this sandbox. Check the spelling and the organization, or seed it.`,
   );
 }
 
