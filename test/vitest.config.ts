@@ -29,7 +29,7 @@ const alone = [
   "test/conformance/{recovery,verify-program}.test.ts",
   "test/docs/samples.test.ts",
   "test/generators/{added-method,adopt}.test.ts",
-  "test/packaging/{bundlers,containers,generators,million-entries,nginx,registry,runtimes,types}.test.ts",
+  "test/packaging/{bundlers,containers,generators,many-entries,nginx,registry,runtimes,types}.test.ts",
   "test/sandbox/{adapters,assumptions-page,backup,behaviour,control-document,differential,earlier-version,events}.test.ts",
   "test/sandbox/{fair,hostile,hostile-sql,kill,light-start,neighbour,postgres-failing,server,two-processes}.test.ts",
 ];
