@@ -62,7 +62,8 @@ function checkOptions({ document, name, out }: AdoptOptions): Diagnostic | undef
     );
   }
   const isUsed = existsSync(out) && readdirSync(out).length > 0;
-  return isUsed ? report(`--out ${out} is not empty. Name a new folder.`) : undefined;
+  if (isUsed) return report(`--out ${out} is not empty. Name a new folder.`);
+  return undefined;
 }
 
 function namesOf(name: string, { profile }: Model): ToolkitNames {

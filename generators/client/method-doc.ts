@@ -21,9 +21,10 @@ export function methodDoc(model: Model, method: Method, isTry: boolean): string[
   const lines = notes
     .filter((note, index) => note !== "" || index === notes.indexOf(""))
     .flatMap((note) => wrap(note));
+  const instead = successor ? `Use ${successor}.` : "No longer listed.";
   return [
     ...lines,
-    ...(deprecated ? [`@deprecated ${successor ? `Use ${successor}.` : "No longer listed."}`] : []),
+    ...(deprecated ? [`@deprecated ${instead}`] : []),
     ...example(method, isTry),
     ...(docs ? [`@see ${docs}`] : []),
   ];
@@ -46,7 +47,8 @@ function repeats({ idempotency: { safe, keys } }: Method): string {
 }
 
 function evidenceNote({ level, sources }: Evidence): string {
-  return level === "documented" ? "" : `Evidence: ${level} (${sources.join(", ")}).`;
+  if (level === "documented") return "";
+  return `Evidence: ${level} (${sources.join(", ")}).`;
 }
 
 function example(method: Method, isTry: boolean): string[] {

@@ -1,6 +1,7 @@
+import { objectsOf, text } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { keyNames } from "./read-arguments.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 /** Warns where a request needs another proof than the key that the client sends, `Authorization: Bearer KEY`. */
 export function checkSecurity(reader: Reader): void {
@@ -8,7 +9,7 @@ export function checkSecurity(reader: Reader): void {
   const paths = isObject(bundle.paths) ? Object.values(bundle.paths) : [];
   const operations = paths.flatMap((item) => Object.values(reader.resolve(item)).filter(isObject));
   for (const place of [bundle, ...operations]) {
-    const alternatives = Array.isArray(place.security) ? place.security.filter(isObject) : [];
+    const alternatives = objectsOf(place.security);
     if (alternatives.length === 0 || alternatives.some((each) => isMet(reader, each))) continue;
     const names = alternatives.flatMap((each) => Object.keys(each));
     const message = `The security ${names.join(", ")} is not a bearer token. The client sends Authorization: Bearer KEY; give what the API needs instead in the option headers.`;

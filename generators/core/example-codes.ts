@@ -1,6 +1,7 @@
+import { text } from "./json-parts.ts";
 import type { ReadMethod } from "./method.ts";
 import { isObject, type Json, type MethodError, type Profile } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { responseExamples } from "./scenario.ts";
 
 /**
@@ -31,5 +32,6 @@ function codeIn(body: Json | undefined, { within, code }: Profile["failure"]): s
 }
 
 function sentence(description: string): string {
-  return /[.!?]$/.test(description.trim()) ? description.trim() : `${description.trim()}.`;
+  if (/[.!?]$/.test(description.trim())) return description.trim();
+  return `${description.trim()}.`;
 }

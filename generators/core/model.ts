@@ -117,8 +117,8 @@ export interface Method {
   successDescription: string;
   /** Whether a success has no body. */
   isEmpty: boolean;
-  /** The first status of a success that the document has. */
-  successStatus: number;
+  /** The statuses of a success that the document has, the one with which a mock responds first. */
+  successStatuses: readonly number[];
   errors: readonly MethodError[];
   scenarios: readonly Scenario[];
 }

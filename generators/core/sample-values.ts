@@ -1,3 +1,4 @@
+import { listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 
 /** Makes the value of a part, the nth of those that come to mind; nothing where none does. */
@@ -10,8 +11,7 @@ export function numberSample(schema: Schema, nth: number): number {
   const lowest = [minimum, exclusiveMinimum].filter((bound) => typeof bound === "number");
   const highest = [maximum, exclusiveMaximum].filter((bound) => typeof bound === "number");
   const ceiling = Math.min(...highest);
-  const floor =
-    lowest.length > 0 ? Math.max(...lowest) : Math.min(multipleOf === undefined ? 1 : step, ceiling);
+  const floor = lowest.length > 0 ? Math.max(...lowest) : Math.min(step, ceiling);
   let value = multipleOf === undefined ? floor : Math.ceil(floor / step) * step;
   if (type === "integer") value = Math.ceil(value);
   if (value === exclusiveMinimum)
@@ -21,7 +21,8 @@ export function numberSample(schema: Schema, nth: number): number {
 
 /** The next whole number, or the middle where the bounds leave no whole one. */
 function withinSpan(value: number, ceiling: number, isWhole: boolean, step: number): number {
-  return isWhole || value + step < ceiling ? value + step : (value + ceiling) / 2;
+  if (isWhole || value + step < ceiling) return value + step;
+  return (value + ceiling) / 2;
 }
 
 const formats: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ export function stringSample({ format, minLength, maxLength }: Schema, nth: numb
 export function arraySample(schema: Schema, nth: number, make: Make): Json | undefined {
   const { prefixItems, contains, items, minItems, uniqueItems } = schema;
   const list: Json[] = [];
-  const first = Array.isArray(prefixItems) ? prefixItems : [];
+  const first = listOf(prefixItems);
   const least = Math.max(Number(minItems ?? 0), first.length === 0 && contains === undefined ? 1 : 0);
   const wanted = [...first, ...(isObject(contains) ? [contains] : [])];
   for (const part of wanted) {
@@ -57,7 +58,8 @@ export function arraySample(schema: Schema, nth: number, make: Make): Json | und
     list.push(value);
   }
   for (let index = list.length; index < least; index += 1) {
-    const value = isObject(items) ? make(items, uniqueItems === true ? nth + index : nth) : `text${index}`;
+    const place = uniqueItems === true ? nth + index : nth;
+    const value = isObject(items) ? make(items, place) : `text${index}`;
     if (value === undefined) return Number(minItems ?? 0) === 0 ? [] : undefined;
     list.push(value);
   }
@@ -69,7 +71,7 @@ export function furtherNames(schema: Schema, known: ReadonlySet<string>): string
   const { minProperties, propertyNames, patternProperties } = schema;
   const missing = Number(minProperties ?? 0) - known.size;
   const listed = isObject(propertyNames) && Array.isArray(propertyNames.enum) ? propertyNames.enum : [];
-  const [pattern] = Object.keys(isObject(patternProperties) ? patternProperties : {});
+  const [pattern] = Object.keys(objectOf(patternProperties));
   const plain = /^\^?([\w-]+)/.exec(pattern ?? "")?.[1] ?? "name";
   const names = [
     ...listed.map(String),

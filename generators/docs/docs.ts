@@ -24,7 +24,8 @@ export function docs(model: Model): File[] {
 /** The site finds the files by what is in them, so a name that Windows keeps for a device may get another letter. */
 function fileName(method: string): string {
   const name = method.replaceAll("/", ".");
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(name) ? `_${name}` : name;
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(name)) return `_${name}`;
+  return name;
 }
 
 function front(model: Model): string {

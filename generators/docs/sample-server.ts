@@ -9,5 +9,6 @@ export function sampleServer({ server, profile }: Model): SampleServer {
   );
   const [account] = server.variables;
   const { hasOk } = profile.failure;
-  return account && profile.origin.length > 1 ? { url, instance: account.default, hasOk } : { url, hasOk };
+  if (account && profile.origin.length > 1) return { url, instance: account.default, hasOk };
+  return { url, hasOk };
 }

@@ -62,12 +62,8 @@ function runnable(language: string, runner: Runner, own: readonly Shown[]): void
 
   test.each(own)("$name sends exactly the arguments of its scenario, and they are accepted", (entry) => {
     const { method, scenario, sample } = entry;
-    const encoding =
-      sample.id === "curl-form"
-        ? "form"
-        : entry.sample.text.includes("application/json")
-          ? "json"
-          : undefined;
+    const json = entry.sample.text.includes("application/json") ? "json" : undefined;
+    const encoding = sample.id === "curl-form" ? "form" : json;
     const [only, ...more] = judge.seen(entry.name);
     expect(more).toEqual([]);
     expect(only?.status).toBe(200);

@@ -120,9 +120,10 @@ export async function keywordTable(file: string): Promise<KeywordRow[]> {
       return validate(JSON.parse(JSON.stringify(factories[method.name]?.success?.())));
     });
     const takes = validatorOf(model, method.arguments);
+    const described = declared[0] === declared[1] ? none : "described";
     return {
       keyword,
-      types: isTyped ? "checked" : declared[0] === declared[1] ? none : "described",
+      types: isTyped ? "checked" : described,
       validator: divides(each, (v) => takes({ v })),
       form: divides(each, (v) => acceptsForm(model, method, v)),
       mock: isValid ? "valid" : none,

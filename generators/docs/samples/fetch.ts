@@ -12,11 +12,16 @@ const byStatus = `const result = await response.text();
 if (!response.ok) throw new Error(\`Status \${response.status}: \${result}\`);
 console.log(JSON.parse(result));
 `;
-const tail = ({ hasOk }: SampleRequest) => (hasOk ? own : byStatus);
+
+function tail({ hasOk, isEmpty }: SampleRequest): string {
+  if (hasOk) return own;
+  return isEmpty ? byStatus.replace("JSON.parse(result)", "result") : byStatus;
+}
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchRequest(request: SampleRequest): string {
-  return request.verb === "GET" ? read(request) : write(request);
+  if (request.verb === "GET") return read(request);
+  return write(request);
 }
 
 function write(request: SampleRequest): string {

@@ -19,9 +19,13 @@ const style: LiteralStyle = {
 /** A call with Go's standard library. */
 export function go(request: SampleRequest): string {
   const isRead = request.verb === "GET";
-  const packages = isRead
-    ? ["encoding/json", "fmt", "log", "net/http", "net/url", "os", "time"]
-    : ["bytes", "encoding/json", "fmt", "log", "net/http", "os", "time"];
+  const packages = [
+    ...(isRead ? [] : ["bytes"]),
+    ...(isRead && request.isEmpty ? [] : ["encoding/json"]),
+    "fmt",
+    ...(request.isEmpty ? ["io"] : []),
+    ...["log", "net/http", ...(isRead ? ["net/url"] : []), "os", "time"],
+  ];
   return `package main
 
 import (
@@ -38,17 +42,28 @@ ${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	cl
 		log.Fatal(err)
 	}
 	defer response.Body.Close()
-	var result ${request.hasOk ? "map[string]any" : "any"}
+${request.isEmpty ? readText : readJson(request.hasOk)}}
+`;
+}
+
+function readJson(hasOk: boolean): string {
+  return `	var result ${hasOk ? "map[string]any" : "any"}
 	if err := json.NewDecoder(response.Body).Decode(&result); err != nil {
 		log.Fatalf("unexpected response with status %d: %v", response.StatusCode, err)
 	}
-	if ${request.hasOk ? 'result["ok"] != true' : "response.StatusCode >= 300"} {
-		log.Fatal(${request.hasOk ? 'result["error"]' : "result"})
+	if ${hasOk ? 'result["ok"] != true' : "response.StatusCode >= 300"} {
+		log.Fatal(${hasOk ? 'result["error"]' : "result"})
 	}
 	fmt.Println(result)
-}
 `;
 }
+
+const readText = `	result, err := io.ReadAll(response.Body)
+	if err != nil || response.StatusCode >= 300 {
+		log.Fatalf("status %d: %s", response.StatusCode, result)
+	}
+	fmt.Println(string(result))
+`;
 
 function write({ url, arguments: args }: SampleRequest): string {
   return `	arguments, err := json.Marshal(${literal(style, args, "\t")})

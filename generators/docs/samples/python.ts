@@ -18,6 +18,13 @@ const style: LiteralStyle = {
 const own = 'if not result["ok"]:\n    raise SystemExit(result["error"])\n';
 const byStatus = "if not response.ok:\n    raise SystemExit(result)\n";
 
+const asJson = `try:
+    result = response.json()
+except ValueError:
+    raise SystemExit(f"Unexpected response with status {response.status_code}")
+`;
+const asText = "result = response.text\n";
+
 /** A request with the library `requests`. */
 export function python(request: SampleRequest): string {
   const isRead = request.verb === "GET";
@@ -34,10 +41,6 @@ response = requests.${verb}(
     ${option}=${literal(style, args as SampleRequest["arguments"], "    ")},
     timeout=30,
 )
-try:
-    result = response.json()
-except ValueError:
-    raise SystemExit(f"Unexpected response with status {response.status_code}")
-${request.hasOk ? own : byStatus}print(result)
+${request.isEmpty ? asText : asJson}${request.hasOk ? own : byStatus}print(result)
 `;
 }

@@ -15,4 +15,6 @@ export interface SampleRequest {
   encodings: readonly Encoding[];
   /** Whether a member `ok` of the response shows success; else the status does. */
   hasOk: boolean;
+  /** Whether a success may have no body. */
+  isEmpty: boolean;
 }

@@ -64,7 +64,8 @@ function networkError(url: string, init: FetchInit, error: unknown, context: Mak
 
 function lastMessage(error: unknown): string {
   const { message, cause } = error as Error;
-  return cause instanceof Error ? cause.message : message;
+  if (cause instanceof Error) return cause.message;
+  return message;
 }
 
 /** Where a redirect leads, without what may be secret in it. A browser does not say. */

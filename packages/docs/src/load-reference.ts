@@ -35,7 +35,8 @@ export async function loadReference(from: string, contract: string): Promise<Ref
   const { server, profile, errors, conventions } = tables;
   const methods = Object.keys(tables.methods).flatMap((name) => {
     const generated = own.get(name);
-    return generated ? [methodReference(tables, document, generated)] : [];
+    if (generated) return [methodReference(tables, document, generated)];
+    return [];
   });
   return {
     title: document.info.title,

@@ -40,7 +40,8 @@ function queryPairs(name: string, value: unknown): Pair[] {
 
 /** In a form that is the only encoding of a method, a list repeats its name and an object is JSON. */
 function formPairs(name: string, value: unknown): Pair[] {
-  return Array.isArray(value) && value.length > 0 ? value.map((item) => [name, item]) : [[name, value]];
+  if (Array.isArray(value) && value.length > 0) return value.map((item) => [name, item]);
+  return [[name, value]];
 }
 
 /** Quotes a text for a POSIX shell. */
@@ -50,5 +51,6 @@ export function quote(text: string): string {
 
 /** A key that came into the arguments by mistake is not shown either. */
 export function masked(text: string, token = ""): string {
-  return token.length < 8 ? text : text.replaceAll(token, "[redacted]");
+  if (token.length < 8) return text;
+  return text.replaceAll(token, "[redacted]");
 }

@@ -51,9 +51,13 @@ function compareNumbers(place: SchemaPlace, key: string, isUpper: boolean, old?:
 
 /** The same request means something else with another default; a response is read as it comes. */
 function compareDefault(place: SchemaPlace, old: Json | undefined, now: Json | undefined): void {
-  const isBreaking = place.side === "request" && old !== undefined;
-  const level = place.side === "response" ? "editorial" : isBreaking ? "breaking" : "additive";
-  note(place, level, "default-changed", changed("default", old, now));
+  note(place, defaultLevel(place, old), "default-changed", changed("default", old, now));
+}
+
+function defaultLevel({ side }: SchemaPlace, old: Json | undefined): "editorial" | "breaking" | "additive" {
+  if (side === "response") return "editorial";
+  if (old === undefined) return "additive";
+  return "breaking";
 }
 
 /** A keyword whose values cannot be ordered: with it fewer values are valid, without it more, with another one others. */
@@ -75,5 +79,6 @@ function shown(value: Json | undefined): string {
   if (value === undefined) return "nothing";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
-  return text.length <= 120 ? `\`${text.replaceAll("`", "'")}\`` : "another value";
+  if (text.length <= 120) return `\`${text.replaceAll("`", "'")}\``;
+  return "another value";
 }

@@ -42,7 +42,8 @@ export function conditionChange(key: string, old: Json | undefined, now: Json | 
 
 /** The one value of a schema that only names it. */
 function single(schema: JsonObject): string | null {
-  return Object.keys(schema).join() === "const" ? `the value \`${JSON.stringify(schema.const)}\`` : null;
+  if (Object.keys(schema).join() === "const") return `the value \`${JSON.stringify(schema.const)}\``;
+  return null;
 }
 
 /** "`a` together with a non-empty `b`", of a schema that only requires both. */
@@ -51,7 +52,8 @@ function combination({ required, properties = {}, type, ...rest }: JsonObject): 
   if (Object.keys(rest).length > 0 || (type !== undefined && type !== "object")) return null;
   if (Object.keys(properties).some((name) => !required.includes(name))) return null;
   const names = required.map((name) => member(String(name), properties[String(name)]));
-  return names.includes(null) ? null : names.join(" together with ");
+  if (names.includes(null)) return null;
+  return names.join(" together with ");
 }
 
 function member(name: string, schema: Json | undefined): string | null {
@@ -59,7 +61,8 @@ function member(name: string, schema: Json | undefined): string | null {
   if (!isObject(schema)) return null;
   const keys = Object.keys(schema).join();
   if (keys === "") return `\`${name}\``;
-  return keys === "minItems" && schema.minItems === 1 ? `a non-empty \`${name}\`` : null;
+  if (keys === "minItems" && schema.minItems === 1) return `a non-empty \`${name}\``;
+  return null;
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

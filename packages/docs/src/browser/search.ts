@@ -83,7 +83,8 @@ async function show(input: HTMLInputElement, list: HTMLElement, status: HTMLElem
 function countOf(count: number): string {
   if (count === 0) return "No results. Try fewer or other words.";
   if (count === 1) return "1 result";
-  return count > mostResults ? `The best of ${count} results` : `${count} results`;
+  if (count > mostResults) return `The best of ${count} results`;
+  return `${count} results`;
 }
 
 /** The best group first; within each the best first. */

@@ -57,9 +57,9 @@ function bru(request: CollectedRequest, sequence: number): string {
 }
 
 function query({ encoding, pairs }: CollectedRequest): string {
-  return encoding === "query" && pairs.length > 0
-    ? `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`
-    : "";
+  if (encoding === "query" && pairs.length > 0)
+    return `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`;
+  return "";
 }
 
 function parameters({ encoding, json, pairs }: CollectedRequest): string[] {

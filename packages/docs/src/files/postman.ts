@@ -41,7 +41,8 @@ function body({ encoding, json, pairs }: CollectedRequest): object {
   if (encoding === "json")
     return { body: { mode: "raw", raw: json, options: { raw: { language: "json" } } } };
   if (encoding === "multipart") return { body: { mode: "formdata", formdata: pairs.map(textPart) } };
-  return encoding === "form" ? { body: { mode: "urlencoded", urlencoded: pairs.map(pair) } } : {};
+  if (encoding === "form") return { body: { mode: "urlencoded", urlencoded: pairs.map(pair) } };
+  return {};
 }
 
 function textPart([key, value]: readonly [string, string]): object {

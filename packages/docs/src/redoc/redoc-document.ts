@@ -30,7 +30,8 @@ function codeSamples({ scenarios }: MethodReference): object[] {
 }
 
 function conventionsText(conventions: readonly Convention[]): string {
-  return conventions.length === 0 ? "" : `# Conventions\n\n${conventions.map(conventionText).join("\n\n")}`;
+  if (conventions.length === 0) return "";
+  return `# Conventions\n\n${conventions.map(conventionText).join("\n\n")}`;
 }
 
 function conventionText({ summary, description, evidence }: Convention): string {
@@ -55,7 +56,8 @@ function descriptionText(method: MethodReference, conventions: readonly Conventi
 
 function retryText({ idempotency: { safe, keys } }: MethodReference): string {
   if (safe === "by-key") return `yes, with ${keys.map((key) => `\`${key}\``).join(" or ")}`;
-  return safe ? "yes" : "no";
+  if (safe) return "yes";
+  return "no";
 }
 
 function successorText({ successor }: MethodReference): string {

@@ -39,7 +39,8 @@ function nameAlternatives(schema: Schema): Schema {
   if (!Array.isArray(branches) || !isObject(schema.properties)) return schema;
   const named = branches.map((branch: unknown) => {
     const names = isObject(branch) && Array.isArray(branch.required) ? branch.required : undefined;
-    return names && isObject(branch) ? { title: `With ${names.join(" and ")}`, ...branch } : branch;
+    if (names && isObject(branch)) return { title: `With ${names.join(" and ")}`, ...branch };
+    return branch;
   });
   return { ...schema, anyOf: named };
 }
