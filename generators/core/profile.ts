@@ -72,7 +72,8 @@ function originOf({ url, variables }: Server): string[] {
   const account = accountOf({ url, variables });
   const others = variables.filter((variable) => variable !== account);
   const fixed = others.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
-  const absolute = /^https?:/.test(fixed) ? fixed : `https://localhost${fixed.startsWith("/") ? fixed : "/"}`;
+  const path = fixed.startsWith("/") ? fixed : "/";
+  const absolute = /^https?:/.test(fixed) ? fixed : `https://localhost${path}`;
   const [before = "", ...after] = account ? absolute.split(`{${account.name}}`) : [absolute];
   const parts = after.length > 0 ? [before, after.join(account?.default)] : [before];
   return parts.map((part, index) => (index === parts.length - 1 ? part.replace(/\/+$/, "") : part));

@@ -12,8 +12,11 @@ const byStatus = `const result = await response.text();
 if (!response.ok) throw new Error(\`Status \${response.status}: \${result}\`);
 console.log(JSON.parse(result));
 `;
-const tail = ({ hasOk, isEmpty }: SampleRequest) =>
-  hasOk ? own : isEmpty ? byStatus.replace("JSON.parse(result)", "result") : byStatus;
+
+function tail({ hasOk, isEmpty }: SampleRequest): string {
+  if (hasOk) return own;
+  return isEmpty ? byStatus.replace("JSON.parse(result)", "result") : byStatus;
+}
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchRequest(request: SampleRequest): string {
