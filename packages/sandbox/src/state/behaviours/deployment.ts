@@ -95,6 +95,6 @@ export function rejectForeign(deployment: Deployment): BehaviourResult | undefin
   if (deployment.deployment_inference_rule_id === null) return undefined;
   return failure(
     "deployment_not_api_managed",
-    "The deployment was made by a connector or an inference rule. Change it there.",
+    "A connector or an inference rule created the deployment. Change it there.",
   );
 }
