@@ -14,8 +14,7 @@ const batch = 1000;
 function* capture(): Generator<Buffer> {
   const entries = Array.from({ length: batch }, (_, index) => JSON.stringify(entryOf(index))).join(",\n");
   yield Buffer.from('{"log":{"version":"1.2","creator":{"name":"test","version":"1"},"entries":[');
-  for (let index = 0; index < count; index += batch)
-    yield Buffer.from(index === 0 ? entries : `,${entries}`);
+  for (let index = 0; index < count; index += batch) yield Buffer.from(index === 0 ? entries : `,${entries}`);
   yield Buffer.from("]}}");
 }
 
