@@ -44,10 +44,8 @@ export interface Profile {
   statuses: { success: number; refused: number; key: number };
 }
 
-const { noKey, unknownKey, inactiveKey } = profile.codes;
-const keyCodes: ReadonlySet<string> = new Set([noKey, unknownKey, inactiveKey]);
-
 /** Whether an error code is about the API key: there is none, nobody knows it, or its account is inactive. */
 export function isKeyCode(code: string): boolean {
-  return keyCodes.has(code);
+  const { noKey, unknownKey, inactiveKey } = profile.codes;
+  return code === noKey || code === unknownKey || code === inactiveKey;
 }
