@@ -26,11 +26,11 @@ export async function perform<Result>(
   finish: Finish<Result>,
 ): Promise<Result> {
   const call = prepare();
-  const { method, url, body } = call;
+  const { body, method, url } = call;
   const { signal, timeout = connection.timeout ?? 30_000 } = options;
   const hooks = [...connection.hooks, options];
-  const own = options.headers && readHeaders(options.headers);
   const started = performance.now();
+  const own = options.headers && readHeaders(options.headers);
   for (let attempt = 1; ; attempt += 1) {
     const context: MakeContext = (response) => ({
       method,
@@ -48,7 +48,7 @@ export async function perform<Result>(
     const stop = (connection.limit ?? watch)(timeout || Infinity, signal, () => controller.abort());
     const verb = body === undefined ? "GET" : "POST";
     // Written out whole, since a body that is undefined is none for every `fetch`.
-    const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as FetchInit;
+    const init = { method: verb, signal: controller.signal, headers, body, redirect: "manual" } as FetchInit;
     let received: ReceivedResponse | undefined;
     let outcome: ReadResponse | undefined;
     try {
@@ -83,5 +83,5 @@ export async function perform<Result>(
 /** What a response says beside its text. */
 function detailsOf({ status, headers }: Response, token: string): Partial<ErrorContext> {
   const requestId = redact(headers.get("x-request-id") ?? "", token) || undefined;
-  return { status, requestId, retryAfter: readRetryAfter(headers) };
+  return { requestId, status, retryAfter: readRetryAfter(headers) };
 }
