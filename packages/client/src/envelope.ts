@@ -33,11 +33,7 @@ export function readEnvelope(
   { token, describe }: Pick<Connection, "token" | "describe">,
   context: MakeContext,
 ): ReadResponse {
-<<<<<<< HEAD
-  const [body] = hasEmpty && received === "" ? [{ ...(hasOk && { ok: true }) }] : parse(received);
-=======
   const [body] = hasEmpty && received === "" ? [(hasOk && { ok: true }) || {}] : parse(received);
->>>>>>> main
   const isSuccess = hasOk ? body?.ok === true : body !== undefined;
   if (isSuccess && response.ok) return { response, envelope: body as unknown as { ok: true } };
   const text = redact(received, token);
