@@ -1,7 +1,6 @@
 import { type Connection, type MakeContext, type ReceivedResponse, readHeaders } from "./connection.ts";
 import { type EnvelopeResponse, type ReadResponse, readEnvelope, redact } from "./envelope.ts";
 import { type ErrorContext, TimeoutError } from "./errors.ts";
-import { keyHeader, keyStart } from "./generated/profile.ts";
 import type { CallOptions, FetchInit } from "./options.ts";
 import { outline, type Prepared } from "./prepare.ts";
 import { readRetryAfter, retryDelay, sleep, throwIfAborted, watch } from "./retry.ts";
@@ -27,11 +26,11 @@ export async function perform<Result>(
   finish: Finish<Result>,
 ): Promise<Result> {
   const call = prepare();
-  const { method, url, body } = call;
+  const { body, method, url } = call;
   const { signal, timeout = connection.timeout ?? 30_000 } = options;
   const hooks = [...connection.hooks, options];
-  const own = options.headers && readHeaders(options.headers);
   const started = performance.now();
+  const own = options.headers && readHeaders(options.headers);
   for (let attempt = 1; ; attempt += 1) {
     const context: MakeContext = (response) => ({
       method,
@@ -44,12 +43,12 @@ export async function perform<Result>(
     for (const { onRequest } of hooks)
       if (onRequest) await onRequest({ method, attempt, url, headers, size: body?.length ?? 0 });
     throwIfAborted(signal);
-    headers[keyHeader] = keyStart + connection.token;
+    headers.authorization = `Bearer ${connection.token}`;
     const controller = new AbortController();
     const stop = (connection.limit ?? watch)(timeout || Infinity, signal, () => controller.abort());
     const verb = body === undefined ? "GET" : "POST";
     // Written out whole, since a body that is undefined is none for every `fetch`.
-    const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as FetchInit;
+    const init = { method: verb, signal: controller.signal, headers, body, redirect: "manual" } as FetchInit;
     let received: ReceivedResponse | undefined;
     let outcome: ReadResponse | undefined;
     try {
@@ -84,5 +83,5 @@ export async function perform<Result>(
 /** What a response says beside its text. */
 function detailsOf({ status, headers }: Response, token: string): Partial<ErrorContext> {
   const requestId = redact(headers.get("x-request-id") ?? "", token) || undefined;
-  return { status, requestId, retryAfter: readRetryAfter(headers) };
+  return { requestId, status, retryAfter: readRetryAfter(headers) };
 }

@@ -27,7 +27,7 @@ export function prepare(
 ): Prepared {
   const encoded = encode(args, entry === "read", options);
   const url = `${baseUrl}/${method}${encoded.query}`;
-  return { ...encoded, method, args, url, isSafe: isRepeatable(entry, args) };
+  return { ...encoded, args, method, url, isSafe: isRepeatable(entry, args) };
 }
 
 /** Whether a call with some arguments may be retried. */
