@@ -21,6 +21,43 @@ export function withExampleCodes(reader: Reader, read: ReadMethod, failure: Prof
   return { ...read, method: { ...method, errors }, descriptions };
 }
 
+/**
+ * The codes that all methods share, where the document states none and knows none of the usual ones: those that most examples of
+ * a rejected key, and of a rejected request, show.
+ */
+export function sharedCodes(reader: Reader, read: readonly ReadMethod[], profile: Profile): Profile["codes"] {
+  const { bundle } = reader.document;
+  const stated = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"].codes : undefined;
+  const known = new Set(read.flatMap(({ method }) => method.errors.map(({ code }) => code)));
+  const { key, refused } = profile.statuses;
+  const ofKeys = new Set(["noKey", "unknownKey", "inactiveKey"]);
+  const [keyCode, otherCode] = [key, refused].map((status) =>
+    mostShown(reader, read, profile.failure, status),
+  );
+  const entries = Object.entries(profile.codes).map(([name, code]) => {
+    const isStated = isObject(stated) && Object.hasOwn(stated, name);
+    const shown = ofKeys.has(name) ? keyCode : otherCode;
+    return [name, isStated || known.has(code) ? code : (shown ?? code)];
+  });
+  return Object.fromEntries(entries) as Profile["codes"];
+}
+
+function mostShown(
+  reader: Reader,
+  read: readonly ReadMethod[],
+  failure: Profile["failure"],
+  status: number,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { operation } of read) {
+    for (const example of responseExamples(reader, operation)) {
+      const code = example.status === status ? codeIn(example.example.value, failure) : undefined;
+      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 function codeIn(body: Json | undefined, { within, code }: Profile["failure"]): string | undefined {
   const path = [...(within === "" ? [] : within.split(".")), code];
   const value = path.reduce<Json | undefined>(

@@ -1,5 +1,6 @@
 import { readFailureForm } from "./failure-form.ts";
 import { isObject, type JsonObject, type Method, type Profile, type Schema, type Server } from "./model.ts";
+import { readKey } from "./read-key.ts";
 import { resolve, text, texts } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
 
@@ -41,6 +42,7 @@ export function readProfile(
     origin: originOf(server),
     hosts: { pages: texts(hosts.pages), others: texts(hosts.others) },
     codes: Object.fromEntries(entries) as Profile["codes"],
+    key: readKey(bundle),
     ...(keyCheck ? { keyCheck } : {}),
     failure: readFailureForm(schemas, methods, sampler, isObject(block.failure) ? block.failure : {}),
     statuses: statusesOf(bundle),

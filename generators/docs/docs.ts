@@ -40,6 +40,7 @@ function front(model: Model): string {
     summary: info?.summary ?? "",
     description: info?.description?.trim() ?? "",
     server,
+    key: profile.key,
     refusedStatus: profile.statuses.refused,
     families: families.map(({ name, description, methods }) => ({
       name,

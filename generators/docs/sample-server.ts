@@ -9,5 +9,8 @@ export function sampleServer({ server, profile }: Model): SampleServer {
   );
   const [account] = server.variables;
   const { hasOk } = profile.failure;
-  return account && profile.origin.length > 1 ? { url, instance: account.default, hasOk } : { url, hasOk };
+  const { header, scheme } = profile.key;
+  const key = { header, start: scheme === "" ? "" : `${scheme} ` };
+  const hasAccounts = account !== undefined && profile.origin.length > 1;
+  return { url, ...(hasAccounts && { instance: account.default }), hasOk, key };
 }

@@ -129,6 +129,9 @@ test("the command reads the habits of an API whose schemas list no codes and who
   expect(about).toContain("parcels plants.create --name Basil --kind herb");
   expect(about).not.toMatch(/documented: *$/m);
   expect(command("errors")).toContain("no_water");
+  const profile = readFileSync(join(out, "packages/contract/src/generated/profile.ts"), "utf8");
+  expect(profile).toContain('"noKey": "unauthorized"');
+  expect(profile).toContain('"missing": "bad_request"');
   const help = command("sensors.report", "--help");
   expect(help).toMatch(/--reading <object> +\(required\)/);
   expect(help).not.toMatch(/--reading\.percent <integer> +\(required\)/);
@@ -138,8 +141,21 @@ test("the command reads the habits of an API whose schemas list no codes and who
   const form = command(...note, "--dry-run");
   expect(form).toContain("--data-urlencode 'tags=a' \\\n  --data-urlencode 'tags=b'");
   expect(form).not.toContain("application/json");
+  expect(form).toContain('-H "X-Api-Key: $PARCELS_TOKEN"');
   expect(() => command(...note, "--instance", "acme", "--dry-run")).toThrow("so no instance is needed");
 }, 60_000);
+
+test("a key in a header of its own name is sent, read, judged and shown", () => {
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
+  expect(output).toContain("plants.create example as json reaches the sandbox, and conforms");
+  expect(output).toContain("a request without a key is refused with the document's code");
+  run(...source, "packages/docs/src/main.ts", "--out", join(folder, "green"));
+  const page = readFileSync(join(folder, "green/methods/sensors.report/index.html"), "utf8");
+  expect(page).toContain("X-Api-Key");
+  expect(page).not.toContain("Bearer");
+  expect(readFileSync(join(folder, "green/postman.json"), "utf8")).toContain('"apikey"');
+}, 120_000);
 
 test("a name or a folder that cannot be used is refused before anything is written", () => {
   const refused = adopt({ document, name: "Acme Cloud", out: join(folder, "other") });

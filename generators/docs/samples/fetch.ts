@@ -24,7 +24,7 @@ function write(request: SampleRequest): string {
   return `const response = await fetch(${string(url)}, {
   method: "POST",
   headers: {
-    Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\`,
+    ${keyPair(request)},
     "Content-Type": "application/json",
   },
   body: JSON.stringify(${literal(scriptStyle, args, "  ")}),
@@ -39,8 +39,15 @@ function read(request: SampleRequest): string {
   const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(request) : grouped;
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});
 const response = await fetch(\`${url}?\${query}\`, {
-  headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
+  headers: { ${keyPair(request)} },
   signal: AbortSignal.timeout(30_000),
 });
 ${tail(request)}`;
+}
+
+function keyPair({ key: { header, start } }: SampleRequest): string {
+  const name = /^\w+$/.test(header) ? header : string(header);
+  return start === ""
+    ? `${name}: process.env.DATACLOUD_TOKEN`
+    : `${name}: \`${start}\${process.env.DATACLOUD_TOKEN}\``;
 }

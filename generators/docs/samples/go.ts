@@ -19,6 +19,7 @@ const style: LiteralStyle = {
 /** A call with Go's standard library. */
 export function go(request: SampleRequest): string {
   const isRead = request.verb === "GET";
+  const { header, start } = request.key;
   const packages = isRead
     ? ["encoding/json", "fmt", "log", "net/http", "net/url", "os", "time"]
     : ["bytes", "encoding/json", "fmt", "log", "net/http", "os", "time"];
@@ -31,7 +32,7 @@ func main() {
 ${isRead ? read(request) : write(request)}	if err != nil {
 		log.Fatal(err)
 	}
-	request.Header.Set("Authorization", "Bearer "+os.Getenv("DATACLOUD_TOKEN"))
+	request.Header.Set(${string(header)}, ${start === "" ? "" : `${string(start)}+`}os.Getenv("DATACLOUD_TOKEN"))
 ${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	client := http.Client{Timeout: 30 * time.Second}
 	response, err := client.Do(request)
 	if err != nil {

@@ -21,6 +21,7 @@ const byStatus = "if not response.ok:\n    raise SystemExit(result)\n";
 /** A request with the library `requests`. */
 export function python(request: SampleRequest): string {
   const isRead = request.verb === "GET";
+  const { header, start } = request.key;
   const [verb, option, args] = isRead
     ? ["get", "params", groupedPairs(request)]
     : ["post", "json", request.arguments];
@@ -30,7 +31,7 @@ import requests
 
 response = requests.${verb}(
     ${string(request.url)},
-    headers={"Authorization": "Bearer " + os.environ["DATACLOUD_TOKEN"]},
+    headers={${string(header)}: ${start === "" ? "" : `${string(start)} + `}os.environ["DATACLOUD_TOKEN"]},
     ${option}=${literal(style, args as SampleRequest["arguments"], "    ")},
     timeout=30,
 )

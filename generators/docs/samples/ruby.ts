@@ -38,9 +38,15 @@ ${request.hasOk ? own : byStatus}puts result
 `;
 }
 
-function write({ arguments: args }: SampleRequest): string {
+function keyLine({ key: { header, start } }: SampleRequest): string {
+  const key = 'ENV.fetch("DATACLOUD_TOKEN")';
+  return `request[${string(header)}] = ${start === "" ? key : `"${start}#{${key}}"`}`;
+}
+
+function write(request: SampleRequest): string {
+  const { arguments: args } = request;
   return `request = Net::HTTP::Post.new(uri)
-request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+${keyLine(request)}
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(${literal(style, args)})
 `;
@@ -49,6 +55,6 @@ request.body = JSON.generate(${literal(style, args)})
 function read(request: SampleRequest): string {
   return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(request))})
 request = Net::HTTP::Get.new(uri)
-request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+${keyLine(request)}
 `;
 }

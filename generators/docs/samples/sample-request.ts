@@ -15,4 +15,11 @@ export interface SampleRequest {
   encodings: readonly Encoding[];
   /** Whether a member `ok` of the response shows success; else the status does. */
   hasOk: boolean;
+  key: SampleKey;
+}
+
+/** The header that carries the key, and what is before the key in it: `Bearer `, or nothing. */
+export interface SampleKey {
+  header: string;
+  start: string;
 }

@@ -23,6 +23,8 @@ export interface Profile {
     missing: string;
     invalid: string;
   };
+  /** How requests carry the key: the header, and the word before the key, empty where there is none. */
+  key: { header: string; scheme: string };
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
   keyCheck?: { method: MethodName; arguments: Record<string, string> };
   /** How responses show that a request failed. */

@@ -89,6 +89,7 @@ export interface Front {
   description: string;
   server: { url: string; variables: readonly { name: string; default: string; description: string }[] };
   /** The status of a rejected request. */
+  key: { header: string; scheme: string };
   refusedStatus: number;
   families: readonly { name: string; description: string; methods: readonly string[] }[];
   errors: readonly { code: string; meaning: string; remedy: string; methods: readonly string[] }[];

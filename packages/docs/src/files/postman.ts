@@ -10,7 +10,7 @@ export function postmanFile(reference: Reference): OutputFile {
       description: `${reference.summary} Set \`token\` to an API key, and \`baseUrl\` to an instance or a sandbox.`,
       schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
     },
-    auth: { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] },
+    auth: auth(reference),
     variable: [
       { key: "baseUrl", value: defaultUrl(reference) },
       { key: "token", value: "" },
@@ -18,6 +18,18 @@ export function postmanFile(reference: Reference): OutputFile {
     item: collect(reference).map(({ name, requests }) => ({ name, item: requests.map(item) })),
   };
   return { path: "postman.json", content: `${JSON.stringify(collection, null, 1)}\n` };
+}
+
+/** Postman knows bearer tokens, and keys in a header of any name. */
+function auth({ key: { header, scheme } }: Reference): object {
+  const value = scheme === "" ? "{{token}}" : `${scheme} {{token}}`;
+  if (header === "Authorization" && scheme === "Bearer")
+    return { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] };
+  const entries = { key: header, value, in: "header" };
+  return {
+    type: "apikey",
+    apikey: Object.entries(entries).map(([key, text]) => ({ key, value: text, type: "string" })),
+  };
 }
 
 /** The server's URL with each variable at its default. */

@@ -17,6 +17,10 @@ export const front: Front = {
       }
     ]
   },
+  "key": {
+    "header": "Authorization",
+    "scheme": "Bearer"
+  },
   "refusedStatus": 422,
   "families": [
     {
