@@ -79,6 +79,19 @@ test("nothing of our API is left in what people see", () => {
   expect(left.map((file) => file.slice(out.length + 1))).toEqual([]);
 });
 
+test("no method of our API is left in what people see, and their own stand in its place", () => {
+  const ours = readdirSync(join(root, "spec/methods")).map((file) => file.replace(/\.yaml$/, ""));
+  const left = filesIn(out).filter((file) => {
+    const text = readFileSync(file, "utf8");
+    return [...ours, "repo_not_found", "EXAMPLE_"].some((name) => text.includes(name));
+  });
+  expect(left.map((file) => file.slice(out.length + 1))).toEqual([]);
+  const read = (path: string) => readFileSync(join(out, path), "utf8");
+  expect(read("packages/client/README.md")).toContain("await client.labels.create({");
+  expect(read("packages/cli/src/program.ts")).toContain("parcels labels.create --");
+  expect(read("packages/cli/config.schema.json")).toContain('"admin.tenants.rename"');
+});
+
 test("the toolkit compiles", () => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   expect(run(tsc, "--project", "tsconfig.json", "--singleThreaded")).toBe("");
