@@ -35,11 +35,13 @@ async function repeatOrRun(options: Options): Promise<number> {
 
 function findCache(): Cache | undefined {
   const folder = cacheFolder();
-  return folder === undefined ? undefined : { folder, version: generatorVersion() };
+  if (folder === undefined) return undefined;
+  return { folder, version: generatorVersion() };
 }
 
 function repeat({ lines, methods, files }: WholeRun, { check }: Options): number {
   for (const line of lines) console.error(line);
   const count = Object.keys(files).length;
-  return check ? reportCheck(count, []) : reportWriting(methods, count, []);
+  if (check) return reportCheck(count, []);
+  return reportWriting(methods, count, []);
 }

@@ -31,7 +31,8 @@ function readOptions(): Options | string {
     if (positionals.length > 1)
       throw new Error(`Only one document can be read, not ${positionals.join(", ")}.`);
     const [document = values.document] = positionals;
-    return values.help ? usage : { ...values, document, checkTypes: values["check-types"] };
+    if (values.help) return usage;
+    return { ...values, document, checkTypes: values["check-types"] };
   } catch (error) {
     return `${(error as Error).message}\n\n${usage}`;
   }

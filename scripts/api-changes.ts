@@ -54,7 +54,8 @@ function usualBases(git: Git): string[] {
 }
 
 function shown(base: string): string {
-  return /^[\da-f]{40}$/.test(base) ? base.slice(0, 9) : base;
+  if (/^[\da-f]{40}$/.test(base)) return base.slice(0, 9);
+  return base;
 }
 
 /** The packages whose report differs from that of a base, and that no changeset since then names. */

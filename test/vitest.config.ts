@@ -12,27 +12,27 @@ const conditions = ["@datacloud/source"];
 // Workers and what they start inherit it.
 Object.assign(process.env, compileCache);
 
-/** Their files leave nothing behind in a worker, so that one worker and its modules serve them all. */
-const inOneWorker = [
-  "{generators,packages}/**/*.test.ts",
-  "test/{architecture,client,contract}/**/*.test.ts",
-];
-
-/** The same, found by running them so. They share a worker of their own, since they start servers and commands. */
-const inSharedWorker = [
-  "test/cli/{call,diff,import-hostile,look-up,null-values,odd-input}.test.ts",
-  "test/conformance/{merge-reports,remedies,verify-config}.test.ts",
-  "test/docs/{archive,cli-guide,collections,guides,hostile-values,look,queries,recipes,search,site,syntax}.test.ts",
-  "test/generators/{after-edits,json-schema-suite,public-shapes}.test.ts",
-  "test/generators/features/*.test.ts",
-  "test/packaging/{api,api-report,built-command,contract-diff,manifests,platforms,sizes,supply-chain,workflows}.test.ts",
-  "test/sandbox/{control-api,file-names,fuzz,limits,start-errors,together}.test.ts",
-  "test/secrets/*.test.ts",
-];
-
+/** Without commands, servers and pages. */
+const units = ["{generators,packages}/**/*.test.ts", "test/{architecture,client,contract}/**/*.test.ts"];
 const never = ["**/node_modules/**", "**/dist/**"];
-/** Replaces a module for all that import it later. */
-const replacesModule = "packages/conformance/src/judge/place-findings.test.ts";
+
+/**
+ * Files that get a worker of their own, which takes 1.7 s of CPU to start and to import what a file needs. All others share one for
+ * each core: `leaves-nothing.ts` fails for what a file would leave to the next one.
+ */
+const alone = [
+  // Replaces a module for all that import it later.
+  "packages/conformance/src/judge/place-findings.test.ts",
+  // Not run in a shared worker yet: browsers, long loads and databases.
+  "test/browser/*.test.ts",
+  "test/cli/{help-examples,import-kill}.test.ts",
+  "test/conformance/{recovery,verify-program}.test.ts",
+  "test/docs/samples.test.ts",
+  "test/generators/{added-method,adopt}.test.ts",
+  "test/packaging/{bundlers,containers,generators,million-entries,nginx,registry,runtimes,types}.test.ts",
+  "test/sandbox/{adapters,assumptions-page,backup,behaviour,control-document,differential,earlier-version,events}.test.ts",
+  "test/sandbox/{fair,hostile,hostile-sql,kill,light-start,neighbour,postgres-failing,server,two-processes}.test.ts",
+];
 
 /** Tests run on the sources, without a build; only those of packaging/ and browser/ need what `build` made. */
 export default defineConfig({
@@ -50,23 +50,21 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     sequence: { sequencer: longestFirst as unknown as TestSequencerConstructor },
     projects: [
-      // Half the CPU of a worker for each file.
       {
         extends: true,
-        test: { name: "units", include: inOneWorker, exclude: [...never, replacesModule], isolate: false },
-      },
-      {
-        extends: true,
-        test: { name: "shared", include: inSharedWorker, exclude: never, isolate: false },
+        test: { name: "units", include: units, exclude: [...never, ...alone], isolate: false },
       },
       {
         extends: true,
         test: {
-          name: "whole",
-          include: ["{scripts,test}/**/*.test.ts", replacesModule],
-          exclude: [...never, ...inSharedWorker, "test/{architecture,client,contract}/**"],
+          name: "shared",
+          include: ["{scripts,test}/**/*.test.ts"],
+          exclude: [...never, ...units, ...alone],
+          isolate: false,
+          setupFiles: [at("leaves-nothing.ts")],
         },
       },
+      { extends: true, test: { name: "alone", include: alone } },
     ],
   },
 });

@@ -66,7 +66,8 @@ function checkOptions({ document, name, out }: AdoptOptions): Diagnostic | undef
     );
   }
   const isUsed = existsSync(out) && readdirSync(out).length > 0;
-  return isUsed ? report(`--out ${out} is not empty. Name a new folder.`) : undefined;
+  if (isUsed) return report(`--out ${out} is not empty. Name a new folder.`);
+  return undefined;
 }
 
 function namesOf(name: string, { profile }: Model): ToolkitNames {
@@ -99,12 +100,7 @@ function overlayFiles(names: ToolkitNames): File[] {
 function finished({ path, text }: File, { methods }: Model): File {
   if (path === "packages/cli/config.schema.json") {
     const all = JSON.stringify(methods.map(({ name }) => name));
-    return {
-      path,
-      text: text.replace(/("enum": )\[\s*(?:"[\w./-]+",\s*)+"[\w./-]+"\s*\]/g, (list, start) =>
-        list.includes('"customData.get"') ? start + all : list,
-      ),
-    };
+    return { path, text: text.replace(/\[\s*"aiToolMetrics\.push",[^\]]*\]/g, all) };
   }
   if (path !== "pnpm-lock.yaml") return { path, text };
   const lock = parse(text) as { importers: Record<string, unknown> };

@@ -142,5 +142,6 @@ function apply(text: string, { path, from, to, put = "" }: Edit): string {
 
 function endOf(text: string, start: number, { from, to }: { from: string; to: string | undefined }): number {
   if (to === undefined) return start + from.length;
-  return to === "end" ? text.length : text.indexOf(to, start);
+  if (to === "end") return text.length;
+  return text.indexOf(to, start);
 }

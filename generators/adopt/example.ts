@@ -48,7 +48,7 @@ export function withExample(text: string, example: Example, ours: readonly strin
       new RegExp(`client\\.(try\\.)?(?:${names})\\b`, "g"),
       (_, way = "") => `client.${way}${member}`,
     )
-    .replaceAll("EXAMPLE_ARGUMENTS", /['\\\\]/.test(given) ? "{}" : given)
+    .replaceAll("EXAMPLE_ARGUMENTS", quotable(given))
     .replaceAll(new RegExp(`(Args<"(?:${names})"> = )${literal}`, "g"), (_, start) => start + given)
     .replaceAll(
       new RegExp(`diagnose\\(\\s*"(?:${names})",\\s*${literal}\\)`, "g"),
@@ -63,9 +63,19 @@ export function withExample(text: string, example: Example, ours: readonly strin
     .replaceAll("deployments.*,customData.get", `${example.family}.*,${read}`)
     .replaceAll(new RegExp(`/api/(?:${names})\\b`, "g"), path)
     .replaceAll(/\brepo_not_found\b/g, code)
-    .replaceAll(new RegExp(`\\b(?:${names})\\b`, "g"), (each) => (reads.test(each) ? read : name));
+    .replaceAll(
+      new RegExp(`\\b(?:${names})\\b`, "g"),
+      (each) => [name, read][Number(reads.test(each))] ?? name,
+    );
   // What differed in method or flags may have become equal.
-  return replaced === text ? text : replaced.replaceAll(/^(.*\bdatacloud .*\n)\1+/gm, "$1");
+  if (replaced === text) return text;
+  return replaced.replaceAll(/^(.*\bdatacloud .*\n)\1+/gm, "$1");
+}
+
+/** JSON for a text in single quotes; nothing of it where it holds what ends one. */
+function quotable(json: string): string {
+  if (/['\\]/.test(json)) return "{}";
+  return json;
 }
 
 const reads = /\.(?:get|list)/;

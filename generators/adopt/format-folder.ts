@@ -9,5 +9,6 @@ export function formatFolder(folder: string): string | undefined {
     cwd: folder,
     encoding: "utf8",
   });
-  return status === 0 ? undefined : `${stdout}${stderr}`;
+  if (status === 0) return undefined;
+  return `${stdout}${stderr}`;
 }

@@ -72,6 +72,8 @@ function walk(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (made.has(entry.name) || path === "test/bench") return [];
-    return entry.isDirectory() ? walk(root, path) : entry.isFile() ? [path] : [];
+    if (entry.isDirectory()) return walk(root, path);
+    if (entry.isFile()) return [path];
+    return [];
   });
 }

@@ -34,7 +34,7 @@ function profileText(model: Model): string {
     `${constant("keyCodes", keyCodes, "readonly string[]")};\n`,
     `\n${comment(["The header that carries the key, in lower case, and what is before the key in it."])}`,
     `${constant("keyHeader", key.header.toLowerCase(), "string")};\n`,
-    `${constant("keyStart", key.scheme === "" ? "" : `${key.scheme} `, "string")};\n`,
+    `${constant("keyStart", key.start, "string")};\n`,
     `\n${comment(["Whether a response shows by `ok` that the request succeeded; else its status shows it."])}`,
     `${constant("hasOk", failure.hasOk, "boolean")};\n`,
     `\n${comment(["Whether some responses of requests that succeeded have no body."])}`,
@@ -52,7 +52,8 @@ function profileText(model: Model): string {
 /** An expression for a member of an error response, which may be inside another. */
 function memberOf(within: string, member: string): string {
   const inner = `[${string(member)}]`;
-  return within === "" ? `failure${inner}` : `(failure[${string(within)}] as Wire | undefined)?.${inner}`;
+  if (within === "") return `failure${inner}`;
+  return `(failure[${string(within)}] as Wire | undefined)?.${inner}`;
 }
 
 function families(model: Model): string {
@@ -96,9 +97,8 @@ function batchFamilies(families: readonly Family[]): string {
   const members = families.map(({ name, methods }) => {
     const writes = methods.filter(({ verb }) => verb === "POST");
     const rows = writes.map(({ member, typeBase }) => `    ${identifier(member)}: ${typeBase}BatchCall;\n`);
-    return rows.length === 0
-      ? ""
-      : `  ${identifier(name)}: Families[${string(name)}] & {\n${rows.join("")}  };\n`;
+    if (rows.length === 0) return "";
+    return `  ${identifier(name)}: Families[${string(name)}] & {\n${rows.join("")}  };\n`;
   });
   return `${comment(["The same methods; those that write can also send many items."])}export interface BatchFamilies extends Families {\n${members.join("")}}\n`;
 }
@@ -114,7 +114,9 @@ function errorCodes(methods: readonly Method[]): string {
 }
 
 function entryOf({ verb, idempotency: { safe, keys } }: Method): string {
-  return verb === "GET" ? '"read"' : safe === "by-key" ? JSON.stringify(keys) : String(safe);
+  if (verb === "GET") return '"read"';
+  if (safe === "by-key") return JSON.stringify(keys);
+  return String(safe);
 }
 
 /** The bare client writes JSON, and a query of plain values. */
@@ -161,7 +163,8 @@ function table({ families }: Model): string {
 function listTable(model: Model): string {
   const rows = model.methods.flatMap((method) => {
     const list = listArgument(model, method);
-    return list ? [`  ${string(method.name)}: ${string(list.name)},\n`] : [];
+    if (list) return [`  ${string(method.name)}: ${string(list.name)},\n`];
+    return [];
   });
   const doc = comment(["The argument of each method that takes one list of items."]);
   return `\n${doc}export const lists: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
@@ -170,7 +173,8 @@ function listTable(model: Model): string {
 function ownKeyTable(model: Model): string {
   const rows = model.methods.flatMap((method) => {
     const key = ownKey(model, method);
-    return key === undefined ? [] : [`  ${string(method.name)}: ${string(key)},\n`];
+    if (key === undefined) return [];
+    return [`  ${string(method.name)}: ${string(key)},\n`];
   });
   const doc = comment([
     "The argument of each method that makes a retry safe and that the client may fill in, because the method does not require it.",
@@ -187,7 +191,8 @@ function wireTable({ methods }: Model): string {
   const alone = methods.flatMap(({ name, encodings: [first, ...others] }) => {
     const encoding = first === "form" ? "form-alone" : first;
     const isAlone = others.length === 0 && (encoding === "form-alone" || encoding === "multipart");
-    return isAlone ? [`  ${string(name)}: ${string(encoding)},\n`] : [];
+    if (isAlone) return [`  ${string(name)}: ${string(encoding)},\n`];
+    return [];
   });
   return [
     "\n",

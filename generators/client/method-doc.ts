@@ -46,7 +46,8 @@ function repeats({ idempotency: { safe, keys } }: Method): string {
 }
 
 function evidenceNote({ level, sources }: Evidence): string {
-  return level === "documented" ? "" : `Evidence: ${level} (${sources.join(", ")}).`;
+  if (level === "documented") return "";
+  return `Evidence: ${level} (${sources.join(", ")}).`;
 }
 
 function example(method: Method, isTry: boolean): string[] {

@@ -57,7 +57,8 @@ function batchText({ typeBase, name }: Method, item: string): string {
 
 function itemText(model: Model, method: Method, { input }: Declarations): string {
   const list = listArgument(model, method);
-  return list ? typeText(input, list.items) : `${method.typeBase}Args`;
+  if (list) return typeText(input, list.items);
+  return `${method.typeBase}Args`;
 }
 
 /** The argument of a method that takes one list of objects and nothing else. */
@@ -69,7 +70,8 @@ export function listArgument(
   const [name = "", property] = properties[0] ?? [];
   if (properties.length !== 1 || !property?.isRequired) return undefined;
   const { items } = dereference(schemas, property.schema);
-  return isObject(items) && objectSchema(schemas, items) ? { name, items } : undefined;
+  if (isObject(items) && objectSchema(schemas, items)) return { name, items };
+  return undefined;
 }
 
 function isOptional({ schemas }: Model, method: Method): boolean {

@@ -13,5 +13,6 @@ export function ownKey({ schemas }: Model, method: Method): string | undefined {
   const properties = keys.map((key) => object?.properties.get(key));
   const isFree = properties.every((property) => property !== undefined && !property.isRequired);
   const { type } = dereference(schemas, object?.properties.get(first)?.schema ?? {});
-  return isFree && type === "string" ? first : undefined;
+  if (isFree && type === "string") return first;
+  return undefined;
 }

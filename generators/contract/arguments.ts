@@ -1,7 +1,8 @@
-import { type Evidence, isObject, type Json, type Method, type Model, type Schema } from "../core/model.ts";
+import { listOf, objectOf, objectsOf, text, texts } from "../core/json-parts.ts";
+import { isObject, type Json, type Method, type Model, type Schema } from "../core/model.ts";
 import { dereference, referenceName } from "../core/object-schema.ts";
 import { rulesOf } from "../core/rules.ts";
-import { branches, evidenceOf, text, texts } from "../core/schema-parts.ts";
+import { branches, evidencedParts, evidenceOf } from "../core/schema-parts.ts";
 import { comment, constant, header } from "../core/text.ts";
 
 type Schemas = Model["schemas"];
@@ -30,11 +31,11 @@ function describe(schemas: Schemas, method: Method): Value {
 
 /** The members of an object schema, those that are required first. */
 function membersOf(schemas: Schemas, schema: Schema, trail: readonly string[]): Value[] {
-  const parts = partsOf(schemas, schema);
+  const parts = evidencedParts(schemas, schema);
   const required = new Set(parts.flatMap((part) => texts(part.schema.required)));
   const found = new Map<string, Value>();
   for (const { schema: part, evidence } of parts) {
-    for (const [name, property] of Object.entries(isObject(part.properties) ? part.properties : {})) {
+    for (const [name, property] of Object.entries(objectOf(part.properties))) {
       if (!isObject(property) || Object.keys(property).length === 0) continue;
       const level = evidenceOf(dereference(schemas, property))?.level ?? evidence?.level;
       found.set(name, {
@@ -61,7 +62,7 @@ function describeValue(schemas: Schemas, schema: Schema, trail: readonly string[
   const times = forms
     .map((form) => form.format)
     .filter((format) => format === "iso8601" || format === "unix-time");
-  const values = forms.flatMap((form) => (Array.isArray(form.enum) ? form.enum : []));
+  const values = forms.flatMap((form) => listOf(form.enum));
   const members = membersOfForms(schemas, schema, inside);
   const list = forms.find((form) => isObject(form.items));
   const example = [resolved, ...forms].map(({ examples }) => examples).find(Array.isArray)?.[0];
@@ -100,17 +101,19 @@ function membersOfForms(schemas: Schemas, schema: Schema, trail: readonly string
 function namesOf(schemas: Schemas, schema: Schema, depth = 0): string[] {
   const name = referenceName(schema);
   const resolved = dereference(schemas, schema);
-  const parts = Array.isArray(resolved.allOf) ? resolved.allOf.filter(isObject) : [];
+  const parts = objectsOf(resolved.allOf);
   const inner = depth < 20 ? [...parts, ...branches(resolved)] : [];
   const names = inner.flatMap((part) => namesOf(schemas, part, depth + 1));
-  return name === undefined ? names : [name, ...names];
+  if (name === undefined) return names;
+  return [name, ...names];
 }
 
 /** The forms a value may take, each with the parts it is laid together from. */
 function formsOf(schemas: Schemas, schema: Schema, depth = 0): Schema[] {
   const resolved = dereference(schemas, schema);
   const alternatives = branches(resolved);
-  if (alternatives.length === 0 || depth > 20) return partsOf(schemas, resolved).map((part) => part.schema);
+  if (alternatives.length === 0 || depth > 20)
+    return evidencedParts(schemas, resolved).map((part) => part.schema);
   const chosen = chosenOf(schemas, resolved);
   return [resolved, ...chosen.flatMap((branch) => formsOf(schemas, branch, depth + 1))];
 }
@@ -119,28 +122,15 @@ function formsOf(schemas: Schemas, schema: Schema, depth = 0): Schema[] {
 function chosenOf(schemas: Schemas, resolved: Schema): Schema[] {
   const alternatives = branches(resolved);
   const documented = alternatives.filter((branch) => evidenceOf(dereference(schemas, branch)) === null);
-  return documented.length > 0 ? documented : alternatives;
-}
-
-interface Part {
-  schema: Schema;
-  evidence: Evidence | null;
-}
-
-function partsOf(schemas: Schemas, schema: Schema, inherited: Evidence | null = null, depth = 0): Part[] {
-  const resolved = dereference(schemas, schema);
-  const evidence = evidenceOf(resolved) ?? inherited;
-  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
-  return [
-    { schema: resolved, evidence },
-    ...parts.flatMap((part) => partsOf(schemas, part, evidence, depth + 1)),
-  ];
+  if (documented.length > 0) return documented;
+  return alternatives;
 }
 
 function typesOf(schema: Schema): Json[] {
   if (Array.isArray(schema.type)) return schema.type;
   if (schema.type !== undefined) return [schema.type];
-  return isObject(schema.properties) ? ["object"] : [];
+  if (isObject(schema.properties)) return ["object"];
+  return [];
 }
 
 function isOpen(schema: Schema): boolean {

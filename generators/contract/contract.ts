@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { exactJson, withExactNumbers } from "../core/exact-numbers.ts";
-import type { File, Model } from "../core/model.ts";
+import type { File, Model, Profile } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
 import { argumentTable } from "./arguments.ts";
 import { documentTypes } from "./document-types.ts";
@@ -29,7 +29,7 @@ export async function contract(model: Model): Promise<File[]> {
   ];
 }
 
-function methods({ methods, server }: Model): string {
+function methods({ methods, server, profile }: Model): string {
   const table = Object.fromEntries(
     methods.map((method) => [
       method.name,
@@ -47,6 +47,7 @@ function methods({ methods, server }: Model): string {
         effect: method.effect,
         idempotency: method.idempotency,
         encodings: method.encodings,
+        ...(isUsual(method.successStatuses, profile) ? {} : { statuses: method.successStatuses }),
         tables: method.tables,
         errors: method.errors.map(({ code, evidence }) => ({ code, evidence: evidence.level })),
       },
@@ -59,6 +60,11 @@ function methods({ methods, server }: Model): string {
     comment(["Where the API is served."]),
     `${constant("server", server)} as const satisfies ServerDescription;\n`,
   ].join("");
+}
+
+/** Whether a method succeeds with the status that most have, and no other. */
+function isUsual([first, ...others]: readonly number[], { statuses }: Profile): boolean {
+  return first === statuses.success && others.length === 0;
 }
 
 /** Programs ask for the description of a code that is known: its type is there also where no code is. */

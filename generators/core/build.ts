@@ -7,9 +7,10 @@ import { checkValues } from "./check-values.ts";
 import { withDefaults } from "./default-conventions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { createDirections } from "./directions.ts";
-import { anyFailure } from "./envelope.ts";
+import { anyFailure, emptySuccess } from "./envelope.ts";
 import { sharedCodes, withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
+import { listOf, objectOf, text, texts } from "./json-parts.ts";
 import { pathsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
@@ -23,10 +24,11 @@ import {
   type Model,
   type Schema,
 } from "./model.ts";
+import { asSchema } from "./object-schema.ts";
 import { joinParameters, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
-import { createReader, type Reader, readEvidence, text, texts } from "./reader.ts";
+import { createReader, type Reader, readEvidence } from "./reader.ts";
 import { createSampler, type Sampler } from "./sample.ts";
 import { makeUpScenario, validScenarios } from "./scenario.ts";
 import { readServer } from "./server.ts";
@@ -44,7 +46,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   joinParameters(bundle);
   separateIds(bundle);
   const prefix = movePrefix(bundle);
-  const paths = isObject(bundle.paths) ? bundle.paths : {};
+  const paths = objectOf(bundle.paths);
   const unfit = pathsToLeaveOut(bundle, document.broken);
   const operations = Object.keys(paths).length;
   const all = Object.keys(paths).filter((path) => !unfit.has(path));
@@ -87,7 +89,7 @@ function readIdentity(
   { prefix, ...schemas }: { prefix: string; schemas: Map<string, Schema>; sampler: Sampler },
 ): Pick<Model, "title" | "version" | "server" | "profile"> {
   const { bundle } = reader.document;
-  const info = isObject(bundle.info) ? bundle.info : {};
+  const info = objectOf(bundle.info);
   const title = text(info.title) || "API";
   const server = readServer(reader, prefix);
   const methods = read.map(({ method }) => method);
@@ -129,12 +131,16 @@ function inDirections(read: readonly ReadMethod[], schemas: Map<string, Schema>)
   );
   const failureOf = ({ failure }: Method) =>
     failure === anyFailure && !hasOk ? { type: "object" } : failure;
+  const successOf = ({ success }: Method) =>
+    success === emptySuccess && hasOk
+      ? { ...success, required: ["ok"], properties: { ok: { const: true } } }
+      : success;
   return read.map(({ method, ...others }) => ({
     ...others,
     method: {
       ...method,
       arguments: directions.of("request", method.arguments),
-      success: directions.of("response", method.success),
+      success: directions.of("response", successOf(method)),
       failure: directions.of("response", failureOf(method)),
     },
   }));
@@ -150,7 +156,8 @@ function readWhole(reader: Reader, paths: JsonObject, path: string): ReadMethod[
   const faults = () => reader.diagnostics.filter(({ severity }) => severity === "omission").length;
   const before = faults();
   const read = readMethod(reader, paths, path);
-  return read && faults() === before ? [read] : [];
+  if (read && faults() === before) return [read];
+  return [];
 }
 
 /** Leaves out a method whose types or whose member of the client would have the names of another's. */
@@ -182,12 +189,13 @@ function keepOnly(paths: JsonObject, kept: ReadonlySet<string>): void {
 
 /** Families in the order of their tags, then in the order of their first method. */
 function readFamilies(bundle: JsonObject, methods: readonly Method[]): Family[] {
-  const tags = (Array.isArray(bundle.tags) ? bundle.tags : []).filter(isObject);
+  const tags = listOf(bundle.tags).filter(isObject);
   const names = new Set([...tags.map((tag) => text(tag.name)), ...methods.map(({ family }) => family)]);
   return [...names].flatMap((name) => {
     const members = methods.filter(({ family }) => family === name);
     const description = text(tags.find((tag) => tag.name === name)?.description);
-    return members.length > 0 ? [{ name, description, methods: members }] : [];
+    if (members.length > 0) return [{ name, description, methods: members }];
+    return [];
   });
 }
 
@@ -207,22 +215,19 @@ function readCatalogue(
 
 function readConventions(bundle: JsonObject): Convention[] {
   const list = bundle["x-conventions"];
-  return (Array.isArray(list) ? list : []).filter(isObject).map((convention) => ({
-    id: text(convention.id),
-    summary: text(convention.summary),
-    description: text(convention.description),
-    methods: texts(convention.methods),
-    evidence: readEvidence(convention, { level: "documented", sources: [] }),
-  }));
+  return listOf(list)
+    .filter(isObject)
+    .map((convention) => ({
+      id: text(convention.id),
+      summary: text(convention.summary),
+      description: text(convention.description),
+      methods: texts(convention.methods),
+      evidence: readEvidence(convention, { level: "documented", sources: [] }),
+    }));
 }
 
 function readSchemas(bundle: JsonObject): Map<string, Schema> {
-  const components = isObject(bundle.components) ? bundle.components : {};
-  const schemas = isObject(components.schemas) ? components.schemas : {};
-  return new Map(
-    Object.entries(schemas).map(([name, schema]) => {
-      // A schema that is plainly true or false.
-      return [name, isObject(schema) ? schema : schema === false ? { not: {} } : {}] as const;
-    }),
-  );
+  const components = objectOf(bundle.components);
+  const schemas = objectOf(components.schemas);
+  return new Map(Object.entries(schemas).map(([name, schema]) => [name, asSchema(schema) ?? {}]));
 }

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { Diagnostic } from "./diagnostic.ts";
+import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { componentsOf, type Place, placeOf } from "./places.ts";
 import { pushAll } from "./push-all.ts";
@@ -71,9 +72,8 @@ function copy(bundler: Bundler, value: Json, origin: Origin, place: Place): Json
     return list;
   }
   const isReference = typeof value.$ref === "string" && place !== "literal" && place !== "schemas";
-  return isReference
-    ? copyReference(bundler, value, String(value.$ref), origin, place)
-    : copyObject(bundler, value, origin, place);
+  if (isReference) return copyReference(bundler, value, String(value.$ref), origin, place);
+  return copyObject(bundler, value, origin, place);
 }
 
 /** The values of a discriminator's mapping are names of schemas or references to them. */
@@ -84,7 +84,8 @@ function copyMapping(bundler: Bundler, value: JsonObject, origin: Origin): JsonO
     const ref = Object.hasOwn(names, target) ? pointerOf(["components", "schemas", target]) : target;
     const copied = copyReference(bundler, { $ref: ref }, ref, below(origin, key), "schema");
     // What leads nowhere has been reported, and names no branch.
-    return isObject(copied) && typeof copied.$ref === "string" ? [[key, copied.$ref]] : [];
+    if (isObject(copied) && typeof copied.$ref === "string") return [[key, copied.$ref]];
+    return [];
   });
   const object: JsonObject = Object.fromEntries(entries);
   bundler.origins.set(object, origin);
@@ -194,21 +195,21 @@ function freeName(bundler: Bundler, section: string, { source, path }: Origin): 
 function rootComponents(root: Json, section: string): JsonObject {
   const components = isObject(root) && isObject(root.components) ? root.components : {};
   const names = components[section];
-  return isObject(names) ? names : {};
+  return objectOf(names);
 }
 
 function addComponents({ components }: Bundler, value: JsonObject): void {
   if (components.size === 0) return;
-  const all = isObject(value.components) ? value.components : {};
+  const all = objectOf(value.components);
   for (const [section, names] of components) {
-    all[section] = { ...(isObject(all[section]) ? all[section] : {}), ...names };
+    all[section] = { ...objectOf(all[section]), ...names };
   }
   value.components = all;
 }
 
 /** A method keeps its schemas under `x-schemas`; what is used has been hoisted, the rest is a mistake. */
 function reportUnusedSchemas(bundler: Bundler, value: JsonObject): void {
-  for (const item of Object.values(isObject(value.paths) ? value.paths : {})) {
+  for (const item of Object.values(objectOf(value.paths))) {
     if (!isObject(item) || !isObject(item["x-schemas"])) continue;
     for (const [name, schema] of Object.entries(item["x-schemas"])) {
       const origin = isObject(schema) ? bundler.origins.get(schema) : undefined;

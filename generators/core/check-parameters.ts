@@ -1,12 +1,13 @@
+import { objectOf, text } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 const places = new Set(["query", "header", "path", "cookie"]);
 
 /** Reports parameters that are none: what is no object, has no name or no place, or stands in a list twice. */
 export function checkParameters(reader: Reader): void {
   const { paths } = reader.document.bundle;
-  for (const item of Object.values(isObject(paths) ? paths : {})) {
+  for (const item of Object.values(objectOf(paths))) {
     if (!isObject(item)) continue;
     for (const holder of [item, ...Object.values(item).filter(isObject)]) checkList(reader, holder);
   }

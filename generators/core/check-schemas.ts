@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
+import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { pushAll } from "./push-all.ts";
 import type { Reader } from "./reader.ts";
@@ -37,9 +38,9 @@ function findSchemas(reader: Reader): Schema[] {
   const { bundle } = reader.document;
   const found: Schema[] = [];
   const stack: Json[] = [bundle.paths ?? null];
-  const components = isObject(bundle.components) ? bundle.components : {};
+  const components = objectOf(bundle.components);
   const { schemas, ...others } = components;
-  const named = isObject(schemas) ? schemas : {};
+  const named = objectOf(schemas);
   for (const name of Object.keys(named)) {
     take(reader, named, name, found);
     checkName(reader, named, name);
@@ -81,16 +82,18 @@ function locate(schema: Schema, pointer: string): { part: Json; key?: string } {
   let part: Json = schema;
   let last: string | undefined;
   for (const key of keys) {
-    const child: Json | undefined = Array.isArray(part)
-      ? part[Number(key)]
-      : isObject(part)
-        ? part[key]
-        : undefined;
+    const child = childOf(part, key);
     if (typeof child !== "object" || child === null) return { part, key };
     last = key;
     part = child;
   }
-  return last === undefined ? { part } : { part, key: last };
+  if (last === undefined) return { part };
+  return { part, key: last };
+}
+
+function childOf(part: Json, key: string): Json | undefined {
+  if (Array.isArray(part)) return part[Number(key)];
+  return objectOf(part)[key];
 }
 
 /** What JSON Schema lets pass and no validator can be made of. */
@@ -102,7 +105,7 @@ function checkParts(reader: Reader, schema: Schema): void {
     if (!isObject(part)) continue;
     if (typeof part.pattern === "string") checkPattern(reader, part.pattern, part, "pattern");
     const { patternProperties } = part;
-    for (const name of Object.keys(isObject(patternProperties) ? patternProperties : {}))
+    for (const name of Object.keys(objectOf(patternProperties)))
       checkPattern(reader, name, patternProperties, name);
     if (Array.isArray(part.enum) && part.enum.length === 0)
       reader.fail("schema", "The enum is empty, so that no value is valid.", part, "enum");

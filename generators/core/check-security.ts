@@ -1,22 +1,20 @@
-import { isObject } from "./model.ts";
-import { alternativesOf, operationsOf, readKey, waysOf } from "./read-key.ts";
+import { objectOf, objectsOf } from "./json-parts.ts";
+import { operationsOf, readKey, waysOf } from "./read-key.ts";
 import type { Reader } from "./reader.ts";
 
 /** Warns where a request needs another proof than the key in the header that the client sends. */
 export function checkSecurity(reader: Reader): void {
   const { bundle } = reader.document;
-  const toolkit = bundle["x-toolkit"];
-  if (isObject(toolkit) && isObject(toolkit.key)) return;
-  const { header, scheme } = readKey(bundle);
+  if (objectOf(bundle["x-toolkit"]).key !== undefined) return;
+  const { header, start } = readKey(bundle);
   for (const place of [bundle, ...operationsOf(bundle)]) {
-    const alternatives = alternativesOf(place);
+    const alternatives = objectsOf(place.security);
     const isMet = alternatives.some((alternative) =>
-      waysOf(bundle, alternative)?.every((way) => way.header === header && way.scheme === scheme),
+      waysOf(bundle, alternative)?.every((way) => way.header === header && way.start === start),
     );
     if (alternatives.length === 0 || isMet) continue;
     const names = alternatives.flatMap((each) => Object.keys(each));
-    const sent = scheme === "" ? `${header}: KEY` : `${header}: ${scheme} KEY`;
-    const message = `The security ${names.join(", ")} is not what the client sends, ${sent}. State it in x-toolkit under key, or give what the API needs in the option headers.`;
+    const message = `The security ${names.join(", ")} is not what the client sends, ${header}: ${start}KEY. State it in x-toolkit under key, or give what the API needs in the option headers.`;
     reader.warn("not-supported", message, place, "security");
   }
 }

@@ -1,3 +1,4 @@
+import { listAround, listOf } from "./json-parts.ts";
 import { isOfType } from "./literal-type.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -19,7 +20,7 @@ function checkSchema(reader: Reader, schema: JsonObject): void {
   const stated: [key: string, value: Json | undefined][] = [
     ["default", schema.default],
     ["example", schema.example],
-    ...(Array.isArray(examples) ? examples : []).map((value): [string, Json] => ["examples", value]),
+    ...listOf(examples).map((value): [string, Json] => ["examples", value]),
   ];
   for (const [key, value] of stated) {
     if (value === undefined || isPossible(reader, schema, value)) continue;
@@ -31,7 +32,7 @@ function checkSchema(reader: Reader, schema: JsonObject): void {
 /** Whether a value has a type of its schema and is one of those listed; members and items are looked at too. */
 function isPossible(reader: Reader, schema: JsonObject, value: Json, depth = 0): boolean {
   const { type, enum: values, const: only, properties, items } = reader.resolve(schema);
-  const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
+  const types = listAround(type);
   if (types.length > 0 && !types.some((each) => isOfType(value, each))) return false;
   if (Array.isArray(values) && !values.some((each) => isSame(each, value))) return false;
   if (only !== undefined && !isSame(only, value)) return false;

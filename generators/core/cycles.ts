@@ -1,4 +1,5 @@
 import type { Diagnostic, Where } from "./diagnostic.ts";
+import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { unescapePointer } from "./reference.ts";
 
@@ -19,10 +20,10 @@ interface Search {
 
 /** Reports references that lead back to themselves before any value, property or item has been reached. */
 export function findCycles(bundle: JsonObject, where: Locator, broken: Set<object>): Diagnostic[] {
-  const components = isObject(bundle.components) ? bundle.components : {};
+  const components = objectOf(bundle.components);
   const search: Search = { components, where, broken, open: new Set(), done: new Set(), found: [] };
   for (const section of Object.values(components)) {
-    for (const part of Object.values(isObject(section) ? section : {})) visit(search, part);
+    for (const part of Object.values(objectOf(section))) visit(search, part);
   }
   return search.found;
 }
@@ -53,5 +54,6 @@ function follow(components: JsonObject, ref: string): JsonObject | undefined {
   const names = Object.hasOwn(components, section) ? components[section] : undefined;
   const key = unescapePointer(name);
   const part = isObject(names) && Object.hasOwn(names, key) ? names[key] : undefined;
-  return isObject(part) ? part : undefined;
+  if (isObject(part)) return part;
+  return undefined;
 }

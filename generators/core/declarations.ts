@@ -106,7 +106,6 @@ function typeDeclaration(context: TypeContext, name: string, schema: Schema, fal
   const isPlain = object && object.properties.size > 0 && !hasForms(context.schemas, schema);
   if (!isPlain) return `${doc}export type ${name} = ${typeText(context, schema)};\n`;
   const body = objectText(context, object);
-  return object.alternatives.length > 0
-    ? `${doc}export type ${name} = ${body};\n`
-    : `${doc}export interface ${name} ${body}\n`;
+  if (object.alternatives.length > 0) return `${doc}export type ${name} = ${body};\n`;
+  return `${doc}export interface ${name} ${body}\n`;
 }

@@ -79,15 +79,11 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
 };
 
 /** The document's conventions, followed by a default for each that the packages need and the document lacks. */
-export function withDefaults(
-  stated: readonly Convention[],
-  { header, scheme }: Profile["key"],
-): Convention[] {
+export function withDefaults(stated: readonly Convention[], { header, start }: Profile["key"]): Convention[] {
   const known = new Set(stated.map(({ id }) => id));
-  const sent = scheme === "" ? `${header}: KEY` : `${header}: ${scheme} KEY`;
   const apiKey = [
     `The key is sent in the header \`${header}\`.`,
-    `Requests carry \`${sent}\`; the document describes no scopes.`,
+    `Requests carry \`${header}: ${start}KEY\`; the document describes no scopes.`,
   ] as const;
   const missing = Object.entries({ "api-key": apiKey, ...choices }).filter(([id]) => !known.has(id));
   return [

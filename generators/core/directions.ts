@@ -36,7 +36,8 @@ export function createDirections(schemas: Map<string, Schema>): Directions {
   return {
     of(direction, schema) {
       const view = views[direction];
-      return isAffected(view, schema) ? (seen(view, schema, "schema", new Set()) as Schema) : schema;
+      if (isAffected(view, schema)) return seen(view, schema, "schema", new Set()) as Schema;
+      return schema;
     },
   };
 }

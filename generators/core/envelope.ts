@@ -1,3 +1,4 @@
+import { listOf, objectOf, text, texts } from "./json-parts.ts";
 import { jsonIn } from "./media-types.ts";
 import {
   type Evidence,
@@ -7,12 +8,12 @@ import {
   type MethodError,
   type Schema,
 } from "./model.ts";
-import { type Reader, readEvidence, text, texts } from "./reader.ts";
+import { type Reader, readEvidence } from "./reader.ts";
 
 /** The answers of a method: a union on the constant `ok`, told apart here and nowhere else. */
 export interface Envelope {
   success: Schema;
-  successStatus: string;
+  successStatuses: number[];
   successDescription: string;
   /** Whether a success has no body. */
   isEmpty: boolean;
@@ -36,9 +37,12 @@ export const anyFailure: Schema = {
   properties: { ok: { const: false }, error: { type: "string" } },
 };
 
+/** What the client gives for a success without a body; where others have `ok`, so has it. */
+export const emptySuccess: Schema = { type: "object" };
+
 /** Reads the responses of an operation. Reports an answer that is not an envelope. */
 export function readEnvelope(reader: Reader, operation: Schema, inherited: Evidence): Envelope {
-  const responses = isObject(operation.responses) ? operation.responses : {};
+  const responses = objectOf(operation.responses);
   const branches = Object.entries(responses).flatMap(([status, value]) =>
     readResponse(reader, status, value),
   );
@@ -62,14 +66,23 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
     readCodes(reader, errorOf(reader, schema), inherited, descriptions),
   );
   return {
-    success: first || empty === undefined ? union(successes) : { type: "object" },
+    success: first || empty === undefined ? union(successes) : emptySuccess,
     isEmpty: empty !== undefined,
-    successStatus: status,
+    successStatuses: statusesOf(status, responses),
     successDescription: text(reader.resolve(responses[status]).description),
     failure: failures.length > 0 ? union(failures) : anyFailure,
     errors: codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index),
     descriptions,
   };
+}
+
+/** The statuses of successes, that of the schema first. A range, or `default` alone, stands for all of them. */
+function statusesOf(first: string, responses: JsonObject): number[] {
+  const known = Object.keys(responses).filter((each) => each.startsWith("2"));
+  const isOpen = known.length === 0 || known.some((each) => !Number(each));
+  const all = isOpen ? [200, 201, 202, 203, 204, 205, 206] : known.map(Number);
+  const chosen = Number(first) || 200;
+  return [chosen, ...all.filter((each) => each !== chosen)];
 }
 
 function hasContent(reader: Reader, response: Json | undefined): boolean {
@@ -120,7 +133,8 @@ function branchesOf(reader: Reader, schema: Schema, depth: number): Schema[] {
   if (!Array.isArray(list) || isObject(resolved.properties) || depth > 20) return [schema];
   const branches = list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
   // A union that is not one of success and failure stays as it stands.
-  return branches.some((branch) => okOf(reader, branch, 0) !== undefined) ? branches : [schema];
+  if (branches.some((branch) => okOf(reader, branch, 0) !== undefined)) return branches;
+  return [schema];
 }
 
 /** The value that a schema fixes `ok` to. */
@@ -139,7 +153,9 @@ function union(branches: readonly Branch[]): Schema {
     return schemas.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === index;
   });
   const [only] = distinct;
-  return only && distinct.length === 1 ? only : distinct.length > 0 ? { anyOf: distinct } : {};
+  if (only && distinct.length === 1) return only;
+  if (distinct.length > 0) return { anyOf: distinct };
+  return {};
 }
 
 /** The schemas of `error`, through all parts of a failure. */
@@ -162,14 +178,12 @@ function readCodes(
     const resolved = reader.resolve(schema);
     const evidence = readEvidence(resolved, inherited);
     const codes = typeof resolved.const === "string" ? [resolved.const] : texts(resolved.enum);
-    const said = isObject(resolved["x-enumDescriptions"]) ? resolved["x-enumDescriptions"] : {};
+    const said = objectOf(resolved["x-enumDescriptions"]);
     for (const code of codes) {
       const sentence = text(said[code]) || (resolved.const === code ? text(resolved.description) : "");
       if (sentence && !descriptions.has(code)) descriptions.set(code, sentence);
     }
-    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) =>
-      Array.isArray(list) ? list : [],
-    );
+    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) => listOf(list));
     const below =
       depth < 20 ? readCodes(reader, nested.filter(isObject), evidence, descriptions, depth + 1) : [];
     return [...codes.map((code) => ({ code, evidence })), ...below];

@@ -34,7 +34,8 @@ const consequence =
 
 /** A copy of a value in which such numbers are whole; the value itself where there are none. */
 export function withExactNumbers<Value extends Json>(value: Value, exact: ExactNumbers): Value {
-  return exact.size === 0 ? value : (copyOf(value, exact) as Value);
+  if (exact.size === 0) return value;
+  return copyOf(value, exact) as Value;
 }
 
 function copyOf(value: Json, exact: ExactNumbers): unknown {
@@ -42,12 +43,13 @@ function copyOf(value: Json, exact: ExactNumbers): unknown {
   const own = exact.get(value);
   const convert = (child: Json) => {
     const text = typeof child === "number" ? own?.get(child) : undefined;
-    return text === undefined ? copyOf(child, exact) : BigInt(text);
+    if (text === undefined) return copyOf(child, exact);
+    return BigInt(text);
   };
   if (Array.isArray(value)) return value.map(convert);
-  return isObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, convert(child)]))
-    : value;
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, convert(child)]));
+  return value;
 }
 
 /** JSON with two spaces, whole numbers with all their digits. */

@@ -1,6 +1,7 @@
+import { objectOf, text } from "./json-parts.ts";
 import type { ReadMethod } from "./method.ts";
 import { isObject, type Json, type MethodError, type Profile } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { responseExamples } from "./scenario.ts";
 
 /**
@@ -27,7 +28,7 @@ export function withExampleCodes(reader: Reader, read: ReadMethod, failure: Prof
  */
 export function sharedCodes(reader: Reader, read: readonly ReadMethod[], profile: Profile): Profile["codes"] {
   const { bundle } = reader.document;
-  const stated = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"].codes : undefined;
+  const stated = objectOf(objectOf(bundle["x-toolkit"]).codes);
   const known = new Set(read.flatMap(({ method }) => method.errors.map(({ code }) => code)));
   const { key, refused } = profile.statuses;
   const ofKeys = new Set(["noKey", "unknownKey", "inactiveKey"]);
@@ -35,9 +36,10 @@ export function sharedCodes(reader: Reader, read: readonly ReadMethod[], profile
     mostShown(reader, read, profile.failure, status),
   );
   const entries = Object.entries(profile.codes).map(([name, code]) => {
-    const isStated = isObject(stated) && Object.hasOwn(stated, name);
-    const shown = ofKeys.has(name) ? keyCode : otherCode;
-    return [name, isStated || known.has(code) ? code : (shown ?? code)];
+    const isStated = Object.hasOwn(stated, name);
+    const shown = [otherCode, keyCode][Number(ofKeys.has(name))];
+    if (isStated || known.has(code)) return [name, code];
+    return [name, shown ?? code];
   });
   return Object.fromEntries(entries) as Profile["codes"];
 }
@@ -51,7 +53,8 @@ function mostShown(
   const counts = new Map<string, number>();
   for (const { operation } of read) {
     for (const example of responseExamples(reader, operation)) {
-      const code = example.status === status ? codeIn(example.example.value, failure) : undefined;
+      if (example.status !== status) continue;
+      const code = codeIn(example.example.value, failure);
       if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
@@ -68,5 +71,6 @@ function codeIn(body: Json | undefined, { within, code }: Profile["failure"]): s
 }
 
 function sentence(description: string): string {
-  return /[.!?]$/.test(description.trim()) ? description.trim() : `${description.trim()}.`;
+  if (/[.!?]$/.test(description.trim())) return description.trim();
+  return `${description.trim()}.`;
 }

@@ -110,5 +110,6 @@ function formOf(places: Places, hasOk: boolean, schema: Schema, sampler: Sampler
 function branchesOf(schemas: Schemas, schema: Schema): Schema[] {
   const { anyOf, oneOf } = dereference(schemas, schema);
   const list = Array.isArray(anyOf) ? anyOf : oneOf;
-  return Array.isArray(list) ? list.filter(isObject) : [schema];
+  if (Array.isArray(list)) return list.filter(isObject);
+  return [schema];
 }

@@ -1,3 +1,4 @@
+import { objectsOf } from "./json-parts.ts";
 import { isObject, type Schema } from "./model.ts";
 import { asSchemas, hasConstraints, isDemand, partsOf, referenceName } from "./object-schema.ts";
 import { recursiveNames } from "./recursive.ts";
@@ -13,10 +14,11 @@ export function isNothing({ not }: Schema): boolean {
 export function recursiveParts(schemas: Schemas, schema: Schema): Schema[] | undefined {
   const recursive = recursiveNames(schemas);
   const { allOf, $ref, ...own } = schema;
-  const below = Array.isArray(allOf) ? allOf.filter(isObject) : [];
+  const below = objectsOf(allOf);
   const parts = $ref === undefined ? below : [{ $ref }, ...below];
   const isRecursive = parts.some((part) => recursive.has(referenceName(part) ?? ""));
-  return isRecursive ? [...parts, ...(hasConstraints(own) ? [own] : [])] : undefined;
+  if (isRecursive) return [...parts, ...(hasConstraints(own) ? [own] : [])];
+  return undefined;
 }
 
 /** The forms that a value may take: branches that are more than a demand for names. */
@@ -24,7 +26,8 @@ export function formsOf(schemas: Schemas, schema: Schema): Schema[][] {
   const lists = partsOf(schemas, schema, 0).flatMap(({ anyOf, oneOf }) => [anyOf, oneOf]);
   return lists.flatMap((list) => {
     const branches = asSchemas(list);
-    return branches.some((branch) => !isDemand(branch)) ? [branches] : [];
+    if (branches.some((branch) => !isDemand(branch))) return [branches];
+    return [];
   });
 }
 

@@ -49,5 +49,6 @@ function packageFile(require: NodeJS.Require, name: string): string[] {
 
 function ancestorsOf(path: string): string[] {
   const above = dirname(path);
-  return above === path ? [path] : [path, ...ancestorsOf(above)];
+  if (above === path) return [path];
+  return [path, ...ancestorsOf(above)];
 }

@@ -1,17 +1,18 @@
+import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { pushAll } from "./push-all.ts";
 import { unescapePointer } from "./reference.ts";
 
 /** The paths whose operations contain, directly or through references, a part that cannot be represented. */
 export function pathsToLeaveOut(bundle: JsonObject, broken: ReadonlySet<object>): Set<string> {
-  const components = isObject(bundle.components) ? bundle.components : {};
+  const components = objectOf(bundle.components);
   const parts = new Map<string, Finding>();
   for (const [section, named] of Object.entries(components)) {
-    for (const [name, part] of Object.entries(isObject(named) ? named : {}))
+    for (const [name, part] of Object.entries(objectOf(named)))
       parts.set(`#/components/${section}/${name}`, inspect(part, broken));
   }
   const unfit = spread(parts);
-  const paths = isObject(bundle.paths) ? bundle.paths : {};
+  const paths = objectOf(bundle.paths);
   const found = Object.entries(paths).filter(([, item]) => {
     const { isBroken, references } = inspect(item, broken);
     return isBroken || references.some((reference) => unfit.has(reference));

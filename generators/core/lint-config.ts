@@ -45,7 +45,8 @@ export function lintsByItself(file: string): boolean {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value].filter((each) => each !== undefined);
+  if (Array.isArray(value)) return value;
+  return [value].filter((each) => each !== undefined);
 }
 
 function read(file: string): Config | null {

@@ -1,3 +1,4 @@
+import { listAround } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { identifier, string } from "./text.ts";
 
@@ -12,7 +13,8 @@ export function literalType(value: Json, isInput: boolean): string {
   const members = Object.entries(value).map(
     ([key, member]) => `${identifier(key)}: ${literalType(member, isInput)}`,
   );
-  return members.length === 0 ? "{ [key: string]: never }" : `{ ${members.join("; ")} }`;
+  if (members.length === 0) return "{ [key: string]: never }";
+  return `{ ${members.join("; ")} }`;
 }
 
 /** The types of the values that a schema lists, by `const` or `enum`, as far as they have its type; nothing where it lists none. */
@@ -20,9 +22,10 @@ export function listedTypes(schema: Schema, isInput: boolean): string[] | undefi
   const { type, enum: values } = schema;
   const listed = "const" in schema ? [schema.const ?? null] : values;
   if (!Array.isArray(listed)) return undefined;
-  const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
+  const types = listAround(type);
   const fitting = listed.filter((value) => types.length === 0 || types.some((each) => isOfType(value, each)));
-  return fitting.length === 0 ? ["never"] : fitting.map((value) => literalType(value, isInput));
+  if (fitting.length === 0) return ["never"];
+  return fitting.map((value) => literalType(value, isInput));
 }
 
 /** Whether a value is of a type of JSON Schema. */

@@ -24,5 +24,6 @@ export function encodingOf(type: string): Encoding | undefined {
   const essence = essenceOf(type);
   if (essence === "application/json" || any.has(essence)) return "json";
   if (essence === "multipart/form-data") return "multipart";
-  return essence === "application/x-www-form-urlencoded" ? "form" : undefined;
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { readEnvelope } from "./envelope.ts";
+import { objectOf, text, texts } from "./json-parts.ts";
 import {
   type Effect,
   type Evidence,
@@ -11,7 +12,7 @@ import {
 } from "./model.ts";
 import { isReserved } from "./names.ts";
 import { readBody, readParameters } from "./read-arguments.ts";
-import { type Reader, readEvidence, text, texts } from "./reader.ts";
+import { type Reader, readEvidence } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
 import { capitalize } from "./text.ts";
 
@@ -57,7 +58,8 @@ export function readMethod(reader: Reader, paths: JsonObject, path: string): Rea
 /** The base with a small first letter; no reserved word is one of two words, so a short one gets a second. */
 function constantOf(base: string): string {
   const name = base.charAt(0).toLowerCase() + base.slice(1);
-  return isReserved(name) ? `${name}Method` : name;
+  if (isReserved(name)) return `${name}Method`;
+  return name;
 }
 
 interface Address {
@@ -72,7 +74,8 @@ interface Address {
 /** `admin.apps` is the family `adminApps`; methods without a family stand in `methods`. */
 function familyName(family: string): string {
   const [first = "", ...others] = family.split(/[./-]/);
-  return family === "" ? "methods" : [first, ...others.map(capitalize)].join("");
+  if (family === "") return "methods";
+  return [first, ...others.map(capitalize)].join("");
 }
 
 /** `admin.apps.set_name` makes types that begin with `AdminAppsSetName`. */
@@ -121,7 +124,7 @@ function readOperation(
     failure: envelope.failure,
     successDescription: envelope.successDescription,
     isEmpty: envelope.isEmpty,
-    successStatus: Number(envelope.successStatus) || 200,
+    successStatuses: envelope.successStatuses,
     errors: envelope.errors,
     scenarios: readScenarios(reader, operation, isRead ? "GET" : "POST"),
   };
@@ -130,7 +133,7 @@ function readOperation(
 
 /** Without a statement a GET is safe to repeat and a POST is not. */
 function readIdempotency(operation: JsonObject, inherited: Evidence, isRead: boolean): Idempotency {
-  const stated = isObject(operation["x-idempotency"]) ? operation["x-idempotency"] : {};
+  const stated = objectOf(operation["x-idempotency"]);
   const { key, repeat } = stated;
   const safe = readSafe(stated.safe) ?? isRead;
   const evidence = readEvidence(stated, inherited);
@@ -146,12 +149,14 @@ function readIdempotency(operation: JsonObject, inherited: Evidence, isRead: boo
 }
 
 function readSafe(value: Json | undefined): Idempotency["safe"] | undefined {
-  return value === true || value === "by-key" || value === false ? value : undefined;
+  if (value === true || value === "by-key" || value === false) return value;
+  return undefined;
 }
 
 function readRepeat(value: Json | undefined, isSafe: boolean): Repeat["does"] {
   if (value === "stores again" || value === "fails" || value === "changes nothing") return value;
-  return isSafe ? "changes nothing" : "stores again";
+  if (isSafe) return "changes nothing";
+  return "stores again";
 }
 
 const effects: readonly Effect[] = ["reads", "creates", "replaces", "changes", "removes"];

@@ -58,8 +58,8 @@ export interface Profile {
   codes: Readonly<
     Record<"noKey" | "unknownKey" | "inactiveKey" | "malformed" | "missing" | "invalid", string>
   >;
-  /** How requests carry the key: the header, and the word before the key, empty where there is none. */
-  key: { header: string; scheme: string };
+  /** How requests carry the key: the header, and what is before the key in it: `Bearer `, or nothing. */
+  key: { header: string; start: string };
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
   keyCheck?: { method: string; arguments: JsonObject };
   /** How responses show that a request failed. */
@@ -119,8 +119,8 @@ export interface Method {
   successDescription: string;
   /** Whether a success has no body. */
   isEmpty: boolean;
-  /** The first status of a success that the document has. */
-  successStatus: number;
+  /** The statuses of a success that the document has, the one with which a mock responds first. */
+  successStatuses: readonly number[];
   errors: readonly MethodError[];
   scenarios: readonly Scenario[];
 }

@@ -66,5 +66,6 @@ export function createNames(used: Iterable<string>): Names {
 /** A text as a TypeScript identifier: other characters are dropped, and the letter behind one is a capital. */
 function identifierOf(text: string): string {
   const clean = text.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, letter?: string) => letter?.toUpperCase() ?? "");
-  return /^[A-Za-z_$]/.test(clean) ? clean : `_${clean}`;
+  if (/^[A-Za-z_$]/.test(clean)) return clean;
+  return `_${clean}`;
 }

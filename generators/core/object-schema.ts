@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { listOf, objectOf, objectsOf, texts } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { unescapePointer } from "./reference.ts";
 
@@ -23,9 +24,8 @@ const prefix = "#/components/schemas/";
 /** The name a reference gives, where the schema is one. */
 export function referenceName(schema: Schema): string | undefined {
   const ref = schema.$ref;
-  return typeof ref === "string" && ref.startsWith(prefix)
-    ? unescapePointer(ref.slice(prefix.length))
-    : undefined;
+  if (typeof ref === "string" && ref.startsWith(prefix)) return unescapePointer(ref.slice(prefix.length));
+  return undefined;
 }
 
 /** The schema behind references, the references' siblings on top. */
@@ -46,9 +46,9 @@ export function objectSchema(schemas: Schemas, schema: Schema): ObjectSchema | u
   const isObjectLike = parts.some((part) => isObjectType(part.type) || isObject(part.properties));
   if (!isObjectLike) return undefined;
   const properties = new Map<string, Property>();
-  const required = new Set(parts.flatMap((part) => strings(part.required)));
+  const required = new Set(parts.flatMap((part) => texts(part.required)));
   for (const part of parts) {
-    for (const [name, property] of Object.entries(isObject(part.properties) ? part.properties : {})) {
+    for (const [name, property] of Object.entries(objectOf(part.properties))) {
       const schema = asSchema(property);
       if (!schema) continue;
       const merged = properties.get(name);
@@ -74,14 +74,15 @@ function isObjectType(type: Json | undefined): boolean {
 
 /** The schemas of a list, or none. */
 export function asSchemas(value: Json | undefined): Schema[] {
-  const list = Array.isArray(value) ? value : [];
+  const list = listOf(value);
   return list.map(asSchema).filter((schema) => schema !== undefined);
 }
 
 /** A schema that is plainly true or false, as one with keywords. */
 export function asSchema(value: Json | undefined): Schema | undefined {
   if (typeof value === "boolean") return value ? {} : { not: {} };
-  return isObject(value) ? value : undefined;
+  if (isObject(value)) return value;
+  return undefined;
 }
 
 /** A later part refines an earlier one: `error: {type: string}` becomes the list of codes. */
@@ -119,7 +120,12 @@ const prose = new Set([
 
 /** Whether something beside a reference narrows what its target allows. */
 export function hasConstraints(siblings: Schema): boolean {
-  return Object.keys(siblings).some((key) => key !== "$ref" && !prose.has(key) && !key.startsWith("x-"));
+  return Object.keys(siblings).some((key) => key !== "$ref" && !isProse(key));
+}
+
+/** Whether a keyword only says something about a schema, or is an extension. */
+export function isProse(key: string): boolean {
+  return prose.has(key) || key.startsWith("x-");
 }
 
 export function partsOf(schemas: Schemas, schema: Schema, depth: number): Schema[] {
@@ -129,7 +135,7 @@ export function partsOf(schemas: Schemas, schema: Schema, depth: number): Schema
   const isBoth = name !== undefined && hasConstraints(siblings);
   const resolved = isBoth ? siblings : dereference(schemas, schema);
   const below = isBoth ? [{ $ref: schema.$ref ?? "" }] : [];
-  const parts = Array.isArray(resolved.allOf) ? resolved.allOf.filter(isObject) : [];
+  const parts = objectsOf(resolved.allOf);
   return [resolved, ...[...below, ...parts].flatMap((part) => partsOf(schemas, part, depth + 1))];
 }
 
@@ -139,19 +145,16 @@ function alternativesOf(part: Schema): string[][] {
   if (!Array.isArray(list) || part["x-evidence"] === "inferred" || part["x-evidence"] === "observed")
     return [];
   const branches = asSchemas(list);
-  return branches.every(isDemand) ? branches.map((branch) => strings(branch.required)) : [];
+  if (branches.every(isDemand)) return branches.map((branch) => texts(branch.required));
+  return [];
 }
 
 /** A branch that only asks for names, `{required: [id]}`, says nothing of what stands under them. */
 export function isDemand(branch: Schema): boolean {
   const { properties } = branch;
-  const own = Object.values(isObject(properties) ? properties : {});
+  const own = Object.values(objectOf(properties));
   return (
     Object.keys(branch).every((key) => key === "required" || key === "properties") &&
     own.every((property) => !hasConstraints(asSchema(property) ?? {}))
   );
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

@@ -1,3 +1,4 @@
+import { listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { resolve } from "./reader.ts";
 
@@ -5,12 +6,12 @@ const verbs = ["get", "put", "post", "patch", "delete", "head", "options", "trac
 
 /** Gives each operation the parameters of its path item, but those that it states itself. */
 export function joinParameters(bundle: JsonObject): void {
-  for (const item of Object.values(isObject(bundle.paths) ? bundle.paths : {})) {
+  for (const item of Object.values(objectOf(bundle.paths))) {
     if (!isObject(item) || !Array.isArray(item.parameters)) continue;
     for (const verb of verbs) {
       const operation = item[verb];
       if (!isObject(operation)) continue;
-      const own = Array.isArray(operation.parameters) ? operation.parameters : [];
+      const own = listOf(operation.parameters);
       const names = new Set(own.map((parameter) => identityOf(bundle, parameter)));
       const inherited = item.parameters.filter((parameter) => !names.has(identityOf(bundle, parameter)));
       operation.parameters = [...inherited, ...own];
@@ -22,7 +23,7 @@ export function joinParameters(bundle: JsonObject): void {
 /** Gives each operation an id of its own: of those that share one, all but the first get a number behind it. */
 export function separateIds(bundle: JsonObject): void {
   const taken = new Set<string>();
-  for (const item of Object.values(isObject(bundle.paths) ? bundle.paths : {})) {
+  for (const item of Object.values(objectOf(bundle.paths))) {
     for (const verb of verbs) {
       const operation = isObject(item) ? item[verb] : undefined;
       if (!isObject(operation) || typeof operation.operationId !== "string") continue;
@@ -41,14 +42,14 @@ function identityOf(bundle: JsonObject, parameter: Json): string {
 
 /** Moves what all paths begin with (`/api/v1`) to the servers, so that a path is a method. Returns what was moved. */
 export function movePrefix(bundle: JsonObject): string {
-  const paths = isObject(bundle.paths) ? bundle.paths : {};
+  const paths = objectOf(bundle.paths);
   const prefix = commonFolder(Object.keys(paths));
   if (prefix === "") return "";
   for (const [path, item] of Object.entries(paths)) {
     delete paths[path];
     paths[path.slice(prefix.length)] = item;
   }
-  for (const server of Array.isArray(bundle.servers) ? bundle.servers : []) {
+  for (const server of listOf(bundle.servers)) {
     if (isObject(server) && typeof server.url === "string")
       server.url = server.url.replace(/\/+$/, "") + prefix;
   }
@@ -61,5 +62,6 @@ function commonFolder(paths: readonly string[]): string {
   while (parts.length > 1 && !others.every((path) => path.startsWith(`${parts.join("/")}/`))) parts.pop();
   const folder = parts.join("/");
   // A folder of one method is part of its name, and one with a parameter is no prefix.
-  return folder.includes("{") || (others.length === 0 && !/[.]/.test(first)) ? "" : folder;
+  if (folder.includes("{") || (others.length === 0 && !/[.]/.test(first))) return "";
+  return folder;
 }

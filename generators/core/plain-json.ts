@@ -11,7 +11,8 @@ export function plainJson(text: string): Json | undefined {
   if (!/^\s*\{/.test(text) || text.includes('"<<"')) return undefined;
   try {
     const value = JSON.parse(text) as Json;
-    return countKeys(value) === countWrittenKeys(text) ? value : undefined;
+    if (countKeys(value) === countWrittenKeys(text)) return value;
+    return undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { listOf, objectOf, objectsOf, text } from "./json-parts.ts";
 import {
   isObject,
   type Json,
@@ -6,12 +7,12 @@ import {
   type ProbedClaim,
   type Unprobed,
 } from "./model.ts";
-import { readEvidence, text } from "./reader.ts";
+import { readEvidence } from "./reader.ts";
 
 /** The probes of a document with the claims that name them, and what cannot be probed. */
 export function readProbes(bundle: JsonObject): { probes: Probe[]; unprobed: Unprobed[] } {
   const list = bundle["x-probes"];
-  const entries = (Array.isArray(list) ? list : []).filter(isObject);
+  const entries = listOf(list).filter(isObject);
   const claims = claimsOf(bundle);
   const found = entries.map((entry) => ({ entry, claims: claims.get(text(entry.id)) ?? [] }));
   return {
@@ -29,7 +30,7 @@ function readProbe({ entry, claims }: { entry: JsonObject; claims: ProbedClaim[]
     opposes: entry.opposes === true,
     claims,
     setup: objects(entry.setup),
-    request: isObject(entry.request) ? entry.request : {},
+    request: objectOf(entry.request),
     confirms: objects(entry.confirms),
     contradicts: objects(entry.contradicts),
     leaves: typeof entry.leaves === "string" ? entry.leaves : null,
@@ -38,7 +39,7 @@ function readProbe({ entry, claims }: { entry: JsonObject; claims: ProbedClaim[]
 }
 
 function objects(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return objectsOf(value);
 }
 
 /** What names a probe, by the probe's id. */
@@ -50,11 +51,11 @@ function claimsOf(bundle: JsonObject): Map<string, ProbedClaim[]> {
     claims.set(id, [...(claims.get(id) ?? []), { place, isConvention, text: oneLine(claim), evidence }]);
   };
   const conventions = bundle["x-conventions"];
-  for (const one of (Array.isArray(conventions) ? conventions : []).filter(isObject))
+  for (const one of listOf(conventions).filter(isObject))
     if (one["x-probe"] !== undefined) add(one, text(one.id), text(one.summary), true);
-  const components = isObject(bundle.components) ? bundle.components : {};
-  const named = isObject(components.schemas) ? components.schemas : {};
-  const paths = isObject(bundle.paths) ? bundle.paths : {};
+  const components = objectOf(bundle.components);
+  const named = objectOf(components.schemas);
+  const paths = objectOf(bundle.paths);
   const roots = [
     ...Object.entries(named),
     ...Object.entries(paths).map(([path, item]) => [path.slice(1), item] as const),
@@ -74,9 +75,14 @@ function walk(part: Json, place: string, visit: (part: JsonObject, place: string
   if (!isObject(part)) return;
   visit(part, place);
   for (const [key, child] of Object.entries(part)) {
-    const inner = key === "items" ? `${place}[]` : silent.has(key) ? place : `${place}.${key}`;
-    walk(child, inner, visit);
+    walk(child, placeOf(key, place), visit);
   }
+}
+
+function placeOf(key: string, within: string): string {
+  if (key === "items") return `${within}[]`;
+  if (silent.has(key)) return within;
+  return `${within}.${key}`;
 }
 
 function oneLine(claim: string): string {

@@ -1,8 +1,10 @@
 import { readFailureForm } from "./failure-form.ts";
+import { objectOf, text, texts } from "./json-parts.ts";
 import { isObject, type JsonObject, type Method, type Profile, type Schema, type Server } from "./model.ts";
 import { readKey } from "./read-key.ts";
-import { resolve, text, texts } from "./reader.ts";
+import { resolve } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
+import { accountOf } from "./server.ts";
 
 /** Codes of failures that are the same for all methods, where a document gives no others. */
 const codes: Profile["codes"] = {
@@ -29,11 +31,11 @@ export function readProfile(
   { title, server, methods, schemas, sampler }: Understood,
 ): Profile {
   const keyCheck = keyCheckOf(bundle, methods);
-  const block = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"] : {};
+  const block = objectOf(bundle["x-toolkit"]);
   const product = text(block.product) || title;
   const docs = isObject(bundle.externalDocs) ? text(bundle.externalDocs.url) : "";
-  const hosts = isObject(block.hosts) ? block.hosts : {};
-  const given = isObject(block.codes) ? block.codes : {};
+  const hosts = objectOf(block.hosts);
+  const given = objectOf(block.codes);
   const entries = Object.entries(codes).map(([name, code]) => [name, text(given[name]) || code]);
   return {
     product,
@@ -44,7 +46,7 @@ export function readProfile(
     codes: Object.fromEntries(entries) as Profile["codes"],
     key: readKey(bundle),
     ...(keyCheck ? { keyCheck } : {}),
-    failure: readFailureForm(schemas, methods, sampler, isObject(block.failure) ? block.failure : {}),
+    failure: readFailureForm(schemas, methods, sampler, objectOf(block.failure)),
     statuses: statusesOf(bundle),
   };
 }
@@ -53,20 +55,15 @@ export function readProfile(
 function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["keyCheck"] {
   const stated = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"].keyCheck : undefined;
   if (isObject(stated) && methods.some(({ name }) => name === stated.method)) {
-    return { method: text(stated.method), arguments: isObject(stated.arguments) ? stated.arguments : {} };
+    return { method: text(stated.method), arguments: objectOf(stated.arguments) };
   }
   const method = methods.find(({ verb, effect }) => verb === "GET" && effect === "reads");
   if (!method) return undefined;
-  const properties = isObject(method.arguments.properties) ? method.arguments.properties : {};
+  const properties = objectOf(method.arguments.properties);
   const required = texts(method.arguments.required).filter(
     (name) => resolve(bundle, properties[name]).type === "string",
   );
   return { method: method.name, arguments: Object.fromEntries(required.map((name) => [name, "doctor"])) };
-}
-
-/** Scheme and host of an address; a relative one has none. */
-function hostOf(url: string): string {
-  return url.includes("://") ? url.split("/", 3).join("/") : "";
 }
 
 /**
@@ -74,22 +71,29 @@ function hostOf(url: string): string {
  * variable of the path has its default: what reads requests knows one path.
  */
 function originOf({ url, variables }: Server): string[] {
-  const account = variables.find(({ name }) => hostOf(url).includes(`{${name}}`));
+  const account = accountOf({ url, variables });
   const others = variables.filter((variable) => variable !== account);
   const fixed = others.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
-  const absolute = /^https?:/.test(fixed) ? fixed : `https://localhost${fixed.startsWith("/") ? fixed : "/"}`;
+  const absolute = absoluteOf(fixed);
   const [before = "", ...after] = account ? absolute.split(`{${account.name}}`) : [absolute];
   const parts = after.length > 0 ? [before, after.join(account?.default)] : [before];
   return parts.map((part, index) => (index === parts.length - 1 ? part.replace(/\/+$/, "") : part));
 }
 
+/** The address; a relative one, which needs a base URL, as one of this machine. */
+function absoluteOf(url: string): string {
+  if (/^https?:/.test(url)) return url;
+  if (url.startsWith("/")) return `https://localhost${url}`;
+  return "https://localhost/";
+}
+
 /** The statuses of a success, of a refused request and of a refused key: those that most operations document. */
 function statusesOf(bundle: JsonObject): Profile["statuses"] {
   const counts = new Map<number, number>();
-  for (const item of Object.values(isObject(bundle.paths) ? bundle.paths : {})) {
+  for (const item of Object.values(objectOf(bundle.paths))) {
     for (const operation of Object.values(resolve(bundle, item))) {
       const responses = isObject(operation) ? operation.responses : undefined;
-      for (const status of Object.keys(isObject(responses) ? responses : {}))
+      for (const status of Object.keys(objectOf(responses)))
         if (/^[24]\d\d$/.test(status)) counts.set(Number(status), (counts.get(Number(status)) ?? 0) + 1);
     }
   }

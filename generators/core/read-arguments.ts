@@ -1,6 +1,7 @@
+import { listOf, objectOf, text } from "./json-parts.ts";
 import { encodingOf } from "./media-types.ts";
 import { type Encoding, isObject, type Json, type JsonObject, type Schema } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 interface Arguments {
   schema: Schema;
@@ -14,7 +15,7 @@ export const keyNames = /^(?:authorization|token|access[-_]?token|x-access-token
 export function readParameters(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
   const properties: JsonObject = {};
   const required: string[] = [];
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+  for (const value of listOf(operation.parameters)) {
     const parameter = reader.resolve(value);
     const name = text(parameter.name);
     if (parameter.in !== "query" || name === "" || keyNames.test(name)) {
@@ -29,7 +30,7 @@ export function readParameters(reader: Reader, operation: JsonObject, place: Jso
   }
   if (isObject(operation.requestBody))
     reader.fail("request-body", "A GET has no body.", place, "requestBody");
-  const together = isObject(operation["x-arguments"]) ? operation["x-arguments"] : {};
+  const together = objectOf(operation["x-arguments"]);
   return { schema: { type: "object", properties, required, ...together }, encodings: ["query"] };
 }
 
@@ -65,7 +66,7 @@ function reject(
 
 /** The schema of a query parameter, where the client writes it as the document says. */
 function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObject | undefined {
-  const schema = isObject(parameter.schema) ? parameter.schema : {};
+  const schema = objectOf(parameter.schema);
   const fault = faultOf(reader, parameter, schema);
   if (!fault) return schema;
   reject(reader, parameter, value, fault, "not-supported");
@@ -115,12 +116,9 @@ function kindsOf(reader: Reader, schema: Schema, depth: number): Set<string> {
 /** Whether the items of a list and the members of an object are neither lists nor objects. */
 function hasPlainParts(reader: Reader, schema: Schema): boolean {
   const { properties, items } = reader.resolve(schema);
-  const parts = [
-    ...Object.values(isObject(properties) ? properties : {}),
-    ...(isObject(items) ? [items] : []),
-  ];
+  const parts = [...Object.values(objectOf(properties)), ...(isObject(items) ? [items] : [])];
   return parts.every((part) => {
-    const kinds = kindsOf(reader, isObject(part) ? part : {}, 0);
+    const kinds = kindsOf(reader, objectOf(part), 0);
     return !kinds.has("array") && !kinds.has("object");
   });
 }
@@ -134,9 +132,9 @@ interface Media {
 /** JSON and form are two encodings of the same arguments, so both must refer to the same schema. */
 export function readBody(reader: Reader, operation: JsonObject, place: Json | undefined): Arguments {
   const body = reader.resolve(operation.requestBody);
-  const content = isObject(body.content) ? body.content : {};
+  const content = objectOf(body.content);
   const found = readMedia(reader, content);
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+  for (const value of listOf(operation.parameters)) {
     leaveOutOfBody(reader, value);
   }
   const [first, second] = found;
@@ -226,7 +224,7 @@ function isObjectSchema(reader: Reader, schema: Schema, depth = 0): boolean {
   if (types.includes("object") || isObject(resolved.properties)) return true;
   if (depth >= 20) return false;
   const isObjects = (part: Json) => isObject(part) && isObjectSchema(reader, part, depth + 1);
-  const parts = Array.isArray(resolved.allOf) ? resolved.allOf : [];
+  const parts = listOf(resolved.allOf);
   const alternatives = [resolved.oneOf, resolved.anyOf].filter((list) => Array.isArray(list));
   return parts.some(isObjects) || alternatives.some((list) => list.length > 0 && list.every(isObjects));
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import { objectOf, texts } from "./json-parts.ts";
 import type { Document } from "./load.ts";
 import { type Evidence, isObject, type Json, type JsonObject } from "./model.ts";
 import { pointerParts } from "./reference.ts";
@@ -33,7 +34,7 @@ export function createReader(document: Document): Reader {
 
 /** Follows references inside a bundle, at most 50 in a row. */
 export function resolve(bundle: JsonObject, value: Json | undefined): JsonObject {
-  let object = isObject(value) ? value : {};
+  let object = objectOf(value);
   for (let hops = 0; hops < 50 && typeof object.$ref === "string"; hops += 1) {
     const { $ref, ...siblings } = object;
     object = { ...lookup(bundle, String($ref)), ...siblings };
@@ -47,17 +48,7 @@ function lookup(bundle: JsonObject, ref: string): JsonObject {
     (part, key) => (isObject(part) ? part[key] : undefined),
     bundle,
   );
-  return isObject(found) ? found : {};
-}
-
-/** The text of a value, or an empty text. */
-export function text(value: Json | undefined): string {
-  return typeof value === "string" ? value.trim() : "";
-}
-
-/** The texts of a list, or none. */
-export function texts(value: Json | undefined): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  return objectOf(found);
 }
 
 /** The evidence a part states for itself, else the one it inherits. */
@@ -65,5 +56,6 @@ export function readEvidence(part: JsonObject, inherited: Evidence): Evidence {
   const level = part["x-evidence"];
   const sources = texts(part["x-source"]);
   if (level === "observed" || level === "inferred" || level === "documented") return { level, sources };
-  return sources.length > 0 ? { level: inherited.level, sources } : inherited;
+  if (sources.length > 0) return { level: inherited.level, sources };
+  return inherited;
 }

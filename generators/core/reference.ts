@@ -77,7 +77,8 @@ const valueKeys = new Set(["const", "enum", "default", "example", "examples"]);
 
 function step(value: Json | undefined, key: string): Json | undefined {
   if (Array.isArray(value)) return value[Number(key)];
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (isObject(value) && Object.hasOwn(value, key)) return value[key];
+  return undefined;
 }
 
 /** One part of a JSON Pointer, escaped. */

@@ -117,7 +117,8 @@ function store(open: Memory, key: string, text: string): string {
 function readEntries(file: string, version: string): Record<string, string> {
   try {
     const entries = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
-    return entries[""] === version ? entries : {};
+    if (entries[""] === version) return entries;
+    return {};
   } catch {
     return {}; // There is none yet, or it is damaged.
   }

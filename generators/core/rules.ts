@@ -1,7 +1,8 @@
+import { objectOf, objectsOf, texts } from "./json-parts.ts";
 import { type Evidence, isObject, type Json, type Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
-import { evidenceOf, texts } from "./schema-parts.ts";
+import { evidenceOf } from "./schema-parts.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
 
@@ -13,7 +14,7 @@ export interface ArgumentRule extends Evidence {
 /** Which arguments go together, each rule in a sentence. */
 export function rulesOf(schemas: Schemas, schema: Schema): ArgumentRule[] {
   const resolved = dereference(schemas, schema);
-  const parts = Array.isArray(resolved.allOf) ? resolved.allOf.filter(isObject) : [];
+  const parts = objectsOf(resolved.allOf);
   return [...ownRules(resolved), ...parts.flatMap((part) => partRules(schemas, part))];
 }
 
@@ -43,7 +44,7 @@ function alternatives(schema: Schema): string[] {
 }
 
 function dependencies(schema: Schema): string[] {
-  const stated: Record<string, Json> = isObject(schema.dependentRequired) ? schema.dependentRequired : {};
+  const stated: Record<string, Json> = objectOf(schema.dependentRequired);
   return Object.entries(stated).map(([name, needs]) => `\`${name}\` needs ${together(texts(needs))}.`);
 }
 

@@ -1,3 +1,4 @@
+import { listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 
 /** Makes the value of a part, the nth of those that come to mind; nothing where none does. */
@@ -21,7 +22,8 @@ export function numberSample(schema: Schema, nth: number): number {
 
 /** The next whole number, or the middle where the bounds leave no whole one. */
 function withinSpan(value: number, ceiling: number, isWhole: boolean, step: number): number {
-  return isWhole || value + step < ceiling ? value + step : (value + ceiling) / 2;
+  if (isWhole || value + step < ceiling) return value + step;
+  return (value + ceiling) / 2;
 }
 
 const formats: Readonly<Record<string, string>> = {
@@ -48,7 +50,7 @@ export function stringSample({ format, minLength, maxLength }: Schema, nth: numb
 export function arraySample(schema: Schema, nth: number, make: Make): Json | undefined {
   const { prefixItems, contains, items, minItems, uniqueItems } = schema;
   const list: Json[] = [];
-  const first = Array.isArray(prefixItems) ? prefixItems : [];
+  const first = listOf(prefixItems);
   const least = Math.max(Number(minItems ?? 0), first.length === 0 && contains === undefined ? 1 : 0);
   const wanted = [...first, ...(isObject(contains) ? [contains] : [])];
   for (const part of wanted) {
@@ -69,7 +71,7 @@ export function furtherNames(schema: Schema, known: ReadonlySet<string>): string
   const { minProperties, propertyNames, patternProperties } = schema;
   const missing = Number(minProperties ?? 0) - known.size;
   const listed = isObject(propertyNames) && Array.isArray(propertyNames.enum) ? propertyNames.enum : [];
-  const [pattern] = Object.keys(isObject(patternProperties) ? patternProperties : {});
+  const [pattern] = Object.keys(objectOf(patternProperties));
   const plain = /^\^?([\w-]+)/.exec(pattern ?? "")?.[1] ?? "name";
   const names = [
     ...listed.map(String),

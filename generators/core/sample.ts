@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
 import { formats } from "./formats.ts";
+import { listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -28,7 +29,8 @@ export function createSampler(schemas: Schemas): Sampler {
   const judge = (schema: Schema, value: Json): string => {
     try {
       validator ??= validatorOf(schemas);
-      return validator.validate(outside(schema), value) === true ? "valid" : "invalid";
+      if (validator.validate(outside(schema), value) === true) return "valid";
+      return "invalid";
     } catch {
       return ""; // Schemas that cannot be compiled are reported by those who compile them.
     }
@@ -39,7 +41,8 @@ export function createSampler(schemas: Schemas): Sampler {
       .digest("hex");
     const input = JSON.stringify([known, withoutProse(schema, "schema"), value]);
     const verdict = remember("valid", input, () => judge(schema, value));
-    return verdict === "" ? undefined : verdict === "valid";
+    if (verdict === "") return undefined;
+    return verdict === "valid";
   };
   return {
     accepts,
@@ -86,7 +89,7 @@ function sampleAt(schemas: Schemas, schema: Schema, depth: number, nth: number):
   if (stated !== undefined) return stated;
   const make: Make = (part, at) => sampleAt(schemas, part, depth + 1, at);
   const object = objectSchema(schemas, schema);
-  if (object) return objectOf(resolved, object, nth, make);
+  if (object) return objectSample(resolved, object, nth, make);
   for (const keyword of ["oneOf", "anyOf", "allOf"] as const) {
     const list = resolved[keyword];
     const branch = Array.isArray(list) ? list[nth % list.length] : undefined;
@@ -96,7 +99,7 @@ function sampleAt(schemas: Schemas, schema: Schema, depth: number, nth: number):
 }
 
 /** The required members, those of the first alternative, and those of the first form. */
-function objectOf(schema: Schema, object: ObjectSchema, nth: number, make: Make): Json | undefined {
+function objectSample(schema: Schema, object: ObjectSchema, nth: number, make: Make): Json | undefined {
   const { properties, alternatives } = object;
   const required = [...properties].filter(([, { isRequired }]) => isRequired).map(([name]) => name);
   const names = new Set([...required, ...(alternatives[nth % (alternatives.length || 1)] ?? [])]);
@@ -118,9 +121,9 @@ function objectOf(schema: Schema, object: ObjectSchema, nth: number, make: Make)
 
 /** The schema of a member that has no property of its own. */
 function valueSchema({ additionalProperties, patternProperties }: Schema): Schema {
-  const [pattern] = Object.values(isObject(patternProperties) ? patternProperties : {});
+  const [pattern] = Object.values(objectOf(patternProperties));
   if (isObject(pattern)) return pattern;
-  return isObject(additionalProperties) ? additionalProperties : {};
+  return objectOf(additionalProperties);
 }
 
 /** The members of one of the forms of an object. */
@@ -136,12 +139,13 @@ function statedValue(schema: Schema, nth: number): Json | undefined {
   if (constant !== undefined) return constant;
   const all = [
     ...(example === undefined ? [] : [example]),
-    ...(Array.isArray(examples) ? examples : []),
+    ...listOf(examples),
     ...(usual === undefined ? [] : [usual]),
   ];
   if (all[nth] !== undefined) return all[nth];
   if (Array.isArray(values)) return values[nth % values.length];
-  return nth < tries - 2 ? all[0] : undefined;
+  if (nth < tries - 2) return all[0];
+  return undefined;
 }
 
 function plainSample(schema: Schema, nth: number, make: Make): Json | undefined {
@@ -151,5 +155,6 @@ function plainSample(schema: Schema, nth: number, make: Make): Json | undefined 
   if (type === "boolean") return true;
   if (type === "null") return null;
   if (type === "string") return stringSample(schema, nth);
-  return type === undefined ? "text" : {};
+  if (type === undefined) return "text";
+  return {};
 }

@@ -1,3 +1,4 @@
+import { listOf, objectOf, text } from "./json-parts.ts";
 import { jsonIn } from "./media-types.ts";
 import {
   isObject,
@@ -8,7 +9,7 @@ import {
   type ScenarioRequest,
   type Schema,
 } from "./model.ts";
-import { type Reader, text } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
 
 type Verb = Method["verb"];
@@ -51,7 +52,8 @@ function readRequest(stated: JsonObject, fallback: JsonObject): ScenarioRequest 
 /** The named examples of a media type or a parameter; a single one has the name `example`. */
 function examplesOf({ example, examples }: JsonObject): [string, Json][] {
   if (isObject(examples)) return Object.entries(examples);
-  return example === undefined ? [] : [["example", { value: example }]];
+  if (example === undefined) return [];
+  return [["example", { value: example }]];
 }
 
 interface RequestExample {
@@ -77,7 +79,7 @@ function bodyExamples(reader: Reader, operation: JsonObject): Map<string, Reques
 /** The examples of all parameters that share a key make one request. */
 function parameterExamples(reader: Reader, operation: JsonObject): Map<string, RequestExample> {
   const found = new Map<string, RequestExample>();
-  for (const value of Array.isArray(operation.parameters) ? operation.parameters : []) {
+  for (const value of listOf(operation.parameters)) {
     const parameter = reader.resolve(value);
     for (const [key, item] of examplesOf(parameter)) {
       const example = reader.resolve(item);
@@ -100,7 +102,7 @@ interface ResponseExample {
 
 /** Every example of every response of an operation. */
 export function responseExamples(reader: Reader, operation: JsonObject): ResponseExample[] {
-  const responses = isObject(operation.responses) ? operation.responses : {};
+  const responses = objectOf(operation.responses);
   return Object.entries(responses).flatMap(([status, value]) => {
     const { content, description } = reader.resolve(value);
     const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
@@ -117,12 +119,13 @@ export function responseExamples(reader: Reader, operation: JsonObject): Respons
 /** `2XX` stands for 200, `default` for a failure. */
 function statusOf(status: string): number {
   const [, kind] = /^([1-5])XX$/i.exec(status) ?? [];
-  return kind ? Number(kind) * 100 : Number(status) || 500;
+  if (kind) return Number(kind) * 100;
+  return Number(status) || 500;
 }
 
 type Judged = Pick<
   Method,
-  "name" | "verb" | "arguments" | "success" | "failure" | "scenarios" | "successStatus"
+  "name" | "verb" | "arguments" | "success" | "failure" | "scenarios" | "successStatuses"
 >;
 
 /** The scenarios whose responses, and requests of successes, are valid. Reports the others: what serves them would be wrong. */
@@ -169,7 +172,7 @@ export function makeUpScenario(
       key: "example",
       summary: request?.summary || (response && request ? "" : "Made up from the schema."),
       request: { authorization: "active", arguments: given },
-      response: { status: response?.status ?? method.successStatus, body },
+      response: { status: response?.status ?? method.successStatuses[0] ?? 200, body },
       needsState: false,
     },
   ];

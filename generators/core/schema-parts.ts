@@ -1,26 +1,41 @@
-import { type Evidence, isObject, type Json, type Schema } from "./model.ts";
+import { objectsOf, texts } from "./json-parts.ts";
+import type { Evidence, Schema } from "./model.ts";
+import { dereference } from "./object-schema.ts";
 
 /** Evidence where it is stated and is not that of the public page. */
 export function evidenceOf(schema: Schema): Evidence | null {
   const level = schema["x-evidence"];
-  return level === "observed" || level === "inferred" ? { level, sources: texts(schema["x-source"]) } : null;
+  if (level === "observed" || level === "inferred") return { level, sources: texts(schema["x-source"]) };
+  return null;
 }
 
 /** Branches that are values, not demands on which properties go together. */
 export function branches(schema: Schema): Schema[] {
   const list = schema.anyOf ?? schema.oneOf;
-  const found = Array.isArray(list) ? list.filter(isObject) : [];
+  const found = objectsOf(list);
   return found.filter(
     (branch) => !Object.keys(branch).every((key) => key === "required" || key === "properties"),
   );
 }
 
-/** The texts of a list; nothing for anything else. */
-export function texts(value: Json | undefined): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+/** A part of a schema with the evidence that covers it, where it is not documented. */
+export interface Part {
+  schema: Schema;
+  evidence: Evidence | null;
 }
 
-/** A text without the space around it; empty for anything else. */
-export function text(value: Json | undefined): string {
-  return typeof value === "string" ? value.trim() : "";
+/** The schemas that one is laid together from, itself first. */
+export function evidencedParts(
+  schemas: ReadonlyMap<string, Schema>,
+  schema: Schema,
+  inherited: Evidence | null = null,
+  depth = 0,
+): Part[] {
+  const resolved = dereference(schemas, schema);
+  const evidence = evidenceOf(resolved) ?? inherited;
+  const parts = depth < 20 ? objectsOf(resolved.allOf) : [];
+  return [
+    { schema: resolved, evidence },
+    ...parts.flatMap((part) => evidencedParts(schemas, part, evidence, depth + 1)),
+  ];
 }

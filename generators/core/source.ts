@@ -58,7 +58,8 @@ export function parseSource(file: string, text: string): Source {
 
 function reasonOf({ message }: Error): string {
   if (message.includes("circular structure")) return "An alias contains itself.";
-  return message.includes("call stack") ? "It is nested too deep." : firstLine(message);
+  if (message.includes("call stack")) return "It is nested too deep.";
+  return firstLine(message);
 }
 
 interface Parsed {
@@ -129,7 +130,8 @@ function lineOf(root: unknown, path: Path, counter: LineCounter): number {
 function textOf(root: unknown, path: Path): string | undefined {
   let node: unknown = root;
   for (const key of path) node = step(node, key)?.value;
-  return isScalar(node) ? node.source : undefined;
+  if (isScalar(node)) return node.source;
+  return undefined;
 }
 
 function step(node: unknown, key: string | number): { value: unknown; offset: number } | undefined {
@@ -137,12 +139,14 @@ function step(node: unknown, key: string | number): { value: unknown; offset: nu
   if (isMap(node)) {
     const pair = node.items.find((item) => String((item.key as { value?: unknown }).value) === String(key));
     const offset = (pair?.key as Node | undefined)?.range?.[0];
-    return pair && offset !== undefined ? { value: pair.value, offset } : undefined;
+    if (pair && offset !== undefined) return { value: pair.value, offset };
+    return undefined;
   }
   if (isSeq(node)) {
     const value = node.items[Number(key)];
     const offset = (value as Node | undefined)?.range?.[0];
-    return offset === undefined ? undefined : { value, offset };
+    if (offset === undefined) return undefined;
+    return { value, offset };
   }
   return undefined;
 }
@@ -150,5 +154,6 @@ function step(node: unknown, key: string | number): { value: unknown; offset: nu
 /** The path as a person in the working directory would write it. */
 export function displayName(file: string): string {
   const path = relative(process.cwd(), resolve(file));
-  return path.startsWith("..") ? resolve(file) : path;
+  if (path.startsWith("..")) return resolve(file);
+  return path;
 }

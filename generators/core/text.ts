@@ -1,12 +1,14 @@
 /** A property name or object key as TypeScript wants it. */
 export function identifier(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : string(name);
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  return string(name);
 }
 
 /** How a program names a method of a client: `client.admin.approve`, or `client.files["get-link"]`. */
 export function memberPath({ family, member }: { family: string; member: string }): string {
   const name = identifier(member);
-  return name === member ? `${family}.${member}` : `${family}[${name}]`;
+  if (name === member) return `${family}.${member}`;
+  return `${family}[${name}]`;
 }
 
 /** A string literal. The two line separators are escaped, so that the literal is valid in every host. */

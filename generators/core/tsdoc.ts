@@ -1,3 +1,4 @@
+import { listOf } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
@@ -20,12 +21,13 @@ export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): 
 /** What the parts of an object schema ask of several properties at once, each in a sentence with its evidence. */
 export function conditions(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
   const { allOf } = dereference(schemas, schema);
-  const parts = (Array.isArray(allOf) ? allOf : [])
+  const parts = listOf(allOf)
     .filter(isObject)
     .filter((part) => !("properties" in part));
   return parts.flatMap((part) => {
     const { description } = part;
-    return typeof description === "string" ? [`${description.trim()} ${evidenceOf(part)}`.trim()] : [];
+    if (typeof description === "string") return [`${description.trim()} ${evidenceOf(part)}`.trim()];
+    return [];
   });
 }
 
@@ -37,24 +39,28 @@ export function limits(schema: Schema): string {
     range(minimum, maximum, ""),
     range(minItems, maxItems, "items"),
   ].filter((part) => part !== "");
-  return parts.length > 0 ? `Limits: ${parts.join(", ")}.` : "";
+  if (parts.length > 0) return `Limits: ${parts.join(", ")}.`;
+  return "";
 }
 
 function range(low: Json | undefined, high: Json | undefined, unit: string): string {
   const tail = unit === "" ? "" : ` ${unit}`;
   if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
   if (low !== undefined) return `at least ${low}${tail}`;
-  return high === undefined ? "" : `at most ${high}${tail}`;
+  if (high === undefined) return "";
+  return `at most ${high}${tail}`;
 }
 
 function defaultOf(schema: Schema): string {
-  return schema.default === undefined ? "" : `Default: \`${JSON.stringify(schema.default)}\`.`;
+  if (schema.default === undefined) return "";
+  return `Default: \`${JSON.stringify(schema.default)}\`.`;
 }
 
 function evidenceOf(schema: Schema): string {
   const level = schema["x-evidence"];
   const sources = Array.isArray(schema["x-source"]) ? schema["x-source"].join(", ") : "";
-  return level === "observed" || level === "inferred" ? `Evidence: ${level} (${sources}).` : "";
+  if (level === "observed" || level === "inferred") return `Evidence: ${level} (${sources}).`;
+  return "";
 }
 
 /** Lines of at most 110 characters. Single line breaks join, empty lines stay. */
@@ -74,5 +80,6 @@ export function wrap(prose: string, width = 110): string[] {
 
 /** Prose that begins with `@` is no tag, such as the word @deprecated. */
 function escapeTag(line: string): string {
-  return line.startsWith("@") ? `\\${line}` : line;
+  if (line.startsWith("@")) return `\\${line}`;
+  return line;
 }

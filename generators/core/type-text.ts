@@ -1,4 +1,5 @@
 import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
+import { listOf, objectOf, objectsOf } from "./json-parts.ts";
 import { listedTypes } from "./literal-type.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { isOfEveryObject } from "./names.ts";
@@ -6,6 +7,7 @@ import {
   asSchema,
   dereference,
   hasConstraints,
+  isProse,
   type ObjectSchema,
   objectSchema,
   referenceName,
@@ -79,7 +81,8 @@ function branchParts(
   }
   const unions = branches.map((list) => {
     const parts = new Set(list.map((branch) => branchText(context, branch, indent)));
-    return parts.has("unknown") ? "unknown" : [...parts].join(" | ");
+    if (parts.has("unknown")) return "unknown";
+    return [...parts].join(" | ");
   });
   const nulls = others.includes("null") ? ["null"] : [];
   return [intersection([...bodies, ...unions]), ...nulls];
@@ -95,31 +98,17 @@ function branchText(context: TypeContext, branch: Schema, indent: string): strin
 function intersection(types: readonly string[]): string {
   const told = [...new Set(types)].filter((type) => type !== "unknown");
   if (told.length === 0) return "unknown";
-  return told.length === 1
-    ? (told[0] ?? "")
-    : told.map((type) => (type.includes("|") ? `(${type})` : type)).join(" & ");
+  if (told.length === 1) return told[0] ?? "";
+  return told.map((type) => (type.includes("|") ? `(${type})` : type)).join(" & ");
 }
-
-const prose = new Set([
-  ...[
-    "title",
-    "description",
-    "deprecated",
-    "default",
-    "examples",
-    "example",
-    "type",
-    "readOnly",
-    "writeOnly",
-  ],
-]);
 
 /** `allOf` around one reference, there only to hold prose beside it; laid open, one that contains itself has no end. */
 function wrappedReference(schema: Schema): Schema | undefined {
-  const [part, ...others] = Array.isArray(schema.allOf) ? schema.allOf : [];
-  const isWrapper = Object.keys(schema).every((key) => key === "allOf" || prose.has(key) || /^x-/.test(key));
+  const [part, ...others] = listOf(schema.allOf);
+  const isWrapper = Object.keys(schema).every((key) => key === "allOf" || key === "type" || isProse(key));
   const isOne = isObject(part) && referenceName(part) !== undefined && others.length === 0;
-  return isWrapper && isOne && !Array.isArray(schema.type) ? part : undefined;
+  if (isWrapper && isOne && !Array.isArray(schema.type)) return part;
+  return undefined;
 }
 
 function simpleText(context: TypeContext, schema: Schema, type: Json | undefined, indent: string): string {
@@ -130,9 +119,8 @@ function simpleText(context: TypeContext, schema: Schema, type: Json | undefined
   if (type !== "object") return allOfText(context, schema, indent);
   const object = objectSchema(context.schemas, schema);
   const inside = { ...context, takesFiles: false };
-  return object && object.properties.size > 0
-    ? objectText(inside, object, indent)
-    : mapText(inside, schema, indent);
+  if (object && object.properties.size > 0) return objectText(inside, object, indent);
+  return mapText(inside, schema, indent);
 }
 
 const openObject = "{ [key: string]: unknown }";
@@ -140,7 +128,7 @@ const openObject = "{ [key: string]: unknown }";
 /** An object of names that are not known beforehand, with the type of its values where that is known. */
 function mapText(context: TypeContext, schema: Schema, indent: string): string {
   const { additionalProperties, patternProperties } = schema;
-  const patterns = Object.values(isObject(patternProperties) ? patternProperties : {});
+  const patterns = Object.values(objectOf(patternProperties));
   if (patterns.length === 0 && !isObject(additionalProperties)) return openObject;
   const isClosed = additionalProperties === false;
   const values = [...patterns, ...(isClosed ? [] : [additionalProperties ?? true])];
@@ -152,7 +140,7 @@ function mapText(context: TypeContext, schema: Schema, indent: string): string {
 /** A schema without a type of its own takes that of its parts. */
 function allOfText(context: TypeContext, schema: Schema, indent: string): string {
   const { allOf, $ref } = schema;
-  const parts = Array.isArray(allOf) ? allOf.filter(isObject) : [];
+  const parts = objectsOf(allOf);
   const all = $ref === undefined ? parts : [{ $ref }, ...parts];
   return intersection(all.map((part) => typeText(context, part, indent)));
 }
@@ -172,7 +160,8 @@ function tupleText(context: TypeContext, schema: Schema, prefix: readonly Json[]
   const least = typeof schema.minItems === "number" ? schema.minItems : 0;
   const first = prefix.map((item, index) => {
     const text = typeText(context, asSchema(item) ?? {}, indent);
-    return index < least ? text : `(${text})?`;
+    if (index < least) return text;
+    return `(${text})?`;
   });
   const rest = asSchema(schema.items) ?? {};
   const others = isNothing(rest) ? [] : [`...(${typeText(context, rest, indent)})[]`];

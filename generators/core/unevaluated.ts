@@ -36,6 +36,7 @@ function partsOf(schema: JsonObject): Json[] {
     const value = schema[keyword];
     if (Array.isArray(value)) return value;
     if (!isObject(value)) return [];
-    return keyword === "dependentSchemas" ? Object.values(value) : [value];
+    if (keyword === "dependentSchemas") return Object.values(value);
+    return [value];
   });
 }

@@ -22,7 +22,7 @@ export function readVersion(bundle: JsonObject, where: (part: Json, key?: string
     );
   }
   const own = bundle.jsonSchemaDialect;
-  return typeof own === "string" && !dialect.test(own)
-    ? refuse("jsonSchemaDialect", `The dialect ${own} is not supported. Use JSON Schema 2020-12.`)
-    : [];
+  if (typeof own === "string" && !dialect.test(own))
+    return refuse("jsonSchemaDialect", `The dialect ${own} is not supported. Use JSON Schema 2020-12.`);
+  return [];
 }

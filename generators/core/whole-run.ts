@@ -42,7 +42,8 @@ export function recallRun({ folder, version }: Cache, wanted: Wanted): WholeRun 
     return undefined; // There is none yet, or it is damaged.
   }
   const isSame = () => Object.entries(kept.read).every(([path, known]) => hashOf(path) === known);
-  return kept.version === version && isSame() && isAsMade(wanted.out, kept.files) ? kept : undefined;
+  if (kept.version === version && isSame() && isAsMade(wanted.out, kept.files)) return kept;
+  return undefined;
 }
 
 /** Remembers a run that ended well, where all that decided is known. To be called while the memory is open. */

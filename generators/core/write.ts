@@ -54,7 +54,8 @@ export function isAsMade(root: string, hashes: Readonly<Record<string, string>>)
 function firstDifference(found: string, wanted: string): number {
   const other = wanted.split("\n");
   const index = found.split("\n").findIndex((line, number) => line !== other[number]);
-  return index === -1 ? 1 : index + 1;
+  if (index === -1) return 1;
+  return index + 1;
 }
 
 function pathsOf(files: readonly File[]): string[] {

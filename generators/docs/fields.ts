@@ -1,6 +1,7 @@
+import { listOf, objectOf, text, texts } from "../core/json-parts.ts";
 import { type Evidence, isObject, type Schema } from "../core/model.ts";
 import { dereference, referenceName } from "../core/object-schema.ts";
-import { branches, evidenceOf, text, texts } from "../core/schema-parts.ts";
+import { branches, evidencedParts, evidenceOf } from "../core/schema-parts.ts";
 import { constraintsOf, defaultOf, typeWords, valuesOf } from "./type-words.ts";
 
 /** Something the document says that no public page documents. */
@@ -27,21 +28,13 @@ export interface Field {
 
 type Schemas = ReadonlyMap<string, Schema>;
 
-/** A part of a schema with the evidence that covers it. */
-interface Part {
-  schema: Schema;
-  evidence: Evidence | null;
-}
-
 /** The members of an object schema, those that must be there first. */
 export function fieldsOf(schemas: Schemas, schema: Schema, trail: readonly string[] = []): Field[] {
-  const parts = partsOf(schemas, schema);
+  const parts = evidencedParts(schemas, schema);
   const required = new Set(parts.flatMap(({ schema }) => texts(schema.required)));
   const found = new Map<string, Field>();
   for (const part of parts) {
-    for (const [name, property] of Object.entries(
-      isObject(part.schema.properties) ? part.schema.properties : {},
-    )) {
+    for (const [name, property] of Object.entries(objectOf(part.schema.properties))) {
       if (!isObject(property) || isBare(property)) continue;
       found.set(name, fieldOf(schemas, name, property, required.has(name), part.evidence, trail));
     }
@@ -83,7 +76,8 @@ function namesOf(schemas: Schemas, schema: Schema, depth = 0): string[] {
   const { allOf } = dereference(schemas, schema);
   const parts = Array.isArray(allOf) && depth < 20 ? allOf.filter(isObject) : [];
   const names = parts.flatMap((part) => namesOf(schemas, part, depth + 1));
-  return reference === undefined ? names : [reference, ...names];
+  if (reference === undefined) return names;
+  return [reference, ...names];
 }
 
 /** The members of an object, of the items of a list, or of those alternatives that are objects. */
@@ -105,7 +99,7 @@ function membersInside(schemas: Schemas, schema: Schema, trail: readonly string[
 export function claimsOf(schemas: Schemas, schema: Schema, isTop = true, depth = 0): Claim[] {
   if (depth > 8) return [];
   const resolved = dereference(schemas, schema);
-  const parts = [...(Array.isArray(resolved.allOf) ? resolved.allOf : []), ...branches(resolved)];
+  const parts = [...listOf(resolved.allOf), ...branches(resolved)];
   const items = isObject(resolved.items) && !hasMembers(schemas, resolved.items) ? [resolved.items] : [];
   return [
     ...(isTop ? claimOf(resolved) : []),
@@ -115,22 +109,15 @@ export function claimsOf(schemas: Schemas, schema: Schema, isTop = true, depth =
 
 function hasMembers(schemas: Schemas, schema: Schema): boolean {
   const whole = [schema, ...branches(dereference(schemas, schema))];
-  return whole.some((part) => partsOf(schemas, part).some(({ schema }) => isObject(schema.properties)));
+  return whole.some((part) =>
+    evidencedParts(schemas, part).some(({ schema }) => isObject(schema.properties)),
+  );
 }
 
 function claimOf(schema: Schema): Claim[] {
   const evidence = evidenceOf(schema);
-  return evidence ? [{ text: text(schema.description), ...evidence }] : [];
-}
-
-function partsOf(schemas: Schemas, schema: Schema, inherited: Evidence | null = null, depth = 0): Part[] {
-  const resolved = dereference(schemas, schema);
-  const evidence = evidenceOf(resolved) ?? inherited;
-  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
-  return [
-    { schema: resolved, evidence },
-    ...parts.flatMap((part) => partsOf(schemas, part, evidence, depth + 1)),
-  ];
+  if (evidence) return [{ text: text(schema.description), ...evidence }];
+  return [];
 }
 
 /** `{properties: {a: true}}` and `{}` only name a property. */
@@ -145,5 +132,6 @@ function exampleOf(schemas: Schemas, schema: Schema): string | null {
     branches(schema)
       .map((branch) => dereference(schemas, branch).examples)
       .find((examples) => Array.isArray(examples))?.[0 as never];
-  return found === undefined ? null : JSON.stringify(found);
+  if (found === undefined) return null;
+  return JSON.stringify(found);
 }

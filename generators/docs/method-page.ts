@@ -1,48 +1,35 @@
 import type { Method, Model, Scenario } from "../core/model.ts";
 import { rulesOf } from "../core/rules.ts";
-import { type Claim, claimsOf, type Field, fieldsOf } from "./fields.ts";
+import { claimsOf, fieldsOf } from "./fields.ts";
 import { sampleServer } from "./sample-server.ts";
 import { formPairs } from "./samples/form-pairs.ts";
 import { samplesOf } from "./samples/samples.ts";
 
-/** What the site shows of a method, resolved: no reference of the document is left. */
+/** What the site shows of a method beside what the contract has: fields in words, and samples. */
 export function methodPage(model: Model, method: Method): object {
   const { schemas } = model;
+  const sampled = method.scenarios.filter(hasSamples);
+  const sources = method.errors.filter(({ evidence }) => evidence.level !== "documented");
   return {
     name: method.name,
-    family: method.family,
-    verb: method.verb,
-    url: `${sampleServer(model).url}${method.path}`,
-    operationId: method.operationId,
-    summary: method.summary,
-    description: method.description.trim(),
-    docs: method.docs ?? null,
-    deprecated: method.deprecated,
-    successor: method.successor ?? null,
-    evidence: method.evidence,
-    idempotency: method.idempotency,
-    tables: method.tables,
-    encodings: method.encodings,
     arguments: fieldsOf(schemas, method.arguments),
     rules: rulesOf(schemas, method.arguments),
-    success: success(model, method),
-    errors: method.errors,
-    scenarios: method.scenarios.map((scenario) => ({
-      ...scenario,
-      pairs: formPairs({ arguments: scenario.request.arguments, encodings: method.encodings }),
-      samples: hasSamples(scenario) ? samplesOf(sampleServer(model), method, scenario.request.arguments) : [],
-    })),
+    success: {
+      description: method.successDescription,
+      fields: fieldsOf(schemas, method.success),
+      claims: claimsOf(schemas, method.success),
+    },
+    codeSources: Object.fromEntries(sources.map(({ code, evidence }) => [code, evidence.sources])),
+    samples: Object.fromEntries(
+      sampled.map(({ key, request }) => [key, sampledRequest(model, method, request)]),
+    ),
   };
 }
 
-function success(
-  { schemas }: Model,
-  method: Method,
-): { description: string; fields: Field[]; claims: Claim[] } {
+function sampledRequest(model: Model, method: Method, { arguments: args }: Scenario["request"]): object {
   return {
-    description: method.successDescription,
-    fields: fieldsOf(schemas, method.success),
-    claims: claimsOf(schemas, method.success),
+    pairs: formPairs({ arguments: args, encodings: method.encodings }),
+    samples: samplesOf(sampleServer(model), method, args),
   };
 }
 

@@ -9,8 +9,7 @@ export function sampleServer({ server, profile }: Model): SampleServer {
   );
   const [account] = server.variables;
   const { hasOk } = profile.failure;
-  const { header, scheme } = profile.key;
-  const key = { header, start: scheme === "" ? "" : `${scheme} ` };
-  const hasAccounts = account !== undefined && profile.origin.length > 1;
-  return { url, ...(hasAccounts && { instance: account.default }), hasOk, key };
+  const { key } = profile;
+  if (account && profile.origin.length > 1) return { url, instance: account.default, hasOk, key };
+  return { url, hasOk, key };
 }

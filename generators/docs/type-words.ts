@@ -1,3 +1,4 @@
+import { listAround } from "../core/json-parts.ts";
 import { isObject, type Json, type Schema } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
 import { branches } from "../core/schema-parts.ts";
@@ -7,7 +8,8 @@ type Schemas = ReadonlyMap<string, Schema>;
 /** The type of a value in words: `string or object`, `array of objects`. Undocumented alternatives are left to the claims. */
 export function typeWords(schemas: Schemas, schema: Schema): string {
   const words = [...new Set(typesOf(schemas, schema, 0))];
-  return words.length > 0 ? words.join(" or ") : "any value";
+  if (words.length > 0) return words.join(" or ");
+  return "any value";
 }
 
 function typesOf(schemas: Schemas, schema: Schema, depth: number): string[] {
@@ -42,17 +44,19 @@ function simple(schemas: Schemas, schema: Schema, type: string, depth: number): 
 function itemWords(schemas: Schemas, schema: Schema, depth: number): string {
   if (!isObject(schema.items) || depth > 5) return "values";
   const words = [...new Set(typesOf(schemas, schema.items, depth + 1))];
-  return words.length > 0 ? words.map((word) => `${word}s`).join(" or ") : "values";
+  if (words.length > 0) return words.map((word) => `${word}s`).join(" or ");
+  return "values";
 }
 
 function assumedType(schema: Schema): string | undefined {
   if (schema.const !== undefined) return typeof schema.const;
-  return isObject(schema.properties) ? "object" : undefined;
+  if (isObject(schema.properties)) return "object";
+  return undefined;
 }
 
 /** The values a text can have, where they are listed and documented. */
 export function valuesOf(schemas: Schemas, schema: Schema): string[] {
-  const listed = Array.isArray(schema.enum) ? schema.enum : schema.const === undefined ? [] : [schema.const];
+  const listed = Array.isArray(schema.enum) ? schema.enum : listAround(schema.const);
   if (listed.length > 0) return listed.map((value) => JSON.stringify(value));
   return branches(schema)
     .map((branch) => dereference(schemas, branch))
@@ -86,10 +90,12 @@ function range(low: Json | undefined, high: Json | undefined, unit: string): str
   const tail = unit === "" ? "" : ` ${isOne ? unit.replace(/s$/, "") : unit}`;
   if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
   if (low !== undefined) return `at least ${low}${tail}`;
-  return high === undefined ? "" : `at most ${high}${tail}`;
+  if (high === undefined) return "";
+  return `at most ${high}${tail}`;
 }
 
 /** The default as JSON, or null. */
 export function defaultOf(schema: Schema): string | null {
-  return schema.default === undefined ? null : JSON.stringify(schema.default);
+  if (schema.default === undefined) return null;
+  return JSON.stringify(schema.default);
 }

@@ -42,7 +42,8 @@ export async function findInvalid(model: Model, handlers: string, compiled: Comp
         faker.seed(seed);
         return makesValid(make, validate);
       });
-      return isValid ? [] : [{ method, kind }];
+      if (isValid) return [];
+      return [{ method, kind }];
     }),
   );
   faker.seed();

@@ -1,3 +1,4 @@
+import { listOf, objectOf } from "../core/json-parts.ts";
 import { isObject, type Json, type JsonObject, type Method, type Model, type Schema } from "../core/model.ts";
 import {
   asSchemas,
@@ -21,7 +22,7 @@ function pathItem(model: Model, method: Method): JsonObject {
   const failure = simplify(model, method.failure);
   const codes = method.errors.map(({ code }) => code);
   const { within, code } = model.profile.failure;
-  const inner = within === "" ? failure : isObject(failure.properties) ? failure.properties[within] : {};
+  const inner = within === "" ? failure : objectOf(failure.properties)[within];
   if (isObject(inner) && isObject(inner.properties) && isObject(inner.properties[code]) && codes.length > 0)
     inner.properties[code] = { type: "string", enum: codes };
   const { typeBase } = method;
@@ -63,7 +64,7 @@ const deepest = 12;
 /** A form of an object with the members that all forms share. */
 function joined(base: Schema | undefined, form: Schema): Schema {
   if (!base || !isObject(base.properties)) return form;
-  const properties = isObject(form.properties) ? form.properties : {};
+  const properties = objectOf(form.properties);
   return {
     type: "object",
     required: [...new Set([...list(base.required), ...list(form.required)])],
@@ -72,7 +73,7 @@ function joined(base: Schema | undefined, form: Schema): Schema {
 }
 
 function list(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
+  return listOf(value);
 }
 
 /** The named schemas that a schema is laid together from. */
@@ -80,7 +81,8 @@ function namesOf(model: Model, schema: Schema, depth = 0): string[] {
   const name = referenceName(schema);
   const parts = depth < 20 ? asSchemas(dereference(model.schemas, schema).allOf) : [];
   const below = parts.flatMap((part) => namesOf(model, part, depth + 1));
-  return name === undefined ? below : [name, ...below];
+  if (name === undefined) return below;
+  return [name, ...below];
 }
 
 function isCircular(model: Model, schema: Schema, trail: Trail): boolean {

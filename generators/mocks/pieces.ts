@@ -45,7 +45,8 @@ export function takeApart(made: Made, typeBases: readonly string[]): Piece[] | u
   const isWhole =
     isDeepStrictEqual(linesOf(again.handlers), linesOf(made.handlers)) &&
     isDeepStrictEqual(linesOf(again.schemas), linesOf(made.schemas));
-  return isWhole ? found : undefined;
+  if (isWhole) return found;
+  return undefined;
 }
 
 /** The modules of all methods, as orval would write them at once but for blank lines. */

@@ -39,5 +39,6 @@ function isPage(url: unknown, domain: string): boolean {
 }
 
 function hostOf(url: unknown): string {
-  return typeof url === "string" && URL.canParse(url) ? new URL(url).hostname : "";
+  if (typeof url === "string" && URL.canParse(url)) return new URL(url).hostname;
+  return "";
 }

@@ -30,9 +30,8 @@ function readOutput({ stdout, stderr }: Output, file: string, own: string | unde
   try {
     const found = problemsIn(stdout);
     // Whether a foreign document can be represented is for the model to say; what cannot is left out.
-    return own
-      ? found
-      : found.map((each) => (each.severity === "error" ? { ...each, severity: "omission" } : each));
+    if (own) return found;
+    return found.map((each) => (each.severity === "error" ? { ...each, severity: "omission" } : each));
   } catch {
     return [rejection(file, stderr)];
   }
@@ -64,7 +63,8 @@ function rejection(file: string, stderr: string): Diagnostic {
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  if (/[.!?]$/.test(text)) return text;
+  return `${text}.`;
 }
 
 interface Problem {

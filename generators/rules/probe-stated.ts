@@ -48,7 +48,8 @@ function listOf(root: Node, key: string, { location, resolve }: RuleContext): [N
   const target = isNode(given) ? resolve(given) : { node: given, location: location.child(key) };
   return (Array.isArray(target.node) ? target.node : []).flatMap((item, index) => {
     const place = target.location?.child([index]);
-    return isNode(item) && place ? [[item, place] as [Node, Location]] : [];
+    if (isNode(item) && place) return [[item, place] as [Node, Location]];
+    return [];
   });
 }
 

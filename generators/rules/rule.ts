@@ -70,7 +70,8 @@ export function follow(context: RuleContext, parent: NodePlace, ...keys: string[
 export function resolve(context: RuleContext, part: NodePlace): NodePlace | undefined {
   if (typeof part.node.$ref !== "string") return part;
   const { node, location } = context.resolve(part.node, part.location.source.absoluteRef);
-  return isNode(node) && location ? resolve(context, { node, location }) : undefined;
+  if (isNode(node) && location) return resolve(context, { node, location });
+  return undefined;
 }
 
 /** The entries of an object, each behind its references. */
@@ -81,7 +82,8 @@ export function entries(
   if (!part) return [];
   return Object.keys(part.node).flatMap((name) => {
     const child = follow(context, part, name);
-    return child ? [[name, child] as [string, NodePlace]] : [];
+    if (child) return [[name, child] as [string, NodePlace]];
+    return [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hasErrors, printDiagnostics } from "../core/diagnostic.ts";
+import { objectOf } from "../core/json-parts.ts";
 import { load } from "../core/load.ts";
 import {
   type File,
@@ -138,7 +139,7 @@ function resolve(bundle: JsonObject, value: Json): JsonObject {
 function objectAt(value: JsonObject, ...keys: string[]): JsonObject {
   let found: Json = value;
   for (const key of keys) found = isObject(found) ? (found[key] ?? {}) : {};
-  return isObject(found) ? found : {};
+  return objectOf(found);
 }
 
 function isEntry(entry: [string, Json]): entry is [string, Schema] {

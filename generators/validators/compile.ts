@@ -86,7 +86,8 @@ function helper(call: string): string {
 /** A whole schema stands in a module of its own; a part of one is kept. */
 function schemaText(json: string): string {
   const [, number] = /"\$id":"validate(\d+)_"\}$/.exec(json) ?? [];
-  return number === undefined ? json : `schemas[${number}]`;
+  if (number === undefined) return json;
+  return `schemas[${number}]`;
 }
 
 /** Where the JSON object ends that begins at a place of the text. */

@@ -1,3 +1,4 @@
+import { listOf } from "../core/json-parts.ts";
 import { isObject, type Json, type JsonObject } from "../core/model.ts";
 import { type Place, placeOf } from "../core/places.ts";
 
@@ -19,11 +20,12 @@ export function withoutConditions(part: Json, place: Place = "schema"): Json {
     return [key, withoutConditions(value, placeOf(place, key))] as const;
   });
   const copy: JsonObject = Object.fromEntries(entries);
-  return place === "schema" && isObject(copy.if) ? asUnion(copy) : copy;
+  if (place === "schema" && isObject(copy.if)) return asUnion(copy);
+  return copy;
 }
 
 function asUnion(schema: JsonObject): JsonObject {
   const { if: condition = {}, then: consequence = {}, else: alternative = {}, allOf, ...rest } = schema;
   const cases = [{ allOf: [condition, consequence] }, { allOf: [{ not: condition }, alternative] }];
-  return { ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), { anyOf: cases }] };
+  return { ...rest, allOf: [...listOf(allOf), { anyOf: cases }] };
 }

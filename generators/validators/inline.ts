@@ -1,3 +1,4 @@
+import { listOf } from "../core/json-parts.ts";
 import { type Evidence, isObject, type Json, type JsonObject, type Schema } from "../core/model.ts";
 import { referenceName } from "../core/object-schema.ts";
 import { readEvidence } from "../core/reader.ts";
@@ -57,7 +58,8 @@ interface Inliner {
  */
 export function inlineSchema(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
   const inlined = inlineReferences(schemas, schema);
-  return mentionsUnevaluated(inlined) ? (withoutConditions(inlined) as Schema) : inlined;
+  if (mentionsUnevaluated(inlined)) return withoutConditions(inlined) as Schema;
+  return inlined;
 }
 
 function inlineReferences(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
@@ -67,7 +69,8 @@ function inlineReferences(schemas: ReadonlyMap<string, Schema>, schema: Schema):
     const definition = inline({ schemas, definitions }, schemas.get(name) ?? {}, documented);
     definitions.set(name, definition);
   }
-  return definitions.size > 0 ? { ...root, $defs: Object.fromEntries(definitions) as JsonObject } : root;
+  if (definitions.size > 0) return { ...root, $defs: Object.fromEntries(definitions) as JsonObject };
+  return root;
 }
 
 function inline(inliner: Inliner, schema: Schema, inherited: Evidence): Schema {
@@ -96,7 +99,8 @@ function inline(inliner: Inliner, schema: Schema, inherited: Evidence): Schema {
 /** A constraint on a form is named after the form: a pattern alone says little to a person. */
 function withTitle(part: Json, title: Json | undefined): Json {
   const isForm = isObject(part) && (part.pattern !== undefined || part.format !== undefined);
-  return isForm && title !== undefined ? { title, ...part } : part;
+  if (isForm && title !== undefined) return { title, ...part };
+  return part;
 }
 
 /** Keywords whose schema may be plainly true or false for the decoder and the diagnostics too. */
@@ -104,16 +108,19 @@ const mayBeBoolean = new Set(["additionalProperties", "unevaluatedProperties", "
 
 /** The schema that takes everything or nothing. */
 function schemaOf(part: boolean): Schema {
-  return part ? {} : { not: {} };
+  if (part) return {};
+  return { not: {} };
 }
 
 function inlineProperty(inliner: Inliner, part: Json, evidence: Evidence): Json {
-  return typeof part === "boolean" ? part : inlineAny(inliner, part, evidence);
+  if (typeof part === "boolean") return part;
+  return inlineAny(inliner, part, evidence);
 }
 
 function inlineAny(inliner: Inliner, part: Json, evidence: Evidence): Json {
   if (typeof part === "boolean") return schemaOf(part);
-  return isObject(part) ? inline(inliner, part, evidence) : part;
+  if (isObject(part)) return inline(inliner, part, evidence);
+  return part;
 }
 
 /** What stands beside a reference is laid over its target: prose and evidence replace, constraints add. */
@@ -124,16 +131,17 @@ function inlineReference(inliner: Inliner, schema: Schema, name: string, evidenc
   if (recursiveNames(inliner.schemas).has(name)) {
     if (!inliner.definitions.has(name)) inliner.definitions.set(name, undefined);
     const reference = { $ref: `#/$defs/${encodeURIComponent(escapePointer(name))}` };
-    return constraints.length === 0 ? reference : { ...added, ...reference };
+    if (constraints.length === 0) return reference;
+    return { ...added, ...reference };
   }
   const target = inliner.schemas.get(name) ?? {};
   const result = inline(inliner, target, readEvidence(target, evidence));
   if (constraints.length === 0)
     return mark(result, { ...target, ...siblings }, readEvidence(target, evidence));
-  const more = Array.isArray(added.allOf) ? added.allOf : [];
+  const more = listOf(added.allOf);
   // What is unevaluated beside a reference is judged with what its target sees, and not the other way round.
   if (mentionsUnevaluated([result, added])) return { ...added, allOf: [result, ...more] };
-  return { ...result, allOf: [...(Array.isArray(result.allOf) ? result.allOf : []), added] };
+  return { ...result, allOf: [...listOf(result.allOf), added] };
 }
 
 /** Parts that are plainly documented stay as they are; others say how they are known and why. */
@@ -160,9 +168,10 @@ function addWeakBranches(schema: Schema): Schema {
     ...pick(branch, ["title", "description", "x-evidence", "x-source"]),
     "x-only": branch.title ?? "an undocumented form",
   }));
-  const existing = Array.isArray(schema.allOf) ? schema.allOf : [];
+  const existing = listOf(schema.allOf);
   const all = [...existing, ...constraints.filter(({ anyOf }) => anyOf.length > 0)];
-  return all.length > 0 ? { ...schema, allOf: all } : schema;
+  if (all.length > 0) return { ...schema, allOf: all };
+  return schema;
 }
 
 function pick(schema: Schema, keys: readonly string[]): JsonObject {

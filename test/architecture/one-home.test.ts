@@ -1,5 +1,8 @@
+import { conventions } from "@datacloud/contract/conventions";
+import { errors } from "@datacloud/contract/errors";
+import { scenarios } from "@datacloud/contract/scenarios";
 import { expect, test } from "vitest";
-import { read, sources } from "./repository.ts";
+import { files, read, sources } from "./repository.ts";
 
 /** Who may write what has one home: the home itself, and files that cannot import it, each with its reason. */
 const homes: readonly { what: string; pattern: RegExp; files: Readonly<Record<string, string>> }[] = [
@@ -20,4 +23,21 @@ const homes: readonly { what: string; pattern: RegExp; files: Readonly<Record<st
 test.each(homes)("$what have one home", ({ pattern, files }) => {
   const found = sources.filter((file) => pattern.test(read(file)));
   expect(found.toSorted()).toEqual(Object.keys(files).toSorted());
+});
+
+test("what the site's generator writes repeats no text of an error, a convention or an example of the contract", () => {
+  const generated = files
+    .filter((file) => file.startsWith("packages/docs/src/generated/"))
+    .map(read)
+    .join("");
+  const texts = [
+    ...Object.values(errors).flatMap(({ meaning, remedy }) => [meaning, remedy]),
+    ...Object.values(conventions).flatMap(({ summary, description }) => [summary, description]),
+    ...scenarios.map(({ summary }) => summary),
+  ];
+  // A sentence of three words says nothing that another place could not say too.
+  const long = texts.filter((text) => text.length > 30);
+  expect(long.length).toBeGreaterThan(100);
+  expect(long.filter((text) => generated.includes(JSON.stringify(text)))).toEqual([]);
+  expect(generated).not.toContain('"response":');
 });

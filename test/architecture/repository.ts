@@ -34,11 +34,9 @@ export function importsOf(file: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const isDeclaration = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
-    const specifier = isDeclaration
-      ? node.moduleSpecifier
-      : ts.isImportTypeNode(node)
-        ? node.argument
-        : undefined;
+    let specifier: ts.Node | undefined;
+    if (isDeclaration) specifier = node.moduleSpecifier;
+    else if (ts.isImportTypeNode(node)) specifier = node.argument;
     const literal = specifier && ts.isLiteralTypeNode(specifier) ? specifier.literal : specifier;
     if (literal && ts.isStringLiteral(literal)) found.push(literal.text);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {

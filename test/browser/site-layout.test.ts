@@ -96,6 +96,20 @@ test("without JavaScript a page is whole, and its tabs work", async () => {
   expect(await plain.getByRole("button").count()).toBe(0);
 });
 
+test("in forced colours what a search found is as readable as the words around it", async () => {
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+  await page.goto(address(""));
+  await page.keyboard.press("/");
+  await page.getByRole("combobox").fill("rate limit");
+  const mark = page.locator("dialog mark").first();
+  await mark.waitFor();
+  const colours = await mark.evaluate((element) =>
+    [element, element.parentElement as Element].map((each) => getComputedStyle(each).color),
+  );
+  expect(colours[0]).toBe(colours[1]);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+});
+
 test("the list of evidence shows one kind of claim at a time", async () => {
   await page.goto(address("evidence/"));
   const shown = (level: string) => page.locator(`main > div:last-of-type .claims .${level}:visible`).count();

@@ -18,6 +18,13 @@ const address = (path: string) => site.address(path);
 const violations = () => findViolations(page);
 /** What a page is wider than its window by. */
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+/** The beginnings of code whose bar does not say what it is. */
+const unlabelled = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("figure.code")]
+      .filter((figure) => !figure.querySelector("figcaption")?.firstChild?.textContent?.trim())
+      .map((figure) => figure.querySelector("code")?.textContent?.slice(0, 60)),
+  );
 
 // One visit for all that is asked of every page: to open a page costs as much as axe.
 test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits phones", async (path) => {
@@ -25,6 +32,7 @@ test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits 
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(address(path));
   expect(await violations()).toEqual([]);
+  expect(await unlabelled()).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await findColourViolations(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });

@@ -6,6 +6,7 @@ import type { Browser, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../packages/docs/src/build.ts";
 import { root } from "../architecture/repository.ts";
+import { folders } from "../docs/reference.ts";
 import { launch } from "./chromium.ts";
 import { type Host, serve } from "./serve.ts";
 import { findViolations } from "./violations.ts";
@@ -18,9 +19,7 @@ let page: Page;
 const sent: Request[] = [];
 
 beforeAll(async () => {
-  const from = join(root, "packages/docs/src/generated");
-  const documents = join(root, "packages/contract/src/generated");
-  await build({ from, documents, out, siteUrl: null, canTry: true, reportUrl: null, redoc: false });
+  await build({ ...folders, out, siteUrl: null, canTry: true, reportUrl: null, redoc: false });
   host = await serve(out);
   browser = await launch();
   page = await browser.newPage();

@@ -14,8 +14,8 @@ const keys: Readonly<Record<Scenario["request"]["authorization"], string>> = {
   unknown: "no-key",
   inactive: "old-key",
 };
-const key = (token: string): KeyState =>
-  token === "my-key" ? "active" : token === "old-key" ? "inactive" : "unknown";
+const keyStates: Readonly<Record<string, KeyState>> = { "my-key": "active", "old-key": "inactive" };
+const key = (token: string): KeyState => keyStates[token] ?? "unknown";
 
 const baseUrl = "https://yourinstance.getdx.net/api";
 const mock = createMock({ key, seed: 1 });

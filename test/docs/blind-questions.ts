@@ -1,7 +1,7 @@
 /**
  * Questions written without a look at what the search finds, and the pages of which one is right, parted by `|`. Of the
- * first 60, 43 had their page first before the search was changed, of the other 60, 47. They are kept whole, with those
- * that the search still misses, so that the share can be measured.
+ * first 60, 43 had their page first before the search was changed, of the next 60, 47, and of the last 45, 42. They are
+ * kept whole, with those that the search still misses, so that the share can be measured.
  */
 export const blindQuestions: readonly (readonly [question: string, page: string])[] = [
   ["what is the endpoint to log a deploy", "methods/deployments.create/"],
@@ -139,4 +139,58 @@ export const blindQuestions: readonly (readonly [question: string, page: string]
   ["markdown of all pages for an AI", "downloads/"],
   ["which claims are guesses", "evidence/"],
   ["confirm an assumption against our instance", "probe/"],
+  ["how do I send a deployment from jenkins", "ci/"],
+  ["where do I put my api token", "authentication/"],
+  ["token keeps returning 401", "authentication/|errors/"],
+  [
+    "change failure rate",
+    "methods/deployments.create/|methods/deployments.upsert/|methods/incidents.upsert/",
+  ],
+  ["lead time for changes", "methods/deployments.create/|methods/deployments.setPullServices/"],
+  ["mean time to recovery", "methods/incidents.upsert/"],
+  [
+    "mark a deployment as rolled back",
+    "ci/|methods/deployments.create/|methods/deployments.upsert/|methods/deployments.update/",
+  ],
+  ["link deployment to pull requests", "methods/deployments.create/|methods/deployments.setPullServices/"],
+  ["monorepo with several services", "methods/deployments.setPullServices/|methods/deployments.create/|ci/"],
+  ["deployment without commit sha", "methods/deployments.create/|methods/deployments.upsert/"],
+  ["delete a deployment sent by mistake", "methods/deployments.delete/"],
+  ["correct the time of an existing deployment", "methods/deployments.update/|methods/deployments.upsert/"],
+  ["what timezone should timestamps be in", "limits/"],
+  ["unix epoch milliseconds", "limits/|requests/"],
+  ["backfill last year of deployments", "bulk/"],
+  ["upload csv history", "bulk/"],
+  ["how many requests per minute", "limits/"],
+  ["422 unprocessable entity", "responses/|errors/"],
+  ["500 server error should I try again", "responses/|idempotency/"],
+  ["are requests idempotent", "idempotency/"],
+  [
+    "duplicate deployments showing up",
+    "idempotency/|methods/deployments.create/|methods/deployments.upsert/",
+  ],
+  ["record HAR in chrome and check it", "verify/"],
+  ["mock api in jest", "testing/"],
+  ["run fake server in docker", "sandbox/|hosting/"],
+  ["self host documentation on nginx", "hosting/"],
+  ["content security policy", "hosting/"],
+  ["simulate timeouts", "testing/|sandbox/|verify/"],
+  ["push github copilot usage", "methods/aiToolMetrics.push/|methods/aiToolMetrics.pushAll/"],
+  ["send incidents from pagerduty", "methods/incidents.upsert/"],
+  ["report build duration", "methods/pipelineRuns.upsert/"],
+  ["store arbitrary key value data", "methods/customData.set/"],
+  ["max length of a string", "limits/"],
+  ["send as form urlencoded", "requests/"],
+  ["python example", "start/|requests/|clients/|ci/"],
+  ["service not found", "errors/"],
+  ["repository not found although it exists", "errors/"],
+  ["staging vs production environment", "methods/deployments.create/|methods/deployments.upsert/"],
+  ["download openapi spec", "downloads/"],
+  ["postman collection", "downloads/"],
+  ["typescript types", "clients/"],
+  ["check traffic of a running app with a proxy", "verify/"],
+  ["base url of on-prem instance", "requests/|authentication/|start/"],
+  ["which permissions does the key need", "authentication/"],
+  ["maximum payload size", "limits/"],
+  ["close an incident when resolved", "methods/incidents.upsert/|methods/incidents.sync/"],
 ];

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import lang from "@usebruno/lang";
 import { strFromU8, unzipSync } from "fflate";
 import newman from "newman";
@@ -6,11 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brunoFile } from "../../packages/docs/src/files/bruno.ts";
 import { collect } from "../../packages/docs/src/files/collection.ts";
 import { postmanFile } from "../../packages/docs/src/files/postman.ts";
-import { loadReference } from "../../packages/docs/src/load-reference.ts";
-import { root } from "../architecture/repository.ts";
 import { type Judge, startJudge, token } from "./judge.ts";
+import { reference } from "./reference.ts";
 
-const reference = await loadReference(join(root, "packages/docs/src/generated"));
 const expected = reference.methods.flatMap(({ name, encodings, scenarios }) =>
   scenarios
     .filter(({ response }) => response.status === 200)

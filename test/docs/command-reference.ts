@@ -23,7 +23,7 @@ function sectionsOf(command: Command, parent: string): string[] {
   const parts = [
     `${parent === "datacloud" ? "##" : "###"} ${name}\n`,
     `${plain(help.commandDescription(command))}\n`,
-    `\`\`\`text\n${usage}\n\`\`\`\n`,
+    `\`\`\`text Usage\n${usage}\n\`\`\`\n`,
     table(
       ["argument", "meaning"],
       help.visibleArguments(command).map((each) => [each.name(), help.argumentDescription(each)]),
@@ -49,7 +49,9 @@ function behind(command: Command): string {
   command.configureOutput({ writeOut: (part) => void parts.push(part) });
   command.outputHelp();
   const rest = parts.join("").slice(command.helpInformation().length).trim();
-  return rest === "" ? "" : `\`\`\`text\n${rest}\n\`\`\`\n`;
+  return rest === ""
+    ? ""
+    : `\`\`\`text ${/^(?:Examples?|Exit codes)(?=:)/.exec(rest)?.[0] ?? "Notes"}\n${rest}\n\`\`\`\n`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -11,11 +11,13 @@ import { aimed, has, runners, samplesFolder } from "./languages.ts";
 
 const guides = files.filter((file) => /^packages\/docs\/pages\/.*\.md$/.test(file));
 const blocks = guides.flatMap((file) =>
-  [...read(file).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""], index) => ({
-    name: `${file.replace(/^.*\//, "")} ${index + 1}`,
-    language,
-    text,
-  })),
+  [...read(file).matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)^```$/gm)].map(
+    ([, language = "", text = ""], index) => ({
+      name: `${file.replace(/^.*\//, "")} ${index + 1}`,
+      language,
+      text,
+    }),
+  ),
 );
 /** Programs that bring their own server; the others send to the judge. */
 const isAlone = ({ text }: { text: string }) => /"(?:msw\/node|@datacloud\/sandbox)"/.test(text);

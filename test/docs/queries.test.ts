@@ -1,12 +1,9 @@
-import { join } from "node:path";
 import { createSandbox, openStorage, type Sandbox } from "@datacloud/sandbox";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadReference } from "../../packages/docs/src/load-reference.ts";
 import type { MethodReference, Scenario } from "../../packages/docs/src/reference.ts";
 import { exampleQuery } from "../../packages/docs/src/tables.ts";
-import { root } from "../architecture/repository.ts";
+import { reference } from "./reference.ts";
 
-const reference = await loadReference(join(root, "packages/docs/src/generated"));
 const shown = reference.methods.flatMap((method) => {
   const [table] = method.tables;
   const scenario = method.scenarios.find(({ response }) => response.status === 200);

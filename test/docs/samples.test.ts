@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadReference } from "../../packages/docs/src/load-reference.ts";
 import type { Sample, Scenario } from "../../packages/docs/src/reference.ts";
 import { root } from "../architecture/repository.ts";
 import { type Judge, startJudge } from "./judge.ts";
 import { aimed, has, type Runner, runners, samplesFolder } from "./languages.ts";
+import { reference } from "./reference.ts";
 
 interface Shown {
   name: string;
@@ -15,7 +15,6 @@ interface Shown {
   sample: Sample;
 }
 
-const reference = await loadReference(join(root, "packages/docs/src/generated"));
 const shown = reference.methods.flatMap((method) =>
   method.scenarios.flatMap((scenario) =>
     scenario.samples.map((sample): Shown => {
@@ -63,12 +62,8 @@ function runnable(language: string, runner: Runner, own: readonly Shown[]): void
 
   test.each(own)("$name sends exactly the arguments of its scenario, and they are accepted", (entry) => {
     const { method, scenario, sample } = entry;
-    const encoding =
-      sample.id === "curl-form"
-        ? "form"
-        : entry.sample.text.includes("application/json")
-          ? "json"
-          : undefined;
+    const json = entry.sample.text.includes("application/json") ? "json" : undefined;
+    const encoding = sample.id === "curl-form" ? "form" : json;
     const [only, ...more] = judge.seen(entry.name);
     expect(more).toEqual([]);
     expect(only?.status).toBe(200);

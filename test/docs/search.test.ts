@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changelogBlocks, readReleases } from "../../packages/docs/src/changelog/changelog-blocks.ts";
-import { loadReference } from "../../packages/docs/src/load-reference.ts";
 import { createSearch } from "../../packages/docs/src/search/create-search.ts";
 import { stem } from "../../packages/docs/src/search/data-words.ts";
 import { searchRows } from "../../packages/docs/src/search/search-rows.ts";
@@ -10,9 +9,9 @@ import { site } from "../../packages/docs/src/site.ts";
 import { root } from "../architecture/repository.ts";
 import { blindQuestions } from "./blind-questions.ts";
 import { everydayQuestions } from "./everyday-questions.ts";
+import { reference } from "./reference.ts";
 import { questions as shortQuestions } from "./search-questions.ts";
 
-const reference = await loadReference(join(root, "packages/docs/src/generated"));
 const document = JSON.parse(readFileSync(join(root, "packages/contract/src/generated/openapi.json"), "utf8"));
 const releases = readReleases(new URL("../../packages/docs/releases/", import.meta.url));
 const { pages } = site(reference, changelogBlocks(releases, document));

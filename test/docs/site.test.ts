@@ -5,16 +5,13 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../packages/docs/src/build.ts";
-import { loadReference } from "../../packages/docs/src/load-reference.ts";
 import { methodClaims } from "../../packages/docs/src/pages/evidence.ts";
 import { root } from "../architecture/repository.ts";
+import { folders, reference } from "./reference.ts";
 
-const from = join(root, "packages/docs/src/generated");
-const documents = join(root, "packages/contract/src/generated");
 const siteUrl = "https://docs.example.com/v1/";
 /** Every guide, the front page and the list of methods are a Markdown file each. */
 const guideFiles = readdirSync(join(root, "packages/docs/pages"));
-const reference = await loadReference(from);
 const temporary = mkdtempSync(join(tmpdir(), "datacloud-site-"));
 const [first, second] = [join(temporary, "first"), join(temporary, "second")];
 
@@ -28,7 +25,7 @@ const list = (folder: string) =>
 
 beforeAll(async () => {
   for (const out of [first, second])
-    await build({ from, documents, out, siteUrl, canTry: false, reportUrl: null, redoc: false });
+    await build({ ...folders, out, siteUrl, canTry: false, reportUrl: null, redoc: false });
   files = list(first);
 }, 60_000);
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -139,8 +136,7 @@ test("lower-case addresses have the page itself, so that on a disk that ignores 
 test("a site without an address has no site map, and its 404 page finds the site by itself", async () => {
   const out = join(temporary, "nowhere");
   await build({
-    from,
-    documents,
+    ...folders,
     out,
     siteUrl: null,
     canTry: false,
@@ -193,7 +189,7 @@ test("the list of evidence has every claim that is not documented", () => {
   const open = reference.conventions.filter(({ evidence }) => evidence.level !== "documented");
   for (const { summary } of open) expect(list).toContain(summary);
   for (const source of new Set(said.flat())) expect(list).toContain(source);
-  const document = JSON.stringify(JSON.parse(readFileSync(join(documents, "openapi.json"), "utf8")));
+  const document = JSON.stringify(JSON.parse(readFileSync(join(folders.documents, "openapi.json"), "utf8")));
   const texts = [
     ...document.matchAll(/"description":"((?:[^"\\]|\\.)*)","x-evidence":"(?:inferred|observed)"/g),
   ];

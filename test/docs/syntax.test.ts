@@ -2,9 +2,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { loadReference } from "../../packages/docs/src/load-reference.ts";
-import { root } from "../architecture/repository.ts";
 import { scriptsOf } from "./languages.ts";
+import { reference } from "./reference.ts";
 
 /** As much of tree-sitter as is used; its types stand in a file that its package does not name in a way we can import. */
 interface TreeSitter {
@@ -22,7 +21,6 @@ const require = createRequire(import.meta.url);
 const { Parser, Language } = require("@vscode/tree-sitter-wasm") as TreeSitter;
 const folder = dirname(require.resolve("@vscode/tree-sitter-wasm"));
 
-const reference = await loadReference(join(root, "packages/docs/src/generated"));
 const samples = reference.methods.flatMap(({ name, scenarios }) =>
   scenarios.flatMap(({ key, samples }) =>
     samples.map((sample) => ({ name: `${name} ${key} ${sample.id}`, ...sample })),

@@ -131,9 +131,7 @@ test("they make contract tests of the validator, the handler and the client, and
 
 test("they make entries in the docs, the catalogue and the document", () => {
   const read = (path: string) => readFileSync(join(copy, "packages", path), "utf8");
-  expect(
-    JSON.parse(read("docs/src/generated/openapi.json")).paths["/deployments.rollback"].post.summary,
-  ).toBe("deployments.rollback");
+  expect(read("contract/src/generated/openapi.json")).toContain('"/deployments.rollback": {');
   const page = read("docs/src/generated/methods/deployments.rollback.ts");
   for (const language of ["curl-json", "curl-form", "typescript", "go", "gitlab-ci"])
     expect(page).toContain(`"${language}"`);

@@ -55,7 +55,7 @@ const source = ["--disable-warning=ExperimentalWarning", "--conditions=@parcels/
 
 beforeAll(() => {
   const adopted = adopt({ document, name: "parcels", out });
-  expect(adopted).toMatchObject({ diagnostics: [], methods: 3, operations: 3 });
+  expect(adopted).toMatchObject({ diagnostics: [], methods: 4, operations: 4 });
   expect(formatFolder(out)).toBeUndefined();
   install();
   run("generators/main.ts");
@@ -102,6 +102,7 @@ test("its own tests pass: client, forms, mock, sandbox, verdicts", () => {
   const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
   expect(output).toContain("labels.create small_box as form reaches the sandbox, and conforms");
   expect(output).toContain("admin.tenants.rename example as json is answered by the mock");
+  expect(output).toContain("labels.void example as json reaches the sandbox, and conforms");
   expect(output).toContain("labels.get example as query is accepted by the gate and by verify");
   expect(output).toContain("a request without a key is refused with the document's code");
 }, 120_000);
@@ -129,6 +130,7 @@ test("the tests pass for a document that has what other APIs have", () => {
   const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
   expect(output).toContain("crate.test small as form is accepted by the gate and by verify");
   expect(output).toContain("crate.photo example as multipart reaches the sandbox, and conforms");
+  expect(output).toContain("crate.drop example as json is accepted by the gate and by verify");
   expect(output).toContain("crate.find example as query is accepted by the gate and by verify");
   expect(output).not.toContain("heavy");
 }, 120_000);

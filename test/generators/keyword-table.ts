@@ -106,7 +106,7 @@ export async function keywordTable(file: string): Promise<KeywordRow[]> {
   // Samples follow from values, so that they say nothing of what readers are told.
   const pageOf = (name: string) => {
     const text = pages.get(`packages/docs/src/generated/methods/${name}.ts`) ?? "";
-    return withoutName(text).split('\n  "scenarios":')[0];
+    return withoutName(text).split('\n  "samples":')[0];
   };
   return entries.map(([keyword, each], index) => {
     const method = model.methods.find(({ name }) => name === `with.k${index}`);
@@ -120,9 +120,10 @@ export async function keywordTable(file: string): Promise<KeywordRow[]> {
       return validate(JSON.parse(JSON.stringify(factories[method.name]?.success?.())));
     });
     const takes = validatorOf(model, method.arguments);
+    const described = declared[0] === declared[1] ? none : "described";
     return {
       keyword,
-      types: isTyped ? "checked" : declared[0] === declared[1] ? none : "described",
+      types: isTyped ? "checked" : described,
       validator: divides(each, (v) => takes({ v })),
       form: divides(each, (v) => acceptsForm(model, method, v)),
       mock: isValid ? "valid" : none,

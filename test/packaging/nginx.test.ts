@@ -18,9 +18,9 @@ afterAll(() => {
 
 const guide = read("packages/docs/pages/hosting.md");
 /** The blocks of the guide for nginx. */
-const [forSite = "", forSandbox = ""] = [...guide.matchAll(/^For nginx:\n\n```text\n([\s\S]*?)^```$/gm)].map(
-  ([, text = ""]) => text,
-);
+const [forSite = "", forSandbox = ""] = [
+  ...guide.matchAll(/^For nginx:\n\n```text nginx\n([\s\S]*?)^```$/gm),
+].map(([, text = ""]) => text);
 
 /** A whole configuration around what is in `http`, which writes nowhere but into the folder of the test. */
 function configuration(name: string, http: string): string {

@@ -16,7 +16,7 @@ const entries = [
   whole("@datacloud/cli", 781_700),
   whole("@datacloud/client", 11_200),
   whole("@datacloud/client/bare", 3_300),
-  whole("@datacloud/client/openapi-fetch", 8_400),
+  whole("@datacloud/client/openapi-fetch", 8_900),
   whole("@datacloud/client/opentelemetry", 600),
   whole("@datacloud/conformance", 201_400),
   whole("@datacloud/contract", 25_700),

@@ -16,7 +16,7 @@ afterAll(() => {
 
 const [, guide = ""] = read("packages/docs/pages/hosting.md").split("## Back up a sandbox");
 /** The commands of the guide, in order. */
-const commands = [...guide.matchAll(/^```text\n([\s\S]*?)^```$/gm)].flatMap(([, text = ""]) =>
+const commands = [...guide.matchAll(/^```text Shell\n([\s\S]*?)^```$/gm)].flatMap(([, text = ""]) =>
   text.trim().split("\n"),
 );
 const commandWith = (name: string) => commands.find((each) => each.startsWith(name)) ?? "";

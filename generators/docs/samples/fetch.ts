@@ -12,11 +12,17 @@ const byStatus = `const result = await response.text();
 if (!response.ok) throw new Error(\`Status \${response.status}: \${result}\`);
 console.log(JSON.parse(result));
 `;
-const tail = ({ hasOk }: SampleRequest) => (hasOk ? own : byStatus);
+
+function tail({ hasOk, isEmpty }: SampleRequest): string {
+  if (hasOk) return own;
+  if (isEmpty) return byStatus.replace("JSON.parse(result)", "result");
+  return byStatus;
+}
 
 /** A call with nothing but the platform's \`fetch\`. */
 export function fetchRequest(request: SampleRequest): string {
-  return request.verb === "GET" ? read(request) : write(request);
+  if (request.verb === "GET") return read(request);
+  return write(request);
 }
 
 function write(request: SampleRequest): string {
@@ -46,8 +52,7 @@ ${tail(request)}`;
 }
 
 function keyPair({ key: { header, start } }: SampleRequest): string {
-  const name = /^\w+$/.test(header) ? header : string(header);
-  return start === ""
-    ? `${name}: process.env.DATACLOUD_TOKEN`
-    : `${name}: \`${start}\${process.env.DATACLOUD_TOKEN}\``;
+  const name = header.includes("-") ? string(header) : header;
+  if (start === "") return `${name}: process.env.DATACLOUD_TOKEN`;
+  return `${name}: \`${start}\${process.env.DATACLOUD_TOKEN}\``;
 }

@@ -12,9 +12,14 @@ interface Given {
  * list, and `a[b]` for each text of an object. Whatever else is nested is JSON text.
  */
 export function formPairs({ arguments: args, encodings }: Given): [string, string][] {
-  const isAlone = encodings.length === 1 && encodings[0] !== "query";
-  const pairsOf = encodings.includes("query") ? queryPairs : isAlone ? repeatedPairs : mixedPairs;
+  const pairsOf = pairsIn(encodings);
   return Object.entries(args).flatMap(([name, value]) => pairsOf(name, value));
+}
+
+function pairsIn(encodings: readonly Encoding[]): typeof queryPairs {
+  if (encodings.includes("query")) return queryPairs;
+  if (encodings.length === 1) return repeatedPairs;
+  return mixedPairs;
 }
 
 /** Pairs as an object; a name that comes more than once has a list. */
@@ -29,7 +34,8 @@ export function groupedPairs(given: Given): JsonObject {
 }
 
 function textOf(value: Json): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  return JSON.stringify(value);
 }
 
 function isNested(value: Json | undefined): boolean {

@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
 import { formPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import { before, type SampleRequest } from "./sample-request.ts";
 
 const style: LiteralStyle = {
   object: ["map[string]any{", "}"],
@@ -19,10 +19,14 @@ const style: LiteralStyle = {
 /** A call with Go's standard library. */
 export function go(request: SampleRequest): string {
   const isRead = request.verb === "GET";
-  const { header, start } = request.key;
-  const packages = isRead
-    ? ["encoding/json", "fmt", "log", "net/http", "net/url", "os", "time"]
-    : ["bytes", "encoding/json", "fmt", "log", "net/http", "os", "time"];
+  const { header } = request.key;
+  const packages = [
+    ...(isRead ? [] : ["bytes"]),
+    ...(isRead && request.isEmpty ? [] : ["encoding/json"]),
+    "fmt",
+    ...(request.isEmpty ? ["io"] : []),
+    ...["log", "net/http", ...(isRead ? ["net/url"] : []), "os", "time"],
+  ];
   return `package main
 
 import (
@@ -32,24 +36,35 @@ func main() {
 ${isRead ? read(request) : write(request)}	if err != nil {
 		log.Fatal(err)
 	}
-	request.Header.Set(${string(header)}, ${start === "" ? "" : `${string(start)}+`}os.Getenv("DATACLOUD_TOKEN"))
+	request.Header.Set(${string(header)}, ${before(request.key, "+")}os.Getenv("DATACLOUD_TOKEN"))
 ${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	client := http.Client{Timeout: 30 * time.Second}
 	response, err := client.Do(request)
 	if err != nil {
 		log.Fatal(err)
 	}
 	defer response.Body.Close()
-	var result ${request.hasOk ? "map[string]any" : "any"}
+${request.isEmpty ? readText : readJson(request.hasOk)}}
+`;
+}
+
+function readJson(hasOk: boolean): string {
+  return `	var result ${hasOk ? "map[string]any" : "any"}
 	if err := json.NewDecoder(response.Body).Decode(&result); err != nil {
 		log.Fatalf("unexpected response with status %d: %v", response.StatusCode, err)
 	}
-	if ${request.hasOk ? 'result["ok"] != true' : "response.StatusCode >= 300"} {
-		log.Fatal(${request.hasOk ? 'result["error"]' : "result"})
+	if ${hasOk ? 'result["ok"] != true' : "response.StatusCode >= 300"} {
+		log.Fatal(${hasOk ? 'result["error"]' : "result"})
 	}
 	fmt.Println(result)
-}
 `;
 }
+
+const readText = `	result, err := io.ReadAll(response.Body)
+	if err != nil || response.StatusCode >= 300 {
+		log.Fatalf("status %d: %s", response.StatusCode, result)
+	}
+	fmt.Println(string(result))
+`;
 
 function write({ url, arguments: args }: SampleRequest): string {
   return `	arguments, err := json.Marshal(${literal(style, args, "\t")})

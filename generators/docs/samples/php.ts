@@ -5,6 +5,21 @@ const own = "if (!$result['ok']) {\n    exit($result['error']);\n}\n";
 const byStatus =
   "if (curl_getinfo($request, CURLINFO_RESPONSE_CODE) >= 300) {\n    exit(json_encode($result));\n}\n";
 
+const unexpected =
+  "exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));";
+const json = (hasOk: boolean) => `$result = json_decode((string) curl_exec($request), true);
+if (${hasOk ? "!is_array($result)" : "$result === null"}) {
+    ${unexpected}
+}
+${hasOk ? own : byStatus}print_r($result);
+`;
+const text = `$result = curl_exec($request);
+if ($result === false) {
+    ${unexpected}
+}
+${byStatus}echo $result;
+`;
+
 /** A request with PHP's curl extension. */
 export function php(request: SampleRequest): string {
   const isRead = request.verb === "GET";
@@ -22,12 +37,7 @@ ${type}    ],
 ${fields}    CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,
 ]);
-$result = json_decode((string) curl_exec($request), true);
-if (${request.hasOk ? "!is_array($result)" : "$result === null"}) {
-    exit('Unexpected response: ' . (curl_error($request) ?: curl_getinfo($request, CURLINFO_RESPONSE_CODE)));
-}
-${request.hasOk ? own : byStatus}print_r($result);
-`;
+${request.isEmpty ? text : json(request.hasOk)}`;
 }
 
 function single(text: string): string {

@@ -11,7 +11,12 @@ export function powershell(request: SampleRequest): string {
   const body = isRead ? "" : `$arguments = @'\n${jsonLines(request, "")}\n'@\n\n`;
   const options = isRead ? "" : " -Method Post -ContentType 'application/json' -Body $arguments";
   return `${body}$result = Invoke-RestMethod -Uri '${fullUrl(request).replaceAll("'", "''")}'${options} \`
-  -Headers @{ ${/^\w+$/.test(header) ? header : `'${header}'`} = "${start}$env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}
+  -Headers @{ ${quotedWhereNeeded(header)} = "${start}$env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}
 $result
 `;
+}
+
+function quotedWhereNeeded(header: string): string {
+  if (header.includes("-")) return `'${header}'`;
+  return header;
 }

@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
 import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import { before, type SampleRequest } from "./sample-request.ts";
 
 const style: LiteralStyle = {
   object: ["{", "}"],
@@ -18,10 +18,17 @@ const style: LiteralStyle = {
 const own = 'if not result["ok"]:\n    raise SystemExit(result["error"])\n';
 const byStatus = "if not response.ok:\n    raise SystemExit(result)\n";
 
+const asJson = `try:
+    result = response.json()
+except ValueError:
+    raise SystemExit(f"Unexpected response with status {response.status_code}")
+`;
+const asText = "result = response.text\n";
+
 /** A request with the library `requests`. */
 export function python(request: SampleRequest): string {
   const isRead = request.verb === "GET";
-  const { header, start } = request.key;
+  const { header } = request.key;
   const [verb, option, args] = isRead
     ? ["get", "params", groupedPairs(request)]
     : ["post", "json", request.arguments];
@@ -31,14 +38,10 @@ import requests
 
 response = requests.${verb}(
     ${string(request.url)},
-    headers={${string(header)}: ${start === "" ? "" : `${string(start)} + `}os.environ["DATACLOUD_TOKEN"]},
+    headers={${string(header)}: ${before(request.key, " + ")}os.environ["DATACLOUD_TOKEN"]},
     ${option}=${literal(style, args as SampleRequest["arguments"], "    ")},
     timeout=30,
 )
-try:
-    result = response.json()
-except ValueError:
-    raise SystemExit(f"Unexpected response with status {response.status_code}")
-${request.hasOk ? own : byStatus}print(result)
+${request.isEmpty ? asText : asJson}${request.hasOk ? own : byStatus}print(result)
 `;
 }

@@ -5,7 +5,8 @@ import type { SampleRequest } from "./sample-request.ts";
 /** The URL of a request with its query string, for languages that take it as one string. */
 export function fullUrl(request: SampleRequest): string {
   const { url, verb } = request;
-  return verb === "GET" ? `${url}?${new URLSearchParams(formPairs(request))}` : url;
+  if (verb === "GET") return `${url}?${new URLSearchParams(formPairs(request))}`;
+  return url;
 }
 
 /** The arguments as JSON on lines of their own, each moved to the right. */

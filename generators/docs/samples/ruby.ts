@@ -21,6 +21,13 @@ const style: LiteralStyle = {
 const own = 'abort result["error"] unless result["ok"]\n';
 const byStatus = "abort result.to_s unless response.is_a?(Net::HTTPSuccess)\n";
 
+const asJson = `begin
+  result = JSON.parse(response.body)
+rescue JSON::ParserError
+  abort "Unexpected response with status #{response.code}"
+end
+`;
+
 /** A call with Ruby's standard library. */
 export function ruby(request: SampleRequest): string {
   return `require "json"
@@ -29,18 +36,14 @@ require "net/http"
 uri = URI(${string(request.url)})
 ${request.verb === "GET" ? read(request) : write(request)}options = { use_ssl: uri.scheme == "https", open_timeout: 10, read_timeout: 30 }
 response = Net::HTTP.start(uri.host, uri.port, options) { |http| http.request(request) }
-begin
-  result = JSON.parse(response.body)
-rescue JSON::ParserError
-  abort "Unexpected response with status #{response.code}"
-end
-${request.hasOk ? own : byStatus}puts result
+${request.isEmpty ? "result = response.body\n" : asJson}${request.hasOk ? own : byStatus}puts result
 `;
 }
 
 function keyLine({ key: { header, start } }: SampleRequest): string {
   const key = 'ENV.fetch("DATACLOUD_TOKEN")';
-  return `request[${string(header)}] = ${start === "" ? key : `"${start}#{${key}}"`}`;
+  if (start === "") return `request[${string(header)}] = ${key}`;
+  return `request[${string(header)}] = "${start}#{${key}}"`;
 }
 
 function write(request: SampleRequest): string {

@@ -1,4 +1,5 @@
 import type { Encoding, JsonObject, Method } from "../../core/model.ts";
+import { string } from "../../core/text.ts";
 
 /** A call to write down: every language has one function from it to text. */
 export interface SampleRequest {
@@ -15,6 +16,8 @@ export interface SampleRequest {
   encodings: readonly Encoding[];
   /** Whether a member `ok` of the response shows success; else the status does. */
   hasOk: boolean;
+  /** Whether a success may have no body. */
+  isEmpty: boolean;
   key: SampleKey;
 }
 
@@ -22,4 +25,10 @@ export interface SampleRequest {
 export interface SampleKey {
   header: string;
   start: string;
+}
+
+/** What a program puts before the key: a text and the operator that joins texts, or nothing. */
+export function before({ start }: SampleKey, operator: string): string {
+  if (start === "") return "";
+  return string(start) + operator;
 }

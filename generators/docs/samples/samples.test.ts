@@ -11,13 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), "datacloud-samples-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The samples of a method of a document whose responses look as told. */
-function samplesFor(path: string, response: object): Map<string, string> {
+function samplesFor(path: string, response: object | undefined): Map<string, string> {
   const content = { "application/json": { schema: response } };
+  const responses = response ? { 200: { description: "Done.", content } } : { 204: { description: "Done." } };
   const document = {
     openapi: "3.1.0",
     info: { title: "Stock", version: "1" },
     servers: [{ url: "https://stock.example" }],
-    paths: { [path]: { post: { responses: { 200: { description: "Done.", content } } } } },
+    paths: { [path]: { post: { responses } } },
   };
   const file = join(folder, "openapi.json");
   writeFileSync(file, JSON.stringify(document));
@@ -37,6 +38,14 @@ test("the samples of an API without a member `ok` go by the status", () => {
   expect([...samples].filter(([, text]) => readsOk.test(text))).toEqual([]);
   expect(samples.get("python")).toContain("if not response.ok:");
   expect(samples.get("go")).toContain("if response.StatusCode >= 300 {");
+});
+
+test("the samples of a method whose success has no body read none", () => {
+  const samples = samplesFor("/items.drop", undefined);
+  const reading = /JSON\.parse|response\.json\(\)|json\.NewDecoder|json_decode/;
+  expect([...samples].filter(([, text]) => reading.test(text))).toEqual([]);
+  expect(samples.get("go")).toContain("io.ReadAll(response.Body)");
+  expect(samples.get("python")).toContain("if not response.ok:\n    raise SystemExit(result)");
 });
 
 test("the samples of an API with a member `ok` read it", () => {

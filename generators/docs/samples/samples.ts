@@ -78,7 +78,8 @@ export function samplesOf(server: SampleServer, method: Method, args: JsonObject
     ...(server.instance === undefined ? {} : { instance: server.instance }),
     arguments: args,
     encodings: method.encodings,
-    hasOk: server.hasOk,
+    hasOk: server.hasOk && !method.isEmpty,
+    isEmpty: method.isEmpty,
     key: server.key,
   };
   return languages

@@ -41,7 +41,8 @@ export function createLogger(format: LogFormat): RequestLogger {
 /** A database that is away is no fault of the sandbox: its line is enough, and there may be one for each request. */
 function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return /^(?:Storage|Unavailable)Error$/.test(error.name) ? error.message : (error.stack ?? error.message);
+  if (/^(?:Storage|Unavailable)Error$/.test(error.name)) return error.message;
+  return error.stack ?? error.message;
 }
 
 /** A line for machines. It has no arguments, no headers and no key: those stay in the inspector, redacted. */
@@ -67,5 +68,6 @@ function prettyLine(recorded: Recorded, { diagnostics }: Judged): string {
   const time = new Date(at).toISOString().slice(11, 19);
   const line = `${time} ${reply.status} ${verdict.padEnd(8)} ${request.verb.slice(0, 10)} ${method ?? "no method"} ${duration.toFixed(1)} ms`;
   const [first] = diagnostics;
-  return first ? `${line}\n         ${first.severity}: ${first.message}` : line;
+  if (first) return `${line}\n         ${first.severity}: ${first.message}`;
+  return line;
 }

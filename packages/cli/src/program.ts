@@ -73,7 +73,8 @@ function nameMethod(words: readonly string[]): readonly string[] {
   const isFamily = methodNames.some((method) => method.startsWith(`${first}.`));
   if (!isFamily || second === "" || second.startsWith("-")) return words;
   const name = `${first}.${second}`;
-  return isMethodName(name) ? ["call", name, ...rest] : [name, ...rest];
+  if (isMethodName(name)) return ["call", name, ...rest];
+  return [name, ...rest];
 }
 
 function finishAll(command: Command): Command {
@@ -92,5 +93,6 @@ function finish(command: Command): Command {
 function codeOf({ code, exitCode: given }: CommanderError): number {
   const isAnswered = code === "commander.helpDisplayed" || code === "commander.version";
   if (isAnswered) return exitCode.success;
-  return code === "commander.error" ? given : exitCode.usage;
+  if (code === "commander.error") return given;
+  return exitCode.usage;
 }

@@ -59,7 +59,6 @@ export function call<Args extends object, Success>(
 /** Writes the arguments of a write as JSON, those of a read, which are plain, as a query string. */
 function encode(args: object, isRead: boolean): EncodedRequest {
   const body = JSON.stringify(args);
-  return isRead
-    ? { query: `?${new URLSearchParams(JSON.parse(body) as Record<string, string>)}` }
-    : { query: "", body, headers: { "content-type": "application/json" } };
+  if (isRead) return { query: `?${new URLSearchParams(JSON.parse(body) as Record<string, string>)}` };
+  return { query: "", body, headers: { "content-type": "application/json" } };
 }

@@ -1,4 +1,5 @@
 import type { Connection, MakeContext } from "./connection.ts";
+import { createDeadlines } from "./deadlines.ts";
 import { redact } from "./envelope.ts";
 import { type DataCloudError, HttpError, NetworkError } from "./errors.ts";
 import { hideToken } from "./hide-token.ts";
@@ -22,6 +23,7 @@ export function careful(
       return networkError(url, rest, cause, context);
     },
     describe: (response) => describe(response, connection),
+    limit: createDeadlines(),
   };
 }
 
@@ -62,7 +64,8 @@ function networkError(url: string, init: FetchInit, error: unknown, context: Mak
 
 function lastMessage(error: unknown): string {
   const { message, cause } = error as Error;
-  return cause instanceof Error ? cause.message : message;
+  if (cause instanceof Error) return cause.message;
+  return message;
 }
 
 /** Where a redirect leads, without what may be secret in it. A browser does not say. */

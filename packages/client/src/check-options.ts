@@ -75,7 +75,8 @@ function checkApp(app: unknown): void {
 /** A value for a message: numbers and the like as they are, of anything else the kind alone. */
 function show(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
-  return Array.isArray(value) ? "an array" : `of type ${typeof value}`;
+  if (Array.isArray(value)) return "an array";
+  return `of type ${typeof value}`;
 }
 
 function checkToken(token: unknown, name: string): void {
@@ -125,7 +126,8 @@ function parse(baseUrl: unknown): URL | undefined {
   try {
     const url = new URL(baseUrl as string);
     const isPlain = typeof baseUrl === "string" && /^https?:\/\/[^/\s\\]+(?:\/[^\s\\]*)?$/.test(baseUrl);
-    return isPlain ? url : undefined;
+    if (isPlain) return url;
+    return undefined;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { Hooks } from "./events.ts";
 import { origin } from "./generated/profile.ts";
 import type { NestedError } from "./network-cause.ts";
 import type { BareOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
+import type { watch } from "./retry.ts";
 
 /** Arguments as they travel: a read has no body. */
 export interface EncodedRequest {
@@ -39,6 +40,8 @@ export interface Transport {
   failure(url: string, init: FetchInit, cause: unknown, context: MakeContext): DataCloudError;
   /** The message for a response that is not the API's. */
   describe?(response: Response): string;
+  /** Ends a request after some time, as `watch` does, with fewer timers than one for each. */
+  limit?: typeof watch;
 }
 
 /** What an error says of its call, and of the response where there is one. */

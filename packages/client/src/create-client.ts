@@ -74,13 +74,15 @@ export function makeClient(options: ClientOptions, load: LoadValidators): Client
 /** A method that takes one kind of form only gets that, whatever the client's usual encoding. */
 function encodingOf(name: string, options: PerformOptions | undefined): EncodingGiven | undefined {
   const encoding = soleEncodings[name];
-  return encoding ? { encoding } : options;
+  if (encoding) return { encoding };
+  return options;
 }
 
 /** Options of a call that are right, with headers in the one form that `perform` takes. */
 function checked(options: PerformOptions): PerformOptions {
   checkCallOptions(options);
-  return options.headers ? { ...options, headers: checkHeaders(options.headers) } : options;
+  if (options.headers) return { ...options, headers: checkHeaders(options.headers) };
+  return options;
 }
 
 /** The connection of a client with everything that a bare one lacks. */

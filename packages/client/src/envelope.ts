@@ -22,7 +22,8 @@ export type ReadResponse = EnvelopeResponse | { envelope?: never; error: DataClo
 
 /** Takes the key out of a text that was received. A short key would match by chance. */
 export function redact(text: string, token: string): string {
-  return token.length < 8 ? text : text.replaceAll(token, "[redacted]");
+  if (token.length < 8) return text;
+  return text.replaceAll(token, "[redacted]");
 }
 
 /** Reads a response: the API's envelope, or the error for anything else. */
@@ -32,7 +33,7 @@ export function readEnvelope(
   { token, describe }: Pick<Connection, "token" | "describe">,
   context: MakeContext,
 ): ReadResponse {
-  const [body] = hasEmpty && received === "" ? [{}] : parse(received);
+  const [body] = hasEmpty && received === "" ? [hasOk ? { ok: true } : {}] : parse(received);
   const isSuccess = hasOk ? body?.ok === true : body !== undefined;
   if (isSuccess && response.ok) return { response, envelope: body as unknown as { ok: true } };
   const text = redact(received, token);

@@ -18,7 +18,8 @@ export function withKey(
     return args;
   }
   const isAuto = (options?.idempotency ?? usual) === "auto";
-  return isAuto && !hasKey(method, args) ? { ...args, [key]: createKey() } : args;
+  if (isAuto && !hasKey(method, args)) return { ...args, [key]: createKey() };
+  return args;
 }
 
 function hasKey(method: string, args: object = {}): boolean {
@@ -36,11 +37,9 @@ function entryOf(method: string): unknown {
 function rejectionOf(method: string): string {
   const possible = Object.keys(ownKeys).join(", ");
   const entry = entryOf(method);
-  const reason = Array.isArray(entry)
-    ? `its ${entry.map((name) => `\`${name}\``).join(" or ")} identifies what the request is about, so set it yourself`
-    : entry
-      ? "it is safe to retry as it is"
-      : "it has no argument that makes a retry safe";
+  let reason = entry ? "it is safe to retry as it is" : "it has no argument that makes a retry safe";
+  if (Array.isArray(entry))
+    reason = `its ${entry.map((name) => `\`${name}\``).join(" or ")} identifies what the request is about, so set it yourself`;
   return `\`idempotency: "auto"\` does not apply to ${method}: ${reason}. It applies to ${possible}.`;
 }
 

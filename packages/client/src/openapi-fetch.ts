@@ -77,7 +77,8 @@ async function prepare(request: Request, contentType: string): Promise<Prepared>
   const args: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...given };
   const isSafe = isRepeatable(entry, args);
   const call = { method, args, url: request.url, isSafe };
-  return entry === "read" ? call : { ...call, body, headers: { "content-type": type } };
+  if (entry === "read") return call;
+  return { ...call, body, headers: { "content-type": type } };
 }
 
 /** A body as it was given, understood. */

@@ -46,7 +46,7 @@ export async function perform<Result>(
     throwIfAborted(signal);
     headers[keyHeader] = keyStart + connection.token;
     const controller = new AbortController();
-    const stop = watch(timeout || Infinity, signal, () => controller.abort());
+    const stop = (connection.limit ?? watch)(timeout || Infinity, signal, () => controller.abort());
     const verb = body === undefined ? "GET" : "POST";
     // Written out whole, since a body that is undefined is none for every `fetch`.
     const init = { method: verb, headers, body, redirect: "manual", signal: controller.signal } as FetchInit;

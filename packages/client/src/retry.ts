@@ -15,7 +15,8 @@ export function retryDelay(
   const wait = asked + Math.random() * Math.min(maxDelay, delay * 2 ** (attempt - 1));
   // Written so that a limit that is no number allows nothing.
   const isAllowed = attempt <= limit && asked <= maxDelay && duration + wait <= budget;
-  return mayPass && !isFinal && isAllowed ? wait : undefined;
+  if (mayPass && !isFinal && isAllowed) return wait;
+  return undefined;
 }
 
 /**

@@ -77,7 +77,8 @@ function readerOf(body: AsyncIterable<Uint8Array>): Reader {
   return {
     read: async () => {
       const { done = false, value } = await iterator.next();
-      return done ? { done } : { done, value };
+      if (done) return { done };
+      return { done, value };
     },
     cancel: async () => iterator.return?.(),
   };

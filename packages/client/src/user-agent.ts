@@ -19,7 +19,8 @@ function runtimeName(): string {
   const agent = globalThis.navigator?.userAgent;
   if (agent) return agent;
   const node = ifAllowed(() => globalThis.process?.versions?.node);
-  return node ? `Node.js/${node}` : "";
+  if (node) return `Node.js/${node}`;
+  return "";
 }
 
 /** A name that may be in a header. */

@@ -30,6 +30,8 @@ export interface MethodDescription {
   effect: Effect;
   idempotency: Idempotency;
   encodings: readonly Encoding[];
+  /** The statuses of its successes, the usual one first; absent where that is the one that most methods have. */
+  statuses?: readonly number[];
   /** Tables of the Data Cloud that the method writes or reads. */
   tables: readonly string[];
   /** Error codes in the order the document lists them. */

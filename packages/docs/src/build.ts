@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { changelogBlocks, readReleases } from "./changelog/changelog-blocks.ts";
 import { assetFiles } from "./files/asset-files.ts";
@@ -7,9 +7,10 @@ import { machineFiles } from "./files/machine-files.ts";
 import type { OutputFile } from "./files/output.ts";
 import { lowerCaseFiles, notFoundFile, pageFiles } from "./files/page-files.ts";
 import { postmanFile } from "./files/postman.ts";
-import { loadReference } from "./load-reference.ts";
+import { loadReference, readDocument } from "./load-reference.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redoc } from "./redoc/redoc.ts";
+import { redocDocument } from "./redoc/redoc-document.ts";
 import type { Shell } from "./render/page-html.ts";
 import { searchRows } from "./search/search-rows.ts";
 import { site } from "./site.ts";
@@ -18,7 +19,7 @@ import { site } from "./site.ts";
 export interface BuildOptions {
   /** Folder that the generator wrote. */
   from: string;
-  /** Folder of the bundled document in both formats. */
+  /** Folder that the generator of the contract wrote: its tables, and the bundled document in both formats. */
   documents: string;
   /** Folder of the site; it is emptied first. */
   out: string;
@@ -35,9 +36,9 @@ export interface BuildOptions {
 /** Builds the site as plain files for any static host. */
 export async function build(options: BuildOptions): Promise<void> {
   const { from, out, siteUrl, canTry, reportUrl } = options;
-  const reference = await loadReference(from);
+  const reference = await loadReference(from, options.documents);
   const releases = readReleases(new URL("../releases/", import.meta.url));
-  const document = JSON.parse(readFileSync(join(options.documents, "openapi.json"), "utf8")) as object;
+  const document = readDocument(options.documents);
   const { pages, menu } = site(reference, changelogBlocks(releases, document));
   const { title, version } = reference;
   const shell: Shell = { title, version, menu, siteUrl, canTry, reportUrl };
@@ -56,7 +57,7 @@ export async function build(options: BuildOptions): Promise<void> {
   // Where the file system ignores case, the page itself already answers the lower-case address.
   for (const output of lowerCaseFiles(pageOutputs))
     if (!existsSync(join(out, output.path))) write(out, output);
-  if (options.redoc) await redoc(join(from, "openapi.json"), out, title);
+  if (options.redoc) await redoc(redocDocument(document, reference), out, title);
 }
 
 function write(out: string, { path, content }: OutputFile): void {

@@ -18,7 +18,8 @@ Builds the reference site as plain files for any static host.
   --try-it            let readers send the samples to a sandbox
   --no-redoc          leave out the Redoc page
   --from FOLDER       generated data (default: src/generated)
-  --documents FOLDER  folder of openapi.json and openapi.yaml
+  --documents FOLDER  generated data of the contract
+                      (default: ../contract/src/generated)
   --help              show this text`;
 
 function readOptions(): BuildOptions | undefined {

@@ -1,8 +1,11 @@
-/** How a claim is known, and the pages it comes from. */
-export interface Evidence {
-  level: "documented" | "observed" | "inferred";
-  sources: readonly string[];
-}
+import type {
+  Convention,
+  ErrorDescription,
+  Evidence,
+  MethodDescription,
+  Scenario as NamedScenario,
+  ServerDescription,
+} from "@datacloud/contract";
 
 /** A statement with how it is known. */
 export interface Claim extends Evidence {
@@ -35,76 +38,74 @@ export interface Sample {
   text: string;
 }
 
-/** A named request with its response, and the request in every language where it succeeds. */
-export interface Scenario {
-  key: string;
-  summary: string;
-  request: {
-    authorization: "active" | "none" | "unknown" | "inactive";
-    arguments: { readonly [name: string]: unknown };
-    body?: string;
-  };
-  response: { status: number; body: unknown };
-  needsState: boolean;
+/** A request in every language. */
+export interface SampledRequest {
   /** The arguments as the pairs of a form or a query string. */
   pairs: readonly (readonly [string, string])[];
   samples: readonly Sample[];
 }
 
-/** What the site shows of a method. */
-export interface MethodReference {
+/** A named request with its response, and the request in every language where it succeeds. */
+export interface Scenario extends NamedScenario, SampledRequest {}
+
+/** What the generator writes of a method: what no table of the contract has. */
+export interface GeneratedMethod {
   name: string;
-  family: string;
-  verb: "GET" | "POST";
-  url: string;
-  operationId: string;
-  summary: string;
-  description: string;
-  /** The public page of the method. */
-  docs: string | null;
-  deprecated: boolean;
-  /** The method, or the address of the page, that takes its place. */
-  successor: string | null;
-  evidence: Evidence;
-  idempotency: {
-    safe: true | "by-key" | false;
-    keys: readonly string[];
-    evidence: Evidence;
-    repeat: { does: "stores again" | "fails" | "changes nothing"; evidence: Evidence };
-  };
-  tables: readonly string[];
-  encodings: readonly ("json" | "form" | "multipart" | "query")[];
   arguments: readonly Field[];
   rules: readonly Claim[];
   success: { description: string; fields: readonly Field[]; claims: readonly Claim[] };
+  /** Where each error code that is not documented comes from. */
+  codeSources: Readonly<Record<string, readonly string[]>>;
+  /** By the key of the scenario. */
+  samples: Readonly<Record<string, SampledRequest>>;
+}
+
+/** What the site shows of a method. */
+export interface MethodReference
+  extends Omit<MethodDescription, "errors">,
+    Pick<GeneratedMethod, "name" | "arguments" | "rules" | "success"> {
+  url: string;
+  description: string;
   errors: readonly { code: string; evidence: Evidence }[];
   scenarios: readonly Scenario[];
 }
 
-/** What holds for the whole API. */
-export interface Front {
-  title: string;
-  version: string;
-  summary: string;
-  description: string;
-  server: { url: string; variables: readonly { name: string; default: string; description: string }[] };
-  /** The status of a rejected request. */
-  key: { header: string; scheme: string };
-  refusedStatus: number;
-  families: readonly { name: string; description: string; methods: readonly string[] }[];
-  errors: readonly { code: string; meaning: string; remedy: string; methods: readonly string[] }[];
-  conventions: readonly {
-    id: string;
-    summary: string;
-    description: string;
-    methods: readonly string[];
-    evidence: Evidence;
-  }[];
+/** What the generator writes of the whole API. */
+export interface GeneratedFront {
+  /** The families in the order they are shown in. */
+  families: readonly string[];
   /** What is not documented of the responses to rejected requests. */
   failureClaims: readonly Claim[];
 }
 
 /** Everything the site is made of. */
-export interface Reference extends Front {
+export interface Reference {
+  title: string;
+  version: string;
+  summary: string;
+  server: ServerDescription;
+  /** The header that carries the API key, and what is before the key in it. */
+  key: { header: string; start: string };
+  /** The status of a rejected request. */
+  refusedStatus: number;
+  families: readonly { name: string; description: string; methods: readonly string[] }[];
+  errors: readonly ({ code: string } & ErrorDescription)[];
+  conventions: readonly ({ id: string } & Convention)[];
+  failureClaims: GeneratedFront["failureClaims"];
   methods: readonly MethodReference[];
+}
+
+/** An operation of the document, as far as it is read. */
+export interface DocumentOperation {
+  summary?: string;
+  description?: string;
+  "x-codeSamples"?: unknown;
+}
+
+/** The document of the contract, as far as it is read. */
+export interface DocumentParts {
+  info: { title: string; version: string; summary?: string; description?: string };
+  tags?: readonly { name: string; description?: string }[];
+  paths: Readonly<Record<string, Readonly<Record<"get" | "post", DocumentOperation | undefined>>>>;
+  components?: { schemas?: Record<string, unknown> };
 }

@@ -1,4 +1,4 @@
-import { isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
+import { describeMethod, isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
 import {
@@ -110,7 +110,8 @@ function nameIn(pathname: string): string | undefined {
     if (isMethodName(name)) return name;
   }
   const last = segments.at(-1) ?? "";
-  return /^\w+\.\w+$/.test(last) ? last : undefined;
+  if (/^\w+\.\w+$/.test(last)) return last;
+  return undefined;
 }
 
 function basePathOf(request: Request, method: string): string {
@@ -125,7 +126,8 @@ function reject({ failure, status, headers }: Rejected): HttpResponse<object> {
 function usualResponse(request: Accepted): Response {
   const scenario = matching(request);
   if (scenario) return jsonOrEmpty(scenario.response.body, scenario.response.status);
-  return jsonOrEmpty(factories[request.method].success(), profile.statuses.success);
+  const { statuses: [status] = [profile.statuses.success] } = describeMethod(request.method);
+  return jsonOrEmpty(factories[request.method].success(), status ?? 200);
 }
 
 /** The scenario that this very request belongs to. */

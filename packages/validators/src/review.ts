@@ -10,7 +10,7 @@ import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { list, quoted, show } from "./show.ts";
 
-const { header, scheme } = profile.key;
+const { header, start } = profile.key;
 
 /** Arguments with optional nulls left out, and problems that their schema does not cover. */
 export interface Review {
@@ -193,7 +193,7 @@ function unknownName(
   };
   if (pointer === "" && apiKeyNames.has(name.toLowerCase())) {
     draft.problem = `The key does not belong in \`${name}\`.`;
-    draft.remedy = `Send it in the header: \`${header}: ${scheme === "" ? "" : `${scheme} `}KEY\`.`;
+    draft.remedy = `Send it in the header: \`${header}: ${start}KEY\`.`;
     draft.expected = "the key in the header";
     return unconventional(draft, method, "unknown-arguments");
   }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../../packages/docs/src/build.ts";
-import { root } from "../../architecture/repository.ts";
 import { launch } from "../../browser/chromium.ts";
+import { folders } from "../../docs/reference.ts";
 import { serveCompressed } from "./serve-compressed.ts";
 
 /** As much of Lighthouse as is used; the package itself is there only while benchmarks run. */
@@ -31,10 +31,8 @@ export async function lighthouseScores(): Promise<[string, string][]> {
   const host = await serveCompressed(out);
   // Under a name that counts as secure without a certificate, as the site's own host would be.
   const origin = `http://localhost:${host.port}`;
-  const [from, documents] = ["docs", "contract"].map((name) => join(root, `packages/${name}/src/generated`));
   await build({
-    from: from ?? "",
-    documents: documents ?? "",
+    ...folders,
     out,
     siteUrl: `${origin}/`,
     canTry: false,

@@ -17,7 +17,7 @@ export function layOut(folder: string): Contender[] {
   for (const name of ["bare", "scalar"]) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, "bare/index.html"), barePage());
   cpSync(scalar, join(folder, "scalar/standalone.js"));
-  cpSync(join(root, "packages/docs/src/generated/openapi.json"), join(folder, "scalar/openapi.json"));
+  cpSync(join(root, "packages/contract/src/generated/openapi.json"), join(folder, "scalar/openapi.json"));
   writeFileSync(join(folder, "scalar/index.html"), scalarPage);
   return [
     { name: "bare page", path: "bare/" },

@@ -16,7 +16,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const body = values["data-raw"] ?? values.data;
-const method = values.request ?? (values.head ? "HEAD" : body === undefined ? "GET" : "POST");
+const usual = body === undefined ? "GET" : "POST";
+const method = values.request ?? (values.head ? "HEAD" : usual);
 const headers = (values.header ?? []).map((line) => {
   const [, name = "", value = ""] = /^([^:;]+)[:;] ?(.*)$/s.exec(line) ?? [];
   return [name, value] as const;

@@ -53,7 +53,7 @@ test("a change says what was there before, also where that is an object", () => 
   set(`${args} properties`, { name: { type: "string", not: { const: "b" } }, note: {} })(now);
   set(`${args} properties`, { note: { type: ["string", "integer"] } })(now);
   expect(compareDocuments(old, now).map(({ text }) => text)).toEqual([
-    'Argument `name` now has `not` `{"const":"b"}` instead of `{"const":"a"}`.',
+    'Argument `name` now must not have the value `"b"` (before: the value `"a"`).',
     "Argument `note` may now be integer, not only string.",
   ]);
 });

@@ -40,7 +40,25 @@ export const documentFeatures: Readonly<Record<string, Feature>> = {
         ],
       },
     }),
-    says: [/staging\.example/],
+    says: [/staging\.example/, /variable base is always v1\. .*baseUrl/],
+  },
+  "variables of a server that name no account": {
+    document: post({
+      root: {
+        servers: [
+          {
+            url: "{scheme}://{host}:{port}/api",
+            variables: {
+              scheme: { default: "https", enum: ["https", "http"] },
+              host: { default: "api.example" },
+              port: { default: "8443" },
+            },
+          },
+        ],
+      },
+    }),
+    says: [/variable scheme is always https/, /host is always api\.example/, /port is always 8443/],
+    prints: ['"https://api.example:8443/api"'],
   },
   "a relative server": { document: post({ root: { servers: [{ url: "/v1" }] } }) },
   "no server": { document: post({ root: { servers: undefined } }) },

@@ -70,7 +70,8 @@ export function optionOf({ name, description }: ArgumentFlag): Option {
 
 function placeholder(description: ArgumentDescription): string {
   const words = typeWords(description);
-  return words.length > 40 ? "value" : words.replaceAll(/[<>[\]]/g, "");
+  if (words.length > 40) return "value";
+  return words.replaceAll(/[<>[\]]/g, "");
 }
 
 function helpOf({

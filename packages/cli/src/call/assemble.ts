@@ -89,7 +89,8 @@ function coerce(text: string, description: ValueDescription): { value: unknown }
     const value: unknown = JSON.parse(text);
     if (typeof value === "number") return { value: String(value) === text ? value : text };
     const losses = jsonLosses(text);
-    return losses.length === 0 ? { value } : { fault: losses.join(" ") };
+    if (losses.length === 0) return { value };
+    return { fault: losses.join(" ") };
   } catch {
     return { value: text };
   }

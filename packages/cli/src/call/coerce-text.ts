@@ -22,7 +22,8 @@ export function coerceText(text: string, description: ValueDescription, now?: nu
   }
   if (types.includes("array") && !types.includes("string")) {
     const item = coerceText(text, description.items ?? { types: [] }, now);
-    return "value" in item ? { value: [item.value] } : item;
+    if ("value" in item) return { value: [item.value] };
+    return item;
   }
   if (types.includes("string") || types.length === 0) return { value: text };
   return { fault: `must be ${typeWords(description)}, such as ${exampleOf(description)}` };
@@ -70,7 +71,8 @@ const booleans: Readonly<Record<string, boolean>> = {
 
 function coerceBoolean(text: string): Coerced {
   const value = booleans[text.trim().toLowerCase()];
-  return value === undefined ? { fault: "must be true or false" } : { value };
+  if (value === undefined) return { fault: "must be true or false" };
+  return { value };
 }
 
 function coerceNumber(text: string, isFraction: boolean): Coerced {
@@ -96,5 +98,6 @@ export function typeWords({ types, times, isDate, items, values }: ValueDescript
 
 function exampleOf({ example, types }: ValueDescription): string {
   if (example !== undefined) return JSON.stringify(example);
-  return types.includes("array") ? "[]" : '{"name": "value"}';
+  if (types.includes("array")) return "[]";
+  return '{"name": "value"}';
 }

@@ -19,8 +19,8 @@ function optionsOf(encodings: readonly string[], args: Arguments): string[] {
   return pairs(args, formPairs).map((pair) => `${option} ${pair}`);
 }
 
-const { header, scheme } = profile.key;
-const authorization = `-H "${header}: ${scheme === "" ? "" : `${scheme} `}$DATACLOUD_TOKEN"`;
+const { header, start } = profile.key;
+const authorization = `-H "${header}: ${start}$DATACLOUD_TOKEN"`;
 
 type Pair = readonly [name: string, value: unknown];
 
@@ -42,7 +42,8 @@ function queryPairs(name: string, value: unknown): Pair[] {
 
 /** In a form that is the only encoding of a method, a list repeats its name and an object is JSON. */
 function formPairs(name: string, value: unknown): Pair[] {
-  return Array.isArray(value) && value.length > 0 ? value.map((item) => [name, item]) : [[name, value]];
+  if (Array.isArray(value) && value.length > 0) return value.map((item) => [name, item]);
+  return [[name, value]];
 }
 
 /** Quotes a text for a POSIX shell. */
@@ -52,5 +53,6 @@ export function quote(text: string): string {
 
 /** A key that came into the arguments by mistake is not shown either. */
 export function masked(text: string, token = ""): string {
-  return token.length < 8 ? text : text.replaceAll(token, "[redacted]");
+  if (token.length < 8) return text;
+  return text.replaceAll(token, "[redacted]");
 }

@@ -32,7 +32,8 @@ function flagsOf(path: readonly string[], value: unknown, description: ValueDesc
 function word(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   const escaped = text.startsWith("@") ? `@${text}` : text;
-  return /^[\w./:@%+-]+$/.test(escaped) ? escaped : quote(escaped);
+  if (/^[\w./:@%+-]+$/.test(escaped)) return escaped;
+  return quote(escaped);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -49,7 +49,8 @@ function rejection({ code, status, message }: ApiError): FailureReport {
 
 function exitCodeOf(code: string, status = 0): number {
   if (keyCodes.has(code)) return exitCode.key;
-  return status >= 500 ? exitCode.server : exitCode.refused;
+  if (status >= 500) return exitCode.server;
+  return exitCode.refused;
 }
 
 function lost(method: MethodName, error: unknown): FailureReport {
@@ -103,7 +104,8 @@ export function causeOf(error: unknown): string {
     if (!(next instanceof Error)) break;
     current = next;
   }
-  return current instanceof Error ? current.message || current.name : String(current);
+  if (current instanceof Error) return current.message || current.name;
+  return String(current);
 }
 
 function repeatRemedy(method: MethodName): string {

@@ -52,7 +52,8 @@ function recordTable(records: readonly Record<string, unknown>[], paint: Paint, 
 }
 
 function fit(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text.padEnd(width);
+  if (text.length > width) return `${text.slice(0, Math.max(0, width - 1))}…`;
+  return text.padEnd(width);
 }
 
 function cell(value: unknown): string {

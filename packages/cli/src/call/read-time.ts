@@ -60,7 +60,8 @@ function readIso(word: string): ReadTime | undefined {
   // `Date.parse` makes 2 March of 30 February.
   const start = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const isReal = start.getUTCDate() === Number(day) && !Number.isNaN(milliseconds);
-  return isReal ? { milliseconds, form: "iso8601", written: word } : undefined;
+  if (isReal) return { milliseconds, form: "iso8601", written: word };
+  return undefined;
 }
 
 /** A time as the API takes it: as it was written where that is allowed, else in the first form that is. */

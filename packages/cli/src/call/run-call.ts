@@ -65,13 +65,15 @@ function readTimes(args: Arguments, argumentFlags: readonly ArgumentFlag[]): Arg
 
 function memberOf(value: unknown, name: string): unknown {
   const isObject = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isObject ? (value as Arguments)[name] : undefined;
+  if (isObject) return (value as Arguments)[name];
+  return undefined;
 }
 
 /** A flag without a value is true; one with `--no-` is false. */
 function textsOfOption(value: unknown): string[] | undefined {
   if (value === undefined) return undefined;
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  if (Array.isArray(value)) return value.map(String);
+  return [String(value)];
 }
 
 /** The name under which commander keeps an option: `--commit-sha` as `commitSha`. */

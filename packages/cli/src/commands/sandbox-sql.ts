@@ -78,7 +78,8 @@ function tableOf({ columns, rows, truncated }: Rows): string {
 
 /** Control characters would play with the terminal. */
 function textOf(value: unknown): string {
-  const text = value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
+  if (value === null) return "";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "·");
 }

@@ -62,11 +62,13 @@ function verifyWords(
   const behind = wordsBehind();
   if (behind > 0 && behind < words.length)
     command.error("error: give captures, or -- and a command, not both", { exitCode: exitCodes.failed });
-  return behind > 0 ? verifyProgram(words, flags, command) : verifyCaptures(words, flags, command);
+  if (behind > 0) return verifyProgram(words, flags, command);
+  return verifyCaptures(words, flags, command);
 }
 
 /** How many words are behind `--`: they are a command. */
 function wordsBehind(): number {
   const index = process.argv.indexOf("--");
-  return index < 0 ? 0 : process.argv.length - index - 1;
+  if (index < 0) return 0;
+  return process.argv.length - index - 1;
 }

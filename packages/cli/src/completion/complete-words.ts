@@ -38,7 +38,8 @@ async function candidates(
   const awaiting = command.options.find(({ long, required }) => required && long === before.at(-1));
   if (awaiting) return awaiting.argChoices ?? [];
   if (last.startsWith("-")) return flagsOf(command);
-  return isFirstNext ? (command.registeredArguments[0]?.argChoices ?? []) : [];
+  if (isFirstNext) return command.registeredArguments[0]?.argChoices ?? [];
+  return [];
 }
 
 /** `create` and the others, of `deployments`. */

@@ -101,5 +101,6 @@ export async function findConnection(flags: AddressFlags, env = process.env): Pr
 
 function ownAddress({ baseUrl, instance }: Settings): string | undefined {
   if (baseUrl) return checkUrl(baseUrl);
-  return instance ? urlOf(instance) : undefined;
+  if (instance) return urlOf(instance);
+  return undefined;
 }

@@ -67,7 +67,8 @@ function responseOf(message: IncomingMessage) {
   const { statusCode: status = 0, headers } = message;
   const get = (name: string) => {
     const value = headers[name.toLowerCase()];
-    return Array.isArray(value) ? value.join(", ") : (value ?? null);
+    if (Array.isArray(value)) return value.join(", ");
+    return value ?? null;
   };
   // Attached at once: what arrives before somebody listens would be lost.
   const reader = readerOf(message);

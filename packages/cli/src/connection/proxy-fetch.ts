@@ -13,7 +13,8 @@ export function proxyVariables(env: NodeJS.ProcessEnv = process.env): string[] {
 export function proxyAddress(text = ""): URL | undefined {
   const full = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.canParse(full) ? new URL(full) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
+  return undefined;
 }
 
 /** A `fetch` that goes through the proxy of HTTPS_PROXY or HTTP_PROXY, except to the hosts of NO_PROXY; none without one. */

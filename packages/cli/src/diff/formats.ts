@@ -31,7 +31,8 @@ function textOf(report: DiffReport, paint: Paint = noPaint): string {
 
 /** Says which way only where the sentence does not. */
 function sideOf(side: Change["side"]): string {
-  return side === "document" ? "" : ` (${side})`;
+  if (side === "document") return "";
+  return ` (${side})`;
 }
 
 function jsonOf(report: DiffReport): string {

@@ -103,7 +103,8 @@ function connectionRemedy(error: unknown): string {
 
 function codeOf(error: unknown): string {
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (cause instanceof Error && "code" in cause) return String(cause.code);
+  return "";
 }
 
 function clockFinding(date: string | null, now: number): DoctorFinding {

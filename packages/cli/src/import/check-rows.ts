@@ -52,7 +52,8 @@ export function faultFinder(
     const errors = diagnose(method, args).diagnostics.filter(({ severity }) => severity === "error");
     return errors.map(({ pointer, message }) => {
       const path = pointer.slice(prefix.length).replaceAll("/", ".").slice(1);
-      return path === "" ? message : `${path}: ${message}`;
+      if (path === "") return message;
+      return `${path}: ${message}`;
     });
   };
 }

@@ -45,7 +45,8 @@ export function conclude(
   }
   if (stopped !== undefined) return explainStop(method, stopped, place, isInterrupted);
   if (inDoubt > 0) return exitCode.rowsInDoubt;
-  return rejected > 0 ? exitCode.rowsFailed : exitCode.success;
+  if (rejected > 0) return exitCode.rowsFailed;
+  return exitCode.success;
 }
 
 function explainStop(method: MethodName, stopped: unknown, place: string, isInterrupted: boolean): number {
@@ -81,7 +82,8 @@ export function concludeDryRun(bad: number, count: number, flags: ImportResult["
 }
 
 function rowsOf(count: number): string {
-  return count === 1 ? "1 row is" : `${number(count)} rows are`;
+  if (count === 1) return "1 row is";
+  return `${number(count)} rows are`;
 }
 
 /** Says something to a person who wants to hear it. */

@@ -25,7 +25,8 @@ export interface MappingOptions {
 /** The argument that is a list of records, for a method that takes one and nothing else. */
 export function listArgument(method: MethodName): ArgumentDescription | undefined {
   const [only, ...others] = describeArguments(method).arguments;
-  return others.length === 0 && only?.types.includes("array") && only.items?.members ? only : undefined;
+  if (others.length === 0 && only?.types.includes("array") && only.items?.members) return only;
+  return undefined;
 }
 
 /** Makes the function that maps rows. Wrong options end with a `CommandError`; an unknown column is a fault of the first row. */

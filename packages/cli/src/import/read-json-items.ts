@@ -120,7 +120,7 @@ function isBlank(letter: string): boolean {
 }
 
 function outside(hasBegun: boolean): string {
-  return hasBegun
-    ? "there is text after the end of the JSON array. Put everything in one array, or write one object per line."
-    : "the file is not a JSON array. Write one array of objects, or one object per line.";
+  if (hasBegun)
+    return "there is text after the end of the JSON array. Put everything in one array, or write one object per line.";
+  return "the file is not a JSON array. Write one array of objects, or one object per line.";
 }

@@ -51,7 +51,8 @@ function csvLine(values: readonly unknown[], delimiter: string): string {
   const cells = values.map((value) => {
     const text = value === undefined ? "" : String(value);
     const isPlain = !text.includes(delimiter) && !/["\r\n]|^\s|\s$/.test(text);
-    return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+    if (isPlain) return text;
+    return `"${text.replaceAll('"', '""')}"`;
   });
   return `${cells.join(delimiter)}\n`;
 }

@@ -114,6 +114,7 @@ function reasonOf(method: MethodName, error: unknown): string {
     const { error: code, message, remedy } = reportFailure(method, error);
     return [`${code}: ${message}`, remedy].filter((part) => part !== undefined).join(" ");
   } catch {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof Error) return error.message;
+    return String(error);
   }
 }

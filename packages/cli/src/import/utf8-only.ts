@@ -23,10 +23,17 @@ function openLength(bytes: Buffer): number {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return 0;
     if (byte < 0xc0) continue;
-    const needed = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    return needed > back ? back : 0;
+    if (lengthOf(byte) > back) return back;
+    return 0;
   }
   return 0;
+}
+
+/** How many bytes the letter has that begins with one above 0xbf. */
+function lengthOf(first: number): number {
+  if (first < 0xe0) return 2;
+  if (first < 0xf0) return 3;
+  return 4;
 }
 
 /** Line breaks before the first byte that is wrong. */

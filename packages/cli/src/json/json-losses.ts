@@ -64,7 +64,8 @@ function addName(frame: Frame, quoted: string): boolean {
 
 function placeOf(open: readonly Frame[]): string {
   const path = open.map(({ names, name, index }) => (names ? name : String(index))).join(".");
-  return path === "" ? "" : `${path}: `;
+  if (path === "") return "";
+  return `${path}: `;
 }
 
 /** The place behind the closing quote. */

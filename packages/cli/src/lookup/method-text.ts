@@ -67,9 +67,11 @@ function argumentLines(member: ArgumentDescription, paint: Paint, width: number,
 }
 
 function noteOf(level: string | undefined): string {
-  return level === undefined || level === "documented" ? "" : ` (${level})`;
+  if (level === undefined || level === "documented") return "";
+  return ` (${level})`;
 }
 
 function meaningOf(code: string): string {
-  return isKnownErrorCode(code) ? errors[code].meaning : "";
+  if (isKnownErrorCode(code)) return errors[code].meaning;
+  return "";
 }

@@ -56,7 +56,8 @@ function rejection({ headers, url = "" }: IncomingMessage, token: string): numbe
   if (!ownHost.test(headers.host ?? "")) return 403;
   if (headers.origin !== undefined && !ownOrigin.test(headers.origin)) return 403;
   if (url.split("?")[0] !== "/mcp") return 404;
-  return isSame(headers.authorization ?? "", `Bearer ${token}`) ? undefined : 401;
+  if (isSame(headers.authorization ?? "", `Bearer ${token}`)) return undefined;
+  return 401;
 }
 
 function isSame(given: string, wanted: string): boolean {

@@ -35,5 +35,6 @@ export function announcement({ planned, prefix, mayWrite, leftovers, baseUrl }: 
 }
 
 function deletionOf(request: ProbeRequest): string {
-  return request.deletes === undefined ? outline(request) : `${outline(request)}, POST ${request.deletes}`;
+  if (request.deletes === undefined) return outline(request);
+  return `${outline(request)}, POST ${request.deletes}`;
 }

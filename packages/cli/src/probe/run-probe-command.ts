@@ -73,7 +73,8 @@ export async function runProbeCommand(claims: readonly string[], flags: ProbeFla
   if (stopped === "unreachable")
     throw new CommandError(`${found.baseUrl} does not respond.`, exitCode.unreachable);
   if (stopped === "key") throw new CommandError("the API rejects the API key.", exitCode.key);
-  return evidence.leftBehind.length > 0 ? exitCode.refused : exitCode.success;
+  if (evidence.leftBehind.length > 0) return exitCode.refused;
+  return exitCode.success;
 }
 
 function checkClaims(claims: readonly string[]): void {

@@ -88,7 +88,8 @@ export function conclude(judged: ConformanceReport, flags: JudgingFlags): number
     process.stderr.write(`Wrote a baseline of ${baseline.accepted.length} kinds to ${writeBaseline}\n`);
   }
   if (!isJudged(report)) return exitCodes.failed;
-  return isConforming(report) ? exitCodes.conforms : exitCodes.errors;
+  if (isConforming(report)) return exitCodes.conforms;
+  return exitCodes.errors;
 }
 
 function readMethods(text: string, before: string[] = []): string[] {

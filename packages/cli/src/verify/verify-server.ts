@@ -39,9 +39,8 @@ export async function verifyServer(base: URL, flags: ServerFlags, command: Comma
   });
   if (isShown) process.stderr.write("\r\u001B[K");
   if (!write) process.stderr.write("Only methods that read were tested; --write tests the others too.\n");
-  return report.problems.length > 0
-    ? Math.max(conclude(report, flags), exitCodes.failed)
-    : conclude(report, flags);
+  if (report.problems.length > 0) return Math.max(conclude(report, flags), exitCodes.failed);
+  return conclude(report, flags);
 }
 
 function readUrl(text: string): URL {

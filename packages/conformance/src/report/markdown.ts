@@ -34,7 +34,8 @@ export function markdownReport(report: ConformanceReport): string {
 
 function markOf(row: Parameters<typeof isBad>[0]): string {
   if (row.outcome === "recovered") return "✅";
-  return isBad(row) ? "🔴" : "🟡";
+  if (isBad(row)) return "🔴";
+  return "🟡";
 }
 
 function recoveryTable({ recovery }: ConformanceReport): string {

@@ -24,5 +24,6 @@ export const deprecatedMethod = perRequest(
 /** What is told of the successor, where there is one. */
 function replacementOf(successor: string | null, isPage: boolean): string[] {
   if (successor === null) return [];
-  return isPage ? [`See ${successor}.`] : [`${successor} takes its place.`];
+  if (isPage) return [`See ${successor}.`];
+  return [`${successor} takes its place.`];
 }

@@ -29,7 +29,8 @@ export const futureTime = perRequest(
 /** A zone that is not given may be up to 14 hours ahead, a day is not over everywhere, and clocks differ a little. */
 function slackOf({ isDay, isZoneless }: { isDay?: boolean; isZoneless?: boolean }): number {
   if (isDay) return 38 * hour;
-  return isZoneless ? 14 * hour : hour / 4;
+  if (isZoneless) return 14 * hour;
+  return hour / 4;
 }
 
 function distance(milliseconds: number): string {

@@ -1,3 +1,4 @@
+import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { retryAfterOf } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
@@ -18,6 +19,13 @@ export interface Outcome {
   /** How long the server asked to wait, in milliseconds. */
   retryAfter?: number;
 }
+
+/** The statuses without a body with which some method succeeds. */
+const hasNoBody = new Set<number>(
+  methodNames
+    .flatMap((name) => describeMethod(name).statuses ?? [])
+    .filter((status) => status === 204 || status === 205),
+);
 
 /** Reads the envelope of a response. */
 export function outcomeOf(exchange: Exchange): Outcome {
@@ -42,7 +50,8 @@ function codeOf(body: JsonObject): string | undefined {
   const { within, code } = profile.failure;
   const inner = within === "" ? body : (body[within] as JsonObject | null | undefined);
   const found = inner?.[code];
-  return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
+  if (typeof found === "string" || typeof found === "number") return String(found);
+  return undefined;
 }
 
 function kindOf(
@@ -53,6 +62,7 @@ function kindOf(
 ): Outcome["kind"] {
   if (isLost) return "lost";
   if (status === 429) return "limited";
+  if (hasNoBody.has(status)) return "success";
   if (!profile.failure.hasOk && text !== undefined && status < 500) return byStatus(status, text);
   if (body?.ok === true) return "success";
   if (body?.ok === false && status < 500) return "failure";
@@ -67,7 +77,8 @@ function kindOf(
 function byStatus(status: number, text: string): Outcome["kind"] {
   const isRead = text === "" || /^\s*[[{"\d\-tfn]/.test(text);
   if (!isRead || (status >= 300 && status < 400)) return "broken";
-  return status < 300 ? "success" : "failure";
+  if (status < 300) return "success";
+  return "failure";
 }
 
 function readBody(text: string | undefined): JsonObject | undefined {

@@ -107,7 +107,8 @@ function waysOf(document: JsonObject, operation: JsonObject): string[] {
       .toSorted()
       .join(" and "),
   );
-  return ways.length > 0 ? ways : [""];
+  if (ways.length > 0) return ways;
+  return [""];
 }
 
 function compareServers(recorder: Recorder, old: JsonObject, now: JsonObject): void {

@@ -1,4 +1,5 @@
 import type { Json } from "./change.ts";
+import { conditionChange } from "./condition-words.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import { canonical } from "./resolve.ts";
 import { note, type SchemaPlace } from "./schema-place.ts";
@@ -50,16 +51,21 @@ function compareNumbers(place: SchemaPlace, key: string, isUpper: boolean, old?:
 
 /** The same request means something else with another default; a response is read as it comes. */
 function compareDefault(place: SchemaPlace, old: Json | undefined, now: Json | undefined): void {
-  const isBreaking = place.side === "request" && old !== undefined;
-  const level = place.side === "response" ? "editorial" : isBreaking ? "breaking" : "additive";
-  note(place, level, "default-changed", changed("default", old, now));
+  note(place, defaultLevel(place, old), "default-changed", changed("default", old, now));
+}
+
+function defaultLevel({ side }: SchemaPlace, old: Json | undefined): "editorial" | "breaking" | "additive" {
+  if (side === "response") return "editorial";
+  if (old === undefined) return "additive";
+  return "breaking";
 }
 
 /** A keyword whose values cannot be ordered: with it fewer values are valid, without it more, with another one others. */
 function compareKeyword(place: SchemaPlace, key: string, old: Json | undefined, now: Json | undefined): void {
-  if (old === undefined) note(place, "narrower", "condition-added", changed(key, old, now));
-  else if (now === undefined) note(place, "wider", "condition-removed", changed(key, old, now));
-  else note(place, "other", "condition-changed", changed(key, old, now));
+  const words = conditionChange(key, old, now) ?? changed(key, old, now);
+  if (old === undefined) note(place, "narrower", "condition-added", words);
+  else if (now === undefined) note(place, "wider", "condition-removed", words);
+  else note(place, "other", "condition-changed", words);
 }
 
 function changed(key: string, old: Json | undefined, now: Json | undefined): string {
@@ -73,5 +79,6 @@ function shown(value: Json | undefined): string {
   if (value === undefined) return "nothing";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
-  return text.length <= 120 ? `\`${text.replaceAll("`", "'")}\`` : "another value";
+  if (text.length <= 120) return `\`${text.replaceAll("`", "'")}\``;
+  return "another value";
 }

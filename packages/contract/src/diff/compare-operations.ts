@@ -60,7 +60,8 @@ const safety = ["never", "by-key", "always"] as const;
 function repeatOf({ safe, key }: JsonObject): { rank: number; words: string } {
   if (safe === true) return { rank: 2, words: safety[2] };
   const keys = (Array.isArray(key) ? key : [key]) as Json[];
-  return safe === "by-key" ? { rank: 1, words: `with ${keys.join(" or ")}` } : { rank: 0, words: safety[0] };
+  if (safe === "by-key") return { rank: 1, words: `with ${keys.join(" or ")}` };
+  return { rank: 0, words: safety[0] };
 }
 
 function compareRepeats(note: Note, before: JsonObject, after: JsonObject): void {

@@ -45,7 +45,8 @@ function compareTypes(place: SchemaPlace, left: FlatSchema, right: FlatSchema): 
 /** `, not only string or null`; nothing where no type was named. */
 function beforeWords(types: Iterable<string>): string {
   const names = [...types];
-  return names.length > 0 ? `, not only ${names.join(" or ")}` : "";
+  if (names.length > 0) return `, not only ${names.join(" or ")}`;
+  return "";
 }
 
 /** Types of the first that the second has not, as words. */
@@ -58,7 +59,8 @@ function missing(
   const found = [...first].filter(
     (type) => !second.has(type) && !(type === "integer" && second.has("number")),
   );
-  return found.length > 0 ? found.join(" or ") : undefined;
+  if (found.length > 0) return found.join(" or ");
+  return undefined;
 }
 
 function compareValues(place: SchemaPlace, { values: old }: FlatSchema, { values: now }: FlatSchema): void {

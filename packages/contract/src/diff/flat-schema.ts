@@ -63,7 +63,8 @@ function typesOf({ type, nullable }: JsonObject): Set<string> | undefined {
 
 function valuesOf(part: JsonObject): Set<string> | undefined {
   const values = "const" in part ? [part.const] : part.enum;
-  return Array.isArray(values) ? new Set(values.map((value) => JSON.stringify(value))) : undefined;
+  if (Array.isArray(values)) return new Set(values.map((value) => JSON.stringify(value)));
+  return undefined;
 }
 
 function intersect(

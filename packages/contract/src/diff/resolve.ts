@@ -13,17 +13,20 @@ export function isProse(key: string): boolean {
 
 /** The object behind a value, or an empty one. */
 export function object(value: Json | undefined): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as JsonObject;
+  return {};
 }
 
 /** The list behind a value, or an empty one. */
 export function list(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
+  if (Array.isArray(value)) return value as readonly Json[];
+  return [];
 }
 
 /** The text behind a value, or an empty one. */
 export function text(value: Json | undefined): string {
-  return typeof value === "string" ? value : "";
+  if (typeof value === "string") return value;
+  return "";
 }
 
 /** The value behind references; what is next to a reference is on top. A reference that leads nowhere is nothing. */

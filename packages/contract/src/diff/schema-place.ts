@@ -48,5 +48,6 @@ export function levelOf(
 ): ChangeLevel {
   if (effect === "narrower") return side === "request" ? "breaking" : "additive";
   if (effect === "wider") return side === "request" ? "additive" : "breaking";
-  return effect === "other" ? "breaking" : effect;
+  if (effect === "other") return "breaking";
+  return effect;
 }

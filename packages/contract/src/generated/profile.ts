@@ -30,7 +30,7 @@ export const profile: Profile = {
   },
   "key": {
     "header": "Authorization",
-    "scheme": "Bearer"
+    "start": "Bearer "
   },
   "keyCheck": {
     "method": "customData.get",

@@ -32,7 +32,8 @@ function matches(text: string, terms: readonly string[]): [number, number][] {
     const found = [word, ...partsOf(word)].some(
       (part) => wanted.has(stem(part)) || wanted.has(part.toLowerCase()),
     );
-    return found ? [[index, index + word.length]] : [];
+    if (found) return [[index, index + word.length]];
+    return [];
   });
 }
 

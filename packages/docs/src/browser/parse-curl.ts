@@ -59,7 +59,8 @@ function shellWords(command: string, variables: Readonly<Record<string, string>>
     const open = double?.replaceAll(/\\(["\\$])/g, "$1") ?? bare;
     word = (word ?? "") + (single ?? escaped ?? expand(open ?? "", variables));
   }
-  return word === undefined ? words : [...words, word];
+  if (word === undefined) return words;
+  return [...words, word];
 }
 
 function expand(text: string, variables: Readonly<Record<string, string>>): string {

@@ -46,7 +46,7 @@ function createDialog(): HTMLDialogElement {
   const list = make("div", { role: "listbox", id: "results", "aria-label": "Results" });
   const input = make("input", {
     type: "search",
-    placeholder: "Ask, or type a method, argument or error code",
+    placeholder: "Search or ask a question",
     role: "combobox",
     autocomplete: "off",
     "aria-label": "Search",
@@ -83,7 +83,8 @@ async function show(input: HTMLInputElement, list: HTMLElement, status: HTMLElem
 function countOf(count: number): string {
   if (count === 0) return "No results. Try fewer or other words.";
   if (count === 1) return "1 result";
-  return count > mostResults ? `The best of ${count} results` : `${count} results`;
+  if (count > mostResults) return `The best of ${count} results`;
+  return `${count} results`;
 }
 
 /** The best group first; within each the best first. */

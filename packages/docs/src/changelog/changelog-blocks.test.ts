@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Block } from "../page.ts";
-import { changelogBlocks } from "./changelog-blocks.ts";
+import { changelogBlocks, readReleases } from "./changelog-blocks.ts";
 
 type JsonObject = Record<string, unknown>;
 
@@ -83,6 +83,25 @@ const cases: readonly [string, (document: Document) => void, string][] = [
     `Breaking: Argument \`service\` now has \`maxLength\` 5. ${link("deployments.create")}`,
   ],
   [
+    "a condition in words, with what it was",
+    (document) =>
+      void Object.assign(schema(document, "DeploymentsCreateArguments"), {
+        not: {
+          properties: { commit_sha: true, merge_commit_shas: { minItems: 1 } },
+          required: ["commit_sha", "merge_commit_shas"],
+        },
+      }),
+    `Breaking: Arguments now must not have \`commit_sha\` together with a non-empty \`merge_commit_shas\` (before: \`commit_sha\` together with \`merge_commit_shas\`). ${link("deployments.create")}`,
+  ],
+  [
+    "a condition that no sentence can hold",
+    (document) =>
+      void Object.assign(schema(document, "DeploymentsCreateArguments"), {
+        not: { properties: { service: { pattern: "^a" } }, required: ["service"] },
+      }),
+    `Breaking: Arguments now have another condition in \`not\`. ${link("deployments.create")}`,
+  ],
+  [
     "an error code that is new",
     (document) =>
       void schema(document, "DeploymentsCreateErrorCode").anyOf.push({ type: "string", enum: ["too_late"] }),
@@ -109,6 +128,18 @@ const cases: readonly [string, (document: Document) => void, string][] = [
 
 test.each(cases)("the page lists %s", (_, edit, expected) => {
   expect(linesAfter(edit)).toContainEqual(expected);
+});
+
+test("no line of the site's changelog prints a schema", () => {
+  const releases = readReleases(new URL("../../releases/", import.meta.url));
+  const current = JSON.parse(
+    readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
+  ) as object;
+  const lines = changelogBlocks(releases, current).flatMap((block) =>
+    block.kind === "list" ? block.items : [],
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((line) => /\{"/.test(line))).toEqual([]);
 });
 
 test("what is pending comes before the releases, and other words get no line", () => {

@@ -61,9 +61,8 @@ function changeBlocks(changes: readonly Change[], version: string): Block[] {
     const items = [...Map.groupBy(own, ({ text }) => text)].map(([text, same]) => lineOf(text, same));
     return [heading(3, title, slug(`${version}-${title}`)), { kind: "list", ordered: false, items }];
   });
-  return listed.length < changes.length
-    ? [...blocks, paragraph("Wording and examples changed too.")]
-    : blocks;
+  if (listed.length < changes.length) return [...blocks, paragraph("Wording and examples changed too.")];
+  return blocks;
 }
 
 function lineOf(text: string, changes: readonly Change[]): string {

@@ -1,8 +1,8 @@
 import { zipSync } from "fflate";
+import { defaultUrl } from "../default-url.ts";
 import type { Reference } from "../reference.ts";
 import { type CollectedRequest, collect } from "./collection.ts";
 import type { OutputFile } from "./output.ts";
-import { defaultUrl } from "./postman.ts";
 
 /** A Bruno collection as a folder in a zip file, with a request per scenario and encoding. */
 export function brunoFile(reference: Reference): OutputFile {
@@ -22,7 +22,7 @@ export function brunoFiles(reference: Reference): Record<string, string> {
   const files: Record<string, string> = {
     "bruno.json": `${JSON.stringify({ version: "1", name: reference.title, type: "collection" }, null, 2)}\n`,
     "collection.bru": auth(reference),
-    [`environments/${environmentOf(reference)}.bru`]: `vars {\n  baseUrl: ${defaultUrl(reference)}\n}\nvars:secret [\n  token\n]\n`,
+    [`environments/${environmentOf(reference)}.bru`]: `vars {\n  baseUrl: ${defaultUrl(reference.server)}\n}\nvars:secret [\n  token\n]\n`,
   };
   for (const { name, requests } of collect(reference)) {
     for (const [index, request] of requests.entries()) {
@@ -42,11 +42,10 @@ function environmentOf({ title }: Reference): string {
   );
 }
 
-function auth({ key: { header, scheme } }: Reference): string {
-  if (header === "Authorization" && scheme === "Bearer")
+function auth({ key: { header, start } }: Reference): string {
+  if (header === "Authorization" && start === "Bearer ")
     return "auth {\n  mode: bearer\n}\n\nauth:bearer {\n  token: {{token}}\n}\n";
-  const value = scheme === "" ? "{{token}}" : `${scheme} {{token}}`;
-  return `auth {\n  mode: apikey\n}\n\nauth:apikey {\n  key: ${header}\n  value: ${value}\n  placement: header\n}\n`;
+  return `auth {\n  mode: apikey\n}\n\nauth:apikey {\n  key: ${header}\n  value: ${start}{{token}}\n  placement: header\n}\n`;
 }
 
 const modes = { json: "json", form: "formUrlEncoded", multipart: "multipartForm", query: "none" };
@@ -74,9 +73,9 @@ function bru(request: CollectedRequest, sequence: number): string {
 }
 
 function query({ encoding, pairs }: CollectedRequest): string {
-  return encoding === "query" && pairs.length > 0
-    ? `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`
-    : "";
+  if (encoding === "query" && pairs.length > 0)
+    return `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`;
+  return "";
 }
 
 function parameters({ encoding, json, pairs }: CollectedRequest): string[] {

@@ -1,3 +1,4 @@
+import { defaultUrl } from "../default-url.ts";
 import type { Reference } from "../reference.ts";
 import { type CollectedRequest, collect } from "./collection.ts";
 import type { OutputFile } from "./output.ts";
@@ -12,7 +13,7 @@ export function postmanFile(reference: Reference): OutputFile {
     },
     auth: auth(reference),
     variable: [
-      { key: "baseUrl", value: defaultUrl(reference) },
+      { key: "baseUrl", value: defaultUrl(reference.server) },
       { key: "token", value: "" },
     ],
     item: collect(reference).map(({ name, requests }) => ({ name, item: requests.map(item) })),
@@ -21,23 +22,15 @@ export function postmanFile(reference: Reference): OutputFile {
 }
 
 /** Postman knows bearer tokens, and keys in a header of any name. */
-function auth({ key: { header, scheme } }: Reference): object {
-  const value = scheme === "" ? "{{token}}" : `${scheme} {{token}}`;
-  if (header === "Authorization" && scheme === "Bearer")
+function auth({ key: { header, start } }: Reference): object {
+  const value = `${start}{{token}}`;
+  if (header === "Authorization" && start === "Bearer ")
     return { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] };
   const entries = { key: header, value, in: "header" };
   return {
     type: "apikey",
     apikey: Object.entries(entries).map(([key, text]) => ({ key, value: text, type: "string" })),
   };
-}
-
-/** The server's URL with each variable at its default. */
-export function defaultUrl({ server }: Reference): string {
-  return server.variables.reduce(
-    (url, { name, default: value }) => url.replaceAll(`{${name}}`, value),
-    server.url,
-  );
 }
 
 function item(request: CollectedRequest): object {
@@ -60,7 +53,8 @@ function body({ encoding, json, pairs }: CollectedRequest): object {
   if (encoding === "json")
     return { body: { mode: "raw", raw: json, options: { raw: { language: "json" } } } };
   if (encoding === "multipart") return { body: { mode: "formdata", formdata: pairs.map(textPart) } };
-  return encoding === "form" ? { body: { mode: "urlencoded", urlencoded: pairs.map(pair) } } : {};
+  if (encoding === "form") return { body: { mode: "urlencoded", urlencoded: pairs.map(pair) } };
+  return {};
 }
 
 function textPart([key, value]: readonly [string, string]): object {

@@ -47,7 +47,8 @@ function exampleOf(
 }
 
 function codeOf(body: unknown): unknown {
-  return typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
+  if (typeof body === "object" && body !== null && "error" in body) return body.error;
+  return undefined;
 }
 
 function methodLinks(reference: Reference, { code, methods }: ErrorEntry): string {

@@ -35,7 +35,8 @@ export function evidenceBlocks(reference: Reference): Block[] {
     { kind: "claims", claims: reference.failureClaims },
     ...topics.flatMap((topic): Block[] => {
       const own = placed.filter((claim) => claim.topic === topic);
-      return own.length === 0 ? [] : [heading(2, topic), { kind: "claims", claims: groupedClaims(own) }];
+      if (own.length === 0) return [];
+      return [heading(2, topic), { kind: "claims", claims: groupedClaims(own) }];
     }),
   ];
 }
@@ -64,7 +65,8 @@ function placesOf(claims: readonly PlacedClaim[]): string {
     const fields = claims.flatMap((claim) => (claim.method === method && claim.field ? [claim.field] : []));
     const links = fields.map(({ name, id }) => `[\`${name}\`](${methodPath(method)}#${id})`);
     const title = `[\`${method}\`](${methodPath(method)})`;
-    return links.length === 0 ? title : `${title} ${links.join(", ")}`;
+    if (links.length === 0) return title;
+    return `${title} ${links.join(", ")}`;
   });
   return `In ${parts.join("; ")}.`;
 }

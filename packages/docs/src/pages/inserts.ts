@@ -99,10 +99,14 @@ function samplesBlock(reference: Reference, [name, key]: readonly string[]): Blo
 
 function repeatsBlock({ methods }: Reference): Block {
   const rows = methods.map(({ name, idempotency }): TableRow => {
-    const { safe, keys, evidence } = idempotency;
-    const answer =
-      safe === true ? "Yes" : safe === false ? "No" : `With ${keys.map((key) => `\`${key}\``).join(" or ")}`;
-    return { cells: [`[\`${name}\`](${methodPath(name)})`, answer, `*${evidence.level}*`] };
+    const { evidence } = idempotency;
+    return { cells: [`[\`${name}\`](${methodPath(name)})`, isRetrySafe(idempotency), `*${evidence.level}*`] };
   });
   return { kind: "table", style: "plain", head: ["Method", "Safe to retry", "Evidence"], rows };
+}
+
+function isRetrySafe({ safe, keys }: MethodReference["idempotency"]): string {
+  if (safe === "by-key") return `With ${keys.map((key) => `\`${key}\``).join(" or ")}`;
+  if (safe) return "Yes";
+  return "No";
 }

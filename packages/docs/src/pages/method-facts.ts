@@ -36,5 +36,6 @@ function retry({ idempotency: { safe, keys, evidence } }: MethodReference): stri
 
 function hostOf(source: string): string {
   const { hostname, pathname } = new URL(source);
-  return hostname === "github.com" ? pathname.slice(1).split("/").slice(0, 2).join("/") : hostname;
+  if (hostname === "github.com") return pathname.slice(1).split("/").slice(0, 2).join("/");
+  return hostname;
 }

@@ -34,13 +34,13 @@ export function methodPath(name: string): string {
 
 function deprecation({ deprecated, successor }: MethodReference): Block[] {
   if (!deprecated) return [];
-  const use =
-    successor === null
-      ? ""
-      : successor.startsWith("https://")
-        ? ` Use [${successor.replace("https://", "")}](${successor}).`
-        : ` Use [\`${successor}\`](${methodPath(successor)}).`;
-  return [{ kind: "note", tone: "warning", text: `**Deprecated.**${use}` }];
+  return [{ kind: "note", tone: "warning", text: `**Deprecated.**${successorText(successor)}` }];
+}
+
+function successorText(successor: string | null): string {
+  if (successor === null) return "";
+  if (successor.startsWith("https://")) return ` Use [${successor.replace("https://", "")}](${successor}).`;
+  return ` Use [\`${successor}\`](${methodPath(successor)}).`;
 }
 
 /** How arguments travel, by the encodings of a method. */

@@ -41,7 +41,7 @@ function tokenBlocks(token: Token, inserts: Inserts): readonly Block[] {
         },
       ];
     case "code":
-      return [{ kind: "code", syntax: syntaxOf(token.lang), text: token.text }];
+      return [codeBlock(token as Tokens.Code)];
     case "blockquote":
       return [{ kind: "note", tone: "plain", text: textOf(token).replaceAll("\n", " ") }];
     case "table":
@@ -51,6 +51,13 @@ function tokenBlocks(token: Token, inserts: Inserts): readonly Block[] {
     default:
       throw new Error(`The site has no form for ${token.type}: ${token.raw.slice(0, 60)}`);
   }
+}
+
+/** What follows the language on the fence is the title: `text nginx.conf`. */
+function codeBlock({ lang = "", text }: Tokens.Code): Block {
+  const [language, ...title] = lang.split(" ");
+  const code = { kind: "code", syntax: syntaxOf(language), text } as const;
+  return title.length === 0 ? code : { ...code, title: title.join(" ") };
 }
 
 function tableBlock({ header, rows }: Tokens.Table): Block {

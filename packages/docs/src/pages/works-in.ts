@@ -45,7 +45,8 @@ function rowOf({ name, versions, outcomes }: Line): TableRow {
   const cells = columns.map((column) => {
     const works = outcomes[column]?.works;
     if (works === true) return "Yes";
-    return works === false ? "**No**" : "–";
+    if (works === false) return "**No**";
+    return "–";
   });
   return { cells: [`${name} (${tools.join(", ")})`, ...cells] };
 }

@@ -19,7 +19,8 @@ function blockHtml(view: ClaimView, block: Block): Html {
       return html`<p${block.style ? html` class="${block.style}"` : ""}>${inline(block.text)}</p>`;
     case "list": {
       const items = block.items.map((item) => html`<li>${inline(item)}</li>`);
-      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+      if (block.ordered) return html`<ol>${items}</ol>`;
+      return html`<ul>${items}</ul>`;
     }
     case "facts":
       return html`<dl class="facts">${block.rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${inline(value)}</dd></div>`)}</dl>`;
@@ -49,7 +50,8 @@ function blockHtml(view: ClaimView, block: Block): Html {
 /** A heading leads to itself, unless it is a link already. */
 function headingHtml(level: 2 | 3, id: string, text: Html, isLink: boolean): Html {
   const anchor = isLink ? text : html`<a href="#${id}">${text}</a>`;
-  return level === 2 ? html`<h2 id="${id}">${anchor}</h2>` : html`<h3 id="${id}">${anchor}</h3>`;
+  if (level === 2) return html`<h2 id="${id}">${anchor}</h2>`;
+  return html`<h3 id="${id}">${anchor}</h3>`;
 }
 
 function tableHtml(view: ClaimView, { head, rows, style }: Extract<Block, { kind: "table" }>): Html {
@@ -61,9 +63,8 @@ function tableHtml(view: ClaimView, { head, rows, style }: Extract<Block, { kind
 
 function codeHtml({ syntax, text, title }: Extract<Block, { kind: "code" }>): Html {
   const pre = html`<pre tabindex="0"><code>${highlight(text.trimEnd(), syntax)}</code></pre>`;
-  return title === undefined
-    ? html`<figure class="code" data-syntax="${syntax}">${pre}</figure>`
-    : html`<figure class="code"><figcaption>${title}</figcaption>${pre}</figure>`;
+  if (title === undefined) return html`<figure class="code" data-syntax="${syntax}">${pre}</figure>`;
+  return html`<figure class="code"><figcaption>${title}</figcaption>${pre}</figure>`;
 }
 
 /** Radio buttons by which the style sheet shows the claims of one kind, without a script. */

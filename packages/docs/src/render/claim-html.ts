@@ -23,5 +23,6 @@ export function markHtml(level: ShownClaim["level"]): Html {
 
 function hostOf(source: string): string {
   const { hostname, pathname } = new URL(source);
-  return hostname === "github.com" ? pathname.slice(1).split("/").slice(0, 2).join("/") : hostname;
+  if (hostname === "github.com") return pathname.slice(1).split("/").slice(0, 2).join("/");
+  return hostname;
 }

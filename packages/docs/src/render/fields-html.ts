@@ -21,9 +21,8 @@ function detailsHtml(field: Field): Html | "" {
     ...(field.default === null ? [] : [html`Default <code>${field.default}</code>`]),
     ...(field.example === null ? [] : [html`Example <code>${field.example}</code>`]),
   ];
-  return parts.length === 0
-    ? ""
-    : html`<p class="limits">${parts.map((part) => html`<span>${part}</span> `)}</p>`;
+  if (parts.length === 0) return "";
+  return html`<p class="limits">${parts.map((part) => html`<span>${part}</span> `)}</p>`;
 }
 
 function joined(values: readonly string[]): Html[] {
@@ -31,9 +30,8 @@ function joined(values: readonly string[]): Html[] {
 }
 
 function claimsHtml(view: ClaimView, { claims }: Field): Html | "" {
-  return claims.length === 0
-    ? ""
-    : html`<ul class="claims">${claims.map((claim) => html`<li>${claimHtml(view, claim)}</li>`)}</ul>`;
+  if (claims.length === 0) return "";
+  return html`<ul class="claims">${claims.map((claim) => html`<li>${claimHtml(view, claim)}</li>`)}</ul>`;
 }
 
 function membersHtml(view: ClaimView, id: string, { fields }: Field): Html | "" {

@@ -46,6 +46,7 @@ function slim(value: string): string {
     if (kind === undefined) return open.pop() ? "</i>" : "";
     const short = kinds[kind];
     open.push(short !== undefined);
-    return short ? `<i class="${short}">` : "";
+    if (short) return `<i class="${short}">`;
+    return "";
   });
 }

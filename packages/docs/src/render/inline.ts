@@ -38,9 +38,9 @@ function tokenHtml(token: Token, link: (href: string) => string): string {
 function linkHtml(token: Tokens.Link, inner: string, link: (href: string) => string): string {
   const isSafe = /^(?:https?:|\/|#|mailto:)/.test(token.href);
   const isForeign = /^https?:/.test(token.href);
-  return isSafe
-    ? `<a href="${escapeHtml(link(token.href))}"${isForeign ? ' rel="external"' : ""}>${inner}</a>`
-    : inner;
+  if (isSafe)
+    return `<a href="${escapeHtml(link(token.href))}"${isForeign ? ' rel="external"' : ""}>${inner}</a>`;
+  return inner;
 }
 
 /** The lexer leaves entities alone; the texts of the site are not HTML. */
@@ -60,5 +60,6 @@ export function plain(text: string): string {
 
 function tokenText(token: Token): string {
   if ("tokens" in token && token.tokens) return token.tokens.map(tokenText).join("");
-  return "text" in token ? decodeEntities(token.text) : token.raw;
+  if ("text" in token) return decodeEntities(token.text);
+  return token.raw;
 }

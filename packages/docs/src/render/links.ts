@@ -21,7 +21,8 @@ const redocPath = "redoc/";
 
 /** The Markdown file beside a page. */
 export function markdownPath(path: string): string {
-  return path === "" ? "index.md" : path.replace(/\/$/, ".md");
+  if (path === "") return "index.md";
+  return path.replace(/\/$/, ".md");
 }
 
 function depth(path: string): number {

@@ -39,6 +39,7 @@ export function pageHtml(shell: Shell, page: Page, extras: PageExtras = {}): str
   const link = (href: string) => relativeLink(page.path, href);
   const view: ClaimView = { link };
   const isMethod = page.kind === "method";
+  const isFound = extras.head === undefined;
   const heading = isMethod
     ? html`<h1><code>${methodTitle(page.title)}</code></h1>`
     : html`<h1>${page.title}</h1>`;
@@ -51,7 +52,7 @@ export function pageHtml(shell: Shell, page: Page, extras: PageExtras = {}): str
 ${mainHtml(view, heading, page)}
 ${neighboursHtml(link, extras.neighbours)}</main>
 ${menuHtml(view, shell.menu, page)}
-<footer><p>${shell.title} ${shell.version}. Independent of DX. <a class="markdown" href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · <a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a>${shell.reportUrl !== null && html` · <a href="${shell.reportUrl}" rel="external">Report a mistake</a>`}</p></footer>
+<footer><p>${shell.title} ${shell.version}. Independent of DX. ${isFound && html`<a class="markdown" href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · `}<a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a>${shell.reportUrl !== null && html` · <a href="${shell.reportUrl}" rel="external">Report a mistake</a>`}</p></footer>
 <script type="module" fetchpriority="low" src="${link("/site.js")}"></script></body>`;
   return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link, extras)}${body}</html>`.html}\n`;
 }
@@ -111,9 +112,9 @@ ${extras.head}<meta name="viewport" content="width=device-width, initial-scale=1
 ${
   extras.head === undefined &&
   html`<link rel="canonical" href="${url}">
+<link rel="alternate" type="text/markdown" href="${link(`/${markdownPath(page.path)}`)}">
 `
-}<link rel="alternate" type="text/markdown" href="${link(`/${markdownPath(page.path)}`)}">
-<meta property="og:title" content="${title}">
+}<meta property="og:title" content="${title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:type" content="${page.kind === "front" ? "website" : "article"}">
 ${

@@ -54,11 +54,13 @@ function find(index: MiniSearch<Indexed>, { query }: QuestionPart): readonly Fou
   if (exact.length > 0) return exact;
   const typed = { prefix: true, processTerm: (word: string) => word.toLowerCase() };
   const begun = index.search(query, typed);
-  return begun.length > 0 ? begun : index.search(query, { ...typed, fuzzy: fuzzyShare });
+  if (begun.length > 0) return begun;
+  return index.search(query, { ...typed, fuzzy: fuzzyShare });
 }
 
 function fuzzyShare(term: string): number | false {
-  return term.length > 4 && !/\d/.test(term) ? 0.2 : false;
+  if (term.length > 4 && !/\d/.test(term)) return 0.2;
+  return false;
 }
 
 /**
@@ -123,7 +125,8 @@ function subjectBonus({ kind, name, body }: SearchRow, subjects: ReadonlySet<str
   const methods = kind === "method" ? [name] : body.split(", ");
   const isAbout = methods.some((method) => subjects.has(familyOf(method)));
   if (!isAbout) return 0.5;
-  return kind === "method" ? 1.15 : 1;
+  if (kind === "method") return 1.15;
+  return 1;
 }
 
 /** The very name of a thing goes before everything that only mentions it. */
@@ -141,7 +144,8 @@ function codeBonus({ kind, name }: SearchRow, terms: ReadonlySet<string>): numbe
   if (kind !== "error") return 1;
   const parts = partsOf(name).map(stem);
   const share = parts.filter((part) => terms.has(part)).length / parts.length;
-  return share > 0 && share < 1 ? 0.7 : 1;
+  if (share > 0 && share < 1) return 0.7;
+  return 1;
 }
 
 /** Only the letters and digits: `custom metrics` is how people write `customMetrics`. */

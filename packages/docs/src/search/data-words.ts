@@ -16,7 +16,8 @@ export function phraseWord(phrase: string): string {
 /** What the forms of a word share: `retries` and `retry` are one. Names and codes stay as they are. */
 export function stem(word: string): string {
   const lower = word.toLowerCase();
-  return /^[a-z]{4,}$/.test(lower) ? stemmer(lower) : lower;
+  if (/^[a-z]{4,}$/.test(lower)) return stemmer(lower);
+  return lower;
 }
 
 /** The words of a text: whole (`deployments.create`, `commit_sha`), in parts, and its known phrases. */

@@ -23,7 +23,8 @@ function wordsOf(question: string): string[] {
   return words.flatMap((word) => {
     const pieces = word.split("-");
     const isPhrase = phrases.some((phrase) => phrase.join(" ") === pieces.map(stem).join(" "));
-    return isPhrase ? pieces : [word];
+    if (isPhrase) return pieces;
+    return [word];
   });
 }
 

@@ -41,7 +41,8 @@ export function searchRows(reference: Reference, all: readonly Page[]): SearchRo
     ...reference.families.flatMap(({ methods }) =>
       methods.flatMap((name, place) => {
         const method = reference.methods.find((method) => method.name === name);
-        return method ? [methodRow(method, place)] : [];
+        if (method) return [methodRow(method, place)];
+        return [];
       }),
     ),
     ...pages.filter(({ kind }) => kind !== "method").flatMap(guideRows),

@@ -30,6 +30,8 @@ function requestOf(request: Request, { pathname, search }: URL): ReceivedRequest
 
 /** Puts a response into a `Response`, with the trouble it is to have. */
 export async function respond({ status, headers, body, trouble }: ResponseParts): Promise<Response> {
+  // Such a status comes with no body at all: an empty one is an error.
+  if (status === 204 || status === 205) return respondEmpty(status, headers, trouble);
   if (!trouble) return new Response(body, { status, headers });
   if (trouble.kind === "reset") throw resetError();
   if (trouble.kind === "truncated")
@@ -39,6 +41,16 @@ export async function respond({ status, headers, body, trouble }: ResponseParts)
     return new Response(body, { status, headers });
   }
   return new Response(slowly(body, trouble.milliseconds), { status, headers });
+}
+
+async function respondEmpty(
+  status: number,
+  headers: Record<string, string>,
+  trouble: ResponseParts["trouble"],
+): Promise<Response> {
+  if (trouble?.kind === "reset") throw resetError();
+  if (trouble?.kind === "slow_headers") await later(trouble.milliseconds);
+  return new Response(null, { status, headers });
 }
 
 /** What `fetch` rejects with where a connection breaks. */

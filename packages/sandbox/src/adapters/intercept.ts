@@ -55,7 +55,7 @@ async function respondWithPage(path: string, response: ServerResponse): Promise<
 }
 
 /** The control API has its token in `Authorization`, whatever header the key of the API is in. */
-const allowed = keyHeader === "authorization" ? "authorization, " : `authorization, ${keyHeader}, `;
+const allowed = [...new Set(["authorization", keyHeader, "content-type", "prefer"])].join(", ");
 
 /** Says that a page may read the response; true where the request only asked for that. */
 function allowOrigin(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
@@ -63,7 +63,7 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse, origin:
   response.setHeader("vary", "origin");
   if (request.method !== "OPTIONS") return false;
   response.setHeader("access-control-allow-methods", "GET, POST");
-  response.setHeader("access-control-allow-headers", `${allowed}content-type, prefer`);
+  response.setHeader("access-control-allow-headers", allowed);
   response.writeHead(204).end();
   return true;
 }

@@ -119,19 +119,23 @@ function perform(
   return finish(outcome);
 }
 
+function successStatus(method: Accepted["method"]): number {
+  return describeMethod(method).statuses?.[0] ?? profile.statuses.success;
+}
+
 function scenarioResponse(
   request: ReceivedRequest,
   { method, arguments: given, diagnostics }: Accepted,
 ): ResponseParts {
   return textResponse(
-    profile.statuses.success,
+    successStatus(method),
     scenarioText(method, given),
     warningHeader(request, diagnostics),
   );
 }
 
-function success(request: ReceivedRequest, body: object, { diagnostics }: Accepted): ResponseParts {
-  return jsonResponse(profile.statuses.success, body, warningHeader(request, diagnostics));
+function success(request: ReceivedRequest, body: object, { method, diagnostics }: Accepted): ResponseParts {
+  return jsonResponse(successStatus(method), body, warningHeader(request, diagnostics));
 }
 
 /** A failure of the data's state. Its message may quote arguments. */

@@ -1,13 +1,15 @@
 import { profile } from "@datacloud/contract/profile";
 
-const { header, scheme } = profile.key;
+const { header, start } = profile.key;
+const scheme = start.trim().toLowerCase();
 
 /** The header that carries the API key, in lower case. */
 export const keyHeader: string = header.toLowerCase();
 
 /** The key in a value of that header, as far as it has the right form. */
 export function keyIn(value: string): string | undefined {
-  const words = value.trim().split(/\s+/, 2);
-  if (scheme === "") return words[0] === "" ? undefined : words[0];
-  return words[0]?.toLowerCase() === scheme.toLowerCase() ? words[1] : undefined;
+  const [first = "", second] = value.trim().split(/\s+/, 2);
+  if (scheme === first.toLowerCase()) return second;
+  if (scheme === "") return first;
+  return undefined;
 }

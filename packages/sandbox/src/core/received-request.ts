@@ -51,11 +51,12 @@ export function failureResponse(
   return jsonResponse(status, failureBody(failure, status), headers);
 }
 
-/** A response with a body that is JSON already. */
+/** A response with a body that is JSON already; its status may be one that has no body. */
 export function textResponse(
   status: number,
   body: string,
   headers: Record<string, string> = {},
 ): ResponseParts {
+  if (status === 204 || status === 205) return { status, headers, body: "" };
   return { status, headers: { "content-type": jsonType, ...headers }, body };
 }

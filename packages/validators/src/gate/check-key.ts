@@ -26,9 +26,9 @@ export function checkKey(
   return { ok: true, method, token: key.token };
 }
 
-const { header, scheme } = profile.key;
-const start = scheme === "" ? "" : `${scheme} `;
-const expectedKey = scheme === "" ? `a key in \`${header}\`` : `a key after ${scheme}`;
+const { header, start } = profile.key;
+const scheme = start.trim();
+const expectedKey = [`a key in \`${header}\``, `a key after ${scheme}`][Number(scheme !== "")] ?? "";
 
 function readKey(
   value: string,

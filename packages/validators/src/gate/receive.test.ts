@@ -24,9 +24,14 @@ test("accepted arguments come back decoded, with the method and the key", async 
   });
 });
 
+const keyStates: Readonly<Record<string, "active" | "inactive">> = {
+  "my-key": "active",
+  "old-key": "inactive",
+};
+
 describe("refusals, in the order of the gate", () => {
   const keys: GateOptions = {
-    key: (token) => (token === "my-key" ? "active" : token === "old-key" ? "inactive" : "unknown"),
+    key: (token) => keyStates[token] ?? "unknown",
     maxBytes: 1000,
   };
   test.each<[string, Call, number, string, string]>([

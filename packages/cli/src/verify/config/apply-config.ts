@@ -103,12 +103,14 @@ function optionsOf(config: Config): Record<string, Texts | boolean | undefined> 
 
 function withFile(config: Config, text: string): string {
   const at = text.indexOf("=");
-  return at < 0 ? text : `${text.slice(0, at)}=${fromFile(config, text.slice(at + 1))}`;
+  if (at < 0) return text;
+  return `${text.slice(0, at)}=${fromFile(config, text.slice(at + 1))}`;
 }
 
 /** A path of the file, which is relative to the folder that the file is in. */
 function fromFile({ file }: Config, path: string, isPattern = false): string {
   const folder = relative("", dirname(file));
   if (folder === "" || isAbsolute(path) || path === "-") return path;
-  return isPattern ? `${escapePath(folder)}/${path}` : join(folder, path);
+  if (isPattern) return `${escapePath(folder)}/${path}`;
+  return join(folder, path);
 }

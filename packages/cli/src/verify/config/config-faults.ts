@@ -77,9 +77,8 @@ function notAmong(values: readonly string[], value: unknown): string {
   const near = nearest(String(value), values);
   const hint = near === undefined ? "" : ` Did you mean ${near}?`;
   const isShort = values.length <= 10;
-  return isShort
-    ? `must be one of ${values.join(", ")}.${hint}`
-    : `is not the name of a method.${hint} \`datacloud methods\` lists them.`;
+  if (isShort) return `must be one of ${values.join(", ")}.${hint}`;
+  return `is not the name of a method.${hint} \`datacloud methods\` lists them.`;
 }
 
 function nameOfType(type: string): string {

@@ -81,13 +81,15 @@ function fieldsAt(path: readonly PropertyKey[]): string[] {
 }
 
 function nameOf({ path }: ConfigFault): string {
-  return path.length === 0 ? "the file" : path.map(String).join(".");
+  if (path.length === 0) return "the file";
+  return path.map(String).join(".");
 }
 
 /** `datacloud.config.json:4:5`, where a field or its value is. */
 function place(file: string, document: Document.Parsed, lines: LineCounter, fault: ConfigFault): string {
   const offset = offsetOf(document, fault);
-  return offset === undefined ? file : `${file}:${positionOf(lines, offset)}`;
+  if (offset === undefined) return file;
+  return `${file}:${positionOf(lines, offset)}`;
 }
 
 function offsetOf(document: Document.Parsed, { path, isName }: ConfigFault): number | undefined {
@@ -97,7 +99,8 @@ function offsetOf(document: Document.Parsed, { path, isName }: ConfigFault): num
   const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  if (isScalar(pair?.key)) return pair.key.range?.[0];
+  return undefined;
 }
 
 function positionOf(lines: LineCounter, offset: number): string {

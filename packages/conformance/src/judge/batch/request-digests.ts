@@ -140,14 +140,16 @@ export function passedRow(
   const text = (column: number) => values[integer(column)] as string | undefined;
   const number = (column: number) => {
     const value = numbers[index * numberWidth + column] ?? Number.NaN;
-    return Number.isNaN(value) ? undefined : value;
+    if (Number.isNaN(value)) return undefined;
+    return value;
   };
   const at = integer(0);
   const method = methodNames[integer(1)];
   const bits = integer(6);
   const argument = (name: string) => {
     const slot = orderArgumentsOf(method).names.indexOf(name);
-    return slot < 0 ? notHandedOn : integer(firstArgument + slot);
+    if (slot < 0) return notHandedOn;
+    return integer(firstArgument + slot);
   };
   let again: ApiRequest | undefined;
   const request: RequestDigest = {
@@ -169,7 +171,8 @@ export function passedRow(
     deployedAt: number(4),
     has: (name) => {
       const found = argument(name);
-      return found === notHandedOn ? undefined : found !== absent;
+      if (found === notHandedOn) return undefined;
+      return found !== absent;
     },
     scalar: (name) => values[argument(name)],
     identity: text(7),

@@ -39,7 +39,8 @@ export function collect(most: number): Collected {
     pieces: () => {
       const last = pieces.at(-1);
       if (size > most) return undefined;
-      return last ? [...pieces.slice(0, -1), last.subarray(0, used)] : [];
+      if (last) return [...pieces.slice(0, -1), last.subarray(0, used)];
+      return [];
     },
     size: () => size,
   };

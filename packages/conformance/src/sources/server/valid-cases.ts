@@ -20,7 +20,7 @@ export function validCases(methods: readonly MethodName[]): ServerCase[] {
     if (
       !isMethodName(method) ||
       !methods.includes(method) ||
-      response.status !== 200 ||
+      response.status >= 300 ||
       request.body !== undefined
     )
       return [];
@@ -43,7 +43,7 @@ function stageOf(method: MethodName): number {
 /** Everything that valid requests of a method carry, so that each argument has a value that is right. */
 export function fullArguments(method: MethodName): JsonObject[] {
   return scenarios
-    .filter((scenario) => scenario.method === method && scenario.response.status === 200)
+    .filter((scenario) => scenario.method === method && scenario.response.status < 300)
     .map(({ request }) => structuredClone(request.arguments) as JsonObject)
     .toSorted((left, right) => Object.keys(right).length - Object.keys(left).length);
 }

@@ -1,52 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of aiToolMetrics.push. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "aiToolMetrics.push",
-  "family": "aiToolMetrics",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/aiToolMetrics.push",
-  "operationId": "aiToolMetricsPush",
-  "summary": "Add a day of AI tool usage",
-  "description": "Stores what one person did with one AI tool on one day. Whether a second record of the same person, day and tool\nadds to the first, replaces it or is rejected is not documented; we assume that it becomes a second record, so send\neach day once.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
-    ]
-  },
-  "idempotency": {
-    "safe": false,
-    "keys": [],
-    "evidence": {
-      "level": "inferred",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
-      ]
-    },
-    "repeat": {
-      "does": "stores again",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.push/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "bespoke_ai_tool_daily_metrics",
-    "bespoke_ai_tool_model_breakdowns",
-    "ai_tool_daily_metrics"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "email",
@@ -722,89 +679,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "active_day",
-      "summary": "A day on which the person used the tool.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "email": "test@example.com",
-          "date": "2025-01-15",
-          "is_active": true,
-          "tool": "tabnine",
-          "metrics": {
-            "usage": 100
-          }
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "id": "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35",
-          "email": "test@example.com",
-          "date": "2025-01-15",
-          "is_active": true,
-          "tool": "tabnine",
-          "metrics": {
-            "usage": 100
-          }
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "active_day": {
       "pairs": [
         [
           "email",
@@ -908,48 +806,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "with_models",
-      "summary": "A day with tokens, spend and usage by model.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "email": "test@example.com",
-          "date": "2025-01-16",
-          "is_active": true,
-          "tool": "opencode",
-          "input_tokens": 1200,
-          "output_tokens": 300,
-          "spend_cents": 250,
-          "model_breakdowns": [
-            {
-              "model": "sonnet-4",
-              "input_tokens": 1000,
-              "output_tokens": 280
-            },
-            {
-              "model": "haiku-4",
-              "input_tokens": 200,
-              "output_tokens": 20
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "id": "5f2d7c39-8f16-4f7b-9a43-0b6e4c1d2a36",
-          "email": "test@example.com",
-          "date": "2025-01-16",
-          "is_active": true,
-          "tool": "opencode",
-          "input_tokens": 1200,
-          "output_tokens": 300,
-          "spend_cents": 250
-        }
-      },
-      "needsState": false,
+    "with_models": {
       "pairs": [
         [
           "email",
@@ -1064,213 +921,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/aiToolMetrics.push \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"email\": \"test@example.com\",\n          \"date\": \"2025-01-16\",\n          \"is_active\": true,\n          \"tool\": \"opencode\",\n          \"input_tokens\": 1200,\n          \"output_tokens\": 300,\n          \"spend_cents\": 250,\n          \"model_breakdowns\": [\n            {\n              \"model\": \"sonnet-4\",\n              \"input_tokens\": 1000,\n              \"output_tokens\": 280\n            },\n            {\n              \"model\": \"haiku-4\",\n              \"input_tokens\": 200,\n              \"output_tokens\": 20\n            }\n          ]\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "email": "test@example.com",
-          "date": "2025-01-15",
-          "is_active": true,
-          "tool": "tabnine",
-          "metrics": {
-            "usage": 100
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "email",
-          "test@example.com"
-        ],
-        [
-          "date",
-          "2025-01-15"
-        ],
-        [
-          "is_active",
-          "true"
-        ],
-        [
-          "tool",
-          "tabnine"
-        ],
-        [
-          "metrics",
-          "{\"usage\":100}"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "email": "test@example.com",
-          "date": "2025-01-15",
-          "is_active": true,
-          "tool": "tabnine",
-          "metrics": {
-            "usage": 100
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "email",
-          "test@example.com"
-        ],
-        [
-          "date",
-          "2025-01-15"
-        ],
-        [
-          "is_active",
-          "true"
-        ],
-        [
-          "tool",
-          "tabnine"
-        ],
-        [
-          "metrics",
-          "{\"usage\":100}"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "email": "test@example.com",
-          "date": "2025-01-15",
-          "is_active": true,
-          "tool": "tabnine",
-          "metrics": {
-            "usage": 100
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "email",
-          "test@example.com"
-        ],
-        [
-          "date",
-          "2025-01-15"
-        ],
-        [
-          "is_active",
-          "true"
-        ],
-        [
-          "tool",
-          "tabnine"
-        ],
-        [
-          "metrics",
-          "{\"usage\":100}"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "email": "test@example.com",
-          "date": "2025-01-15",
-          "is_active": true,
-          "tool": "tabnine",
-          "metrics": {
-            "usage": 100
-          }
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "email",
-          "test@example.com"
-        ],
-        [
-          "date",
-          "2025-01-15"
-        ],
-        [
-          "is_active",
-          "true"
-        ],
-        [
-          "tool",
-          "tabnine"
-        ],
-        [
-          "metrics",
-          "{\"usage\":100}"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,52 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of aiToolMetrics.pushAll. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "aiToolMetrics.pushAll",
-  "family": "aiToolMetrics",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/aiToolMetrics.pushAll",
-  "operationId": "aiToolMetricsPushAll",
-  "summary": "Add many days of AI tool usage",
-  "description": "Stores many records at once, each as `aiToolMetrics.push` does. How many items a request may have, and what happens\nto the others if one is malformed, is not documented; we assume that the request is all or nothing, like\n`customData.setAll`.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
-    ]
-  },
-  "idempotency": {
-    "safe": false,
-    "keys": [],
-    "evidence": {
-      "level": "inferred",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
-      ]
-    },
-    "repeat": {
-      "does": "stores again",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/aitoolmetrics.pushall/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "bespoke_ai_tool_daily_metrics",
-    "bespoke_ai_tool_model_breakdowns",
-    "ai_tool_daily_metrics"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "data",
@@ -765,112 +722,30 @@ export const method: MethodReference = {
       }
     ]
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "two_people",
-      "summary": "One day of two people.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "data": [
-            {
-              "email": "engineer1@company.com",
-              "date": "2025-01-15",
-              "is_active": true,
-              "tool": "tabnine",
-              "metrics": {
-                "lines": 150
-              }
-            },
-            {
-              "email": "engineer2@company.com",
-              "date": "2025-01-15",
-              "is_active": false,
-              "tool": "tabnine",
-              "metrics": {}
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "data": [
-            {
-              "id": "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35",
-              "email": "engineer1@company.com",
-              "date": "2025-01-15",
-              "is_active": true,
-              "tool": "tabnine",
-              "metrics": {
-                "lines": 150
-              }
-            },
-            {
-              "id": "1e7c2a1f-3a45-4b97-8b1c-6a9e6b2a7b46",
-              "email": "engineer2@company.com",
-              "date": "2025-01-15",
-              "is_active": false,
-              "tool": "tabnine",
-              "metrics": {}
-            }
-          ]
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "two_people": {
       "pairs": [
         [
           "data",
@@ -957,193 +832,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/aiToolMetrics.pushAll \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"data\": [\n            {\n              \"email\": \"engineer1@company.com\",\n              \"date\": \"2025-01-15\",\n              \"is_active\": true,\n              \"tool\": \"tabnine\",\n              \"metrics\": {\n                \"lines\": 150\n              }\n            },\n            {\n              \"email\": \"engineer2@company.com\",\n              \"date\": \"2025-01-15\",\n              \"is_active\": false,\n              \"tool\": \"tabnine\",\n              \"metrics\": {}\n            }\n          ]\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "data": [
-            {
-              "email": "engineer1@company.com",
-              "date": "2025-01-15",
-              "is_active": true,
-              "tool": "tabnine",
-              "metrics": {
-                "lines": 150
-              }
-            },
-            {
-              "email": "engineer2@company.com",
-              "date": "2025-01-15",
-              "is_active": false,
-              "tool": "tabnine",
-              "metrics": {}
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "data": [
-            {
-              "email": "engineer1@company.com",
-              "date": "2025-01-15",
-              "is_active": true,
-              "tool": "tabnine",
-              "metrics": {
-                "lines": 150
-              }
-            },
-            {
-              "email": "engineer2@company.com",
-              "date": "2025-01-15",
-              "is_active": false,
-              "tool": "tabnine",
-              "metrics": {}
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "data": [
-            {
-              "email": "engineer1@company.com",
-              "date": "2025-01-15",
-              "is_active": true,
-              "tool": "tabnine",
-              "metrics": {
-                "lines": 150
-              }
-            },
-            {
-              "email": "engineer2@company.com",
-              "date": "2025-01-15",
-              "is_active": false,
-              "tool": "tabnine",
-              "metrics": {}
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "data": [
-            {
-              "email": "engineer1@company.com",
-              "date": "2025-01-15",
-              "is_active": true,
-              "tool": "tabnine",
-              "metrics": {
-                "lines": 150
-              }
-            },
-            {
-              "email": "engineer2@company.com",
-              "date": "2025-01-15",
-              "is_active": false,
-              "tool": "tabnine",
-              "metrics": {}
-            }
-          ]
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"email\":\"engineer1@company.com\",\"date\":\"2025-01-15\",\"is_active\":true,\"tool\":\"tabnine\",\"metrics\":{\"lines\":150}},{\"email\":\"engineer2@company.com\",\"date\":\"2025-01-15\",\"is_active\":false,\"tool\":\"tabnine\",\"metrics\":{}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

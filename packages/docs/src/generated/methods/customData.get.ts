@@ -1,49 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of customData.get. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "customData.get",
-  "family": "customData",
-  "verb": "GET",
-  "url": "https://yourinstance.getdx.net/api/customData.get",
-  "operationId": "customDataGet",
-  "summary": "Read one custom data record",
-  "description": "Reads one record, by its id or by its reference and key. What the API returns if there is no such record is not\ndocumented; we assume `invalid_arguments`.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/customdata.get/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/customdata.get/"
-    ]
-  },
-  "idempotency": {
-    "safe": true,
-    "keys": [],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/customdata.get/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/customdata.get/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "custom_data"
-  ],
-  "encodings": [
-    "query"
-  ],
   "arguments": [
     {
       "name": "id",
@@ -219,82 +179,30 @@ export const method: MethodReference = {
       }
     ]
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "by_id",
-      "summary": "The record.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10",
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "by_id": {
       "pairs": [
         [
           "id",
@@ -376,30 +284,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "by_key",
-      "summary": "The record.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/repo",
-          "key": "example"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10",
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "needsState": false,
+    "by_key": {
       "pairs": [
         [
           "reference",
@@ -484,99 +369,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 --get https://yourinstance.getdx.net/api/customData.get \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --data-urlencode 'reference=orgname/repo' \\\n        --data-urlencode 'key=example'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "id",
-          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "id",
-          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "id",
-          "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,50 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of customData.set. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "customData.set",
-  "family": "customData",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/customData.set",
-  "operationId": "customDataSet",
-  "summary": "Create or update a custom data record",
-  "description": "Stores one JSON object under its reference and key, in place of the one that is there.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/customdata.set/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
-    ]
-  },
-  "idempotency": {
-    "safe": true,
-    "keys": [],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/customdata.set/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "custom_data"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference",
@@ -229,87 +188,30 @@ export const method: MethodReference = {
       }
     ]
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "with_timestamp",
-      "summary": "A value and when it was true.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "id": "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10",
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "with_timestamp": {
       "pairs": [
         [
           "reference",
@@ -409,35 +311,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "without_timestamp",
-      "summary": "A value that is true now.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/repo",
-          "key": "coverage",
-          "value": {
-            "percent": 87.4,
-            "passed": true
-          }
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "id": "7a1f3f0b-59c1-4a0e-bb0b-3a9f6d2c4e12",
-          "reference": "orgname/repo",
-          "key": "coverage",
-          "value": {
-            "percent": 87.4,
-            "passed": true
-          },
-          "timestamp": "2025-01-01T12:05:00Z"
-        }
-      },
-      "needsState": false,
+    "without_timestamp": {
       "pairs": [
         [
           "reference",
@@ -532,193 +406,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/customData.set \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference\": \"orgname/repo\",\n          \"key\": \"coverage\",\n          \"value\": {\n            \"percent\": 87.4,\n            \"passed\": true\n          }\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/repo"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value[version]",
-          "1.2.3"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/repo"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value[version]",
-          "1.2.3"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/repo"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value[version]",
-          "1.2.3"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/repo",
-          "key": "example",
-          "value": {
-            "version": "1.2.3"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/repo"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value[version]",
-          "1.2.3"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,50 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of customData.setAll. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "customData.setAll",
-  "family": "customData",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/customData.setAll",
-  "operationId": "customDataSetAll",
-  "summary": "Create or update many custom data records",
-  "description": "Stores many records at once, each in place of the one under its reference and key. All or nothing: one malformed\nitem rejects the whole request. No page documents how many items a request may have.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/customdata.setall/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
-    ]
-  },
-  "idempotency": {
-    "safe": true,
-    "keys": [],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/customdata.setall/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "custom_data"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "data",
@@ -137,90 +96,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "two_records",
-      "summary": "Two records of two references.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "data": [
-            {
-              "reference": "orgname/repo",
-              "key": "example",
-              "value": {
-                "version": "1.2.3"
-              }
-            },
-            {
-              "reference": "orgname/other-repo",
-              "key": "other-example",
-              "value": {
-                "version": "4.5.6"
-              }
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "two_records": {
       "pairs": [
         [
           "data",
@@ -307,206 +206,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/customData.setAll \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"data\": [\n            {\n              \"reference\": \"orgname/repo\",\n              \"key\": \"example\",\n              \"value\": {\n                \"version\": \"1.2.3\"\n              }\n            },\n            {\n              \"reference\": \"orgname/other-repo\",\n              \"key\": \"other-example\",\n              \"value\": {\n                \"version\": \"4.5.6\"\n              }\n            }\n          ]\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "data": [
-            {
-              "reference": "orgname/repo",
-              "key": "example",
-              "value": {
-                "version": "1.2.3"
-              }
-            },
-            {
-              "reference": "orgname/other-repo",
-              "key": "other-example",
-              "value": {
-                "version": "4.5.6"
-              }
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "data": [
-            {
-              "reference": "orgname/repo",
-              "key": "example",
-              "value": {
-                "version": "1.2.3"
-              }
-            },
-            {
-              "reference": "orgname/other-repo",
-              "key": "other-example",
-              "value": {
-                "version": "4.5.6"
-              }
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "data": [
-            {
-              "reference": "orgname/repo",
-              "key": "example",
-              "value": {
-                "version": "1.2.3"
-              }
-            },
-            {
-              "reference": "orgname/other-repo",
-              "key": "other-example",
-              "value": {
-                "version": "4.5.6"
-              }
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "data": [
-            {
-              "reference": "orgname/repo",
-              "key": "example",
-              "value": {
-                "version": "1.2.3"
-              }
-            },
-            {
-              "reference": "orgname/other-repo",
-              "key": "other-example",
-              "value": {
-                "version": "4.5.6"
-              }
-            }
-          ]
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"key\":\"other-example\",\"value\":{\"version\":\"4.5.6\"}}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The second item lacks `key`, so the first is not stored either.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "data": [
-            {
-              "reference": "orgname/repo",
-              "key": "example",
-              "value": {
-                "version": "1.2.3"
-              }
-            },
-            {
-              "reference": "orgname/other-repo",
-              "value": {
-                "version": "4.5.6"
-              }
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "data",
-          "[{\"reference\":\"orgname/repo\",\"key\":\"example\",\"value\":{\"version\":\"1.2.3\"}},{\"reference\":\"orgname/other-repo\",\"value\":{\"version\":\"4.5.6\"}}]"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,50 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of customMetrics.delete. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "customMetrics.delete",
-  "family": "customMetrics",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/customMetrics.delete",
-  "operationId": "customMetricsDelete",
-  "summary": "Delete one point of a custom metric",
-  "description": "Deletes one point by its id. What happens where there is no such point is not documented; we assume that the request\nsucceeds. Deprecated in favour of Custom Tables, which are written with SQL.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/",
-  "deprecated": true,
-  "successor": "https://docs.getdx.com/custom-tables",
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/"
-    ]
-  },
-  "idempotency": {
-    "safe": true,
-    "keys": [],
-    "evidence": {
-      "level": "inferred",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/custommetrics.delete/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "custom_metrics"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "id",
@@ -82,75 +41,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "by_id",
-      "summary": "By id.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "id": "399599e8-a526-4073-ba7f-cfada89adfa0"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "by_id": {
       "pairs": [
         [
           "id",
@@ -237,125 +151,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/customMetrics.delete \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": \"399599e8-a526-4073-ba7f-cfada89adfa0\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "id": "399599e8-a526-4073-ba7f-cfada89adfa0"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "id",
-          "399599e8-a526-4073-ba7f-cfada89adfa0"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "id": "399599e8-a526-4073-ba7f-cfada89adfa0"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "id",
-          "399599e8-a526-4073-ba7f-cfada89adfa0"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "id": "399599e8-a526-4073-ba7f-cfada89adfa0"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "id",
-          "399599e8-a526-4073-ba7f-cfada89adfa0"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "id": "399599e8-a526-4073-ba7f-cfada89adfa0"
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "id",
-          "399599e8-a526-4073-ba7f-cfada89adfa0"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,49 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of customMetrics.list. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "customMetrics.list",
-  "family": "customMetrics",
-  "verb": "GET",
-  "url": "https://yourinstance.getdx.net/api/customMetrics.list",
-  "operationId": "customMetricsList",
-  "summary": "List the points of a custom metric",
-  "description": "Lists the points of one metric by time, 100 at most. For the next page, pass the time of the last point as `from`.\nDeprecated in favour of Custom Tables, which are read with SQL.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/",
-  "deprecated": true,
-  "successor": "https://docs.getdx.com/custom-tables",
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
-    ]
-  },
-  "idempotency": {
-    "safe": true,
-    "keys": [],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/custommetrics.list/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "custom_metrics"
-  ],
-  "encodings": [
-    "query"
-  ],
   "arguments": [
     {
       "name": "reference",
@@ -232,88 +192,30 @@ export const method: MethodReference = {
       }
     ]
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "all",
-      "summary": "One point.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "data": [
-            {
-              "id": "399599e8-a526-4073-ba7f-cfada89adfa0",
-              "reference": "orgname/service",
-              "key": "example",
-              "value": 42.5,
-              "metadata": {
-                "other": "data"
-              },
-              "timestamp": "2024-01-01T11:22:33Z"
-            }
-          ]
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "all": {
       "pairs": [
         [
           "reference",
@@ -399,26 +301,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "newest_first",
-      "summary": "No point before that time.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example",
-          "order": "desc",
-          "from": "2024-02-01T00:00:00Z"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "data": []
-        }
-      },
-      "needsState": false,
+    "newest_first": {
       "pairs": [
         [
           "reference",
@@ -511,114 +394,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 --get https://yourinstance.getdx.net/api/customMetrics.list \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --data-urlencode 'reference=orgname/service' \\\n        --data-urlencode 'key=example' \\\n        --data-urlencode 'order=desc' \\\n        --data-urlencode 'from=2024-02-01T00:00:00Z'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/service"
-        ],
-        [
-          "key",
-          "example"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/service"
-        ],
-        [
-          "key",
-          "example"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/service"
-        ],
-        [
-          "key",
-          "example"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,50 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of customMetrics.push. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "customMetrics.push",
-  "family": "customMetrics",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/customMetrics.push",
-  "operationId": "customMetricsPush",
-  "summary": "Add a point to a custom metric",
-  "description": "Adds one number to a time series. It always adds: the same request sent twice makes two points. Deprecated in favour of\nCustom Tables, which are written with SQL.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/",
-  "deprecated": true,
-  "successor": "https://docs.getdx.com/custom-tables",
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
-    ]
-  },
-  "idempotency": {
-    "safe": false,
-    "keys": [],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
-      ]
-    },
-    "repeat": {
-      "does": "stores again",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/custommetrics.push/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "custom_metrics"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference",
@@ -254,89 +213,30 @@ export const method: MethodReference = {
       }
     ]
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "with_metadata",
-      "summary": "A point with its time and metadata.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example",
-          "value": 42.5,
-          "metadata": {
-            "other": "data"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "id": "399599e8-a526-4073-ba7f-cfada89adfa0",
-          "reference": "orgname/service",
-          "key": "example",
-          "value": 42.5,
-          "metadata": {
-            "other": "data"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "with_metadata": {
       "pairs": [
         [
           "reference",
@@ -439,213 +339,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/customMetrics.push \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference\": \"orgname/service\",\n          \"key\": \"example\",\n          \"value\": 42.5,\n          \"metadata\": {\n            \"other\": \"data\"\n          },\n          \"timestamp\": \"2024-01-01T11:22:33Z\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example",
-          "value": 42.5,
-          "metadata": {
-            "other": "data"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/service"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value",
-          "42.5"
-        ],
-        [
-          "metadata[other]",
-          "data"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example",
-          "value": 42.5,
-          "metadata": {
-            "other": "data"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/service"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value",
-          "42.5"
-        ],
-        [
-          "metadata[other]",
-          "data"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example",
-          "value": 42.5,
-          "metadata": {
-            "other": "data"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/service"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value",
-          "42.5"
-        ],
-        [
-          "metadata[other]",
-          "data"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference": "orgname/service",
-          "key": "example",
-          "value": 42.5,
-          "metadata": {
-            "other": "data"
-          },
-          "timestamp": "2024-01-01T11:22:33Z"
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference",
-          "orgname/service"
-        ],
-        [
-          "key",
-          "example"
-        ],
-        [
-          "value",
-          "42.5"
-        ],
-        [
-          "metadata[other]",
-          "data"
-        ],
-        [
-          "timestamp",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

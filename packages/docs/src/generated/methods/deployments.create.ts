@@ -1,54 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of deployments.create. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "deployments.create",
-  "family": "deployments",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/deployments.create",
-  "operationId": "deploymentsCreate",
-  "summary": "Register a deployment",
-  "description": "Registers one deployment of one service and attributes pull requests to it: with `repository` alone, all merged\npull requests to the default branch that are not deployed yet; with `commit_sha` too, the pull request of that\ncommit and all earlier ones; with `integration_branch`, only those merged into that branch; with\n`merge_commit_shas`, exactly the pull requests of those commits. DX tries for up to three days, until the\nrepository's data is present. A published program sends backfills oldest first.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.create/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "inferred",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-      ]
-    },
-    "repeat": {
-      "does": "stores again",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "deployments",
-    "deployment_services",
-    "deployment_service_memberships"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "deployed_at",
@@ -326,101 +281,32 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "observed",
-        "sources": [
-          "https://github.com/Luscii/gha-dx-create-deployment"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "observed",
-        "sources": [
-          "https://github.com/Luscii/gha-dx-create-deployment"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "observed",
-        "sources": [
-          "https://github.com/Luscii/gha-dx-create-deployment"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "observed",
-        "sources": [
-          "https://github.com/Luscii/gha-dx-create-deployment"
-        ]
-      }
-    },
-    {
-      "code": "required_params_missing",
-      "evidence": {
-        "level": "observed",
-        "sources": [
-          "https://github.com/Luscii/gha-dx-create-deployment"
-        ]
-      }
-    },
-    {
-      "code": "repo_not_found",
-      "evidence": {
-        "level": "observed",
-        "sources": [
-          "https://github.com/Luscii/gha-dx-create-deployment"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "single_commit",
-      "summary": "One commit of one repository.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": {
-            "name": "Payments",
-            "identifier": "payments-service"
-          },
-          "repository": "myorg/payments",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "reference_id": "release-v1.11.23",
-          "source_name": "argoCD",
-          "source_url": "https://my_argocd.myplace.org/build/1791",
-          "metadata": {
-            "version": "v1.11.23"
-          }
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://github.com/Luscii/gha-dx-create-deployment"
+    ],
+    "invalid_auth": [
+      "https://github.com/Luscii/gha-dx-create-deployment"
+    ],
+    "account_inactive": [
+      "https://github.com/Luscii/gha-dx-create-deployment"
+    ],
+    "invalid_json": [
+      "https://github.com/Luscii/gha-dx-create-deployment"
+    ],
+    "required_params_missing": [
+      "https://github.com/Luscii/gha-dx-create-deployment"
+    ],
+    "repo_not_found": [
+      "https://github.com/Luscii/gha-dx-create-deployment"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "single_commit": {
       "pairs": [
         [
           "deployed_at",
@@ -540,27 +426,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "merged_commits",
-      "summary": "Exactly the pull requests of two merge commits.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "deployed_at": 1680723287,
-          "service": "payments-service",
-          "merge_commit_shas": [
-            "a0e61dfff93b",
-            "07788cacf2c"
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+    "merged_commits": {
       "pairs": [
         [
           "deployed_at",
@@ -659,348 +525,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/deployments.create \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --data-urlencode \"deployed_at=$(date -u +%FT%TZ)\" \\\n        --data-urlencode 'service=payments-service' \\\n        --data-urlencode \"merge_commit_shas[]=$CI_COMMIT_SHA\"\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": {
-            "name": "Payments",
-            "identifier": "payments-service"
-          },
-          "repository": "myorg/payments",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "reference_id": "release-v1.11.23",
-          "source_name": "argoCD",
-          "source_url": "https://my_argocd.myplace.org/build/1791",
-          "metadata": {
-            "version": "v1.11.23"
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "deployed_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "service[name]",
-          "Payments"
-        ],
-        [
-          "service[identifier]",
-          "payments-service"
-        ],
-        [
-          "repository",
-          "myorg/payments"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ],
-        [
-          "reference_id",
-          "release-v1.11.23"
-        ],
-        [
-          "source_name",
-          "argoCD"
-        ],
-        [
-          "source_url",
-          "https://my_argocd.myplace.org/build/1791"
-        ],
-        [
-          "metadata[version]",
-          "v1.11.23"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": {
-            "name": "Payments",
-            "identifier": "payments-service"
-          },
-          "repository": "myorg/payments",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "reference_id": "release-v1.11.23",
-          "source_name": "argoCD",
-          "source_url": "https://my_argocd.myplace.org/build/1791",
-          "metadata": {
-            "version": "v1.11.23"
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "deployed_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "service[name]",
-          "Payments"
-        ],
-        [
-          "service[identifier]",
-          "payments-service"
-        ],
-        [
-          "repository",
-          "myorg/payments"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ],
-        [
-          "reference_id",
-          "release-v1.11.23"
-        ],
-        [
-          "source_name",
-          "argoCD"
-        ],
-        [
-          "source_url",
-          "https://my_argocd.myplace.org/build/1791"
-        ],
-        [
-          "metadata[version]",
-          "v1.11.23"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": {
-            "name": "Payments",
-            "identifier": "payments-service"
-          },
-          "repository": "myorg/payments",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "reference_id": "release-v1.11.23",
-          "source_name": "argoCD",
-          "source_url": "https://my_argocd.myplace.org/build/1791",
-          "metadata": {
-            "version": "v1.11.23"
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "deployed_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "service[name]",
-          "Payments"
-        ],
-        [
-          "service[identifier]",
-          "payments-service"
-        ],
-        [
-          "repository",
-          "myorg/payments"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ],
-        [
-          "reference_id",
-          "release-v1.11.23"
-        ],
-        [
-          "source_name",
-          "argoCD"
-        ],
-        [
-          "source_url",
-          "https://my_argocd.myplace.org/build/1791"
-        ],
-        [
-          "metadata[version]",
-          "v1.11.23"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": {
-            "name": "Payments",
-            "identifier": "payments-service"
-          },
-          "repository": "myorg/payments",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "reference_id": "release-v1.11.23",
-          "source_name": "argoCD",
-          "source_url": "https://my_argocd.myplace.org/build/1791",
-          "metadata": {
-            "version": "v1.11.23"
-          }
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "deployed_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "service[name]",
-          "Payments"
-        ],
-        [
-          "service[identifier]",
-          "payments-service"
-        ],
-        [
-          "repository",
-          "myorg/payments"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ],
-        [
-          "reference_id",
-          "release-v1.11.23"
-        ],
-        [
-          "source_name",
-          "argoCD"
-        ],
-        [
-          "source_url",
-          "https://my_argocd.myplace.org/build/1791"
-        ],
-        [
-          "metadata[version]",
-          "v1.11.23"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "required_params_missing",
-      "summary": "A deployment without its service.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "repository": "myorg/payments"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "required_params_missing"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "deployed_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "repository",
-          "myorg/payments"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "repo_not_found",
-      "summary": "A repository whose name has a typo.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": "payments-service",
-          "repository": "myorg/paymnets"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "repo_not_found"
-        }
-      },
-      "needsState": true,
-      "pairs": [
-        [
-          "deployed_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "service",
-          "payments-service"
-        ],
-        [
-          "repository",
-          "myorg/paymnets"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,54 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of deployments.delete. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "deployments.delete",
-  "family": "deployments",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/deployments.delete",
-  "operationId": "deploymentsDelete",
-  "summary": "Delete a deployment",
-  "description": "Deletes for good a deployment that the API created, with its metadata, services and attributed pull requests;\nmetrics are recalculated afterwards. The request also succeeds if no deployment has this reference.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "deployments",
-    "deployment_services",
-    "deployment_service_memberships"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference_id",
@@ -120,103 +75,26 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "required_params_missing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_reference_id",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "deployment_not_api_managed",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "deleted",
-      "summary": "A deployment by its reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "release-v2.4.0"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "action": "deleted",
-          "reference_id": "release-v2.4.0"
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "deleted": {
       "pairs": [
         [
           "reference_id",
@@ -303,101 +181,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/deployments.delete \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"release-v2.4.0\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "release-v2.4.0"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "release-v2.4.0"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "required_params_missing",
-      "summary": "A request without the reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "required_params_missing"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
-    },
-    {
-      "key": "invalid_reference_id",
-      "summary": "A reference that is neither a string nor an integer.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": [
-            "release-v2.4.0"
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_reference_id"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id[]",
-          "release-v2.4.0"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "deployment_not_api_managed",
-      "summary": "A deployment that a connector created.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "connector-made-1791"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "deployment_not_api_managed"
-        }
-      },
-      "needsState": true,
-      "pairs": [
-        [
-          "reference_id",
-          "connector-made-1791"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

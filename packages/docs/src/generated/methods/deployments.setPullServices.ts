@@ -1,50 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of deployments.setPullServices. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "deployments.setPullServices",
-  "family": "deployments",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/deployments.setPullServices",
-  "operationId": "deploymentsSetPullServices",
-  "summary": "Set the services of a pull request",
-  "description": "Sets which services of a monorepo a pull request belongs to, so that only their deployments are attributed to it.\nSend it after the merge and before `deployments.create`. GitHub only. What an empty array does without `replace` is\nnot documented.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
-    ]
-  },
-  "idempotency": {
-    "safe": true,
-    "keys": [],
-    "evidence": {
-      "level": "inferred",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.setpullservices/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "deployment_services"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "services",
@@ -167,84 +126,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "by_pull_id",
-      "summary": "By GitHub's id of the pull request.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "github_pull_id": 1497468863,
-          "services": [
-            {
-              "name": "Payments",
-              "identifier": "payments-service"
-            },
-            {
-              "identifier": "auth-service"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "by_pull_id": {
       "pairs": [
         [
           "github_pull_id",
@@ -336,28 +241,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "by_pull_number",
-      "summary": "By repository and number.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "repository": "orgname/payments",
-          "pull_number": 234,
-          "services": [
-            {
-              "identifier": "payments-service"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+    "by_pull_number": {
       "pairs": [
         [
           "repository",
@@ -453,25 +337,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "cleared",
-      "summary": "Clears the services, so that a deployment of any service can include the pull request.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "repository": "orgname/payments",
-          "pull_number": 234,
-          "services": [],
-          "replace": true
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+    "cleared": {
       "pairs": [
         [
           "repository",
@@ -570,177 +436,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/deployments.setPullServices \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"repository\": \"orgname/payments\",\n          \"pull_number\": 234,\n          \"services\": [],\n          \"replace\": true\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "github_pull_id": 1497468863,
-          "services": [
-            {
-              "name": "Payments",
-              "identifier": "payments-service"
-            },
-            {
-              "identifier": "auth-service"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "github_pull_id",
-          "1497468863"
-        ],
-        [
-          "services",
-          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "github_pull_id": 1497468863,
-          "services": [
-            {
-              "name": "Payments",
-              "identifier": "payments-service"
-            },
-            {
-              "identifier": "auth-service"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "github_pull_id",
-          "1497468863"
-        ],
-        [
-          "services",
-          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "github_pull_id": 1497468863,
-          "services": [
-            {
-              "name": "Payments",
-              "identifier": "payments-service"
-            },
-            {
-              "identifier": "auth-service"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "github_pull_id",
-          "1497468863"
-        ],
-        [
-          "services",
-          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "github_pull_id": 1497468863,
-          "services": [
-            {
-              "name": "Payments",
-              "identifier": "payments-service"
-            },
-            {
-              "identifier": "auth-service"
-            }
-          ]
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "github_pull_id",
-          "1497468863"
-        ],
-        [
-          "services",
-          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

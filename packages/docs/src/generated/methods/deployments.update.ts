@@ -1,54 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of deployments.update. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "deployments.update",
-  "family": "deployments",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/deployments.update",
-  "operationId": "deploymentsUpdate",
-  "summary": "Patch a deployment",
-  "description": "Patches the deployment with this `reference_id` and never creates one. Arguments that are left out stay unchanged.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.update/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "deployments",
-    "deployment_services",
-    "deployment_service_memberships"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference_id",
@@ -364,114 +319,38 @@ export const method: MethodReference = {
       }
     ]
   },
-  "errors": [
-    {
-      "code": "deployment_not_found",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.update/"
-        ]
-      }
-    },
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "required_params_missing",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_reference_id",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "deployment_not_api_managed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "updated",
-      "summary": "Another commit and environment.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "release-v2.4.0",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "environment": "production"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "action": "updated",
-          "reference_id": "release-v2.4.0"
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+    ],
+    "required_params_missing": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+    ],
+    "invalid_reference_id": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+    ],
+    "deployment_not_api_managed": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "updated": {
       "pairs": [
         [
           "reference_id",
@@ -566,153 +445,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/deployments.update \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"release-v2.4.0\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n          \"environment\": \"production\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "deployment_not_found",
-      "summary": "A reference that no deployment has.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "release-v0.0.0",
-          "environment": "production"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "deployment_not_found"
-        }
-      },
-      "needsState": true,
-      "pairs": [
-        [
-          "reference_id",
-          "release-v0.0.0"
-        ],
-        [
-          "environment",
-          "production"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "release-v2.4.0",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "environment": "production"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "release-v2.4.0"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ],
-        [
-          "environment",
-          "production"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "required_params_missing",
-      "summary": "A patch without its reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "environment": "production"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "required_params_missing"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "environment",
-          "production"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_reference_id",
-      "summary": "A reference that is neither a string nor an integer.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": [
-            "release-v2.4.0"
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_reference_id"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id[]",
-          "release-v2.4.0"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "deployment_not_api_managed",
-      "summary": "A deployment that a connector created.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "connector-made-1791",
-          "environment": "production"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "deployment_not_api_managed"
-        }
-      },
-      "needsState": true,
-      "pairs": [
-        [
-          "reference_id",
-          "connector-made-1791"
-        ],
-        [
-          "environment",
-          "production"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,54 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of deployments.upsert. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "deployments.upsert",
-  "family": "deployments",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/deployments.upsert",
-  "operationId": "deploymentsUpsert",
-  "summary": "Create or patch a deployment",
-  "description": "Creates the deployment with this `reference_id`, or patches the one that the API created under it before: arguments\nthat are left out stay unchanged. Made for ingestion that may run twice. When it creates, `deployed_at`, `service`\nand either `repository` (one that DX knows) or `merge_commit_shas` must be there.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.upsert/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "deployments",
-    "deployment_services",
-    "deployment_service_memberships"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference_id",
@@ -384,124 +339,46 @@ export const method: MethodReference = {
       }
     ]
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "required_params_missing",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_reference_id",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "repo_not_found",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "deployment_not_api_managed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "created",
-      "summary": "The first request creates the deployment.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "release-v2.4.0",
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": {
-            "name": "Payments",
-            "identifier": "payments-service"
-          },
-          "repository": "myorg/payments",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "action": "created",
-          "reference_id": "release-v2.4.0"
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "required_params_missing": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_reference_id": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "repo_not_found": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "deployment_not_api_managed": [
+      "https://docs.getdx.com/datacloudapi/methods/deployments.delete/",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "created": {
       "pairs": [
         [
           "reference_id",
@@ -609,25 +486,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "updated",
-      "summary": "A later request changes one value.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "release-v2.4.0",
-          "environment": "staging"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "action": "updated",
-          "reference_id": "release-v2.4.0"
-        }
-      },
-      "needsState": false,
+    "updated": {
       "pairs": [
         [
           "reference_id",
@@ -718,185 +577,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/deployments.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"release-v2.4.0\",\n          \"environment\": \"staging\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "release-v2.4.0",
-          "deployed_at": "2025-01-01T12:05:00Z",
-          "service": {
-            "name": "Payments",
-            "identifier": "payments-service"
-          },
-          "repository": "myorg/payments",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "release-v2.4.0"
-        ],
-        [
-          "deployed_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "service[name]",
-          "Payments"
-        ],
-        [
-          "service[identifier]",
-          "payments-service"
-        ],
-        [
-          "repository",
-          "myorg/payments"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "required_params_missing",
-      "summary": "A deployment without its reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "environment": "staging"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "required_params_missing"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "environment",
-          "staging"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_reference_id",
-      "summary": "A reference that is neither a string nor an integer.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": [
-            "release-v2.4.0"
-          ],
-          "environment": "staging"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_reference_id"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id[]",
-          "release-v2.4.0"
-        ],
-        [
-          "environment",
-          "staging"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "repo_not_found",
-      "summary": "A repository whose name has a typo.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "release-v2.4.1",
-          "deployed_at": 1680723287,
-          "service": "payments-service",
-          "repository": "myorg/paymnets"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "repo_not_found"
-        }
-      },
-      "needsState": true,
-      "pairs": [
-        [
-          "reference_id",
-          "release-v2.4.1"
-        ],
-        [
-          "deployed_at",
-          "1680723287"
-        ],
-        [
-          "service",
-          "payments-service"
-        ],
-        [
-          "repository",
-          "myorg/paymnets"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "deployment_not_api_managed",
-      "summary": "A deployment that a connector created.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "connector-made-1791",
-          "environment": "staging"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "deployment_not_api_managed"
-        }
-      },
-      "needsState": true,
-      "pairs": [
-        [
-          "reference_id",
-          "connector-made-1791"
-        ],
-        [
-          "environment",
-          "staging"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,53 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of incidents.sync. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "incidents.sync",
-  "family": "incidents",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/incidents.sync",
-  "operationId": "incidentsSync",
-  "summary": "Create or update an incident by its older name",
-  "description": "The older name of `incidents.upsert`, with services as plain strings. Current pages no longer list it; a published\nprogram still used it with success in December 2025. How long it works is not known.",
-  "docs": "https://help.getdx.com/en/articles/9145715",
-  "deprecated": true,
-  "successor": "incidents.upsert",
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://help.getdx.com/en/articles/9145715"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://help.getdx.com/en/articles/9145715"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145715"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "incidents",
-    "incident_services"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference_id",
@@ -192,90 +148,22 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145715"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145715"
-        ]
-      }
-    },
-    {
-      "code": "metadata_invalid",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145715"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "open_incident",
-      "summary": "An incident that is not resolved.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
-          "name": "Invalid argument broke settings page",
-          "priority": "p1",
-          "source_url": "https://app.opsgenie.com/incidents/123",
-          "services": [
-            "payments-api",
-            "auth"
-          ],
-          "started_at": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "open_incident": {
       "pairs": [
         [
           "reference_id",
@@ -386,139 +274,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/incidents.sync \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n          \"name\": \"Invalid argument broke settings page\",\n          \"priority\": \"p1\",\n          \"source_url\": \"https://app.opsgenie.com/incidents/123\",\n          \"services\": [\n            \"payments-api\",\n            \"auth\"\n          ],\n          \"started_at\": \"2024-01-01T11:22:33Z\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
-          "name": "Invalid argument broke settings page",
-          "priority": "p1",
-          "source_url": "https://app.opsgenie.com/incidents/123",
-          "services": [
-            "payments-api",
-            "auth"
-          ],
-          "started_at": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
-        ],
-        [
-          "name",
-          "Invalid argument broke settings page"
-        ],
-        [
-          "priority",
-          "p1"
-        ],
-        [
-          "source_url",
-          "https://app.opsgenie.com/incidents/123"
-        ],
-        [
-          "services[]",
-          "payments-api"
-        ],
-        [
-          "services[]",
-          "auth"
-        ],
-        [
-          "started_at",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "An incident without its reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "started_at": "2024-01-01T11:22:33Z",
-          "services": [
-            "payments-api"
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "started_at",
-          "2024-01-01T11:22:33Z"
-        ],
-        [
-          "services[]",
-          "payments-api"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "metadata_invalid",
-      "summary": "A metadata key with a space.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "INC-7",
-          "started_at": "2024-01-01T11:22:33Z",
-          "services": [
-            "payments-api"
-          ],
-          "metadata": {
-            "on call": "ada"
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "metadata_invalid"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "INC-7"
-        ],
-        [
-          "started_at",
-          "2024-01-01T11:22:33Z"
-        ],
-        [
-          "services[]",
-          "payments-api"
-        ],
-        [
-          "metadata",
-          "{\"on call\":\"ada\"}"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

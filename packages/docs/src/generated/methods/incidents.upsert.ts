@@ -1,53 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of incidents.upsert. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "incidents.upsert",
-  "family": "incidents",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/incidents.upsert",
-  "operationId": "incidentsUpsert",
-  "summary": "Create or update an incident",
-  "description": "Creates the incident with this `reference_id`, or updates it. On an update, `services` and `metadata` that are left\nout stay unchanged; null or an empty array removes what is stored; anything else replaces all of it. What leaving out\nthe other arguments does on an update is not documented; this document takes them for unchanged.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/incidents.upsert/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "incidents",
-    "incident_services"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference_id",
@@ -211,96 +167,31 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145715"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145715"
-        ]
-      }
-    },
-    {
-      "code": "metadata_invalid",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145715"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "open_incident",
-      "summary": "An incident that is not resolved.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
-          "name": "Invalid argument broke settings page",
-          "priority": "p1",
-          "source_url": "https://app.opsgenie.com/incidents/123",
-          "services": [
-            {
-              "name": "Payments",
-              "identifier": "payments-service"
-            },
-            {
-              "identifier": "auth-service"
-            }
-          ],
-          "started_at": "2024-01-01T11:22:33Z",
-          "resolved_at": null
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://help.getdx.com/en/articles/9145715"
+    ],
+    "invalid_arguments": [
+      "https://help.getdx.com/en/articles/9145715"
+    ],
+    "metadata_invalid": [
+      "https://help.getdx.com/en/articles/9145715"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "open_incident": {
       "pairs": [
         [
           "reference_id",
@@ -412,24 +303,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "resolved",
-      "summary": "The same incident, resolved; its services stay.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
-          "started_at": "2024-01-01T11:22:33Z",
-          "resolved_at": "2024-01-01T12:00:00Z"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+    "resolved": {
       "pairs": [
         [
           "reference_id",
@@ -525,25 +399,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "services_removed",
-      "summary": "The same incident without services and metadata.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
-          "started_at": "2024-01-01T11:22:33Z",
-          "services": [],
-          "metadata": null
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+    "services_removed": {
       "pairs": [
         [
           "reference_id",
@@ -642,131 +498,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/incidents.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"36b1f37a-e60f-4ccd-b0c4-878a6d1175fe\",\n          \"started_at\": \"2024-01-01T11:22:33Z\",\n          \"services\": [],\n          \"metadata\": null\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
-          "name": "Invalid argument broke settings page",
-          "priority": "p1",
-          "source_url": "https://app.opsgenie.com/incidents/123",
-          "services": [
-            {
-              "name": "Payments",
-              "identifier": "payments-service"
-            },
-            {
-              "identifier": "auth-service"
-            }
-          ],
-          "started_at": "2024-01-01T11:22:33Z",
-          "resolved_at": null
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe"
-        ],
-        [
-          "name",
-          "Invalid argument broke settings page"
-        ],
-        [
-          "priority",
-          "p1"
-        ],
-        [
-          "source_url",
-          "https://app.opsgenie.com/incidents/123"
-        ],
-        [
-          "services",
-          "[{\"name\":\"Payments\",\"identifier\":\"payments-service\"},{\"identifier\":\"auth-service\"}]"
-        ],
-        [
-          "started_at",
-          "2024-01-01T11:22:33Z"
-        ],
-        [
-          "resolved_at",
-          "null"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "An incident without its reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "started_at": "2024-01-01T11:22:33Z"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "started_at",
-          "2024-01-01T11:22:33Z"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "metadata_invalid",
-      "summary": "A metadata key with a space.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "INC-7",
-          "started_at": "2024-01-01T11:22:33Z",
-          "metadata": {
-            "on call": "ada"
-          }
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "metadata_invalid"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "INC-7"
-        ],
-        [
-          "started_at",
-          "2024-01-01T11:22:33Z"
-        ],
-        [
-          "metadata",
-          "{\"on call\":\"ada\"}"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,52 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of pipelineRuns.sync. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "pipelineRuns.sync",
-  "family": "pipelineRuns",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/pipelineRuns.sync",
-  "operationId": "pipelineRunsSync",
-  "summary": "Create or update a pipeline run by its older name",
-  "description": "The older name of `pipelineRuns.upsert`, with times as Unix time. Current pages no longer list it; published\nprograms still use it. How long it will work, and what it does with other statuses, is not known.",
-  "docs": "https://help.getdx.com/en/articles/8691575",
-  "deprecated": true,
-  "successor": "pipelineRuns.upsert",
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://help.getdx.com/en/articles/8691575"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://help.getdx.com/en/articles/8691575"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/8691575"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "pipeline_runs"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "pipeline_name",
@@ -398,82 +355,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "finished",
-      "summary": "A run that has ended.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "pipeline_name": "build_panda_finder",
-          "pipeline_source": "Jenkins",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "1680723287",
-          "finished_at": "1680723587",
-          "status": "success",
-          "repository": "getdx/some_repo",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "finished": {
       "pairs": [
         [
           "pipeline_name",
@@ -588,265 +493,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/pipelineRuns.sync \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"pipeline_name\": \"build_panda_finder\",\n          \"pipeline_source\": \"Jenkins\",\n          \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n          \"started_at\": \"1680723287\",\n          \"finished_at\": \"1680723587\",\n          \"status\": \"success\",\n          \"repository\": \"getdx/some_repo\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "pipeline_name": "build_panda_finder",
-          "pipeline_source": "Jenkins",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "1680723287",
-          "finished_at": "1680723587",
-          "status": "success",
-          "repository": "getdx/some_repo",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "build_panda_finder"
-        ],
-        [
-          "pipeline_source",
-          "Jenkins"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "1680723287"
-        ],
-        [
-          "finished_at",
-          "1680723587"
-        ],
-        [
-          "status",
-          "success"
-        ],
-        [
-          "repository",
-          "getdx/some_repo"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "pipeline_name": "build_panda_finder",
-          "pipeline_source": "Jenkins",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "1680723287",
-          "finished_at": "1680723587",
-          "status": "success",
-          "repository": "getdx/some_repo",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "build_panda_finder"
-        ],
-        [
-          "pipeline_source",
-          "Jenkins"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "1680723287"
-        ],
-        [
-          "finished_at",
-          "1680723587"
-        ],
-        [
-          "status",
-          "success"
-        ],
-        [
-          "repository",
-          "getdx/some_repo"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "pipeline_name": "build_panda_finder",
-          "pipeline_source": "Jenkins",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "1680723287",
-          "finished_at": "1680723587",
-          "status": "success",
-          "repository": "getdx/some_repo",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "build_panda_finder"
-        ],
-        [
-          "pipeline_source",
-          "Jenkins"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "1680723287"
-        ],
-        [
-          "finished_at",
-          "1680723587"
-        ],
-        [
-          "status",
-          "success"
-        ],
-        [
-          "repository",
-          "getdx/some_repo"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "pipeline_name": "build_panda_finder",
-          "pipeline_source": "Jenkins",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "1680723287",
-          "finished_at": "1680723587",
-          "status": "success",
-          "repository": "getdx/some_repo",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "build_panda_finder"
-        ],
-        [
-          "pipeline_source",
-          "Jenkins"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "1680723287"
-        ],
-        [
-          "finished_at",
-          "1680723587"
-        ],
-        [
-          "status",
-          "success"
-        ],
-        [
-          "repository",
-          "getdx/some_repo"
-        ],
-        [
-          "commit_sha",
-          "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,52 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of pipelineRuns.upsert. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "pipelineRuns.upsert",
-  "family": "pipelineRuns",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/pipelineRuns.upsert",
-  "operationId": "pipelineRunsUpsert",
-  "summary": "Create or update a pipeline run",
-  "description": "Reports one run of a pipeline. All requests with the same `reference_id` are combined into one record, in any order:\nthe earliest `started_at` wins, the finish is the one reported, and the status is found by going through the requests by\n`started_at` and taking a later one where it ranks higher in failure, cancelled, success, running, unknown.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/pipelineruns.upsert/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "pipeline_runs"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "pipeline_name",
@@ -293,79 +250,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "started",
-      "summary": "A run that has begun.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "pipeline_name": "integration_tests",
-          "pipeline_source": "Tekton",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "2025-01-01T12:05:00Z",
-          "status": "running"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "started": {
       "pairs": [
         [
           "pipeline_name",
@@ -469,34 +377,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "finished",
-      "summary": "The same run, finished, with its commit and person.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "pipeline_name": "integration_tests",
-          "pipeline_source": "Tekton",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "2025-01-01T12:05:00Z",
-          "finished_at": "2025-01-01T12:10:00Z",
-          "status": "success",
-          "repository": "getdx/some_repo",
-          "commit_sha": "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2",
-          "pr_number": 1,
-          "head_branch": "main",
-          "source_url": "https://tekton.example.org/runs/1791",
-          "email": "john@getdx.com",
-          "github_username": "johndoe"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+    "finished": {
       "pairs": [
         [
           "pipeline_name",
@@ -631,205 +512,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/pipelineRuns.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"pipeline_name\": \"integration_tests\",\n          \"pipeline_source\": \"Tekton\",\n          \"reference_id\": \"AA713E04-1880-4E17-8C49-4A41733DAFCF\",\n          \"started_at\": \"2025-01-01T12:05:00Z\",\n          \"finished_at\": \"2025-01-01T12:10:00Z\",\n          \"status\": \"success\",\n          \"repository\": \"getdx/some_repo\",\n          \"commit_sha\": \"a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2\",\n          \"pr_number\": 1,\n          \"head_branch\": \"main\",\n          \"source_url\": \"https://tekton.example.org/runs/1791\",\n          \"email\": \"john@getdx.com\",\n          \"github_username\": \"johndoe\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "pipeline_name": "integration_tests",
-          "pipeline_source": "Tekton",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "2025-01-01T12:05:00Z",
-          "status": "running"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "integration_tests"
-        ],
-        [
-          "pipeline_source",
-          "Tekton"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "status",
-          "running"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "pipeline_name": "integration_tests",
-          "pipeline_source": "Tekton",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "2025-01-01T12:05:00Z",
-          "status": "running"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "integration_tests"
-        ],
-        [
-          "pipeline_source",
-          "Tekton"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "status",
-          "running"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "pipeline_name": "integration_tests",
-          "pipeline_source": "Tekton",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "2025-01-01T12:05:00Z",
-          "status": "running"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "integration_tests"
-        ],
-        [
-          "pipeline_source",
-          "Tekton"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "status",
-          "running"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "pipeline_name": "integration_tests",
-          "pipeline_source": "Tekton",
-          "reference_id": "AA713E04-1880-4E17-8C49-4A41733DAFCF",
-          "started_at": "2025-01-01T12:05:00Z",
-          "status": "running"
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "pipeline_name",
-          "integration_tests"
-        ],
-        [
-          "pipeline_source",
-          "Tekton"
-        ],
-        [
-          "reference_id",
-          "AA713E04-1880-4E17-8C49-4A41733DAFCF"
-        ],
-        [
-          "started_at",
-          "2025-01-01T12:05:00Z"
-        ],
-        [
-          "status",
-          "running"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,50 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of repoGroups.addRepos. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "repoGroups.addRepos",
-  "family": "repoGroups",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/repoGroups.addRepos",
-  "operationId": "repoGroupsAddRepos",
-  "summary": "Add repositories to a group",
-  "description": "Adds repositories to a group and leaves the others alone. A repository that is in another group is an error, whose\ncode no page shows. DX must have enabled these methods for the account.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
-    ]
-  },
-  "idempotency": {
-    "safe": true,
-    "keys": [],
-    "evidence": {
-      "level": "inferred",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/repogroups.addrepos/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "repo_groups"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "repos",
@@ -296,107 +255,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "by_reference",
-      "summary": "Two repositories, the group by its reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "98765"
-            },
-            {
-              "source": "github",
-              "external_id": "11111"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "data": {
-            "id": 123,
-            "reference_id": "frontend-team",
-            "name": "Frontend Team",
-            "parent_id": 456,
-            "row_created_at": "2024-01-01T10:00:00Z",
-            "row_updated_at": "2024-01-02T10:00:00Z",
-            "repos": [
-              {
-                "source": "github",
-                "external_id": "12345"
-              },
-              {
-                "source": "github",
-                "external_id": "98765"
-              },
-              {
-                "source": "github",
-                "external_id": "11111"
-              }
-            ]
-          }
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "by_reference": {
       "pairs": [
         [
           "reference_id",
@@ -488,54 +370,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "by_id",
-      "summary": "Two repositories, the group by its id.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "id": 123,
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "98765"
-            },
-            {
-              "source": "github",
-              "external_id": "11111"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "data": {
-            "id": 123,
-            "reference_id": "frontend-team",
-            "name": "Frontend Team",
-            "parent_id": 456,
-            "row_created_at": "2024-01-01T10:00:00Z",
-            "row_updated_at": "2024-01-02T10:00:00Z",
-            "repos": [
-              {
-                "source": "github",
-                "external_id": "12345"
-              },
-              {
-                "source": "github",
-                "external_id": "98765"
-              },
-              {
-                "source": "github",
-                "external_id": "11111"
-              }
-            ]
-          }
-        }
-      },
-      "needsState": false,
+    "by_id": {
       "pairs": [
         [
           "id",
@@ -626,181 +461,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/repoGroups.addRepos \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": 123,\n          \"repos\": [\n            {\n              \"source\": \"github\",\n              \"external_id\": \"98765\"\n            },\n            {\n              \"source\": \"github\",\n              \"external_id\": \"11111\"\n            }\n          ]\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "98765"
-            },
-            {
-              "source": "github",
-              "external_id": "11111"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "98765"
-            },
-            {
-              "source": "github",
-              "external_id": "11111"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "98765"
-            },
-            {
-              "source": "github",
-              "external_id": "11111"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "98765"
-            },
-            {
-              "source": "github",
-              "external_id": "11111"
-            }
-          ]
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"98765\"},{\"source\":\"github\",\"external_id\":\"11111\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,53 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of repoGroups.upsert. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "repoGroups.upsert",
-  "family": "repoGroups",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/repoGroups.upsert",
-  "operationId": "repoGroupsUpsert",
-  "summary": "Create or update a repository group",
-  "description": "Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that\nthe group has. A repository can be in one group only. DX must have enabled these methods for the account.",
-  "docs": "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/",
-  "deprecated": false,
-  "successor": null,
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id",
-      "id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
-      ]
-    },
-    "repeat": {
-      "does": "stores again",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "repo_groups"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "name",
@@ -328,105 +284,30 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "by_reference",
-      "summary": "A group with its own reference and two repositories.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "name": "Frontend Team",
-          "parent_id": 456,
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "12345"
-            },
-            {
-              "source": "github",
-              "external_id": "67890"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "data": {
-            "id": 123,
-            "reference_id": "frontend-team",
-            "name": "Frontend Team",
-            "parent_id": 456,
-            "row_created_at": "2024-01-01T10:00:00Z",
-            "row_updated_at": "2024-01-01T10:00:00Z",
-            "repos": [
-              {
-                "source": "github",
-                "external_id": "12345"
-              },
-              {
-                "source": "github",
-                "external_id": "67890"
-              }
-            ]
-          }
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "not_authed": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_arguments": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "by_reference": {
       "pairs": [
         [
           "reference_id",
@@ -526,41 +407,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "by_id",
-      "summary": "A new name for a known group.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "id": 123,
-          "name": "Web Team"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true,
-          "data": {
-            "id": 123,
-            "reference_id": "frontend-team",
-            "name": "Web Team",
-            "parent_id": 456,
-            "row_created_at": "2024-01-01T10:00:00Z",
-            "row_updated_at": "2024-01-02T10:00:00Z",
-            "repos": [
-              {
-                "source": "github",
-                "external_id": "12345"
-              },
-              {
-                "source": "github",
-                "external_id": "67890"
-              }
-            ]
-          }
-        }
-      },
-      "needsState": false,
+    "by_id": {
       "pairs": [
         [
           "id",
@@ -651,221 +498,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/repoGroups.upsert \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"id\": 123,\n          \"name\": \"Web Team\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "name": "Frontend Team",
-          "parent_id": 456,
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "12345"
-            },
-            {
-              "source": "github",
-              "external_id": "67890"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "name",
-          "Frontend Team"
-        ],
-        [
-          "parent_id",
-          "456"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_auth",
-      "summary": "The API key is not known.",
-      "request": {
-        "authorization": "unknown",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "name": "Frontend Team",
-          "parent_id": 456,
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "12345"
-            },
-            {
-              "source": "github",
-              "external_id": "67890"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_auth"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "name",
-          "Frontend Team"
-        ],
-        [
-          "parent_id",
-          "456"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "account_inactive",
-      "summary": "The account of the API key is deactivated.",
-      "request": {
-        "authorization": "inactive",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "name": "Frontend Team",
-          "parent_id": 456,
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "12345"
-            },
-            {
-              "source": "github",
-              "external_id": "67890"
-            }
-          ]
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "account_inactive"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "name",
-          "Frontend Team"
-        ],
-        [
-          "parent_id",
-          "456"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_json",
-      "summary": "The body ends too early.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "frontend-team",
-          "name": "Frontend Team",
-          "parent_id": 456,
-          "repos": [
-            {
-              "source": "github",
-              "external_id": "12345"
-            },
-            {
-              "source": "github",
-              "external_id": "67890"
-            }
-          ]
-        },
-        "body": "{\"reference_id\": \"dep"
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_json"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "frontend-team"
-        ],
-        [
-          "name",
-          "Frontend Team"
-        ],
-        [
-          "parent_id",
-          "456"
-        ],
-        [
-          "repos",
-          "[{\"source\":\"github\",\"external_id\":\"12345\"},{\"source\":\"github\",\"external_id\":\"67890\"}]"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "The request has no arguments.",
-      "request": {
-        "authorization": "active",
-        "arguments": {}
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [],
-      "samples": []
     }
-  ]
+  }
 };

@@ -1,52 +1,9 @@
 // Generated from spec/ by generators/docs. Do not edit; run pnpm generate.
-import type { MethodReference } from "../../reference.ts";
+import type { GeneratedMethod } from "../../reference.ts";
 
 /** What the site shows of services.sync. */
-export const method: MethodReference = {
+export const method: GeneratedMethod = {
   "name": "services.sync",
-  "family": "services",
-  "verb": "POST",
-  "url": "https://yourinstance.getdx.net/api/services.sync",
-  "operationId": "servicesSync",
-  "summary": "Create or update a service",
-  "description": "Creates the service with this `reference_id`, or updates it. An older help page documents the method; the current site\ndoes not list it, and we know of no published program that uses it. Whether it still works is not known.",
-  "docs": "https://help.getdx.com/en/articles/9145768-services-api",
-  "deprecated": true,
-  "successor": "https://docs.getdx.com/datacloudapi/overview",
-  "evidence": {
-    "level": "documented",
-    "sources": [
-      "https://help.getdx.com/en/articles/9145768-services-api"
-    ]
-  },
-  "idempotency": {
-    "safe": "by-key",
-    "keys": [
-      "reference_id"
-    ],
-    "evidence": {
-      "level": "documented",
-      "sources": [
-        "https://help.getdx.com/en/articles/9145768-services-api"
-      ]
-    },
-    "repeat": {
-      "does": "changes nothing",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145768-services-api"
-        ]
-      }
-    }
-  },
-  "tables": [
-    "deployment_services"
-  ],
-  "encodings": [
-    "json",
-    "form"
-  ],
   "arguments": [
     {
       "name": "reference_id",
@@ -110,75 +67,22 @@ export const method: MethodReference = {
     ],
     "claims": []
   },
-  "errors": [
-    {
-      "code": "not_authed",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145768-services-api"
-        ]
-      }
-    },
-    {
-      "code": "invalid_arguments",
-      "evidence": {
-        "level": "documented",
-        "sources": [
-          "https://help.getdx.com/en/articles/9145768-services-api"
-        ]
-      }
-    },
-    {
-      "code": "invalid_auth",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "account_inactive",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    },
-    {
-      "code": "invalid_json",
-      "evidence": {
-        "level": "inferred",
-        "sources": [
-          "https://docs.getdx.com/datacloudapi/overview",
-          "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
-        ]
-      }
-    }
-  ],
-  "scenarios": [
-    {
-      "key": "with_team",
-      "summary": "A service and the team that owns it.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "payments-service",
-          "name": "Payments",
-          "dx_team_id": "MjI2Mjc"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+  "codeSources": {
+    "invalid_auth": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "account_inactive": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ],
+    "invalid_json": [
+      "https://docs.getdx.com/datacloudapi/overview",
+      "https://docs.getdx.com/datacloudapi/methods/deployments.create/"
+    ]
+  },
+  "samples": {
+    "with_team": {
       "pairs": [
         [
           "reference_id",
@@ -274,23 +178,7 @@ export const method: MethodReference = {
         }
       ]
     },
-    {
-      "key": "without_team",
-      "summary": "A service without a team.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "reference_id": "auth-service",
-          "name": "Auth"
-        }
-      },
-      "response": {
-        "status": 200,
-        "body": {
-          "ok": true
-        }
-      },
-      "needsState": false,
+    "without_team": {
       "pairs": [
         [
           "reference_id",
@@ -381,66 +269,6 @@ export const method: MethodReference = {
           "text": "data-cloud:\n  image: curlimages/curl:8.11.1\n  rules:\n    - when: manual\n  script:\n    - |\n      curl --fail-with-body --silent --show-error --max-time 30 https://yourinstance.getdx.net/api/services.sync \\\n        --header \"Authorization: Bearer $DATACLOUD_TOKEN\" \\\n        --header 'Content-Type: application/json' \\\n        --data '{\n          \"reference_id\": \"auth-service\",\n          \"name\": \"Auth\"\n        }'\n"
         }
       ]
-    },
-    {
-      "key": "not_authed",
-      "summary": "The request has no API key.",
-      "request": {
-        "authorization": "none",
-        "arguments": {
-          "reference_id": "payments-service",
-          "name": "Payments",
-          "dx_team_id": "MjI2Mjc"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "not_authed"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "reference_id",
-          "payments-service"
-        ],
-        [
-          "name",
-          "Payments"
-        ],
-        [
-          "dx_team_id",
-          "MjI2Mjc"
-        ]
-      ],
-      "samples": []
-    },
-    {
-      "key": "invalid_arguments",
-      "summary": "A service without its reference.",
-      "request": {
-        "authorization": "active",
-        "arguments": {
-          "name": "Payments"
-        }
-      },
-      "response": {
-        "status": 422,
-        "body": {
-          "ok": false,
-          "error": "invalid_arguments"
-        }
-      },
-      "needsState": false,
-      "pairs": [
-        [
-          "name",
-          "Payments"
-        ]
-      ],
-      "samples": []
     }
-  ]
+  }
 };

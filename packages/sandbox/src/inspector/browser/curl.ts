@@ -1,8 +1,8 @@
 import { profile } from "@datacloud/contract/profile";
 import type { LogEntry } from "../../core/log-entry.ts";
 
-const { header, scheme } = profile.key;
-const keyLine = `${header}: ${scheme === "" ? "" : `${scheme} `}`;
+const { header, start } = profile.key;
+const keyLine = `${header}: ${start}`;
 
 /** Stands for the key, which no one is shown. A shell puts the variable's value in its place. */
 export const placeholder = "$DATACLOUD_TOKEN";

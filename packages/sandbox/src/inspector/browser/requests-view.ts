@@ -136,7 +136,8 @@ function drawTools(requests: LoggedRequests): void {
 
 function pauseLabel(waiting: number | undefined): string {
   if (waiting === undefined) return "Pause";
-  return waiting === 0 ? "Resume" : `Resume, ${waiting} new`;
+  if (waiting === 0) return "Resume";
+  return `Resume, ${waiting} new`;
 }
 
 /** Lets the buttons above the list work; gives back what pauses and resumes. */

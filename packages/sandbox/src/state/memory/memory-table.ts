@@ -96,7 +96,8 @@ function sort(rows: readonly Row[], { by, isDescending, from }: Order): Row[] {
   const sign = isDescending ? -1 : 1;
   const compare = (left: unknown, right: unknown) => {
     if (left === right) return 0;
-    return String(left ?? "") < String(right ?? "") ? -sign : sign;
+    if (String(left ?? "") < String(right ?? "")) return -sign;
+    return sign;
   };
   const isIn = (row: Row) => from === undefined || (row[by] !== null && compare(row[by], from) >= 0);
   // Array.prototype.sort keeps the order of equals, which is the order they were stored in.

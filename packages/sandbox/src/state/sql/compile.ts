@@ -74,7 +74,8 @@ function build(dialect: SqlDialect, db: Builder, query: Query): Compilable {
     );
     const serial = serialOf(table);
     const insert = db.insertInto(table).values(values);
-    return serial !== undefined && dialect.returnsSerial ? insert.returning(serial) : insert;
+    if (serial !== undefined && dialect.returnsSerial) return insert.returning(serial);
+    return insert;
   }
   if (query.kind === "update") {
     const update = db.updateTable(table).set(marks("values", Object.keys(query.set)));
@@ -96,7 +97,8 @@ function buildFind(db: Builder, query: Extract<Query, { kind: "find" }>): Compil
     const direction = order.isDescending ? "desc" : "asc";
     select = select.orderBy(order.by, (item) => {
       const directed = direction === "desc" ? item.desc() : item.asc();
-      return direction === "desc" ? directed.nullsLast() : directed.nullsFirst();
+      if (direction === "desc") return directed.nullsLast();
+      return directed.nullsFirst();
     });
   }
   const serial = serialOf(table);
@@ -153,12 +155,22 @@ const nothing: RowFilter = {};
 
 function valuesOf(slots: readonly Slot[], query: Query): unknown[] {
   const where = query.kind === "insert" ? nothing : query.where;
-  const given = query.kind === "insert" ? query.row : query.kind === "update" ? query.set : nothing;
+  const given = givenOf(query);
   const bound = query.kind === "find" ? query.order?.from : undefined;
   const values: unknown[] = [];
   for (const { from, column, encode } of slots) {
-    const value = from === "where" ? where[column] : from === "values" ? given[column] : bound;
-    values.push(value === null || value === undefined ? null : encode ? encode(value) : value);
+    let value: unknown = bound;
+    if (from === "where") value = where[column];
+    else if (from === "values") value = given[column];
+    if (value !== undefined && value !== null && encode) value = encode(value);
+    values.push(value ?? null);
   }
   return values;
+}
+
+/** The values that a query stores. */
+function givenOf(query: Query): RowFilter {
+  if (query.kind === "insert") return query.row;
+  if (query.kind === "update") return query.set;
+  return nothing;
 }

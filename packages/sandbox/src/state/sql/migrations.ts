@@ -134,7 +134,8 @@ async function createTable(
     create = create.addColumn(name, type, (column) => {
       if (name !== serialOf(table)) return column;
       const key = column.primaryKey();
-      return dialect.name === "sqlite" && shrinking.has(table) ? key.autoIncrement() : key;
+      if (dialect.name === "sqlite" && shrinking.has(table)) return key.autoIncrement();
+      return key;
     });
   }
   await create.execute();

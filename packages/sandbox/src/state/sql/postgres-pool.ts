@@ -71,7 +71,8 @@ export async function inTransaction<Result>(
 
 /** The code of an error of the server or the system. */
 export function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  if (typeof error === "object" && error !== null && "code" in error) return String(error.code);
+  return "";
 }
 
 /** Whether an error is about the connection or the server as a whole, and not about what it was asked. */

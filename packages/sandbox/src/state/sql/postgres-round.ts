@@ -96,7 +96,8 @@ function write(connection: Wire, text: string, values: readonly unknown[], names
 /** A value in PostgreSQL's own words. */
 function wireText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return Array.isArray(value) ? `{${value.map(listItem).join(",")}}` : String(value);
+  if (Array.isArray(value)) return `{${value.map(listItem).join(",")}}`;
+  return String(value);
 }
 
 function listItem(value: unknown): string {

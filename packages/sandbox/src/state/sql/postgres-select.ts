@@ -103,17 +103,20 @@ const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: unknown) 
   if (oid === builtins.INT8 || oid === builtins.NUMERIC) return numberOf;
   if (oid === builtins.TIMESTAMPTZ) return isoTime;
   const isPlain = oid === builtins.DATE || oid === builtins.TIMESTAMP || oid === builtins.INTERVAL;
-  return isPlain ? (text: string) => text : pg.types.getTypeParser(oid);
+  if (isPlain) return (text: string) => text;
+  return pg.types.getTypeParser(oid);
 };
 
 /** Times before the year 1 and infinity stay as the server writes them. */
 function isoTime(text: string): string {
-  return /^\d{4}-.*\+00$/.test(text) ? new Date(text).toISOString() : text;
+  if (/^\d{4}-.*\+00$/.test(text)) return new Date(text).toISOString();
+  return text;
 }
 
 function numberOf(text: string): number | string {
   const value = Number(text);
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) ? value : text;
+  if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return value;
+  return text;
 }
 
 /** Stops a query that takes too long or sends too much, whatever the server does. */
@@ -159,9 +162,9 @@ async function read(
 function shown(row: unknown[]): unknown[] {
   return row.map((value) => {
     if (value instanceof Uint8Array) return `x'${Buffer.from(value.subarray(0, 5000)).toString("hex")}'`;
-    return typeof value === "string" && value.length > longestText
-      ? `${value.slice(0, longestText).toWellFormed()}…`
-      : value;
+    if (typeof value === "string" && value.length > longestText)
+      return `${value.slice(0, longestText).toWellFormed()}…`;
+    return value;
   });
 }
 

@@ -115,13 +115,13 @@ const checks: Readonly<Record<string, (node: Node, readable: ReadableTables) => 
     CommonTableExpr: ({ ctename }) => reserved(String(ctename)),
     SQLValueFunction({ op }) {
       const isTime = /^SVFOP_(?:CURRENT_(?:DATE|TIME|TIMESTAMP)|LOCALTIME|LOCALTIMESTAMP)/.test(String(op));
-      return isTime ? undefined : notHere(String(op).replace("SVFOP_", ""));
+      if (isTime) return undefined;
+      return notHere(String(op).replace("SVFOP_", ""));
     },
     A_Expr({ name }) {
       const [schema, operator] = textsOf(name);
-      return operator === undefined || schema === "pg_catalog"
-        ? undefined
-        : notHere("An operator of a schema");
+      if (operator === undefined || schema === "pg_catalog") return undefined;
+      return notHere("An operator of a schema");
     },
   };
 
@@ -137,7 +137,8 @@ function checkTable({ catalogname, schemaname, relname }: Node, { schema, tables
 
 /** An unqualified name of the catalogues must not be made to look like a name of the statement's own. */
 function reserved(name: string): StatementFault | undefined {
-  return name.startsWith("pg_") ? notHere(`The name ${quoted(name)} for a part of a query`) : undefined;
+  if (name.startsWith("pg_")) return notHere(`The name ${quoted(name)} for a part of a query`);
+  return undefined;
 }
 
 function checkFunction(node: Node): StatementFault | undefined {
@@ -147,9 +148,8 @@ function checkFunction(node: Node): StatementFault | undefined {
   if (!isBuiltIn || !allowedFunctions.has(name)) return notHere(`The function ${quoted(names.join("."))}`);
   if (!growingFunctions.has(name)) return undefined;
   const [, length] = Array.isArray(node.args) ? (node.args as unknown[]) : [];
-  return isSmall(length)
-    ? undefined
-    : notHere(`${quoted(name)} with anything but a number up to ${mostRepeats} as its second argument`);
+  if (isSmall(length)) return undefined;
+  return notHere(`${quoted(name)} with anything but a number up to ${mostRepeats} as its second argument`);
 }
 
 /** PostgreSQL takes `x.f` for `f(x)` where x has no column f. */
@@ -160,7 +160,8 @@ function checkField(
   const called = names.find(
     (name) => functions.has(name) && !allowedFunctions.has(name) && !columns.has(name),
   );
-  return called === undefined ? undefined : notHere(`The function ${quoted(called)}`);
+  if (called === undefined) return undefined;
+  return notHere(`The function ${quoted(called)}`);
 }
 
 const mostRepeats = 10_000;
@@ -177,7 +178,8 @@ function checkType({ names }: Node): StatementFault | undefined {
   const name = texts.at(-1);
   if (name === undefined) return undefined;
   const isBuiltIn = texts.length === 1 || (texts.length === 2 && texts[0] === "pg_catalog");
-  return isBuiltIn && allowedTypes.has(name) ? undefined : notHere(`The type ${quoted(texts.join("."))}`);
+  if (isBuiltIn && allowedTypes.has(name)) return undefined;
+  return notHere(`The type ${quoted(texts.join("."))}`);
 }
 
 function textsOf(list: unknown): string[] {

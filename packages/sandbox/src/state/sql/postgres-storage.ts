@@ -121,7 +121,8 @@ function createStore({ url, pool, turns }: Shared, schema: string): Store {
         if (opened instanceof Error) throw isOutage(opened) ? unavailable(opened) : opened;
         return selectInPostgres({ url, schema, reader: opened }, sql, limits);
       });
-      return selected === "busy" ? tooMany() : selected;
+      if (selected === "busy") return tooMany();
+      return selected;
     },
     async clear() {
       const names = tableNames.map((table) => `${quoted}.${pg.escapeIdentifier(table)}`);

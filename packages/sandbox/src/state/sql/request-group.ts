@@ -146,5 +146,6 @@ function resultOf(query: Query, { decode }: CompiledQuery, { rows, count }: Roun
   if (query.kind === "find") return rows.map(decode);
   if (query.kind !== "insert") return count;
   const serial = serialOf(query.table);
-  return serial === undefined ? {} : { [serial]: Number(rows[0]?.[0]) };
+  if (serial === undefined) return {};
+  return { [serial]: Number(rows[0]?.[0]) };
 }

@@ -44,13 +44,15 @@ export async function selectInChild(
   const answer = responseOf(text);
   if (answer === undefined)
     return rejectedSelect("query_stopped", "The query needed more memory than it may have. Narrow it down.");
-  return answer.ok ? { ...answer, milliseconds: Math.round(performance.now() - start) } : answer;
+  if (answer.ok) return { ...answer, milliseconds: Math.round(performance.now() - start) };
+  return answer;
 }
 
 function responseOf(text: string): Selected | undefined {
   try {
     const answer = JSON.parse(text) as Selected;
-    return !answer.ok && answer.error === "result_too_large" ? tooLarge() : answer;
+    if (!answer.ok && answer.error === "result_too_large") return tooLarge();
+    return answer;
   } catch {
     return undefined; // It ended before it had written everything.
   }

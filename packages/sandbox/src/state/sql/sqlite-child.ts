@@ -40,9 +40,9 @@ export function childProgram(): string {
 function shownValue(value: unknown, longest: number): unknown {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof Uint8Array) return `x'${Buffer.from(value.subarray(0, 5000)).toString("hex")}'`;
-  return typeof value === "string" && value.length > longest
-    ? `${value.slice(0, longest).toWellFormed()}…`
-    : value;
+  if (typeof value === "string" && value.length > longest)
+    return `${value.slice(0, longest).toWellFormed()}…`;
+  return value;
 }
 
 /** Before Node 24.10 SQLite cannot be told what to allow: then a statement has to begin as a SELECT does. */
@@ -62,7 +62,8 @@ function protect(database: DatabaseSync, { sql, heapLimit }: ChildOrder): boolea
   const withheld = /^(?:load_extension|fts\d_tokenizer|sqlite_)/i;
   database.setAuthorizer((action, _, name) => {
     const isAllowed = reads.includes(action) && !withheld.test(name ?? "");
-    return isAllowed ? constants.SQLITE_OK : constants.SQLITE_DENY;
+    if (isAllowed) return constants.SQLITE_OK;
+    return constants.SQLITE_DENY;
   });
   return true;
 }
@@ -105,7 +106,8 @@ function carryOutOrder(order: ChildOrder): ChildResponse {
   try {
     const database = new sqlite.DatabaseSync(order.file, { readOnly: true });
     definePostgres(database);
-    return protect(database, order) ? readRows(database.prepare(order.sql), order) : rejection("readonly");
+    if (protect(database, order)) return readRows(database.prepare(order.sql), order);
+    return rejection("readonly");
   } catch (error) {
     return rejection((error as Error).message);
   }

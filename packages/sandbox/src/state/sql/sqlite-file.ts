@@ -20,7 +20,8 @@ export function openFiles(file: string): SqliteFiles {
   return {
     pathOf(namespace) {
       const owner = withFile(file, (database) => claim(database, namespace));
-      return owner === namespace ? file : `${file}.${fileSuffix(namespace)}`;
+      if (owner === namespace) return file;
+      return `${file}.${fileSuffix(namespace)}`;
     },
     open(path, namespace) {
       const database = openFile(path);
@@ -60,7 +61,8 @@ const ownerTable = "create table if not exists sandbox_owner (namespace text not
 function ownerOf(database: DatabaseSync): string | undefined {
   database.exec(ownerTable);
   const row = database.prepare("select namespace from sandbox_owner").get();
-  return row === undefined ? undefined : String(row.namespace);
+  if (row === undefined) return undefined;
+  return String(row.namespace);
 }
 
 /** The namespace that a file belongs to: the first one to claim it. */

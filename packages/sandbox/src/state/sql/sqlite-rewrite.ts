@@ -13,7 +13,8 @@ const pattern =
  */
 export function rewriteForSqlite(sql: string): string {
   const tokens = tokensOf(sql).filter(({ kind }) => kind !== "space");
-  return tokens.length <= mostTokens && isPostgres(tokens) ? rewritten(tokens) : sql;
+  if (tokens.length <= mostTokens && isPostgres(tokens)) return rewritten(tokens);
+  return sql;
 }
 
 /** To look for operands takes longer than in proportion; longer statements go to SQLite as they are. */
@@ -170,7 +171,8 @@ function closing(tokens: readonly Token[], open: number): number {
     (token, index) =>
       index > open && token.text === ")" && depthAt(tokens, index) === depthAt(tokens, open) + 1,
   );
-  return found < 0 ? tokens.length : found;
+  if (found < 0) return tokens.length;
+  return found;
 }
 
 /** How many parentheses are open before a place. */

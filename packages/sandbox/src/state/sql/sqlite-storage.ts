@@ -133,15 +133,18 @@ function createStore(database: DatabaseSync, options: StoreOptions): Store {
     run(isWrite, steps) {
       const work = () => settle(steps, carryOut);
       if (group) return group.run(work);
-      return isWrite ? runAlone(work) : work();
+      if (isWrite) return runAlone(work);
+      return work();
     },
     async select(sql, limits) {
       const selected = await turns.run(namespace, () => {
         group?.flush();
         const inChild = (path: string) => selectInChild(sql, limits, { file: path, children });
-        return file === undefined ? selectInCopy(database, inChild) : inChild(file);
+        if (file === undefined) return selectInCopy(database, inChild);
+        return inChild(file);
       });
-      return selected === "busy" ? tooMany() : selected;
+      if (selected === "busy") return tooMany();
+      return selected;
     },
     clear() {
       const deletes = [...tableNames, "sqlite_sequence"].map((table) => `delete from "${table}"`);
@@ -189,12 +192,14 @@ function find(
   const given = values as SQLInputValue[];
   if (!isOne) return (statement.all(...given) as unknown as unknown[][]).map(decode);
   const row = statement.get(...given) as unknown as unknown[] | undefined;
-  return row === undefined ? [] : [decode(row)];
+  if (row === undefined) return [];
+  return [decode(row)];
 }
 
 function change(statement: StatementSync, values: readonly unknown[], { kind, table }: Query): unknown {
   const { changes, lastInsertRowid } = statement.run(...(values as SQLInputValue[]));
   if (kind !== "insert") return Number(changes);
   const serial = serialOf(table);
-  return serial === undefined ? {} : { [serial]: Number(lastInsertRowid) };
+  if (serial === undefined) return {};
+  return { [serial]: Number(lastInsertRowid) };
 }

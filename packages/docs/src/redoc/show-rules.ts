@@ -1,8 +1,13 @@
-import { isObject, type Json, type JsonObject, type Schema } from "../core/model.ts";
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Whether a part of a document is an object. */
+export function isObject(part: unknown): part is Schema {
+  return typeof part === "object" && part !== null && !Array.isArray(part);
+}
 
 /** Rules between arguments, written so that Redoc shows them: guesses become prose, alternatives get names. */
 export function showRules(schema: Schema): Schema {
-  const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
+  const parts: unknown[] = Array.isArray(schema.allOf) ? schema.allOf : [];
   const rules = parts.filter(isRule);
   const rest = parts.filter((part) => !isRule(part));
   const sentences = rules
@@ -20,7 +25,7 @@ export function showRules(schema: Schema): Schema {
 }
 
 /** A guess about which arguments go together, without properties of its own. */
-function isRule(part: Json): boolean {
+function isRule(part: unknown): boolean {
   return (
     isObject(part) &&
     part["x-evidence"] !== undefined &&
@@ -29,12 +34,13 @@ function isRule(part: Json): boolean {
   );
 }
 
-function nameAlternatives(schema: JsonObject): JsonObject {
-  const branches = schema.anyOf;
+function nameAlternatives(schema: Schema): Schema {
+  const branches: unknown = schema.anyOf;
   if (!Array.isArray(branches) || !isObject(schema.properties)) return schema;
-  const named = branches.map((branch) => {
+  const named = branches.map((branch: unknown) => {
     const names = isObject(branch) && Array.isArray(branch.required) ? branch.required : undefined;
-    return names && isObject(branch) ? { title: `With ${names.join(" and ")}`, ...branch } : branch;
+    if (names && isObject(branch)) return { title: `With ${names.join(" and ")}`, ...branch };
+    return branch;
   });
   return { ...schema, anyOf: named };
 }
