@@ -21,9 +21,10 @@ export function methodDoc(model: Model, method: Method, isTry: boolean): string[
   const lines = notes
     .filter((note, index) => note !== "" || index === notes.indexOf(""))
     .flatMap((note) => wrap(note));
+  const instead = successor ? `Use ${successor}.` : "No longer listed.";
   return [
     ...lines,
-    ...(deprecated ? [`@deprecated ${successor ? `Use ${successor}.` : "No longer listed."}`] : []),
+    ...(deprecated ? [`@deprecated ${instead}`] : []),
     ...example(method, isTry),
     ...(docs ? [`@see ${docs}`] : []),
   ];

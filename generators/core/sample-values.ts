@@ -11,8 +11,7 @@ export function numberSample(schema: Schema, nth: number): number {
   const lowest = [minimum, exclusiveMinimum].filter((bound) => typeof bound === "number");
   const highest = [maximum, exclusiveMaximum].filter((bound) => typeof bound === "number");
   const ceiling = Math.min(...highest);
-  const floor =
-    lowest.length > 0 ? Math.max(...lowest) : Math.min(multipleOf === undefined ? 1 : step, ceiling);
+  const floor = lowest.length > 0 ? Math.max(...lowest) : Math.min(step, ceiling);
   let value = multipleOf === undefined ? floor : Math.ceil(floor / step) * step;
   if (type === "integer") value = Math.ceil(value);
   if (value === exclusiveMinimum)
@@ -59,7 +58,8 @@ export function arraySample(schema: Schema, nth: number, make: Make): Json | und
     list.push(value);
   }
   for (let index = list.length; index < least; index += 1) {
-    const value = isObject(items) ? make(items, uniqueItems === true ? nth + index : nth) : `text${index}`;
+    const place = uniqueItems === true ? nth + index : nth;
+    const value = isObject(items) ? make(items, place) : `text${index}`;
     if (value === undefined) return Number(minItems ?? 0) === 0 ? [] : undefined;
     list.push(value);
   }

@@ -55,7 +55,8 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   const object = objectSchema(context.schemas, schema);
   const branches = formsOf(context.schemas, schema);
   if (branches.length > 0) return branchParts(context, schema, object, branches, indent);
-  const types = Array.isArray(schema.type) ? schema.type : [object ? "object" : schema.type];
+  const type = object ? "object" : schema.type;
+  const types = Array.isArray(schema.type) ? schema.type : [type];
   return types.flatMap((type) => {
     if (type === "string" && schema.format === "iso8601") return context.time;
     if (type === "string" && schema.format === "binary" && context.takesFiles) return ["string", "Blob"];

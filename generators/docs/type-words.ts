@@ -87,7 +87,8 @@ export function constraintsOf(schemas: Schemas, schema: Schema): string[] {
 
 function range(low: Json | undefined, high: Json | undefined, unit: string): string {
   const isOne = (high ?? low) === 1;
-  const tail = unit === "" ? "" : ` ${isOne ? unit.replace(/s$/, "") : unit}`;
+  const noun = isOne ? unit.replace(/s$/, "") : unit;
+  const tail = noun === "" ? "" : ` ${noun}`;
   if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
   if (low !== undefined) return `at least ${low}${tail}`;
   if (high === undefined) return "";

@@ -83,6 +83,9 @@ test("a request is sent again, edited, and compared with the one before", async 
   await expect.poll(heading).toBe("#3 and #2");
   const changed = page.getByRole("region", { name: "Differences: Arguments" });
   expect(await changed.getByRole("row").nth(1).textContent()).toBe('/key7"coverage"');
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await changed.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await button("Stop comparing").click();
 });
 

@@ -26,7 +26,7 @@ const programs = typescript.filter((block) => !isAlone(block));
 const alone = typescript.filter(isAlone);
 const calls = blocks.filter(({ language, text }) => language === "sh" && /^curl/m.test(text));
 /** Requests to the control API of a sandbox; who searches for curl is not after them, so they are plain text. */
-const steering = blocks.filter(({ text }) => /^curl.*\/_sandbox\//m.test(text));
+const steering = blocks.filter(({ text }) => /^curl.*\/_sandbox\/reset/m.test(text));
 const folder = `${samplesFolder}-of-guides`;
 
 let judge: Judge;

@@ -33,7 +33,8 @@ export type Block =
   | { kind: "note"; tone: "warning" | "plain"; text: string }
   | { kind: "cards"; cards: readonly Card[]; style?: "tiles" }
   | { kind: "buttons"; links: readonly { title: string; href: string }[] }
-  | { kind: "figure"; svg: string; text: string };
+  | { kind: "figure"; svg: string; text: string }
+  | { kind: "picture"; href: string; text: string };
 
 /** A row of a table, with the anchor it can be reached by. */
 export interface TableRow {

@@ -91,9 +91,8 @@ export function typeWords({ types, times, isDate, items, values }: ValueDescript
   if (times) return "time";
   if (isDate) return "date";
   if (types.length === 0) return "any value";
-  return types
-    .map((type) => (type === "array" ? `array of ${items ? typeWords(items) : "values"}` : type))
-    .join(" or ");
+  const members = items ? typeWords(items) : "values";
+  return types.map((type) => (type === "array" ? `array of ${members}` : type)).join(" or ");
 }
 
 function exampleOf({ example, types }: ValueDescription): string {

@@ -11,7 +11,7 @@ export function methodHelp(method: MethodName): { before: string; after: string 
   const { summary, docs, deprecated, successor } = describeMethod(method);
   const width = terminalWidth();
   const examples = examplesOf(method);
-  const old = deprecated ? ` Deprecated${successor ? `; use ${successor}` : ""}.` : "";
+  const old = deprecated ? ` ${deprecation(successor)}` : "";
   const ruleLines = rules.map(({ text, evidence }) => {
     const note = evidence === "documented" ? "" : ` (${evidence})`;
     return `  ${wrap(`${text}${note}`, width, "  ")}`;
@@ -46,4 +46,9 @@ export function examplesOf(method: MethodName): string[] {
       return name === method && response.status < 300 && isPlain;
     })
     .map(({ request }) => exampleCommand(method, request.arguments));
+}
+
+/** Says that a method is deprecated, and what takes its place. */
+export function deprecation(successor: string | null): string {
+  return successor === null ? "Deprecated." : `Deprecated; use ${successor}.`;
 }

@@ -2,7 +2,7 @@ import { type ArgumentDescription, describeArguments } from "@datacloud/contract
 import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { typeWords } from "../call/coerce-text.ts";
-import { examplesOf, repeatSentence } from "../call/method-help.ts";
+import { deprecation, examplesOf, repeatSentence } from "../call/method-help.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -28,7 +28,7 @@ export function methodText(name: MethodName, paint: Paint, width: number): strin
   const heading = (text: string) => `\n${paint("bold", text)}`;
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [heading(title), ...lines.map((line) => `  ${line}`)] : [];
-  const old = deprecated ? [paint("yellow", `Deprecated${successor ? `; use ${successor}` : ""}.`)] : [];
+  const old = deprecated ? [paint("yellow", deprecation(successor))] : [];
   return [
     `${paint("bold", name)}  ${verb} ${path}`,
     `${summary}.`,

@@ -68,6 +68,6 @@ td:nth-child(2) { min-width: 14rem; }
 @media (max-width: 40rem) { .wide div { display: block; } .wide dd { margin-bottom: .3rem; } .bar small { display: none; } }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 footer { padding: 1.5rem 0 2.5rem; font-size: .9rem; }
-@media (forced-colors: active) { article { border-left-style: double; } .verdict, .badge { border-color: CanvasText; } }
+@media (forced-colors: active) { .group > summary::before { forced-color-adjust: none; border-left-color: LinkText; } article { border-left-style: double; } .verdict, .badge { border-color: CanvasText; } }
 @media print { body { background: none; } .contents, .filter { display: none; } .columns { display: block; } article, .card, tr { break-inside: avoid; } summary { break-after: avoid; } }
 `;

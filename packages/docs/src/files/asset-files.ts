@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { mark, tokens } from "@datacloud/traffic/look";
 import { build, type Plugin } from "esbuild";
@@ -32,6 +33,15 @@ export async function assetFiles(canTry: boolean): Promise<OutputFile[]> {
   });
   return [
     { path: "icon.svg", content: mark },
+    ...pictureFiles(),
     ...outputFiles.map(({ path, text }) => ({ path: path.slice(1), content: text })),
   ];
+}
+
+/** What the guides show of the inspector and of a report. */
+function pictureFiles(): OutputFile[] {
+  const folder = new URL("../../pictures/", import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".png"))
+    .map((file) => ({ path: `pictures/${file}`, content: readFileSync(new URL(file, folder)) }));
 }

@@ -33,7 +33,8 @@ function request(
   scenario: Scenario,
   encoding: CollectedRequest["encoding"],
 ): CollectedRequest {
-  const suffix = encoding === "query" ? "" : `, ${encoding === "json" ? "JSON" : encoding}`;
+  const kind = encoding === "json" ? "JSON" : encoding;
+  const suffix = encoding === "query" ? "" : `, ${kind}`;
   return {
     name: `${method.name}: ${scenario.key.replaceAll("_", " ")}${suffix}`,
     verb: method.verb,

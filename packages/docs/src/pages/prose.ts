@@ -31,6 +31,8 @@ function tokenBlocks(token: Token, inserts: Inserts): readonly Block[] {
     case "heading":
       return [heading(token.depth >= 3 ? 3 : 2, token.text)];
     case "paragraph":
+      if (token.tokens?.length === 1 && token.tokens[0]?.type === "image")
+        return [picture(token.tokens[0] as Tokens.Image)];
       return [paragraph(token.text.replaceAll("\n", " "))];
     case "list":
       return [
@@ -58,6 +60,11 @@ function codeBlock({ lang = "", text }: Tokens.Code): Block {
   const [language, ...title] = lang.split(" ");
   const code = { kind: "code", syntax: syntaxOf(language), text } as const;
   return title.length === 0 ? code : { ...code, title: title.join(" ") };
+}
+
+/** `![what it shows](/pictures/NAME.png)`, alone in its paragraph. */
+function picture({ href, text }: Tokens.Image): Block {
+  return { kind: "picture", href, text };
 }
 
 function tableBlock({ header, rows }: Tokens.Table): Block {

@@ -42,6 +42,8 @@ function blockHtml(view: ClaimView, block: Block): Html {
       return html`<ul class="${block.style ?? "cards"}">${block.cards.map((card) => cardHtml(view, card))}</ul>`;
     case "buttons":
       return html`<p class="buttons">${block.links.map(({ title, href }) => html`<a href="${view.link(href)}">${title}</a>`)}</p>`;
+    case "picture":
+      return html`<figure><img src="${view.link(block.href)}" alt="${block.text}" width="1200" height="640" loading="lazy"></figure>`;
     case "figure":
       return html`<figure class="picture">${raw(block.svg)}</figure>`;
   }

@@ -45,6 +45,8 @@ function blockMarkdown(block: Block, link: (href: string) => string): string {
       return `> ${inline(block.text)}`;
     case "buttons":
       return block.links.map(({ title, href }) => `- [${title}](${link(href)})`).join("\n");
+    case "picture":
+      return `![${block.text}](${link(block.href)})`;
     case "figure":
       return block.text;
     case "cards":

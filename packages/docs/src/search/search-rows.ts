@@ -138,6 +138,7 @@ function words(block: Block): string {
     case "cards":
       return block.cards.map(({ title, text }) => `${title} ${plain(text)}`).join(" ");
     case "figure":
+    case "picture":
       return block.text;
     case "buttons":
     case "levels":

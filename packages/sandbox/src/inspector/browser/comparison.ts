@@ -66,7 +66,7 @@ function partTable(part: string, rows: readonly Difference[], entries: readonly 
 }
 
 function valueCell(value: string | undefined, side: string): HTMLElement {
-  if (value === undefined) return element("td", { class: "null" }, "not there");
+  if (value === undefined) return element("td", { class: "null" }, "absent");
   const isLong = value.length > longestValue;
   return element("td", { class: `long ${side}` }, isLong ? `${value.slice(0, longestValue)}…` : value);
 }

@@ -18,7 +18,8 @@ type Value = SQLOutputValue;
 function timeOf(value: Value): Date {
   const text = String(value).trim();
   const isZoned = /(?:z|[+-]\d\d(?::?\d\d)?)$/i.test(text) && text.includes(":");
-  const iso = text.includes(":") ? text.replace(" ", "T") + (isZoned ? "" : "Z") : text;
+  const zone = isZoned ? "" : "Z";
+  const iso = text.includes(":") ? text.replace(" ", "T") + zone : text;
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) throw new Error(`${JSON.stringify(text.slice(0, 50))} is not a time.`);
   return time;
