@@ -158,7 +158,7 @@ test("the command reads the habits of an API whose schemas list no codes and who
   expect(form).not.toContain("application/json");
   expect(form).toContain('-H "X-Api-Key: $PARCELS_TOKEN"');
   expect(() => command(...note, "--instance", "acme", "--dry-run")).toThrow("so no instance is needed");
-}, 60_000);
+}, 120_000);
 
 test("a key in a header of its own name is sent, read, judged and shown", () => {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
