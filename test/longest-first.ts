@@ -6,7 +6,6 @@ const longest = [
   "sandbox/fair",
   "packaging/registry",
   "conformance/recovery",
-  "packaging/million-entries",
   "sandbox/postgres-failing",
   "cli/help-examples",
   "sandbox/hostile-sql",

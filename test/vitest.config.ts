@@ -23,14 +23,13 @@ const never = ["**/node_modules/**", "**/dist/**"];
 const alone = [
   // Replaces a module for all that import it later.
   "packages/conformance/src/judge/place-findings.test.ts",
-  // Not run in a shared worker yet: browsers, long loads and databases.
-  "test/browser/*.test.ts",
-  "test/cli/{help-examples,import-kill}.test.ts",
+  // Not run in a shared worker yet.
+  "test/browser/{conformance-report,firefox,inspector*,reference-page,site-layout,strict-page,try-it}.test.ts",
+  "test/cli/import-kill.test.ts",
   "test/conformance/{recovery,verify-program}.test.ts",
-  "test/docs/samples.test.ts",
-  "test/generators/{added-method,adopt}.test.ts",
-  "test/packaging/{bundlers,containers,generators,million-entries,nginx,registry,runtimes,types}.test.ts",
-  "test/sandbox/{adapters,assumptions-page,backup,behaviour,control-document,differential,earlier-version,events}.test.ts",
+  "test/generators/added-method.test.ts",
+  "test/packaging/{bundlers,containers,generators,nginx,registry,runtimes,types}.test.ts",
+  "test/sandbox/{adapters,assumptions-page,backup,control-document,differential,earlier-version,events}.test.ts",
   "test/sandbox/{fair,hostile,hostile-sql,kill,light-start,neighbour,postgres-failing,server,two-processes}.test.ts",
 ];
 

@@ -34,7 +34,7 @@ test("a method is shown with its codes, by a link to it", async () => {
   await page.goto(`http://docs.example.com:${host.port}/redoc/#/deployments/deploymentsCreate`);
   await page.getByRole("heading", { name: "deployments.create" }).first().waitFor();
   await page.getByText("422", { exact: true }).first().click();
-  await page.getByText("Check the spelling and the prefix with the organisation.").first().waitFor();
+  await page.getByText("Check the spelling, and include the organization.").first().waitFor();
   expect(await page.getByText("repo_not_found").count()).toBeGreaterThan(0);
 }, 60_000);
 

@@ -49,6 +49,34 @@ test("no page asked another host for anything, and none met its own content secu
   expect(site.complaints).toEqual([]);
 });
 
+test("axe is asked again where a page differs from those that passed in one thing", async () => {
+  const plain = `<head><title>A</title></head><body><header>H</header><main><h1>B</h1><h2>C</h2><p id="p">D</p><a href="#p">E</a>
+<label for="i">F</label><input id="i"><img src="data:," alt="G"><ul><li>I</li></ul><button>J</button></main></body>`;
+  const show = (html: string) =>
+    page.evaluate((html) => {
+      document.documentElement.innerHTML = html;
+    }, html);
+  await page.goto(address("verify/"));
+  await show(plain);
+  expect(await violations()).toEqual([]);
+  const faults = [
+    ["document-title", "<title>A</title>", ""],
+    ["image-alt", ' alt="G"', ""],
+    ["link-name", ">E<", "><"],
+    ["button-name", ">J<", "> <"],
+    ["label", 'for="i"', 'for="j"'],
+    ["heading-order", "<h2>C</h2>", "<h4>C</h4>"],
+    ["list", "<li>I</li>", "<p>I</p>"],
+    ["landmark-no-duplicate-banner", "<main>", "<header>H</header><main>"],
+    ["aria-allowed-role", "<h1>", '<h1 role="button">'],
+    ["page-has-heading-one", "<h1>B</h1>", ""],
+  ] as const;
+  for (const [rule, old, text] of faults) {
+    await show(plain.replace(old, text));
+    expect((await violations()).join("\n"), rule).toContain(rule);
+  }
+});
+
 test("the phone's view of a page has nothing that axe objects to either", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ["", "methods/deployments.create/", "errors/"]) {

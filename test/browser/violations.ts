@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { shapesOf } from "./shapes.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The rules of axe that depend on colours, and need as much time as all others together. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
-/** Colours of text on their grounds, with size and weight, that axe has passed. */
+/** Colours of text on their grounds, with size and weight, and shapes of elements that axe has passed. */
 const passed = new Set<string>();
 
 interface Violation {
@@ -15,12 +16,13 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe finds on a page as it is, each with the first place. Colours are examined where the page has some that are new. */
+/** What axe finds on a page as it is, each with the first place. It examines colours and shapes where the page has some that are new. */
 export async function findViolations(page: Page): Promise<string[]> {
-  const shown = await coloursOf(page);
-  if (areKnown(shown)) return run(page, { rules: without(colourRules) });
-  const found = await run(page, {});
-  if (found.length === 0) pass(shown);
+  const colours = await coloursOf(page);
+  const shapes = await shapesOf(page);
+  if (areKnown([...colours, ...shapes])) return [];
+  const found = await run(page, areKnown(colours) ? { rules: without(colourRules) } : {});
+  if (found.length === 0) pass([...colours, ...shapes]);
   return found;
 }
 

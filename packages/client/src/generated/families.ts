@@ -298,7 +298,8 @@ export interface Families {
      * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * Safe to retry with `reference_id`.
      * Documented errors:
-     * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
+     * - `deployment_not_found`: No deployment has this reference. Check the reference, or create the deployment with
+     * `deployments.upsert`.
      * @example
      * await client.deployments.update({
      *   "reference_id": "release-v2.4.0",
@@ -316,10 +317,10 @@ export interface Families {
      * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
-     * - `required_params_missing`: An argument that must be there is absent. Add it.
-     * - `invalid_reference_id`: The reference is malformed. Send a string or an integer.
-     * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
-     * the API manages only its own.
+     * - `required_params_missing`: A required argument is missing. Add it to the request.
+     * - `invalid_reference_id`: The reference has the wrong type. Send a string or an integer.
+     * - `deployment_not_api_managed`: A connector or an inference rule created the deployment. Change it there: the
+     * API manages only its own deployments.
      * @example
      * await client.deployments.delete({
      *   "reference_id": "release-v2.4.0"
@@ -392,9 +393,8 @@ export interface Families {
      * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
-     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
-     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
-     * underscore.
+     * - `invalid_arguments`: An argument is missing or invalid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Use only letters, digits, `-` and `_` in its keys.
      * @deprecated Use incidents.upsert.
      * @example
      * await client.incidents.sync({
@@ -592,7 +592,7 @@ export interface Families {
      * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
-     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `invalid_arguments`: An argument is missing or invalid. Compare the arguments with the page of the method.
      * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
      * @example
      * await client.services.sync({
@@ -901,7 +901,8 @@ export interface TryFamilies {
      * assumption. Evidence: inferred (https://docs.getdx.com/datacloudapi/methods/deployments.update/).
      * Safe to retry with `reference_id`.
      * Documented errors:
-     * - `deployment_not_found`: No deployment has this reference. Check it, or create the deployment with upsert.
+     * - `deployment_not_found`: No deployment has this reference. Check the reference, or create the deployment with
+     * `deployments.upsert`.
      * @example
      * await client.try.deployments.update({
      *   "reference_id": "release-v2.4.0",
@@ -919,10 +920,10 @@ export interface TryFamilies {
      * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
-     * - `required_params_missing`: An argument that must be there is absent. Add it.
-     * - `invalid_reference_id`: The reference is malformed. Send a string or an integer.
-     * - `deployment_not_api_managed`: The deployment was made by a connector or an inference rule. Change it there;
-     * the API manages only its own.
+     * - `required_params_missing`: A required argument is missing. Add it to the request.
+     * - `invalid_reference_id`: The reference has the wrong type. Send a string or an integer.
+     * - `deployment_not_api_managed`: A connector or an inference rule created the deployment. Change it there: the
+     * API manages only its own deployments.
      * @example
      * await client.try.deployments.delete({
      *   "reference_id": "release-v2.4.0"
@@ -995,9 +996,8 @@ export interface TryFamilies {
      * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
-     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
-     * - `metadata_invalid`: The metadata cannot be processed. Send an object whose keys are letters, digits, dash or
-     * underscore.
+     * - `invalid_arguments`: An argument is missing or invalid. Compare the arguments with the page of the method.
+     * - `metadata_invalid`: The metadata cannot be processed. Use only letters, digits, `-` and `_` in its keys.
      * @deprecated Use incidents.upsert.
      * @example
      * await client.try.incidents.sync({
@@ -1195,7 +1195,7 @@ export interface TryFamilies {
      * Safe to retry with `reference_id`.
      * Documented errors:
      * - `not_authed`: The request has no API key. Send it in the `Authorization` header after `Bearer`.
-     * - `invalid_arguments`: An argument is absent or not valid. Compare the arguments with the page of the method.
+     * - `invalid_arguments`: An argument is missing or invalid. Compare the arguments with the page of the method.
      * @deprecated Use https://docs.getdx.com/datacloudapi/overview.
      * @example
      * await client.try.services.sync({
@@ -1996,8 +1996,8 @@ export interface DeploymentsCreateArgs {
   /** The service that was deployed. A plain string sets both its identifier and its name. */
   service: string | Service;
   /**
-   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
-   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud
    * older pages asked for the name without a prefix; the newest no longer do.
    * @example "myorg/payments"
    */
@@ -2102,8 +2102,8 @@ export interface DeploymentsUpsertArgs {
   /** The service that was deployed. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
-   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
-   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud
    * older pages asked for the name without a prefix; the newest no longer do.
    * @example "myorg/payments"
    */
@@ -2215,8 +2215,8 @@ export interface DeploymentsUpdateArgs {
   /** The service in place of the stored one. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
-   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
-   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud
    * older pages asked for the name without a prefix; the newest no longer do.
    * @example "myorg/payments"
    */
@@ -2368,7 +2368,7 @@ export type DeploymentsSetPullServicesArgs = {
    */
   github_pull_id?: number | undefined;
   /**
-   * Full name of the GitHub repository, with its organisation.
+   * Full name of the GitHub repository, with its organization.
    * @example "orgname/payments"
    */
   repository?: string | undefined;

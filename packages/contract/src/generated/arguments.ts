@@ -715,7 +715,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "repository",
-        "description": "Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
+        "description": "Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
         "types": [
           "string"
         ],
@@ -876,7 +876,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "repository",
-        "description": "Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
+        "description": "Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
         "types": [
           "string"
         ],
@@ -1028,7 +1028,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "repository",
-        "description": "Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
+        "description": "Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
         "types": [
           "string"
         ],
@@ -1181,7 +1181,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "repository",
-        "description": "Full name of the GitHub repository, with its organisation.",
+        "description": "Full name of the GitHub repository, with its organization.",
         "types": [
           "string"
         ],

@@ -963,7 +963,7 @@ export interface components {
         DeployedService: string | components["schemas"]["Service"];
         /**
          * Repository name
-         * @description Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.
+         * @description Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.
          * @example myorg/payments
          */
         RepositoryName: string;
@@ -1133,7 +1133,7 @@ export interface components {
              */
             github_pull_id?: number;
             /**
-             * @description Full name of the GitHub repository, with its organisation.
+             * @description Full name of the GitHub repository, with its organization.
              * @example orgname/payments
              */
             repository?: string;

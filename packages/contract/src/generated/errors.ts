@@ -101,7 +101,7 @@ export const errors = {
   },
   "invalid_json": {
     "meaning": "The body is not JSON.",
-    "remedy": "Repair the body, or send a form with its own Content-Type.",
+    "remedy": "Fix the body, or send a form with its own `Content-Type`.",
     "methods": [
       "aiToolMetrics.push",
       "aiToolMetrics.pushAll",
@@ -132,7 +132,7 @@ export const errors = {
     ]
   },
   "invalid_arguments": {
-    "meaning": "An argument is absent or not valid.",
+    "meaning": "An argument is missing or invalid.",
     "remedy": "Compare the arguments with the page of the method.",
     "methods": [
       "aiToolMetrics.push",
@@ -164,8 +164,8 @@ export const errors = {
     ]
   },
   "required_params_missing": {
-    "meaning": "An argument that must be there is absent.",
-    "remedy": "Add it.",
+    "meaning": "A required argument is missing.",
+    "remedy": "Add it to the request.",
     "methods": [
       "deployments.create",
       "deployments.upsert",
@@ -174,15 +174,15 @@ export const errors = {
     ]
   },
   "repo_not_found": {
-    "meaning": "No repository has that name.",
-    "remedy": "Check the spelling and the prefix with the organisation.",
+    "meaning": "No repository has this name.",
+    "remedy": "Check the spelling, and include the organization.",
     "methods": [
       "deployments.create",
       "deployments.upsert"
     ]
   },
   "invalid_reference_id": {
-    "meaning": "The reference is malformed.",
+    "meaning": "The reference has the wrong type.",
     "remedy": "Send a string or an integer.",
     "methods": [
       "deployments.upsert",
@@ -191,8 +191,8 @@ export const errors = {
     ]
   },
   "deployment_not_api_managed": {
-    "meaning": "The deployment was made by a connector or an inference rule.",
-    "remedy": "Change it there; the API manages only its own.",
+    "meaning": "A connector or an inference rule created the deployment.",
+    "remedy": "Change it there: the API manages only its own deployments.",
     "methods": [
       "deployments.upsert",
       "deployments.update",
@@ -201,14 +201,14 @@ export const errors = {
   },
   "deployment_not_found": {
     "meaning": "No deployment has this reference.",
-    "remedy": "Check it, or create the deployment with upsert.",
+    "remedy": "Check the reference, or create the deployment with `deployments.upsert`.",
     "methods": [
       "deployments.update"
     ]
   },
   "metadata_invalid": {
     "meaning": "The metadata cannot be processed.",
-    "remedy": "Send an object whose keys are letters, digits, dash or underscore.",
+    "remedy": "Use only letters, digits, `-` and `_` in its keys.",
     "methods": [
       "incidents.upsert",
       "incidents.sync"

@@ -2616,7 +2616,7 @@ export const scenarios: readonly Scenario[] = [
     "request": {
       "authorization": "active",
       "arguments": {
-        "reference_id": "INC-7",
+        "reference_id": "36b1f37a-e60f-4ccd-b0c4-878a6d1175fe",
         "started_at": "2024-01-01T11:22:33Z",
         "metadata": {
           "on call": "ada"

@@ -444,8 +444,8 @@ export interface DeploymentsCreateArgs {
   /** The service that was deployed. A plain string sets both its identifier and its name. */
   service: string | Service;
   /**
-   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
-   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud
    * older pages asked for the name without a prefix; the newest no longer do.
    * @example "myorg/payments"
    */
@@ -524,8 +524,8 @@ export interface DeploymentsUpsertArgs {
   /** The service that was deployed. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
-   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
-   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud
    * older pages asked for the name without a prefix; the newest no longer do.
    * @example "myorg/payments"
    */
@@ -611,8 +611,8 @@ export interface DeploymentsUpdateArgs {
   /** The service in place of the stored one. A plain string sets both its identifier and its name. */
   service?: string | Service | undefined;
   /**
-   * Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`;
-   * for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud
+   * Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`;
+   * for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud
    * older pages asked for the name without a prefix; the newest no longer do.
    * @example "myorg/payments"
    */
@@ -712,7 +712,7 @@ export type DeploymentsSetPullServicesArgs = {
    */
   github_pull_id?: number | undefined;
   /**
-   * Full name of the GitHub repository, with its organisation.
+   * Full name of the GitHub repository, with its organization.
    * @example "orgname/payments"
    */
   repository?: string | undefined;

@@ -1,10 +1,11 @@
 import { type Block, heading, paragraph } from "../page.ts";
 import type { MethodReference, Reference, Scenario } from "../reference.ts";
+import { errorFix } from "./error-fix.ts";
 import { methodPath } from "./method-page.ts";
 
 type ErrorEntry = Reference["errors"][number];
 
-/** One section per error code: what it means, how to fix it, what the response looks like, and what triggers it. */
+/** One section per error code: its status, cause and fix, the methods that return it, the response, and the request that fixes it. */
 export function errorCatalogue(reference: Reference): Block[] {
   const isCommon = ({ methods }: ErrorEntry) => methods.length >= reference.methods.length * 0.7;
   const common = reference.errors.filter(isCommon);
@@ -21,17 +22,20 @@ function errorSection(reference: Reference, error: ErrorEntry): Block[] {
   const example = exampleOf(reference, error);
   const rows: [string, string][] = [
     ["Status", String(example?.scenario.response.status ?? 422)],
-    ["Meaning", error.meaning],
+    ["Cause", error.meaning],
     ["Fix", error.remedy],
     ["Methods", methodLinks(reference, error)],
   ];
   const facts: Block = { kind: "facts", rows };
   if (!example) return [heading(3, `\`${error.code}\``, error.code), facts];
+  const { method, scenario } = example;
+  const fix = errorFix(method, scenario);
   return [
     heading(3, `\`${error.code}\``, error.code),
     facts,
-    paragraph(`Example: ${example.scenario.summary} (\`${example.method.name}\`)`, "small"),
-    { kind: "code", syntax: "json", text: JSON.stringify(example.scenario.response.body, null, 2) },
+    paragraph(`Example: ${scenario.summary} (\`${method.name}\`)`, "small"),
+    { kind: "code", syntax: "json", text: JSON.stringify(scenario.response.body), title: "Response" },
+    ...(fix ? [fix] : []),
   ];
 }
 

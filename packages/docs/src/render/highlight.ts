@@ -1,6 +1,7 @@
 import hljs from "highlight.js/lib/core";
 import bash from "highlight.js/lib/languages/bash";
 import csharp from "highlight.js/lib/languages/csharp";
+import diff from "highlight.js/lib/languages/diff";
 import go from "highlight.js/lib/languages/go";
 import groovy from "highlight.js/lib/languages/groovy";
 import java from "highlight.js/lib/languages/java";
@@ -16,7 +17,7 @@ import yaml from "highlight.js/lib/languages/yaml";
 import { escapeHtml, type Html, raw } from "./html.ts";
 
 const languages = {
-  ...{ bash, csharp, go, groovy, java, javascript, json },
+  ...{ bash, csharp, diff, go, groovy, java, javascript, json },
   ...{ php, powershell, python, ruby, sql, typescript, yaml },
 };
 for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
@@ -30,6 +31,8 @@ const kinds: Readonly<Record<string, string>> = {
   literal: "k",
   number: "n",
   attr: "a",
+  addition: "s",
+  deletion: "k",
 };
 
 /** Code as HTML with its words coloured by class. */

@@ -78,7 +78,7 @@ export const method: GeneratedMethod = {
       "name": "repository",
       "type": "string",
       "required": false,
-      "description": "Full name of the repository, with its organisation. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organisation; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
+      "description": "Full name of the repository, with its organization. For Bitbucket Data Center `project_key/repository_name`; for Azure DevOps the project in place of the organization; for Gerrit the project alone. For Bitbucket Cloud older pages asked for the name without a prefix; the newest no longer do.",
       "constraints": [],
       "values": [],
       "default": null,

@@ -62,7 +62,7 @@ export const method: GeneratedMethod = {
       "name": "repository",
       "type": "string",
       "required": false,
-      "description": "Full name of the GitHub repository, with its organisation.",
+      "description": "Full name of the GitHub repository, with its organization.",
       "constraints": [],
       "values": [],
       "default": null,

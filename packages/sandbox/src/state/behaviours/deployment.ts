@@ -86,7 +86,7 @@ export function* rejectRepository(repository: string | undefined): Steps<Behavio
   if (!last || last.name === null || (yield* find("repos", { name: repository }))) return undefined;
   return failure(
     "repo_not_found",
-    `\`repository\` ${JSON.stringify(repository.slice(0, 100))} is not among the repositories of this sandbox. Check the spelling and the organisation, or seed it.`,
+    `\`repository\` ${JSON.stringify(repository.slice(0, 100))} is not among the repositories of this sandbox. Check the spelling and the organization, or seed it.`,
   );
 }
 
@@ -95,6 +95,6 @@ export function rejectForeign(deployment: Deployment): BehaviourResult | undefin
   if (deployment.deployment_inference_rule_id === null) return undefined;
   return failure(
     "deployment_not_api_managed",
-    "The deployment was made by a connector or an inference rule. Change it there.",
+    "A connector or an inference rule created the deployment. Change it there.",
   );
 }
