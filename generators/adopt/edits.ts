@@ -58,7 +58,7 @@ const edits: readonly Edit[] = [
   {
     path: "packages/sandbox/src/core/assumptions/assumed-rejection.ts",
     from: '["incidents.sync"',
-    to: ");\nconst keyCodes",
+    to: ");\n\n/** The rejection",
   },
   {
     path: "packages/sandbox/src/state/sql/memo.ts",

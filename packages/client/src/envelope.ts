@@ -33,8 +33,7 @@ export function readEnvelope(
   { token, describe }: Pick<Connection, "token" | "describe">,
   context: MakeContext,
 ): ReadResponse {
-  const nothing = hasOk ? { ok: true } : {};
-  const [body] = hasEmpty && received === "" ? [nothing] : parse(received);
+  const [body] = hasEmpty && received === "" ? [(hasOk && { ok: true }) || {}] : parse(received);
   const isSuccess = hasOk ? body?.ok === true : body !== undefined;
   if (isSuccess && response.ok) return { response, envelope: body as unknown as { ok: true } };
   const text = redact(received, token);

@@ -1,3 +1,4 @@
+import { profile } from "./generated/profile.ts";
 import type { MethodName } from "./methods.ts";
 
 export { profile } from "./generated/profile.ts";
@@ -41,4 +42,10 @@ export interface Profile {
   };
   /** The statuses of a success, of a rejected request and of a rejected key. */
   statuses: { success: number; refused: number; key: number };
+}
+
+/** Whether an error code is about the API key: there is none, nobody knows it, or its account is inactive. */
+export function isKeyCode(code: string): boolean {
+  const { noKey, unknownKey, inactiveKey } = profile.codes;
+  return code === noKey || code === unknownKey || code === inactiveKey;
 }

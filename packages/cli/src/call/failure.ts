@@ -9,6 +9,7 @@ import {
 } from "@datacloud/client";
 import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { isKeyCode } from "@datacloud/contract/profile";
 import { exitCode } from "../exit-codes.ts";
 
 /** A failed request, for people and programs. */
@@ -22,8 +23,6 @@ export interface FailureReport {
   status?: number;
   requestId?: string;
 }
-
-const keyCodes = new Set(["not_authed", "invalid_auth", "account_inactive"]);
 
 /** What a failed request means and what to do, in the document's words where it has some. */
 export function reportFailure(method: MethodName, error: unknown): FailureReport {
@@ -48,7 +47,7 @@ function rejection({ code, status, message }: ApiError): FailureReport {
 }
 
 function exitCodeOf(code: string, status = 0): number {
-  if (keyCodes.has(code)) return exitCode.key;
+  if (isKeyCode(code)) return exitCode.key;
   if (status >= 500) return exitCode.server;
   return exitCode.refused;
 }

@@ -1,6 +1,6 @@
 import { ApiError, type Client } from "@datacloud/client";
 import { methodNames } from "@datacloud/contract/methods";
-import { profile } from "@datacloud/contract/profile";
+import { isKeyCode, profile } from "@datacloud/contract/profile";
 import { clientMethodOf } from "../call/client-method-of.ts";
 import { causeOf } from "../call/failure.ts";
 import { CommandError } from "../command-error.ts";
@@ -135,8 +135,7 @@ async function examineKey(flags: ConnectionFlags): Promise<DoctorFinding> {
     return { name: "Key", state: "well", text: "it is accepted" };
   } catch (error) {
     if (!(error instanceof ApiError)) return wrong("Key", error);
-    const isKey = [codes.noKey, codes.unknownKey, codes.inactiveKey].includes(error.code);
-    if (!isKey) return { name: "Key", state: "well", text: "it is accepted" };
+    if (!isKeyCode(error.code)) return { name: "Key", state: "well", text: "it is accepted" };
     const remedy =
       error.code === codes.inactiveKey
         ? `The account is deactivated: ask your ${profile.vendor} administrator.`

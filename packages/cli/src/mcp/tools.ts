@@ -20,7 +20,7 @@ export function offeredMethods(allowWrites: boolean, allowed?: readonly string[]
 
 /** A method as a tool, with its schema from the document. */
 export function toolOf(method: MethodName): Tool {
-  const { summary, verb, idempotency, docs, deprecated } = describeMethod(method);
+  const { summary, verb, effect, idempotency, docs, deprecated } = describeMethod(method);
   const { description, rules = [] } = describeArguments(method);
   const isRead = verb === "GET";
   const sentences = rules.map(({ text, evidence }) =>
@@ -36,7 +36,7 @@ export function toolOf(method: MethodName): Tool {
     annotations: {
       title: summary,
       readOnlyHint: isRead,
-      destructiveHint: !isRead && /delete|remove/i.test(method),
+      destructiveHint: effect === "removes",
       idempotentHint: idempotency.safe === true,
       openWorldHint: true,
     },

@@ -1,4 +1,4 @@
-import { profile } from "@datacloud/contract/profile";
+import { isKeyCode } from "@datacloud/contract/profile";
 import { overviewPage } from "../traffic/api-address.ts";
 import { identityOf, isWrite } from "../traffic/identity.ts";
 import type { OrderedRequest } from "../traffic/ordered-request.ts";
@@ -6,14 +6,11 @@ import { recent } from "../traffic/recent.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { OrderRule } from "./rule.ts";
 
-/** Refusals that something else than the request may fix in the meantime. */
-const mayChange: ReadonlySet<string> = new Set<string>([
-  "repo_not_found",
-  "deployment_not_found",
-  profile.codes.noKey,
-  profile.codes.unknownKey,
-  profile.codes.inactiveKey,
-]);
+/** Whether something else than the request may fix a rejection in the meantime: a key, or what is stored. */
+function mayChange(code: string): boolean {
+  return isKeyCode(code) || code === "repo_not_found" || code === "deployment_not_found";
+}
+
 const soon = 10 * 60_000;
 
 /** The response 422 says that the request is wrong; the same request is wrong again. */
@@ -27,7 +24,7 @@ export const refusedAgain: OrderRule = {
         if (!isWrite(request)) return;
         const { kind, code, status } = request.outcome;
         // Without its code a rejection does not say whether the request is at fault.
-        const isFinal = code !== undefined && !mayChange.has(code);
+        const isFinal = code !== undefined && !mayChange(code);
         const isRefused = kind === "failure" && isFinal && (status === 422 || status === 400);
         if (refused.size === 0 && !isRefused) return;
         const identity = identityOf(request);

@@ -1,6 +1,13 @@
 import { alternatives } from "../core/assumptions/alternatives.ts";
 import { checkAssumptions } from "../core/assumptions/assumptions.ts";
-import { type ControlContext, done, fail, isControlResponse, namespacesOf, type Route } from "./context.ts";
+import {
+  type ControlContext,
+  done,
+  failInput,
+  isControlResponse,
+  namespacesOf,
+  type Route,
+} from "./context.ts";
 
 /** Shows and sets what namespaces assume in place of the sandbox's guesses. */
 export const assumptionRoutes: readonly Route[] = [
@@ -25,7 +32,7 @@ function setAssumptions(context: ControlContext): ReturnType<Route["run"]> {
   if (isControlResponse(namespaces)) return namespaces;
   const { assumed } = context.body;
   const message = checkAssumptions(assumed);
-  if (message !== undefined) return fail(422, "invalid_arguments", message);
+  if (message !== undefined) return failInput(message);
   for (const { assumptions } of namespaces) assumptions.set(assumed as Record<string, string>);
   return done({ assumptions: namespaces.map(({ name }) => ({ namespace: name, assumed })) });
 }

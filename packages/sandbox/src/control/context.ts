@@ -38,6 +38,11 @@ export function fail(status: number, error: string, message: string): ControlRes
   return { status, body: { ok: false, error, message } };
 }
 
+/** The failure for input that is not valid. */
+export function failInput(message: string): ControlResponse {
+  return fail(422, "invalid_arguments", message);
+}
+
 /** The namespaces that a request is about: the one that `namespace` names, else all that the caller may touch. */
 export function namespacesOf({ core, url, body, scope }: ControlContext): Namespace[] | ControlResponse {
   const asked = body.namespace ?? url.searchParams.get("namespace") ?? undefined;

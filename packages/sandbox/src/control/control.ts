@@ -2,7 +2,7 @@ import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { UnavailableError } from "../state/storage-error.ts";
 import { assumptionRoutes } from "./assumption-routes.ts";
-import { type ControlContext, type ControlResponse, fail, type Route } from "./context.ts";
+import { type ControlContext, type ControlResponse, fail, failInput, type Route } from "./context.ts";
 import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
 import { harRoutes } from "./har.ts";
@@ -140,8 +140,7 @@ async function readObject(
   request: Request,
   maxBytes: number,
 ): Promise<{ object: Record<string, unknown> } | { status: number; body: object }> {
-  const refuse = (message: string) =>
-    fail(422, "invalid_arguments", message) as { status: number; body: object };
+  const refuse = (message: string) => failInput(message) as { status: number; body: object };
   if (!request.body) return { object: {} };
   const bytes = await readBody(request, maxBytes);
   if (!bytes)

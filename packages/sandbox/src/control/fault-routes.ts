@@ -1,6 +1,6 @@
 import { isMethodName } from "@datacloud/contract/methods";
 import type { FaultSpec } from "../core/faults.ts";
-import { done, fail, isControlResponse, namespacesOf, type Route } from "./context.ts";
+import { done, fail, failInput, isControlResponse, namespacesOf, type Route } from "./context.ts";
 
 /** Lists, adds and removes faults. */
 export const faultRoutes: readonly Route[] = [
@@ -66,5 +66,5 @@ function tooManyFaults(namespace: string): ReturnType<typeof fail> {
 
 function noSuchMethod(): ReturnType<typeof fail> {
   const message = "`method` must be the name of a method, such as deployments.create.";
-  return fail(422, "invalid_arguments", message);
+  return failInput(message);
 }

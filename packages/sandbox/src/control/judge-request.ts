@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnoseValue } from "@datacloud/validators/compiled";
 import { operations } from "../generated/schemas.ts";
 import { validators } from "../generated/validate.ts";
-import { type ControlResponse, fail } from "./context.ts";
+import { type ControlResponse, failInput } from "./context.ts";
 
 /** What an operation of the control API takes: numbers of compiled validators, from control-api.yaml. */
 export interface ControlOperation {
@@ -89,6 +89,6 @@ const mostShown = 20;
 function reject(found: readonly Found[]): ControlResponse {
   const [first] = found;
   const more = found.length > 1 ? ` There are ${found.length - 1} more errors in \`diagnostics\`.` : "";
-  const { status, body } = fail(422, "invalid_arguments", `${first?.message}${more}`);
+  const { status, body } = failInput(`${first?.message}${more}`);
   return { status, body: { ...body, diagnostics: found.slice(0, mostShown) } };
 }

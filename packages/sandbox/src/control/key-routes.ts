@@ -1,7 +1,7 @@
 import { formatTime } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { type Key, type KeySpec, mostKeys, mostNamespaces } from "../core/keys.ts";
-import { type ControlContext, done, fail, type Route } from "./context.ts";
+import { type ControlContext, done, fail, failInput, type Route } from "./context.ts";
 
 /** Lists, adds, changes and removes keys. A key that is known is never shown, only its id. */
 export const keyRoutes: readonly Route[] = [
@@ -44,7 +44,7 @@ function addKey({ core, body }: ControlContext): ReturnType<Route["run"]> {
     // A key that the sandbox made must be told once; one that the caller made is known to it.
     return done({ key: { ...shownKey(added), ...(body.key === undefined && { key }) } });
   } catch (error) {
-    return fail(422, "invalid_arguments", error instanceof Error ? error.message : "The key is not valid.");
+    return failInput(error instanceof Error ? error.message : "The key is not valid.");
   }
 }
 

@@ -1,7 +1,7 @@
 import { isResponse } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
 import { headerPairs, type ReceivedRequest } from "../core/received-request.ts";
-import { type ControlContext, type ControlResponse, done, fail } from "./context.ts";
+import { type ControlContext, type ControlResponse, done, fail, failInput } from "./context.ts";
 import { findRecorded, isRecorded } from "./find-recorded.ts";
 
 /** What a request may be sent again with in place of what it had. */
@@ -16,9 +16,9 @@ export async function replay(context: ControlContext): Promise<ControlResponse> 
   if (recorded.malformed)
     return fail(422, "not_replayable", "This request could not be read, so it cannot be sent again.");
   const odd = parts.find((name) => body[name] !== undefined && typeof body[name] !== "string");
-  if (odd) return fail(422, "invalid_arguments", `\`${odd}\` must be a string.`);
+  if (odd) return failInput(`\`${odd}\` must be a string.`);
   const problem = problemOf(body);
-  if (problem) return fail(422, "invalid_arguments", problem);
+  if (problem) return failInput(problem);
   const request = changed(recorded.request, body);
   const { headers } = await send(context, request);
   const id = Number(headers["x-request-id"]);

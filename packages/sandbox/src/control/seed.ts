@@ -1,5 +1,5 @@
 import type { Namespace } from "../core/namespace.ts";
-import { failure, success } from "../state/behaviour-result.ts";
+import { invalid, success } from "../state/behaviour-result.ts";
 import { insert, type Steps } from "../state/query.ts";
 import { rejectNul } from "../state/reject-nul.ts";
 import type { BehaviourResult } from "../state/store.ts";
@@ -68,8 +68,7 @@ function* seedRows(tx: Tx, rows: readonly (readonly [TableName, SeedRow])[]): St
     for (const [name, kind] of Object.entries(columnsOf(table))) {
       if (kind === "serial") continue;
       const value = columnValue(tx, name, kind, given[name]);
-      if (value === undefined)
-        return failure("invalid_arguments", `\`${table}.${name}\` must be a time in ISO 8601.`);
+      if (value === undefined) return invalid(`\`${table}.${name}\` must be a time in ISO 8601.`);
       row[name] = value;
     }
     yield* insert(tx, table, row as NewRow<TableName>);

@@ -1,4 +1,4 @@
-import { done, fail, isControlResponse, namespaceOf, type Route } from "./context.ts";
+import { done, fail, failInput, isControlResponse, namespaceOf, type Route } from "./context.ts";
 
 /** A SELECT of someone's own, over the data of one namespace. */
 export const sqlRoutes: readonly Route[] = [
@@ -9,7 +9,7 @@ export const sqlRoutes: readonly Route[] = [
       const namespace = namespaceOf(context);
       if (isControlResponse(namespace)) return namespace;
       const { query, limit = 1000 } = context.body as { query: string; limit?: number };
-      if (query.trim() === "") return fail(422, "invalid_arguments", "`query` must be the text of a SELECT.");
+      if (query.trim() === "") return failInput("`query` must be the text of a SELECT.");
       const store = await namespace.open();
       const selected = await store.select(query, { rows: limit, milliseconds: context.core.sqlTimeout });
       if (!selected.ok) return fail(422, selected.error, selected.message);

@@ -2,7 +2,7 @@ import { formatTime, parseTime } from "@datacloud/traffic";
 import {
   type ControlContext,
   done,
-  fail,
+  failInput,
   isControlResponse,
   namespaceOf,
   namespacesOf,
@@ -30,7 +30,7 @@ export const stateRoutes: readonly Route[] = [
       if (isControlResponse(namespace)) return namespace;
       const { message, count } = await seedNamespace(namespace, context.body);
       if (message === undefined) return done({ rows: count });
-      return fail(422, "invalid_arguments", message);
+      return failInput(message);
     },
   },
   {
@@ -51,8 +51,7 @@ function setClock(context: ControlContext): ReturnType<Route["run"]> {
   if (isControlResponse(namespaces)) return namespaces;
   const { now, frozen, advance } = context.body as { now?: string; frozen?: boolean; advance?: number };
   const time = now === undefined ? undefined : parseTime(now);
-  if (now !== undefined && time === undefined)
-    return fail(422, "invalid_arguments", "`now` must be a time in ISO 8601.");
+  if (now !== undefined && time === undefined) return failInput("`now` must be a time in ISO 8601.");
   for (const { clock } of namespaces) {
     const isFrozen = frozen ?? clock.describe().frozen;
     if (time !== undefined || frozen !== undefined) clock.set(time ?? clock.now(), isFrozen);

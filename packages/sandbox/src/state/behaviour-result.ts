@@ -1,3 +1,4 @@
+import { profile } from "@datacloud/contract/profile";
 import type { BehaviourResult } from "./store.ts";
 
 /** A success with some fields beside `ok`. */
@@ -10,7 +11,12 @@ export function failure(error: string, message: string): BehaviourResult {
   return { ok: false, error, message };
 }
 
+/** The failure for arguments with a value that the method does not take. */
+export function invalid(message: string): BehaviourResult {
+  return failure(profile.codes.invalid, message);
+}
+
 /** The failure for a time that no database can hold. */
 export function timeOutOfRange(name: string): BehaviourResult {
-  return failure("invalid_arguments", `\`${name}\` must lie between the years 1 and 9999.`);
+  return invalid(`\`${name}\` must lie between the years 1 and 9999.`);
 }

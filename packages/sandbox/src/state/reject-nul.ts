@@ -1,4 +1,4 @@
-import { failure } from "./behaviour-result.ts";
+import { invalid } from "./behaviour-result.ts";
 import type { BehaviourResult } from "./store.ts";
 
 /**
@@ -10,10 +10,7 @@ export function rejectNul(
   args: unknown,
 ): BehaviourResult | undefined {
   if (!sent.some(mayHaveNul) || !hasEscapedNul(JSON.stringify(args))) return undefined;
-  return failure(
-    "invalid_arguments",
-    "A text has the character NUL, which no database of the API can store.",
-  );
+  return invalid("A text has the character NUL, which no database of the API can store.");
 }
 
 function mayHaveNul(text: string | Uint8Array | undefined): boolean {

@@ -1,3 +1,4 @@
+import { profile } from "@datacloud/contract/profile";
 import type { Accepted, Diagnostic, JsonObject, Rejected } from "@datacloud/validators";
 import { assumedArguments, hasNested, mostItems } from "./assumed-arguments.ts";
 import type { Assumptions } from "./assumptions.ts";
@@ -80,6 +81,6 @@ function pardon(
 }
 
 function rejectArguments({ ok: _, ...context }: Accepted, message: string): Rejected {
-  const failure = { ok: false, error: "invalid_arguments", message } as const;
+  const failure = { ok: false, error: profile.codes.invalid, message } as const;
   return { ok: false, status: 422, headers: {}, failure, ...context };
 }

@@ -1,22 +1,22 @@
+import { isKeyCode, profile } from "@datacloud/contract/profile";
 import type { Admitted, Rejected } from "@datacloud/validators";
 import type { ReceivedRequest } from "../received-request.ts";
 import type { Assumptions } from "./assumptions.ts";
 
 const legacy: ReadonlySet<string> = new Set(["incidents.sync", "pipelineRuns.sync", "services.sync"]);
-const keyCodes: ReadonlySet<string> = new Set(["not_authed", "invalid_auth", "account_inactive"]);
 
 /** The rejection of path, verb, key or media type as the assumed API would send it. */
 export function assumedRejection(rejected: Rejected, assumptions: Assumptions): Rejected {
   if (assumptions.isEmpty) return rejected;
   const { error } = rejected.failure;
-  if (keyCodes.has(error) && assumptions.has("authentication-status", "unauthorized"))
+  if (isKeyCode(error) && assumptions.has("authentication-status", "unauthorized"))
     return { ...rejected, status: 401 };
   if (error === "unknown_method" && assumptions.has("unknown-method", "unprocessable"))
-    return { ...rejected, status: 422, failure: { ...rejected.failure, error: "invalid_arguments" } };
+    return { ...rejected, status: 422, failure: { ...rejected.failure, error: profile.codes.invalid } };
   if (error === "method_not_allowed" && assumptions.has("wrong-verb", "not-found"))
     return { ...rejected, status: 404, failure: { ...rejected.failure, error: "unknown_method" } };
   if (rejected.status === 415 && assumptions.has("media-type", "unprocessable"))
-    return { ...rejected, status: 422, failure: { ...rejected.failure, error: "invalid_arguments" } };
+    return { ...rejected, status: 422, failure: { ...rejected.failure, error: profile.codes.invalid } };
   return rejected;
 }
 

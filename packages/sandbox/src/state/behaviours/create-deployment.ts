@@ -1,7 +1,7 @@
 import type { Args } from "@datacloud/contract/methods";
 import type { Json } from "@datacloud/validators";
 import { equal } from "@datacloud/validators";
-import { failure, success, timeOutOfRange } from "../behaviour-result.ts";
+import { invalid, success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, insert, type Steps } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
@@ -57,11 +57,9 @@ function* repeat(
     .map(([name]) => name);
   if (service?.identifier !== identifier && !changed.includes("service")) changed.push("service");
   if (changed.length === 0 && !tx.assumes("repeated-reference", "refused")) return success();
-  if (changed.length === 0)
-    return failure("invalid_arguments", "A deployment with this `reference_id` exists.");
+  if (changed.length === 0) return invalid("A deployment with this `reference_id` exists.");
   const names = changed.map((name) => `\`${name}\``).join(", ");
-  return failure(
-    "invalid_arguments",
+  return invalid(
     `A deployment with this \`reference_id\` exists, and ${names} ${changed.length > 1 ? "differ" : "differs"}. Use deployments.upsert to change it, or another \`reference_id\`.`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure, success } from "../behaviour-result.ts";
+import { invalid, success } from "../behaviour-result.ts";
 import { find, type Steps } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
@@ -23,8 +23,7 @@ export function* removeReposFromGroup(tx: Tx, args: Args<"repoGroups.removeRepos
   for (const { source, external_id } of args.repos) {
     const repo = yield* find("repos", { source, external_id, repo_group_id: group.id });
     if (!repo)
-      return failure(
-        "invalid_arguments",
+      return invalid(
         `The repository ${JSON.stringify(external_id.slice(0, 100))} of ${JSON.stringify(source.slice(0, 100))} is not in this group.`,
       );
     leaving.push(repo);

@@ -1,4 +1,4 @@
-import { failure } from "../behaviour-result.ts";
+import { failure, invalid } from "../behaviour-result.ts";
 import { find, findAll, insert, type Steps, update } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
@@ -71,8 +71,7 @@ export function* putRepos(
     const known = yield* find("repos", { source, external_id });
     const owner = known?.repo_group_id ?? null;
     if (owner !== null && owner !== group.id)
-      return failure(
-        "invalid_arguments",
+      return invalid(
         `The repository ${JSON.stringify(external_id.slice(0, 100))} of ${JSON.stringify(source.slice(0, 100))} is in another group. Remove it there first; a repository can be in one group only.`,
       );
     if (!known) yield* insert(tx, "repos", { ...unknownRepo, source, external_id, repo_group_id: group.id });

@@ -1,5 +1,5 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure, success, timeOutOfRange } from "../behaviour-result.ts";
+import { invalid, success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, insert, type Steps, update } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
@@ -20,7 +20,7 @@ export function* setCustomData(tx: Tx, args: Item): Steps<BehaviourResult> {
 export function* setAllCustomData(tx: Tx, { data }: Args<"customData.setAll">): Steps<BehaviourResult> {
   for (const [index, item] of data.entries()) {
     const stored = yield* setOne(tx, item);
-    if (!stored) return failure("invalid_arguments", timeMessage(index));
+    if (!stored) return invalid(timeMessage(index));
   }
   return success();
 }

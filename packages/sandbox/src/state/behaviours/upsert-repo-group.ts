@@ -1,5 +1,5 @@
 import type { Args } from "@datacloud/contract/methods";
-import { failure, success } from "../behaviour-result.ts";
+import { invalid, success } from "../behaviour-result.ts";
 import { find, findAll, insert, type Steps, update } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
@@ -63,16 +63,13 @@ function* rejectParent(
   let above: number | null = parentId;
   while (above !== null && !seen.has(above)) {
     if (above === group?.id)
-      return failure(
-        "invalid_arguments",
-        "`parent_id` is the group itself or one below it. Groups form a tree.",
-      );
+      return invalid("`parent_id` is the group itself or one below it. Groups form a tree.");
     seen.add(above);
     const parent: Group | undefined = Number.isSafeInteger(above)
       ? yield* find("repo_groups", { id: above })
       : undefined;
     if (!parent && above === parentId)
-      return failure("invalid_arguments", "No group has the id in `parent_id`. Create the parent first.");
+      return invalid("No group has the id in `parent_id`. Create the parent first.");
     above = parent?.parent_id ?? null;
   }
   return undefined;

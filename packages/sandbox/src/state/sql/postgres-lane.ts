@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { failure } from "../behaviour-result.ts";
+import { invalid } from "../behaviour-result.ts";
 import type { Query, Steps } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import type { CompiledQuery } from "./compile.ts";
@@ -114,9 +114,8 @@ async function carryOutAlone(options: LaneOptions, waiting: Waiting): Promise<un
 /** Values that PostgreSQL cannot hold (class 22), or that are too long for an index (class 54), are the caller's. */
 function giveUp({ resolve, reject }: Waiting, error: unknown): void {
   const kind = codeOf(error).slice(0, 2);
-  if (kind === "22") resolve(failure("invalid_arguments", "A value is out of what the database can store."));
-  else if (kind === "54")
-    resolve(failure("invalid_arguments", "A text that is a key is too long for the database."));
+  if (kind === "22") resolve(invalid("A value is out of what the database can store."));
+  else if (kind === "54") resolve(invalid("A text that is a key is too long for the database."));
   else reject(error);
 }
 
