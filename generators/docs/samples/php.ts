@@ -23,6 +23,7 @@ ${byStatus}echo $result;
 /** A request with PHP's curl extension. */
 export function php(request: SampleRequest): string {
   const isRead = request.verb === "GET";
+  const { header, start } = request.key;
   const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(request, "")}\nJSON;\n\n`;
   const type = isRead ? "" : "        'Content-Type: application/json',\n";
   const fields = isRead ? "" : "    CURLOPT_POSTFIELDS => $arguments,\n";
@@ -31,7 +32,7 @@ export function php(request: SampleRequest): string {
 ${body}$request = curl_init(${single(fullUrl(request))});
 curl_setopt_array($request, [
     CURLOPT_HTTPHEADER => [
-        'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),
+        '${header}: ${start}' . getenv('DATACLOUD_TOKEN'),
 ${type}    ],
 ${fields}    CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,

@@ -7,10 +7,16 @@ const own = ' -SkipHttpErrorCheck\nif (-not $result.ok) { throw "Request failed:
 /** A request from PowerShell 7. */
 export function powershell(request: SampleRequest): string {
   const isRead = request.verb === "GET";
+  const { header, start } = request.key;
   const body = isRead ? "" : `$arguments = @'\n${jsonLines(request, "")}\n'@\n\n`;
   const options = isRead ? "" : " -Method Post -ContentType 'application/json' -Body $arguments";
   return `${body}$result = Invoke-RestMethod -Uri '${fullUrl(request).replaceAll("'", "''")}'${options} \`
-  -Headers @{ Authorization = "Bearer $env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}
+  -Headers @{ ${quotedWhereNeeded(header)} = "${start}$env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}
 $result
 `;
+}
+
+function quotedWhereNeeded(header: string): string {
+  if (header.includes("-")) return `'${header}'`;
+  return header;
 }

@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
 import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import { before, type SampleRequest } from "./sample-request.ts";
 
 const style: LiteralStyle = {
   object: ["{", "}"],
@@ -28,6 +28,7 @@ const asText = "result = response.text\n";
 /** A request with the library `requests`. */
 export function python(request: SampleRequest): string {
   const isRead = request.verb === "GET";
+  const { header } = request.key;
   const [verb, option, args] = isRead
     ? ["get", "params", groupedPairs(request)]
     : ["post", "json", request.arguments];
@@ -37,7 +38,7 @@ import requests
 
 response = requests.${verb}(
     ${string(request.url)},
-    headers={"Authorization": "Bearer " + os.environ["DATACLOUD_TOKEN"]},
+    headers={${string(header)}: ${before(request.key, " + ")}os.environ["DATACLOUD_TOKEN"]},
     ${option}=${literal(style, args as SampleRequest["arguments"], "    ")},
     timeout=30,
 )

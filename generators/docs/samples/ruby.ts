@@ -40,9 +40,16 @@ ${request.isEmpty ? "result = response.body\n" : asJson}${request.hasOk ? own : 
 `;
 }
 
-function write({ arguments: args }: SampleRequest): string {
+function keyLine({ key: { header, start } }: SampleRequest): string {
+  const key = 'ENV.fetch("DATACLOUD_TOKEN")';
+  if (start === "") return `request[${string(header)}] = ${key}`;
+  return `request[${string(header)}] = "${start}#{${key}}"`;
+}
+
+function write(request: SampleRequest): string {
+  const { arguments: args } = request;
   return `request = Net::HTTP::Post.new(uri)
-request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+${keyLine(request)}
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(${literal(style, args)})
 `;
@@ -51,6 +58,6 @@ request.body = JSON.generate(${literal(style, args)})
 function read(request: SampleRequest): string {
   return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(request))})
 request = Net::HTTP::Get.new(uri)
-request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+${keyLine(request)}
 `;
 }

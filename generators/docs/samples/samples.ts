@@ -11,7 +11,7 @@ import { php } from "./php.ts";
 import { powershell } from "./powershell.ts";
 import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import type { SampleKey, SampleRequest } from "./sample-request.ts";
 import { typescript } from "./typescript.ts";
 
 /** A call in one language. */
@@ -65,6 +65,7 @@ export interface SampleServer {
   instance?: string;
   /** Whether a member `ok` of a response shows success. */
   hasOk: boolean;
+  key: SampleKey;
 }
 
 /** One call in every language. */
@@ -79,6 +80,7 @@ export function samplesOf(server: SampleServer, method: Method, args: JsonObject
     encodings: method.encodings,
     hasOk: server.hasOk && !method.isEmpty,
     isEmpty: method.isEmpty,
+    key: server.key,
   };
   return languages
     .filter(({ isFor }) => isFor?.(request) ?? true)

@@ -1,4 +1,5 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import type { Arguments } from "./assemble.ts";
 
 /** The curl command that makes a request. In place of the key it has the variable that holds it. */
@@ -18,7 +19,8 @@ function optionsOf(encodings: readonly string[], args: Arguments): string[] {
   return pairs(args, formPairs).map((pair) => `${option} ${pair}`);
 }
 
-const authorization = '-H "Authorization: Bearer $DATACLOUD_TOKEN"';
+const { header, start } = profile.key;
+const authorization = `-H "${header}: ${start}$DATACLOUD_TOKEN"`;
 
 type Pair = readonly [name: string, value: unknown];
 
