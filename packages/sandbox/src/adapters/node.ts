@@ -82,6 +82,7 @@ function respond(
     prefer: headers.prefer?.toString(),
     headers: known.headers(request.rawHeaders.join("\n")),
     body: "",
+    isCounted: true,
   };
   const opened = core.open(received);
   if (isResponse(opened)) {
