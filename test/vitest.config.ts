@@ -31,7 +31,7 @@ const alone = [
   "test/cli/import-kill.test.ts",
   "test/conformance/{recovery,verify-program}.test.ts",
   "test/generators/added-method.test.ts",
-  "test/packaging/{nginx,registry}.test.ts",
+  "test/packaging/{nginx,registry,workflows}.test.ts",
   "test/sandbox/{events,fair,hostile,hostile-sql,postgres-failing}.test.ts",
 ];
 
