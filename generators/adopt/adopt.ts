@@ -6,6 +6,7 @@ import { build } from "../core/build.ts";
 import { type Diagnostic, hasErrors } from "../core/diagnostic.ts";
 import { load } from "../core/load.ts";
 import type { File, Model } from "../core/model.ts";
+import { exampleOf } from "./example.ts";
 import { isToolkitName, renamed, type ToolkitNames } from "./names.ts";
 import { readToolkit } from "./read-toolkit.ts";
 
@@ -37,10 +38,13 @@ export function adopt(options: AdoptOptions): Adopted {
   const counts = { methods: model.methods.length, operations: model.operations };
   if (hasErrors(all) || model.methods.length === 0) return { diagnostics: all, ...counts, files: 0 };
   const names = namesOf(options.name, model);
-  const { texts, copies } = readToolkit(root, names);
+  const { texts, copies } = readToolkit(root, names, exampleOf(model));
   const own = [...overlayFiles(names), documentFile(options.document, model)];
   const replaced = new Set(own.map(({ path }) => path));
-  const files = [...texts.filter(({ path }) => !replaced.has(path)).map(finished), ...own];
+  const files = [
+    ...texts.filter(({ path }) => !replaced.has(path)).map((file) => finished(file, model)),
+    ...own,
+  ];
   for (const { path, text } of files) writeText(join(options.out, path), text);
   for (const path of copies) {
     mkdirSync(dirname(join(options.out, path)), { recursive: true });
@@ -93,7 +97,11 @@ function overlayFiles(names: ToolkitNames): File[] {
 }
 
 /** The lockfile and the manifests name what is no longer there. */
-function finished({ path, text }: File): File {
+function finished({ path, text }: File, { methods }: Model): File {
+  if (path === "packages/cli/config.schema.json") {
+    const all = JSON.stringify(methods.map(({ name }) => name));
+    return { path, text: text.replace(/\[\s*"aiToolMetrics\.push",[^\]]*\]/g, all) };
+  }
   if (path !== "pnpm-lock.yaml") return { path, text };
   const lock = parse(text) as { importers: Record<string, unknown> };
   delete lock.importers["test/runtimes"];

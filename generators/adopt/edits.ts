@@ -1,11 +1,4 @@
-/** What is taken out of a file, from one text up to another, and what takes its place. */
-interface Edit {
-  path: string;
-  from: string;
-  /** The first text that is kept, or `end`; it may be left out where `from` itself is all that goes. */
-  to?: string;
-  put?: string;
-}
+import { type Edit, textEdits } from "./text-edits.ts";
 
 /** The places where a file that every toolkit needs also holds something that only this one needs. */
 const edits: readonly Edit[] = [
@@ -137,7 +130,7 @@ export const publicNames: Partial<Record<TableName, string>> = {};
 
 /** Takes out of a file what is not for other toolkits. Throws where the file is not as an edit expects it. */
 export function applyEdits(path: string, text: string): string {
-  return edits.filter((edit) => edit.path === path).reduce(apply, text);
+  return [...edits, ...textEdits].filter((edit) => edit.path === path).reduce(apply, text);
 }
 
 function apply(text: string, { path, from, to, put = "" }: Edit): string {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { File } from "../core/model.ts";
 import { applyEdits } from "./edits.ts";
+import { type Example, withExample } from "./example.ts";
 import { renamed, renamedToolkit, type ToolkitNames } from "./names.ts";
 
 /** Folders that hold what was made or installed. */
@@ -17,6 +18,7 @@ const ownParts = [
   "README.md",
   "generators/adopt/",
   "packages/cli/action.yml",
+  "packages/cli/deployment/",
   "packages/conformance/src/fixtures/",
   "packages/conformance/src/rules/newest-first.ts",
   "packages/docs/pages/",
@@ -32,16 +34,26 @@ const ownParts = [
 /** Files of `test` that any toolkit has. */
 const keptOfTests = new Set(["test/package.json"]);
 
+/** Files whose names of methods are no examples: others take care of them. */
+const withoutMethods = new Set(["pnpm-lock.yaml", "packages/cli/config.schema.json"]);
+
 /** Bytes that are not text are copied as they are. */
 const binary = /\.(?:png|ico|woff2?|wasm)$/;
 
 /** The files of this repository that another toolkit is made of, under its names. */
-export function readToolkit(root: string, names: ToolkitNames): { texts: File[]; copies: string[] } {
+export function readToolkit(
+  root: string,
+  names: ToolkitNames,
+  example: Example,
+): { texts: File[]; copies: string[] } {
   const paths = walk(root, "").filter((path) => keptOfTests.has(path) || !isOwn(path));
+  // Each file of the folder is a method.
+  const ours = readdirSync(join(root, "spec/methods")).map((file) => file.replace(/\.yaml$/, ""));
   const texts = paths
     .filter((path) => !binary.test(path))
     .map((path) => {
-      const text = applyEdits(path, readFileSync(join(root, path), "utf8"));
+      const edited = applyEdits(path, readFileSync(join(root, path), "utf8"));
+      const text = withoutMethods.has(path) ? edited : withExample(edited, example, ours);
       const isLock = path === "pnpm-lock.yaml";
       return {
         path: renamedToolkit(path, names.name),

@@ -23,7 +23,7 @@ export function client(model: Model): File[] {
 }
 
 function profileText(model: Model): string {
-  const { origin, codes, failure } = model.profile;
+  const { origin, codes, failure, key } = model.profile;
   const address =
     "The address before and after the name of an account; one part where all accounts share an address.";
   const keyCodes = [codes.noKey, codes.unknownKey, codes.inactiveKey];
@@ -32,6 +32,9 @@ function profileText(model: Model): string {
     `\n${comment([address])}${constant("origin", origin, "readonly string[]")};\n`,
     `\n${comment(["Codes of failures that are about the key."])}`,
     `${constant("keyCodes", keyCodes, "readonly string[]")};\n`,
+    `\n${comment(["The header that carries the key, in lower case, and what is before the key in it."])}`,
+    `${constant("keyHeader", key.header.toLowerCase(), "string")};\n`,
+    `${constant("keyStart", key.start, "string")};\n`,
     `\n${comment(["Whether a response shows by `ok` that the request succeeded; else its status shows it."])}`,
     `${constant("hasOk", failure.hasOk, "boolean")};\n`,
     `\n${comment(["Whether some responses of requests that succeeded have no body."])}`,

@@ -2,7 +2,7 @@ import { listOf, objectOf, objectsOf, text, texts } from "../core/json-parts.ts"
 import { isObject, type Json, type Method, type Model, type Schema } from "../core/model.ts";
 import { dereference, referenceName } from "../core/object-schema.ts";
 import { rulesOf } from "../core/rules.ts";
-import { branches, evidencedParts, evidenceOf } from "../core/schema-parts.ts";
+import { branches, evidencedParts, evidenceOf, exampleIn } from "../core/schema-parts.ts";
 import { comment, constant, header } from "../core/text.ts";
 
 type Schemas = Model["schemas"];
@@ -65,7 +65,7 @@ function describeValue(schemas: Schemas, schema: Schema, trail: readonly string[
   const values = forms.flatMap((form) => listOf(form.enum));
   const members = membersOfForms(schemas, schema, inside);
   const list = forms.find((form) => isObject(form.items));
-  const example = [resolved, ...forms].map(({ examples }) => examples).find(Array.isArray)?.[0];
+  const example = [resolved, ...forms].map(exampleIn).find((value) => value !== undefined);
   return {
     ...(text(resolved.description) && { description: text(resolved.description) }),
     types: [...types],

@@ -8,7 +8,7 @@ import { withDefaults } from "./default-conventions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { createDirections } from "./directions.ts";
 import { anyFailure, emptySuccess } from "./envelope.ts";
-import { withExampleCodes } from "./example-codes.ts";
+import { sharedCodes, withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
 import { listOf, objectOf, text, texts } from "./json-parts.ts";
 import { keepOneVerb } from "./keep-one-verb.ts";
@@ -70,11 +70,12 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   keepOnly(paths, new Set(methods.map(({ path }) => path)));
   const model: Model = {
     ...ids,
+    profile: { ...ids.profile, codes: sharedCodes(reader, coded, ids.profile) },
     families: readFamilies(bundle, methods),
     methods,
     operations,
     errors: readCatalogue(methods, new Map(coded.flatMap(({ descriptions }) => [...descriptions]).reverse())),
-    conventions: withDefaults(readConventions(bundle)),
+    conventions: withDefaults(readConventions(bundle), ids.profile.key),
     ...readProbes(bundle),
     schemas,
     bundle,

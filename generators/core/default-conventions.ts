@@ -1,4 +1,4 @@
-import type { Convention } from "./model.ts";
+import type { Convention, Profile } from "./model.ts";
 
 /**
  * What holds for an API whose document says nothing else. The packages judge by these conventions, so each of them needs
@@ -8,10 +8,6 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
   host: [
     "Only the servers of the document are known.",
     "Requests go to the servers that the document lists.",
-  ],
-  "api-key": [
-    "The key is sent in the header `Authorization`.",
-    "Requests carry `Authorization: Bearer KEY`; the document describes no scopes.",
   ],
   "authentication-status": [
     "A missing or wrong API key is rejected with a status and a code.",
@@ -83,9 +79,13 @@ const choices: Readonly<Record<string, readonly [summary: string, description: s
 };
 
 /** The document's conventions, followed by a default for each that the packages need and the document lacks. */
-export function withDefaults(stated: readonly Convention[]): Convention[] {
+export function withDefaults(stated: readonly Convention[], { header, start }: Profile["key"]): Convention[] {
   const known = new Set(stated.map(({ id }) => id));
-  const missing = Object.entries(choices).filter(([id]) => !known.has(id));
+  const apiKey = [
+    `The key is sent in the header \`${header}\`.`,
+    `Requests carry \`${header}: ${start}KEY\`; the document describes no scopes.`,
+  ] as const;
+  const missing = Object.entries({ "api-key": apiKey, ...choices }).filter(([id]) => !known.has(id));
   return [
     ...stated,
     ...missing.map(([id, [summary, description]]): Convention => {

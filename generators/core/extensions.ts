@@ -71,6 +71,15 @@ export const extensions: Readonly<Record<string, Schema>> = {
         properties: { pages: hostNames, others: hostNames },
         additionalProperties: false,
       },
+      key: {
+        type: "object",
+        required: ["header"],
+        properties: {
+          header: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" },
+          scheme: { type: "string", pattern: "^[A-Za-z0-9-]*$" },
+        },
+        additionalProperties: false,
+      },
       keyCheck: {
         type: "object",
         required: ["method", "arguments"],

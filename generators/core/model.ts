@@ -58,6 +58,8 @@ export interface Profile {
   codes: Readonly<
     Record<"noKey" | "unknownKey" | "inactiveKey" | "malformed" | "missing" | "invalid", string>
   >;
+  /** How requests carry the key: the header, and what is before the key in it: `Bearer `, or nothing. */
+  key: { header: string; start: string };
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
   keyCheck?: { method: string; arguments: JsonObject };
   /** How responses show that a request failed. */

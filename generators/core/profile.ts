@@ -1,6 +1,7 @@
 import { readFailureForm } from "./failure-form.ts";
 import { objectOf, text, texts } from "./json-parts.ts";
 import { isObject, type JsonObject, type Method, type Profile, type Schema, type Server } from "./model.ts";
+import { readKey } from "./read-key.ts";
 import { resolve } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
 import { accountOf } from "./server.ts";
@@ -43,6 +44,7 @@ export function readProfile(
     origin: originOf(server),
     hosts: { pages: texts(hosts.pages), others: texts(hosts.others) },
     codes: Object.fromEntries(entries) as Profile["codes"],
+    key: readKey(bundle),
     ...(keyCheck ? { keyCheck } : {}),
     failure: readFailureForm(schemas, methods, sampler, objectOf(block.failure)),
     statuses: statusesOf(bundle),
@@ -72,11 +74,17 @@ function originOf({ url, variables }: Server): string[] {
   const account = accountOf({ url, variables });
   const others = variables.filter((variable) => variable !== account);
   const fixed = others.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
-  const path = fixed.startsWith("/") ? fixed : "/";
-  const absolute = /^https?:/.test(fixed) ? fixed : `https://localhost${path}`;
+  const absolute = absoluteOf(fixed);
   const [before = "", ...after] = account ? absolute.split(`{${account.name}}`) : [absolute];
   const parts = after.length > 0 ? [before, after.join(account?.default)] : [before];
   return parts.map((part, index) => (index === parts.length - 1 ? part.replace(/\/+$/, "") : part));
+}
+
+/** The address; a relative one, which needs a base URL, as one of this machine. */
+function absoluteOf(url: string): string {
+  if (/^https?:/.test(url)) return url;
+  if (url.startsWith("/")) return `https://localhost${url}`;
+  return "https://localhost/";
 }
 
 /** The statuses of a success, of a refused request and of a refused key: those that most operations document. */

@@ -1,5 +1,5 @@
-import { objectsOf, texts } from "./json-parts.ts";
-import type { Evidence, Schema } from "./model.ts";
+import { listOf, objectsOf, texts } from "./json-parts.ts";
+import type { Evidence, Json, Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
 /** Evidence where it is stated and is not that of the public page. */
@@ -7,6 +7,11 @@ export function evidenceOf(schema: Schema): Evidence | null {
   const level = schema["x-evidence"];
   if (level === "observed" || level === "inferred") return { level, sources: texts(schema["x-source"]) };
   return null;
+}
+
+/** The value that a schema shows: the first of `examples`, or the older `example`. */
+export function exampleIn({ examples, example }: Schema): Json | undefined {
+  return listOf(examples)[0] ?? example;
 }
 
 /** Branches that are values, not demands on which properties go together. */

@@ -1,6 +1,7 @@
 import { listOf } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
+import { exampleIn } from "./schema-parts.ts";
 
 /** What a person should know of a property: its description, limits, default, evidence and an example. */
 export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
@@ -9,7 +10,7 @@ export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): 
   const notes = [prose, limits(resolved), defaultOf(resolved), evidenceOf(resolved)].filter(
     (note) => note !== "",
   );
-  const example = Array.isArray(resolved.examples) ? resolved.examples[0] : undefined;
+  const example = exampleIn(resolved);
   const lines = notes.flatMap((note) => wrap(note));
   return [
     ...lines,

@@ -1,7 +1,7 @@
 import { listOf, objectOf, text, texts } from "../core/json-parts.ts";
 import { type Evidence, isObject, type Schema } from "../core/model.ts";
 import { dereference, referenceName } from "../core/object-schema.ts";
-import { branches, evidencedParts, evidenceOf } from "../core/schema-parts.ts";
+import { branches, evidencedParts, evidenceOf, exampleIn } from "../core/schema-parts.ts";
 import { constraintsOf, defaultOf, typeWords, valuesOf } from "./type-words.ts";
 
 /** Something the document says that no public page documents. */
@@ -126,12 +126,8 @@ function isBare(schema: Schema): boolean {
 }
 
 function exampleOf(schemas: Schemas, schema: Schema): string | null {
-  const own = Array.isArray(schema.examples) ? schema.examples[0] : undefined;
-  const found =
-    own ??
-    branches(schema)
-      .map((branch) => dereference(schemas, branch).examples)
-      .find((examples) => Array.isArray(examples))?.[0 as never];
+  const forms = [schema, ...branches(schema).map((branch) => dereference(schemas, branch))];
+  const found = forms.map(exampleIn).find((example) => example !== undefined);
   if (found === undefined) return null;
   return JSON.stringify(found);
 }

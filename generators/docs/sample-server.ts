@@ -9,6 +9,7 @@ export function sampleServer({ server, profile }: Model): SampleServer {
   );
   const [account] = server.variables;
   const { hasOk } = profile.failure;
-  if (account && profile.origin.length > 1) return { url, instance: account.default, hasOk };
-  return { url, hasOk };
+  const { key } = profile;
+  if (account && profile.origin.length > 1) return { url, instance: account.default, hasOk, key };
+  return { url, hasOk, key };
 }

@@ -72,6 +72,7 @@ export function constraintsOf(schemas: Schemas, schema: Schema): string[] {
   const names = isObject(schema.propertyNames) ? schema.propertyNames.pattern : undefined;
   const unique = schema["x-unique-by"];
   return [
+    schema.deprecated === true ? "deprecated" : "",
     range(schema.minLength, schema.maxLength, "characters"),
     range(schema.minimum, schema.maximum, ""),
     range(schema.minItems, schema.maxItems, "items"),

@@ -40,11 +40,6 @@ const reviewed: Readonly<Record<string, { facts: readonly string[]; why: string 
     facts: ["invalid_arguments"],
     why: "A code of the control API, which has a document of its own.",
   },
-  "generators/adopt/edits.ts": {
-    facts: ["aiToolMetrics.push", "customData.get", "incidents.sync"],
-    why: "Marks the places in behaviours that another toolkit does not have.",
-  },
-  "generators/adopt/names.ts": { facts: ["getdx.com", "getdx.net"], why: "What `adopt` replaces." },
   "generators/rules/fixture.ts": { facts: ["getdx.net"], why: "A document of tests." },
   "packages/cli/src/commands/call.ts": { facts: ["customData.set", "deployments.create"], why: examples },
   "packages/cli/src/commands/errors.ts": { facts: ["repo_not_found"], why: examples },
@@ -79,7 +74,9 @@ const facts = [...methodNames, ...Object.keys(errors), domain, "getdx.com"];
 /** The sandbox's behaviours, and what it assumes of them, are what the API does, written as code. */
 const isBehaviour = (file: string) =>
   /^packages\/sandbox\/src\/(?:state\/behaviours(?:\.ts$|\/)|core\/assumptions\/)/.test(file);
-const code = sources.filter((file) => !isBehaviour(file));
+/** What `adopt` takes out of a copy, or writes another name for, it has to name. */
+const isAdoption = (file: string) => file.startsWith("generators/adopt/");
+const code = sources.filter((file) => !isBehaviour(file) && !isAdoption(file));
 /** Files of other languages that packages hold beside their code. */
 const others = files.filter((file) =>
   /^(?:packages\/[^/]+\/src|generators)\/.*\.(?:css|hbs|html|m?js)$/.test(file),

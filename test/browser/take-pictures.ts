@@ -5,6 +5,7 @@ import { formats, judgeCapture, openCapture } from "@datacloud/conformance";
 import type { Page } from "playwright-core";
 import { root } from "../architecture/repository.ts";
 import { inspect, keys } from "./inspector/inspected.ts";
+import { lookFile, lookOfPictures } from "./look-of-pictures.ts";
 
 /** Takes the pictures of the README from the real pages. After a change of how they look, run `node --conditions=@datacloud/source test/browser/take-pictures.ts`. */
 const pictures = join(root, "packages/docs/pictures");
@@ -19,6 +20,7 @@ await inspected.choose("deployments.create");
 await picture(inspected.page, "inspector");
 await pictureOfReport(inspected.page);
 await inspected.close();
+writeFileSync(lookFile, lookOfPictures());
 
 async function sendSomething(base: string): Promise<void> {
   const send = (method: string, body: object) =>

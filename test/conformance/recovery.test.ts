@@ -128,7 +128,7 @@ test("every format has the table, and the last line says what the exit code says
   const run = await runCli(["verify", "--faults", "429,500", ...outputs, "--", process.execPath, file]);
   expect(run.code).toBe(1);
   expect(run.stdout).toMatch(/429 +1 deployments\.create +gave up and reported it +sent nothing more/);
-  expect(run.stdout.trimEnd().split("\n").at(-1)).toMatch(/^Does not conform: .* It never tried again/);
+  expect(run.stdout.trimEnd().split("\n").at(-1)).toMatch(/^Does not conform: .* It never retried/);
   for (const kind of kinds) {
     const text = readFileSync(join(folder, `report.${kind}`), "utf8");
     expect(text).toMatch(/gave up and reported it|gave-up/);

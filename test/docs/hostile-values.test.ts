@@ -25,7 +25,12 @@ const written: JsonObject = {
 const read: JsonObject = { reference: nasty, key: "a=b&c" };
 
 const { model } = build(await load(join(root, "spec/openapi.yaml")));
-const server = { url: "https://yourinstance.getdx.net/api", instance: "yourinstance", hasOk: true };
+const server = {
+  url: "https://yourinstance.getdx.net/api",
+  instance: "yourinstance",
+  hasOk: true,
+  key: { header: "Authorization", start: "Bearer " },
+};
 const samplesFor = (name: string, args: JsonObject): Sample[] => {
   const method = model.methods.find((method) => method.name === name);
   return method ? samplesOf(server, method, args) : [];

@@ -79,6 +79,19 @@ test("nothing of our API is left in what people see", () => {
   expect(left.map((file) => file.slice(out.length + 1))).toEqual([]);
 });
 
+test("no method of our API is left in what people see, and their own stand in its place", () => {
+  const ours = readdirSync(join(root, "spec/methods")).map((file) => file.replace(/\.yaml$/, ""));
+  const left = filesIn(out).filter((file) => {
+    const text = readFileSync(file, "utf8");
+    return [...ours, "repo_not_found", "EXAMPLE_"].some((name) => text.includes(name));
+  });
+  expect(left.map((file) => file.slice(out.length + 1))).toEqual([]);
+  const read = (path: string) => readFileSync(join(out, path), "utf8");
+  expect(read("packages/client/README.md")).toContain("await client.labels.create({");
+  expect(read("packages/cli/src/program.ts")).toContain("parcels labels.create --");
+  expect(read("packages/cli/config.schema.json")).toContain('"admin.tenants.rename"');
+});
+
 test("the toolkit compiles", () => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   expect(run(tsc, "--project", "tsconfig.json", "--singleThreaded")).toBe("");
@@ -140,6 +153,9 @@ test("the command reads the habits of an API whose schemas list no codes and who
   expect(about).toContain("parcels plants.create --name Basil --kind herb");
   expect(about).not.toMatch(/documented: *$/m);
   expect(command("errors")).toContain("no_water");
+  const profile = readFileSync(join(out, "packages/contract/src/generated/profile.ts"), "utf8");
+  expect(profile).toContain('"noKey": "unauthorized"');
+  expect(profile).toContain('"missing": "bad_request"');
   const help = command("sensors.report", "--help");
   expect(help).toMatch(/--reading <object> +\(required\)/);
   expect(help).not.toMatch(/--reading\.percent <integer> +\(required\)/);
@@ -149,8 +165,21 @@ test("the command reads the habits of an API whose schemas list no codes and who
   const form = command(...note, "--dry-run");
   expect(form).toContain("--data-urlencode 'tags=a' \\\n  --data-urlencode 'tags=b'");
   expect(form).not.toContain("application/json");
+  expect(form).toContain('-H "X-Api-Key: $PARCELS_TOKEN"');
   expect(() => command(...note, "--instance", "acme", "--dry-run")).toThrow("so no instance is needed");
-}, 60_000);
+}, 120_000);
+
+test("a key in a header of its own name is sent, read, judged and shown", () => {
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
+  expect(output).toContain("plants.create example as json reaches the sandbox, and conforms");
+  expect(output).toContain("a request without a key is refused with the document's code");
+  run(...source, "packages/docs/src/main.ts", "--out", join(folder, "green"));
+  const page = readFileSync(join(folder, "green/methods/sensors.report/index.html"), "utf8");
+  expect(page).toContain("X-Api-Key");
+  expect(page).not.toContain("Bearer");
+  expect(readFileSync(join(folder, "green/postman.json"), "utf8")).toContain('"apikey"');
+}, 120_000);
 
 test("a name or a folder that cannot be used is refused before anything is written", () => {
   const refused = adopt({ document, name: "Acme Cloud", out: join(folder, "other") });

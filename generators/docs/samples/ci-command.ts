@@ -1,4 +1,4 @@
-import { curl, quote } from "./curl.ts";
+import { curl, keyOption, quote } from "./curl.ts";
 import { formPairs } from "./form-pairs.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
@@ -35,8 +35,7 @@ export function ciCommand(request: SampleRequest, job: JobVariables): string {
     }),
   );
   const first = `curl --max-time 30 ${request.url}`;
-  const header = '--header "Authorization: Bearer $DATACLOUD_TOKEN"';
-  return failing(`${[first, header, ...options].join(" \\\n  ")}\n`);
+  return failing(`${[first, keyOption(request.key), ...options].join(" \\\n  ")}\n`);
 }
 
 function failing(command: string): string {

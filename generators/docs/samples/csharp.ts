@@ -1,6 +1,6 @@
 import { string } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import { before, type SampleRequest } from "./sample-request.ts";
 
 /** A request from C# 11, as a program of top-level statements. */
 export function csharp(request: SampleRequest): string {
@@ -12,8 +12,7 @@ export function csharp(request: SampleRequest): string {
   return `using System.Net.Http.Headers;
 ${using}
 ${body}using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
-client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-    "Bearer", Environment.GetEnvironmentVariable("DATACLOUD_TOKEN"));
+client.DefaultRequestHeaders.${keyLine(request)}
 var response = await ${send};
 var result = await response.Content.ReadAsStringAsync();
 if (!response.IsSuccessStatusCode) throw new Exception($"Status {(int)response.StatusCode}: {result}");
@@ -28,4 +27,11 @@ function sending({ verb, hasBody }: SampleRequest, url: string): string {
   if (!hasBody) return `client.${name}Async(${url}${verb === "GET" || verb === "DELETE" ? "" : ", null"})`;
   if (verb !== "DELETE") return `client.${name}Async(\n    ${url},\n    ${content})`;
   return `client.SendAsync(\n    new HttpRequestMessage(HttpMethod.Delete, ${url}) { Content = ${content} })`;
+}
+
+function keyLine({ key }: SampleRequest): string {
+  const variable = 'Environment.GetEnvironmentVariable("DATACLOUD_TOKEN"));';
+  if (key.header === "Authorization" && key.start === "Bearer ")
+    return `Authorization = new AuthenticationHeaderValue(\n    "Bearer", ${variable}`;
+  return `Add(${string(key.header)}, ${before(key, " + ")}${variable}`;
 }

@@ -32,10 +32,15 @@ function pairs(request: SampleRequest): string[] {
 }
 
 /** The key comes from the environment, so that it stands in no history and no script. */
-function command({ url }: SampleRequest, flags: readonly string[], options: readonly string[]): string {
+function command({ url, key }: SampleRequest, flags: readonly string[], options: readonly string[]): string {
   const address = /[?&]/.test(url) ? quote(url) : url;
   const first = ["curl", "--max-time 30", ...flags, address].join(" ");
-  return `${[first, '--header "Authorization: Bearer $DATACLOUD_TOKEN"', ...options].join(" \\\n  ")}\n`;
+  return `${[first, keyOption(key), ...options].join(" \\\n  ")}\n`;
+}
+
+/** The option that sends the key. */
+export function keyOption({ header, start }: SampleRequest["key"]): string {
+  return `--header "${header}: ${start}$DATACLOUD_TOKEN"`;
 }
 
 /** A word that the shell takes as it is. */

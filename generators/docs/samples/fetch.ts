@@ -15,7 +15,8 @@ console.log(JSON.parse(result));
 
 function tail({ hasOk, isEmpty }: SampleRequest): string {
   if (hasOk) return own;
-  return isEmpty ? byStatus.replace("JSON.parse(result)", "result") : byStatus;
+  if (isEmpty) return byStatus.replace("JSON.parse(result)", "result");
+  return byStatus;
 }
 
 /** A call with nothing but the platform's \`fetch\`. */
@@ -29,7 +30,7 @@ function write(request: SampleRequest): string {
   return `const response = await fetch(${string(url)}, {
   method: ${string(request.verb)},
   headers: {
-    Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\`,
+    ${keyPair(request)},
     "Content-Type": "application/json",
   },
   body: JSON.stringify(${literal(scriptStyle, args, "  ")}),
@@ -45,8 +46,14 @@ function read(request: SampleRequest): string {
   const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(request) : grouped;
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});
 const response = await fetch(\`${url}?\${query}\`, {
-${method}  headers: { Authorization: \`Bearer \${process.env.DATACLOUD_TOKEN}\` },
+${method}  headers: { ${keyPair(request)} },
   signal: AbortSignal.timeout(30_000),
 });
 ${tail(request)}`;
+}
+
+function keyPair({ key: { header, start } }: SampleRequest): string {
+  const name = header.includes("-") ? string(header) : header;
+  if (start === "") return `${name}: process.env.DATACLOUD_TOKEN`;
+  return `${name}: \`${start}\${process.env.DATACLOUD_TOKEN}\``;
 }

@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
 import { formPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import { before, type SampleRequest } from "./sample-request.ts";
 
 const style: LiteralStyle = {
   object: ["map[string]any{", "}"],
@@ -19,6 +19,7 @@ const style: LiteralStyle = {
 /** A call with Go's standard library. */
 export function go(request: SampleRequest): string {
   const isRead = !request.hasBody;
+  const { header } = request.key;
   const packages = [
     ...(isRead ? [] : ["bytes"]),
     ...(isRead && request.isEmpty ? [] : ["encoding/json"]),
@@ -35,7 +36,7 @@ func main() {
 ${isRead ? read(request) : write(request)}	if err != nil {
 		log.Fatal(err)
 	}
-	request.Header.Set("Authorization", "Bearer "+os.Getenv("DATACLOUD_TOKEN"))
+	request.Header.Set(${string(header)}, ${before(request.key, "+")}os.Getenv("DATACLOUD_TOKEN"))
 ${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	client := http.Client{Timeout: 30 * time.Second}
 	response, err := client.Do(request)
 	if err != nil {

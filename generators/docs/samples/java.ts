@@ -1,10 +1,11 @@
 import { string } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import { before, type SampleRequest } from "./sample-request.ts";
 
 /** A request with the HTTP client of Java 17. The response is printed as text: Java has no JSON reader of its own. */
 export function java(request: SampleRequest): string {
   const isRead = !request.hasBody;
+  const { header } = request.key;
   const text = jsonLines(request, "            ").replaceAll("\\", "\\\\");
   const body = isRead ? "" : `        String arguments = """\n${text}""";\n`;
   const send = sending(request);
@@ -17,7 +18,7 @@ import java.time.Duration;
 class Sample {
     public static void main(String[] args) throws Exception {
 ${body}        HttpRequest request = HttpRequest.newBuilder(URI.create(${string(fullUrl(request))}))
-            .header("Authorization", "Bearer " + System.getenv("DATACLOUD_TOKEN"))
+            .header(${string(header)}, ${before(request.key, " + ")}System.getenv("DATACLOUD_TOKEN"))
             .timeout(Duration.ofSeconds(30))
             ${send}
             .build();

@@ -26,6 +26,7 @@ export function php(request: SampleRequest): string {
   const isRead = !request.hasBody;
   const isUsual = verb === (isRead ? "GET" : "POST");
   const custom = isUsual ? "" : `    CURLOPT_CUSTOMREQUEST => '${verb}',\n`;
+  const { header, start } = request.key;
   const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(request, "")}\nJSON;\n\n`;
   const type = isRead ? "" : "        'Content-Type: application/json',\n";
   const fields = isRead ? "" : "    CURLOPT_POSTFIELDS => $arguments,\n";
@@ -34,7 +35,7 @@ export function php(request: SampleRequest): string {
 ${body}$request = curl_init(${single(fullUrl(request))});
 curl_setopt_array($request, [
     CURLOPT_HTTPHEADER => [
-        'Authorization: Bearer ' . getenv('DATACLOUD_TOKEN'),
+        '${header}: ${start}' . getenv('DATACLOUD_TOKEN'),
 ${type}    ],
 ${custom}${fields}    CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,

@@ -8,11 +8,17 @@ const own = ' -SkipHttpErrorCheck\nif (-not $result.ok) { throw "Request failed:
 export function powershell(request: SampleRequest): string {
   const isRead = !request.hasBody;
   const verb = request.verb.charAt(0) + request.verb.slice(1).toLowerCase();
+  const { header, start } = request.key;
   const body = isRead ? "" : `$arguments = @'\n${jsonLines(request, "")}\n'@\n\n`;
   const method = request.verb === "GET" ? "" : ` -Method ${verb}`;
   const options = isRead ? method : `${method} -ContentType 'application/json' -Body $arguments`;
   return `${body}$result = Invoke-RestMethod -Uri '${fullUrl(request).replaceAll("'", "''")}'${options} \`
-  -Headers @{ Authorization = "Bearer $env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}
+  -Headers @{ ${quotedWhereNeeded(header)} = "${start}$env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}
 $result
 `;
+}
+
+function quotedWhereNeeded(header: string): string {
+  if (header.includes("-")) return `'${header}'`;
+  return header;
 }

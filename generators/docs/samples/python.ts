@@ -1,7 +1,7 @@
 import { string } from "../../core/text.ts";
 import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import { before, type SampleRequest } from "./sample-request.ts";
 
 const style: LiteralStyle = {
   object: ["{", "}"],
@@ -29,13 +29,14 @@ const asText = "result = response.text\n";
 export function python(request: SampleRequest): string {
   const verb = request.verb.toLowerCase();
   const [option, args] = request.hasBody ? ["json", request.arguments] : ["params", groupedPairs(request)];
+  const { header } = request.key;
   return `import os
 
 import requests
 
 response = requests.${verb}(
     ${string(request.url)},
-    headers={"Authorization": "Bearer " + os.environ["DATACLOUD_TOKEN"]},
+    headers={${string(header)}: ${before(request.key, " + ")}os.environ["DATACLOUD_TOKEN"]},
     ${option}=${literal(style, args as SampleRequest["arguments"], "    ")},
     timeout=30,
 )

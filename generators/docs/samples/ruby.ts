@@ -45,9 +45,15 @@ function className({ verb }: SampleRequest): string {
   return verb.charAt(0) + verb.slice(1).toLowerCase();
 }
 
+function keyLine({ key: { header, start } }: SampleRequest): string {
+  const key = 'ENV.fetch("DATACLOUD_TOKEN")';
+  if (start === "") return `request[${string(header)}] = ${key}`;
+  return `request[${string(header)}] = "${start}#{${key}}"`;
+}
+
 function write(request: SampleRequest): string {
   return `request = Net::HTTP::${className(request)}.new(uri)
-request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+${keyLine(request)}
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(${literal(style, request.arguments)})
 `;
@@ -56,6 +62,6 @@ request.body = JSON.generate(${literal(style, request.arguments)})
 function read(request: SampleRequest): string {
   return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(request))})
 request = Net::HTTP::${className(request)}.new(uri)
-request["Authorization"] = "Bearer #{ENV.fetch("DATACLOUD_TOKEN")}"
+${keyLine(request)}
 `;
 }

@@ -1,4 +1,5 @@
 import type { Encoding, JsonObject, Method } from "../../core/model.ts";
+import { string } from "../../core/text.ts";
 
 /** A call to write down: every language has one function from it to text. */
 export interface SampleRequest {
@@ -20,4 +21,17 @@ export interface SampleRequest {
   hasOk: boolean;
   /** Whether a success may have no body. */
   isEmpty: boolean;
+  key: SampleKey;
+}
+
+/** The header that carries the key, and what is before the key in it: `Bearer `, or nothing. */
+export interface SampleKey {
+  header: string;
+  start: string;
+}
+
+/** What a program puts before the key: a text and the operator that joins texts, or nothing. */
+export function before({ start }: SampleKey, operator: string): string {
+  if (start === "") return "";
+  return string(start) + operator;
 }

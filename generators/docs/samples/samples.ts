@@ -12,7 +12,7 @@ import { php } from "./php.ts";
 import { powershell } from "./powershell.ts";
 import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
-import type { SampleRequest } from "./sample-request.ts";
+import type { SampleKey, SampleRequest } from "./sample-request.ts";
 import { typescript } from "./typescript.ts";
 
 /** A call in one language. */
@@ -66,6 +66,7 @@ export interface SampleServer {
   instance?: string;
   /** Whether a member `ok` of a response shows success. */
   hasOk: boolean;
+  key: SampleKey;
 }
 
 /** One call in every language. */
@@ -89,6 +90,7 @@ export function samplesOf(server: SampleServer, method: Method, args: JsonObject
     encodings,
     hasOk: server.hasOk && !method.isEmpty,
     isEmpty: method.isEmpty,
+    key: server.key,
   };
   return languages
     .filter(({ isFor }) => isFor?.(request) ?? true)

@@ -1,6 +1,7 @@
 import { type Connection, type MakeContext, type ReceivedResponse, readHeaders } from "./connection.ts";
 import { type EnvelopeResponse, type ReadResponse, readEnvelope, redact } from "./envelope.ts";
 import { type ErrorContext, TimeoutError } from "./errors.ts";
+import { keyHeader, keyStart } from "./generated/profile.ts";
 import type { CallOptions, FetchInit } from "./options.ts";
 import { outline, type Prepared } from "./prepare.ts";
 import { readRetryAfter, retryDelay, sleep, throwIfAborted, watch } from "./retry.ts";
@@ -43,7 +44,7 @@ export async function perform<Result>(
     for (const { onRequest } of hooks)
       if (onRequest) await onRequest({ method, attempt, url, headers, size: body?.length ?? 0 });
     throwIfAborted(signal);
-    headers.authorization = `Bearer ${connection.token}`;
+    headers[keyHeader] = keyStart + connection.token;
     const controller = new AbortController();
     const stop = (connection.limit ?? watch)(timeout || Infinity, signal, () => controller.abort());
     const verb = body === undefined ? "GET" : "POST";

@@ -24,6 +24,8 @@ export interface Profile {
     missing: string;
     invalid: string;
   };
+  /** How requests carry the key: the header, and what is before the key in it: `Bearer `, or nothing. */
+  key: { header: string; start: string };
   /** A request that shows whether a key is good and changes nothing; absent where no method only reads. */
   keyCheck?: { method: MethodName; arguments: Record<string, string> };
   /** How responses show that a request failed. */

@@ -43,6 +43,7 @@ export async function loadReference(from: string, contract: string): Promise<Ref
     version: document.info.version,
     summary: document.info.summary ?? "",
     server,
+    key: profile.key,
     refusedStatus: profile.statuses.refused,
     families: front.families.map((name) => ({
       name,

@@ -84,6 +84,8 @@ export interface Reference {
   version: string;
   summary: string;
   server: ServerDescription;
+  /** The header that carries the API key, and what is before the key in it. */
+  key: { header: string; start: string };
   /** The status of a rejected request. */
   refusedStatus: number;
   families: readonly { name: string; description: string; methods: readonly string[] }[];

@@ -74,8 +74,12 @@ export function isSecretName(name: string): boolean {
 /** Parts of the names of headers that carry secrets. */
 const secretHeaderParts = ["token", "secret", "password", "cookie", "apikey", "authorization", "credential"];
 
+/** Headers that end with "key" and hold no secret; `X-Acme-Key` and the like hold one. */
+const knownKeys = new Set(["idempotencykey", "xidempotencykey", "secwebsocketkey", "surrogatekey"]);
+
 /** Whether the value of this header is a secret. Headers are judged more strictly: their names are made up freely. */
 export function isSecretHeader(name: string): boolean {
   const lower = name.slice(0, longestName).toLowerCase().replaceAll("-", "").replaceAll("_", "");
-  return isSecretName(name) || secretHeaderParts.some((part) => lower.includes(part));
+  if (isSecretName(name) || secretHeaderParts.some((part) => lower.includes(part))) return true;
+  return lower.endsWith("key") && !knownKeys.has(lower);
 }

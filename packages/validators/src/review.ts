@@ -1,4 +1,5 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { apiKeyNames, pointerAt } from "@datacloud/traffic";
 import { isBlank, reviewBlank, reviewScalar } from "./blank.ts";
 import { scalarOf, setOwn } from "./coerce.ts";
@@ -8,6 +9,8 @@ import { withSuggestion } from "./fault-texts.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { list, quoted, show } from "./show.ts";
+
+const { header, start } = profile.key;
 
 /** Arguments with optional nulls left out, and problems that their schema does not cover. */
 export interface Review {
@@ -190,7 +193,7 @@ function unknownName(
   };
   if (pointer === "" && apiKeyNames.has(name.toLowerCase())) {
     draft.problem = `The key does not belong in \`${name}\`.`;
-    draft.remedy = "Send it in the header: `Authorization: Bearer KEY`.";
+    draft.remedy = `Send it in the header: \`${header}: ${start}KEY\`.`;
     draft.expected = "the key in the header";
     return unconventional(draft, method, "unknown-arguments");
   }

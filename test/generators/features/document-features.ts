@@ -78,7 +78,33 @@ export const documentFeatures: Readonly<Record<string, Feature>> = {
       root: { security: [{ key: [] }] },
       components: { securitySchemes: { key: { type: "apiKey", in: "query", name: "sid" } } },
     }),
-    says: [/security key is not a bearer token/],
+    says: [/security key is not what the client sends, Authorization: Bearer KEY/],
+  },
+  "a key in a header of its own name": {
+    document: post({
+      root: { security: [{ key: [] }] },
+      components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Acme-Key" } } },
+    }),
+    prints: [/keyHeader: string = "x-acme-key"/, /keyStart: string = ""/],
+  },
+  "a key in a header, or a bearer token": {
+    document: post({
+      root: { security: [{ key: [] }, { token: [] }] },
+      components: {
+        securitySchemes: {
+          key: { type: "apiKey", in: "header", name: "X-Acme-Key" },
+          token: { type: "http", scheme: "bearer" },
+        },
+      },
+    }),
+    prints: [/keyHeader: string = "authorization"/, /keyStart: string = "Bearer "/],
+  },
+  "a key whose header x-toolkit states": {
+    document: post({
+      root: { "x-toolkit": { key: { header: "Authorization", scheme: "Token" } }, security: [{ key: [] }] },
+      components: { securitySchemes: { key: { type: "apiKey", in: "cookie", name: "sid" } } },
+    }),
+    prints: [/keyHeader: string = "authorization"/, /keyStart: string = "Token "/],
   },
   "operation ids that are equal": {
     document: post({

@@ -1,4 +1,5 @@
 import { describeMethod, type MethodName, placeArguments } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import type { Arguments } from "./assemble.ts";
 
 /** The curl command that makes a request. In place of the key it has the variable that holds it. */
@@ -24,7 +25,8 @@ function optionsOf(encodings: readonly string[], args: Arguments): string[] {
   return pairs(args, formPairs).map((pair) => `${option} ${pair}`);
 }
 
-const authorization = '-H "Authorization: Bearer $DATACLOUD_TOKEN"';
+const { header, start } = profile.key;
+const authorization = `-H "${header}: ${start}$DATACLOUD_TOKEN"`;
 
 /** Arguments as the query string of a URL. */
 function searchOf(args: Arguments): string {

@@ -1304,7 +1304,7 @@ export interface AiToolMetricsPushArgs {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown } | undefined;
@@ -1366,7 +1366,7 @@ export interface AiToolMetricsPushSuccess {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown };
@@ -3184,7 +3184,7 @@ export interface AiToolUsage {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown } | undefined;
@@ -3245,7 +3245,7 @@ export interface AiToolRecord {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown } | undefined;

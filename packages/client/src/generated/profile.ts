@@ -14,6 +14,10 @@ export const keyCodes: readonly string[] = [
   "account_inactive"
 ];
 
+/** The header that carries the key, in lower case, and what is before the key in it. */
+export const keyHeader: string = "authorization";
+export const keyStart: string = "Bearer ";
+
 /** Whether a response shows by `ok` that the request succeeded; else its status shows it. */
 export const hasOk: boolean = true;
 

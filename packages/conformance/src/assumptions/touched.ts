@@ -1,5 +1,6 @@
 import type { ApiRequest } from "../traffic/api-request.ts";
 import { type Exchange, headerOf } from "../traffic/exchange.ts";
+import { keyHeader, keyStart } from "../traffic/key-header.ts";
 
 /** An alternative that changes what becomes of some requests. */
 export interface Touched {
@@ -103,6 +104,6 @@ function headersOf({ headers }: Exchange, token: string | undefined): Record<str
   });
   return {
     ...Object.fromEntries(kept),
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(token !== undefined && { [keyHeader]: keyStart + token }),
   };
 }

@@ -1,4 +1,5 @@
 import { retryAfterOf } from "@datacloud/traffic";
+import { keyHeader, keyStart } from "../traffic/key-header.ts";
 import type { ProbeResponse } from "./match.ts";
 import type { WireRequest } from "./wire.ts";
 
@@ -26,7 +27,7 @@ export async function sendOnce(
   try {
     const response = await line.fetch(line.baseUrl + path, {
       method: verb,
-      headers: { ...headers, ...(hasKey && { authorization: `Bearer ${line.token}` }) },
+      headers: { ...headers, ...(hasKey && { [keyHeader]: keyStart + line.token }) },
       ...(body !== undefined && { body }),
       redirect: "manual",
       signal: AbortSignal.timeout(line.timeout),

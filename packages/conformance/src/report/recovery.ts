@@ -105,7 +105,7 @@ export function recoverySentence(recovery: Recovery | undefined): string {
     if (met.length === 0) return [];
     return [`${words} ${met.length} (${names})`];
   });
-  const lack = neverRetries(recovery) ? " It never tried again after a failure that passes." : "";
+  const lack = neverRetries(recovery) ? " It never retried after a temporary failure." : "";
   const missed = notMet.length > 0 ? ` No request met ${notMet.join(", ")}.` : "";
   const left = recovery.omitted > 0 ? ` ${recovery.omitted} further runs were left out.` : "";
   const faults = rows.length === 1 ? "1 fault" : `${rows.length} faults`;

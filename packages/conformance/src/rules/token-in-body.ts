@@ -1,4 +1,6 @@
+import { profile } from "@datacloud/contract/profile";
 import { pointerAt } from "@datacloud/traffic";
+import { sentKey } from "../traffic/key-header.ts";
 import { perRequest } from "./rule.ts";
 import { isKeyName, isSame } from "./token-in-url.ts";
 
@@ -18,10 +20,10 @@ export const tokenInBody = perRequest(
       if (target.query !== "" && new URLSearchParams(target.query).has(name)) continue;
       report({
         pointer: pointerAt("", name),
-        message: `The body carries a key as \`${name}\`. Keys belong in the header \`Authorization\` alone.`,
+        message: `The body carries a key as \`${name}\`. Keys belong in the header \`${profile.key.header}\` alone.`,
         expected: "the key in the header",
         actual: `a key as \`${name}\``,
-        remedy: "Send `Authorization: Bearer KEY` and take the key out of the body.",
+        remedy: `Send ${sentKey} and take the key out of the body.`,
         evidence: "documented",
       });
     }

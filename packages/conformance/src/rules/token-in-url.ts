@@ -1,6 +1,8 @@
 import { describeArguments } from "@datacloud/contract/arguments";
 import type { MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { apiKeyNames, isPlaceholder } from "@datacloud/traffic";
+import { sentKey } from "../traffic/key-header.ts";
 import { perRequest } from "./rule.ts";
 
 /** The page says of the key that it is passed as an HTTP header. */
@@ -15,11 +17,10 @@ export const tokenInUrl = perRequest(
     const tell = (pointer: string, actual: string) =>
       report({
         pointer,
-        message: "The address carries a key. Keys belong in the header `Authorization` alone.",
+        message: `The address carries a key. Keys belong in the header \`${profile.key.header}\` alone.`,
         expected: "the key in the header",
         actual,
-        remedy:
-          "Send `Authorization: Bearer KEY`, take the key out of the address, and replace it by a new one.",
+        remedy: `Send ${sentKey}, take the key out of the address, and replace it by a new one.`,
         evidence: "documented",
       });
     for (const [name, value] of new URLSearchParams(target.query)) {

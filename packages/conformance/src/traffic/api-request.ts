@@ -2,6 +2,7 @@ import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { isCleaned } from "@datacloud/traffic";
 import { type Diagnostic, type JsonObject, judge } from "@datacloud/validators";
 import { type Exchange, headerOf } from "./exchange.ts";
+import { keyHeader, keyStart } from "./key-header.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Target } from "./target.ts";
 import { type Moment, momentsOf } from "./timestamps.ts";
@@ -30,7 +31,7 @@ export interface ApiRequest {
 /** Understands a request to the API and its response. */
 export function understandRequest(entry: number, exchange: Exchange, target: Target): ApiRequest {
   const { headers, body } = exchange;
-  const authorization = shownKey(headerOf(headers, "authorization"));
+  const authorization = shownKey(headerOf(headers, keyHeader));
   const result = judge(
     {
       verb: exchange.verb,
@@ -62,7 +63,7 @@ export function understandRequest(entry: number, exchange: Exchange, target: Tar
 
 /** A header that was cleaned as a whole says that there was one, not what it was. */
 function shownKey(authorization: string | undefined): string | undefined {
-  if (authorization !== undefined && isCleaned(authorization.trim())) return "Bearer [redacted]";
+  if (authorization !== undefined && isCleaned(authorization.trim())) return `${keyStart}[redacted]`;
   return authorization;
 }
 

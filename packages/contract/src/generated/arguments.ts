@@ -45,7 +45,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "metrics",
-        "description": "Usage figures of your own.",
+        "description": "Your own usage figures.",
         "types": [
           "object"
         ],
@@ -225,7 +225,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
             },
             {
               "name": "metrics",
-              "description": "Usage figures of your own.",
+              "description": "Your own usage figures.",
               "types": [
                 "object"
               ],

@@ -596,7 +596,7 @@ export interface components {
              */
             tool: string;
             /**
-             * @description Usage figures of your own.
+             * @description Your own usage figures.
              * @example {
              *       "usage": 100
              *     }

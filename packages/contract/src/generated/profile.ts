@@ -28,6 +28,10 @@ export const profile: Profile = {
     "missing": "required_params_missing",
     "invalid": "invalid_arguments"
   },
+  "key": {
+    "header": "Authorization",
+    "start": "Bearer "
+  },
   "keyCheck": {
     "method": "customData.get",
     "arguments": {

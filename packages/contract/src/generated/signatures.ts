@@ -23,7 +23,7 @@ export interface AiToolMetricsPushArgs {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown } | undefined;
@@ -85,7 +85,7 @@ export interface AiToolMetricsPushSuccess {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown };
@@ -1337,7 +1337,7 @@ export interface AiToolUsage {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown } | undefined;
@@ -1398,7 +1398,7 @@ export interface AiToolRecord {
    */
   tool: string;
   /**
-   * Usage figures of your own.
+   * Your own usage figures.
    * @example {"usage":100}
    */
   metrics?: { [key: string]: unknown } | undefined;

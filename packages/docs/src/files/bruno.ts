@@ -21,8 +21,8 @@ export function brunoFile(reference: Reference): OutputFile {
 export function brunoFiles(reference: Reference): Record<string, string> {
   const files: Record<string, string> = {
     "bruno.json": `${JSON.stringify({ version: "1", name: reference.title, type: "collection" }, null, 2)}\n`,
-    "collection.bru": "auth {\n  mode: bearer\n}\n\nauth:bearer {\n  token: {{token}}\n}\n",
-    "environments/Data Cloud.bru": `vars {\n  baseUrl: ${defaultUrl(reference.server)}\n}\nvars:secret [\n  token\n]\n`,
+    "collection.bru": auth(reference),
+    [`environments/${environmentOf(reference)}.bru`]: `vars {\n  baseUrl: ${defaultUrl(reference.server)}\n}\nvars:secret [\n  token\n]\n`,
   };
   for (const { name, requests } of collect(reference)) {
     for (const [index, request] of requests.entries()) {
@@ -30,6 +30,22 @@ export function brunoFiles(reference: Reference): Record<string, string> {
     }
   }
   return files;
+}
+
+/** A file's name: the letters, digits and spaces of the title. */
+function environmentOf({ title }: Reference): string {
+  return (
+    title
+      .replaceAll(/[^\w -]/g, "")
+      .replace(/ API$/, "")
+      .trim() || "API"
+  );
+}
+
+function auth({ key: { header, start } }: Reference): string {
+  if (header === "Authorization" && start === "Bearer ")
+    return "auth {\n  mode: bearer\n}\n\nauth:bearer {\n  token: {{token}}\n}\n";
+  return `auth {\n  mode: apikey\n}\n\nauth:apikey {\n  key: ${header}\n  value: ${start}{{token}}\n  placement: header\n}\n`;
 }
 
 const modes = { json: "json", form: "formUrlEncoded", multipart: "multipartForm", query: "none" };

@@ -11,7 +11,7 @@ export function postmanFile(reference: Reference): OutputFile {
       description: `${reference.summary} Set \`token\` to an API key, and \`baseUrl\` to an instance or a sandbox.`,
       schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
     },
-    auth: { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] },
+    auth: auth(reference),
     variable: [
       { key: "baseUrl", value: defaultUrl(reference.server) },
       { key: "token", value: "" },
@@ -19,6 +19,18 @@ export function postmanFile(reference: Reference): OutputFile {
     item: collect(reference).map(({ name, requests }) => ({ name, item: requests.map(item) })),
   };
   return { path: "postman.json", content: `${JSON.stringify(collection, null, 1)}\n` };
+}
+
+/** Postman knows bearer tokens, and keys in a header of any name. */
+function auth({ key: { header, start } }: Reference): object {
+  const value = `${start}{{token}}`;
+  if (header === "Authorization" && start === "Bearer ")
+    return { type: "bearer", bearer: [{ key: "token", value: "{{token}}", type: "string" }] };
+  const entries = { key: header, value, in: "header" };
+  return {
+    type: "apikey",
+    apikey: Object.entries(entries).map(([key, text]) => ({ key, value: text, type: "string" })),
+  };
 }
 
 function item(request: CollectedRequest): object {

@@ -44,7 +44,7 @@ export const synonyms: readonly (readonly string[])[] = [
   "incident, outage, pagerduty, opsgenie, mttr, mean time to restore, time to restore, time to recovery, postmortem",
   "pipeline, pipelineruns, pipeline run, build, workflow run, workflow, ci run, job",
   "ci, ci/cd, github actions, gitlab, gitlab ci, jenkins, jenkinsfile, workflow yaml, pipeline yaml, circleci, azure devops, azure pipelines, bitbucket pipelines, buildkite, argo cd, argocd",
-  "deployment, deploy, release, ship, rollout, dora, deployment frequency, lead time",
+  "deployment, deploy, release, ship, rollout, dora, deployment frequency, lead time, lead time for changes, change failure rate",
   "rollback, roll back, failed deployment",
   "delete, remove, erase, undo",
   "update, change, edit, modify, fix, correct, rename, amend",

@@ -1,4 +1,5 @@
 import { type Core, isResponse } from "../core/core.ts";
+import { keyHeader } from "../core/key-header.ts";
 import type { ReceivedRequest } from "../core/received-request.ts";
 import { respond } from "./fetch.ts";
 
@@ -47,7 +48,7 @@ function requestOf(input: Input, init: Init): ReceivedRequest | undefined {
     // `Request` joins headers of one name, trims values, and throws for what HTTP does not allow.
     if (seen.has(name) || !isPlain(name) || !isPlain(value)) return undefined;
     seen.add(name);
-    if (name === "authorization") request.authorization = value;
+    if (name === keyHeader) request.authorization = value;
     else if (name === "content-type") request.contentType = value;
     else if (name === "content-encoding") request.contentEncoding = value;
     else if (name === "prefer") request.prefer = value;

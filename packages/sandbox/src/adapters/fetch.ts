@@ -1,5 +1,6 @@
 import { readBody } from "@datacloud/traffic";
 import { type Core, isResponse } from "../core/core.ts";
+import { keyHeader } from "../core/key-header.ts";
 import type { ReceivedRequest, ResponseParts } from "../core/received-request.ts";
 
 /** Responds to a fetch `Request`. If a fault resets the connection, the promise rejects, as with `fetch`. */
@@ -19,7 +20,7 @@ function requestOf(request: Request, { pathname, search }: URL): ReceivedRequest
     verb: request.method,
     path: pathname,
     query: search,
-    authorization: headers.get("authorization"),
+    authorization: headers.get(keyHeader),
     contentType: headers.get("content-type"),
     contentEncoding: headers.get("content-encoding"),
     prefer: headers.get("prefer"),

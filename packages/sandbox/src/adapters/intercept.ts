@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { type Control, controlPath } from "../control/control.ts";
 import type { Guard } from "../control/guard.ts";
+import { keyHeader } from "../core/key-header.ts";
 import { jsonResponse } from "../core/received-request.ts";
 import type { Interceptor } from "./node.ts";
 import { send } from "./send.ts";
@@ -54,13 +55,16 @@ async function respondWithPage(path: string, response: ServerResponse): Promise<
   }
 }
 
+/** The control API has its token in `Authorization`, whatever header the key of the API is in. */
+const allowed = [...new Set(["authorization", keyHeader, "content-type", "prefer"])].join(", ");
+
 /** Says that a page may read the response; true where the request only asked for that. */
 function allowOrigin(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
   response.setHeader("access-control-allow-origin", origin);
   response.setHeader("vary", "origin");
   if (request.method !== "OPTIONS") return false;
   response.setHeader("access-control-allow-methods", verbs);
-  response.setHeader("access-control-allow-headers", "authorization, content-type, prefer");
+  response.setHeader("access-control-allow-headers", allowed);
   response.writeHead(204).end();
   return true;
 }

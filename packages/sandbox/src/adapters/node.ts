@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { type ParserError, rejectedRequest, strayBytes } from "@datacloud/traffic";
 import type { Opened } from "../core/carry-out.ts";
 import { type Core, isResponse } from "../core/core.ts";
+import { keyHeader } from "../core/key-header.ts";
 import type { ReceivedRequest, ResponseParts } from "../core/received-request.ts";
 import { readBody } from "./read-body.ts";
 import { createRepeats, type Repeats } from "./repeats.ts";
@@ -75,12 +76,13 @@ function respond(
     verb: request.method ?? "",
     path: known.path(path),
     query,
-    authorization: known.authorization(headers.authorization ?? null),
+    authorization: known.authorization(headers[keyHeader]?.toString() ?? null),
     contentType: known.contentType(headers["content-type"] ?? null),
     contentEncoding: headers["content-encoding"] ?? null,
     prefer: headers.prefer?.toString(),
     headers: known.headers(request.rawHeaders.join("\n")),
     body: "",
+    isCounted: true,
   };
   const opened = core.open(received);
   if (isResponse(opened)) {

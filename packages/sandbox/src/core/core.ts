@@ -5,6 +5,7 @@ import { rejectAdmitted } from "./assumptions/assumed-rejection.ts";
 import { checkAssumptions } from "./assumptions/assumptions.ts";
 import { carryOut, type Opened, reject } from "./carry-out.ts";
 import { seededStart } from "./clock.ts";
+import { keyIn } from "./key-header.ts";
 import { createKeys, type KeySpec, type Keys } from "./keys.ts";
 import { createLogBudget, judgeAgain, type LogLimits, type Recorded } from "./log.ts";
 import { type LogEntry, logEntry } from "./log-entry.ts";
@@ -157,5 +158,5 @@ function open(
 
 /** The token of a request that was rejected, to know whose log it belongs to. */
 function tokenOf({ authorization }: ReceivedRequest): string | undefined {
-  return /^bearer\s+(\S+)/i.exec(authorization?.trim() ?? "")?.[1];
+  return keyIn(authorization ?? "");
 }

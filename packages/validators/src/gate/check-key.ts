@@ -12,7 +12,7 @@ export function checkKey(
   stateOf: (token: string) => KeyState = allActive,
 ): Admitted | Rejected {
   const key = readKey(authorization);
-  if (key.token === undefined) return rejectKey("noKey", key.problem, sendKey, "a key after Bearer", method);
+  if (key.token === undefined) return rejectKey("noKey", key.problem, sendKey, expectedKey, method);
   const state = stateOf(key.token);
   if (state === "unknown") {
     const problem = "The API key is not known or has expired.";
@@ -26,25 +26,26 @@ export function checkKey(
   return { ok: true, method, token: key.token };
 }
 
-/** How almost all programs send their key. */
-const plainKey = /^Bearer [^\s]+$/;
+const { header, start } = profile.key;
+const scheme = start.trim();
+const expectedKey = [`a key in \`${header}\``, `a key after ${scheme}`][Number(scheme !== "")] ?? "";
 
 function readKey(
-  authorization: string,
+  value: string,
 ): { token: string; problem?: undefined } | { token?: undefined; problem: string } {
-  if (plainKey.test(authorization)) return { token: authorization.slice("Bearer ".length) };
-  const [scheme = "", token = ""] = authorization.trim().split(/\s+/, 2);
-  if (scheme === "") {
-    return { problem: "The request has no API key." };
-  }
-  if (scheme.toLowerCase() !== "bearer") {
-    return { problem: "The header `Authorization` does not begin with Bearer." };
-  }
-  if (token === "") return { problem: "No API key follows Bearer." };
-  return { token };
+  // How almost all programs send their key.
+  if (value.startsWith(start) && value.length > start.length && !/\s/.test(value.slice(start.length)))
+    return { token: value.slice(start.length) };
+  const [first = "", second = ""] = value.trim().split(/\s+/, 2);
+  if (first === "") return { problem: "The request has no API key." };
+  if (scheme === "") return { token: first };
+  if (first.toLowerCase() !== scheme.toLowerCase())
+    return { problem: `The header \`${header}\` does not begin with ${scheme}.` };
+  if (second === "") return { problem: `No API key follows ${scheme}.` };
+  return { token: second };
 }
 
-const sendKey = "Send the header `Authorization: Bearer KEY`.";
+const sendKey = `Send the header \`${header}: ${start}KEY\`.`;
 
 function rejectKey(
   cause: "noKey" | "unknownKey" | "inactiveKey",

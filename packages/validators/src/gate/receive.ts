@@ -1,3 +1,4 @@
+import { profile } from "@datacloud/contract/profile";
 import { readBody } from "@datacloud/traffic";
 import { rejectSize } from "./check-body.ts";
 import {
@@ -24,7 +25,7 @@ export async function receive(request: Request, options: GateOptions = {}): Prom
     verb: request.method,
     path: pathname,
     query: search,
-    authorization: request.headers.get("authorization"),
+    authorization: request.headers.get(profile.key.header),
     contentType: request.headers.get("content-type"),
     contentEncoding: request.headers.get("content-encoding"),
   };

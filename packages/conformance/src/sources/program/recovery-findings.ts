@@ -37,10 +37,10 @@ function lost({ fault, method, outcome, stored, isRetried }: RecoveryRow): Draft
   return {
     rule: "lost-write",
     severity: isTold || fault === "429" ? "warning" : "error",
-    message: `${method} met the fault ${fault} once and was not sent again with success, ${end}.`,
+    message: `${method} got the fault ${fault} once and no retry succeeded, ${end}.`,
     expected: "another attempt after a passing failure",
     actual: isRetried ? "attempts without success" : "no other attempt",
-    remedy: "Try again after 429 and 5xx, with a pause that grows and the same key.",
+    remedy: "Retry after 429 and 5xx, with exponential backoff and the same ID.",
     // The page of the codes says that others come when the service is down; of 429 no page of this API speaks.
     evidence: fault === "429" ? "observed" : "documented",
   };
@@ -94,7 +94,7 @@ function crashed({ fault, next }: RecoveryRow): Draft {
   return {
     rule: "unhandled-failure",
     severity: "warning",
-    message: `The command met the fault ${fault} and crashed: it ${next}. Nothing caught the error.`,
+    message: `The command crashed at the fault ${fault}: it ${next}. Nothing caught the error.`,
     expected: "another attempt, or an end that the program chooses",
     actual: "an end by a signal or an uncaught error",
     remedy: "Catch failed requests, retry where it is safe, and exit with your own message and exit code.",

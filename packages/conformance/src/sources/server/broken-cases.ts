@@ -4,6 +4,7 @@ import { type Json, type JsonObject, judge } from "@datacloud/validators";
 import { argumentNames } from "../../judge/coverage.ts";
 import { apiBasePath, instanceHost } from "../../traffic/api-address.ts";
 import { type Exchange, headerOf } from "../../traffic/exchange.ts";
+import { keyHeader } from "../../traffic/key-header.ts";
 import { shuffled } from "./random.ts";
 import { requestOf, type ServerCase } from "./server-case.ts";
 import { fullArguments } from "./valid-cases.ts";
@@ -111,7 +112,7 @@ function judgeRequest({ verb, url, headers, body }: Exchange): ReturnType<typeof
     verb,
     path: pathname,
     query: search,
-    authorization: headerOf(headers, "authorization") ?? null,
+    authorization: headerOf(headers, keyHeader) ?? null,
     contentType: headerOf(headers, "content-type") ?? null,
     ...(body !== undefined && { body }),
   });

@@ -1,6 +1,7 @@
 import { describeMethod, type Encoding, type MethodName, placeArguments } from "@datacloud/contract/methods";
 import type { JsonObject } from "@datacloud/validators";
 import type { Exchange, Header } from "../../traffic/exchange.ts";
+import { keyHeader, keyStart } from "../../traffic/key-header.ts";
 
 /** One request that a server is to answer. */
 export interface ServerCase {
@@ -29,8 +30,8 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
   const headers: Header[] = [{ name: "accept", value: "application/json" }];
   if (key !== "none")
     headers.push({
-      name: "authorization",
-      value: `Bearer ${key === "given" ? token : "nobody-knows-this-key"}`,
+      name: keyHeader,
+      value: `${keyStart}${key === "given" ? token : "nobody-knows-this-key"}`,
     });
   if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
   const url = `${base.href.replace(/\/$/, "")}${path}${query === "?" ? "" : query}`;

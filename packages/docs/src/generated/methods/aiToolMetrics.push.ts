@@ -77,7 +77,7 @@ export const method: GeneratedMethod = {
       "name": "metrics",
       "type": "object",
       "required": false,
-      "description": "Usage figures of your own.",
+      "description": "Your own usage figures.",
       "constraints": [
         "any members"
       ],
@@ -429,7 +429,7 @@ export const method: GeneratedMethod = {
         "name": "metrics",
         "type": "object",
         "required": false,
-        "description": "Usage figures of your own.",
+        "description": "Your own usage figures.",
         "constraints": [
           "any members"
         ],

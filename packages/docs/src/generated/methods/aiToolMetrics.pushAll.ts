@@ -89,7 +89,7 @@ export const method: GeneratedMethod = {
           "name": "metrics",
           "type": "object",
           "required": false,
-          "description": "Usage figures of your own.",
+          "description": "Your own usage figures.",
           "constraints": [
             "any members"
           ],
@@ -461,7 +461,7 @@ export const method: GeneratedMethod = {
             "name": "metrics",
             "type": "object",
             "required": false,
-            "description": "Usage figures of your own.",
+            "description": "Your own usage figures.",
             "constraints": [
               "any members"
             ],

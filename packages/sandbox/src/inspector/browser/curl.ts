@@ -1,4 +1,8 @@
+import { profile } from "@datacloud/contract/profile";
 import type { LogEntry } from "../../core/log-entry.ts";
+
+const { header, start } = profile.key;
+const keyLine = `${header}: ${start}`;
 
 /** Stands for the key, which no one is shown. A shell puts the variable's value in its place. */
 export const placeholder = "$DATACLOUD_TOKEN";
@@ -7,6 +11,7 @@ export const placeholder = "$DATACLOUD_TOKEN";
 const own = new Set([
   "accept-encoding",
   "authorization",
+  header.toLowerCase(),
   "connection",
   "content-length",
   "expect",
@@ -46,7 +51,7 @@ function headersOf(headers: LogEntry["request"]["headers"], hasBody: boolean): s
     .map(([name, value]) => `--header ${quote(value === "" ? `${name};` : `${name}: ${value}`)}`);
   const names = new Set(headers.map(([name]) => name.toLowerCase()));
   return [
-    ...(names.has("authorization") ? [`--header "Authorization: Bearer ${placeholder}"`] : []),
+    ...(names.has(header.toLowerCase()) ? [`--header "${keyLine}${placeholder}"`] : []),
     ...written,
     // Without a type of its own, curl would call any body a form.
     ...(hasBody && !names.has("content-type") ? ["--header 'Content-Type:'"] : []),
@@ -65,7 +70,7 @@ export function quote(text: string): string {
 export function firstRequest(origin: string, needsToken: boolean): string {
   const json = "--header 'Content-Type: application/json'";
   const args = '{"reference": "acme/payments", "key": "coverage", "value": {"percent": 87}}';
-  const key = needsToken ? `"Authorization: Bearer ${placeholder}"` : "'Authorization: Bearer try-it'";
+  const key = needsToken ? `"${keyLine}${placeholder}"` : `'${keyLine}try-it'`;
   const call = `curl ${origin}/api/customData.set \\\n  --header ${key} \\\n  ${json} \\\n  --data '${args}'`;
   if (needsToken) return call;
   return `curl ${origin}/_sandbox/keys ${json} \\\n  --data '{"key": "try-it", "namespace": "try-it"}'\n${call}`;
