@@ -30,6 +30,8 @@ function profileText(model: Model): string {
   return [
     'import type { Wire } from "../envelope.ts";\n',
     `\n${comment([address])}${constant("origin", origin, "readonly string[]")};\n`,
+    `\n${comment(["Whether each account has an address of its own."])}`,
+    `${constant("hasInstances", origin.length > 1, "boolean")};\n`,
     `\n${comment(["Codes of failures that are about the key."])}`,
     `${constant("keyCodes", keyCodes, "readonly string[]")};\n`,
     `\n${comment(["The header that carries the key, in lower case, and what is before the key in it."])}`,
@@ -208,11 +210,11 @@ function wireTable({ methods }: Model): string {
     return route ? [`  ${string(method.name)}: ${JSON.stringify(route)},\n`] : [];
   });
   return [
-    'import type { Route } from "../prepare-routed.ts";\n\n',
+    'import type { RequestRoute } from "../prepare-routed.ts";\n\n',
     comment(["The name of each method whose path is not `family.member`."]),
     `export const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n`,
     comment(["How each method is sent that is neither a GET with a query nor a POST with a body."]),
-    `export const routes: Readonly<Record<string, Route>> = {\n${routes.join("")}};\n\n`,
+    `export const routes: Readonly<Record<string, RequestRoute>> = {\n${routes.join("")}};\n\n`,
     comment(["Whether there is such a method."]),
     `${constant("hasRoutes", routes.length > 0, "boolean")};\n\n`,
     comment(["The encoding of each method that takes one kind of form only."]),

@@ -24,7 +24,7 @@ const entries = [
   whole("@datacloud/contract/arguments", 6_800),
   whole("@datacloud/contract/errors", 1_100),
   whole("@datacloud/contract/conventions", 5_100),
-  whole("@datacloud/contract/profile", 470),
+  whole("@datacloud/contract/profile", 480),
   whole("@datacloud/contract/probes", 7_600),
   whole("@datacloud/contract/scenarios", 4_700),
   whole("@datacloud/contract/diff", 6_500),

@@ -24,7 +24,8 @@ export function curlMultipart(request: SampleRequest): string {
 
 /** The verb, where curl would use another by itself. */
 function verbFlag({ verb, hasBody }: SampleRequest): string[] {
-  return verb === (hasBody ? "POST" : "GET") ? [] : [`--request ${verb}`];
+  const usual = hasBody ? "POST" : "GET";
+  return verb === usual ? [] : [`--request ${verb}`];
 }
 
 function pairs(request: SampleRequest): string[] {

@@ -1,5 +1,5 @@
 import { checkHeaders } from "./check-headers.ts";
-import { origin } from "./generated/profile.ts";
+import { hasInstances } from "./generated/profile.ts";
 import type { CallOptions, ClientOptions, RetryOptions } from "./options.ts";
 
 /** Where an option came from, for messages: the option itself, or a variable of the environment. */
@@ -9,7 +9,7 @@ export type NameOf = (option: string) => string;
 export function checkOptions(options: ClientOptions, nameOf: NameOf): void {
   checkToken(options.token, nameOf("token"));
   if (options.baseUrl === undefined) {
-    if (origin[1] !== undefined) checkInstance(options.instance, nameOf("instance"));
+    if (hasInstances) checkInstance(options.instance, nameOf("instance"));
   } else checkBaseUrl(options.baseUrl, nameOf("baseUrl"), options.allowHttp === true);
   checkCallOptions(options);
   checkNumber("maxResponseSize", options.maxResponseSize, 1);

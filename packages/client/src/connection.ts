@@ -1,7 +1,7 @@
 import type { Encoding } from "./encoding.ts";
 import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
-import { origin } from "./generated/profile.ts";
+import { hasInstances, origin } from "./generated/profile.ts";
 import type { NestedError } from "./network-cause.ts";
 import type { BareOptions, FetchInit, HeadersGiven, RetryOptions } from "./options.ts";
 import type { watch } from "./retry.ts";
@@ -60,7 +60,8 @@ export function connectWith(
   headers = readHeaders(options.headers),
 ): Connection {
   const { instance = "", token = "" } = options;
-  const given = options.baseUrl ?? (!origin[1] || /^[\w-]+$/.test(instance) ? origin.join(instance) : "");
+  const isNamed = hasInstances ? /^[\w-]+$/.test(instance) : true;
+  const given = options.baseUrl ?? (isNamed ? origin.join(instance) : "");
   const baseUrl = given.replace(/\/+$/, "");
   if (!(options.allowHttp ? /^https?:[^?#@]+$/ : address).test(`${baseUrl}/`))
     throw new TypeError("Needs `instance` or https `baseUrl`.");

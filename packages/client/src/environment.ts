@@ -1,4 +1,4 @@
-import { origin } from "./generated/profile.ts";
+import { hasInstances } from "./generated/profile.ts";
 import { ifAllowed } from "./if-allowed.ts";
 import type { BareOptions } from "./options.ts";
 
@@ -28,8 +28,7 @@ export function fromEnvironment<Options extends BareOptions>(given: Options): Co
   if (!options.baseUrl && !options.instance) {
     const baseUrl = take("baseUrl", "DATACLOUD_BASE_URL");
     if (baseUrl) options.baseUrl = baseUrl;
-    else if (origin[1] !== undefined)
-      options.instance = need("instance", "DATACLOUD_INSTANCE", "instance` or `baseUrl");
+    else if (hasInstances) options.instance = need("instance", "DATACLOUD_INSTANCE", "instance` or `baseUrl");
   }
   return { options, nameOf: (option) => variables.get(option) ?? `\`${option}\`` };
 }

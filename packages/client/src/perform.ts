@@ -1,6 +1,6 @@
 import { type Connection, type MakeContext, type ReceivedResponse, readHeaders } from "./connection.ts";
 import { type EnvelopeResponse, type ReadResponse, readEnvelope, redact } from "./envelope.ts";
-import { type ErrorContext, TimeoutError } from "./errors.ts";
+import { type DataCloudError, type ErrorContext, TimeoutError } from "./errors.ts";
 import { keyHeader, keyStart } from "./generated/profile.ts";
 import type { CallOptions, FetchInit } from "./options.ts";
 import { outline, type Prepared } from "./prepare.ts";
@@ -47,7 +47,7 @@ export async function perform<Result>(
     headers[keyHeader] = keyStart + connection.token;
     const controller = new AbortController();
     const stop = (connection.limit ?? watch)(timeout || Infinity, signal, () => controller.abort());
-    const verb = body === undefined ? "GET" : "POST";
+    const verb = body == null ? "GET" : "POST";
     // Written out whole, since a body that is undefined is none for every `fetch`.
     const init = { method: verb, signal: controller.signal, headers, body, redirect: "manual" } as FetchInit;
     let received: ReceivedResponse | undefined;
@@ -71,12 +71,12 @@ export async function perform<Result>(
     }
     const { error } = outcome as ReadResponse;
     const delay = error && retryDelay(error, call.isSafe, { ...connection.retry, ...options.retry });
-    if (!error || delay === undefined) {
+    if (delay == null) {
       if (error) for (const { onError } of hooks) onError?.(error);
       if (!outcome?.envelope) throw error;
       return finish(outcome, attempt);
     }
-    for (const { onRetry } of hooks) onRetry?.({ method, attempt, delay, error });
+    for (const { onRetry } of hooks) onRetry?.({ method, attempt, delay, error: error as DataCloudError });
     await sleep(delay, options.stop ?? signal);
   }
 }

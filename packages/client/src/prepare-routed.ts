@@ -2,7 +2,7 @@ import type { Connection, EncodingGiven } from "./connection.ts";
 import { isRepeatable, type MethodEntry, type Prepared } from "./prepare.ts";
 
 /** How a method is sent that is neither a GET with a query nor a POST with a body. */
-export interface Route {
+export interface RequestRoute {
   verb: string;
   /** The names of the arguments in the query of a request with a body; absent where all are in the query. */
   query?: readonly string[];
@@ -18,7 +18,7 @@ export function prepareRouted(
   connection: Connection,
   method: string,
   entry: MethodEntry,
-  { query: names }: Route,
+  { query: names }: RequestRoute,
   args: object = {},
   options?: EncodingGiven,
 ): Prepared {

@@ -34,8 +34,8 @@ export function prepare(
 export function isRepeatable(entry: MethodEntry, args: object): boolean {
   // Which names an object has is known to its method's types alone.
   const has = (name: string) => (args as Readonly<Record<string, unknown>>)[name] != null;
-  if (Array.isArray(entry)) return entry.some(has);
-  return !!entry;
+  // Only a list has this method.
+  return (entry as { some?: (has: (name: string) => boolean) => boolean }).some?.(has) ?? !!entry;
 }
 
 /** The names of some arguments with the kind of each value, and the length of strings: which may be reported. */

@@ -9,7 +9,7 @@ export function retryDelay(
 ): number | undefined {
   const asked = retryAfter ?? 0;
   // The API did not act: there was no connection, or the request was turned away.
-  const isUndone = sent === "no" || status === 429 || (status === 503 && retryAfter !== undefined);
+  const isUndone = sent === "no" || status === 429 || (status === 503 && retryAfter != null);
   // A lost response counts like one that says the server failed.
   const mayPass = isUndone || (isSafe && (status === 408 || status >= 500));
   const wait = asked + Math.random() * Math.min(maxDelay, delay * 2 ** (attempt - 1));
@@ -38,7 +38,9 @@ export function readRetryAfter(headers: Headers): number | undefined {
 /** Calls `end` after some milliseconds and when the signal is aborted, until the returned function is called. */
 export function watch(milliseconds: number, signal: AbortSignal | undefined, end: () => void): () => void {
   // A timer of more than 2 ** 31 milliseconds would ring at once.
-  const timer = milliseconds < 2e9 ? setTimeout(end, milliseconds) : undefined;
+  const timer = (milliseconds < 2e9 && setTimeout(end, milliseconds)) as
+    | ReturnType<typeof setTimeout>
+    | undefined;
   signal?.addEventListener("abort", end);
   return () => {
     clearTimeout(timer);

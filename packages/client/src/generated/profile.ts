@@ -7,6 +7,9 @@ export const origin: readonly string[] = [
   ".getdx.net/api"
 ];
 
+/** Whether each account has an address of its own. */
+export const hasInstances: boolean = true;
+
 /** Codes of failures that are about the key. */
 export const keyCodes: readonly string[] = [
   "not_authed",

@@ -1,12 +1,12 @@
 // Generated from spec/ by generators/client. Do not edit; run pnpm generate.
-import type { Route } from "../prepare-routed.ts";
+import type { RequestRoute } from "../prepare-routed.ts";
 
 /** The name of each method whose path is not `family.member`. */
 export const wireNames: Readonly<Record<string, string>> = {
 };
 
 /** How each method is sent that is neither a GET with a query nor a POST with a body. */
-export const routes: Readonly<Record<string, Route>> = {
+export const routes: Readonly<Record<string, RequestRoute>> = {
 };
 
 /** Whether there is such a method. */
