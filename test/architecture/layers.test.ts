@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
+import ts from "typescript-5";
 import { expect, test } from "vitest";
-import { handWritten, importsOf, sources } from "./repository.ts";
+import { handWritten, importsOf, parse, sources } from "./repository.ts";
 
 const outputs = ["contract", "client", "validators", "mocks", "docs", "sandbox"];
 
@@ -32,6 +33,26 @@ test("nothing imports in a circle, types included", () => {
   for (const file of graph.keys()) walk(file, []);
   expect(circles).toEqual([]);
 });
+
+test("a page that is served without a bundler imports its own files alone", () => {
+  const folder = "packages/sandbox/src/inspector/browser/";
+  const served = sources.filter((file) => file.startsWith(folder));
+  const packages = served.flatMap((file) =>
+    valueImports(parse(file))
+      .filter((name) => !/^\.\/[a-z-]+\.ts$/.test(name))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(served).not.toEqual([]);
+  expect(packages).toEqual([]);
+});
+
+/** What a file imports other than types. */
+function valueImports(file: ts.SourceFile): string[] {
+  return file.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || statement.importClause?.isTypeOnly) return [];
+    return ts.isStringLiteral(statement.moduleSpecifier) ? [statement.moduleSpecifier.text] : [];
+  });
+}
 
 /** Files beside the generators put them together. */
 const isEntry = (file: string) => /^generators\/[^/]+$/.test(file);

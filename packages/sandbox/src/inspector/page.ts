@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { methodNames } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
 import { mark, tokens } from "@datacloud/traffic/look";
 import { faultKinds } from "../core/faults.ts";
 import { isOwn, publicColumns } from "../state/public-columns.ts";
@@ -79,6 +80,7 @@ function facts(): string {
     .map(([name, kinds]) => [name, Object.keys(kinds)] as const);
   const known = {
     methods: methodNames,
+    keyLine: `${profile.key.header}: ${profile.key.start}`,
     faultKinds,
     tables: Object.fromEntries(columns),
     own: Object.fromEntries(columns.map(([name, all]) => [name, ownOf(name, all)])),

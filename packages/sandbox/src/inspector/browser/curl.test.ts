@@ -4,9 +4,11 @@ import { curlOf, firstRequest, quote } from "./curl.ts";
 
 type Asked = Partial<Pick<LogEntry, "verb" | "path">> & { request?: Partial<LogEntry["request"]> };
 
+const keyLine = "Authorization: Bearer ";
+
 const curl = ({ verb = "POST", path = "/api/customData.set", request = {} }: Asked) => {
   const whole = { query: "", headers: [], body: "", truncated: false, ...request };
-  return curlOf({ verb, path, request: whole } as unknown as LogEntry, "http://127.0.0.1:4010");
+  return curlOf({ verb, path, request: whole } as unknown as LogEntry, "http://127.0.0.1:4010", keyLine);
 };
 
 test("a read is the address alone, with the key as a variable", () => {
@@ -18,6 +20,14 @@ test("a read is the address alone, with the key as a variable", () => {
   ];
   expect(curl({ verb: "GET", path: "/api/customData.get", request: { query: "key=a&b=c", headers } })).toBe(
     `curl 'http://127.0.0.1:4010/api/customData.get?key=a&b=c' \\\n  --header "Authorization: Bearer $DATACLOUD_TOKEN"`,
+  );
+});
+
+test("the key is in the header that the document names", () => {
+  const request = { query: "", headers: [["X-Api-Key", "[redacted]"]], body: "", truncated: false };
+  const entry = { verb: "GET", path: "/api/a", request } as unknown as LogEntry;
+  expect(curlOf(entry, "http://127.0.0.1:1", "X-Api-Key: ")).toContain(
+    '--header "X-Api-Key: $DATACLOUD_TOKEN"',
   );
 });
 
@@ -51,8 +61,8 @@ test("no text leaves its quotes", () => {
 });
 
 test("the first call makes its own key where that needs no token", () => {
-  expect(firstRequest("http://127.0.0.1:1", false)).toMatch(/_sandbox\/keys[\s\S]*Bearer try-it/);
-  expect(firstRequest("http://127.0.0.1:1", true)).toMatch(
+  expect(firstRequest("http://127.0.0.1:1", false, keyLine)).toMatch(/_sandbox\/keys[\s\S]*Bearer try-it/);
+  expect(firstRequest("http://127.0.0.1:1", true, keyLine)).toMatch(
     /^curl http:\/\/127.0.0.1:1\/api[\s\S]*\$DATACLOUD_TOKEN/,
   );
 });

@@ -1,8 +1,4 @@
-import { profile } from "@datacloud/contract/profile";
 import type { LogEntry } from "../../core/log-entry.ts";
-
-const { header, start } = profile.key;
-const keyLine = `${header}: ${start}`;
 
 /** Stands for the key, which no one is shown. A shell puts the variable's value in its place. */
 export const placeholder = "$DATACLOUD_TOKEN";
@@ -11,7 +7,6 @@ export const placeholder = "$DATACLOUD_TOKEN";
 const own = new Set([
   "accept-encoding",
   "authorization",
-  header.toLowerCase(),
   "connection",
   "content-length",
   "expect",
@@ -24,8 +19,11 @@ const own = new Set([
 /** Headers that a browser or a fetch sends, and that say nothing of the request. */
 const noise = /^(?:sec-|accept-language$|origin$|referer$)|^accept: \*\/\*$/i;
 
-/** A request as a command for a shell. The key is a variable: `DATACLOUD_TOKEN=... sh -c 'curl ...'`. */
-export function curlOf({ verb, path, request }: LogEntry, origin: string): string {
+/**
+ * A request as a command for a shell. The key is a variable: `DATACLOUD_TOKEN=... sh -c 'curl ...'`. `keyLine` is its
+ * header up to the key itself.
+ */
+export function curlOf({ verb, path, request }: LogEntry, origin: string, keyLine: string): string {
   const url = `${origin}${path}${request.query === "" ? "" : `?${request.query}`}`;
   const parts = [
     `curl${/[[\]{}]/.test(url) ? " --globoff" : ""}${/\/\./.test(path) ? " --path-as-is" : ""}`,
@@ -34,7 +32,7 @@ export function curlOf({ verb, path, request }: LogEntry, origin: string): strin
   const head = `${parts.join(" ")} ${quote(url)}`;
   const body = request.body === "" ? [] : [`--data-raw ${quote(request.body)}`];
   const note = request.truncated ? "# The log has only the beginning of the body.\n" : "";
-  return note + [head, ...headersOf(request.headers, body.length > 0), ...body].join(" \\\n  ");
+  return note + [head, ...headersOf(request.headers, body.length > 0, keyLine), ...body].join(" \\\n  ");
 }
 
 /** Without a body, curl asks with GET by itself. */
@@ -44,14 +42,16 @@ function verbFlags(verb: string, body: string): string[] {
   return [`--request ${quote(verb)}`];
 }
 
-function headersOf(headers: LogEntry["request"]["headers"], hasBody: boolean): string[] {
+function headersOf(headers: LogEntry["request"]["headers"], hasBody: boolean, keyLine: string): string[] {
+  const [keyHeader = ""] = keyLine.toLowerCase().split(":");
   const written = headers
     .filter(([name, value]) => !own.has(name.toLowerCase()) && value !== "[redacted]")
+    .filter(([name]) => name.toLowerCase() !== keyHeader)
     .filter(([name, value]) => !noise.test(name) && !noise.test(`${name}: ${value}`))
     .map(([name, value]) => `--header ${quote(value === "" ? `${name};` : `${name}: ${value}`)}`);
   const names = new Set(headers.map(([name]) => name.toLowerCase()));
   return [
-    ...(names.has(header.toLowerCase()) ? [`--header "${keyLine}${placeholder}"`] : []),
+    ...(names.has(keyHeader) ? [`--header "${keyLine}${placeholder}"`] : []),
     ...written,
     // Without a type of its own, curl would call any body a form.
     ...(hasBody && !names.has("content-type") ? ["--header 'Content-Type:'"] : []),
@@ -67,7 +67,7 @@ export function quote(text: string): string {
 /**
  * A first request that works as it is, for a sandbox that asks for no admin token: its first line creates a test API key.
  */
-export function firstRequest(origin: string, needsToken: boolean): string {
+export function firstRequest(origin: string, needsToken: boolean, keyLine: string): string {
   const json = "--header 'Content-Type: application/json'";
   const args = '{"reference": "acme/payments", "key": "coverage", "value": {"percent": 87}}';
   const key = needsToken ? `"${keyLine}${placeholder}"` : `'${keyLine}try-it'`;

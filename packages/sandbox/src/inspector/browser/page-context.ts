@@ -3,6 +3,8 @@ import type { ControlClient } from "./control-client.ts";
 /** What the page knows of API and data from the start. */
 export interface Facts {
   methods: readonly string[];
+  /** The header of the key, up to the key itself. */
+  keyLine: string;
   faultKinds: readonly string[];
   tables: Readonly<Record<string, readonly string[]>>;
   /** What of a table only the sandbox has: columns, or the whole table. */

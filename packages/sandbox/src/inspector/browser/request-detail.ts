@@ -1,5 +1,4 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { curlOf } from "./curl.ts";
 import { diagnosticCard } from "./diagnostic-card.ts";
 import { button, type Child, element, icon } from "./element.ts";
 import { jsonView, type Marks } from "./json-view.ts";
@@ -19,6 +18,8 @@ export interface DetailActions {
   title(namespace: string): string;
   /** Copies a text to the clipboard and confirms it. */
   copy(text: string, what: string): void;
+  /** Copies the request as a command for a shell. */
+  copyAsCurl(entry: LogEntry): void;
 }
 
 /** Everything about one request. */
@@ -41,7 +42,7 @@ export function requestDetail(entry: LogEntry, actions: DetailActions): HTMLElem
         button("reset", "Send again", () => actions.again(entry)),
         button("edit", "Edit and send", () => actions.edit(entry)),
         button("compare", "Compare", () => actions.compare(entry)),
-        button("copy", "Copy as curl", () => copy(curlOf(entry, location.origin), "The command")),
+        button("copy", "Copy as curl", () => actions.copyAsCurl(entry)),
         button("copy", "Copy as JSON", () => copy(asJson(entry), "The entry")),
       ),
     ),

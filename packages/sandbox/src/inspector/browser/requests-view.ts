@@ -80,7 +80,7 @@ export function createRequestsView(
 }
 
 /** What keys lead to. */
-interface KeyActions extends Pick<DetailActions, "copy" | "back"> {
+interface KeyActions extends Pick<DetailActions, "copyAsCurl" | "back"> {
   filter(): void;
   pause(): void;
   list(): void;
@@ -90,11 +90,11 @@ interface KeyActions extends Pick<DetailActions, "copy" | "back"> {
 function press(
   key: string,
   entry: LogEntry | undefined,
-  { filter, pause, list, copy, back }: KeyActions,
+  { filter, pause, list, copyAsCurl, back }: KeyActions,
 ): boolean {
   if (key === "/") filter();
   else if (key === "p") pause();
-  else if (key === "c" && entry) copy(curlOf(entry, location.origin), "The command");
+  else if (key === "c" && entry) copyAsCurl(entry);
   else if (key === "j" || key === "ArrowDown") list();
   else if (key === "Escape" && entry) back();
   else return false;
@@ -107,6 +107,8 @@ function detailActions(
   choose: (id: number | undefined, isOpened: boolean) => void,
   compare: (entry: LogEntry) => void,
 ): DetailActions {
+  const put = async (text: string, what: string) =>
+    say((await copy(text)) ? `${what} is on the clipboard.` : "The browser blocked copying.");
   return {
     again: async (entry) => {
       const sent = await sendAgain(context, entry);
@@ -117,8 +119,8 @@ function detailActions(
     compare,
     title: context.title,
     back: () => choose(undefined, true),
-    copy: async (text, what) =>
-      say((await copy(text)) ? `${what} is on the clipboard.` : "The browser blocked copying."),
+    copy: put,
+    copyAsCurl: (entry) => put(curlOf(entry, location.origin, context.facts.keyLine), "The command"),
   };
 }
 
@@ -165,7 +167,7 @@ async function fetchRequest({ client }: PageContext, id: number): Promise<LogEnt
 }
 
 /** What stands where no request is open: how to make one, or how to open one. */
-function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContext): void {
+function drawGuide(detail: HTMLElement, isEmpty: boolean, { client, facts }: PageContext): void {
   const state = isEmpty ? "first" : "choose";
   if (detail.firstElementChild?.getAttribute("data-guide") === state) return;
   if (!isEmpty) {
@@ -174,7 +176,7 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client }: PageContex
     );
     return;
   }
-  const command = firstRequest(location.origin, client.hasToken());
+  const command = firstRequest(location.origin, client.hasToken(), facts.keyLine);
   const take = async () =>
     say((await copy(command)) ? "The command is on the clipboard." : "Select it, and copy it.");
   detail.replaceChildren(
