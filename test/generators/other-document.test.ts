@@ -181,14 +181,14 @@ test("what cannot be represented is said with file and line, all of it, and noth
   const operation = "{responses: {'200': {description: A}}}";
   writeFileSync(
     file,
-    `openapi: 3.1.0\ninfo: {title: Rest, version: '1'}\npaths:\n  /users/{id}:\n    get: ${operation}\n  /users.find:\n    put: ${operation}\n`,
+    `openapi: 3.1.0\ninfo: {title: Rest, version: '1'}\npaths:\n  /users/{id}:\n    get: ${operation}\n  /users.find:\n    trace: ${operation}\n`,
   );
   const result = generate(file);
   expect(result.status).toBe(1);
   expect(result.stderr.trim().split("\n")).toEqual([
     `${file}:5 path-parameters-defined The operation does not define the path parameter \`{id}\` expected by path \`/users/{id}\`.`,
     `${file}:4 method-name The path /users/{id} is not of the form /family.method.`,
-    `${file}:6 method-verb A method has one operation, get or post; /users.find has put.`,
+    `${file}:6 method-verb A method has a get, post, put, patch or delete; /users.find has trace.`,
   ]);
 });
 
