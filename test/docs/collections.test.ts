@@ -65,7 +65,7 @@ describe("Bruno", () => {
     expect(lang.collectionBruToJson(text("collection.bru"))).toMatchObject({
       auth: { mode: "bearer", bearer: { token: "{{token}}" } },
     });
-    expect(lang.bruToEnvJsonV2(text("environments/Data Cloud.bru"))).toMatchObject({
+    expect(lang.bruToEnvJsonV2(text("environments/DX Data Cloud.bru"))).toMatchObject({
       variables: [
         { name: "baseUrl", value: "https://yourinstance.getdx.net/api", secret: false },
         { name: "token", secret: true },
