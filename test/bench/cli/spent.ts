@@ -7,7 +7,7 @@ export interface Spent {
   megabytes: number;
 }
 
-const hook = `data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nused "+(u.userCPUTime+u.systemCPUTime)+" "+u.maxRSS+"\\n")})`;
+const hook = new URL("../../usage-hook.mjs", import.meta.url).href;
 
 /** Runs a program of Node.js to its end. One that fails is an error: it would be fast for nothing. */
 export function spend(words: readonly string[], env: Record<string, string>): Spent {

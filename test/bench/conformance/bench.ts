@@ -106,7 +106,7 @@ function benchWorkers(large: string, rounds = 3): void {
 }
 
 function measure([program = "", ...args]: readonly string[]): number[] {
-  const hook = `data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nused "+(u.userCPUTime+u.systemCPUTime)+" "+u.maxRSS+"\\n")})`;
+  const hook = new URL("../../usage-hook.mjs", import.meta.url).href;
   const env = { ...process.env, REDOCLY_TELEMETRY: "off" };
   const { stderr } = spawnSync(process.execPath, ["--import", hook, program, ...args], {
     encoding: "utf8",
