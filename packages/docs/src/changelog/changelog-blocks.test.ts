@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { readDocument } from "../load-reference.ts";
 import type { Block } from "../page.ts";
 import { changelogBlocks, readReleases } from "./changelog-blocks.ts";
 
@@ -132,9 +134,7 @@ test.each(cases)("the page lists %s", (_, edit, expected) => {
 
 test("no line of the site's changelog prints a schema", () => {
   const releases = readReleases(new URL("../../releases/", import.meta.url));
-  const current = JSON.parse(
-    readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
-  ) as object;
+  const current = readDocument(fileURLToPath(new URL("../../../contract/src/generated", import.meta.url)));
   const lines = changelogBlocks(releases, current).flatMap((block) =>
     block.kind === "list" ? block.items : [],
   );
