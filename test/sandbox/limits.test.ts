@@ -124,7 +124,7 @@ test("the logs of all namespaces together are bounded in bytes, and the largest 
     ({
       id,
       request: { headers: "", path: "", body: "x".repeat(9000) },
-      reply: { headers: {}, body: "" },
+      reply: { body: "" },
       changes: [],
     }) as unknown as Recorded;
   small.add(call(1));

@@ -20,7 +20,6 @@ function recordedAs(id: number, part: Partial<Recorded> = {}): Recorded {
       prefer: undefined,
       headers: `host\n${id}.test`,
       body: `{"service":"${id}"}`,
-      isCounted: false,
     },
     refused: undefined,
     reply: {

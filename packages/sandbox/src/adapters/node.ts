@@ -82,7 +82,6 @@ function respond(
     prefer: headers.prefer?.toString(),
     headers: known.headers(request.rawHeaders.join("\n")),
     body: "",
-    isCounted: true,
   };
   const opened = core.open(received);
   if (isResponse(opened)) {

@@ -6,8 +6,6 @@ export interface ReceivedRequest extends RequestParts {
   prefer?: string | null | undefined;
   /** Names and values in turn, a line each: one text costs the log less than many. */
   headers: string;
-  /** Whether the adapter adds the header `content-length` to the response. */
-  isCounted?: boolean;
 }
 
 /** What happens to a response on its way, where a fault asks for it. */
