@@ -4,6 +4,7 @@ import { addConnectionOptions, readPositive } from "../connection/connection-opt
 import { exitCodeHelp } from "../exit-codes.ts";
 import type { ImportFlags } from "../import/run-import.ts";
 import { unknownMethod } from "./methods.ts";
+import { repeatable } from "./repeatable.ts";
 
 const examples = `
 Examples:
@@ -25,9 +26,9 @@ export function importCommand(): Command {
     .description("Send the rows of a CSV, TSV, JSON lines or JSON file, plain or gzipped, to a method.")
     .argument("<method>", "a method that writes, such as pipelineRuns.upsert")
     .argument("<file>", "the file, or - for standard input, which is buffered in a temporary file")
-    .option("--map <argument=column>", "map a column to an argument (can be repeated)", collect, [])
-    .option("--set <argument=value>", "set an argument in all rows (can be repeated)", collect, [])
-    .option("--ignore <column>", "ignore a column (can be repeated)", collect, [])
+    .addOption(repeatable("--map <argument=column>", "map a column to an argument", "none"))
+    .addOption(repeatable("--set <argument=value>", "set an argument in all rows", "none"))
+    .addOption(repeatable("--ignore <column>", "ignore a column", "none"))
     .addOption(
       new Option("--format <format>", "the format, if it cannot be detected").choices([
         "csv",
@@ -68,10 +69,6 @@ export function importCommand(): Command {
       const { runImport } = await import("../import/run-import.ts");
       process.exitCode = await runImport(method, file, flags);
     });
-}
-
-function collect(value: string, before: string[]): string[] {
-  return [...before, value];
 }
 
 function readDelimiter(text: string): string {

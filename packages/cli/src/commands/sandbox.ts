@@ -8,6 +8,7 @@ import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { printStack } from "../verbose.ts";
+import { repeatable } from "./repeatable.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
 /** What `datacloud sandbox` takes. */
@@ -35,7 +36,9 @@ export function sandboxCommand(): Command {
     .description("Run a local, stateful copy of the Data Cloud API.")
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4010)
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("-k, --key <key>", "an API key; each has its own data (can be repeated)", collect, [])
+    .addOption(
+      repeatable("-k, --key <key>", "an API key; each has its own data", "a new key, which is printed"),
+    )
     .addOption(
       new Option("--keys-file <file>", "JSON array of {key, name, namespace, state, expires_at}").env(
         "DATACLOUD_SANDBOX_KEYS_FILE",
@@ -46,20 +49,16 @@ export function sandboxCommand(): Command {
     .option("--strict", "reject requests that would only get a warning")
     .option("--stateless", "respond with the documented examples and store nothing")
     .addOption(
-      new Option("--assume <claim=alternative>", "change an assumption of the sandbox (can be repeated)")
-        .env("DATACLOUD_SANDBOX_ASSUME")
-        .argParser(collect)
-        .default([], "none"),
+      repeatable("--assume <claim=alternative>", "change an assumption of the sandbox", "none").env(
+        "DATACLOUD_SANDBOX_ASSUME",
+      ),
     )
     .option("--seed <text>", "make IDs and times reproducible")
     .option("--now <time>", "stop the clock at this time")
-    .option(
-      "--allow-host <name>",
-      "accept requests with this Host, such as *.getdx.net (can be repeated)",
-      collect,
-      [],
+    .addOption(
+      repeatable("--allow-host <name>", "accept requests with this Host, such as *.getdx.net", "none"),
     )
-    .option("--cors <origin>", "let web pages from this origin use the API (can be repeated)", collect, [])
+    .addOption(repeatable("--cors <origin>", "let web pages from this origin use the API", "none"))
     .addOption(
       new Option("--admin-token <token>", "token required by the control API").env(
         "DATACLOUD_SANDBOX_ADMIN_TOKEN",
@@ -214,10 +213,6 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError("It must be a number from 0 to 65535.");
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 /** Ends at once, whatever is still open. The usage would not help here, so it is not offered. */
