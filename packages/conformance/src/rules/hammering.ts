@@ -28,7 +28,7 @@ export const hammering: OrderRule = {
         report({
           pointer: "",
           message: `${count} requests in a row got 429, each sent less than a second after the response before it.`,
-          expected: "a pause that grows after each 429",
+          expected: "a longer pause after each 429",
           actual: `${count} requests without a pause`,
           remedy:
             "Wait for the time in `Retry-After`, or double the pause after each 429, and send fewer requests at once.",

@@ -32,7 +32,7 @@ export const ignoredFailure: OrderRule = {
           report({
             pointer: "",
             message: `${request.method} goes out although ${earlier.method}, which it builds on, failed with \`${earlier.code}\` (entry ${earlier.entry}).`,
-            expected: "a look at `ok` before the next request",
+            expected: "a check of `ok` before the next request",
             actual: "the next request, after a failure",
             remedy: "Stop when a response has `ok: false`, and report its `error`.",
             evidence: "inferred",
