@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDocument } from "../../../packages/docs/src/load-reference.ts";
+import { redocDocument } from "../../../packages/docs/src/redoc/redoc-document.ts";
 import { root } from "../../architecture/repository.ts";
+import { folders, reference } from "../../docs/reference.ts";
 
 /** A page that shows the same method. */
 export interface Contender {
@@ -17,7 +20,9 @@ export function layOut(folder: string): Contender[] {
   for (const name of ["bare", "scalar"]) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, "bare/index.html"), barePage());
   cpSync(scalar, join(folder, "scalar/standalone.js"));
-  cpSync(join(root, "packages/contract/src/generated/openapi.json"), join(folder, "scalar/openapi.json"));
+  // Its headings are the methods' names, as Redoc's are.
+  const named = redocDocument(readDocument(folders.documents), reference);
+  writeFileSync(join(folder, "scalar/openapi.json"), JSON.stringify(named));
   writeFileSync(join(folder, "scalar/index.html"), scalarPage);
   return [
     { name: "bare page", path: "bare/" },
