@@ -2,6 +2,7 @@ import type { MethodName } from "@datacloud/contract/methods";
 import { diagnose, type JsonObject } from "@datacloud/validators";
 import { expect, test } from "vitest";
 import { errorCatalogue } from "../../packages/docs/src/pages/error-catalogue.ts";
+import { errorFix } from "../../packages/docs/src/pages/error-fix.ts";
 import { reference } from "./reference.ts";
 
 /** Title and lines of every fix that changes arguments. */
@@ -28,4 +29,13 @@ test.each(fixes)("%s accepts the request that a fix leads to", (method, text) =>
   const json = JSON.parse(after.map((line) => line.slice(2)).join("\n")) as JsonObject;
   expect(diagnose(method as MethodName, json).diagnostics).toEqual([]);
   expect(text).toMatch(/^\+/m);
+});
+
+test("a missing key is fixed by the header that the document names", () => {
+  const isKeyless = ({ request }: { request: { authorization: string } }) => request.authorization === "none";
+  const method = reference.methods.find(({ scenarios }) => scenarios.some(isKeyless));
+  const scenario = method?.scenarios.find(isKeyless);
+  if (!method || !scenario) throw new Error("No scenario has a request without a key.");
+  const key = { header: "X-Api-Key", start: "" };
+  expect(errorFix({ ...reference, key }, method, scenario)).toMatchObject({ text: "+ X-Api-Key: YOUR-KEY" });
 });

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -177,9 +178,37 @@ test("a key in a header of its own name is sent, read, judged and shown", () => 
   run(...source, "packages/docs/src/main.ts", "--out", join(folder, "green"));
   const page = readFileSync(join(folder, "green/methods/sensors.report/index.html"), "utf8");
   expect(page).toContain("X-Api-Key");
-  expect(page).not.toContain("Bearer");
+  expect(page).toContain("Authenticate with the <a href");
+  const site = filesIn(join(folder, "green")).map((file) => file.slice(folder.length + 7));
+  // Redoc's own code has the word.
+  const own = site.filter((file) => /\.(?:html|md|json)$/.test(file) && file !== "redoc/index.html");
+  const read = (file: string) => readFileSync(join(folder, "green", file), "utf8");
+  expect(own.filter((file) => read(file).includes("Bearer"))).toEqual([]);
+  const errors = read("errors.md");
+  expect(errors).toContain('{"code":"name_taken"');
+  expect(errors).not.toMatch(/^- \w+: *$|: {2}\(/m);
+  expect(errors).not.toMatch(/slow_down`\n\n- Status/);
   expect(readFileSync(join(folder, "green/postman.json"), "utf8")).toContain('"apikey"');
 }, 120_000);
+
+test("what a program sends with a key in a header of its own name is judged", () => {
+  const program = join(folder, "program.mjs");
+  const body = '{"name": "Basil", "kind": "herb"}';
+  const headers = `{ "x-api-key": process.env.PARCELS_TOKEN, "content-type": "application/json", connection: "X-Api-Key" }`;
+  writeFileSync(
+    program,
+    `import { request } from "node:http";
+const address = new URL("plants.create", process.env.PARCELS_BASE_URL + "/");
+request(address, { method: "POST", headers: ${headers} }, (answer) => answer.resume()).end(${JSON.stringify(body)});`,
+  );
+  const verify = ["packages/cli/src/main.ts", "verify", "--require", "plants.create", "--format", "json"];
+  const report = JSON.parse(run(...source, ...verify, "--", process.execPath, program)) as {
+    summary: { judged: number };
+    findings: unknown[];
+  };
+  expect(report.findings).toEqual([]);
+  expect(report.summary.judged).toBe(1);
+}, 60_000);
 
 test("a name or a folder that cannot be used is refused before anything is written", () => {
   const refused = adopt({ document, name: "Acme Cloud", out: join(folder, "other") });

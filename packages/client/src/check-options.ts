@@ -88,8 +88,7 @@ function checkToken(token: unknown, name: string): void {
 /** What is wrong with a key; its text is not repeated. */
 function faultOf(token: string): string | undefined {
   if (token.trim() === "") return "is empty.";
-  if (/^bearer\b/i.test(token.trim()))
-    return 'begins with "Bearer ": give the API key alone; the client adds the rest.';
+  if (/^bearer\b/i.test(token.trim())) return 'begins with "Bearer ": give the API key alone.';
   if (/[\r\n]\s*$/.test(token)) return "ends with a line break: remove it, for example with `.trim()`.";
   if (/[\r\n]/.test(token)) return "has a line break in it: an API key is a single line.";
   if (token !== token.trim())

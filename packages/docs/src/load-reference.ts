@@ -45,6 +45,7 @@ export async function loadReference(from: string, contract: string): Promise<Ref
     server,
     key: profile.key,
     refusedStatus: profile.statuses.refused,
+    failure: profile.failure,
     families: front.families.map((name) => ({
       name,
       description: document.tags?.find((tag) => tag.name === name)?.description ?? "",

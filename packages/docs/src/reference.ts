@@ -88,6 +88,8 @@ export interface Reference {
   key: { header: string; start: string };
   /** The status of a rejected request. */
   refusedStatus: number;
+  /** Where an error response has its code. */
+  failure: { within: string; code: string };
   families: readonly { name: string; description: string; methods: readonly string[] }[];
   errors: readonly ({ code: string } & ErrorDescription)[];
   conventions: readonly ({ id: string } & Convention)[];

@@ -1,6 +1,7 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
 import { type Diagnostic, fatal, unconventional } from "./diagnostic.ts";
+import type { Shape } from "./shape.ts";
 import { shorten } from "./show.ts";
 
 /** A body that came with a GET. */
@@ -16,10 +17,12 @@ export function bodyIgnored(method: MethodName): Diagnostic {
 export function misplaced(
   method: MethodName,
   inQuery: readonly string[],
+  { properties }: Pick<Shape, "properties">,
   query: object,
   body: object,
 ): Diagnostic[] {
-  const inWrongQuery = Object.keys(query).filter((name) => !inQuery.includes(name));
+  // What is no argument at all has no place either: that is found when the arguments are judged.
+  const inWrongQuery = Object.keys(query).filter((name) => properties.has(name) && !inQuery.includes(name));
   const inWrongBody = Object.keys(body).filter((name) => inQuery.includes(name));
   const diagnosticOf = (name: string, actual: string, expected: string) => {
     const fault = {

@@ -49,7 +49,7 @@ export function decode(method: MethodName, input: EncodedArguments): Decoded {
   if (inQuery) {
     const fromQuery = decodeForm(method, shape, readForm(query), diagnostics);
     const inBody = body?.arguments ?? {};
-    diagnostics.push(...misplaced(method, inQuery, fromQuery, inBody));
+    diagnostics.push(...misplaced(method, inQuery, shape, fromQuery, inBody));
     return {
       arguments: { ...fromQuery, ...inBody },
       encoding: body?.encoding ?? encodings[0] ?? "json",

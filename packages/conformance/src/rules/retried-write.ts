@@ -16,7 +16,8 @@ interface Lost extends Trace {
 
 /** Whether nobody can tell if the request was carried out: no response, a failing server, a response that is cut off. */
 function isUncertain({ outcome: { kind, status = 0 } }: OrderedRequest): boolean {
-  return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || status === 200));
+  const isCutOff = status >= 200 && status < 300;
+  return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || isCutOff));
 }
 
 /** A lost answer does not say whether the request was carried out: only a key that stays the same makes a retry safe. */

@@ -21,6 +21,11 @@ describe("retried-write", () => {
       at(1, create, plain, 200),
     ],
     [
+      "a create whose response is cut off after status 201",
+      { ...at(0, create, plain, 200), response: { status: 201, headers: [], body: "{" } },
+      at(1, create, plain, 200),
+    ],
+    [
       "a point pushed twice",
       at(0, "customMetrics.push", push, "lost"),
       at(1, "customMetrics.push", push, 200),

@@ -20,38 +20,48 @@ export function errorCatalogue(reference: Reference): Block[] {
 
 function errorSection(reference: Reference, error: ErrorEntry): Block[] {
   const example = exampleOf(reference, error);
-  const rows: [string, string][] = [
-    ["Status", String(example?.scenario.response.status ?? 422)],
+  const all: [string, string][] = [
+    ["Status", String(example?.scenario.response.status ?? "")],
     ["Cause", error.meaning],
     ["Fix", error.remedy],
     ["Methods", methodLinks(reference, error)],
   ];
-  const facts: Block = { kind: "facts", rows };
+  // What the document does not say is left out.
+  const facts: Block = { kind: "facts", rows: all.filter(([, text]) => text !== "") };
   if (!example) return [heading(3, `\`${error.code}\``, error.code), facts];
   const { method, scenario } = example;
-  const fix = errorFix(method, scenario);
+  const fix = errorFix(reference, method, scenario);
   return [
     heading(3, `\`${error.code}\``, error.code),
     facts,
-    paragraph(`Example: ${scenario.summary} (\`${method.name}\`)`, "small"),
+    paragraph(
+      `${["Example", scenario.summary].filter((text) => text !== "").join(": ")} (\`${method.name}\`)`,
+      "small",
+    ),
     { kind: "code", syntax: "json", text: JSON.stringify(scenario.response.body), title: "Response" },
     ...(fix ? [fix] : []),
   ];
 }
 
 function exampleOf(
-  { methods }: Reference,
+  { methods, failure }: Reference,
   { code }: ErrorEntry,
 ): { method: MethodReference; scenario: Scenario } | undefined {
   for (const method of methods) {
-    const scenario = method.scenarios.find(({ response }) => codeOf(response.body) === code);
+    const scenario = method.scenarios.find(({ response }) => codeOf(response.body, failure) === code);
     if (scenario) return { method, scenario };
   }
   return undefined;
 }
 
-function codeOf(body: unknown): unknown {
-  if (typeof body === "object" && body !== null && "error" in body) return body.error;
+/** The code of an error response, where the document has it. */
+function codeOf(body: unknown, { within, code }: Reference["failure"]): unknown {
+  const inner = within === "" ? body : memberOf(body, within);
+  return memberOf(inner, code);
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value === "object" && value !== null) return (value as Record<string, unknown>)[name];
   return undefined;
 }
 

@@ -1,17 +1,21 @@
 import type { Block } from "../page.ts";
-import type { MethodReference, Scenario } from "../reference.ts";
+import type { MethodReference, Reference, Scenario } from "../reference.ts";
 
 /** The request of a failed scenario beside one that works: lines to remove and lines to add. Null where no request helps. */
-export function errorFix(method: MethodReference, failed: Scenario): Block | null {
-  const text = fixOf(method, failed);
+export function errorFix({ key }: Reference, method: MethodReference, failed: Scenario): Block | null {
+  const text = fixOf(key, method, failed);
   return text === null ? null : { kind: "code", syntax: "diff", text, title: `Fix, for ${method.name}` };
 }
 
-function fixOf(method: MethodReference, { request }: Scenario): string | null {
+function fixOf(
+  { header, start }: Reference["key"],
+  method: MethodReference,
+  { request }: Scenario,
+): string | null {
   if (request.authorization === "inactive") return null;
-  if (request.authorization === "none") return "+ Authorization: Bearer YOUR-KEY";
+  if (request.authorization === "none") return `+ ${header}: ${start}YOUR-KEY`;
   if (request.authorization === "unknown")
-    return "- Authorization: Bearer EXPIRED-KEY\n+ Authorization: Bearer YOUR-KEY";
+    return `- ${header}: ${start}EXPIRED-KEY\n+ ${header}: ${start}YOUR-KEY`;
   const working = workingFor(method, request.arguments);
   if (request.body !== undefined) return wholeBody(working ?? request.arguments);
   return working && changedLines(request.arguments, fixed(method, request.arguments, working));
@@ -27,7 +31,7 @@ type Arguments = Scenario["request"]["arguments"];
 
 /** The arguments of the successful scenario that has most in common with a failed request. */
 function workingFor({ scenarios }: MethodReference, failed: Arguments): Arguments | null {
-  const all = scenarios.filter(({ response }) => response.status === 200).map(({ request }) => request);
+  const all = scenarios.filter(({ response }) => response.status < 300).map(({ request }) => request);
   const shared = (other: Arguments) => Object.keys(failed).filter((name) => name in other).length;
   const [best] = all.toSorted((left, right) => shared(right.arguments) - shared(left.arguments));
   return best ? withoutNull(best.arguments) : null;
@@ -58,7 +62,7 @@ function examplesOf({ arguments: fields }: MethodReference): Arguments {
 function isExample({ arguments: fields, scenarios }: MethodReference, name: string, value: unknown): boolean {
   const json = JSON.stringify(value);
   if (fields.some((field) => field.name === name && field.example === json)) return true;
-  const successes = scenarios.filter(({ response }) => response.status === 200);
+  const successes = scenarios.filter(({ response }) => response.status < 300);
   return successes.some(({ request }) => JSON.stringify(request.arguments[name]) === json);
 }
 

@@ -17,7 +17,7 @@ export function methodPage(reference: Reference, method: MethodReference): Page 
       methodFacts(method),
       ...deprecation(method),
       ...method.description.split(/\n\s*\n/).map((text) => paragraph(text.replaceAll("\n", " "))),
-      ...argumentBlocks(method),
+      ...argumentBlocks(reference, method),
       ...successBlocks(method),
       ...errorBlocks(reference, method),
       ...tableBlocks(method),
@@ -51,12 +51,15 @@ const ways: Readonly<Record<string, string>> = {
   multipart: "As a form in parts, `multipart/form-data`.",
 };
 
-function argumentBlocks({ arguments: fields, rules, encodings }: MethodReference): Block[] {
+function argumentBlocks(
+  { key }: Reference,
+  { arguments: fields, rules, encodings }: MethodReference,
+): Block[] {
   const travel = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
   return [
     heading(2, "Arguments"),
     paragraph(
-      `${travel} Authenticate with the [\`Authorization\` header](/authentication/), not with an argument.`,
+      `${travel} Authenticate with the [\`${key.header}\` header](/authentication/), not with an argument.`,
       "small",
     ),
     ...(rules.length > 0 ? [{ kind: "claims", claims: rules } as const] : []),

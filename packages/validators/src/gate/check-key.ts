@@ -28,7 +28,7 @@ export function checkKey(
 
 const { header, start } = profile.key;
 const scheme = start.trim();
-const expectedKey = [`a key in \`${header}\``, `a key after ${scheme}`][Number(scheme !== "")] ?? "";
+const expectedKey = scheme === "" ? `a key in \`${header}\`` : `a key after ${scheme}`;
 
 function readKey(
   value: string,

@@ -1,3 +1,5 @@
+import { keyHeader } from "../../traffic/key-header.ts";
+
 /** Headers that describe one connection and are not passed on, besides those that `Connection` names. */
 const ofConnection = new Set([
   "connection",
@@ -31,7 +33,7 @@ export function valueIn(raw: readonly string[], name: string): string | undefine
 }
 
 /** Headers that say where the message ends or goes: `Connection` may name them, and they are needed all the same. */
-const needed = new Set(["host", "content-length", "authorization", "content-type", "content-encoding"]);
+const needed = new Set(["host", "content-length", keyHeader, "content-type", "content-encoding"]);
 
 function namedByConnection(raw: readonly string[]): ReadonlySet<string> | undefined {
   let named: Set<string> | undefined;

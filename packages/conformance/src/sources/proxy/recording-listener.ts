@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import type { Sandbox } from "@datacloud/sandbox";
 import { apiBasePath } from "../../traffic/api-address.ts";
 import type { Exchange } from "../../traffic/exchange.ts";
+import { keyHeader } from "../../traffic/key-header.ts";
 import { largestEntry } from "../capture/problem.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { bodyOf } from "./passed-exchange.ts";
@@ -126,7 +127,7 @@ function requestOf({ url, headers }: Exchange, { method = "", rawHeaders }: Inco
     verb: method,
     path: path === "" ? "/" : path,
     query: query.join("?"),
-    authorization: header("authorization"),
+    authorization: header(keyHeader),
     contentType: header("content-type"),
     contentEncoding: header("content-encoding"),
     prefer: header("prefer"),
