@@ -18,6 +18,28 @@ const homes: readonly { what: string; pattern: RegExp; files: Readonly<Record<st
       "packages/cli/src/diff/read-document.ts": "the same",
     },
   },
+  {
+    what: "the header of the API key, which another document may name otherwise,",
+    pattern: /^(?! *(?:\*|\/\/|\/\*)).*(?:["'`]authorization["'`]|Bearer )/m,
+    files: {
+      "packages/cli/src/commands/mcp.ts": "the token of our own MCP server",
+      "packages/cli/src/commands/sandbox-sql.ts": "the token of the control API",
+      "packages/cli/src/mcp/serve-http.ts": "the token of our own MCP server",
+      "packages/client/src/check-options.ts": "a key that somebody copied with its scheme",
+      "packages/docs/src/files/bruno.ts": "Bruno has a form of its own for bearer tokens",
+      "packages/docs/src/files/postman.ts": "so has Postman",
+      "packages/docs/src/pages/recipes.ts": "recipes for DX, which no other site shows",
+      "packages/sandbox/src/adapters/intercept.ts": "the token of the control API",
+      "packages/sandbox/src/control/control.ts": "the token of the control API",
+      "packages/sandbox/src/core/own-key.ts": "the field of a request that has the key, from any header",
+      "packages/sandbox/src/inspector/browser/control-client.ts": "the token of the control API",
+      "packages/sandbox/src/inspector/browser/curl.ts":
+        "left out of a copied command whatever the key's header is",
+      "packages/traffic/src/secret-names.ts": "names under which secrets are sent",
+      "generators/core/read-key.ts": "where the document's word is read",
+      "generators/docs/samples/csharp.ts": "C# has a class of its own for bearer tokens",
+    },
+  },
 ];
 
 test.each(homes)("$what have one home", ({ pattern, files }) => {
