@@ -11,20 +11,14 @@ const wait = { "Retry-After": "10" };
 
 describe("retried-write", () => {
   const renewed = { ...plain, reference_id: "r2" };
+  const sent = at(0, create, plain, 200);
+  const broken = (status: number, body: string) => ({ ...sent, response: { status, headers: [], body } });
   test.each([
     ["a create without a key after a reset", at(0, create, plain, "lost"), at(1, create, plain, 200)],
     ["a create with a key made anew", at(0, create, keyed, 502), at(1, create, renewed, 200)],
     ["a create that timed out at a gateway", at(0, create, plain, 408), at(1, create, plain, 200)],
-    [
-      "a create whose response is no envelope",
-      { ...at(0, create, plain, 200), response: { status: 200, headers: [], body: "<html>" } },
-      at(1, create, plain, 200),
-    ],
-    [
-      "a create whose response is cut off after status 201",
-      { ...at(0, create, plain, 200), response: { status: 201, headers: [], body: "{" } },
-      at(1, create, plain, 200),
-    ],
+    ["a create whose response is no envelope", broken(200, "<html>"), at(1, create, plain, 200)],
+    ["a create whose response of 201 is cut off", broken(201, "{"), at(1, create, plain, 200)],
     [
       "a point pushed twice",
       at(0, "customMetrics.push", push, "lost"),
