@@ -132,12 +132,16 @@ function readOperation(
   return { method, operation, descriptions: envelope.descriptions };
 }
 
-/** Without a statement GET, PUT and DELETE are safe to repeat, as HTTP has it, and POST and PATCH are not. */
+/**
+ * Without a statement GET, PUT and DELETE are safe to repeat, as HTTP has it, and POST and PATCH are not. No page of the API
+ * says that, so it is inferred.
+ */
 function readIdempotency(operation: JsonObject, inherited: Evidence, verb: Method["verb"]): Idempotency {
   const stated = objectOf(operation["x-idempotency"]);
   const { key, repeat } = stated;
   const safe = readSafe(stated.safe) ?? (verb === "GET" || verb === "PUT" || verb === "DELETE");
-  const evidence = readEvidence(stated, inherited);
+  const isStated = readSafe(stated.safe) !== undefined;
+  const evidence = readEvidence(stated, isStated ? inherited : { level: "inferred", sources: [] });
   return {
     safe,
     keys: typeof key === "string" ? [key] : texts(key),
