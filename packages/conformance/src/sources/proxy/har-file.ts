@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync, write, writeSync } from "node:fs";
 
-/** A JSON file with a list at its end, which is whole after every item, however the process ends. */
+/** A JSON file with a list at its end, which is whole after every write. */
 export interface ListFile {
   /** Adds items, given as JSON. */
   add(json: string): void;
@@ -10,7 +10,9 @@ export interface ListFile {
 
 /**
  * Opens a file that consists of a head, items, and a tail. Each write lays the new items over the tail, with the tail behind
- * them, so that a reader finds a whole document at any time. Items that come while a write is in progress go with the next.
+ * them, so that a reader finds a whole document between writes. Items that come while a write is in progress go with the
+ * next. Linux cuts a large write short where the process is killed inside it: the file then ends within an item, and
+ * `verify` reads the items before.
  *
  * @throws where the file cannot be opened.
  */

@@ -20,7 +20,7 @@ export interface HarRecorder {
 }
 
 /**
- * Opens a HAR 1.2 file, which is a whole document after every entry. No key and nothing that looks like one is written.
+ * Opens a HAR 1.2 file, which is a whole document after every write. No key and nothing that looks like one is written.
  *
  * @throws where the file cannot be opened.
  */
