@@ -195,7 +195,7 @@ function joinLists(document: JsonObject, branches: readonly Json[]): Json[] {
     const { types } = flatSchema(document, same[0]);
     const values = new Set(same.flatMap((each) => [...(flatSchema(document, each).values ?? [])]));
     return {
-      ...(types ? { type: [...types] } : {}),
+      ...(types && { type: [...types] }),
       enum: [...values].map((value) => JSON.parse(value) as Json),
     };
   });
