@@ -27,12 +27,11 @@ export function compareLimits(place: SchemaPlace, left: FlatSchema, right: FlatS
   for (const key of new Set([...left.keywords.keys(), ...right.keywords.keys()])) {
     const [old, now] = [left.keywords.get(key), right.keywords.get(key)];
     if (canonical(before, old) === canonical(after, now)) continue;
-    const isUpper = upper.has(key);
-    if (key === "deprecated")
-      note(place, "additive", "deprecated", now === true ? "is deprecated" : "is no longer deprecated");
+    if (key === "deprecated" && now === true) note(place, "additive", "deprecated", "is deprecated");
+    else if (key === "deprecated") note(place, "additive", "deprecated", "is no longer deprecated");
     else if (key === "default") compareDefault(place, old, now);
-    else if ((isUpper || lower.has(key)) && [old, now].every(isNumberOrNone))
-      compareNumbers(place, key, isUpper, old, now);
+    else if ((upper.has(key) || lower.has(key)) && [old, now].every(isNumberOrNone))
+      compareNumbers(place, key, old, now);
     else compareKeyword(place, key, old, now);
   }
 }
@@ -41,12 +40,11 @@ function isNumberOrNone(value: Json | undefined): boolean {
   return value === undefined || typeof value === "number";
 }
 
-function compareNumbers(place: SchemaPlace, key: string, isUpper: boolean, old?: Json, now?: Json): void {
-  const none = isUpper ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  const [was, is] = [old === undefined ? none : Number(old), now === undefined ? none : Number(now)];
-  const isNarrower = isUpper ? is < was : is > was;
-  const change = isNarrower ? "limit-narrowed" : "limit-widened";
-  note(place, isNarrower ? "narrower" : "wider", change, changed(key, old, now));
+function compareNumbers(place: SchemaPlace, key: string, old?: Json, now?: Json): void {
+  const isLower = Number(now) < Number(old);
+  const isNarrower = now !== undefined && (old === undefined || isLower === upper.has(key));
+  if (isNarrower) note(place, "narrower", "limit-narrowed", changed(key, old, now));
+  else note(place, "wider", "limit-widened", changed(key, old, now));
 }
 
 /** The same request means something else with another default; a response is read as it comes. */
