@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { objectOf, texts } from "./json-parts.ts";
 import type { Document } from "./load.ts";
-import { type Evidence, type Json, type JsonObject } from "./model.ts";
+import type { Evidence, Json, JsonObject } from "./model.ts";
 import { pointerParts } from "./reference.ts";
 
 /** Reads parts of a document and collects what it cannot represent. */

@@ -1,5 +1,5 @@
 import { objectOf, objectsOf, texts } from "./json-parts.ts";
-import { type Evidence, type Json, type Schema } from "./model.ts";
+import type { Evidence, Json, Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
 import { evidenceOf } from "./schema-parts.ts";
