@@ -1,3 +1,4 @@
+import { present } from "../core/json-parts.ts";
 import type { Evidence, Method, Model } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
 import { memberPath } from "../core/text.ts";
@@ -22,12 +23,12 @@ export function methodDoc(model: Model, method: Method, isTry: boolean): string[
     .filter((note, index) => note !== "" || index === notes.indexOf(""))
     .flatMap((note) => wrap(note));
   const instead = successor ? `Use ${successor}.` : "No longer listed.";
-  return [
+  return present(
     ...lines,
-    ...(deprecated ? [`@deprecated ${instead}`] : []),
+    deprecated && `@deprecated ${instead}`,
     ...example(method, isTry),
-    ...(docs ? [`@see ${docs}`] : []),
-  ];
+    docs && `@see ${docs}`,
+  );
 }
 
 function documentedErrors(model: Model, { errors }: Method): string[] {

@@ -1,4 +1,4 @@
-import { listAround, listOf, objectOf, text } from "./json-parts.ts";
+import { listAround, listOf, objectOf, present, text } from "./json-parts.ts";
 import { encodingOf } from "./media-types.ts";
 import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
 import type { Reader } from "./reader.ts";
@@ -128,7 +128,7 @@ function kindsOf(reader: Reader, schema: Schema, depth: number): Set<string> {
 /** Whether the items of a list and the members of an object are neither lists nor objects. */
 function hasPlainParts(reader: Reader, schema: Schema): boolean {
   const { properties, items } = reader.resolve(schema);
-  const parts = [...Object.values(objectOf(properties)), ...(isObject(items) ? [items] : [])];
+  const parts = present(...Object.values(objectOf(properties)), isObject(items) && items);
   return parts.every((part) => {
     const kinds = kindsOf(reader, objectOf(part), 0);
     return !kinds.has("array") && !kinds.has("object");

@@ -1,4 +1,4 @@
-import { listOf, objectOf } from "./json-parts.ts";
+import { listOf, objectOf, present } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 
 /** Makes the value of a part, the nth of those that come to mind; nothing where none does. */
@@ -51,7 +51,7 @@ export function arraySample(schema: Schema, nth: number, make: Make): Json | und
   const list: Json[] = [];
   const first = listOf(prefixItems);
   const least = Math.max(Number(minItems ?? 0), first.length === 0 && contains === undefined ? 1 : 0);
-  const wanted = [...first, ...(isObject(contains) ? [contains] : [])];
+  const wanted = present(...first, isObject(contains) && contains);
   for (const part of wanted) {
     const value = isObject(part) ? make(part, nth) : "text";
     if (value === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
-import { listAround, listOf, objectOf, objectsOf } from "./json-parts.ts";
+import { listAround, listOf, objectOf, objectsOf, present } from "./json-parts.ts";
 import { listedTypes } from "./literal-type.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { isOfEveryObject } from "./names.ts";
@@ -132,7 +132,7 @@ function mapText(context: TypeContext, schema: Schema, indent: string): string {
   const patterns = Object.values(objectOf(patternProperties));
   if (patterns.length === 0 && !isObject(additionalProperties)) return openObject;
   const isClosed = additionalProperties === false;
-  const values = [...patterns, ...(isClosed ? [] : [additionalProperties ?? true])];
+  const values = present(...patterns, (!isClosed && additionalProperties) ?? true);
   const types = values.map((value) => typeText(context, asSchema(value) ?? {}, indent));
   const value = types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
   return `{ [key: string]: ${value} }`;

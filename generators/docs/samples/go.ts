@@ -1,3 +1,4 @@
+import { present } from "../../core/json-parts.ts";
 import { string } from "../../core/text.ts";
 import { formPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
@@ -20,13 +21,13 @@ const style: LiteralStyle = {
 export function go(request: SampleRequest): string {
   const isRead = !request.hasBody;
   const { header } = request.key;
-  const packages = [
-    ...(isRead ? [] : ["bytes"]),
-    ...(isRead && request.isEmpty ? [] : ["encoding/json"]),
+  const packages = present(
+    !isRead && "bytes",
+    !(isRead && request.isEmpty) && "encoding/json",
     "fmt",
-    ...(request.isEmpty ? ["io"] : []),
-    ...["log", "net/http", ...(isRead ? ["net/url"] : []), "os", "time"],
-  ];
+    request.isEmpty && "io",
+    ...["log", "net/http", isRead && "net/url", "os", "time"],
+  );
   return `package main
 
 import (

@@ -45,6 +45,12 @@ export type DiagnosticDraft = Pick<
   message?: string;
 };
 
+/** How grave it is to break a claim: an error only where the claim is documented. */
+export function severityOf(level: EvidenceLevel): "error" | "warning" {
+  if (level === "documented") return "error";
+  return "warning";
+}
+
 /** A fault against a claim of the document: an error where the claim is documented, a warning elsewhere. */
 export function breach(
   draft: DiagnosticDraft,
@@ -55,7 +61,7 @@ export function breach(
   return {
     ...draft,
     message: draft.message ?? `${draft.problem} ${draft.remedy}`,
-    severity: evidence.level === "documented" ? "error" : "warning",
+    severity: severityOf(evidence.level),
     evidence: evidence.level,
     sources: evidence.sources.length > 0 ? evidence.sources : (description?.evidence.sources ?? []),
     docs: description?.docs ?? null,

@@ -1,4 +1,5 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { present } from "@datacloud/traffic";
 import { paintFor, plainText } from "../terminal/paint.ts";
 import { reportFailure } from "./failure.ts";
 
@@ -12,12 +13,12 @@ export function printFailure(method: MethodName, error: unknown, { json }: { jso
     report.status === undefined ? "" : `status ${report.status}`,
     report.requestId === undefined ? "" : `request ${report.requestId}`,
   ].filter((fact) => fact !== "");
-  const lines = [
+  const lines = present(
     `${paint("red", "error:")} ${method}: ${report.error}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`,
     `  ${report.message}`,
-    ...(report.remedy === undefined ? [] : [`  ${report.remedy}`]),
-    ...(docs === null ? [] : [`  ${docs}`]),
-  ];
+    report.remedy !== undefined && `  ${report.remedy}`,
+    docs !== null && `  ${docs}`,
+  );
   process.stderr.write(`${plainText(lines.join("\n"))}\n`);
   return report.exitCode;
 }

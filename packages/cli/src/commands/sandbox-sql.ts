@@ -1,3 +1,4 @@
+import { asText } from "@datacloud/traffic";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 interface Flags {
@@ -79,7 +80,7 @@ function tableOf({ columns, rows, truncated }: Rows): string {
 /** Control characters would play with the terminal. */
 function textOf(value: unknown): string {
   if (value === null) return "";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = asText(value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "·");
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
+import { present } from "@datacloud/traffic";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { keepCompiled } from "../keep-compiled.ts";
@@ -185,14 +186,14 @@ function greet(
   const [first = ""] = keys;
   const key = typeof first === "string" ? first : first.key;
   const more = keys.length > 1 ? ` (and ${keys.length - 1} more)` : "";
-  const lines = [
+  const lines = present(
     `Data Cloud sandbox on ${served.url}`,
     `  API        ${served.url}/api`,
     `  Key        ${key}${more}`,
     `  Inspector  ${served.url}/`,
-    ...(served.adminToken === undefined ? [] : [`  Admin      ${served.adminToken}`]),
+    served.adminToken !== undefined && `  Admin      ${served.adminToken}`,
     `  Data       ${stateless ? "none is stored" : served.core.storage.description}`,
-  ];
+  );
   process.stdout.write(`${lines.join("\n")}\n`);
   for (const notice of served.core.storage.notices ?? []) process.stderr.write(`note: ${notice}\n`);
 }

@@ -1,6 +1,7 @@
 import { type ArgumentDescription, describeArguments } from "@datacloud/contract/arguments";
 import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { present } from "@datacloud/traffic";
 import { typeWords } from "../call/coerce-text.ts";
 import { deprecation, examplesOf, repeatSentence } from "../call/method-help.ts";
 import type { Paint } from "../terminal/paint.ts";
@@ -29,11 +30,11 @@ export function methodText(name: MethodName, paint: Paint, width: number): strin
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [heading(title), ...lines.map((line) => `  ${line}`)] : [];
   const old = deprecated ? [paint("yellow", deprecation(successor))] : [];
-  return [
+  return present(
     `${paint("bold", name)}  ${verb} ${path}`,
     `${summary}.`,
     ...old,
-    ...(description === "" ? [] : [wrap(description, width)]),
+    description !== "" && wrap(description, width),
     ...section("Arguments", [
       ...members.flatMap((member) => argumentLines(member, paint, width)),
       ...rules.map(({ text, evidence: level }) => wrap(`${text}${noteOf(level)}`, width, "  ")),
@@ -47,23 +48,23 @@ export function methodText(name: MethodName, paint: Paint, width: number): strin
     ...section("Tables", tables.length > 0 ? [wrap(tables.join(", "), width, "  ")] : []),
     ...section("Examples", examplesOf(name)),
     ...(docs === null ? [] : ["", docs]),
-  ].join("\n");
+  ).join("\n");
 }
 
 function argumentLines(member: ArgumentDescription, paint: Paint, width: number, indent = ""): string[] {
   const { name, required, description = "", evidence, default: usual, members = [] } = member;
-  const facts = [
+  const facts = present(
     typeWords(member),
-    ...(required ? ["required"] : []),
-    ...(usual === undefined ? [] : [`default ${JSON.stringify(usual)}`]),
-  ];
+    required && "required",
+    usual !== undefined && `default ${JSON.stringify(usual)}`,
+  );
   const inner = `${indent}    `;
   const hang = `${inner}  `;
-  return [
+  return present(
     `${indent}${paint("cyan", name)}  ${paint("dim", facts.join(", "))}${noteOf(evidence)}`,
-    ...(description === "" ? [] : [`${inner}${wrap(description, width, hang)}`]),
+    description !== "" && `${inner}${wrap(description, width, hang)}`,
     ...(member.items?.members ?? members).flatMap((each) => argumentLines(each, paint, width, inner)),
-  ];
+  );
 }
 
 function noteOf(level: string | undefined): string {

@@ -1,6 +1,7 @@
 // Run by the container of the docs: serves the built site with the headers of a strict host. Needs no package.
 import { createServer, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
+import { present } from "@datacloud/traffic";
 import { readSiteFile, requestPath } from "../live/site-file.ts";
 
 const folder = process.env.SITE ?? fileURLToPath(new URL("../../dist", import.meta.url));
@@ -19,7 +20,7 @@ const strict = [
 /** Redoc writes styles into its page; no other page has any. */
 function policyOf(path: string): string {
   const isRedoc = path.startsWith("redoc/");
-  return [...strict, ...(isRedoc ? ["style-src 'self' 'unsafe-inline'"] : [])].join("; ");
+  return present(...strict, isRedoc && "style-src 'self' 'unsafe-inline'").join("; ");
 }
 
 function respond(path: string, isHead: boolean, response: ServerResponse): void {
