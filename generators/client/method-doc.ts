@@ -23,12 +23,12 @@ export function methodDoc(model: Model, method: Method, isTry: boolean): string[
     .filter((note, index) => note !== "" || index === notes.indexOf(""))
     .flatMap((note) => wrap(note));
   const instead = successor ? `Use ${successor}.` : "No longer listed.";
-  return present(
+  return [
     ...lines,
-    deprecated && `@deprecated ${instead}`,
+    ...present(deprecated && `@deprecated ${instead}`),
     ...example(method, isTry),
-    docs && `@see ${docs}`,
-  );
+    ...present(docs && `@see ${docs}`),
+  ];
 }
 
 function documentedErrors(model: Model, { errors }: Method): string[] {

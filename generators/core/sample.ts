@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
 import { formats } from "./formats.ts";
-import { listAround, listOf, objectOf, present } from "./json-parts.ts";
+import { listAround, listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -137,7 +137,7 @@ function formOf({ oneOf, anyOf }: Schema, nth: number, make: Make): JsonObject {
 function statedValue(schema: Schema, nth: number): Json | undefined {
   const { example, examples, const: constant, default: usual, enum: values } = schema;
   if (constant !== undefined) return constant;
-  const all = present(example !== undefined && example, ...listOf(examples), usual !== undefined && usual);
+  const all = [example, ...listOf(examples), usual].filter((value) => value !== undefined);
   if (all[nth] !== undefined) return all[nth];
   if (Array.isArray(values)) return values[nth % values.length];
   if (nth < tries - 2) return all[0];

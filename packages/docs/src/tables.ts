@@ -1,4 +1,6 @@
-import { present } from "@datacloud/traffic"; /** A table of the Data Cloud as its public page gives it, as far as a query after a request needs it. */
+import { present } from "@datacloud/traffic";
+
+/** A table of the Data Cloud as its public page gives it, as far as a query after a request needs it. */
 export interface Table {
   name: string;
   /** Columns that the page names. */

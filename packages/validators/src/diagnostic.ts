@@ -82,6 +82,12 @@ export function fatal(draft: DiagnosticDraft, method: MethodName | undefined, id
   return { ...unconventional(draft, method, id), severity: "error" };
 }
 
+/** What a sentence is about: the place that a pointer leads to, or the whole. */
+export function subjectOf(pointer: string, whole: string): string {
+  if (pointer === "") return whole;
+  return `\`${nameOf(pointer)}\``;
+}
+
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
   const [first = "", ...rest] = pointer.split("/").slice(1).map(unescapePointer);

@@ -88,5 +88,6 @@ function helpOf({
     usual !== undefined && `default: ${JSON.stringify(usual)}`,
     evidence !== undefined && evidence !== "documented" && evidence,
   );
-  return `${description}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+  if (notes.length === 0) return description;
+  return `${description} (${notes.join(", ")})`;
 }

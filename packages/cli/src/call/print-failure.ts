@@ -9,12 +9,15 @@ export function printFailure(method: MethodName, error: unknown, { json }: { jso
   if (json) process.stdout.write(`${JSON.stringify({ ok: false, ...report })}\n`);
   const paint = paintFor(process.stderr);
   const { docs } = describeMethod(method);
-  const facts = [
-    report.status === undefined ? "" : `status ${report.status}`,
-    report.requestId === undefined ? "" : `request ${report.requestId}`,
-  ].filter((fact) => fact !== "");
+  const facts = present(
+    report.status !== undefined && `status ${report.status}`,
+    report.requestId !== undefined && `request ${report.requestId}`,
+  );
   const lines = present(
-    `${paint("red", "error:")} ${method}: ${report.error}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`,
+    present(
+      `${paint("red", "error:")} ${method}: ${report.error}`,
+      facts.length > 0 && `(${facts.join(", ")})`,
+    ).join(" "),
     `  ${report.message}`,
     report.remedy !== undefined && `  ${report.remedy}`,
     docs !== null && `  ${docs}`,

@@ -1,4 +1,4 @@
-import { asText } from "@datacloud/traffic";
+import { asText, present } from "@datacloud/traffic";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 interface Flags {
@@ -73,8 +73,9 @@ function tableOf({ columns, rows, truncated }: Rows): string {
       .trimEnd(),
   );
   lines.splice(1, 0, widths.map((width) => "-".repeat(width)).join("  "));
-  const count = `${rows.length}${truncated ? " and more" : ""} ${rows.length === 1 ? "row" : "rows"}`;
-  return `${lines.join("\n")}\n(${count})\n`;
+  const noun = rows.length === 1 ? "row" : "rows";
+  const count = present(`${rows.length}`, truncated && "and more", noun);
+  return `${lines.join("\n")}\n(${count.join(" ")})\n`;
 }
 
 /** Control characters would play with the terminal. */

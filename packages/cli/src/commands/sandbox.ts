@@ -7,6 +7,7 @@ import { exitCode } from "../exit-codes.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
+import { messageOf } from "../message-of.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { printStack } from "../verbose.ts";
 import { repeatable } from "./repeatable.ts";
@@ -185,11 +186,11 @@ function greet(
 ): void {
   const [first = ""] = keys;
   const key = typeof first === "string" ? first : first.key;
-  const more = keys.length > 1 ? ` (and ${keys.length - 1} more)` : "";
+  const more = keys.length > 1 && `(and ${keys.length - 1} more)`;
   const lines = present(
     `Data Cloud sandbox on ${served.url}`,
     `  API        ${served.url}/api`,
-    `  Key        ${key}${more}`,
+    present("  Key       ", key, more).join(" "),
     `  Inspector  ${served.url}/`,
     served.adminToken !== undefined && `  Admin      ${served.adminToken}`,
     `  Data       ${stateless ? "none is stored" : served.core.storage.description}`,
@@ -220,9 +221,4 @@ function readPort(text: string): number {
 function end(message: string, code: number): never {
   process.stderr.write(`error: ${message}\n`);
   process.exit(code);
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message;
-  return String(error);
 }

@@ -18,8 +18,8 @@ export function announcement({ planned, prefix, mayWrite, leftovers, baseUrl }: 
   const width = Math.max(0, ...planned.map(({ id }) => id.length));
   const lines = planned.flatMap(({ id, setup, request, leaves, cleanup }) => {
     const sent = [...setup, request].map(outline).join(", ");
-    const deleting = leaves === null ? "" : `; deleted by ${cleanup.map(deletionOf).join(", ")}`;
-    return [`  ${id.padEnd(width)}  ${sent}${deleting}`];
+    const deleting = leaves !== null && `deleted by ${cleanup.map(deletionOf).join(", ")}`;
+    return [`  ${id.padEnd(width)}  ${present(sent, deleting).join("; ")}`];
   });
   const stored = new Set(planned.flatMap(({ leaves }) => leaves ?? []));
   return `${present(
