@@ -21,7 +21,6 @@ const further: Readonly<Record<string, readonly string[]>> = {
   "test/packaging/prepare-release.test.ts": ["*"],
   // It asks git for the ends of lines of all.
   "test/packaging/platforms.test.ts": ["*"],
-  "test/generators/other-document.test.ts": ["packages/client/", "packages/contract/"],
   "test/works-in/": ["packages/", "generators/", "test/packaging/"],
   "test/packaging/": [
     ...["packages/", "generators/", "test/packaging/"],
@@ -48,7 +47,7 @@ export function inputsReader(tree: Tree): (testFile: string) => string[] {
   const packages = packagesOf(tree);
   const known = new Set(files);
   const namedBy = remembering((file) =>
-    /\.(?:ts|mjs)$/.test(file) ? pathsIn(file, read(file), existing) : [],
+    /\.[cm]?[jt]s$/.test(file) ? pathsIn(file, read(file), existing) : [],
   );
   const filesBelow = remembering((path) => files.filter((file) => file.startsWith(path) && !isTest(file)));
   const furtherOf = remembering((path) =>
@@ -103,7 +102,7 @@ function pathsIn(file: string, text: string, existing: (path: string) => string[
   );
   // A path ends at a quote, or where something is put in.
   const beside = text.matchAll(/["'`](\.{1,2}\/[^"'`\n$]*)|new URL\(\s*["'`]([^"'`\n$]+)/g);
-  const fromRoot = text.matchAll(/(?<=["'`}])[\w.-]+\/[\w./-]*/g);
+  const fromRoot = text.matchAll(/(?<=["'`}])[\w.-]+\/[\w./-]*|(?<=\broot, ["'`])[\w.-]+/g);
   const named = [
     ...[...beside].map(([, path, url = ""]) => join(dirname(file), path ?? url)),
     ...[...fromRoot].map(([path]) => normalize(path)),

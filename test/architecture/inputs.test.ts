@@ -38,8 +38,6 @@ describe("the inputs of a test file, which runs again where one of them changes"
     expect(computed).toEqual([
       // Of its own folder, which it names elsewhere.
       "test/generators/bundle.test.ts: new URL(path, import.meta.url)",
-      // `further` has what it reads there.
-      "test/generators/other-document.test.ts: cwd: root",
     ]);
   });
 
@@ -69,6 +67,7 @@ describe("the inputs of a test file, which runs again where one of them changes"
     ["test/conformance/verify-capture.test.ts", "test/contract/published/dxdc-js.har", true],
     ["test/packaging/registry.test.ts", "packages/mocks/src/index.ts", true],
     ["test/packaging/registry.test.ts", "test/cli/recorder.ts", false],
+    ["test/generators/other-document.test.ts", "packages/client/src/index.ts", true],
     ["test/docs/look.test.ts", "packages/conformance/src/report/html-style.ts", true],
     ["test/architecture/names.test.ts", "test/cli/call.test.ts", true],
     ["generators/rules/file-is-method.test.ts", "spec/openapi.yaml", true],
@@ -113,6 +112,8 @@ function isName(node: ts.Identifier): boolean {
 
 function saysWhere(node: ts.Node): boolean {
   const { parent } = node;
+  // What a program is given there is named beside it.
+  if (ts.isPropertyAssignment(parent) && parent.name.getText() === "cwd") return true;
   if (ts.isTemplateSpan(parent)) return /^\/?[\w.]/.test(parent.literal.text);
   if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
   // Installed packages follow from the lockfile.

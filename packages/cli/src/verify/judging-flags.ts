@@ -54,9 +54,9 @@ export function addJudgingOptions(command: Command): Command {
 export function sessionOptions(flags: JudgingFlags, command: Command): SessionOptions {
   return {
     failOn: flags.failOn,
-    ...(flags.require ? { required: flags.require } : {}),
-    ...(flags.apiHost ? { hosts: flags.apiHost } : {}),
-    ...(hasBaseline(flags) ? { baseline: baselineIn(flags.baseline, command) } : {}),
+    ...(flags.require && { required: flags.require }),
+    ...(flags.apiHost && { hosts: flags.apiHost }),
+    ...(hasBaseline(flags) && { baseline: baselineIn(flags.baseline, command) }),
   };
 }
 
