@@ -27,8 +27,8 @@ async function repeatOrRun(options: Options): Promise<number> {
     cache === undefined || options.checkTypes ? undefined : recallRun(cache, options),
   );
   if (known) return repeat(known, options);
-  // Redocly takes as long as all else, and has a process of its own: it works while the rest is loaded.
-  const linting = await clock("start", () => startLint(options.document));
+  // The linter takes as long as all else, and has a process of its own: it works while the rest is loaded.
+  const linting = await clock("start", () => startLint(options.document, options));
   const { runPipeline } = await import("./pipeline.ts");
   return runPipeline(options, { linting, clock, cache });
 }
@@ -39,9 +39,9 @@ function findCache(): Cache | undefined {
   return { folder, version: generatorVersion() };
 }
 
-function repeat({ lines, methods, files }: WholeRun, { check }: Options): number {
+function repeat({ lines, methods, files, isLinted }: WholeRun, { check }: Options): number {
   for (const line of lines) console.error(line);
   const count = Object.keys(files).length;
   if (check) return reportCheck(count, []);
-  return reportWriting(methods, count, []);
+  return reportWriting({ methods, files: count, changed: [], isLinted });
 }

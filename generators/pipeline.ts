@@ -73,7 +73,9 @@ async function run(options: Options, { linting, clock, cache }: Surroundings): P
   const { model, diagnostics } = await clock("build", () => build(document));
   const isFit = !hasErrors(diagnostics, options.strict) && !hasNoMethods(model);
   const made = isFit ? await makeFiles(model, clock) : [];
-  const rules = await clock("rules", () => linting.found);
+  // Where the run fails anyway, what the linter knows may be the reason.
+  const isLinted = !linting.isLeftOut || !isFit || made instanceof StageFault;
+  const rules = isLinted ? await clock("rules", linting.find) : [];
   // The model of a document that Redocly cannot read at all has nothing to add.
   const found = hasErrors(rules) && hasNoMethods(model) ? rules : [...rules, ...diagnostics];
   if (stops(found) || hasNoMethods(model)) return 1;
@@ -82,11 +84,12 @@ async function run(options: Options, { linting, clock, cache }: Surroundings): P
   if (stops(await clock("syntax", () => checkSyntax(made, options.document)))) return 1;
   if (options.checkTypes && stops(await clock("types", () => checkTypes(made, options)))) return 1;
   print(omissions(model, [...document.diagnostics, ...found]), printed);
+  const methods = model.methods.length;
   const exitCode = options.check
     ? reportCheck(made.length, compare(options.out, made))
-    : reportWriting(model.methods.length, made.length, write(options.out, made));
+    : reportWriting({ methods, files: made.length, changed: write(options.out, made), isLinted });
   // What was written may stand beside what was read.
-  if (cache) keepRun(cache, options, { lines: printed, methods: model.methods.length }, made);
+  if (cache) keepRun(cache, options, { lines: printed, methods, isLinted }, made);
   return exitCode;
 }
 

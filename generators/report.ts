@@ -10,10 +10,18 @@ export function reportCheck(files: number, differences: readonly Diagnostic[]): 
   return 0;
 }
 
+interface Written {
+  methods: number;
+  files: number;
+  changed: readonly string[];
+  isLinted: boolean;
+}
+
 /** Prints what was made, and which files that changed. Returns the exit code. */
-export function reportWriting(methods: number, files: number, changed: readonly string[]): number {
+export function reportWriting({ methods, files, changed, isLinted }: Written): number {
   console.log(`${methods} methods, ${files} files, ${changed.length} changed.`);
   for (const path of changed) console.log(`  ${path}`);
+  if (!isLinted) console.log("The document was not linted. --check does it, and so does: redocly lint");
   return 0;
 }
 

@@ -32,7 +32,7 @@ if (version === before) {
   const document = join(root, "spec/openapi.yaml");
   const text = readFileSync(document, "utf8");
   writeFileSync(document, text.replace(/^( {2}version: ).*$/m, `$1${version}`));
-  run("generators/main.ts", "--strict");
+  run("generators/start.js", "--strict");
   run("packages/docs/src/changelog/keep-release.ts");
   console.log(`Version ${version} is prepared. Commit it, and tag the commit v${version}.`);
 }

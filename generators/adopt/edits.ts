@@ -122,9 +122,13 @@ export const publicNames: Partial<Record<TableName, string>> = {};
   },
   { path: "package.json", from: '    "bench": "node test/bench/main.ts",\n' },
   { path: "package.json", from: '    "adopt": "node scripts/adopt.ts",\n' },
-  { path: "package.json", from: "main.ts --strict --check", put: "main.ts --check" },
-  { path: "package.json", from: "main.ts --strict", put: "main.ts" },
+  // Their tests are few.
+  { path: "package.json", from: "SKIP_UNCHANGED=1 " },
+  { path: "package.json", from: "start.js --strict --check", put: "start.js --check" },
+  { path: "package.json", from: "start.js --strict", put: "start.js" },
   { path: "package.json", from: "biome check . && redocly lint", put: "biome check ." },
+  { path: "generators/package.json", from: '    "rules": "cd .. && redocly lint",\n' },
+  { path: "package.json", from: "turbo run build rules", put: "turbo run build" },
   { path: "pnpm-workspace.yaml", from: "  - test/runtimes\n" },
 ];
 

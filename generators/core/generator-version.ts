@@ -20,11 +20,12 @@ export function generatorVersion(folder = here): string {
   return hash.digest("base64url");
 }
 
+/** What is built of them is left out: where that runs, it stands in `folder` itself. */
 function ownFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((file) => !/(?:^|[\\/])node_modules[\\/]|\.test\.ts$/.test(file))
+    .filter((file) => !/(?:^|[\\/])node_modules[\\/]|^dist[\\/]|\.test\.ts$/.test(file))
     .sort();
 }
 

@@ -23,13 +23,13 @@ function put(path: string, text: string): void {
 }
 
 const cache = { folder: at("cache"), version: "1" };
-const wanted = { document: at("spec/openapi.yaml"), out: at("out"), strict: true };
+const wanted = { document: at("spec/openapi.yaml"), out: at("out"), strict: true, check: false };
 
 /** A run over the sources, which reads them all. */
-function run(): void {
+function run(isLinted = true): void {
   openMemory(cache.folder, wanted.document, cache.version);
   for (const path of Object.keys(sources)) readSource(at(path));
-  keepRun(cache, wanted, { lines: ["a line"], methods: 1 }, made);
+  keepRun(cache, wanted, { lines: ["a line"], methods: 1, isLinted }, made);
   closeMemory();
 }
 
@@ -71,6 +71,14 @@ test("a change of the linter's list of exceptions is a new run", () => {
   expect(recallRun(cache, wanted)).toBeDefined();
   put(".redocly.lint-ignore.yaml", "a");
   expect(recallRun(cache, wanted)).toBeUndefined();
+});
+
+test("a check repeats no run without the linter", () => {
+  run(false);
+  expect(recallRun(cache, wanted)).toBeDefined();
+  expect(recallRun(cache, { ...wanted, check: true })).toBeUndefined();
+  run();
+  expect(recallRun(cache, { ...wanted, check: true })).toBeDefined();
 });
 
 test("other generators, another strictness and a damaged file are a new run", () => {

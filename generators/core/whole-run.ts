@@ -10,6 +10,8 @@ export interface WholeRun {
   /** Its lines of diagnostics. */
   lines: readonly string[];
   methods: number;
+  /** Whether the linter has seen the document; `--check` repeats no other run. */
+  isLinted: boolean;
   /** The hash of each generated file by its path. */
   files: Readonly<Record<string, string>>;
 }
@@ -25,6 +27,7 @@ interface Wanted {
   document: string;
   out: string;
   strict: boolean;
+  check: boolean;
 }
 
 interface Kept extends WholeRun {
@@ -42,7 +45,8 @@ export function recallRun({ folder, version }: Cache, wanted: Wanted): WholeRun 
     return undefined; // There is none yet, or it is damaged.
   }
   const isSame = () => Object.entries(kept.read).every(([path, known]) => hashOf(path) === known);
-  if (kept.version === version && isSame() && isAsMade(wanted.out, kept.files)) return kept;
+  const isEnough = kept.version === version && (kept.isLinted || !wanted.check);
+  if (isEnough && isSame() && isAsMade(wanted.out, kept.files)) return kept;
   return undefined;
 }
 

@@ -103,6 +103,19 @@ describe("the front door", () => {
     expect(Object.values(scripts).join("\n")).not.toMatch(/(?<!DO_NOT_TRACK=1 )turbo run/);
   });
 
+  test("lints the document in every script that has to fail for it, since generate does not", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const { tasks } = JSON.parse(read("turbo.json")) as { tasks: Record<string, { inputs: string[] }> };
+    const own = JSON.parse(read("generators/package.json")) as { scripts: Record<string, string> };
+    expect(scripts.build).toContain("turbo run build rules ");
+    expect(own.scripts.rules).toContain("redocly lint");
+    expect(tasks.rules?.inputs).toEqual(
+      expect.arrayContaining(["$TURBO_DEFAULT$", "$TURBO_ROOT$/spec/**", "$TURBO_ROOT$/redocly.yaml"]),
+    );
+    expect(scripts.check).toContain("--check");
+    expect(scripts.test).toContain("turbo run check lint types ");
+  });
+
   test("has at most 12 scripts", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
     expect(Object.keys(scripts).length).toBeLessThanOrEqual(12);

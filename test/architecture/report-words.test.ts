@@ -21,24 +21,33 @@ function sentencesIn(source: ts.SourceFile): string[] {
   return found;
 }
 
-test.each(files)("%s writes of requests and responses", (file) => {
-  expect(sentencesIn(parse(file))).toEqual([]);
+test("reports and the command that writes them are about requests and responses", () => {
+  expect(files.length).toBeGreaterThan(100);
+  const wrong = files.flatMap((file) => sentencesIn(parse(file)).map((text) => `${file}: ${text}`));
+  expect(wrong).toEqual([]);
 });
+
+/** Markup in a template without a tag, or in plain quotes. */
+function untaggedIn(source: ts.SourceFile): string[] {
+  const untagged: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isMarkup = /<\/?[a-z]/i.test(node.getText());
+    const isTemplate = ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node);
+    const tag = ts.isTaggedTemplateExpression(node.parent ?? node) ? node.parent : undefined;
+    if (isTemplate && isMarkup && tag === undefined) untagged.push(node.getText().slice(0, 60));
+    if (ts.isStringLiteral(node) && isMarkup) untagged.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return untagged;
+}
 
 describe("pages of the report", () => {
   const pages = files.filter((file) => /\/report\/html.*\.ts$/.test(file) && !file.endsWith("-style.ts"));
 
-  test.each(pages)("%s makes markup with the tag that escapes", (file) => {
-    const untagged: string[] = [];
-    const visit = (node: ts.Node): void => {
-      const isMarkup = /<\/?[a-z]/i.test(node.getText());
-      const isTemplate = ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node);
-      const tag = ts.isTaggedTemplateExpression(node.parent ?? node) ? node.parent : undefined;
-      if (isTemplate && isMarkup && tag === undefined) untagged.push(node.getText().slice(0, 60));
-      if (ts.isStringLiteral(node) && isMarkup) untagged.push(node.text);
-      ts.forEachChild(node, visit);
-    };
-    visit(parse(file));
+  test("make markup with the tag that escapes", () => {
+    expect(pages.length).toBeGreaterThan(3);
+    const untagged = pages.flatMap((file) => untaggedIn(parse(file)).map((text) => `${file}: ${text}`));
     expect(untagged).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ beforeAll(() => {
   expect(adopted).toMatchObject({ diagnostics: [], methods: 4, operations: 4 });
   expect(formatFolder(out)).toBeUndefined();
   install();
-  run("generators/main.ts");
+  run("generators/start.js");
 }, 120_000);
 
 /** Without what is installed, which `readdir` would follow its links to. */
@@ -126,7 +126,7 @@ test("its site has a page for each method", () => {
 
 test("the tests pass for a document that has what other APIs have", () => {
   copyFileSync(odd, join(out, "spec/openapi.yaml"));
-  run("generators/main.ts");
+  run("generators/start.js");
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const output = run(vitest, "run", "--config", "test/vitest.config.ts", "--reporter=verbose");
   expect(output).toContain("crate.test small as form is accepted by the gate and by verify");
@@ -147,7 +147,7 @@ test("the tests pass for a document that has what other APIs have", () => {
 
 test("the command reads the habits of an API whose schemas list no codes and whose accounts share one address", () => {
   copyFileSync(greenhouse, join(out, "spec/openapi.yaml"));
-  run("generators/main.ts");
+  run("generators/start.js");
   const command = (...args: string[]) => run(...source, "packages/cli/src/main.ts", ...args);
   const about = command("methods", "plants.create");
   expect(about).toContain("name_taken  A plant of that name is there.");

@@ -97,7 +97,7 @@ const other = {
 };
 
 function generate(document: string, ...options: string[]) {
-  const args = ["generators/main.ts", "--document", document, "--out", join(folder, "out"), ...options];
+  const args = ["generators/start.js", "--document", document, "--out", join(folder, "out"), ...options];
   return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
 }
 

@@ -62,7 +62,7 @@ test("one command names the new version in every package and in the document, an
 
 test("what it writes passes the checks of the release: format, generated files, changes of the document", () => {
   execFileSync(join(root, "node_modules/.bin/biome"), ["check", "."], { cwd: copy, stdio: "pipe" });
-  expect(run("generators/main.ts", "--strict", "--check")).toContain("are as generated");
+  expect(run("generators/start.js", "--strict", "--check")).toContain("are as generated");
   const differ = ["--conditions=@datacloud/source", "scripts/contract-diff.ts"] as const;
   expect(run(...differ)).toContain("0 changes since");
 }, 60_000);

@@ -27,7 +27,7 @@ const entries = [
   whole("@datacloud/contract/profile", 480),
   whole("@datacloud/contract/probes", 7_600),
   whole("@datacloud/contract/scenarios", 4_700),
-  whole("@datacloud/contract/diff", 6_500),
+  whole("@datacloud/contract/diff", 8_500),
   whole("@datacloud/contract/openapi", 100),
   whole("@datacloud/generators", 52_000),
   whole("@datacloud/mocks", 63_800),

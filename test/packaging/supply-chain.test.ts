@@ -42,16 +42,23 @@ describe(list, () => {
     expect(Object.keys(listed).toSorted()).toEqual([...names].toSorted());
   });
 
-  test.each(Object.entries(listed))("has a reason, a licence and the users of %s", (name, each) => {
-    expect(each.reason).toMatch(/^[A-Z@].{10,}\.$/);
-    const uses = named.filter((use) => use.name === name);
-    const runtime = uses.filter(isRuntime).map(({ folder }) => basename(folder));
-    expect(each.runtime ?? []).toEqual(runtime.toSorted());
-    const folders = uses.map(({ folder }) => join(root, folder, "node_modules", name)).filter(existsSync);
-    const licences = folders.map(licenceOf);
-    expect(licences.filter((licence) => licence !== each.licence)).toEqual([]);
+  test("has a reason, a licence and the users of each", () => {
+    const faults = Object.entries(listed).flatMap(([name, each]) => faultsOf(name, each));
+    expect(faults).toEqual([]);
   });
 });
+
+function faultsOf(name: string, { licence, reason, runtime = [] }: Listed): string[] {
+  const uses = named.filter((use) => use.name === name);
+  const users = uses.filter(isRuntime).map(({ folder }) => basename(folder));
+  const folders = uses.map(({ folder }) => join(root, folder, "node_modules", name)).filter(existsSync);
+  const others = folders.map(licenceOf).filter((found) => found !== licence);
+  return [
+    ...(/^[A-Z@].{10,}\.$/.test(reason) ? [] : [`${name}: "${reason}" is no sentence`]),
+    ...(runtime.join() === users.toSorted().join() ? [] : [`${name}: at runtime it is used by ${users}`]),
+    ...others.map((found) => `${name}: its licence is ${found}`),
+  ];
+}
 
 /** An old manifest may name no licence; then its text has to be there. */
 function licenceOf(folder: string): string | undefined {

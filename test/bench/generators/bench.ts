@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const redocly = join(root, "node_modules/@redocly/cli/bin/cli.js");
 const types = join(root, "generators/node_modules/openapi-typescript/bin/cli.js");
 const orval = join(root, "test/bench/node_modules/orval/dist/bin/orval.mjs");
-const own = join(root, "generators/main.ts");
+const own = join(root, "generators/start.js");
 const sizes = [87, 174, 1223];
 
 interface Spent {

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "./change.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { type FlatSchema, flatSchema, isSameSchema, takesAnyText } from "./flat-schema.ts";
+import { isImplied } from "./is-within.ts";
 import { levelOf, note, type SchemaPlace } from "./schema-place.ts";
 
 /** Compares two schemas for values that go one way. */
@@ -20,7 +21,8 @@ export function compareSchemas(place: SchemaPlace, old: Json | undefined, now: J
   const inner = (field: string) => ({ ...place, field, depth: place.depth + 1 });
   if (left.items !== undefined || right.items !== undefined)
     compareSchemas(inner(`${place.field}[]`), left.items, right.items);
-  if (left.others !== undefined && right.others !== undefined)
+  // What is closed takes no further field: `compareClosing` says so.
+  if ((left.others !== undefined || right.others !== undefined) && !left.isClosed && !right.isClosed)
     compareSchemas(inner(`${place.field}${place.field === "" ? "" : "."}*`), left.others, right.others);
 }
 
@@ -35,8 +37,12 @@ function compareProse(place: SchemaPlace, left: FlatSchema, right: FlatSchema): 
 }
 
 function compareTypes(place: SchemaPlace, left: FlatSchema, right: FlatSchema): void {
-  const lost = missing(left.types, right.types);
-  const gained = missing(right.types, left.types);
+  const [before, after] = place.documents;
+  const [old, now]: [Json, Json] = [{ allOf: left.parts }, { allOf: right.parts }];
+  const isNarrower = !right.parts.every((part) => isImplied([before, old], [after, part], "type"));
+  const isWider = !left.parts.every((part) => isImplied([after, now], [before, part], "type"));
+  const lost = isNarrower ? missing(left.types, right.types) : undefined;
+  const gained = isWider ? missing(right.types, left.types) : undefined;
   if (lost !== undefined) note(place, "narrower", "type-narrowed", `may no longer be ${lost}`);
   if (gained !== undefined)
     note(place, "wider", "type-widened", `may now be ${gained}${beforeWords(left.types ?? [])}`);
@@ -100,7 +106,8 @@ function listed(values: ReadonlySet<string> | undefined): string {
 }
 
 function compareProperties(place: SchemaPlace, left: FlatSchema, right: FlatSchema): void {
-  for (const name of new Set([...left.properties.keys(), ...right.properties.keys()])) {
+  const named = [left, right].flatMap(({ properties, required }) => [...properties.keys(), ...required]);
+  for (const name of new Set(named)) {
     const inner = {
       ...place,
       field: place.field === "" ? name : `${place.field}.${name}`,
@@ -109,8 +116,9 @@ function compareProperties(place: SchemaPlace, left: FlatSchema, right: FlatSche
     const [old, now] = [left.properties.get(name), right.properties.get(name)];
     const [was, is] = [left.required.has(name), right.required.has(name)];
     const kind = place.side === "request" ? "argument" : "member";
-    if (now === undefined) note(inner, "breaking", `${kind}-removed`, "removed");
-    else if (old === undefined) noteAdded(inner, kind, is);
+    const isNamed = old !== undefined || now !== undefined;
+    if (isNamed && now === undefined) note(inner, "breaking", `${kind}-removed`, "removed");
+    else if (isNamed && old === undefined) noteAdded(inner, kind, is);
     else {
       if (was !== is)
         note(

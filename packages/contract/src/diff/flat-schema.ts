@@ -15,10 +15,18 @@ export interface FlatSchema {
   isClosed: boolean;
   /** A schema for members without a name. */
   others: Json | undefined;
-  /** Limits and everything else that decides what is valid, by keyword. */
-  keywords: ReadonlyMap<string, Json>;
+  /** Limits and everything else that decides what is valid, by keyword; more than one where parts of `allOf` have it. */
+  keywords: ReadonlyMap<string, readonly Keyword[]>;
   /** Words for people, by keyword. */
   prose: ReadonlyMap<string, Json>;
+  /** The schema itself and what its `allOf` adds, each without references. */
+  parts: readonly JsonObject[];
+}
+
+/** A keyword's value, and the part of the schema that has it. */
+export interface Keyword {
+  value: Json;
+  part: JsonObject;
 }
 
 const structural = new Set([
@@ -41,13 +49,14 @@ export function flatSchema(document: JsonObject, schema: Json | undefined): Flat
     items: parts.find((part) => part.items !== undefined)?.items,
     isClosed: others.includes(false),
     others: others.find((each) => typeof each === "object"),
-    keywords: keywordsOf(parts, (key) => !structural.has(key) && !isProse(key)),
-    prose: keywordsOf(parts, isProse),
+    keywords: keywordsOf(parts),
+    prose: new Map(parts.flatMap(proseOf).toReversed()),
+    parts,
   };
 }
 
 /** A schema and what its `allOf` adds to it. */
-function partsOf(document: JsonObject, schema: Json | undefined, depth: number): JsonObject[] {
+export function partsOf(document: JsonObject, schema: Json | undefined, depth: number): JsonObject[] {
   const resolved = resolve(document, schema);
   if (resolved === false) return [{ not: {} }];
   const own = object(resolved);
@@ -55,13 +64,15 @@ function partsOf(document: JsonObject, schema: Json | undefined, depth: number):
   return [own, ...list(own.allOf).flatMap((part) => partsOf(document, part, depth + 1))];
 }
 
-function typesOf({ type, nullable }: JsonObject): Set<string> | undefined {
+/** Types that a part of a schema names. */
+export function typesOf({ type, nullable }: JsonObject): Set<string> | undefined {
   if (type === undefined) return undefined;
   const types = Array.isArray(type) ? type.map(String) : [text(type)];
   return new Set(nullable === true ? [...types, "null"] : types);
 }
 
-function valuesOf(part: JsonObject): Set<string> | undefined {
+/** Values that a part of a schema lists, as JSON. */
+export function valuesOf(part: JsonObject): Set<string> | undefined {
   const values = "const" in part ? [part.const] : part.enum;
   if (Array.isArray(values)) return new Set(values.map((value) => JSON.stringify(value)));
   return undefined;
@@ -87,11 +98,16 @@ function propertiesOf(parts: readonly JsonObject[]): Map<string, Json> {
   return found;
 }
 
-function keywordsOf(parts: readonly JsonObject[], isWanted: (key: string) => boolean): Map<string, Json> {
-  const found = new Map<string, Json>();
-  for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
-    if (value !== undefined && isWanted(key) && !found.has(key)) found.set(key, value);
-  }
+function proseOf(part: JsonObject): [string, Json][] {
+  return Object.entries(part).filter((entry): entry is [string, Json] => isProse(entry[0]));
+}
+
+function keywordsOf(parts: readonly JsonObject[]): Map<string, Keyword[]> {
+  const found = new Map<string, Keyword[]>();
+  for (const part of parts)
+    for (const [key, value] of Object.entries(part))
+      if (value !== undefined && !structural.has(key) && !isProse(key))
+        found.set(key, [...(found.get(key) ?? []), { value, part }]);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const generators = fileURLToPath(new URL("../../../../generators/main.ts", import.meta.url));
+const generators = fileURLToPath(new URL("../../../../generators/start.js", import.meta.url));
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
 /**
