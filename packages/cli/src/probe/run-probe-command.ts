@@ -65,9 +65,9 @@ export async function runProbeCommand(claims: readonly string[], flags: ProbeFla
     timeout: flags.timeout * 1000,
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     ...{ mayWrite, prefix, journal, only },
-    ...(isShown
-      ? { onProgress: (done, total) => void process.stderr.write(`\r\u001B[KProbed ${done} of ${total}`) }
-      : {}),
+    ...(isShown && {
+      onProgress: (done, total) => void process.stderr.write(`\r\u001B[KProbed ${done} of ${total}`),
+    }),
   };
   const stopListening = onInterrupt(flags.journal);
   const { evidence, stopped } = await runProbes(options);

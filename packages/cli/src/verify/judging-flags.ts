@@ -68,9 +68,9 @@ export function sessionOptions(
   });
   return {
     failOn: flags.failOn,
-    ...(flags.require ? { required: flags.require } : {}),
-    ...(flags.apiHost ? { hosts: flags.apiHost } : {}),
-    ...(hasBaseline(flags) ? { baseline: baselineIn(flags.baseline, command) } : {}),
+    ...(flags.require && { required: flags.require }),
+    ...(flags.apiHost && { hosts: flags.apiHost }),
+    ...(hasBaseline(flags) && { baseline: baselineIn(flags.baseline, command) }),
   };
 }
 

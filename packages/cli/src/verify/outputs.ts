@@ -25,7 +25,7 @@ export function readOutput(text: string, before: readonly ReportOutput[] = []): 
     throw new InvalidArgumentError(
       "Only one format can go to standard output; write the others as FORMAT=FILE.",
     );
-  return [...before, { format, ...(file === "" ? {} : { file }) }];
+  return [...before, { format, ...(file !== "" && { file }) }];
 }
 
 /** Writes a report in every form that is asked for. Where none takes standard output, a summary does. */
@@ -43,7 +43,7 @@ export function writeReport(report: ConformanceReport, outputs: readonly ReportO
 /** What the terminal can show; a file or pipe takes lines of any length. */
 function screen(): { isColoured: boolean; width?: number } {
   const { columns } = process.stdout;
-  return { isColoured: isColoured(), ...(columns ? { width: Math.max(40, columns) } : {}) };
+  return { isColoured: isColoured(), ...(columns && { width: Math.max(40, columns) }) };
 }
 
 function isColoured(): boolean {
