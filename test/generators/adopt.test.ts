@@ -137,6 +137,12 @@ test("the tests pass for a document that has what other APIs have", () => {
     "crate.label example as form",
   ])
     expect(output).toContain(`${request} is accepted by the gate and by verify`);
+  for (const way of [
+    "reaches the sandbox, and conforms",
+    "is answered by the mock",
+    "is accepted by the gate",
+  ])
+    expect(output).toContain(`crate.testGet example as query ${way}`);
   for (const method of ["crate.count", "crate.burn"])
     expect(output).toContain(`${method} example as query reaches the sandbox, and conforms`);
   expect(output).toContain("crate.amend example as json is answered by the mock");

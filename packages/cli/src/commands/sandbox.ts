@@ -102,9 +102,9 @@ async function run(flags: Flags, command: Command): Promise<void> {
   if (flags.assume?.includes("list")) return void process.stdout.write(listOf(alternatives));
   const storage = await openStorage({
     stateless: flags.stateless ?? false,
-    ...(flags.data === undefined ? {} : { file: flags.data }),
+    ...(flags.data !== undefined && { file: flags.data }),
     // As with the token below: a variable that is set to nothing names no database.
-    ...(flags.databaseUrl ? { databaseUrl: flags.databaseUrl } : {}),
+    ...(flags.databaseUrl && { databaseUrl: flags.databaseUrl }),
   }).catch(refuse);
   const served = await serve({
     ...options,
@@ -132,12 +132,12 @@ function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (stri
     keys,
     allowHosts: flags.allowHost,
     allowOrigins: flags.cors,
-    ...(strict === undefined ? {} : { strict }),
-    ...(stateless === undefined ? {} : { stateless }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(now === undefined ? {} : { now }),
+    ...(strict !== undefined && { strict }),
+    ...(stateless !== undefined && { stateless }),
+    ...(seed !== undefined && { seed }),
+    ...(now !== undefined && { now }),
     // A variable that is set to nothing is as good as none; an empty token would be one that anybody could guess.
-    ...(adminToken === undefined || adminToken === "" ? {} : { adminToken }),
+    ...(adminToken !== undefined && adminToken !== "" && { adminToken }),
   };
 }
 
