@@ -10,6 +10,7 @@ import {
 } from "@datacloud/conformance";
 import { present } from "@datacloud/traffic";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { readSeconds } from "../connection/connection-options.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 
 /** What `datacloud verify -- COMMAND` takes beyond the flags of judging. */
@@ -120,10 +121,4 @@ function readFaults(text: string): ProgramFault[] {
     if (kind === undefined) throw new InvalidArgumentError(`There are ${programFaults.join(", ")}.`);
     return kind;
   });
-}
-
-function readSeconds(text: string): number {
-  const seconds = Number(text);
-  if (seconds > 0) return seconds;
-  throw new InvalidArgumentError("It must be a number of seconds.");
 }
