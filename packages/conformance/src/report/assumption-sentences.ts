@@ -1,6 +1,6 @@
 import { present } from "@datacloud/traffic";
 import type { AssumptionOutcome, AssumptionRow, AssumptionsReport } from "./assumptions.ts";
-import { counted } from "./kinds.ts";
+import { counted } from "./counted.ts";
 
 /** The outcomes in words. */
 export const assumptionWords: Readonly<Record<AssumptionOutcome, string>> = {

@@ -1,7 +1,8 @@
 import { type Html, html } from "@datacloud/traffic/html";
+import { counted } from "./counted.ts";
 import { groupBy } from "./group-by.ts";
 import { requestId } from "./html-requests.ts";
-import { counted, entriesOf, type Kind, listedEntries } from "./kinds.ts";
+import { entriesOf, type Kind, listedEntries } from "./kinds.ts";
 import type { Finding } from "./report.ts";
 import { evidenceOf } from "./sentences.ts";
 

@@ -1,13 +1,14 @@
 import { present } from "@datacloud/traffic";
 import { type Html, html, raw, textOf } from "@datacloud/traffic/html";
 import { mark, productName } from "@datacloud/traffic/look";
+import { numbered } from "./counted.ts";
 import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
 import { htmlRequests } from "./html-requests.ts";
 import { htmlScript, htmlScriptHash } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
-import { type Kind, kindsOf, numbered } from "./kinds.ts";
+import { type Kind, kindsOf } from "./kinds.ts";
 import { isBad, outcomeWords, type RecoveryRow } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { acceptedSentence, ignoredSentence, verdictOf, verdictSentence } from "./sentences.ts";

@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { counted } from "./kinds.ts";
+import { counted } from "./counted.ts";
 /** How a command ended that was run against a sandbox, without any fault. */
 export interface CommandEnd {
   exitCode: number;

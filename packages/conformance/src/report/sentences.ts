@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { counted } from "./kinds.ts";
+import { counted } from "./counted.ts";
 import { commandSentence, endedWell, isRecovering, recoverySentence } from "./recovery.ts";
 import type { ConformanceReport, Finding, Share } from "./report.ts";
 

@@ -1,6 +1,7 @@
 import { present } from "@datacloud/traffic";
 import { assumptionTable } from "./assumption-tables.ts";
-import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
+import { counted } from "./counted.ts";
+import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import {

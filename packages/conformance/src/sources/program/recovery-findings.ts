@@ -1,6 +1,6 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { severityOf } from "@datacloud/validators";
-import { counted } from "../../report/kinds.ts";
+import { counted } from "../../report/counted.ts";
 import type { RecoveryRow } from "../../report/recovery.ts";
 import type { Finding } from "../../report/report.ts";
 import { overviewPage } from "../../traffic/api-address.ts";

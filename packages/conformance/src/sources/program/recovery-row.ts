@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { counted } from "../../report/kinds.ts";
+import { counted } from "../../report/counted.ts";
 import type { RecoveryRow } from "../../report/recovery.ts";
 import type { ProgramFault } from "./fault-player.ts";
 import { type Aftermath, type FaultRun, totalOf } from "./fault-run.ts";
