@@ -2,12 +2,18 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import type { TestSequencerConstructor } from "vitest/node";
+import { closingLineReporter } from "./closing-line-reporter.ts";
 import { compileCache } from "./compile-cache.ts";
 import { longestFirst } from "./longest-first.ts";
+import { readUnchanged } from "./unchanged.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = at("..");
 const conditions = ["@datacloud/source"];
+
+// `test` sets it, which has built all before. What the tests start must not: it may be Vitest in a copy.
+const unchanged = process.env.SKIP_UNCHANGED === undefined ? undefined : readUnchanged(root);
+delete process.env.SKIP_UNCHANGED;
 
 // Workers and what they start inherit it.
 Object.assign(process.env, compileCache);
@@ -42,14 +48,15 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     exclude: never,
-    reporters: ["default", at("closing-line-reporter.ts")],
+    reporters: ["default", closingLineReporter(root, unchanged)],
     globalSetup: [at("browser/chromium.ts"), at("once.ts")],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs. No test is faster for it, and a machine that is busy may take ten times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Vitest would leave a core free, which on two cores means one file at a time. Many tests wait for a child, a browser
     // or a clock, so that a file for each core keeps these busy; one more makes tests of time limits fail.
     maxWorkers: availableParallelism(),
-    sequence: { sequencer: longestFirst as unknown as TestSequencerConstructor },
+    sequence: { sequencer: longestFirst(root, unchanged) as unknown as TestSequencerConstructor },
     projects: [
       {
         extends: true,

@@ -186,11 +186,13 @@ function ownKeyTable(model: Model): string {
   return `\n${doc}export const ownKeys: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
 }
 
-/** How a method is sent that is neither a GET with a query nor a POST with a body. */
-function routeOf({ verb, encodings, inQuery }: Method): object | undefined {
+/** How a method is sent that is neither a GET with a query nor a POST with a body, or is not at its own name. */
+function routeOf({ name, verb, path, encodings, inQuery }: Method): object | undefined {
   const hasBody = !encodings.includes("query");
+  const isAtName = path === `/${name}`;
   const isUsual = hasBody ? verb === "POST" && inQuery.length === 0 : verb === "GET";
-  return isUsual ? undefined : { verb, ...(hasBody && { query: inQuery }) };
+  if (isUsual && isAtName) return undefined;
+  return { verb, ...(isAtName ? {} : { path: path.slice(1) }), ...(hasBody && { query: inQuery }) };
 }
 
 /** What the names of family and member do not tell of a method, and which methods take no JSON. */

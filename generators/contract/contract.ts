@@ -48,7 +48,7 @@ function methods({ methods, server, profile }: Model): string {
         idempotency: method.idempotency,
         encodings: method.encodings,
         ...(method.inQuery.length > 0 && { inQuery: method.inQuery }),
-        ...(isUsual(method.successStatuses, profile) ? {} : { statuses: method.successStatuses }),
+        ...(!isUsual(method.successStatuses, profile) && { statuses: method.successStatuses }),
         tables: method.tables,
         errors: method.errors.map(({ code, evidence }) => ({ code, evidence: evidence.level })),
       },

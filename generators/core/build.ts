@@ -11,8 +11,7 @@ import { anyFailure, emptySuccess } from "./envelope.ts";
 import { sharedCodes, withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
 import { listOf, objectOf, text, texts } from "./json-parts.ts";
-import { keepOneVerb } from "./keep-one-verb.ts";
-import { pathsToLeaveOut } from "./left-out.ts";
+import { operationsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
 import {
@@ -26,6 +25,7 @@ import {
   type Schema,
 } from "./model.ts";
 import { asSchema } from "./object-schema.ts";
+import { keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
 import { joinParameters, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
@@ -48,13 +48,12 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   separateIds(bundle);
   const prefix = movePrefix(bundle);
   const paths = objectOf(bundle.paths);
-  const unfit = pathsToLeaveOut(bundle, document.broken);
-  keepOneVerb(reader, paths);
-  const operations = Object.keys(paths).length;
-  const all = Object.keys(paths).filter((path) => !unfit.has(path));
+  const operations = operationsOf(reader, paths);
+  const unfit = operationsToLeaveOut(bundle, operations, document.broken);
+  const all = operations.filter((operation) => !unfit.has(keyOf(operation)));
   const read = withoutDuplicates(
     reader,
-    all.flatMap((path) => readWhole(reader, paths, path)),
+    all.flatMap((operation) => readWhole(reader, paths, operation)),
     paths,
   );
   if (read.length === 0 && !hasReason([...document.diagnostics, ...reader.diagnostics])) {
@@ -67,13 +66,13 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const ids = readIdentity(reader, shown, { prefix, schemas, sampler });
   const coded = shown.map((each) => withExampleCodes(reader, each, ids.profile.failure));
   const methods = coded.map(({ method }) => method);
-  keepOnly(paths, new Set(methods.map(({ path }) => path)));
+  keepOnly(paths, new Set(methods.map(keyOf)));
   const model: Model = {
     ...ids,
     profile: { ...ids.profile, codes: sharedCodes(reader, coded, ids.profile) },
     families: readFamilies(bundle, methods),
     methods,
-    operations,
+    operations: operations.length,
     errors: readCatalogue(methods, new Map(coded.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: withDefaults(readConventions(bundle), ids.profile.key),
     ...readProbes(bundle),
@@ -153,40 +152,37 @@ function hasReason(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity !== "warning");
 }
 
-/** Reads a path; one with a fault is left out. */
-function readWhole(reader: Reader, paths: JsonObject, path: string): ReadMethod[] {
+/** Reads an operation; one with a fault is left out. */
+function readWhole(reader: Reader, paths: JsonObject, operation: Operation): ReadMethod[] {
   const faults = () => reader.diagnostics.filter(({ severity }) => severity === "omission").length;
   const before = faults();
-  const read = readMethod(reader, paths, path);
+  const read = readMethod(reader, paths, operation);
   if (read && faults() === before) return [read];
   return [];
 }
 
 /** Leaves out a method whose types or whose member of the client would have the names of another's. */
 function withoutDuplicates(reader: Reader, read: readonly ReadMethod[], paths: JsonObject): ReadMethod[] {
-  const taken = new Map<string, string>();
-  return read.filter(({ method: { typeBase, family, member, path } }) => {
-    const names = [
+  const taken = new Map<string, Method>();
+  const namesOf = ({ typeBase, family, member }: Method) =>
+    [
       [`types ${typeBase.toLowerCase()}`, "types"],
       [`member ${family}.${member}`, "members of the client"],
     ] as const;
-    const clash = names.find(([name]) => taken.has(name));
-    for (const [name] of names) taken.set(name, taken.get(name) ?? path);
+  // A name made of a path alone goes before one that a verb was added to.
+  const [further, first] = [true, false].map((isFurther) =>
+    read.filter((each) => each.isFurther === isFurther),
+  );
+  for (const { method } of [...(first ?? []), ...(further ?? [])])
+    for (const [name] of namesOf(method)) if (!taken.has(name)) taken.set(name, method);
+  return read.filter(({ method }) => {
+    const clash = namesOf(method).find(([name]) => taken.get(name) !== method);
     if (!clash) return true;
     const [name, what] = clash;
-    reader.fail(
-      "method-name",
-      `The ${what} of ${path} and ${taken.get(name)} would share a name.`,
-      paths,
-      path,
-    );
+    const message = `The ${what} of ${method.path} and ${taken.get(name)?.path} would share a name.`;
+    reader.fail("method-name", message, paths, method.path);
     return false;
   });
-}
-
-/** What is left out of the methods is left out of the published document too. */
-function keepOnly(paths: JsonObject, kept: ReadonlySet<string>): void {
-  for (const path of Object.keys(paths)) if (!kept.has(path)) delete paths[path];
 }
 
 /** Families in the order of their tags, then in the order of their first method. */

@@ -1,4 +1,4 @@
-import { listAround, listOf } from "./json-parts.ts";
+import { listAround, listOf, ownOf } from "./json-parts.ts";
 import { isOfType } from "./literal-type.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -41,9 +41,7 @@ function isPossible(reader: Reader, schema: JsonObject, value: Json, depth = 0):
     !isObject(part) || isPossible(reader, part, below, depth + 1);
   if (Array.isArray(value)) return value.every((item) => inside(items, item));
   if (!isObject(value) || !isObject(properties)) return true;
-  return Object.entries(value).every(([key, member]) =>
-    inside(Object.hasOwn(properties, key) ? properties[key] : undefined, member),
-  );
+  return Object.entries(value).every(([key, member]) => inside(ownOf(properties, key), member));
 }
 
 const deepest = 20;

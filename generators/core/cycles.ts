@@ -1,5 +1,5 @@
 import type { Diagnostic, Where } from "./diagnostic.ts";
-import { objectOf } from "./json-parts.ts";
+import { objectOf, ownOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { unescapePointer } from "./reference.ts";
 
@@ -51,7 +51,7 @@ function visitBelow(search: Search, keyword: string, value: Json | undefined): v
 /** What a reference of a bundle leads to; all of them lead to named components. */
 function follow(components: JsonObject, ref: string): JsonObject | undefined {
   const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(ref) ?? [];
-  const names = Object.hasOwn(components, section) ? components[section] : undefined;
+  const names = ownOf(components, section);
   const key = unescapePointer(name);
   const part = isObject(names) && Object.hasOwn(names, key) ? names[key] : undefined;
   if (isObject(part)) return part;

@@ -1,3 +1,4 @@
+import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { asSchemas, referenceName } from "./object-schema.ts";
 import { placeOf } from "./places.ts";
@@ -83,7 +84,7 @@ const together = ["allOf", "anyOf", "oneOf"];
 /** The properties that the parts of a schema flag for the other direction. */
 function flagged(view: View, schema: Schema, visited: ReadonlySet<string> = new Set()): string[] {
   const name = referenceName(schema);
-  const properties = isObject(schema.properties) ? Object.entries(schema.properties) : [];
+  const properties = Object.entries(objectOf(schema.properties));
   const own = properties.filter(([, property]) => isFlagged(view, property)).map(([key]) => key);
   const parts = together.flatMap((keyword) => asSchemas(schema[keyword]));
   const target = name === undefined || visited.has(name) ? undefined : view.schemas.get(name);

@@ -104,7 +104,7 @@ function readResponse(reader: Reader, status: string, value: Json): Branch[] {
 function checkBodies(reader: Reader, responses: JsonObject): void {
   const all = Object.entries(responses).map(([status, value]) => {
     const { content } = reader.resolve(value);
-    const types = isObject(content) ? Object.keys(content) : [];
+    const types = Object.keys(objectOf(content));
     const json = isObject(content) ? jsonIn(content) : undefined;
     const others = types.filter((type) => type !== json);
     // The client reads JSON, or nothing, from a response that says nothing of its body.

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
 import type { Diagnostic, Where } from "./diagnostic.ts";
+import { ownOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { probesSchema } from "./probes-schema.ts";
 import { pushAll } from "./push-all.ts";
@@ -152,7 +153,7 @@ export function checkExtensions(bundle: JsonObject, where: Locator): Diagnostic[
 
 function checkObject(part: JsonObject, where: Locator): Diagnostic[] {
   return Object.entries(part).flatMap(([key, value]) => {
-    const schema = Object.hasOwn(extensions, key) ? extensions[key] : undefined;
+    const schema = ownOf(extensions, key);
     if (!schema) return [];
     const written = `${key} ${JSON.stringify(value)}`;
     if (recalled("extension", written) !== undefined) return [];

@@ -1,3 +1,4 @@
+import { listAround } from "./json-parts.ts";
 import { isObject, type JsonObject, type Method, type Profile, type Schema } from "./model.ts";
 import { dereference, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import type { Sampler } from "./sample.ts";
@@ -92,7 +93,7 @@ function named(schemas: Schemas, { properties }: ObjectSchema, within: string): 
   const typeOf = (name: string) => dereference(schemas, properties.get(name)?.schema ?? {}).type;
   const isOf = (name: string, ...types: string[]) => {
     const type = typeOf(name);
-    return (Array.isArray(type) ? type : [type]).some((each) => types.includes(String(each)));
+    return listAround(type).some((each) => types.includes(String(each)));
   };
   const code = codeNames.find((name) => isOf(name, "string", "integer", "number"));
   if (code === undefined) return undefined;

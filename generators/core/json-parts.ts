@@ -30,3 +30,14 @@ export function texts(value: Json | undefined): string[] {
 export function text(value: Json | undefined): string {
   return typeof value === "string" ? value.trim() : "";
 }
+
+/** A member that an object has itself; nothing for a name that every object has. */
+export function ownOf<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  if (Object.hasOwn(object, name)) return object[name];
+  return undefined;
+}
+
+/** Types that a schema names, as a list. */
+export function typesOf({ type }: JsonObject): string[] {
+  return listAround(type).map(String);
+}

@@ -1,10 +1,15 @@
 import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
+import { besideOperations, keyOf, type Operation } from "./operations.ts";
 import { pushAll } from "./push-all.ts";
 import { unescapePointer } from "./reference.ts";
 
-/** The paths whose operations contain, directly or through references, a part that cannot be represented. */
-export function pathsToLeaveOut(bundle: JsonObject, broken: ReadonlySet<object>): Set<string> {
+/** The operations that contain, directly or through references, a part that cannot be represented. */
+export function operationsToLeaveOut(
+  bundle: JsonObject,
+  operations: readonly Operation[],
+  broken: ReadonlySet<object>,
+): Set<string> {
   const components = objectOf(bundle.components);
   const parts = new Map<string, Finding>();
   for (const [section, named] of Object.entries(components)) {
@@ -13,11 +18,20 @@ export function pathsToLeaveOut(bundle: JsonObject, broken: ReadonlySet<object>)
   }
   const unfit = spread(parts);
   const paths = objectOf(bundle.paths);
-  const found = Object.entries(paths).filter(([, item]) => {
-    const { isBroken, references } = inspect(item, broken);
-    return isBroken || references.some((reference) => unfit.has(reference));
+  const isUnfit = ({ isBroken, references }: Finding) =>
+    isBroken || references.some((reference) => unfit.has(reference));
+  // What is beside the operations of a path holds for all of them.
+  const unfitPaths = new Set(
+    Object.keys(paths).filter((path) => {
+      const item = paths[path] ?? null;
+      return broken.has(Object(item)) || isUnfit(inspect(besideOperations(item), broken));
+    }),
+  );
+  const found = operations.filter(({ path, verb }) => {
+    const operation = verb === undefined ? undefined : objectOf(paths[path])[verb];
+    return unfitPaths.has(path) || isUnfit(inspect(operation ?? null, broken));
   });
-  return new Set(found.map(([path]) => path));
+  return new Set(found.map(keyOf));
 }
 
 interface Finding {

@@ -22,6 +22,7 @@ function faults(text: string): string[] {
 }
 
 const head = "openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths:\n";
+const fine = "{responses: {'204': {description: Done}}}";
 
 describe("what is broken is said with its place", () => {
   test.each<[string, string, string]>([
@@ -57,9 +58,14 @@ describe("what is broken is said with its place", () => {
       "openapi.yaml:4 method-verb A method has a get, post, put, patch or delete; /a.b has trace.",
     ],
     [
-      "two verbs",
-      `${head}  /a.b: {get: {}, post: {}}`,
-      "openapi.yaml:4 method-verb The path /a.b has post and get. The post is used. Give the get a path of its own.",
+      "a verb of no method beside one of a method",
+      `${head}  /a.b:\n    get: {}\n    head: {}`,
+      "openapi.yaml:6 method-verb A method has a get, post, put, patch or delete; /a.b has head.",
+    ],
+    [
+      "a further operation whose name is that of another path",
+      `${head}  /a.b: {get: ${fine}, post: ${fine}}\n  /a.bGet: {post: ${fine}}`,
+      "openapi.yaml:4 method-name The types of /a.b and /a.bGet would share a name.",
     ],
     [
       "no success",
@@ -199,6 +205,27 @@ test("no damage to a description makes the pipeline throw", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("each operation of a path is a method: the first has the path's name, the others add their verb", () => {
+  const operations = ["delete", "get", "post", "head"].map((verb) => `    ${verb}: ${fine}\n`).join("");
+  const broken = "{parameters: [{name: a, in: cookie, required: true, schema: {}}], responses: {'204': {}}}";
+  writeFileSync(main, `${head}  /a/b:\n${operations}  /c.d: {get: ${fine}, put: ${broken}}\n`);
+  const { model } = build(load(main));
+  expect(
+    model.methods.map(({ name, family, member, verb, path }) => [name, family, member, verb, path]),
+  ).toEqual([
+    ["a/b", "a", "b", "POST", "/a/b"],
+    ["a/bGet", "a", "bGet", "GET", "/a/b"],
+    ["a/bDelete", "a", "bDelete", "DELETE", "/a/b"],
+    ["c.d", "c", "d", "GET", "/c.d"],
+  ]);
+  expect(model.operations).toBe(6);
+  expect(model.bundle.paths).toMatchObject({
+    "/a/b": { post: {}, get: {}, delete: {} },
+    "/c.d": { get: {} },
+  });
+  expect(JSON.stringify(model.bundle.paths)).not.toMatch(/"head"|"put"/);
 });
 
 test("a well-kept description is understood", () => {

@@ -11,24 +11,29 @@ import {
   type Repeat,
 } from "./model.ts";
 import { isReserved } from "./names.ts";
+import { isMethodVerb, type Operation } from "./operations.ts";
 import { readRequest } from "./read-request.ts";
 import { type Reader, readEvidence } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
 import { capitalize } from "./text.ts";
 
 const documented: Evidence = { level: "documented", sources: [] };
-const supported = ["get", "post", "put", "patch", "delete"];
-const verbs = ["get", "put", "post", "patch", "delete", "head", "options", "trace"];
 
 /** A method with what the document says of its error codes. */
 export interface ReadMethod {
   method: Method;
+  /** Whether its name is that of its path and its verb. */
+  isFurther: boolean;
   operation: JsonObject;
   descriptions: ReadonlyMap<string, string>;
 }
 
-/** Reads one path. Returns nothing, and reports why, where the path is not a method. */
-export function readMethod(reader: Reader, paths: JsonObject, path: string): ReadMethod | undefined {
+/** Reads one operation. Returns nothing, and reports why, where it is not a method. */
+export function readMethod(
+  reader: Reader,
+  paths: JsonObject,
+  { path, verb, isFurther }: Operation,
+): ReadMethod | undefined {
   const item = reader.resolve(paths[path]);
   const [place, key] = isObject(paths[path]) ? [paths[path], undefined] : [paths, path];
   const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(path);
@@ -38,20 +43,19 @@ export function readMethod(reader: Reader, paths: JsonObject, path: string): Rea
     reader.fail("method-name", `The path ${path} is not of the form /family.method.`, place, key);
     return undefined;
   }
-  const used = verbs.filter((verb) => verb in item);
-  const [verb] = used;
-  if (verb === undefined || !supported.includes(verb)) {
-    const found = used.length === 0 ? "none" : used.join(", ");
+  if (!isMethodVerb(verb)) {
     const wanted = "a get, post, put, patch or delete";
-    reader.fail("method-verb", `A method has ${wanted}; ${path} has ${found}.`, place);
+    reader.fail("method-verb", `A method has ${wanted}; ${path} has ${verb ?? "none"}.`, place, verb);
     return undefined;
   }
-  const [, family = "", separator = "", member = ""] = name;
+  const [, family = "", separator = "", own = ""] = name;
+  const member = isFurther ? own + capitalize(verb) : own;
   const address: Address = {
     path,
     family: familyName(family),
     member,
     verb: verb.toUpperCase() as Method["verb"],
+    isFurther,
     base: `${family}${separator}${member}`,
   };
   return readOperation(reader, reader.resolve(item[verb]), item[verb], address);
@@ -69,7 +73,8 @@ interface Address {
   family: string;
   member: string;
   verb: Method["verb"];
-  /** The path without its slash, which is the name. */
+  isFurther: boolean;
+  /** The path without its slash, and the verb of a further operation of the path, which is the name. */
   base: string;
 }
 
@@ -129,7 +134,7 @@ function readOperation(
     errors: envelope.errors,
     scenarios: readScenarios(reader, operation),
   };
-  return { method, operation, descriptions: envelope.descriptions };
+  return { method, isFurther: address.isFurther, operation, descriptions: envelope.descriptions };
 }
 
 /**

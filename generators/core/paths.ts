@@ -25,7 +25,7 @@ export function separateIds(bundle: JsonObject): void {
   const taken = new Set<string>();
   for (const item of Object.values(objectOf(bundle.paths))) {
     for (const verb of verbs) {
-      const operation = isObject(item) ? item[verb] : undefined;
+      const operation = objectOf(item)[verb];
       if (!isObject(operation) || typeof operation.operationId !== "string") continue;
       const wish = operation.operationId;
       for (let count = 2; taken.has(operation.operationId); count += 1)

@@ -1,4 +1,4 @@
-/** What kind of OpenAPI object stands at a place of the document. */
+import { ownOf } from "./json-parts.ts"; /** What kind of OpenAPI object stands at a place of the document. */
 export type Place =
   | "root"
   | "paths"
@@ -121,7 +121,7 @@ const next: Record<Place, Partial<Record<string, Place>>> = {
 /** The place that `key` of an object at `place` leads to. */
 export function placeOf(place: Place, key: string): Place {
   // A key may be called `constructor`, which every object has.
-  const named = Object.hasOwn(next[place], key) ? next[place][key] : undefined;
+  const named = ownOf(next[place], key);
   return named ?? next[place]["*"] ?? "literal";
 }
 

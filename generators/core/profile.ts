@@ -45,7 +45,7 @@ export function readProfile(
     hosts: { pages: texts(hosts.pages), others: texts(hosts.others) },
     codes: Object.fromEntries(entries) as Profile["codes"],
     key: readKey(bundle),
-    ...(keyCheck ? { keyCheck } : {}),
+    ...(keyCheck && { keyCheck }),
     failure: readFailureForm(schemas, methods, sampler, objectOf(block.failure)),
     statuses: statusesOf(bundle),
   };
@@ -53,7 +53,7 @@ export function readProfile(
 
 /** The request that the document names, else the first method that only reads, with a word for each required string. */
 function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["keyCheck"] {
-  const stated = isObject(bundle["x-toolkit"]) ? bundle["x-toolkit"].keyCheck : undefined;
+  const stated = objectOf(bundle["x-toolkit"]).keyCheck;
   if (isObject(stated) && methods.some(({ name }) => name === stated.method)) {
     return { method: text(stated.method), arguments: objectOf(stated.arguments) };
   }
@@ -92,7 +92,7 @@ function statusesOf(bundle: JsonObject): Profile["statuses"] {
   const counts = new Map<number, number>();
   for (const item of Object.values(objectOf(bundle.paths))) {
     for (const operation of Object.values(resolve(bundle, item))) {
-      const responses = isObject(operation) ? operation.responses : undefined;
+      const responses = objectOf(operation).responses;
       for (const status of Object.keys(objectOf(responses)))
         if (/^[24]\d\d$/.test(status)) counts.set(Number(status), (counts.get(Number(status)) ?? 0) + 1);
     }

@@ -1,4 +1,4 @@
-import { listOf, objectOf, text } from "./json-parts.ts";
+import { listAround, listOf, objectOf, text } from "./json-parts.ts";
 import { encodingOf } from "./media-types.ts";
 import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
 import type { Reader } from "./reader.ts";
@@ -30,7 +30,7 @@ export function readParameters(
     const { description } = parameter;
     const schema = schemaOf(reader, parameter, value);
     if (!schema) continue;
-    properties[name] = { ...schema, ...(description ? { description } : {}) };
+    properties[name] = { ...schema, ...(description && { description }) };
     if (parameter.required === true) required.push(name);
   }
   if (isObject(operation.requestBody) && verb === "GET") rejectBody(reader, operation, place);
@@ -222,7 +222,7 @@ function oddPart(reader: Reader, encoding: JsonObject): string | undefined {
 /** Whether a schema describes objects: by its type or its properties, in all its parts and in each of its alternatives. */
 function isObjectSchema(reader: Reader, schema: Schema, depth = 0): boolean {
   const resolved = reader.resolve(schema);
-  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type];
+  const types = listAround(resolved.type);
   if (types.includes("object") || isObject(resolved.properties)) return true;
   if (depth >= 20) return false;
   const isObjects = (part: Json) => isObject(part) && isObjectSchema(reader, part, depth + 1);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { objectOf, texts } from "./json-parts.ts";
 import type { Document } from "./load.ts";
-import { type Evidence, isObject, type Json, type JsonObject } from "./model.ts";
+import type { Evidence, Json, JsonObject } from "./model.ts";
 import { pointerParts } from "./reference.ts";
 
 /** Reads parts of a document and collects what it cannot represent. */
@@ -44,10 +44,7 @@ export function resolve(bundle: JsonObject, value: Json | undefined): JsonObject
 
 function lookup(bundle: JsonObject, ref: string): JsonObject {
   const keys = pointerParts(ref);
-  const found = keys.reduce<Json | undefined>(
-    (part, key) => (isObject(part) ? part[key] : undefined),
-    bundle,
-  );
+  const found = keys.reduce<Json | undefined>((part, key) => objectOf(part)[key], bundle);
   return objectOf(found);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ownOf } from "./json-parts.ts";
 
 /** What earlier runs made, by the hash of what it was made from; and what this run made or used again. */
 interface Memory {
@@ -103,7 +104,7 @@ export function hash(text: string): string {
 }
 
 function recall({ before, used }: Memory, key: string): string | undefined {
-  const text = used.get(key) ?? (Object.hasOwn(before, key) ? before[key] : undefined);
+  const text = used.get(key) ?? ownOf(before, key);
   if (text !== undefined) used.set(key, text);
   return text;
 }

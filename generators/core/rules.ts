@@ -1,5 +1,5 @@
 import { objectOf, objectsOf, texts } from "./json-parts.ts";
-import { type Evidence, isObject, type Json, type Schema } from "./model.ts";
+import type { Evidence, Json, Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
 import { evidenceOf } from "./schema-parts.ts";
@@ -37,7 +37,7 @@ function ownRules(schema: Schema): ArgumentRule[] {
 function alternatives(schema: Schema): string[] {
   const list = schema.anyOf ?? schema.oneOf;
   if (!Array.isArray(list)) return [];
-  const groups = list.map((branch) => (isObject(branch) ? texts(branch.required) : []));
+  const groups = list.map((branch) => texts(objectOf(branch).required));
   if (groups.length === 0 || groups.some((group) => group.length === 0)) return [];
   const separator = groups.some((group) => group.length > 1) ? ", or " : " or ";
   return [`Needs ${groups.map(together).join(separator)}.`];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
 import { formats } from "./formats.ts";
-import { listOf, objectOf } from "./json-parts.ts";
+import { listAround, listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -105,7 +105,7 @@ function objectSample(schema: Schema, object: ObjectSchema, nth: number, make: M
   const names = new Set([...required, ...(alternatives[nth % (alternatives.length || 1)] ?? [])]);
   const { dependentRequired } = schema;
   for (const name of names) {
-    const more = isObject(dependentRequired) ? dependentRequired[name] : undefined;
+    const more = objectOf(dependentRequired)[name];
     if (Array.isArray(more)) for (const each of more) names.add(String(each));
   }
   for (const name of properties.keys()) if (names.size < Number(schema.minProperties ?? 0)) names.add(name);
@@ -149,7 +149,7 @@ function statedValue(schema: Schema, nth: number): Json | undefined {
 }
 
 function plainSample(schema: Schema, nth: number, make: Make): Json | undefined {
-  const [type] = Array.isArray(schema.type) ? schema.type : [schema.type];
+  const [type] = listAround(schema.type);
   if (type === "array") return arraySample(schema, nth, make);
   if (type === "integer" || type === "number") return numberSample(schema, nth);
   if (type === "boolean") return true;

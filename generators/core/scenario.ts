@@ -43,7 +43,7 @@ function readRequest(stated: JsonObject, fallback: JsonObject): ScenarioRequest 
         ? authorization
         : "active",
     arguments: isObject(stated.arguments) ? stated.arguments : fallback,
-    ...(typeof body === "string" ? { body } : {}),
+    ...(typeof body === "string" && { body }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
-import { listOf, objectOf, objectsOf } from "./json-parts.ts";
+import { listAround, listOf, objectOf, objectsOf } from "./json-parts.ts";
 import { listedTypes } from "./literal-type.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { isOfEveryObject } from "./names.ts";
@@ -71,7 +71,7 @@ function branchParts(
   branches: readonly Schema[][],
   indent: string,
 ): string[] {
-  const types = Array.isArray(schema.type) ? schema.type : [schema.type];
+  const types = listAround(schema.type);
   const others = types.filter((type) => type !== "object" && type !== undefined);
   const bodies = object && object.properties.size > 0 ? [objectText(context, object, indent)] : [];
   const first = branches[0] ?? [];

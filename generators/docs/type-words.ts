@@ -1,4 +1,4 @@
-import { listAround } from "../core/json-parts.ts";
+import { listAround, objectOf } from "../core/json-parts.ts";
 import { isObject, type Json, type Schema } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
 import { branches } from "../core/schema-parts.ts";
@@ -69,7 +69,7 @@ export function valuesOf(schemas: Schemas, schema: Schema): string[] {
 /** What else holds for a value, in words; only what is documented. */
 export function constraintsOf(schemas: Schemas, schema: Schema): string[] {
   const items = isObject(schema.items) ? dereference(schemas, schema.items) : {};
-  const names = isObject(schema.propertyNames) ? schema.propertyNames.pattern : undefined;
+  const names = objectOf(schema.propertyNames).pattern;
   const unique = schema["x-unique-by"];
   return [
     schema.deprecated === true ? "deprecated" : "",

@@ -14,7 +14,9 @@ import {
  * turns into data its own schema refuses (patterns, formats it does not know, guesses beside facts).
  */
 export function mockable(model: Model): JsonObject {
-  const paths = Object.fromEntries(model.methods.map((method) => [method.path, pathItem(model, method)]));
+  const paths: JsonObject = {};
+  for (const method of model.methods)
+    paths[method.path] = { ...objectOf(paths[method.path]), ...pathItem(model, method) };
   return { openapi: "3.1.0", info: { title: model.title, version: model.version }, paths };
 }
 

@@ -17,7 +17,7 @@ export const documentedByPage: LintRule = () => {
           "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.",
         location: location.child("externalDocs"),
         // A method that is being written may not have its page yet; test/contract holds that each of ours has one.
-        ...(page === undefined ? { forceSeverity: "warn" as const } : {}),
+        ...(page === undefined && { forceSeverity: "warn" as const }),
       });
     },
     any(node, { location, report }) {

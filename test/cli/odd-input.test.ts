@@ -74,10 +74,51 @@ test.each([
   ],
   ["a.csv", csv, ["--map", "status=X", "--no-validate"], 2, "", "--map status=X: no row has a column X."],
   ["a.json", JSON.stringify([row]), ["--map", "status=X"], 2, "", "--map status=X: no row has a column X."],
+  ["a.csv", csv, ["--ignore", "X"], 2, "", "--ignore X: no row has a column X. The columns are reference_id"],
+  ["a.csv", csv, ["--set", "status=a", "--set", "Status=b"], 2, "", "--set gives status two values."],
+  ["a.csv", csv, ["--delimiter", '"'], 2, "", "It must be one character, and no quote or line break"],
 ] as const)("%s with %j %j ends with %i", async (name, content, words, code, stdout, stderr) => {
   const file = join(folder, name);
   writeFileSync(file, content);
   const run = await runInProcess(["import", "pipelineRuns.upsert", file, "--dry-run", ...words]);
   expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout });
   expect(run.stderr).toContain(stderr);
+});
+
+const tooLong = "2147484";
+
+test.each([
+  ["doctor", "--timeout", tooLong],
+  ["probe", "--yes", "--timeout", tooLong],
+  ["customData.get", "--timeout", tooLong],
+  ["import", "customData.set", "rows.csv", "--timeout", tooLong],
+  ["mcp", "--timeout", tooLong],
+  ["verify", "--timeout", tooLong, "--", "true"],
+])("%j would be a timer that ends at once", async (...words) => {
+  const { code, stderr } = await runInProcess(words, { DATACLOUD_INSTANCE: "acme", DATACLOUD_TOKEN: "k" });
+  expect(stderr).toContain("It must be a number of seconds above 0, and at most 2147483.");
+  expect(code).toBe(2);
+});
+
+test("a key in quotes is named as what is wrong", async () => {
+  const env = { DATACLOUD_BASE_URL: "http://127.0.0.1:1/api", DATACLOUD_TOKEN: '"some-key"' };
+  const { code, stderr } = await runInProcess(["customData.get", "--reference", "a", "--key", "k"], env);
+  expect(stderr).toContain("the API key has spaces, quotes or characters that no key has.");
+  expect(stderr).not.toContain("some-key");
+  expect(code).toBe(3);
+});
+
+test.each([
+  ["a cycle of aliases", "openapi: 3.1.0\npaths: &all\n  /a.b: *all\n"],
+  [
+    "aliases of aliases",
+    `openapi: 3.1.0\na0: &a0 [x]\n${Array.from({ length: 9 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(10)}]\n`).join("")}`,
+  ],
+  ["deep nesting", `{"openapi":"3.1.0","x":${"[".repeat(9000)}${"]".repeat(9000)}}`],
+])("a document with %s is an error of the document", async (_, text) => {
+  const file = join(folder, "document.yaml");
+  writeFileSync(file, text);
+  const { code, stderr } = await runInProcess(["diff", file, file]);
+  expect(stderr).toMatch(/^error: .*document\.yaml (cannot be read: an alias|is neither YAML nor JSON)/);
+  expect(code).toBe(2);
 });

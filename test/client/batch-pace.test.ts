@@ -1,5 +1,5 @@
 import { ApiError, BatchError, type BatchProgress } from "@datacloud/client";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createApi, item, range, refusal } from "./batch-api.ts";
 
 describe("the pace", () => {
@@ -18,6 +18,21 @@ describe("the pace", () => {
     const { client, api } = createApi();
     await client.customData.set.batch(range(6), { concurrency: 6, rate: 50 });
     expect((api.starts.at(-1) ?? 0) - (api.starts[0] ?? 0)).toBeGreaterThan(85);
+  });
+
+  test("is that of one request in years, with timers that Node can hold", async () => {
+    const { client, api } = createApi();
+    const stop = new AbortController();
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const batch = client.customData.set.batch(range(2), { rate: 1e-9, signal: stop.signal });
+    const ended = expect(batch).rejects.toThrow(BatchError);
+    await vi.waitFor(() => expect(timers.mock.calls.some(([, wait]) => Number(wait) > 1e8)).toBe(true));
+    const waits = timers.mock.calls.map(([, wait]) => Number(wait));
+    timers.mockRestore();
+    stop.abort();
+    await ended;
+    expect(Math.max(...waits)).toBeLessThan(2 ** 31);
+    expect(api.starts).toHaveLength(1);
   });
 
   test("stops for all when one is told to wait", async () => {

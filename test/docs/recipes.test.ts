@@ -1,4 +1,9 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { recipes } from "../../packages/docs/src/pages/recipes.ts";
@@ -34,6 +39,60 @@ test.each(run)(
     const commit = Object.values(variables).find((value) => /^[0-9a-f]{40}$/.test(value));
     expect(first?.received.arguments).toMatchObject({ commit_sha: commit, repository: "acme/payments" });
     expect(String(first?.received.arguments?.reference_id).length).toBeGreaterThan(5);
+  },
+);
+
+/** What a CI system may put into a variable: a shell that reads it as code would lose it. */
+const hostile = `it's "quoted" $(exit 1) \`id\` & a=b;\nsecond line \\ %41 +`;
+
+test.each(run)(
+  "the step for $label sends whatever its variables hold",
+  async ({ label, command, variables }) => {
+    const quoted = hostile.replaceAll("'", `'"'"'`);
+    const exports = Object.keys(variables).map((name) => `export ${name}='${quoted}'`);
+    const text = aimed([...exports, command, ""].join("\n"), judge.origin(`${label} hostile`));
+    // The sandbox rejects the value as a commit, so the step fails as it should.
+    await expect(runners.curl?.run(folder, [{ name: label, text }])).rejects.toThrow(/failed|curl/);
+    const { received } = judge.seen(`${label} hostile`)[0] ?? {};
+    expect(received?.arguments?.commit_sha).toBe(hostile);
+    expect(received?.arguments?.reference_id).toContain(hostile);
+  },
+);
+
+test("a step waits out a gateway that answers with HTML, and never prints the key", async () => {
+  const [{ command, variables } = {}] = run;
+  const bodies: string[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      bodies.push(Buffer.concat(chunks).toString());
+      const isUp = bodies.length > 1;
+      response.writeHead(isUp ? 200 : 502, { "content-type": isUp ? "application/json" : "text/html" });
+      response.end(isUp ? '{"ok":true}' : "<html><h1>502 Bad Gateway</h1></html>");
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const { stdout, stderr } = await promisify(execFile)(
+    "sh",
+    ["-ec", (command ?? "").replace("https://yourinstance.getdx.net", `http://127.0.0.1:${port}`)],
+    { env: { ...process.env, ...variables, DATACLOUD_TOKEN: "key-of-the-test" } },
+  ).finally(() => server.close());
+  expect(bodies).toHaveLength(2);
+  expect(new URLSearchParams(bodies[1]).get("reference_id")).toBe(
+    new URLSearchParams(bodies[0]).get("reference_id"),
+  );
+  expect(stdout).toContain('{"ok":true}');
+  expect(stdout + stderr).not.toContain("key-of-the-test");
+});
+
+test.each(recipes.filter(({ id }) => id !== "argocd"))(
+  "the recipe for $label reports one branch only",
+  ({ text }) => {
+    expect(text).toMatch(
+      /branches:|CI_DEFAULT_BRANCH|branch 'main'|refs\/heads\/main|pipeline\.default_branch/,
+    );
   },
 );
 

@@ -211,7 +211,7 @@ export const questions: readonly (readonly [question: string, page: string])[] =
   ["send CSV", "bulk/|cli/|commands/"],
   ["Jenkins pipeline", "ci/"],
   ["how long can a reference be", "limits/"],
-  ["proxy certificate", "verify/|commands/"],
+  ["proxy certificate", "verify/|commands/|clients/"],
   ["max characters", "limits/"],
   ["backoff", "idempotency/|limits/|responses/"],
 ];

@@ -7,8 +7,9 @@ import { stem } from "../../packages/docs/src/search/data-words.ts";
 import { searchRows } from "../../packages/docs/src/search/search-rows.ts";
 import { site } from "../../packages/docs/src/site.ts";
 import { root } from "../architecture/repository.ts";
-import { blindQuestions } from "./blind-questions.ts";
+import { blindQuestions as writtenBlind } from "./blind-questions.ts";
 import { everydayQuestions } from "./everyday-questions.ts";
+import { platformQuestions } from "./platform-questions.ts";
 import { reference } from "./reference.ts";
 import { questions as shortQuestions } from "./search-questions.ts";
 
@@ -17,6 +18,7 @@ const releases = readReleases(new URL("../../packages/docs/releases/", import.me
 const { pages } = site(reference, changelogBlocks(releases, document));
 const search = createSearch(searchRows(reference, pages));
 const questions = [...shortQuestions, ...everydayQuestions];
+const blindQuestions = [...writtenBlind, ...platformQuestions];
 const pageOf = (href: string) => href.replace(/#.*/, "");
 
 test("there are 150 questions at least, and each names pages of the site", () => {

@@ -188,7 +188,7 @@ test("what cannot be represented is said with file and line, all of it, and noth
   expect(result.stderr.trim().split("\n")).toEqual([
     `${file}:5 path-parameters-defined The operation does not define the path parameter \`{id}\` expected by path \`/users/{id}\`.`,
     `${file}:4 method-name The path /users/{id} is not of the form /family.method.`,
-    `${file}:6 method-verb A method has a get, post, put, patch or delete; /users.find has trace.`,
+    `${file}:7 method-verb A method has a get, post, put, patch or delete; /users.find has trace.`,
   ]);
 });
 

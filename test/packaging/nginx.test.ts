@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { serve } from "@datacloud/sandbox";
 import { afterAll, describe, expect, test } from "vitest";
 import { read, root } from "../architecture/repository.ts";
@@ -66,18 +66,32 @@ async function start(name: string, http: string, port: number): Promise<void> {
 describe.runIf(nginx)("nginx", () => {
   test("serves the site with the configuration of the guide", async () => {
     const port = await freePort();
-    const site = forSite.replaceAll("/var/www/datacloud/", `${join(root, "packages/docs/dist")}/`);
+    const dist = join(root, "packages/docs/dist");
+    const site = forSite.replaceAll("/var/www/datacloud/", `${dist}/`);
     expect(site).not.toBe(forSite);
     await start("site", `server { listen 127.0.0.1:${port};\n${site} }`, port);
     const get = (path: string) => fetch(`http://127.0.0.1:${port}/datacloud/${path}`);
     const page = await get("methods/deployments.create/");
-    expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html"]);
+    expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(page.headers.get("content-encoding")).toBe("gzip");
+    expect(page.headers.get("content-security-policy")).toBe("frame-ancestors 'none'");
     expect(await page.text()).toContain("default-src 'self'");
-    expect((await get("index.md")).headers.get("content-type")).toMatch(/^text\/markdown/);
+    expect((await get("index.md")).headers.get("content-type")).toBe("text/markdown; charset=utf-8");
+    // Every kind of file has its type: what has none arrives as plain text.
+    for (const ending of new Set(readdirSync(dist, { recursive: true }).map((file) => extname(`${file}`)))) {
+      const file = readdirSync(dist, { recursive: true }).find((each) => `${each}`.endsWith(ending));
+      if (!/^\.[a-z]+$/.test(ending) || [".txt", ".yaml"].includes(ending)) continue;
+      expect((await get(`${file}`)).headers.get("content-type"), ending).not.toMatch(/^text\/plain/);
+    }
+    const search = readdirSync(dist).find((file) => /^search-.*\.js$/.test(file)) ?? "";
+    expect((await get(search)).headers.get("cache-control")).toContain("immutable");
+    expect((await get("site.css")).headers.get("cache-control")).toBe("no-cache");
+    const bare = await fetch(`http://127.0.0.1:${port}/datacloud`, { redirect: "manual" });
+    expect([bare.status, bare.headers.get("location")]).toEqual([301, "/datacloud/"]);
     const missing = await get("nothing/");
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain("<html");
-  }, 30_000);
+  });
 
   test("passes requests to a sandbox with the configuration of the guide, event by event", async () => {
     const [port, sandbox] = [await freePort(), await serve({ port: 0, keys: ["my-key"] })];
@@ -96,7 +110,7 @@ describe.runIf(nginx)("nginx", () => {
     expect(text).toContain("customData.set");
     await reader?.cancel();
     await sandbox.close();
-  }, 30_000);
+  });
 
   test("shares requests between two sandboxes as the container does, and goes on with one", async () => {
     const port = await freePort();
@@ -113,7 +127,7 @@ describe.runIf(nginx)("nginx", () => {
     await sandboxes[0]?.close();
     for (let index = 0; index < 4; index += 1) expect((await call(port, "my-key")).status).toBe(200);
     await sandboxes[1]?.close();
-  }, 30_000);
+  });
 });
 
 function call(port: number, key: string): Promise<{ status: number | undefined }> {

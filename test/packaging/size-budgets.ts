@@ -21,6 +21,7 @@ const entries = [
   whole("@datacloud/conformance", 201_400),
   whole("@datacloud/contract", 25_700),
   whole("@datacloud/contract/methods", 2_500),
+  whole("@datacloud/contract/routes", 2_900),
   whole("@datacloud/contract/arguments", 6_800),
   whole("@datacloud/contract/errors", 1_100),
   whole("@datacloud/contract/conventions", 5_100),

@@ -84,7 +84,7 @@ export function samplesOf(server: SampleServer, method: Method, args: JsonObject
     member: memberPath(method),
     verb: method.verb,
     url: `${server.url}${method.path}${query.length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
-    ...(server.instance === undefined ? {} : { instance: server.instance }),
+    ...(server.instance !== undefined && { instance: server.instance }),
     arguments: inQuery.length > 0 ? Object.fromEntries(inBody) : args,
     hasBody: !encodings.includes("query"),
     encodings,

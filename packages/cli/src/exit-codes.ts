@@ -26,7 +26,7 @@ export const exitCodeMeanings: Readonly<Record<keyof typeof exitCode, string>> =
   rateLimited: "the API limits the rate of requests, and no retries are left",
   rowsFailed: "an import finished, and some rows failed",
   rowsInDoubt: "an import cannot know whether some rows were stored",
-  failed: "the command itself failed, which is a bug: please report it",
+  failed: "the output could not be written, or the command itself failed, which is a bug: please report it",
   interrupted: "the command was interrupted",
 };
 

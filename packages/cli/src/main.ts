@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import module from "node:module";
+import { watchOutput } from "./terminal/watch-output.ts";
 
+watchOutput();
 const [first] = process.argv.slice(2);
 if (first === "--version" || first === "-V") {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

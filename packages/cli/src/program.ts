@@ -4,6 +4,7 @@ import { Command, type CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import { commandTable } from "./command-table.ts";
 import { exitCode } from "./exit-codes.ts";
+import { fileFault } from "./files/file-reason.ts";
 import { printStack, withoutVerbose } from "./verbose.ts";
 
 /** Runs the command that some words name. */
@@ -14,10 +15,11 @@ export async function run(words: readonly string[]): Promise<void> {
     const program = await createProgram(named);
     await program.parseAsync(named, { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
+    const fault = error instanceof CommandError ? error.message : fileFault(error);
+    if (fault === undefined) throw error;
     await printStack(error, words);
-    process.stderr.write(`error: ${error.message}\n`);
-    process.exitCode = error.exitCode;
+    process.stderr.write(`error: ${fault}\n`);
+    process.exitCode = error instanceof CommandError ? error.exitCode : exitCode.usage;
   }
 }
 

@@ -6,9 +6,10 @@ import { connectFully } from "./create-client.ts";
 import { encodeForm, formType } from "./encode-arguments.ts";
 import type { EnvelopeResponse } from "./envelope.ts";
 import { methods } from "./generated/methods.ts";
+import { routes, wireNames } from "./generated/wire.ts";
 import type { ClientOptions } from "./options.ts";
 import { perform } from "./perform.ts";
-import { isRepeatable, type Prepared } from "./prepare.ts";
+import { isRepeatable, type MethodEntry, type Prepared } from "./prepare.ts";
 import { withVerb } from "./prepare-routed.ts";
 
 export * from "./errors.ts";
@@ -56,7 +57,7 @@ function serialize(body: unknown): string {
 
 async function send(connection: Connection, request: Request): Promise<Response> {
   const { "content-type": contentType = "", ...headers } = Object.fromEntries(request.headers);
-  const call = await prepare(request, contentType);
+  const call = await prepare(connection.baseUrl, request, contentType);
   const to = withVerb(connection, request.method);
   return perform(to, () => call, { signal: request.signal, headers }, respond);
 }
@@ -69,11 +70,23 @@ function respond({ response, envelope }: EnvelopeResponse): Response {
   return new Response(JSON.stringify(envelope), { status, headers });
 }
 
-async function prepare(request: Request, contentType: string): Promise<Prepared> {
+/** The method at a path with a verb, by its name and how it is sent; a path of none stands for itself. */
+function findMethod(path: string, verb: string): readonly [name: string, entry: MethodEntry] {
+  for (const [family, members] of Object.entries(methods)) {
+    for (const [member, entry] of Object.entries(members)) {
+      const known = `${family}.${member}`;
+      const name = wireNames[known] ?? known;
+      const route = routes[name] ?? { verb: entry === "read" ? "GET" : "POST" };
+      if (route.verb === verb && (route.path ?? name) === path) return [name, entry];
+    }
+  }
+  return [path, false];
+}
+
+async function prepare(baseUrl: string, request: Request, contentType: string): Promise<Prepared> {
   const url = new URL(request.url);
-  const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
-  const [family = "", member = ""] = method.split(".");
-  const entry = methods[family]?.[member] ?? false;
+  const path = url.pathname.slice(new URL(baseUrl).pathname.replace(/\/*$/, "/").length);
+  const [method, entry] = findMethod(path, request.method);
   const text = await request.text();
   const { args: given, body, type } = rewrite(text, contentType);
   const args: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...given };

@@ -4,6 +4,8 @@ import { isRepeatable, type MethodEntry, type Prepared } from "./prepare.ts";
 /** How a method is sent that is neither a GET with a query nor a POST with a body. */
 export interface RequestRoute {
   verb: string;
+  /** The path below the base URL, where it is not the method's name. */
+  path?: string;
   /** The names of the arguments in the query of a request with a body; absent where all are in the query. */
   query?: readonly string[];
 }
@@ -18,7 +20,7 @@ export function prepareRouted(
   connection: Connection,
   method: string,
   entry: MethodEntry,
-  { query: names }: RequestRoute,
+  { path = method, query: names }: RequestRoute,
   args: object = {},
   options?: EncodingGiven,
 ): Prepared {
@@ -28,6 +30,6 @@ export function prepareRouted(
     Object.fromEntries(entries.filter(([name]) => (names?.includes(name) ?? true) === isQuery));
   const { query } = encode(part(true), true);
   const encoded = names ? encode(part(false), false, options) : {};
-  const url = `${baseUrl}/${method}${query}`;
+  const url = `${baseUrl}/${path}${query}`;
   return { ...encoded, method, args, url, isSafe: isRepeatable(entry, args) };
 }

@@ -73,7 +73,7 @@ export function heading(level: 2 | 3, text: string, id = slug(text)): Block {
 
 /** A paragraph. */
 export function paragraph(text: string, style?: "lead" | "small"): Block {
-  return { kind: "paragraph", text, ...(style ? { style } : {}) };
+  return { kind: "paragraph", text, ...(style && { style }) };
 }
 
 /** An anchor made of the words of a text. */

@@ -1,5 +1,6 @@
-import { describeMethod, isMethodName, type MethodName, methodNames } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
+import { splitPath } from "@datacloud/contract/routes";
 import { type Scenario, scenarios } from "@datacloud/contract/scenarios";
 import {
   type Accepted,
@@ -58,9 +59,9 @@ export function createMock(options: MockOptions = {}): Mock {
   if (start !== undefined) seed(start);
   const handler = http.all(`${baseUrl.replace(/\/+$/, "")}/*`, async ({ request }) => {
     // One pattern serves every method; a path that is none of ours is left to the caller's other handlers.
-    const name = nameIn(new URL(request.url).pathname);
-    if (name === undefined) return undefined;
-    const received = await receive(request, { ...gate, basePath: basePathOf(request, name) });
+    const basePath = basePathOf(new URL(request.url).pathname);
+    if (basePath === undefined) return undefined;
+    const received = await receive(request, { ...gate, basePath });
     if (!received.ok) {
       requests.push({ ...received, status: received.status });
       return reject(received);
@@ -100,23 +101,13 @@ export function handlers(options: MockOptions = {}): RequestHandler[] {
 }
 
 const defaultPath = new URL(profile.origin.join("a")).pathname.replace(/\/$/, "");
-const mostSegments = Math.max(...methodNames.map((name) => name.split("/").length));
-
-/** What a path ends with: the name of a method, or what looks like the name of one. */
-function nameIn(pathname: string): string | undefined {
-  const segments = pathname.split("/");
-  for (let count = mostSegments; count > 0; count -= 1) {
-    const name = segments.slice(-count).join("/");
-    if (isMethodName(name)) return name;
-  }
-  const last = segments.at(-1) ?? "";
-  if (/^\w+\.\w+$/.test(last)) return last;
+/** What is before a method's path, or before what looks like one. */
+function basePathOf(pathname: string): string | undefined {
+  const known = splitPath(pathname);
+  if (known) return known.basePath;
+  const last = pathname.lastIndexOf("/");
+  if (/^\w+\.\w+$/.test(pathname.slice(last + 1))) return pathname.slice(0, last);
   return undefined;
-}
-
-function basePathOf(request: Request, method: string): string {
-  const { pathname } = new URL(request.url);
-  return pathname.slice(0, pathname.lastIndexOf(`/${method}`));
 }
 
 function reject({ failure, status, headers }: Rejected): HttpResponse<object> {

@@ -11,7 +11,7 @@ export function failureBody(
   const rest = profile.failure.rest as JsonObject;
   const told: JsonObject = {
     [code]: isStatus ? status : error,
-    ...(message === undefined ? {} : { [messageName]: message }),
+    ...(message !== undefined && { [messageName]: message }),
   };
   const ok = hasOk ? { ok: false } : {};
   if (within === "") return { ...rest, ...ok, ...told };

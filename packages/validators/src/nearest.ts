@@ -1,7 +1,7 @@
 /** The known name that is nearest to a name, if it is near enough. Case and separators count little. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest<Known extends string>(name: string, known: Iterable<Known>): Known | undefined {
   const wanted = plain(name);
-  let best: string | undefined;
+  let best: Known | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   if (wanted.length === 0 || wanted.length > 100) return undefined;
   for (const candidate of known) {

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { compareDocuments } from "@datacloud/contract/diff";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type DiffFormat, diffFormats } from "../diff/formats.ts";
 import { readDocument } from "../diff/read-document.ts";
 import { levels, reportOf } from "../diff/report.ts";
 import { exitCode } from "../exit-codes.ts";
+import { checkPlaces } from "../files/check-places.ts";
+import { writeOutput } from "../files/write-output.ts";
 import { paintFor } from "../terminal/paint.ts";
 
 interface Output {
@@ -48,17 +48,18 @@ export function diffCommand(): Command {
     )
     .addHelpText("after", help)
     .action((before: string, after: string, flags: Flags) => {
-      const report = reportOf(before, after, compareDocuments(readDocument(before), readDocument(after)));
       const outputs = flags.format ?? [];
-      for (const { format, file } of outputs.filter((output) => output.file !== "")) {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, diffFormats[format](report));
-        process.stderr.write(`Wrote ${format} to ${file}\n`);
-      }
+      const files = outputs.filter((output) => output.file !== "");
+      checkPlaces({ read: [before, after], written: files.map(({ file }) => file) });
+      const report = reportOf(before, after, compareDocuments(readDocument(before), readDocument(after)));
       const shown = outputs.find(({ file }) => file === "")?.format ?? "text";
       process.stdout.write(
         diffFormats[shown](report, shown === "text" ? paintFor(process.stdout) : undefined),
       );
+      for (const { format, file } of files) {
+        writeOutput(file, diffFormats[format](report));
+        process.stderr.write(`Wrote ${format} to ${file}\n`);
+      }
       const grave = flags.failOn === "never" ? [] : levels.slice(0, levels.indexOf(flags.failOn) + 1);
       if (grave.some((level) => report.summary[level] > 0)) process.exitCode = exitCode.refused;
     });

@@ -73,8 +73,8 @@ export function importCommand(): Command {
 
 function readDelimiter(text: string): string {
   const character = text === "\\t" || text === "tab" ? "\t" : text;
-  if (character.length === 1) return character;
-  throw new InvalidArgumentError("It must be one character, or tab.");
+  if (character.length === 1 && !/["\r\n]/.test(character)) return character;
+  throw new InvalidArgumentError("It must be one character, and no quote or line break, or tab.");
 }
 
 function readWhole(text: string): number {

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { addAddressOptions, readPositive } from "../connection/connection-options.ts";
+import { addAddressOptions, readSeconds } from "../connection/connection-options.ts";
 import { exitCodeHelp } from "../exit-codes.ts";
 import { readProbeOutput } from "../probe/probe-output.ts";
 import type { ProbeFlags } from "../probe/run-probe-command.ts";
@@ -22,7 +22,7 @@ export function probeCommand(): Command {
     .option("--write", "also send requests that store data, and delete it afterwards")
     .option("-y, --yes", "do not ask before sending; required without a terminal");
   return addAddressOptions(command)
-    .option("--timeout <seconds>", "maximum time to wait for a response", readPositive, 30)
+    .option("--timeout <seconds>", "maximum time to wait for a response", readSeconds, 30)
     .option("--evidence <file>", "where the result is written as JSON", "evidence.json")
     .option("-f, --format <format=file>", "write html or markdown too (can be repeated)", readProbeOutput)
     .option("--journal <file>", "where to record what must still be deleted", ".datacloud-probe.jsonl")

@@ -48,7 +48,7 @@ Point the integration at the proxy, and press Ctrl+C to end it and get the repor
 
 async function run(flags: ProxyFlags, command: Command): Promise<void> {
   const { upstream, port, host, record } = flags;
-  const options = sessionOptions(flags, command);
+  const options = sessionOptions(flags, command, { read: [], written: [record] });
   const judge = startJudgingThread(
     {
       ...options,

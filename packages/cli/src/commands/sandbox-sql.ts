@@ -41,10 +41,10 @@ Examples:
 
 async function run(query: string, flags: Flags, command: Command): Promise<void> {
   const { url, token, namespace, limit } = flags;
-  const body = JSON.stringify({ query, limit, ...(namespace === undefined ? {} : { namespace }) });
+  const body = JSON.stringify({ query, limit, ...(namespace !== undefined && { namespace }) });
   const headers = {
     "content-type": "application/json",
-    ...(token === undefined || token === "" ? {} : { authorization: `Bearer ${token}` }),
+    ...(token !== undefined && token !== "" && { authorization: `Bearer ${token}` }),
   };
   const path = new URL("/_sandbox/sql", url);
   const response = await fetch(path, { method: "POST", headers, body }).catch(() =>

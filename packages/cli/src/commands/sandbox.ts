@@ -89,7 +89,8 @@ Examples:
 
 async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
-  const options = optionsOf(flags, command);
+  const newKey = `dxdc-${crypto.randomUUID()}`;
+  const options = optionsOf(flags, command, newKey);
   const refuse = async (error: unknown) => {
     await printStack(error);
     const message = listenFailure(error, flags.port, flags.host);
@@ -102,9 +103,9 @@ async function run(flags: Flags, command: Command): Promise<void> {
   if (flags.assume?.includes("list")) return void process.stdout.write(listOf(alternatives));
   const storage = await openStorage({
     stateless: flags.stateless ?? false,
-    ...(flags.data === undefined ? {} : { file: flags.data }),
+    ...(flags.data !== undefined && { file: flags.data }),
     // As with the token below: a variable that is set to nothing names no database.
-    ...(flags.databaseUrl ? { databaseUrl: flags.databaseUrl } : {}),
+    ...(flags.databaseUrl && { databaseUrl: flags.databaseUrl }),
   }).catch(refuse);
   const served = await serve({
     ...options,
@@ -115,29 +116,31 @@ async function run(flags: Flags, command: Command): Promise<void> {
   }).catch(refuse);
   // Before the greeting: whoever reads it may stop the sandbox at once.
   const stop = stopped();
-  greet(served, options);
+  greet(served, options, [...flags.key, newKey]);
   keepCompiled();
   await stop;
   await served.close();
   logger.flush();
 }
 
-function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (string | KeySpec)[] } {
+type Options = ServeOptions & { keys: (string | KeySpec)[] };
+
+function optionsOf(flags: Flags, command: Command, newKey: string): Options {
   const { port, host, strict, stateless, seed, now, adminToken } = flags;
   const keys = [...flags.key, ...keysOfEnvironment(), ...keysOfFile(flags.keysFile, command)];
-  if (keys.length === 0) keys.push(`dxdc-${crypto.randomUUID()}`);
+  if (keys.length === 0) keys.push(newKey);
   return {
     port,
     host,
     keys,
     allowHosts: flags.allowHost,
     allowOrigins: flags.cors,
-    ...(strict === undefined ? {} : { strict }),
-    ...(stateless === undefined ? {} : { stateless }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(now === undefined ? {} : { now }),
+    ...(strict !== undefined && { strict }),
+    ...(stateless !== undefined && { stateless }),
+    ...(seed !== undefined && { seed }),
+    ...(now !== undefined && { now }),
     // A variable that is set to nothing is as good as none; an empty token would be one that anybody could guess.
-    ...(adminToken === undefined || adminToken === "" ? {} : { adminToken }),
+    ...(adminToken !== undefined && adminToken !== "" && { adminToken }),
   };
 }
 
@@ -177,20 +180,22 @@ function keysOfFile(file: string | undefined, command: Command): KeySpec[] {
   return command.error(`error: the keys file ${file} must be a JSON array, such as [{"key": "my-key"}]`);
 }
 
-/** What a person needs to begin, with the first key, which is theirs. */
-function greet(
-  served: Served,
-  { keys, stateless = false }: { keys: (string | KeySpec)[]; stateless?: boolean },
-): void {
-  const [first = ""] = keys;
-  const key = typeof first === "string" ? first : first.key;
+/**
+ * What a person needs to begin. Secrets that came from a variable, a file or an option for the token stay out of it: what a
+ * server prints is kept in a log.
+ */
+function greet(served: Served, options: Options, shownKeys: readonly string[]): void {
+  const { keys, adminToken, stateless = false } = options;
+  const [first] = keys;
   const more = keys.length > 1 ? ` (and ${keys.length - 1} more)` : "";
+  const isShown = typeof first === "string" && shownKeys.includes(first);
+  const isNewToken = served.adminToken !== undefined && adminToken === undefined;
   const lines = [
     `Data Cloud sandbox on ${served.url}`,
     `  API        ${served.url}/api`,
-    `  Key        ${key}${more}`,
+    `  Key        ${isShown ? `${first}${more}` : `${keys.length} configured`}`,
     `  Inspector  ${served.url}/`,
-    ...(served.adminToken === undefined ? [] : [`  Admin      ${served.adminToken}`]),
+    ...(isNewToken ? [`  Admin      ${served.adminToken}`] : []),
     `  Data       ${stateless ? "none is stored" : served.core.storage.description}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);

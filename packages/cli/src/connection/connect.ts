@@ -21,14 +21,14 @@ export async function connect(
     });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new CommandError(reasonOf(baseUrl, token), exitCode.key);
+    throw new CommandError(reasonOf(baseUrl, error), exitCode.key);
   }
 }
 
 /** Why a client cannot be made, without repeating what may be secret. */
-function reasonOf(baseUrl: string, token: string): string {
-  if (!/^[!-~]+$/.test(token)) {
-    return "the API key has spaces or characters that no key has. Check DATACLOUD_TOKEN, or run `datacloud doctor`.";
+function reasonOf(baseUrl: string, { message }: TypeError): string {
+  if (message.startsWith("`token`")) {
+    return "the API key has spaces, quotes or characters that no key has. Check DATACLOUD_TOKEN, or run `datacloud doctor`.";
   }
   return `the key is only sent over https, or to this machine; ${new URL(baseUrl).origin} is neither.`;
 }

@@ -11,7 +11,7 @@ export interface ConnectionFlags extends AddressFlags {
 /** Adds the options that every command that sends requests takes. There is none for the key: it would show in lists of processes. */
 export function addConnectionOptions(command: Command, retries = 2): Command {
   return addAddressOptions(command)
-    .option("--timeout <seconds>", "maximum time to wait for a response", readPositive, 30)
+    .option("--timeout <seconds>", "maximum time to wait for a response", readSeconds, 30)
     .option(
       "--retries <number>",
       "maximum retries after a failure, where a retry is safe",
@@ -37,6 +37,16 @@ export function readPositive(text: string): number {
   const number = Number(text);
   if (Number.isFinite(number) && number > 0) return number;
   throw new InvalidArgumentError("It must be a number above 0.");
+}
+
+/** More seconds than this would be no time at all: a timer holds 2 ** 31 milliseconds. */
+const longest = 2_147_483;
+
+/** A time to wait, in seconds. */
+export function readSeconds(text: string): number {
+  const seconds = Number(text);
+  if (seconds > 0 && seconds <= longest) return seconds;
+  throw new InvalidArgumentError(`It must be a number of seconds above 0, and at most ${longest}.`);
 }
 
 function readCount(text: string): number {

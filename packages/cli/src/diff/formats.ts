@@ -1,4 +1,5 @@
 import type { Change, ChangeLevel } from "@datacloud/contract/diff";
+import { escapeMarkup } from "@datacloud/traffic/html";
 import type { Paint } from "../terminal/paint.ts";
 import { byMethod, type DiffReport, levels, verdict } from "./report.ts";
 
@@ -143,17 +144,3 @@ const colors: Readonly<Record<ChangeLevel, string>> = {
   additive: "light-dark(#1b6e3a, #7fd89c)",
   editorial: "light-dark(#5a5a5a, #b0b0b0)",
 };
-
-/** Text as it may be in XML and HTML. Characters that XML forbids are replaced. */
-function escapeMarkup(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
-}

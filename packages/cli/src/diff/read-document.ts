@@ -62,7 +62,15 @@ function parseFile(file: string, from?: string): Value {
   const [error] = document.errors;
   if (error)
     throw new CommandError(`${file} is neither YAML nor JSON: ${error.message.split("\n")[0] ?? ""}`);
-  return document.toJS({ maxAliasCount: 10_000 }) as Value;
+  try {
+    const value = document.toJS({ maxAliasCount: 10_000 }) as Value;
+    JSON.stringify(value);
+    return value;
+  } catch {
+    throw new CommandError(
+      `${file} cannot be read: an alias leads back to where it stands or stands for too much, or the nesting is too deep.`,
+    );
+  }
 }
 
 function readText(file: string, from: string | undefined): string {

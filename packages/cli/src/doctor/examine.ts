@@ -1,5 +1,5 @@
 import { ApiError, type Client } from "@datacloud/client";
-import { methodNames } from "@datacloud/contract/methods";
+import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { isKeyCode, profile } from "@datacloud/contract/profile";
 import { clientMethodOf } from "../call/client-method-of.ts";
 import { causeOf } from "../call/failure.ts";
@@ -75,7 +75,7 @@ async function examineConnection(baseUrl: string, timeout: number): Promise<Doct
   try {
     const ask = (await proxyFetch()) ?? fetch;
     const started = Date.now();
-    const response = await ask(`${baseUrl}/${profile.keyCheck?.method ?? methodNames[0]}`, {
+    const response = await ask(`${baseUrl}${checkPath()}`, {
       method: "GET",
       signal: AbortSignal.timeout(timeout * 1000),
     });
@@ -86,6 +86,12 @@ async function examineConnection(baseUrl: string, timeout: number): Promise<Doct
   } catch (error) {
     return [wrong(name, error, connectionRemedy(error))];
   }
+}
+
+/** The path of the request that checks the key, or of any method. */
+function checkPath(): string {
+  const name = methodNames.find((each) => each === profile.keyCheck?.method) ?? methodNames[0];
+  return name === undefined ? "/" : describeMethod(name).path;
 }
 
 function connectionRemedy(error: unknown): string {

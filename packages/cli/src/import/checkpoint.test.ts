@@ -30,12 +30,15 @@ test("a journal longer than what is read at once is replayed, but for a line tha
 });
 
 test.each([
-  ["of another import", `${JSON.stringify({ datacloud: "import", ...identity, method: "other" })}\na 0 1\n`],
-  ["that is no journal", "A text without a line break"],
-])("a file %s is left alone", (_, text) => {
+  [
+    "belongs to another import",
+    `${JSON.stringify({ datacloud: "import", ...identity, method: "other" })}\na 0 1\n`,
+  ],
+  ["is not the checkpoint of an import", "A text without a line break"],
+])("a file that %s is left alone", (message, text) => {
   const file = join(folder, "other");
   writeFileSync(file, text);
-  expect(() => openCheckpoint(file, identity, rows, false)).toThrow("belongs to another import");
+  expect(() => openCheckpoint(file, identity, rows, false)).toThrow(message);
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 

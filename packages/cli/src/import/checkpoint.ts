@@ -38,6 +38,9 @@ export interface Checkpoint {
   close(isFinished: boolean): void;
 }
 
+/** What every journal of an import begins with. */
+const kind = '{"datacloud":"import",';
+
 /** Opens the checkpoint of an import, and reads what an earlier run of the same import noted. */
 export function openCheckpoint(
   file: string,
@@ -47,9 +50,14 @@ export function openCheckpoint(
 ): Checkpoint {
   const states = new Uint8Array(rows);
   const counts = { accepted: 0, rejected: 0, failedBytes: 0 };
-  const head = `${JSON.stringify({ datacloud: "import", ...identity })}\n`;
-  const isNew = isRestart || !existsSync(file);
-  const start = isNew ? 0 : readJournal(file, head, replay(states, counts));
+  const head = `${kind}${JSON.stringify(identity).slice(1)}\n`;
+  const isThere = existsSync(file);
+  // Another file would be emptied, and be gone at the end.
+  if (isThere && readJournal(file, kind, () => undefined) === undefined)
+    throw new CommandError(
+      `${file} is not the checkpoint of an import. Name another file with --checkpoint.`,
+    );
+  const start = isRestart || !isThere ? 0 : readJournal(file, head, replay(states, counts));
   if (start === undefined) throw new CommandError(another(file));
   const handle = openPrivate(file, start === 0 ? "w" : "r+");
   ftruncateSync(handle, start);

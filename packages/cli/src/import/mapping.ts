@@ -41,6 +41,10 @@ export function createMapping(
     options.map.map((pair) => readPair(pair, "--map", flags)).map(([flag, column]) => [column, flag]),
   );
   const constants = options.set.map((pair) => readPair(pair, "--set", flags));
+  const twice = constants.find(([{ name }], at) =>
+    constants.slice(0, at).some(([other]) => other.name === name),
+  );
+  if (twice) throw new CommandError(`--set gives ${twice[0].path.join(".")} two values. Keep one of them.`);
   const taken = new Set([...byColumn.values(), ...constants.map(([flag]) => flag)].map(({ name }) => name));
   const targets = new Map<string, ArgumentFlag | undefined>();
   const targetOf = (column: string) => {
@@ -69,24 +73,26 @@ export function createMapping(
   };
 }
 
-/** Passes rows on, and fails where no row has a column that `--map` names: its argument would be left out in silence. */
+/**
+ * Passes rows on, and fails where no row has a column that `--map` or `--ignore` names: its argument would be left out, or
+ * sent, in silence.
+ */
 export async function* watchColumns(
   rows: AsyncIterable<ImportRow>,
-  pairs: readonly string[],
+  { map, ignore }: Pick<MappingOptions, "map" | "ignore">,
 ): AsyncGenerator<ImportRow, void> {
-  const unseen = new Map(pairs.map((pair) => [pair.slice(pair.indexOf("=") + 1), pair]));
+  const unseen = new Map(ignore.map((column) => [column, `--ignore ${column}`]));
+  for (const pair of map) unseen.set(pair.slice(pair.indexOf("=") + 1), `--map ${pair}`);
   let first: ImportRow | undefined;
   for await (const row of rows) {
     first ??= row;
     if (unseen.size > 0) for (const column of Object.keys(row.cells)) unseen.delete(column);
     yield row;
   }
-  const [[column, pair] = []] = unseen;
+  const [[column, option] = []] = unseen;
   if (first === undefined || column === undefined) return;
   const known = first.columns ?? Object.keys(first.cells);
-  throw new CommandError(
-    `--map ${pair}: no row has a column ${column}. The columns are ${known.join(", ")}.`,
-  );
+  throw new CommandError(`${option}: no row has a column ${column}. The columns are ${known.join(", ")}.`);
 }
 
 function unknown(method: MethodName, column: string): Mapped["faults"][number] {

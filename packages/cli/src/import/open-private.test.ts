@@ -13,7 +13,13 @@ const identity = { method: "m", baseUrl: "u", input: "i", options: "o" };
 const layout = { format: "csv", delimiter: ",", isGzip: false } as const;
 
 test.each([
-  ["a new checkpoint", (file: string) => openCheckpoint(file, identity, 1, true).close(false)],
+  [
+    "a new checkpoint",
+    (file: string) => {
+      writeFileSync(file, "");
+      openCheckpoint(file, identity, 1, true).close(false);
+    },
+  ],
   [
     "rows",
     (file: string) => {

@@ -6,6 +6,7 @@ import { connect } from "../connection/connect.ts";
 import type { ConnectionFlags } from "../connection/connection-options.ts";
 import { findConnection } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
+import { checkPlaces } from "../files/check-places.ts";
 import { type EndingSignal, onEndingSignal } from "../terminal/ending-signals.ts";
 import { checkRows } from "./check-rows.ts";
 import { type Checkpoint, openCheckpoint, rowState } from "./checkpoint.ts";
@@ -46,12 +47,14 @@ export async function runImport(method: MethodName, file: string, flags: ImportF
   const input = await openInput(file, method);
   try {
     const layout = detectLayout(input.file, input.name, flags.format, flags.delimiter);
+    const places = placesOf(input, layout, flags);
+    checkPlaces({ read: [input.file], written: Object.values(places) });
     const rows = () => readRows(input.file, layout);
     const { count, bad } = await survey(method, rows, map, flags);
     if (count === 0) process.stderr.write(`warning: ${input.name} has no rows.\n`);
     if (bad.size > 0 && !flags.skipInvalid) return rejectRows(bad.size, count, flags);
     if (connection === undefined) return concludeDryRun(bad.size, count, flags);
-    return await send({ method, input, layout, map, count, bad, flags, connection });
+    return await send({ method, input, layout, places, map, count, bad, flags, connection });
   } finally {
     input.remove();
   }
@@ -72,7 +75,7 @@ type Map = ReturnType<typeof createMapping>;
 
 /** Counts the rows, and checks them unless that is not wanted. */
 async function survey(method: MethodName, rows: Rows, map: Map, flags: ImportFlags) {
-  const seen = watchColumns(rows(), flags.map);
+  const seen = watchColumns(rows(), flags);
   if (flags.validate) {
     const { rows: count, bad } = await checkRows(method, seen, map);
     return { count, bad };
@@ -82,10 +85,26 @@ async function survey(method: MethodName, rows: Rows, map: Map, flags: ImportFla
   return { count, bad: createRowSet() };
 }
 
+/** The files that an import writes. */
+interface ImportPlaces {
+  checkpoint: string;
+  failed: string;
+  inDoubt: string;
+}
+
+function placesOf({ name }: Input, layout: Layout, { checkpoint, failed }: ImportFlags): ImportPlaces {
+  return {
+    checkpoint: checkpoint ?? `${name}.checkpoint`,
+    failed: failed ?? besideInput(name, "failed", layout),
+    inDoubt: besideInput(name, "in-doubt", layout),
+  };
+}
+
 interface Import {
   method: MethodName;
   input: Input;
   layout: Layout;
+  places: ImportPlaces;
   map: Map;
   count: number;
   bad: RowSet;
@@ -93,36 +112,33 @@ interface Import {
   connection: Awaited<ReturnType<typeof findConnection>>;
 }
 
-async function send({ method, input, layout, map, count, bad, flags, connection }: Import): Promise<number> {
-  const { timeout, retries, map: mapped, set, ignore, concurrency, rate } = flags;
+async function send({
+  method,
+  input,
+  layout,
+  places,
+  map,
+  count,
+  bad,
+  flags,
+  connection,
+}: Import): Promise<number> {
+  const { timeout, retries, concurrency, rate } = flags;
   const client = await connect(connection, { timeout: timeout * 1000 });
-  const place = flags.checkpoint ?? `${input.name}.checkpoint`;
   const identity = {
     method,
     baseUrl: connection.baseUrl,
     input: input.digest,
-    options: JSON.stringify({ mapped, set, ignore, layout, skipInvalid: flags.skipInvalid === true }),
+    options: decidingOptions(flags, layout),
   };
-  const checkpoint = openCheckpoint(place, identity, count, flags.restart === true);
-  if (checkpoint.isResumed) {
-    say(
-      flags,
-      `Continuing: ${number(checkpoint.accepted + checkpoint.rejected)} of ${number(count)} rows are done.`,
-    );
-  }
-  const failed = openRowFile(
-    flags.failed ?? besideInput(input.name, "failed", layout),
-    layout,
-    checkpoint.failedBytes,
-  );
+  const checkpoint = openCheckpoint(places.checkpoint, identity, count, flags.restart === true);
+  const { accepted, rejected, isResumed } = checkpoint;
+  if (isResumed) say(flags, `Continuing: ${number(accepted + rejected)} of ${number(count)} rows are done.`);
+  const failed = openRowFile(places.failed, layout, checkpoint.failedBytes);
   await setAside(bad, { checkpoint, failed, input, layout, map, method });
-  const doubts = await nameDoubts(checkpoint, input, layout);
-  const progress = createProgress(
-    method,
-    count,
-    flags.quiet === true,
-    checkpoint.accepted + checkpoint.rejected,
-  );
+  const doubts = await nameDoubts(checkpoint, input, layout, places.inDoubt);
+  const done = checkpoint.accepted + checkpoint.rejected;
+  const progress = createProgress(method, count, flags.quiet === true, done);
   const stop = new AbortController();
   const release = onInterrupt(stop);
   const options: BatchOptions = {
@@ -139,11 +155,24 @@ async function send({ method, input, layout, map, count, bad, flags, connection 
   );
   release();
   progress.end();
-  const inDoubt = doubts + (await nameDoubts(checkpoint, input, layout));
+  const inDoubt = doubts + (await nameDoubts(checkpoint, input, layout, places.inDoubt));
   checkpoint.close(stopped === undefined);
   failed.close();
-  const outcome = { method, count, checkpoint, inDoubt, failedFile: failed.file, place, flags };
+  const outcome = {
+    method,
+    count,
+    checkpoint,
+    inDoubt,
+    failedFile: failed.file,
+    place: places.checkpoint,
+    flags,
+  };
   return conclude(outcome, stopped, stop.signal.aborted);
+}
+
+/** The options that decide what is sent, so that an import with others is another one. */
+function decidingOptions({ map: mapped, set, ignore, skipInvalid }: ImportFlags, layout: Layout): string {
+  return JSON.stringify({ mapped, set, ignore, layout, skipInvalid: skipInvalid === true });
 }
 
 type Batch = (items: AsyncIterable<object>, options: BatchOptions) => Promise<BatchReport>;
@@ -176,9 +205,14 @@ async function setAside(
 }
 
 /** Names the rows that were sent, of which no response is known, and which are not safe to send again. */
-async function nameDoubts(checkpoint: Checkpoint, input: Input, layout: Layout): Promise<number> {
+async function nameDoubts(
+  checkpoint: Checkpoint,
+  input: Input,
+  layout: Layout,
+  place: string,
+): Promise<number> {
   if (!checkpoint.states.includes(rowState.sent)) return 0;
-  const file = openRowFile(besideInput(input.name, "in-doubt", layout), layout, Number.MAX_SAFE_INTEGER);
+  const file = openRowFile(place, layout, Number.MAX_SAFE_INTEGER);
   let count = 0;
   for await (const row of readRows(input.file, layout)) {
     if (checkpoint.states[row.index] !== rowState.sent) continue;

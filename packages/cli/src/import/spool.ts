@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,11 @@ export interface Input {
 /** Finds the file of an input; what comes on standard input is kept in a temporary file until the import ends. */
 export async function openInput(file: string, method: string): Promise<Input> {
   if (file !== "-") {
-    if (!existsSync(file) || !statSync(file).isFile()) throw new CommandError(`there is no file ${file}.`);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found) throw new CommandError(`there is no file ${file}.`);
+    if (found.isDirectory()) throw new CommandError(`${file} is a folder; name a file in it.`);
+    if (!found.isFile())
+      throw new CommandError(`${file} is a pipe or a device, which cannot be read twice. Write: - < ${file}`);
     return { file, name: file, digest: await digestOf(file), remove: () => undefined };
   }
   const folder = mkdtempSync(join(tmpdir(), "datacloud-import-"));

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 
 /** The name of a method's tool: agents take letters, digits, `_` and `-`. */
 export function toolName(method: MethodName): string {
-  return method.replace(".", "_");
+  return method.replaceAll(/[^\w-]/g, "_");
 }
 
 /** The methods that are offered. */

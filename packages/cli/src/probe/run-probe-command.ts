@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import {
   type EvidenceReport,
   evidenceFormats,
@@ -17,6 +15,8 @@ import { connect } from "../connection/connect.ts";
 import { type AddressFlags, findConnection } from "../connection/find-connection.ts";
 import { proxyFetch } from "../connection/proxy-fetch.ts";
 import { exitCode } from "../exit-codes.ts";
+import { checkPlaces } from "../files/check-places.ts";
+import { writeOutput } from "../files/write-output.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { announcement } from "./announcement.ts";
 import { isAgreed } from "./ask.ts";
@@ -37,6 +37,10 @@ export interface ProbeFlags extends AddressFlags {
 /** Says what will be sent, asks, runs the probes and writes what they found. Gives the exit code. */
 export async function runProbeCommand(claims: readonly string[], flags: ProbeFlags): Promise<number> {
   checkClaims(claims);
+  checkPlaces({
+    read: [],
+    written: [flags.journal, flags.evidence, ...(flags.format ?? []).map(({ file }) => file)],
+  });
   const mayWrite = flags.write === true;
   const only = claims.length === 0 ? undefined : claims;
   const planned = plannedProbes({ mayWrite, only });
@@ -61,9 +65,9 @@ export async function runProbeCommand(claims: readonly string[], flags: ProbeFla
     timeout: flags.timeout * 1000,
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     ...{ mayWrite, prefix, journal, only },
-    ...(isShown
-      ? { onProgress: (done, total) => void process.stderr.write(`\r\u001B[KProbed ${done} of ${total}`) }
-      : {}),
+    ...(isShown && {
+      onProgress: (done, total) => void process.stderr.write(`\r\u001B[KProbed ${done} of ${total}`),
+    }),
   };
   const stopListening = onInterrupt(flags.journal);
   const { evidence, stopped } = await runProbes(options);
@@ -111,8 +115,7 @@ function onInterrupt(journal: string): () => void {
 function write(evidence: EvidenceReport, { evidence: file, format = [] }: ProbeFlags): void {
   process.stdout.write(evidenceFormats.text(evidence));
   for (const output of [{ format: "json" as const, file }, ...format]) {
-    mkdirSync(dirname(output.file), { recursive: true });
-    writeFileSync(output.file, evidenceFormats[output.format](evidence));
+    writeOutput(output.file, evidenceFormats[output.format](evidence));
     process.stderr.write(`Wrote ${output.format} to ${output.file}\n`);
   }
 }

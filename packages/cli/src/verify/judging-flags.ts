@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   allRules,
@@ -11,6 +11,8 @@ import {
 } from "@datacloud/conformance";
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { checkPlaces, type Places } from "../files/check-places.ts";
+import { writeOutput } from "../files/write-output.ts";
 import { type ReportOutput, readOutput, writeReport } from "./outputs.ts";
 
 /** What every command that judges takes. */
@@ -50,13 +52,25 @@ export function addJudgingOptions(command: Command): Command {
     );
 }
 
-/** How a session judges by these flags. A baseline that cannot be read ends the command. */
-export function sessionOptions(flags: JudgingFlags, command: Command): SessionOptions {
+/** How a session judges by these flags. A baseline that cannot be read, and files that are in each other's way, end the command. */
+export function sessionOptions(
+  flags: JudgingFlags,
+  command: Command,
+  { read, written }: Places = { read: [], written: [] },
+): SessionOptions {
+  const { baseline, writeBaseline, format = [] } = flags;
+  // A baseline may be written where it was read.
+  const isSame =
+    baseline !== undefined && writeBaseline !== undefined && resolve(baseline) === resolve(writeBaseline);
+  checkPlaces({
+    read: [...read, ...(baseline === undefined || isSame ? [] : [baseline])],
+    written: [...written, writeBaseline, ...format.map(({ file }) => file)],
+  });
   return {
     failOn: flags.failOn,
-    ...(flags.require ? { required: flags.require } : {}),
-    ...(flags.apiHost ? { hosts: flags.apiHost } : {}),
-    ...(hasBaseline(flags) ? { baseline: baselineIn(flags.baseline, command) } : {}),
+    ...(flags.require && { required: flags.require }),
+    ...(flags.apiHost && { hosts: flags.apiHost }),
+    ...(hasBaseline(flags) && { baseline: baselineIn(flags.baseline, command) }),
   };
 }
 
@@ -84,7 +98,7 @@ export function conclude(judged: ConformanceReport, flags: JudgingFlags): number
   writeReport(report, flags.format ?? []);
   if (writeBaseline !== undefined) {
     const baseline = baselineOf(report);
-    writeFileSync(writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`);
+    writeOutput(writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`);
     process.stderr.write(`Wrote a baseline of ${baseline.accepted.length} kinds to ${writeBaseline}\n`);
   }
   if (!isJudged(report)) return exitCodes.failed;

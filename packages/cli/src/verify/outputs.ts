@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import {
   type ConformanceReport,
   formats,
@@ -8,6 +6,7 @@ import {
   terminalReport,
 } from "@datacloud/conformance";
 import { InvalidArgumentError } from "commander";
+import { writeOutput } from "../files/write-output.ts";
 
 /** A format, and the file it goes to; without one, standard output. */
 export interface ReportOutput {
@@ -26,27 +25,25 @@ export function readOutput(text: string, before: readonly ReportOutput[] = []): 
     throw new InvalidArgumentError(
       "Only one format can go to standard output; write the others as FORMAT=FILE.",
     );
-  return [...before, { format, ...(file === "" ? {} : { file }) }];
+  return [...before, { format, ...(file !== "" && { file }) }];
 }
 
 /** Writes a report in every form that is asked for. Where none takes standard output, a summary does. */
 export function writeReport(report: ConformanceReport, outputs: readonly ReportOutput[]): void {
-  for (const { format, file } of outputs) {
-    if (file === undefined) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, formats[format](report));
-  }
   const toScreen = outputs.find(({ file }) => file === undefined);
   const isText = toScreen === undefined || toScreen.format === "text";
   process.stdout.write(isText ? terminalReport(report, screen()) : formats[toScreen.format](report));
-  for (const { format, file } of outputs)
-    if (file !== undefined) process.stderr.write(`Wrote ${format} to ${file}\n`);
+  for (const { format, file } of outputs) {
+    if (file === undefined) continue;
+    writeOutput(file, formats[format](report));
+    process.stderr.write(`Wrote ${format} to ${file}\n`);
+  }
 }
 
 /** What the terminal can show; a file or pipe takes lines of any length. */
 function screen(): { isColoured: boolean; width?: number } {
   const { columns } = process.stdout;
-  return { isColoured: isColoured(), ...(columns ? { width: Math.max(40, columns) } : {}) };
+  return { isColoured: isColoured(), ...(columns && { width: Math.max(40, columns) }) };
 }
 
 function isColoured(): boolean {

@@ -19,10 +19,10 @@ export async function verifyCaptures(
     process.stderr.write(`error: ${problem} ${hint}\n`);
     return exitCodes.failed;
   }
-  const options = sessionOptions(flags, command);
+  const files = named.files.filter((file) => file !== "-");
+  const options = sessionOptions(flags, command, { read: files, written: [] });
   const progress = createProgress(sizeOf(named.files));
   const sources = named.files.map(openCapture);
-  const files = named.files.filter((file) => file !== "-");
   const more = {
     ...options,
     assumptions: flags.assumptions === true,

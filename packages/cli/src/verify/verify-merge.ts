@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type ConformanceReport, mergeReports, readReport } from "@datacloud/conformance";
 import { Command, Option } from "commander";
+import { checkPlaces } from "../files/check-places.ts";
 import { conclude, exitCodes } from "./judging-flags.ts";
 import { type ReportOutput, readOutput } from "./outputs.ts";
 
@@ -45,6 +46,8 @@ export function mergeCommand(): Command {
 }
 
 function run(files: readonly string[], flags: MergeFlags, command: Command): void {
+  const { format = [], writeBaseline } = flags;
+  checkPlaces({ read: files, written: [writeBaseline, ...format.map(({ file }) => file)] });
   const reports = files.map((file) => reportIn(file, command));
   const { failOn, ...outputs } = flags;
   const merged = mergeReports(reports, failOn ? { failOn } : {});

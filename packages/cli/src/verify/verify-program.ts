@@ -9,6 +9,7 @@ import {
   type RunPlace,
 } from "@datacloud/conformance";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { readSeconds } from "../connection/connection-options.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 
 /** What `datacloud verify -- COMMAND` takes beyond the flags of judging. */
@@ -115,10 +116,4 @@ function readFaults(text: string): ProgramFault[] {
     if (kind === undefined) throw new InvalidArgumentError(`There are ${programFaults.join(", ")}.`);
     return kind;
   });
-}
-
-function readSeconds(text: string): number {
-  const seconds = Number(text);
-  if (seconds > 0) return seconds;
-  throw new InvalidArgumentError("It must be a number of seconds.");
 }

@@ -31,11 +31,11 @@ export async function verifyServer(base: URL, flags: ServerFlags, command: Comma
   const isShown = process.stderr.isTTY === true;
   const report = await judgeServer({
     ...{ base, token, seed, mayWrite: write },
-    ...(baseline ? { baseline } : {}),
-    ...(required ? { required } : {}),
-    ...(isShown
-      ? { onProgress: (done, total) => void process.stderr.write(`\r\u001B[KAsked ${done} of ${total}`) }
-      : {}),
+    ...(baseline && { baseline }),
+    ...(required && { required }),
+    ...(isShown && {
+      onProgress: (done, total) => void process.stderr.write(`\r\u001B[KAsked ${done} of ${total}`),
+    }),
   });
   if (isShown) process.stderr.write("\r\u001B[K");
   if (!write) process.stderr.write("Only methods that read were tested; --write tests the others too.\n");

@@ -24,7 +24,8 @@ export function createLimiter(rate: number, signal?: AbortSignal): Limiter {
           next = Math.max(next || now, now - interval) + interval;
           return;
         }
-        await sleep(wait, signal);
+        // A timer holds no more, and this turns round until it is time.
+        await sleep(Math.min(wait, 1e9), signal);
       }
     },
     pause(milliseconds) {

@@ -1,5 +1,6 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
+import { arePathsDotted } from "@datacloud/contract/routes";
 import { withoutTrailing } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { Finding } from "../report/report.ts";
@@ -43,7 +44,7 @@ function ofUnknown(
   { target, exchange }: ApiRequest,
 ): Judged {
   const { path, basePath = "" } = target;
-  const isFormless = !path.slice(basePath.length).includes(".");
+  const isFormless = arePathsDotted && !path.slice(basePath.length).includes(".");
   const isNear = suggestion !== undefined && describeMethod(suggestion as MethodName).verb === exchange.verb;
   const meant = isNear && !isFormless ? suggestion : (suggestMethod(target, exchange) ?? suggestion);
   const form = isFormless ? ` A path has the form ${basePath}/METHOD_FAMILY.method.` : "";

@@ -1,4 +1,4 @@
-import { html, nothing, raw, textOf } from "../report/html.ts";
+import { html, raw, textOf } from "@datacloud/traffic/html";
 import { htmlStyle } from "../report/html-style.ts";
 import {
   countsOf,
@@ -20,9 +20,8 @@ export function evidenceHtml(evidence: EvidenceReport): string {
   );
   const { leftBehind } = evidence;
   const left =
-    leftBehind.length === 0
-      ? nothing
-      : html`<p class="verdict bad">Something may be left under ${leftBehind.join(", ")}. Run the command again to delete it.</p>`;
+    leftBehind.length !== 0 &&
+    html`<p class="verdict bad">Something may be left under ${leftBehind.join(", ")}. Run the command again to delete it.</p>`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -59,7 +58,7 @@ function article(finding: ProbeFinding): ReturnType<typeof html> {
   return html`<article class="${tones[verdict]}">
 <h3><span class="badge">${verdict}</span> <code>${claim}</code></h3>
 <p>${statement}</p>
-${reason === null ? nothing : html`<p class="remedy">${reason}</p>`}
+${reason !== null && html`<p class="remedy">${reason}</p>`}
 <p class="meta">Response: ${response}. Claimed by ${places.join(", ")}.</p>
 </article>
 `;

@@ -41,7 +41,7 @@ export function wireRequest(request: ProbeRequest, values: Values): WireRequest 
   const query = { ...(filled(request.query ?? {}, values) as object), ...placed.query };
   const body =
     request.body === undefined ? JSON.stringify(placed.body ?? given) : String(filled(request.body, values));
-  const path = request.method === undefined ? (request.path ?? "/") : `/${request.method}`;
+  const path = pathOf(request);
   const type = request.type ?? "application/json";
   return {
     verb,
@@ -76,6 +76,12 @@ function placesOf({ verb, method }: ProbeRequest, given: Record<string, unknown>
   if (name !== undefined && (verb ?? describeMethod(name).verb) === describeMethod(name).verb)
     return placeArguments(name, given);
   return verb === undefined || verb === "GET" ? { query: given } : { query: {}, body: given };
+}
+
+/** The path of the method; a method that there is none of is asked for by its name. */
+function pathOf({ method, path = "/" }: ProbeRequest): string {
+  if (method === undefined) return path;
+  return isMethodName(method) ? describeMethod(method).path : `/${method}`;
 }
 
 function verbOf({ verb, method }: ProbeRequest): Verb {

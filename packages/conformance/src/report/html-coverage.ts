@@ -1,8 +1,8 @@
-import { html, nothing, type ReportHtml } from "./html.ts";
+import { type Html, html } from "@datacloud/traffic/html";
 import type { Coverage, MethodCoverage, Share } from "./report.ts";
 
 /** What the traffic touched, as a part of the page. */
-export function htmlCoverage(coverage: Coverage): ReportHtml {
+export function htmlCoverage(coverage: Coverage): Html {
   const shares: [string, Share][] = [
     ["methods", coverage.methods],
     ["arguments", coverage.arguments],
@@ -14,27 +14,20 @@ export function htmlCoverage(coverage: Coverage): ReportHtml {
   return html`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
 <ul class="shares">${shares.map(shareItem)}</ul>
 ${called.map(methodCard)}
-${rest.length === 0 ? nothing : html`<p>Not called: ${rest.map(listedMethod)}.</p>`}
+${rest.length !== 0 && html`<p>Not called: ${rest.map(listedMethod)}.</p>`}
 </section>`;
 }
 
-function shareItem([what, { covered, total }]: [string, Share]): ReportHtml {
+function shareItem([what, { covered, total }]: [string, Share]): Html {
   return html`<li><label>${what}: ${covered} of ${total} <meter min="0" max="${total}" value="${covered}"></meter></label></li>`;
 }
 
-function listedMethod(method: string, index: number): ReportHtml {
+function listedMethod(method: string, index: number): Html {
   const comma = index === 0 ? "" : ", ";
   return html`${comma}<code>${method}</code>`;
 }
 
-function methodCard({
-  method,
-  calls,
-  conforming,
-  encodings,
-  arguments: args,
-  errors,
-}: MethodCoverage): ReportHtml {
+function methodCard({ method, calls, conforming, encodings, arguments: args, errors }: MethodCoverage): Html {
   const facts: [string, string][] = [
     ["encodings", counts(encodings)],
     ["arguments sent", counts(args.seen)],

@@ -1,5 +1,5 @@
+import { type Html, html } from "@datacloud/traffic/html";
 import { groupBy } from "./group-by.ts";
-import { html, nothing, type ReportHtml } from "./html.ts";
 import { requestId } from "./html-requests.ts";
 import { counted, entriesOf, type Kind, listedEntries } from "./kinds.ts";
 import type { Finding } from "./report.ts";
@@ -32,7 +32,7 @@ export function severitiesOf(kinds: readonly Kind[]): string {
 }
 
 /** Findings method by method, each group to be folded. */
-export function groups(kinds: readonly Kind[], isDrift = false): ReportHtml[] {
+export function groups(kinds: readonly Kind[], isDrift = false): Html[] {
   return byMethod(kinds).map(
     ([method, list]) => html`<details class="group" open id="${groupId(method, isDrift)}">
 <summary><h3>${method === noMethod ? method : html`<code>${method}</code>`}</h3> <span class="quiet">${severitiesOf(list)}</span></summary>
@@ -42,29 +42,29 @@ ${list.map((kind) => article(kind, isDrift))}
   );
 }
 
-function article(kind: Kind, isDrift: boolean): ReportHtml {
+function article(kind: Kind, isDrift: boolean): Html {
   const { first, place, id } = kind;
-  const where = place === "" ? nothing : html` <code>${breakable(place)}</code>`;
+  const where = place !== "" && html` <code>${breakable(place)}</code>`;
   const data = html`data-severity="${first.severity}" data-method="${first.method ?? ""}"`;
   return html`<article class="${first.severity}" ${data} id="f-${id}-${first.severity}">
 <h4><span class="badge">${first.severity}</span>${where}</h4>
 <p>${inline(first.message)}</p>
-${isDrift ? nothing : html`<p class="remedy">${inline(first.remedy)}</p>`}
+${!isDrift && html`<p class="remedy">${inline(first.remedy)}</p>`}
 ${facts(first)}
 ${meta(kind)}
 </article>
 `;
 }
 
-function meta(kind: Kind): ReportHtml {
+function meta(kind: Kind): Html {
   const { first, id } = kind;
   const words = ` · rule ${first.rule} · ${evidenceOf(first)} · id ${id}`;
-  const page = first.docs ? html` · <a href="${first.docs}">DX documentation</a>` : nothing;
+  const page = first.docs && html` · <a href="${first.docs}">DX documentation</a>`;
   return html`<p class="meta">${entryLinks(kind)}${words}${page}</p>`;
 }
 
 /** `entries 3 and 4, 5 times`, each number with a link to its request. */
-function entryLinks(kind: Kind): ReportHtml[] {
+function entryLinks(kind: Kind): Html[] {
   const listed = listedEntries(kind);
   let next = 0;
   return entriesOf(kind)
@@ -82,25 +82,25 @@ function entryLinks(kind: Kind): ReportHtml[] {
 }
 
 /** What was expected and what came, where the sentence does not say it already. */
-function facts({ message, expected, actual }: Finding): ReportHtml {
+function facts({ message, expected, actual }: Finding): Html | undefined {
   const said = message.replaceAll("`", "");
   const pairs = [
     ["expected", expected],
     ["actual", actual],
   ] as const;
   const rest = pairs.filter(([, text]) => text !== "" && !said.includes(text.replaceAll("`", "")));
-  if (rest.length === 0) return nothing;
+  if (rest.length === 0) return undefined;
   return html`<dl>${rest.map(([name, text]) => html`<div><dt>${name}</dt><dd>${inline(text)}</dd></div>`)}</dl>`;
 }
 
 /** What stands between backticks in a sentence is code. */
-function inline(sentence: string): ReportHtml[] {
+function inline(sentence: string): Html[] {
   const parts = sentence.split(/`([^`]+)`/);
   return parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
 }
 
 /** Long pointers may break behind each slash. */
-function breakable(pointer: string): ReportHtml[] {
+function breakable(pointer: string): Html[] {
   const parts = pointer.split("/");
   return parts.map((part, index) => (index === 0 ? html`${part}` : html`/<wbr>${part}`));
 }

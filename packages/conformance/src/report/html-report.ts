@@ -1,5 +1,5 @@
+import { type Html, html, raw, textOf } from "@datacloud/traffic/html";
 import { mark, productName } from "@datacloud/traffic/look";
-import { html, nothing, type ReportHtml, raw, textOf } from "./html.ts";
 import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
@@ -39,7 +39,7 @@ ${paragraphs(report)}
 <div class="columns">
 ${contents(report, kinds, drift)}
 <div>
-${kinds.length + drift.length === 0 ? nothing : filterForm(kinds, drift)}
+${kinds.length + drift.length > 0 && filterForm(kinds, drift)}
 <section aria-labelledby="findings"><h2 id="findings">Findings</h2>
 ${kinds.length === 0 ? html`<p>None: there is nothing to fix.</p>` : groups(kinds)}
 </section>
@@ -60,7 +60,7 @@ ${htmlCoverage(report.coverage)}
 }
 
 /** What is on the page, findings method by method. */
-function contents(report: ConformanceReport, kinds: readonly Kind[], drift: readonly Kind[]): ReportHtml {
+function contents(report: ConformanceReport, kinds: readonly Kind[], drift: readonly Kind[]): Html {
   const isRecovery = report.recovery !== undefined && report.recovery.rows.length > 0;
   const methods = byMethod(kinds).map(
     ([method, list]) =>
@@ -79,7 +79,7 @@ function contents(report: ConformanceReport, kinds: readonly Kind[], drift: read
 }
 
 /** Hidden until the script runs that it needs. */
-function filterForm(kinds: readonly Kind[], drift: readonly Kind[]): ReportHtml {
+function filterForm(kinds: readonly Kind[], drift: readonly Kind[]): Html {
   const all = [...kinds, ...drift];
   const names = { error: "Errors", warning: "Warnings", info: "Unexpected responses" } as const;
   const boxes = (["error", "warning", "info"] as const)
@@ -96,7 +96,7 @@ ${boxes}
 </form>`;
 }
 
-function tiles({ summary, drift }: ConformanceReport): ReportHtml[] {
+function tiles({ summary, drift }: ConformanceReport): Html[] {
   const shown: [number, string, string][] = [
     [summary.judged, summary.judged === 1 ? "request judged" : "requests judged", ""],
     [summary.errors, summary.errors === 1 ? "error" : "errors", "error"],
@@ -109,7 +109,7 @@ function tiles({ summary, drift }: ConformanceReport): ReportHtml[] {
   });
 }
 
-function paragraphs(report: ConformanceReport): ReportHtml[] {
+function paragraphs(report: ConformanceReport): Html[] {
   const { baseline, required, problems } = report;
   const lines = [
     ...problems.map(({ message }) => `Could not read on: ${message}`),
@@ -125,15 +125,15 @@ function paragraphs(report: ConformanceReport): ReportHtml[] {
 
 const columns = ["fault", "write", "outcome", "injected", "what the command did next", "stored at the end"];
 
-function recoverySection({ recovery }: ConformanceReport): ReportHtml {
-  if (!recovery || recovery.rows.length === 0) return nothing;
+function recoverySection({ recovery }: ConformanceReport): Html | undefined {
+  if (!recovery || recovery.rows.length === 0) return undefined;
   const head = columns.map((name) => html`<th scope="col">${name}</th>`);
   return html`<section aria-labelledby="recovery"><h2 id="recovery">Recovery, fault by fault</h2>
 <div class="scroll"><table><thead><tr>${head}</tr></thead>
 <tbody>${recovery.rows.map(recoveryLine)}</tbody></table></div></section>`;
 }
 
-function recoveryLine(row: RecoveryRow): ReportHtml {
+function recoveryLine(row: RecoveryRow): Html {
   const bad = isBad(row) ? "error" : "warning";
   const kind = row.outcome === "recovered" ? "good" : bad;
   const place = `${row.write} ${row.method ?? ""}, entry ${row.entry}`;
@@ -142,8 +142,8 @@ function recoveryLine(row: RecoveryRow): ReportHtml {
   return html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
 }
 
-function driftSection(kinds: readonly Kind[]): ReportHtml {
-  if (kinds.length === 0) return nothing;
+function driftSection(kinds: readonly Kind[]): Html | undefined {
+  if (kinds.length === 0) return undefined;
   return html`<section aria-labelledby="drift"><h2 id="drift">Responses that differ from the document</h2>
 <p>The API differs from its documentation here. There is nothing to fix in the integration.</p>
 ${groups(kinds, true)}

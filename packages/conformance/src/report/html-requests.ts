@@ -1,5 +1,5 @@
+import { type Html, html } from "@datacloud/traffic/html";
 import { groupBy } from "./group-by.ts";
-import { html, nothing, type ReportHtml } from "./html.ts";
 import { baseOf, type Kind, listedEntries } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
 
@@ -18,7 +18,10 @@ export function requestId({ capture, entry }: Place): string {
 }
 
 /** The requests that findings are about, each with links to its findings. */
-export function htmlRequests({ findings, drift }: ConformanceReport, kinds: readonly Kind[]): ReportHtml {
+export function htmlRequests(
+  { findings, drift }: ConformanceReport,
+  kinds: readonly Kind[],
+): Html | undefined {
   const named = new Set(kinds.flatMap((kind) => listedEntries(kind).map(requestId)));
   const found = groupBy([...findings, ...drift], requestId);
   const all = [...found].sort(([, [left]], [, [right]]) => (left?.entry ?? 0) - (right?.entry ?? 0));
@@ -26,18 +29,18 @@ export function htmlRequests({ findings, drift }: ConformanceReport, kinds: read
   const linked = all.filter(([id]) => named.has(id));
   const others = all.filter(([id]) => !named.has(id)).slice(0, Math.max(0, mostRequests - linked.length));
   const shown = new Set([...linked, ...others]);
-  if (shown.size === 0) return nothing;
+  if (shown.size === 0) return undefined;
   const left = all.length - shown.size;
   return html`<section aria-labelledby="requests"><h2 id="requests">Requests with findings</h2>
 <div class="scroll"><table><thead><tr><th scope="col">Entry</th><th scope="col">Request</th><th scope="col">Status</th><th scope="col">Findings</th></tr></thead>
 <tbody>${all.filter((one) => shown.has(one)).map(requestRow)}</tbody></table></div>
-${left > 0 ? html`<p class="quiet">${left} more requests with findings are not listed.</p>` : nothing}
+${left > 0 && html`<p class="quiet">${left} more requests with findings are not listed.</p>`}
 </section>`;
 }
 
-function requestRow([id, findings]: [string, readonly Finding[]]): ReportHtml {
+function requestRow([id, findings]: [string, readonly Finding[]]): Html | undefined {
   const [first] = findings;
-  if (!first) return nothing;
+  if (!first) return undefined;
   const { capture, entry, request, method } = first;
   const line = request ? `${request.verb} ${request.address}` : (method ?? "");
   const links = new Map(findings.map((one) => [`f-${baseOf(one.id)}-${one.severity}`, one]));

@@ -1,9 +1,9 @@
+import { escapeMarkup } from "@datacloud/traffic/html";
 import { groupBy } from "./group-by.ts";
 import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { endedWell, isBad, neverRetries, outcomeWords, type Recovery } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { evidenceOf, isJudged, verdictSentence } from "./sentences.ts";
-import { escapeXml } from "./xml.ts";
 
 interface Case {
   name: string;
@@ -85,13 +85,13 @@ function caseOf(kind: Kind): Case {
 function suite(name: string, cases: readonly Case[]): { tests: number; failures: number; text: string } {
   const failures = cases.filter(({ failure }) => failure).length;
   const lines = cases.map((item) => {
-    const head = `    <testcase name="${escapeXml(item.name)}" classname="${escapeXml(name)}" time="0"`;
+    const head = `    <testcase name="${escapeMarkup(item.name)}" classname="${escapeMarkup(name)}" time="0"`;
     const { failure, output } = item;
     if (failure)
-      return `${head}>\n      <failure message="${escapeXml(failure.message)}" type="${escapeXml(failure.type)}">${escapeXml(failure.text)}</failure>\n    </testcase>`;
+      return `${head}>\n      <failure message="${escapeMarkup(failure.message)}" type="${escapeMarkup(failure.type)}">${escapeMarkup(failure.text)}</failure>\n    </testcase>`;
     if (output === undefined) return `${head}/>`;
-    return `${head}>\n      <system-out>${escapeXml(output)}</system-out>\n    </testcase>`;
+    return `${head}>\n      <system-out>${escapeMarkup(output)}</system-out>\n    </testcase>`;
   });
-  const head = `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">`;
+  const head = `  <testsuite name="${escapeMarkup(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">`;
   return { tests: cases.length, failures, text: [head, ...lines, "  </testsuite>"].join("\n") };
 }

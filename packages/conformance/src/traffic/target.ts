@@ -1,4 +1,5 @@
-import { isMethodName, methodNames } from "@datacloud/contract/methods";
+import { methodNames } from "@datacloud/contract/methods";
+import { splitPath } from "@datacloud/contract/routes";
 import { apiBasePath, isInstance, isPage, isVendorHost } from "./api-address.ts";
 
 /** Where a request goes, as far as judging needs it. */
@@ -93,11 +94,12 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: AddressParts):
     const isTelemetry = path === `${apiBasePath}/otel` || path.startsWith(`${apiBasePath}/otel/`);
     const isBelow = path === base || path.startsWith(`${base}/`);
     if (isBelow && !(isTelemetry && isInstance(host))) return base;
-    if (isMethodName(name) || isMemberOfFamily(name)) return base;
+    if (splitPath(path) || isMemberOfFamily(name)) return base;
     return undefined;
   }
   if (isPage(host)) return undefined;
-  if (isMethodName(name)) return path.slice(0, last);
+  const known = splitPath(path);
+  if (known) return known.basePath;
   const isVendor = isVendorHost(host);
   if (isVendor && (isMemberOfFamily(name) || isLikeFamily(name))) return path.slice(0, last);
   // On one's own machine a name that is nearly a method's is a mistake, elsewhere it is somebody else's API.

@@ -1,7 +1,7 @@
 import type { ChangeLevel, ChangeSide, Json, JsonObject, Recorder } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { canonical, isProse, list, object, resolve, text } from "./resolve.ts";
-import type { SchemaPlace } from "./schema-place.ts";
+import { presence, type SchemaPlace } from "./schema-place.ts";
 
 /** Two versions of an operation, with the documents that they are in. */
 export interface OperationPair {
@@ -31,11 +31,11 @@ export function compareOperations(pair: OperationPair, old: JsonObject, now: Jso
   const proseKeys = new Set([...Object.keys(old), ...Object.keys(now)].filter(isProse));
   for (const key of proseKeys) {
     if (JSON.stringify(old[key]) === JSON.stringify(now[key])) continue;
-    const isEvidence = key === "x-evidence";
-    const words = isEvidence
-      ? `Now ${text(now[key]) || "documented"} instead of ${text(old[key]) || "documented"}.`
-      : `Another \`${key}\`.`;
-    note("editorial", "document", isEvidence ? "evidence" : "words", words);
+    if (key !== "x-evidence") note("editorial", "document", "words", `Another \`${key}\`.`);
+    else {
+      const [was, is] = [old, now].map((each) => text(each[key]) || "documented");
+      note("editorial", "document", "evidence", `Now ${is} instead of ${was}.`);
+    }
   }
   compareRepeats(note, object(old["x-idempotency"]), object(now["x-idempotency"]));
   compareParameters(pair, note, old, now);
@@ -59,7 +59,7 @@ const safety = ["never", "by-key", "always"] as const;
 
 function repeatOf({ safe, key }: JsonObject): { rank: number; words: string } {
   if (safe === true) return { rank: 2, words: safety[2] };
-  const keys = (Array.isArray(key) ? key : [key]) as Json[];
+  const keys = [key].flat() as Json[];
   if (safe === "by-key") return { rank: 1, words: `with ${keys.join(" or ")}` };
   return { rank: 0, words: safety[0] };
 }
@@ -79,24 +79,13 @@ function compareParameters(pair: OperationPair, note: Note, old: JsonObject, now
     const name = text((right ?? left)?.name);
     const noun = `Argument \`${name}\``;
     const isRequired = right?.required === true;
+    const { level, word, now: isNow, mark } = presence[`${isRequired}`];
     if (!right) note("breaking", "request", "argument-removed", `${noun} removed.`, name);
     else if (!left)
-      note(
-        isRequired ? "breaking" : "additive",
-        "request",
-        isRequired ? "argument-added-required" : "argument-added",
-        `${noun} added${isRequired ? ", required" : ""}.`,
-        name,
-      );
+      note(level, "request", `argument-added${mark}`, `${noun} added${mark.replace("-", ", ")}.`, name);
     else {
       if ((left.required === true) !== isRequired)
-        note(
-          isRequired ? "breaking" : "additive",
-          "request",
-          isRequired ? "argument-required" : "argument-optional",
-          `${noun} is ${isRequired ? "now" : "no longer"} required.`,
-          name,
-        );
+        note(level, "request", `argument-${word}`, `${noun} is ${isNow} required.`, name);
       if (
         ["style", "explode", "allowReserved", "content"].some(
           (each) => canonical(before, left[each]) !== canonical(after, right[each]),
@@ -120,13 +109,13 @@ function compareBodies(pair: OperationPair, note: Note, old: JsonObject, now: Js
   const [left, right] = [object(resolve(before, old.requestBody)), object(resolve(after, now.requestBody))];
   const [had, has] = [old.requestBody !== undefined, now.requestBody !== undefined];
   const isRequired = right.required === true;
-  const level = isRequired ? "breaking" : "additive";
+  const { level, now: isNow, mark } = presence[`${isRequired}`];
   if (had && !has) note("breaking", "request", "body-removed", "The request has no body any more.");
   if (!had && has)
-    note(level, "request", "body-added", `The request has a body${isRequired ? ", which is required" : ""}.`);
+    note(level, "request", "body-added", `The request has a body${mark.replace("-", ", which is ")}.`);
   if (!had || !has) return;
   if ((left.required === true) !== isRequired)
-    note(level, "request", "body-required", `The body is ${isRequired ? "now" : "no longer"} required.`);
+    note(level, "request", "body-required", `The body is ${isNow} required.`);
   compareContents(pair, note, "request", "Argument", [object(left.content), object(right.content)]);
 }
 
@@ -142,7 +131,7 @@ function compareContents(
   const [before, after] = pair.documents;
   for (const type of new Set([...Object.keys(old), ...Object.keys(now)])) {
     const [left, right] = [old[type], now[type]];
-    const what = side === "request" ? "Encoding" : "Response type";
+    const what = { request: "Encoding", response: "Response type" }[side];
     if (right === undefined) note("breaking", side, "encoding-removed", `${what} \`${type}\` removed.`);
     else if (left === undefined) note("additive", side, "encoding-added", `${what} \`${type}\` added.`);
     else {

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "./change.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { type FlatSchema, flatSchema, isSameSchema, takesAnyText } from "./flat-schema.ts";
 import { isImplied } from "./is-within.ts";
-import { levelOf, note, type SchemaPlace } from "./schema-place.ts";
+import { fieldWithin, levelOf, note, presence, type SchemaPlace } from "./schema-place.ts";
 
 /** Compares two schemas for values that go one way. */
 export function compareSchemas(place: SchemaPlace, old: Json | undefined, now: Json | undefined): void {
@@ -23,7 +23,7 @@ export function compareSchemas(place: SchemaPlace, old: Json | undefined, now: J
     compareSchemas(inner(`${place.field}[]`), left.items, right.items);
   // What is closed takes no further field: `compareClosing` says so.
   if ((left.others !== undefined || right.others !== undefined) && !left.isClosed && !right.isClosed)
-    compareSchemas(inner(`${place.field}${place.field === "" ? "" : "."}*`), left.others, right.others);
+    compareSchemas(inner(fieldWithin(place, "*")), left.others, right.others);
 }
 
 function compareProse(place: SchemaPlace, left: FlatSchema, right: FlatSchema): void {
@@ -32,7 +32,7 @@ function compareProse(place: SchemaPlace, left: FlatSchema, right: FlatSchema): 
     if (JSON.stringify(old) === JSON.stringify(now)) continue;
     if (key === "x-evidence")
       note(place, "editorial", "evidence", `is now ${now ?? "documented"} instead of ${old ?? "documented"}`);
-    else note(place, "editorial", "words", `${place.field === "" ? "have" : "has"} another \`${key}\``);
+    else note(place, "editorial", "words", `has another \`${key}\``);
   }
 }
 
@@ -90,8 +90,8 @@ function noteValue(
   const { recorder, method, side, field } = place;
   const shown = listed(new Set([value]));
   const isCode = side === "response" && /(?:^|\.)error$/.test(field);
-  const says = what === "added" ? "also takes" : "no longer takes";
-  if (!isCode) note(place, effect, `value-${what}`, `${says} ${shown}`);
+  const verb = { added: "also takes", removed: "no longer takes" }[what];
+  if (!isCode) note(place, effect, `value-${what}`, `${verb} ${shown}`);
   else {
     const text = `Error code ${shown} ${what}.`;
     recorder.add({ level: levelOf(effect, place), side, kind: `error-code-${what}`, method, field, text });
@@ -108,46 +108,32 @@ function listed(values: ReadonlySet<string> | undefined): string {
 function compareProperties(place: SchemaPlace, left: FlatSchema, right: FlatSchema): void {
   const named = [left, right].flatMap(({ properties, required }) => [...properties.keys(), ...required]);
   for (const name of new Set(named)) {
-    const inner = {
-      ...place,
-      field: place.field === "" ? name : `${place.field}.${name}`,
-      depth: place.depth + 1,
-    };
+    const inner = { ...place, field: fieldWithin(place, name), depth: place.depth + 1 };
     const [old, now] = [left.properties.get(name), right.properties.get(name)];
     const [was, is] = [left.required.has(name), right.required.has(name)];
-    const kind = place.side === "request" ? "argument" : "member";
+    const kind = { request: "argument", response: "member" }[place.side];
     const isNamed = old !== undefined || now !== undefined;
     if (isNamed && now === undefined) note(inner, "breaking", `${kind}-removed`, "removed");
     else if (isNamed && old === undefined) noteAdded(inner, kind, is);
     else {
-      if (was !== is)
-        note(
-          inner,
-          is ? "narrower" : "wider",
-          `${kind}-${is ? "required" : "optional"}`,
-          `is ${is ? "now" : "no longer"} required`,
-        );
+      const { effect, word, now: isNow } = presence[`${is}`];
+      if (was !== is) note(inner, effect, `${kind}-${word}`, `is ${isNow} required`);
       compareSchemas({ ...inner, isOpen: false }, old, now);
     }
   }
 }
 
 function noteAdded(place: SchemaPlace, kind: string, isRequired: boolean): void {
-  const isBreaking = isRequired && place.side === "request";
-  note(
-    place,
-    isBreaking ? "breaking" : "additive",
-    `${kind}-added${isBreaking ? "-required" : ""}`,
-    `added${isRequired ? ", required" : ""}`,
-  );
+  const { level, mark } = presence[`${isRequired && place.side === "request"}`];
+  const words = presence[`${isRequired}`].mark.replace("-", ", ");
+  note(place, level, `${kind}-added${mark}`, `added${words}`);
 }
 
 function compareClosing(place: SchemaPlace, left: FlatSchema, right: FlatSchema): void {
   if (left.isClosed === right.isClosed) return;
-  const what = place.field === "" ? "take" : "takes";
-  if (right.isClosed) note(place, "narrower", "closed", `no longer ${what} further fields`);
+  if (right.isClosed) note(place, "narrower", "closed", "no longer takes further fields");
   // Who reads a response leaves out what it does not know.
-  else note(place, "additive", "opened", `now ${what} further fields`);
+  else note(place, "additive", "opened", "now takes further fields");
 }
 
 type Side = readonly [schema: Json | undefined, flat: FlatSchema];
@@ -163,11 +149,15 @@ function compareBranches(place: SchemaPlace, old: Side, now: Side): void {
   const restNew = news.filter((each) => !olds.some((other) => isSameSchema([before, other], [after, each])));
   // Only a list of strings is open: an object or a number that goes is missed whatever strings are taken.
   const isOpenFor = (shape: string) => isOpen && shape === "string";
+  const effectOn = (shape: string, usual: "narrower" | "wider") => {
+    if (isOpenFor(shape)) return "additive";
+    return usual;
+  };
   for (const each of restOld) {
     const shape = shapeOf(before, each);
     const index = restNew.findIndex((other) => shapeOf(after, other) === shape);
     const [partner] = index < 0 ? [] : restNew.splice(index, 1);
-    const effect = isOpenFor(shape) ? "additive" : "narrower";
+    const effect = effectOn(shape, "narrower");
     if (partner !== undefined)
       compareSchemas({ ...place, isOpen: isOpenFor(shape), depth: place.depth + 1 }, each, partner);
     else if (!news.some((other) => shapeOf(after, other) === shape))
@@ -177,8 +167,7 @@ function compareBranches(place: SchemaPlace, old: Side, now: Side): void {
   const shapes = new Set(olds.map((each) => shapeOf(before, each)));
   for (const shape of restNew.map((each) => shapeOf(after, each))) {
     const known = shapes.has(shape) ? "" : beforeWords(shapes);
-    const effect = isOpenFor(shape) ? "additive" : "wider";
-    note(place, effect, "alternative-added", `may now be ${shape}${known}`);
+    note(place, effectOn(shape, "wider"), "alternative-added", `may now be ${shape}${known}`);
   }
 }
 
@@ -203,7 +192,7 @@ function joinLists(document: JsonObject, branches: readonly Json[]): Json[] {
     const { types } = flatSchema(document, same[0]);
     const values = new Set(same.flatMap((each) => [...(flatSchema(document, each).values ?? [])]));
     return {
-      ...(types ? { type: [...types] } : {}),
+      ...(types && { type: [...types] }),
       enum: [...values].map((value) => JSON.parse(value) as Json),
     };
   });

@@ -27,6 +27,18 @@ export function note(
   recorder.add({ level: levelOf(effect, place), side, kind, method, field, text: `${sentence}.` });
 }
 
+/** What it means that a part must be there, or may be absent: for a request, for the values, and in words. */
+export const presence = {
+  true: { level: "breaking", effect: "narrower", word: "required", now: "now", mark: "-required" },
+  false: { level: "additive", effect: "wider", word: "optional", now: "no longer", mark: "" },
+} as const;
+
+/** The path of a field within that of a place. */
+export function fieldWithin({ field }: SchemaPlace, name: string): string {
+  if (field === "") return name;
+  return `${field}.${name}`;
+}
+
 const verbs = [
   ["has", "have"],
   ["is", "are"],
@@ -41,13 +53,17 @@ function plural(what: string): string {
   return what;
 }
 
+const levels = {
+  narrower: { request: "breaking", response: "additive" },
+  wider: { request: "additive", response: "breaking" },
+  other: { request: "breaking", response: "breaking" },
+} as const;
+
 /** What an effect means for programs, by the way the values go. */
 export function levelOf(
   effect: "narrower" | "wider" | "other" | ChangeLevel,
   { side }: SchemaPlace,
 ): ChangeLevel {
-  if (effect === "narrower") return side === "request" ? "breaking" : "additive";
-  if (effect === "wider") return side === "request" ? "additive" : "breaking";
-  if (effect === "other") return "breaking";
+  if (effect === "narrower" || effect === "wider" || effect === "other") return levels[effect][side];
   return effect;
 }

@@ -66,7 +66,7 @@ async function run(command: string, answer: HTMLElement): Promise<void> {
     const response = await fetch(url, {
       method,
       headers,
-      ...(body === undefined ? {} : { body }),
+      ...(body !== undefined && { body }),
       referrerPolicy: "no-referrer",
     });
     answer.textContent = `${response.status}\n${pretty(await response.text())}`;

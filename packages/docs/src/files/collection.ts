@@ -44,7 +44,7 @@ function request(
   return {
     name: `${method.name}: ${scenario.key.replaceAll("_", " ")}${suffix}`,
     verb: method.verb,
-    path: method.name,
+    path: method.path.slice(1),
     encoding,
     json: JSON.stringify(Object.fromEntries(inBody), null, 2),
     query: scenario.pairs.filter(([name]) => isInQuery(name)),

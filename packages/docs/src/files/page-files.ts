@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { html, raw } from "@datacloud/traffic/html";
 import { heading, type Page } from "../page.ts";
 import { blocksMarkdown } from "../render/blocks-markdown.ts";
-import { html, raw } from "../render/html.ts";
 import { markdownLink, markdownPath } from "../render/links.ts";
 import { pageHtml, type Shell } from "../render/page-html.ts";
 import type { OutputFile } from "./output.ts";

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { escapeMarkup } from "@datacloud/traffic/html";
 import { transformSync } from "esbuild";
-import { escapeHtml } from "../render/html.ts";
 import { rebuild } from "./rebuild.ts";
 import { readSiteFile, requestPath } from "./site-file.ts";
 
@@ -101,7 +101,7 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 /** A page that listens for news; where the last build failed, what is wrong is above what was right before. */
 function livePage(page: string, fault: string | undefined): string {
   const script = '<script type="module" src="/-/live.js"></script>';
-  const said = fault === undefined ? "" : `<pre id="fault" role="alert">${escapeHtml(fault)}</pre>`;
+  const said = fault === undefined ? "" : `<pre id="fault" role="alert">${escapeMarkup(fault)}</pre>`;
   const whole =
     page ||
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built</title></head><body></body></html>`;

@@ -7,10 +7,12 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
   ".yaml": "application/yaml",
+  ".zip": "application/zip",
 };
 
 /** A file as a static host would answer it. */

@@ -18,7 +18,7 @@ const sha = "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2";
 /** The request: a form, because a shell can quote its values without building JSON by hand. */
 function command(repository: string, commit: string, run: string): string {
   return `curl https://yourinstance.getdx.net/api/deployments.create \\
-  --fail-with-body --silent --show-error --max-time 30 --retry 3 \\
+  --fail-with-body --silent --show-error --max-time 30 --retry 3 --retry-max-time 120 \\
   --header "Authorization: Bearer $DATACLOUD_TOKEN" \\
   --data-urlencode "service=payments-service" \\
   --data-urlencode "repository=${repository}" \\
@@ -64,7 +64,7 @@ report-deployment:
   stage: .post
   image: curlimages/curl:8.11.1
   rules:
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE != "schedule"
   script:
     - |
 ${lines}
@@ -74,20 +74,14 @@ ${lines}
     id: "circleci",
     label: "CircleCI",
     syntax: "yaml",
-    command: command(
-      "$CIRCLE_PROJECT_USERNAME/$CIRCLE_PROJECT_REPONAME",
-      "$CIRCLE_SHA1",
-      "circleci-$CIRCLE_WORKFLOW_ID",
-    ),
+    command: command("acme/payments", "$CIRCLE_SHA1", "circleci-$CIRCLE_PIPELINE_ID"),
     indent: "            ",
-    variables: {
-      CIRCLE_PROJECT_USERNAME: "acme",
-      CIRCLE_PROJECT_REPONAME: "payments",
-      CIRCLE_SHA1: sha,
-      CIRCLE_WORKFLOW_ID: "5c0f8d6e-6a3b-4f0e-9d1f-2b7a1c3d4e5f",
-    },
-    frame: (lines) => `# .circleci/config.yml; DATACLOUD_TOKEN comes from a context
+    // A workflow that runs again gets another ID; its pipeline keeps its own.
+    variables: { CIRCLE_SHA1: sha, CIRCLE_PIPELINE_ID: "5c0f8d6e-6a3b-4f0e-9d1f-2b7a1c3d4e5f" },
+    frame: (lines) => `# .circleci/config.yml; the context "datacloud" holds DATACLOUD_TOKEN
+version: 2.1
 jobs:
+  # ... your job "deploy" ...
   report-deployment:
     docker:
       - image: cimg/base:current
@@ -96,17 +90,28 @@ jobs:
           name: Report the deployment to DX
           command: |
 ${lines}
+workflows:
+  deploy:
+    jobs:
+      - deploy
+      - report-deployment:
+          context: datacloud
+          requires: [deploy]
+          filters:
+            branches:
+              only: main
 `,
   }),
   recipe({
     id: "jenkins",
     label: "Jenkins",
     syntax: "groovy",
-    command: command("acme/payments", "$GIT_COMMIT", "jenkins-$BUILD_TAG"),
+    command: command("acme/payments", "$GIT_COMMIT", "$BUILD_TAG"),
     indent: "        ",
     variables: { GIT_COMMIT: sha, BUILD_TAG: "jenkins-payments-main-42" },
     frame: (lines) => `// Jenkinsfile; datacloud-token is a "Secret text" credential
 stage('Report the deployment to DX') {
+  when { branch 'main' } // in a multibranch pipeline
   steps {
     withCredentials([string(credentialsId: 'datacloud-token', variable: 'DATACLOUD_TOKEN')]) {
       sh '''
@@ -129,6 +134,7 @@ steps:
   - bash: |
 ${lines}
     displayName: Report the deployment to DX
+    condition: and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/main'))
     env:
       DATACLOUD_TOKEN: $(DATACLOUD_TOKEN)
 `,
@@ -150,6 +156,7 @@ pipelines:
     main:
       - step:
           name: Report the deployment to DX
+          image: atlassian/default-image:4
           script:
             - |
 ${lines}
@@ -165,7 +172,10 @@ ${lines}
     variables: { BUILDKITE_COMMIT: sha, BUILDKITE_BUILD_ID: "0192f4c7-6a3b-4f0e-9d1f-2b7a1c3d4e5f" },
     frame: (lines) => `# .buildkite/pipeline.yml; the agent's environment hook sets DATACLOUD_TOKEN
 steps:
+  # ... your deployment ...
+  - wait
   - label: Report the deployment to DX
+    if: build.branch == pipeline.default_branch
     command: |
 ${lines.replaceAll("$", "$$$$")}
 `,
@@ -178,7 +188,9 @@ ${lines.replaceAll("$", "$$$$")}
     indent: "",
     variables: {},
     frame:
-      () => `# ConfigMap argocd-notifications-cm; the secret argocd-notifications-secret holds datacloud-token
+      () => `# ConfigMap argocd-notifications-cm; the secret argocd-notifications-secret holds datacloud-token.
+# Each application subscribes by this annotation, with an empty value:
+# notifications.argoproj.io/subscribe.datacloud-deployed.datacloud: ""
 service.webhook.datacloud: |
   url: https://yourinstance.getdx.net/api
   headers:
@@ -201,7 +213,7 @@ template.datacloud-deployment: |
           "source_name": "argocd"
         }
 trigger.datacloud-deployed: |
-  - when: app.status.operationState.phase in ['Succeeded']
+  - when: app.status.operationState.phase in ['Succeeded'] and app.status.health.status == 'Healthy'
     oncePer: app.status.operationState.syncResult.revision
     send: [datacloud-deployment]
 `,

@@ -19,8 +19,8 @@ export function showRules(schema: Schema): Schema {
     .join("\n\n");
   return {
     ...nameAlternatives(others),
-    ...(description ? { description } : {}),
-    ...(rest.length > 0 ? { allOf: rest } : {}),
+    ...(description && { description }),
+    ...(rest.length > 0 && { allOf: rest }),
   };
 }
 

@@ -1,8 +1,8 @@
+import { type Html, html, raw } from "@datacloud/traffic/html";
 import type { Block, Card, Tab } from "../page.ts";
 import { type ClaimView, claimHtml } from "./claim-html.ts";
 import { fieldsHtml } from "./fields-html.ts";
 import { highlight } from "./highlight.ts";
-import { type Html, html, raw } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** Blocks as HTML. */
@@ -16,7 +16,7 @@ function blockHtml(view: ClaimView, block: Block): Html {
     case "heading":
       return headingHtml(block.level, block.id, inline(block.text), block.text.includes("]("));
     case "paragraph":
-      return html`<p${block.style ? html` class="${block.style}"` : ""}>${inline(block.text)}</p>`;
+      return html`<p${block.style && html` class="${block.style}"`}>${inline(block.text)}</p>`;
     case "list": {
       const items = block.items.map((item) => html`<li>${inline(item)}</li>`);
       if (block.ordered) return html`<ol>${items}</ol>`;
@@ -33,7 +33,7 @@ function blockHtml(view: ClaimView, block: Block): Html {
     case "fields":
       return fieldsHtml(view, block.prefix, block.fields);
     case "claims":
-      return html`<ul class="claims">${block.claims.map((claim) => html`<li${claim.id ? html` id="${claim.id}"` : ""}>${claimHtml(view, claim)}</li>`)}</ul>`;
+      return html`<ul class="claims">${block.claims.map((claim) => html`<li${claim.id && html` id="${claim.id}"`}>${claimHtml(view, claim)}</li>`)}</ul>`;
     case "levels":
       return levelsHtml();
     case "note":
@@ -59,7 +59,7 @@ function headingHtml(level: 2 | 3, id: string, text: Html, isLink: boolean): Htm
 function tableHtml(view: ClaimView, { head, rows, style }: Extract<Block, { kind: "table" }>): Html {
   const inline = (text: string) => inlineHtml(text, view.link);
   const row = ({ id, cells }: (typeof rows)[number]) =>
-    html`<tr${id ? html` id="${id}"` : ""}>${cells.map((cell, index) => (index === 0 ? html`<th scope="row">${inline(cell)}</th>` : html`<td data-head="${head[index]}">${inline(cell)}</td>`))}</tr>`;
+    html`<tr${id && html` id="${id}"`}>${cells.map((cell, index) => (index === 0 ? html`<th scope="row">${inline(cell)}</th>` : html`<td data-head="${head[index]}">${inline(cell)}</td>`))}</tr>`;
   return html`<table class="${style}"><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table>`;
 }
 
@@ -73,7 +73,7 @@ function codeHtml({ syntax, text, title }: Extract<Block, { kind: "code" }>): Ht
 function levelsHtml(): Html {
   const choices = ["all", "documented", "observed", "inferred"].map(
     (level, index) =>
-      html`<input type="radio" name="level" id="level-${level}"${index === 0 ? html` checked` : ""}><label for="level-${level}">${level}</label>`,
+      html`<input type="radio" name="level" id="level-${level}"${index === 0 && html` checked`}><label for="level-${level}">${level}</label>`,
   );
   return html`<fieldset class="levels tabs"><legend>Show</legend><div class="tablist">${choices}</div></fieldset>`;
 }
@@ -81,11 +81,11 @@ function levelsHtml(): Html {
 /** Radio buttons and panels: the style sheet shows the panel whose button is checked, without a script. */
 function tabsHtml(view: ClaimView, { label, id, tabs }: Extract<Block, { kind: "tabs" }>): Html {
   const button = (tab: Tab, index: number) =>
-    html`<input type="radio" name="${id}" id="${id}-${tab.id}" value="${tab.id}"${index === 0 ? html` checked` : ""}><label for="${id}-${tab.id}">${tab.label}</label>`;
+    html`<input type="radio" name="${id}" id="${id}-${tab.id}" value="${tab.id}"${index === 0 && html` checked`}><label for="${id}-${tab.id}">${tab.label}</label>`;
   return html`<fieldset class="tabs"><legend>${label}</legend><div class="tablist">${tabs.map(button)}</div><div class="panels">${tabs.map((tab) => html`<div data-tab="${tab.label}">${blocksHtml(view, tab.blocks)}</div>`)}</div></fieldset>`;
 }
 
 function cardHtml(view: ClaimView, { title, href, text, isCode, isDeprecated }: Card): Html {
   const name = isCode ? html`<code>${title}</code>` : html`${title}`;
-  return html`<li${isDeprecated ? html` class="old"` : ""}><a href="${view.link(href)}">${name}</a> <span>${inlineHtml(text, view.link)}</span></li>`;
+  return html`<li${isDeprecated && html` class="old"`}><a href="${view.link(href)}">${name}</a> <span>${inlineHtml(text, view.link)}</span></li>`;
 }

@@ -1,5 +1,5 @@
+import { type Html, html } from "@datacloud/traffic/html";
 import type { ShownClaim } from "../page.ts";
-import { type Html, html } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** What the blocks of a page need to know of it. */

@@ -1,6 +1,6 @@
+import { type Html, html } from "@datacloud/traffic/html";
 import type { Field } from "../reference.ts";
 import { type ClaimView, claimHtml, markHtml } from "./claim-html.ts";
-import { type Html, html } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** Arguments or members as a list, each with its anchor; what is inside them can be unfolded. */

@@ -1,3 +1,4 @@
+import { escapeMarkup, type Html, raw } from "@datacloud/traffic/html";
 import hljs from "highlight.js/lib/core";
 import bash from "highlight.js/lib/languages/bash";
 import csharp from "highlight.js/lib/languages/csharp";
@@ -14,7 +15,6 @@ import ruby from "highlight.js/lib/languages/ruby";
 import sql from "highlight.js/lib/languages/sql";
 import typescript from "highlight.js/lib/languages/typescript";
 import yaml from "highlight.js/lib/languages/yaml";
-import { escapeHtml, type Html, raw } from "./html.ts";
 
 const languages = {
   ...{ bash, csharp, diff, go, groovy, java, javascript, json },
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Code as HTML with its words coloured by class. */
 export function highlight(text: string, syntax: string): Html {
-  if (!(syntax in languages)) return raw(escapeHtml(text));
+  if (!(syntax in languages)) return raw(escapeMarkup(text));
   const { value } = hljs.highlight(text, { language: syntax });
   return raw(slim(value));
 }

@@ -1,5 +1,5 @@
+import { escapeMarkup, type Html, raw } from "@datacloud/traffic/html";
 import { Lexer, type Token, type Tokens } from "marked";
-import { escapeHtml, type Html, raw } from "./html.ts";
 
 /** Inline Markdown as HTML. HTML in the source is shown, not used. */
 export function inlineHtml(text: string, link: (href: string) => string): Html {
@@ -15,7 +15,7 @@ function tokenHtml(token: Token, link: (href: string) => string): string {
     ("tokens" in token && token.tokens ? token.tokens : []).map((part) => tokenHtml(part, link)).join("");
   switch (token.type) {
     case "codespan":
-      return `<code>${escapeHtml(token.text)}</code>`;
+      return `<code>${escapeMarkup(token.text)}</code>`;
     case "strong":
       return `<strong>${inner()}</strong>`;
     case "em":
@@ -27,11 +27,11 @@ function tokenHtml(token: Token, link: (href: string) => string): string {
     case "br":
       return "<br>";
     case "text":
-      return "tokens" in token && token.tokens ? inner() : escapeHtml(decodeEntities(token.text));
+      return "tokens" in token && token.tokens ? inner() : escapeMarkup(decodeEntities(token.text));
     case "escape":
-      return escapeHtml(decodeEntities(token.text));
+      return escapeMarkup(decodeEntities(token.text));
     default:
-      return escapeHtml(token.raw);
+      return escapeMarkup(token.raw);
   }
 }
 
@@ -39,7 +39,7 @@ function linkHtml(token: Tokens.Link, inner: string, link: (href: string) => str
   const isSafe = /^(?:https?:|\/|#|mailto:)/.test(token.href);
   const isForeign = /^https?:/.test(token.href);
   if (isSafe)
-    return `<a href="${escapeHtml(link(token.href))}"${isForeign ? ' rel="external"' : ""}>${inner}</a>`;
+    return `<a href="${escapeMarkup(link(token.href))}"${isForeign ? ' rel="external"' : ""}>${inner}</a>`;
   return inner;
 }
 

@@ -1,6 +1,6 @@
+import { type Html, html } from "@datacloud/traffic/html";
 import type { Page } from "../page.ts";
 import type { ClaimView } from "./claim-html.ts";
-import { type Html, html } from "./html.ts";
 
 /** The menu of every page: guides, and the methods by family. */
 export interface Menu {

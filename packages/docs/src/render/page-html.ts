@@ -1,7 +1,7 @@
+import { type Html, html, textOf } from "@datacloud/traffic/html";
 import type { Page } from "../page.ts";
 import { blocksHtml } from "./blocks-html.ts";
 import type { ClaimView } from "./claim-html.ts";
-import { type Html, html } from "./html.ts";
 import { plain } from "./inline.ts";
 import { markdownPath, relativeLink } from "./links.ts";
 import { type Menu, menuHtml } from "./menu-html.ts";
@@ -54,7 +54,7 @@ ${neighboursHtml(link, extras.neighbours)}</main>
 ${menuHtml(view, shell.menu, page)}
 <footer><p>${shell.title} ${shell.version}. Independent of DX. ${isFound && html`<a class="markdown" href="${link(`/${markdownPath(page.path)}`)}">This page as Markdown</a> · `}<a href="${link("/llms.txt")}">llms.txt</a> · <a href="${link("/downloads/")}">Downloads</a>${shell.reportUrl !== null && html` · <a href="${shell.reportUrl}" rel="external">Report a mistake</a>`}</p></footer>
 <script type="module" fetchpriority="low" src="${link("/site.js")}"></script></body>`;
-  return `<!doctype html>\n${html`<html lang="en">${headHtml(shell, page, link, extras)}${body}</html>`.html}\n`;
+  return `<!doctype html>\n${textOf(html`<html lang="en">${headHtml(shell, page, link, extras)}${body}</html>`)}\n`;
 }
 
 /** A method's name may be broken after its dot and before its capitals. */

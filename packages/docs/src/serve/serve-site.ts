@@ -8,18 +8,12 @@ const port = Number(process.env.PORT ?? 8080);
 /** The path that the site is served under, with a slash at both ends. */
 const base = `/${(process.env.BASE_PATH ?? "").replaceAll(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
-const strict = [
-  "default-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-];
+const strict = ["form-action 'none'", "frame-ancestors 'none'", "object-src 'none'"];
 
-/** Redoc writes styles into its page; no other page has any. */
-function policyOf(path: string): string {
-  const isRedoc = path.startsWith("redoc/");
-  return [...strict, ...(isRedoc ? ["style-src 'self' 'unsafe-inline'"] : [])].join("; ");
+/** The page of Redoc and the one for missing addresses have policies of their own, with the hashes of their scripts. */
+function policyOf(path: string, status: number): string {
+  const hasOwn = path.startsWith("redoc/") || status === 404;
+  return [...(hasOwn ? [] : ["default-src 'self'", "base-uri 'none'"]), ...strict].join("; ");
 }
 
 function respond(path: string, isHead: boolean, response: ServerResponse): void {
@@ -29,7 +23,7 @@ function respond(path: string, isHead: boolean, response: ServerResponse): void 
     "content-type": type,
     "content-length": content.length,
     "cache-control": isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache",
-    "content-security-policy": policyOf(path),
+    "content-security-policy": policyOf(path, status),
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
   });

@@ -1,5 +1,12 @@
-import { isMethodName, type MethodName, methodNames, methods } from "@datacloud/contract/methods";
+import {
+  describeMethod,
+  isMethodName,
+  type MethodName,
+  methodNames,
+  methods,
+} from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
+import { arePathsDotted, methodsAt } from "@datacloud/contract/routes";
 import { type DiagnosticDraft, fatal } from "../diagnostic.ts";
 import { nearest } from "../nearest.ts";
 import { shorten } from "../show.ts";
@@ -11,11 +18,19 @@ const defaultBasePath = new URL(profile.origin.join("account")).pathname.replace
 /** So much of a path is looked at for a name that is nearly that of a method. */
 const longestName = 200;
 
-/** The method that a path names. */
-export function findMethod(path: string, basePath = defaultBasePath): MethodName | Rejected {
+/** The method that a path and a verb name. */
+export function findMethod(path: string, verb: string, basePath = defaultBasePath): MethodName | Rejected {
   const isBelow = path.startsWith(`${basePath}/`);
-  const name = isBelow ? path.slice(basePath.length + 1) : "";
-  if (isMethodName(name)) return name;
+  const names = isBelow ? methodsAt(path.slice(basePath.length)) : [];
+  const found = names.find((name) => methods[name].verb === verb);
+  if (found !== undefined) return found;
+  const [first] = names;
+  if (first !== undefined) return rejectVerb(first, names, verb);
+  return rejectPath(path, basePath);
+}
+
+/** The rejection of a path that is no method's. */
+function rejectPath(path: string, basePath: string): Rejected {
   const bare =
     path
       .slice(-longestName)
@@ -28,28 +43,28 @@ export function findMethod(path: string, basePath = defaultBasePath): MethodName
     pointer: "",
     problem,
     remedy: suggestion ? `Write \`${suggestion}\`.` : "Compare the name with the list of methods.",
-    message: suggestion ? `${problem} Did you mean ${basePath}/${suggestion}?` : problem,
-    expected: `a path of the form ${basePath}/family.method`,
+    message: suggestion ? `${problem} Did you mean ${basePath}${describeMethod(suggestion).path}?` : problem,
+    expected: arePathsDotted ? `a path of the form ${basePath}/family.method` : "the path of a method",
     actual: shorten(path),
     ...(suggestion && { suggestion }),
   };
   return reject(404, "unknown_method", [fatal(draft, undefined, "unknown-method")], {});
 }
 
-/** The rejection of a verb that is not the method's. */
-export function checkVerb(method: MethodName, actual: string): Rejected | undefined {
-  const { verb } = methods[method];
-  if (actual === verb) return undefined;
+/** The rejection of a verb that no method of a path has. */
+function rejectVerb(method: MethodName, names: readonly MethodName[], actual: string): Rejected {
+  const verbs = names.map((name) => methods[name].verb);
   const shown = shorten(actual);
-  const problem = `${method} requires ${verb}, not ${shown}.`;
+  const problem = `${method} requires ${verbs.join(" or ")}, not ${shown}.`;
   const fault = {
     rule: "wrong-verb",
     pointer: "",
     problem,
-    remedy: `Use ${verb}.`,
+    remedy: `Use ${verbs.join(" or ")}.`,
     message: problem,
-    expected: verb,
+    expected: verbs.join(" or "),
     actual: shown,
   };
-  return reject(405, "method_not_allowed", [fatal(fault, method, "wrong-verb")], { method }, { allow: verb });
+  const allow = verbs.join(", ");
+  return reject(405, "method_not_allowed", [fatal(fault, method, "wrong-verb")], { method }, { allow });
 }

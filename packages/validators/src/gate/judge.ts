@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { failureOf } from "../failure.ts";
 import { checkMediaType, rejectSize } from "./check-body.ts";
 import { checkKey } from "./check-key.ts";
-import { checkVerb, findMethod } from "./find-method.ts";
+import { findMethod } from "./find-method.ts";
 import {
   type Accepted,
   type Admitted,
@@ -28,9 +28,9 @@ export function judge(parts: RequestParts, options: GateOptions = {}): Accepted 
 
 /** The first half of the gate, for servers that want to reject a request before they read its body. */
 export function admit(parts: RequestParts, options: GateOptions = {}): Admitted | Rejected {
-  const method = findMethod(parts.path, options.basePath);
+  const method = findMethod(parts.path, parts.verb, options.basePath);
   if (typeof method !== "string") return method;
-  return checkVerb(method, parts.verb) ?? checkKey(method, parts.authorization ?? "", options.key);
+  return checkKey(method, parts.authorization ?? "", options.key);
 }
 
 /** The second half of the gate: size, media type, decoding and validation. */

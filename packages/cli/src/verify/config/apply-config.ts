@@ -39,8 +39,8 @@ export function applyConfig(command: Command): ConfigSource {
   if (faults.length > 0) read.refuse(faults);
   process.stderr.write(`Configuration: ${file}\n`);
   return {
-    ...(captures ? { captures: captures.map((path) => fromFile(read, path, true)) } : {}),
-    ...(words ? { command: words } : {}),
+    ...(captures && { captures: captures.map((path) => fromFile(read, path, true)) }),
+    ...(words && { command: words }),
   };
 }
 

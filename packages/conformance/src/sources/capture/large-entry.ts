@@ -1,10 +1,13 @@
-import { methodNames } from "@datacloud/contract/methods";
+import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { instanceDomain } from "../../traffic/api-address.ts";
 
 /** Entries above this are looked at before they are parsed: most hold a script or a picture of another host. */
 export const largeEntry = 1024 * 1024;
 
-const signs = [instanceDomain, ...new Set(methodNames.map((name) => `/${name.split(".")[0]}.`))];
+const signs = [
+  instanceDomain,
+  ...new Set(methodNames.map((name) => /^\/[^/.{]*[/.]?/.exec(describeMethod(name).path)?.[0] ?? "")),
+];
 
 /** Whether the bytes of an entry may be a request to the API. */
 export function mayBeRequest(bytes: Buffer): boolean {

@@ -1,6 +1,7 @@
-import { describeMethod, isMethodName } from "@datacloud/contract/methods";
+import { describeMethod } from "@datacloud/contract/methods";
 import type { FaultSpec, Sandbox } from "@datacloud/sandbox";
 import type { Exchange } from "../../traffic/exchange.ts";
+import { methodsOf } from "../../traffic/methods-of.ts";
 
 /** What can be done to a program: one bad response to a write, or an outage that does not end. */
 export const programFaults = ["429", "500", "reset", "slow", "outage"] as const;
@@ -61,6 +62,5 @@ export function playFault(kind: ProgramFault, at: number, core: Sandbox["core"],
 
 /** Whether a request asks for a method that changes something. */
 export function isWrite({ url, verb }: Exchange): boolean {
-  const name = /\/([A-Za-z]+\.[A-Za-z]+)\/?(?:[?#]|$)/.exec(url)?.[1] ?? "";
-  return verb !== "GET" && isMethodName(name) && describeMethod(name).verb === verb;
+  return verb !== "GET" && methodsOf(url).some((name) => describeMethod(name).verb === verb);
 }

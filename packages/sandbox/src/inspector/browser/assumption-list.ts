@@ -45,7 +45,7 @@ export function assumptionList(
   return element(
     "div",
     { class: "assumptions" },
-    items.length === 0 ? undefined : element("ul", { class: "items" }, items),
+    items.length !== 0 && element("ul", { class: "items" }, items),
     choice,
   );
 }

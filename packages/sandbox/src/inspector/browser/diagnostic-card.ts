@@ -19,7 +19,7 @@ export function diagnosticCard(diagnostic: Diagnostic): HTMLElement {
       "p",
       { class: "card-head" },
       element("span", { class: "severity" }, severity),
-      pointer === "" ? undefined : element("code", {}, pointer),
+      pointer !== "" && element("code", {}, pointer),
       element("span", { class: "rule" }, rule),
     ),
     element("p", { class: "message" }, marked(message)),
@@ -32,7 +32,7 @@ export function diagnosticCard(diagnostic: Diagnostic): HTMLElement {
       "p",
       { class: "evidence" },
       element("span", { class: "chip", "data-evidence": evidence }, evidence),
-      evidences[evidence] ? element("span", {}, evidences[evidence]) : undefined,
+      evidences[evidence] && element("span", {}, evidences[evidence]),
       ...linksOf(diagnostic),
     ),
   );

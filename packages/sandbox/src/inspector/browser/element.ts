@@ -1,5 +1,5 @@
 /** What is in an element. */
-export type Child = Node | string | undefined;
+export type Child = Node | string | undefined | false;
 
 /** Attributes by name; a function listens to the event of that name. False and undefined leave an attribute out. */
 export type Attributes = Readonly<
@@ -21,7 +21,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
     else if (value !== undefined && value !== false)
       made.setAttribute(name, value === true ? "" : String(value));
   }
-  made.append(...children.flat().filter((child) => child !== undefined));
+  made.append(...children.flat().filter((child) => child !== undefined && child !== false));
   return made;
 }
 

@@ -78,12 +78,12 @@ function summary(entry: LogEntry, namespace: string): HTMLElement {
     { class: "summary" },
     element("span", { class: "badge", "data-verdict": verdict, title: meaning }, icon(sign), word),
     element("span", { class: "figure" }, String(status)),
-    error === null ? undefined : element("code", {}, error),
+    error !== null && element("code", {}, error),
     element("time", { datetime: time, title: time }, timeOf(time)),
     element("span", {}, duration(took)),
     element("span", {}, namespace),
     element("span", {}, `#${id}`),
-    forced_by === null ? undefined : element("span", {}, `by ${forced_by}`),
+    forced_by !== null && element("span", {}, `by ${forced_by}`),
   );
 }
 
@@ -138,11 +138,6 @@ function nothing(message: string): HTMLElement {
 }
 
 function section(title: string, note: string | undefined, ...content: Child[]): HTMLElement {
-  const heading = element(
-    "h3",
-    {},
-    title,
-    note === undefined ? undefined : element("span", { class: "aside" }, note),
-  );
+  const heading = element("h3", {}, title, note !== undefined && element("span", { class: "aside" }, note));
   return element("section", { class: "part" }, heading, content);
 }

@@ -153,7 +153,7 @@ function draw(entry: RequestRow["entry"]): HTMLElement {
 function lineOf(entry: RequestRow["entry"]): HTMLElement {
   const record = recordName(entry).slice(0, 80);
   const note = plain(noteOf(entry)).slice(0, 200);
-  const name = record === "" ? undefined : element("b", { class: "record" }, record);
+  const name = record !== "" && element("b", { class: "record" }, record);
   return element("span", { class: "note" }, name, record !== "" && note !== "" ? ` · ${note}` : note);
 }
 

@@ -21,7 +21,7 @@ function storedRow({ table, action, row }: LogEntry["rows"][number]): HTMLElemen
       element("span", { class: "chip", "data-action": action }, action),
     ),
     element("dl", { class: "pairs" }, pairs),
-    empty.length > 0 ? element("p", { class: "quiet" }, `null: ${empty.join(", ")}`) : undefined,
+    empty.length > 0 && element("p", { class: "quiet" }, `null: ${empty.join(", ")}`),
   );
 }
 

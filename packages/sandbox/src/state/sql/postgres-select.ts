@@ -85,7 +85,7 @@ function readerClient(
   return new pg.Client({
     host,
     port,
-    ...(database === undefined ? {} : { database }),
+    ...(database !== undefined && { database }),
     ssl,
     user: role,
     password,

@@ -60,7 +60,7 @@ export async function postgresStorage(url: string): Promise<Storage> {
   });
   return {
     description: `PostgreSQL, database ${JSON.stringify(new URL(url).pathname.slice(1))}`,
-    ...(missing === undefined ? {} : { notices: [missing] }),
+    ...(missing !== undefined && { notices: [missing] }),
     async open(namespace) {
       const schema = schemaName(namespace);
       const opened = await openings.run(namespace, () => migrate(url, schema));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type HtmlPart, html, nothing, raw, textOf } from "./html.ts";
+import { type HtmlPart, html, raw, textOf } from "./html.ts";
 
 const bad = `<script>alert("1")</script>&'`;
-const clean = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;";
+const clean = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;'";
 
 test.each<[string, HtmlPart, string]>([
   ["a text", bad, clean],
@@ -10,7 +10,8 @@ test.each<[string, HtmlPart, string]>([
   ["a list", [bad, 1, html`<b>`], `${clean}1<b>`],
   ["markup", html`<b>${bad}</b>`, `<b>${clean}</b>`],
   ["a text that is ours", raw("a > b"), "a > b"],
-  ["nothing", nothing, ""],
+  ["nothing", undefined, ""],
+  ["what is left out", false, ""],
   ["what only looks like markup", JSON.parse('{"text":"<b>"}') as HtmlPart, "undefined"],
 ])("%s in a template", (_, part, expected) => {
   expect(textOf(html`<p title="${part}">${part}</p>`)).toBe(`<p title="${expected}">${expected}</p>`);

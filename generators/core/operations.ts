@@ -1,0 +1,52 @@
+import { objectOf } from "./json-parts.ts";
+import { isObject, type Json, type JsonObject } from "./model.ts";
+import type { Reader } from "./reader.ts";
+
+/** The verbs of methods. The first that a path has gives its method the path's own name, the others add theirs to it. */
+const verbs = ["post", "get", "put", "patch", "delete"];
+/** Verbs that OpenAPI has and methods have not. */
+const others = ["head", "options", "trace"];
+
+/** An operation of the document: one verb of one path. */
+export interface Operation {
+  path: string;
+  /** In lower case; nothing where a path has no operation. */
+  verb: string | undefined;
+  /** Whether the path has an operation before it. */
+  isFurther: boolean;
+}
+
+/** What names an operation among all of a document. */
+export function keyOf({ verb, path }: Pick<Operation, "verb" | "path">): string {
+  return `${verb?.toLowerCase()} ${path}`;
+}
+
+/** All operations of a document. A path without one stands for itself, so that it can be reported. */
+export function operationsOf(reader: Reader, paths: JsonObject): Operation[] {
+  return Object.entries(paths).flatMap(([path, value]): Operation[] => {
+    const item = isObject(value) ? reader.resolve(value) : {};
+    const own = [...verbs, ...others].filter((verb) => verb in item);
+    if (own.length === 0) return [{ path, verb: undefined, isFurther: false }];
+    return own.map((verb, index) => ({ path, verb, isFurther: index > 0 }));
+  });
+}
+
+/** What a path has beside its operations. */
+export function besideOperations(item: Json): Json {
+  if (!isObject(item)) return item;
+  return Object.fromEntries(Object.entries(item).filter(([key]) => ![...verbs, ...others].includes(key)));
+}
+
+/** Whether a method can have a verb. */
+export function isMethodVerb(verb: string | undefined): verb is string {
+  return verb !== undefined && verbs.includes(verb);
+}
+
+/** What is left out of the methods is left out of the published document too. */
+export function keepOnly(paths: JsonObject, kept: ReadonlySet<string>): void {
+  for (const [path, value] of Object.entries(paths)) {
+    const item = objectOf(value);
+    for (const verb of [...verbs, ...others]) if (!kept.has(keyOf({ verb, path }))) delete item[verb];
+    if (!verbs.some((verb) => verb in item)) delete paths[path];
+  }
+}
