@@ -102,7 +102,7 @@ beforeAll(() => {
   const added = "  /deployments.rollback: {$ref: methods/deployments.rollback.yaml}\n";
   writeFileSync(join(copy, "spec/openapi.yaml"), openapi.replace(line, added + line));
   run("generators/start.js");
-}, 60_000);
+});
 
 test("one file and one line make types and a client member", () => {
   writeFileSync(join(copy, "test/use-added-method.ts"), use);
@@ -115,7 +115,7 @@ test("one file and one line make types and a client member", () => {
   );
   // On one thread: several check the same libraries once more each.
   run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.added.json", "--singleThreaded");
-}, 60_000);
+});
 
 test("they make contract tests of the validator, the handler and the client, and those pass", () => {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
@@ -134,7 +134,7 @@ test("they make contract tests of the validator, the handler and the client, and
   expect(output).toContain("deployments.rollback deployment_too_old as json > the mock answers it over HTTP");
   expect(output).toContain("the client reads the answer to deployments.rollback deployment_too_old as form");
   expect(output).toContain("deployments.rollback > any valid arguments survive as form");
-}, 60_000);
+});
 
 test("they make entries in the docs, the catalogue and the document", () => {
   const read = (path: string) => readFileSync(join(copy, "packages", path), "utf8");
