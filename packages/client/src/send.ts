@@ -38,6 +38,18 @@ export async function send(
   }
 }
 
+/** Sends with a `fetch` of the caller's. One that does not heed the signal would be waited for without end. */
+export function sendOrStop(...given: Parameters<typeof send>): ReturnType<typeof send> {
+  const { signal } = given[2];
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener("abort", reject);
+    // A signal that is kept somewhere would keep the response.
+    send(...given)
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener("abort", reject));
+  });
+}
+
 /** Why no request can be made of something, if so: then nothing was sent. */
 export function rejection(url: string, init: FetchInit): Error | undefined {
   try {
