@@ -33,7 +33,10 @@ function check(value: unknown, name: string, depth: number): void {
 }
 
 function checkObject(value: object, name: string, depth: number): void {
-  if (depth > deepest) return checkDeep(value, name);
+  if (depth > deepest) {
+    checkDeep(value, name);
+    return;
+  }
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) check(value[index], `${name}[${index}]`, depth + 1);
     return;
