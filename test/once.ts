@@ -52,10 +52,10 @@ function isFirst(mark: string): boolean {
 }
 
 function waitFor(folder: string, failed: string): void {
-  const end = performance.now() + 120_000;
+  const end = performance.now() + 300_000;
   while (!existsSync(folder)) {
     if (existsSync(failed)) throw new Error(`${folder} could not be filled by another test file.`);
-    if (performance.now() > end) throw new Error(`${folder} was not filled in two minutes.`);
+    if (performance.now() > end) throw new Error(`${folder} was not filled in five minutes.`);
     Atomics.wait(pause, 0, 0, 50);
   }
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   browser = await launch();
   page = await browser.newPage();
   page.on("request", (request) => asked.push(request.url()));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -35,20 +35,16 @@ const sizes = [390, 1440].flatMap((width) =>
 );
 
 describe.each(["ce-scripts", "dxdc-js"])("the report of %s", (name) => {
-  test.each(sizes)(
-    "fits %i pixels in %s, and axe has nothing to say",
-    async (width, colorScheme) => {
-      asked.length = 0;
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`file://${join(folder, `${name}.html`)}`);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      expect(await findViolations(page)).toEqual([]);
-      // The page is all there is: it asks for nothing else.
-      expect(asked).toHaveLength(1);
-    },
-    60_000,
-  );
+  test.each(sizes)("fits %i pixels in %s, and axe has nothing to say", async (width, colorScheme) => {
+    asked.length = 0;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`file://${join(folder, `${name}.html`)}`);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    expect(await findViolations(page)).toEqual([]);
+    // The page is all there is: it asks for nothing else.
+    expect(asked).toHaveLength(1);
+  });
 });
 
 describe("the findings of a report", () => {

@@ -28,7 +28,7 @@ describe.skipIf(firefox === undefined)("in Firefox (needs firefox or firefox-esr
     page.on("response", (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -51,7 +51,7 @@ describe.skipIf(firefox === undefined)("in Firefox (needs firefox or firefox-esr
       expect(await page.$eval("body", (body) => getComputedStyle(body).display)).toBe("grid");
     }
     expect(complaints).toEqual([]);
-  }, 30_000);
+  });
 
   test("a language is chosen, and its sample is the only one shown", async () => {
     await open("methods/deployments.create/");
@@ -61,7 +61,7 @@ describe.skipIf(firefox === undefined)("in Firefox (needs firefox or firefox-esr
     );
     expect(shown).toHaveLength(2);
     expect(shown[0]).toContain("import requests");
-  }, 30_000);
+  });
 
   test("the search opens with its key, and Enter opens the best result", async () => {
     await open("");
@@ -72,7 +72,7 @@ describe.skipIf(firefox === undefined)("in Firefox (needs firefox or firefox-esr
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.pathname.endsWith("/idempotency/"));
     expect(complaints).toEqual([]);
-  }, 30_000);
+  });
 
   test("at 320 pixels the menu opens and closes, and no page scrolls sideways", async () => {
     page = await browser.newPage();
@@ -87,5 +87,5 @@ describe.skipIf(firefox === undefined)("in Firefox (needs firefox or firefox-esr
     await page.keyboard.press("Escape");
     expect(await isOpen()).toBe(false);
     expect(complaints).toEqual([]);
-  }, 30_000);
+  });
 });

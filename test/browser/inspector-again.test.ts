@@ -6,7 +6,7 @@ const record = { reference: "acme/payments", key: "coverage", value: { percent: 
 let inspected: Inspected;
 beforeAll(async () => {
   inspected = await inspect({ keys: Object.values(keys), log: { entries: 5 } });
-}, 60_000);
+});
 afterAll(() => inspected?.close());
 
 const button = (name: string) => inspected.page.getByRole("button", { name, exact: true });

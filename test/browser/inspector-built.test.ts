@@ -11,7 +11,7 @@ const children: ChildProcess[] = [];
 beforeAll(async () => {
   browser = await launch();
   await browser.newPage(); // A browser without a page would end.
-}, 60_000);
+});
 afterAll(async () => {
   for (const child of children) child.kill("SIGTERM");
   await browser?.close();

@@ -7,7 +7,7 @@ const record = { reference: "acme/payments", key: "coverage", value: { percent: 
 let inspected: Inspected;
 beforeAll(async () => {
   inspected = await inspect();
-}, 60_000);
+});
 afterAll(() => inspected?.close());
 
 const tally = () => inspected.page.locator("#tally").textContent();

@@ -7,7 +7,7 @@ import { runCommand } from "./inspector/run-command.ts";
 let inspected: Inspected;
 beforeAll(async () => {
   inspected = await inspect();
-}, 60_000);
+});
 afterAll(() => inspected?.close());
 
 const option = (name: string) => inspected.page.locator("#list").getByRole("option", { name });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   page.on("console", (message) => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -36,7 +36,7 @@ test("a method is shown with its codes, by a link to it", async () => {
   await page.getByText("422", { exact: true }).first().click();
   await page.getByText("Check the spelling, and include the organization.").first().waitFor();
   expect(await page.getByText("repo_not_found").count()).toBeGreaterThan(0);
-}, 60_000);
+});
 
 test("every language of the samples can be chosen", async () => {
   await page.getByText("curl JSON", { exact: true }).first().click();
@@ -54,7 +54,7 @@ test("every language of the samples can be chosen", async () => {
   }
   await page.getByText("Ruby", { exact: true }).first().click();
   await page.getByText("Net::HTTP::Post.new(uri)").first().waitFor();
-}, 60_000);
+});
 
 test("every method is in the page", async () => {
   const text = await page.content();
@@ -67,7 +67,7 @@ test("what is inferred is said", async () => {
     .getByText("A second record of the same person, day and tool is stored beside the first.")
     .first()
     .waitFor();
-}, 60_000);
+});
 
 test("no other host is asked for anything, also after a search", async () => {
   await page.keyboard.press("Control+K");
@@ -75,7 +75,7 @@ test("no other host is asked for anything, also after a search", async () => {
   await page.waitForTimeout(1500);
   expect(foreign).toEqual([]);
   expect(refused).toEqual([]);
-}, 60_000);
+});
 
 test("the document is there to be downloaded", async () => {
   for (const format of ["json", "yaml"]) {
@@ -100,4 +100,4 @@ test("it has the colours of the site, in the theme that was chosen there, and le
   expect(await page.locator("header.to-site a").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
     `http://docs.example.com:${host.port}/`,
   );
-}, 60_000);
+});

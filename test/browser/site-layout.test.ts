@@ -8,7 +8,7 @@ let page: Page;
 beforeAll(async () => {
   site = await openSite();
   page = site.page;
-}, 60_000);
+});
 afterAll(() => site?.close());
 
 const address = (path: string) => site.address(path);

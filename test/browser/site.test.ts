@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   site = await openSite();
   page = site.page;
-}, 60_000);
+});
 afterAll(() => site?.close());
 
 const address = (path: string) => site.address(path);
@@ -118,7 +118,7 @@ test("the search is loaded with its first key, small, and finds methods, argumen
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await page.waitForURL(address("authentication/"));
-}, 30_000);
+});
 
 test("a language that is chosen stays chosen, on this page and the next", async () => {
   await page.goto(address("methods/deployments.create/"));

@@ -41,7 +41,7 @@ beforeAll(async () => {
     "/": { text, headers: { "content-security-policy": policy } },
   });
   browser = await launch();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   host?.close();
@@ -63,4 +63,4 @@ test("client and validators run as they are built, where nothing may be compiled
     error: "invalid_arguments",
     message: "`value` must be an object; it is the number 5.",
   });
-}, 60_000);
+});

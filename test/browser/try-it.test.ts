@@ -28,7 +28,7 @@ beforeAll(async () => {
     if (route.request().method() !== "OPTIONS") sent.push(route.request());
     await route.fulfill({ headers: cors, json: { ok: true } });
   });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   host?.close();

@@ -62,7 +62,7 @@ describe.each(["SIGINT", "SIGHUP", "SIGKILL"] as const)("%s", (signal) => {
     expect(log.entries).toHaveLength(1);
     expect(output).toContain("1 request");
     expect(code).not.toBe(null);
-  }, 60_000);
+  });
 
   test("a sandbox has stored what it responded to, and leaves no file open if it is asked to end", async () => {
     const file = join(folder, `${signal}.db`);
@@ -75,7 +75,7 @@ describe.each(["SIGINT", "SIGHUP", "SIGKILL"] as const)("%s", (signal) => {
     const database = new DatabaseSync(file);
     expect(database.prepare("select count(*) as count from custom_data").get()).toEqual({ count: 1 });
     database.close();
-  }, 60_000);
+  });
 });
 
 test("no program of ours listens to one of these signals only: Windows has others", () => {

@@ -126,15 +126,11 @@ describe("the examples of the help", () => {
   test.each([
     ["the program", []],
     ...Object.keys(commandTable).map((name) => [name, [name]] as [string, string[]]),
-  ])(
-    "of %s run",
-    async (_, words) => {
-      const examples = await examplesIn(words);
-      expect(examples).not.toEqual([]);
-      for (const example of examples) await runExample(example);
-    },
-    120_000,
-  );
+  ])("of %s run", async (_, words) => {
+    const examples = await examplesIn(words);
+    expect(examples).not.toEqual([]);
+    for (const example of examples) await runExample(example);
+  });
 
   test.each([[["sandbox", "sql"]], [["verify", "merge"]]])("of %j run", async (words) => {
     const examples = await examplesIn(words);
@@ -185,34 +181,30 @@ describe("the examples of the help", () => {
 });
 
 describe("the examples of the methods", () => {
-  test.each(methodNames)(
-    "%s send what the document's examples have",
-    async (method) => {
-      const examples = await examplesIn([method]);
-      expect(examples).not.toEqual([]);
-      const meant = scenarios.filter(({ method: name, response, request }) => {
-        const isPlain = request.body === undefined && request.authorization === "active";
-        return name === method && response.status === 200 && isPlain;
+  test.each(methodNames)("%s send what the document's examples have", async (method) => {
+    const examples = await examplesIn([method]);
+    expect(examples).not.toEqual([]);
+    const meant = scenarios.filter(({ method: name, response, request }) => {
+      const isPlain = request.body === undefined && request.authorization === "active";
+      return name === method && response.status === 200 && isPlain;
+    });
+    expect(examples).toHaveLength(meant.length);
+    const env = { ...sandbox.env, DATACLOUD_BASE_URL: `${recorder.url}/api` };
+    for (const [index, example] of examples.entries()) {
+      recorder.received.splice(0);
+      const { code, stdout, stderr } = await runInProcess(wordsOf(example), env);
+      const isPrinted = stdout !== "";
+      expect({ example, code, stderr, isPrinted }).toEqual({
+        example,
+        code: 0,
+        stderr: "",
+        isPrinted: true,
       });
-      expect(examples).toHaveLength(meant.length);
-      const env = { ...sandbox.env, DATACLOUD_BASE_URL: `${recorder.url}/api` };
-      for (const [index, example] of examples.entries()) {
-        recorder.received.splice(0);
-        const { code, stdout, stderr } = await runInProcess(wordsOf(example), env);
-        const isPrinted = stdout !== "";
-        expect({ example, code, stderr, isPrinted }).toEqual({
-          example,
-          code: 0,
-          stderr: "",
-          isPrinted: true,
-        });
-        const wanted = meant[index]?.request.arguments ?? {};
-        const isRead = describeMethod(method).verb === "GET";
-        expect(recorder.received).toEqual([isRead ? textsOf(wanted) : wanted]);
-      }
-    },
-    60_000,
-  );
+      const wanted = meant[index]?.request.arguments ?? {};
+      const isRead = describeMethod(method).verb === "GET";
+      expect(recorder.received).toEqual([isRead ? textsOf(wanted) : wanted]);
+    }
+  });
 });
 
 /** What bash gives to `datacloud` of a line. */

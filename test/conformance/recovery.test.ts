@@ -73,15 +73,11 @@ describe.concurrent("each fault has exactly one outcome for a program that", () 
     ["repeats without a key", "500,reset", ["500 recovered", "reset duplicated"], 1],
     ["never ends", "outage", ["outage hung"], 1],
     ["aborts itself", "500", ["500 crashed"], 1],
-  ])(
-    "%s",
-    async (name, faults, rows, code) => {
-      const found = await verify(name, "--faults", faults, "--timeout", "9");
-      expect(found.rows).toEqual(rows);
-      expect(found.code).toBe(code);
-    },
-    90_000,
-  );
+  ])("%s", async (name, faults, rows, code) => {
+    const found = await verify(name, "--faults", faults, "--timeout", "9");
+    expect(found.rows).toEqual(rows);
+    expect(found.code).toBe(code);
+  });
 });
 
 test("a program that only reads loses nothing in an outage", async () => {
@@ -90,7 +86,7 @@ test("a program that only reads loses nothing in an outage", async () => {
   expect(report.recovery?.notMet).toEqual(["500", "outage"]);
   expect(report.findings).toEqual([]);
   expect(code).toBe(0);
-}, 60_000);
+});
 
 test("faults at each write hit each once, in runs of their own", async () => {
   const file = join(folder, "three.mjs");
@@ -118,7 +114,7 @@ for (const number of [1, 2, 3]) {
   ]);
   expect(run.code).toBe(1);
   expect(readFileSync(junit, "utf8")).toContain('<failure message="500 at write 2: lost silently"');
-}, 60_000);
+});
 
 test("every format has the table, and the last line says what the exit code says", async () => {
   const file = join(folder, "gives-up.mjs");
@@ -134,4 +130,4 @@ test("every format has the table, and the last line says what the exit code says
     expect(text).toMatch(/gave up and reported it|gave-up/);
     expect(text).toContain("sent nothing more");
   }
-}, 60_000);
+});

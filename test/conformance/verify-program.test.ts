@@ -54,7 +54,7 @@ test("the requests of a published program, sent again, are judged as in its capt
   expect(report.drift).toEqual([]);
 });
 
-describe.concurrent("a program that", { timeout: 90_000 }, () => {
+describe.concurrent("a program that", () => {
   test("sends nothing", async () => {
     const found = await verify(...program("sends-nothing", ""));
     expect(found.code).toBe(2);
@@ -131,7 +131,7 @@ for (let attempt = 0; attempt < ${attempts}; attempt += 1) {
 }
 process.exit(${exit});`;
 
-describe.concurrent("faults", { timeout: 120_000 }, () => {
+describe.concurrent("faults", () => {
   test("a program that recovers conforms", async () => {
     const { code, report } = await verify("--faults", ...program("good", sender({})));
     expect(said(report)).toEqual([]);

@@ -41,7 +41,6 @@ test.each(blocks.map((text, index) => [index + 1, text] as const))(
     expect(`${stdout}${stderr}`).not.toContain("my-key");
     expect(stderr).not.toContain("error:");
   },
-  60_000,
 );
 
 test("the guide lists every exit code", () => {

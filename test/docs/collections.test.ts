@@ -52,7 +52,7 @@ test("Newman runs the Postman collection, and every request is accepted with the
   );
   expect(summary.run.failures).toEqual([]);
   expect(sent("postman")).toEqual(expected);
-}, 60_000);
+});
 
 describe("Bruno", () => {
   const files = Object.entries(unzipSync(brunoFile(reference).content as Uint8Array)).map(

@@ -12,7 +12,7 @@ const guides = files.filter(
 let playground: Playground;
 beforeAll(async () => {
   playground = await startPlayground();
-}, 60_000);
+});
 afterAll(() => playground?.close());
 
 test("each of the six guides to a tool shows real output", () => {
@@ -37,7 +37,6 @@ test.skipIf(!has(["curl", "--version"])).each(guides)(
     }
     await expect(written + text.slice(end)).toMatchFileSnapshot(join(root, file));
   },
-  120_000,
 );
 
 /** What the last block before an output prints. A sentence between the two says of which program. */

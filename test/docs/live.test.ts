@@ -17,7 +17,7 @@ beforeAll(async () => {
   live = await serveLive({ port: 0, document: join(folder, "spec/openapi.yaml"), log: () => undefined });
   const stream = await fetch(`http://127.0.0.1:${live.port}/-/events`);
   void follow(stream);
-}, 60_000);
+});
 
 afterAll(() => {
   live?.close();
@@ -52,4 +52,4 @@ test("a mistake is told with its place above the last good page, and the edit th
   const corrected = await page();
   expect(corrected).not.toContain('id="fault"');
   expect(corrected).toContain("Keep one record.");
-}, 120_000);
+});

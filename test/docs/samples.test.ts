@@ -58,7 +58,7 @@ function runnable(language: string, runner: Runner, own: readonly Shown[]): void
       variables: jobOf(scenario),
     }));
     await runner.run(folder, programs);
-  }, 120_000);
+  });
 
   test.each(own)("$name sends exactly the arguments of its scenario, and they are accepted", (entry) => {
     const { method, scenario, sample } = entry;
@@ -136,7 +136,7 @@ test("the samples for the client are typed as its users write them", async () =>
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const { stdout } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
   expect(stdout).toBe("");
-}, 60_000);
+});
 
 test("most samples need no data that is not there: the sandbox answers them by itself", () => {
   const calls = shown.flatMap(({ name }) => judge.seen(name));

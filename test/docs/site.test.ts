@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const out of [first, second])
     await build({ ...folders, out, siteUrl, canTry: false, reportUrl: null, redoc: false });
   files = list(first);
-}, 60_000);
+});
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 /** The pages under their own addresses; those in lower case are copies. */

@@ -102,13 +102,20 @@ beforeAll(() => {
   const added = "  /deployments.rollback: {$ref: methods/deployments.rollback.yaml}\n";
   writeFileSync(join(copy, "spec/openapi.yaml"), openapi.replace(line, added + line));
   run("generators/start.js");
-}, 60_000);
+});
 
 test("one file and one line make types and a client member", () => {
   writeFileSync(join(copy, "test/use-added-method.ts"), use);
+  // Other tests are no part of what has to compile.
+  const include = ["generators", "packages", "scripts", "test/use-added-method.ts"];
+  const exclude = ["**/node_modules", "**/dist", "**/*.test.ts"];
+  writeFileSync(
+    join(copy, "tsconfig.added.json"),
+    JSON.stringify({ extends: "./tsconfig.json", include, exclude }),
+  );
   // On one thread: several check the same libraries once more each.
-  run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json", "--singleThreaded");
-}, 60_000);
+  run(join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.added.json", "--singleThreaded");
+});
 
 test("they make contract tests of the validator, the handler and the client, and those pass", () => {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
@@ -127,7 +134,7 @@ test("they make contract tests of the validator, the handler and the client, and
   expect(output).toContain("deployments.rollback deployment_too_old as json > the mock answers it over HTTP");
   expect(output).toContain("the client reads the answer to deployments.rollback deployment_too_old as form");
   expect(output).toContain("deployments.rollback > any valid arguments survive as form");
-}, 60_000);
+});
 
 test("they make entries in the docs, the catalogue and the document", () => {
   const read = (path: string) => readFileSync(join(copy, "packages", path), "utf8");

@@ -60,7 +60,7 @@ beforeAll(() => {
   expect(formatFolder(out)).toBeUndefined();
   install();
   run("generators/start.js");
-}, 120_000);
+});
 
 /** Without what is installed, which `readdir` would follow its links to. */
 function filesIn(folder: string): string[] {
@@ -96,7 +96,7 @@ test("no method of our API is left in what people see, and their own stand in it
 test("the toolkit compiles", () => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   expect(run(tsc, "--project", "tsconfig.json", "--singleThreaded")).toBe("");
-}, 120_000);
+});
 
 test("its own tests pass: client, forms, mock, sandbox, verdicts", () => {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
@@ -106,7 +106,7 @@ test("its own tests pass: client, forms, mock, sandbox, verdicts", () => {
   expect(output).toContain("labels.void example as json reaches the sandbox, and conforms");
   expect(output).toContain("labels.get example as query is accepted by the gate and by verify");
   expect(output).toContain("a request without a key is refused with the document's code");
-}, 120_000);
+});
 
 test("its command knows the methods and the address", () => {
   const command = (...args: string[]) => run(...source, "packages/cli/src/main.ts", ...args);
@@ -114,7 +114,7 @@ test("its command knows the methods and the address", () => {
   const curl = command("labels.get", "--id", "L1", "--instance", "acme", "--dry-run");
   expect(curl).toContain("https://acme.parcels.example/rpc/v2/labels.get");
   expect(curl).toContain("$PARCELS_TOKEN");
-}, 60_000);
+});
 
 test("its site has a page for each method", () => {
   run(...source, "packages/docs/src/main.ts", "--out", join(folder, "site"));
@@ -122,7 +122,7 @@ test("its site has a page for each method", () => {
   expect(page).toContain("Parcels API");
   expect(page).toContain("https://acme.parcels.example/rpc/v2/labels.create");
   expect(existsSync(join(folder, "site/methods/admin.tenants.rename/index.html"))).toBe(true);
-}, 60_000);
+});
 
 test("the tests pass for a document that has what other APIs have", () => {
   copyFileSync(odd, join(out, "spec/openapi.yaml"));
@@ -149,7 +149,7 @@ test("the tests pass for a document that has what other APIs have", () => {
   expect(output).toContain("crate.drop example as json is accepted by the gate and by verify");
   expect(output).toContain("crate.find example as query is accepted by the gate and by verify");
   expect(output).not.toContain("heavy");
-}, 120_000);
+});
 
 test("the command reads the habits of an API whose schemas list no codes and whose accounts share one address", () => {
   copyFileSync(greenhouse, join(out, "spec/openapi.yaml"));
@@ -174,7 +174,7 @@ test("the command reads the habits of an API whose schemas list no codes and who
   expect(form).not.toContain("application/json");
   expect(form).toContain('-H "X-Api-Key: $PARCELS_TOKEN"');
   expect(() => command(...note, "--instance", "acme", "--dry-run")).toThrow("so no instance is needed");
-}, 120_000);
+});
 
 test("a key in a header of its own name is sent, read, judged and shown", () => {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
@@ -195,7 +195,7 @@ test("a key in a header of its own name is sent, read, judged and shown", () => 
   expect(errors).not.toMatch(/^- \w+: *$|: {2}\(/m);
   expect(errors).not.toMatch(/slow_down`\n\n- Status/);
   expect(readFileSync(join(folder, "green/postman.json"), "utf8")).toContain('"apikey"');
-}, 120_000);
+});
 
 test("what a program sends with a key in a header of its own name is judged", () => {
   const program = join(folder, "program.mjs");
@@ -214,7 +214,7 @@ request(address, { method: "POST", headers: ${headers} }, (answer) => answer.res
   };
   expect(report.findings).toEqual([]);
   expect(report.summary.judged).toBe(1);
-}, 60_000);
+});
 
 test("a name or a folder that cannot be used is refused before anything is written", () => {
   const refused = adopt({ document, name: "Acme Cloud", out: join(folder, "other") });

@@ -63,7 +63,7 @@ let files: File[];
 beforeAll(async () => {
   writeFileSync(document, JSON.stringify(withAwkward()));
   files = await filesOf(build(load(document)).model, createClock(false));
-}, 60_000);
+});
 
 /** The files, with one text in one of them replaced. */
 function changed(end: string, from: string, to: string): File[] {
@@ -74,7 +74,7 @@ function changed(end: string, from: string, to: string): File[] {
 
 test("what is made of another document compiles beside the handwritten files", () => {
   expect(checkTypes(files, { document, out: folder })).toEqual([]);
-}, 60_000);
+});
 
 test("what does not compile is a fault with its place", () => {
   const broken = changed("contract/src/generated/methods.ts", "MethodDescription", "MethodDescriptions");
@@ -84,4 +84,4 @@ test("what does not compile is a fault with its place", () => {
     /^packages\/contract\/src\/generated\/methods\.ts:\d+ would not compile \(.*MethodDescriptions/,
   );
   expect(more.length).toBeLessThan(20);
-}, 60_000);
+});

@@ -115,7 +115,7 @@ beforeAll(() => {
   }));
   const own = made.files.map(({ path, text }) => ({ path: `/${path.replace("packages/", "")}`, text }));
   faults = faultsOf([...own, ...programs]);
-}, 60_000);
+});
 
 const isTyped = (index: number) => faults.get(fileOf(index))?.length === 0;
 const shown = ({ schema, value }: Case) => `${JSON.stringify(value)} for ${JSON.stringify(schema)}`;

@@ -31,7 +31,7 @@ test("the built command answers a fixed host over TLS", () => {
   expect(stderr).not.toContain("Error");
   expect(stdout).toContain("Conforms: 0 errors, 0 warnings in 1 request.");
   expect(status).toBe(0);
-}, 30_000);
+});
 
 describe.runIf(existsSync(node20))("on Node 20.0", () => {
   const command = join(root, "packages/cli/dist/main.js");
@@ -86,5 +86,5 @@ describe.runIf(existsSync(node20))("on Node 20.0", () => {
     const response = await fetch(`${url}/api/customData.set`, { method: "POST", headers, body });
     expect(response.status).toBe(200);
     child.kill("SIGKILL");
-  }, 30_000);
+  });
 });

@@ -102,7 +102,7 @@ describe.each(bundlers)("$name", ({ name, bundle }) => {
     expect([answer, accepted]).toEqual([{ ok: true }, 1]);
     expect(judged).toContain("ArgumentsError: customData.set was not sent.");
     expect(error).not.toBe("");
-  }, 60_000);
+  });
 
   test("bundles the client where the validators are not installed, and says then what to do", async () => {
     const gone = join(folder, "validators");
@@ -116,14 +116,14 @@ describe.each(bundlers)("$name", ({ name, bundle }) => {
     } finally {
       renameSync(gone, join(modules, "@datacloud/validators"));
     }
-  }, 60_000);
+  });
 });
 
 test("in a Vite bundle `validate` alone finds the validators that are installed", async () => {
   const { file } = await withVite("plain", join(folder, "found"));
   const [, , judged] = await run(file);
   expect(judged).toContain("ArgumentsError");
-}, 60_000);
+});
 
 test("Metro, as React Native uses it, bundles the whole client", async () => {
   // A program for React Native has this beside it.
@@ -136,4 +136,4 @@ test("Metro, as React Native uses it, bundles the whole client", async () => {
     { entry: "src/plain.js", out, dev: false, minify: false },
   );
   expect(existsSync(out)).toBe(true);
-}, 120_000);
+});

@@ -62,5 +62,5 @@ describe.each([
     expect(spawnSync(process.execPath, args, { cwd: join(folder, "common"), encoding: "utf8" }).stdout).toBe(
       "",
     );
-  }, 60_000);
+  });
 });

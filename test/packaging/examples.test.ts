@@ -92,4 +92,4 @@ test("every example compiles", () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+});

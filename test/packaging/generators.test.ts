@@ -30,7 +30,7 @@ test("the command of the tarball writes what the workspace has, as its page show
     expect(written).toBe(readFileSync(join(root, "packages", file), "utf8"));
   }
   expect(existsSync(join(folder, "toolkit/packages/sandbox"))).toBe(false);
-}, 60_000);
+});
 
 test("its functions can be called one by one, as its page shows", () => {
   const [, program = ""] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(own, "README.md"), "utf8")) ?? [];
@@ -38,7 +38,7 @@ test("its functions can be called one by one, as its page shows", () => {
   execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder });
   expect(existsSync(join(folder, "called/packages/contract/src/generated"))).toBe(true);
   expect(existsSync(join(folder, "called/packages/client"))).toBe(false);
-}, 60_000);
+});
 
 test("a second document and a document that is not there are errors with a remedy", () => {
   const two = run("a.yaml", "b.yaml");
@@ -47,7 +47,7 @@ test("a second document and a document that is not there are errors with a remed
   const none = run("nowhere.yaml");
   expect(none.status).toBe(1);
   expect(none.stderr).toContain("nowhere.yaml");
-}, 60_000);
+});
 
 const node20 = join(root, "test/runtimes/node_modules/node-20/bin/node");
 

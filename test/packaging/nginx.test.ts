@@ -91,7 +91,7 @@ describe.runIf(nginx)("nginx", () => {
     const missing = await get("nothing/");
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain("<html");
-  }, 30_000);
+  });
 
   test("passes requests to a sandbox with the configuration of the guide, event by event", async () => {
     const [port, sandbox] = [await freePort(), await serve({ port: 0, keys: ["my-key"] })];
@@ -110,7 +110,7 @@ describe.runIf(nginx)("nginx", () => {
     expect(text).toContain("customData.set");
     await reader?.cancel();
     await sandbox.close();
-  }, 30_000);
+  });
 
   test("shares requests between two sandboxes as the container does, and goes on with one", async () => {
     const port = await freePort();
@@ -127,7 +127,7 @@ describe.runIf(nginx)("nginx", () => {
     await sandboxes[0]?.close();
     for (let index = 0; index < 4; index += 1) expect((await call(port, "my-key")).status).toBe(200);
     await sandboxes[1]?.close();
-  }, 30_000);
+  });
 });
 
 function call(port: number, key: string): Promise<{ status: number | undefined }> {

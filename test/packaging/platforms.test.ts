@@ -94,7 +94,7 @@ test("a document with CRLF makes the same files as one with LF", async () => {
   expect(made.length).toBeGreaterThan(30);
   expect(made.filter(({ text }) => text.includes("\r"))).toEqual([]);
   expect(made).toEqual(await generated(here));
-}, 60_000);
+});
 
 test("methods that are called like devices of Windows get files that it can write", async () => {
   const response = {

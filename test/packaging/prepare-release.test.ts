@@ -46,7 +46,7 @@ beforeAll(() => {
   );
   execFileSync("git", ["init", "--quiet"], { cwd: copy });
   run("scripts/prepare-release.ts");
-}, 60_000);
+});
 
 test("one command names the new version in every package and in the document, and keeps the document", () => {
   const version = versionOf("packages/contract");
@@ -65,4 +65,4 @@ test("what it writes passes the checks of the release: format, generated files, 
   expect(run("generators/start.js", "--strict", "--check")).toContain("are as generated");
   const differ = ["--conditions=@datacloud/source", "scripts/contract-diff.ts"] as const;
   expect(run(...differ)).toContain("0 changes since");
-}, 60_000);
+});

@@ -60,7 +60,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "program.js"), runtimeProgram);
   const main = `import { run } from "./program.js"; console.log(JSON.stringify(await run("${base}", "${closed}")));`;
   writeFileSync(join(folder, "main.js"), main);
-}, 60_000);
+});
 afterAll(() => {
   server.closeAllConnections();
   server.close();
@@ -129,7 +129,7 @@ describe.each(commands)("the packed client in $name", ({ file, args, agent }) =>
     const { stdout } = await execute(file, [...args, "main.js"], { cwd: folder });
     const told = expected(expect.stringContaining(agent), "no");
     expect(JSON.parse(stdout)).toEqual(told);
-  }, 60_000);
+  });
 });
 
 test.each([workerd].filter(existsSync))(
@@ -157,7 +157,6 @@ const config :Workerd.Config = (services = [
       expected(expect.stringContaining("Cloudflare-Workers"), expect.anything()),
     );
   },
-  60_000,
 );
 
 test("the packed client in Chromium does what it does everywhere, under the browser's own name", async () => {
@@ -169,4 +168,4 @@ test("the packed client in Chromium does what it does everywhere, under the brow
   // A browser does not tell the status of a redirect that it did not follow.
   expect(told).toEqual({ ...rest, redirect: { ...redirect, status: 0 } });
   await browser.close();
-}, 60_000);
+});

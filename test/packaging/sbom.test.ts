@@ -28,7 +28,7 @@ beforeAll(() => {
   execFileSync(process.execPath, [join(root, "scripts/sbom.ts"), folder, "sandbox", "cli"], {
     stdio: "pipe",
   });
-}, 60_000);
+});
 
 const bomOf = (short: string) => JSON.parse(readFileSync(join(folder, `${short}.cdx.json`), "utf8")) as Bom;
 

@@ -127,5 +127,4 @@ test.runIf(hasPostgres)(
     run(commandWith("pg_restore"), "second");
     await withRecords({ databaseUrl: `${server}/second` }, "get");
   },
-  60_000,
 );

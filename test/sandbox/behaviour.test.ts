@@ -32,7 +32,7 @@ describe.each(storageKinds())("on $name", ({ open, stop, hasSql }) => {
     const storage = await open();
     const keys = ["my-key", "other-key"];
     sandbox = createSandbox({ keys, sqlTimeout: 700, ...(storage ? { storage } : {}) });
-  }, 60_000);
+  });
   beforeEach(() => sandbox.reset());
   afterAll(async () => {
     await sandbox.close();

@@ -51,7 +51,7 @@ beforeAll(async () => {
     const sandbox = createSandbox({ keys: ["my-key"], seed: "s", ...(storage ? { storage } : {}) });
     sandboxes.push({ sandbox, api: apiOver(sandbox.fetch) });
   }
-}, 60_000);
+});
 afterAll(async () => {
   for (const { sandbox } of sandboxes) await sandbox.close();
   for (const { stop } of kinds) await stop();
@@ -76,4 +76,4 @@ test("every storage gives every call the same answer and the same rows, and none
     { numRuns: 60, seed: 11 },
   );
   expect(taken).toBeGreaterThan(100);
-}, 120_000);
+});

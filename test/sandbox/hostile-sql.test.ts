@@ -151,7 +151,7 @@ describe("hostile SQL is held", () => {
       await admin.connect();
       await admin.query("create role canary_owner login createrole password 'canary_password'");
       await admin.query("create database canary_database owner canary_owner");
-    }, 60_000);
+    });
     afterAll(async () => {
       await admin.end();
       await postgres.stop();
@@ -223,7 +223,7 @@ describe("hostile SQL is held", () => {
         );
       await reader.end();
       await sandbox.close();
-    }, 60_000);
+    });
 
     test("and is refused where the user may not make roles, with what to grant", async () => {
       await admin.query("create role plain_owner login password 'canary_password'");
@@ -238,6 +238,6 @@ describe("hostile SQL is held", () => {
       await admin.query("alter role plain_owner createrole");
       expect(await ask(sandbox, "select count(*) from custom_data")).toMatchObject({ rows: [[1]] });
       await sandbox.close();
-    }, 60_000);
+    });
   });
 });

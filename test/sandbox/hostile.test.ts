@@ -84,8 +84,9 @@ describe("slow senders are cut off", () => {
     ["half a chunk", `${json}Transfer-Encoding: chunked\r\n\r\n10\r\n{`],
   ])("%s", async (_, bytes) => {
     const start = performance.now();
-    await raw(served.port, bytes, 5000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    await raw(served.port, bytes, 60_000);
+    // They have 0.6 s; what Node.js itself allows is a minute.
+    expect(performance.now() - start).toBeLessThan(30_000);
     await isAlive();
   });
 });
@@ -107,7 +108,7 @@ test("10,000 idle connections leave room for calls", async () => {
   expect(await call("customData.set", record)).toMatchObject({ status: 200 });
   for (const socket of sockets) socket.destroy();
   await command.end("SIGKILL");
-}, 60_000);
+});
 
 describe("bodies", () => {
   const deep = (open: string, close: string, depth = 100_000) =>

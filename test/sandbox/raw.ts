@@ -1,5 +1,8 @@
 import { connect } from "node:net";
 
+/** Time for the first byte: a machine that is busy may need more than `quiet` for it. */
+const patience = 10_000;
+
 /** Sends bytes as they are and gives back what comes until the connection ends, or until some milliseconds without more. */
 export function raw(port: number, bytes: string | Buffer, quiet = 400): Promise<string> {
   return new Promise((resolve) => {
@@ -9,8 +12,9 @@ export function raw(port: number, bytes: string | Buffer, quiet = 400): Promise<
       socket.destroy();
       resolve(text);
     };
-    socket.setTimeout(quiet, end);
+    socket.setTimeout(Math.max(quiet, patience), end);
     socket.on("data", (chunk) => {
+      socket.setTimeout(quiet);
       text += chunk.toString("latin1");
     });
     socket.on("error", end);

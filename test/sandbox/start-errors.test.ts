@@ -123,7 +123,7 @@ describe("a database that cannot be used is one line with the remedy, without th
     await admin.connect();
     await admin.query("create role reader login password 'hunter2'");
     await admin.end();
-  }, 60_000);
+  });
   afterAll(() => postgres.stop());
   const changed = (change: (url: URL) => void) => {
     const url = new URL(postgres.url);

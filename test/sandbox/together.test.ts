@@ -16,7 +16,7 @@ beforeAll(async () => {
   const storages = await Promise.all(Array.from({ length: 3 }, () => openStorage({ databaseUrl })));
   for (const storage of storages) sandboxes.push(createSandbox({ keys: ["my-key"], storage }));
   for (const sandbox of sandboxes) apis.push(apiOver(sandbox.fetch));
-}, 60_000);
+});
 afterAll(async () => {
   for (const sandbox of sandboxes) await sandbox.close();
   await postgres.stop();

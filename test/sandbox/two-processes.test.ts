@@ -23,7 +23,7 @@ beforeAll(async () => {
     processes.push(
       await startCommand(["--key", "my-key", "--log", "none", "--now", now], { DATABASE_URL: postgres.url }),
     );
-}, 60_000);
+});
 afterAll(async () => {
   for (const { child } of processes) child.kill("SIGKILL");
   await admin.end();

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Command, startCommand } from "../sandbox/command.ts";
 import { type Placed, places, shownIn } from "./places.ts";
@@ -8,7 +11,7 @@ let asJson: Command;
 
 beforeAll(async () => {
   [pretty, asJson] = await Promise.all([startCommand([]), startCommand(["--log", "json"])]);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([pretty.end("SIGTERM"), asJson.end("SIGTERM")]);
 });
@@ -47,7 +50,7 @@ function send(base: string, { target, headers, body }: Placed): Promise<string> 
   });
 }
 
-test("the key of a request is in nothing that the sandbox writes", { timeout: 120_000 }, async () => {
+test("the key of a request is in nothing that the sandbox writes", async () => {
   const events = await fetch(`${pretty.url}/_sandbox/events`);
   const streamed: string[] = [];
   const sink = new WritableStream({ write: (chunk) => void streamed.push(new TextDecoder().decode(chunk)) });
@@ -80,3 +83,25 @@ test("the key of a request is in nothing that the sandbox writes", { timeout: 12
   const isStored = (found: string) => found.startsWith("response, a stored value");
   expect(shown.filter((found) => !isStored(found))).toEqual([]);
 });
+
+test("secrets that a variable or a file hold are not printed at the start, and those of its own are", async () => {
+  const secrets = {
+    DATACLOUD_SANDBOX_KEYS: "key-of-env,other",
+    DATACLOUD_SANDBOX_ADMIN_TOKEN: "token-of-env",
+  };
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-keys-"));
+  const file = join(folder, "keys.json");
+  writeFileSync(file, '[{"key":"key-of-file"}]');
+  const open = ["--host", "0.0.0.0"];
+  const hosted = await startCommand([...open, "--keys-file", file], secrets);
+  const plain = await startCommand(open);
+  const named = await startCommand([...open, "--key", "my-key", "--admin-token", "token-of-flag"]);
+  const [first, second, third] = [hosted, plain, named].map((each) => each.output().stdout);
+  expect(first).toContain("3 configured");
+  expect(first).not.toMatch(/-of-|Admin/);
+  expect(second).toMatch(/Key +dxdc-\S+[\s\S]*Admin +\S+/);
+  expect(third).toContain("my-key");
+  expect(third).not.toContain("token-of-flag");
+  await Promise.all([hosted, plain, named].map((each) => each.end("SIGTERM")));
+  rmSync(folder, { recursive: true });
+}, 60_000);

@@ -44,7 +44,7 @@ beforeAll(() => {
     return programsOf(index, feature, result);
   });
   faults = faultsOf(programs);
-}, 60_000);
+});
 
 describe.each(features.map(([name, feature], index) => ({ name, feature, index })))(
   "$name",

@@ -89,7 +89,8 @@ Examples:
 
 async function run(flags: Flags, command: Command): Promise<void> {
   const logger = createLogger(flags.log);
-  const options = optionsOf(flags, command);
+  const newKey = `dxdc-${crypto.randomUUID()}`;
+  const options = optionsOf(flags, command, newKey);
   const refuse = async (error: unknown) => {
     await printStack(error);
     const message = listenFailure(error, flags.port, flags.host);
@@ -115,17 +116,19 @@ async function run(flags: Flags, command: Command): Promise<void> {
   }).catch(refuse);
   // Before the greeting: whoever reads it may stop the sandbox at once.
   const stop = stopped();
-  greet(served, options);
+  greet(served, options, [...flags.key, newKey]);
   keepCompiled();
   await stop;
   await served.close();
   logger.flush();
 }
 
-function optionsOf(flags: Flags, command: Command): ServeOptions & { keys: (string | KeySpec)[] } {
+type Options = ServeOptions & { keys: (string | KeySpec)[] };
+
+function optionsOf(flags: Flags, command: Command, newKey: string): Options {
   const { port, host, strict, stateless, seed, now, adminToken } = flags;
   const keys = [...flags.key, ...keysOfEnvironment(), ...keysOfFile(flags.keysFile, command)];
-  if (keys.length === 0) keys.push(`dxdc-${crypto.randomUUID()}`);
+  if (keys.length === 0) keys.push(newKey);
   return {
     port,
     host,
@@ -177,20 +180,22 @@ function keysOfFile(file: string | undefined, command: Command): KeySpec[] {
   return command.error(`error: the keys file ${file} must be a JSON array, such as [{"key": "my-key"}]`);
 }
 
-/** What a person needs to begin, with the first key, which is theirs. */
-function greet(
-  served: Served,
-  { keys, stateless = false }: { keys: (string | KeySpec)[]; stateless?: boolean },
-): void {
-  const [first = ""] = keys;
-  const key = typeof first === "string" ? first : first.key;
+/**
+ * What a person needs to begin. Secrets that came from a variable, a file or an option for the token stay out of it: what a
+ * server prints is kept in a log.
+ */
+function greet(served: Served, options: Options, shownKeys: readonly string[]): void {
+  const { keys, adminToken, stateless = false } = options;
+  const [first] = keys;
   const more = keys.length > 1 ? ` (and ${keys.length - 1} more)` : "";
+  const isShown = typeof first === "string" && shownKeys.includes(first);
+  const isNewToken = served.adminToken !== undefined && adminToken === undefined;
   const lines = [
     `Data Cloud sandbox on ${served.url}`,
     `  API        ${served.url}/api`,
-    `  Key        ${key}${more}`,
+    `  Key        ${isShown ? `${first}${more}` : `${keys.length} configured`}`,
     `  Inspector  ${served.url}/`,
-    ...(served.adminToken === undefined ? [] : [`  Admin      ${served.adminToken}`]),
+    ...(isNewToken ? [`  Admin      ${served.adminToken}`] : []),
     `  Data       ${stateless ? "none is stored" : served.core.storage.description}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);

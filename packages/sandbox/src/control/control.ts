@@ -105,7 +105,7 @@ function scopeOf(
   if (adminToken === undefined && token === undefined) return undefined;
   const message =
     token === undefined
-      ? "Send the admin token that was printed at the start: `Authorization: Bearer TOKEN`."
+      ? "Send the admin token as `Authorization: Bearer TOKEN`. It is printed at the start if none was configured."
       : "The token is neither the admin token nor an active API key of this sandbox.";
   return fail(401, "unauthorized", message) as { status: number; body: object };
 }
