@@ -59,9 +59,13 @@ export function sendOrStop(...given: Parameters<typeof send>): ReturnType<typeof
   return new Promise((resolve, reject) => {
     signal?.addEventListener("abort", reject);
     // A signal that is kept somewhere would keep the response.
-    send(...given)
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener("abort", reject));
+    const settle =
+      <Value>(end: (value: Value) => void) =>
+      (value: Value) => {
+        signal?.removeEventListener("abort", reject);
+        end(value);
+      };
+    send(...given).then(settle(resolve), settle(reject));
   });
 }
 
