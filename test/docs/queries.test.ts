@@ -16,7 +16,7 @@ const writers = shown.filter(({ name }) =>
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = createSandbox({ keys: ["my-key"], storage: await openStorage() });
+  sandbox = createSandbox({ keys: ["my-key"], storage: await openStorage(), sqlTimeout: 60_000 });
 });
 afterAll(async () => sandbox?.close());
 
