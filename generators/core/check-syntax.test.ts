@@ -13,6 +13,8 @@ const good = [
   'export const a: readonly A[] = [\n  {"b":1},\n  {"b":2},\n];\nexport const b: B = {\n  "c": {}\n};\n',
   "export const a = {\n  b: 1,\n  c: () => 2,\n} as const;\n",
   "export const a = {\n};\nexport interface B {\n  c: string;\n}\n",
+  "const a = 1;\nfunction b(c) { return c < a; }\nexport const d: D = b;\n",
+  "function a(b: string): string { return b; }\n",
   "",
 ];
 
@@ -25,6 +27,9 @@ const bad: [text: string, line: number][] = [
   ['export const a = {\n  "b": 1\n} as as const;\n', 1],
   ['export const a = {\n  "b": 1\n};\nexport const c = [\n  1,,\n  2 3\n];\n', 6],
   ['export const a = {\n  "b": 1\n};\nexport const 1c = 2;\n', 4],
+  ["function a(b) { return b; }\nfunction c(d) { return d d; }\n", 2],
+  ["function a(b) { return b; }\nexport const 1c = 2;\n", 2],
+  ["function a(b) {\n  return b;\nfunction c(d) { return d; }\n", 4],
   ["export const a = {\n", 2],
   ['export const a: = {\n  "b": 1\n};\n', 1],
 ];

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
 import type { Diagnostic } from "./diagnostic.ts";
+import { isJavaScript } from "./is-javascript.ts";
 import type { File } from "./model.ts";
 import { pushAll } from "./push-all.ts";
 import { note, recalled } from "./remember.ts";
@@ -11,7 +12,7 @@ export function checkSyntax(files: readonly File[], document: string): Diagnosti
   const where = { file: displayName(document), line: 1 };
   return files.flatMap(({ path, text }) => {
     if (!path.endsWith(".ts") || recalled("syntax", text) !== undefined) return [];
-    const code = withoutJson(text);
+    const code = withoutFunctions(withoutJson(text));
     const fault = faultIn(path, code);
     if (fault === undefined) {
       note("syntax", text, "");
@@ -48,6 +49,18 @@ function faultIn(path: string, code: string): Fault | undefined {
 function faultsOf(compiler: typeof ts, path: string, code: string): readonly ts.DiagnosticWithLocation[] {
   const source = compiler.createSourceFile(path, code, compiler.ScriptTarget.Latest);
   return (source as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics;
+}
+
+/**
+ * The text without functions that are a line of JavaScript, which is a part of TypeScript: compiled validators are such
+ * functions. For those of 174 methods the compiler's parser takes 0.6 s of CPU, and V8's 0.02 s.
+ */
+function withoutFunctions(text: string): string {
+  const lines = text.split("\n");
+  const isFunction = (line: string) => line.startsWith("function ");
+  const functions = lines.filter(isFunction);
+  if (functions.length === 0 || !isJavaScript(functions.join("\n"))) return text;
+  return lines.map((line) => (isFunction(line) ? "" : line)).join("\n");
 }
 
 /**

@@ -1,8 +1,11 @@
+import { createRequire } from "node:module";
 import ajvEqual from "ajv/dist/runtime/equal.js";
 import ajvLength from "ajv/dist/runtime/ucs2length.js";
 import type ts from "typescript";
 import { formats } from "../core/formats.ts";
+import { isJavaScript } from "../core/is-javascript.ts";
 import type { Method, Model, Schema } from "../core/model.ts";
+import { factoryCode } from "./factory-code.ts";
 
 type Kind = "success" | "failure";
 
@@ -20,6 +23,7 @@ export interface Invalid {
 }
 
 type Validate = (value: unknown) => boolean;
+type Fakers = typeof import("@faker-js/faker/locale/en");
 type Factories = Readonly<Record<string, () => unknown>>;
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -28,9 +32,8 @@ const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 export async function findInvalid(model: Model, handlers: string, compiled: Compiled): Promise<Invalid[]> {
   // They take longer to load than to run, and most runs have nothing new to look at.
   const fakerModule = await import("@faker-js/faker/locale/en");
-  const { default: compiler } = await import("typescript");
   const validators = validatorsIn(compiled);
-  const factories = factoriesIn(handlers, fakerModule, compiler);
+  const factories = factoriesIn(handlers, fakerModule);
   const { faker } = fakerModule;
   faker.setDefaultRefDate("2025-01-01T00:00:00Z");
   const found = model.methods.flatMap((method) =>
@@ -60,8 +63,18 @@ function makesValid(make: (() => unknown) | undefined, validate: Validate | unde
   }
 }
 
-/** Runs the module of orval's factories with faker and without a server. */
-function factoriesIn(handlers: string, fakerModule: object, compiler: typeof ts): Factories {
+/** Runs orval's factories with faker and without a server. */
+function factoriesIn(handlers: string, fakerModule: Fakers): Factories {
+  const code = factoryCode(handlers);
+  if (code === undefined || !isJavaScript(code)) return compiledFactories(handlers, fakerModule);
+  const exports: Factories = {};
+  new Function("faker", "exports", code)(fakerModule.faker, exports);
+  return exports;
+}
+
+/** The same of a module that only the compiler can take the types out of. */
+function compiledFactories(handlers: string, fakerModule: Fakers): Factories {
+  const compiler = createRequire(import.meta.url)("typescript") as typeof ts;
   const options = { module: compiler.ModuleKind.CommonJS, target: compiler.ScriptTarget.ES2022 };
   const code = handlers.startsWith("import")
     ? handlers

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { cacheFolder } from "../core/cache-folder.ts";
 import type { JsonObject } from "../core/model.ts";
 import type { Work } from "./orval-worker.ts";
 
@@ -25,17 +26,26 @@ export async function runOrval(document: JsonObject): Promise<Made> {
   }
 }
 
-/** TypeScript in this repository, JavaScript in the package. */
+/**
+ * TypeScript in this repository, JavaScript in the package. A thread has the cache of compiled modules only where its
+ * environment names it.
+ */
 function runThread(workerData: Work): Promise<void> {
   const module = new URL(`./orval-worker${extname(import.meta.url)}`, import.meta.url);
   return new Promise((done, fail) => {
-    const worker = new Worker(module, { workerData });
+    const worker = new Worker(module, { workerData, env: { ...process.env, ...compileCache() } });
     worker.once("error", fail);
     worker.once("exit", (code) => {
       if (code === 0) done();
       else fail(new Error(`Orval ended with exit code ${code}.`));
     });
   });
+}
+
+function compileCache(): NodeJS.ProcessEnv {
+  const folder = cacheFolder();
+  if (folder === undefined) return {};
+  return { NODE_COMPILE_CACHE: `${folder}/compiled` };
 }
 
 /** Names the imported file as Node resolves it, and drops orval's own banner. */
