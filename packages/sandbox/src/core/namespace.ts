@@ -12,7 +12,7 @@ export interface Namespace {
   faults: Faults;
   clock: Clock;
   ids: Ids;
-  /** What is assumed in place of the sandbox's guesses. */
+  /** What is assumed in place of the sandbox's assumptions. */
   assumptions: Assumptions;
   /** The data, once it is open. */
   store: Store | undefined;
