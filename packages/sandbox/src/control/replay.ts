@@ -31,7 +31,7 @@ export async function replay(context: ControlContext): Promise<ControlResponse> 
 
 /** A path and a verb go into the log and to the gate as they are; they hold what a request line could. */
 function problemOf({ verb, path, query }: Changes): string | undefined {
-  if (verb !== undefined && !/^[A-Z]{1,20}$/.test(verb)) return "`verb` must be capital letters.";
+  if (verb !== undefined && !/^[A-Z]{1,20}$/.test(verb)) return "`verb` must be in capital letters.";
   if (path !== undefined && !/^\/[\x21-\x7e]*$/.test(path))
     return "`path` must begin with a slash and be ASCII.";
   if (query !== undefined && !/^[\x21-\x7e]*$/.test(query))
