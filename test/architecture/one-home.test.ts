@@ -20,7 +20,7 @@ const homes: readonly { what: string; pattern: RegExp; files: Readonly<Record<st
   },
   {
     what: "the escapes of HTML and XML",
-    pattern: /"&quot;"/,
+    pattern: /, "&quot;"\)/,
     files: { "packages/traffic/src/html.ts": "the home" },
   },
   {
