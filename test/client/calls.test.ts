@@ -177,10 +177,10 @@ test("a logger gets a line for each step, and neither key nor arguments nor answ
     "debug customData.set sent",
     "warn customData.set tries again",
     "debug customData.set sent",
-    "debug customData.set answered",
+    "debug customData.set responded",
     "error customData.set failed",
     "debug customData.get sent",
-    "debug customData.get answered",
+    "debug customData.get responded",
     "error customData.get failed",
   ]);
   const [, , sent] = lines[0] ?? [];

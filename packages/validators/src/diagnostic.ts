@@ -6,7 +6,7 @@ import { unescapePointer } from "@datacloud/traffic";
 export interface Diagnostic {
   /** What kind of fault it is, for example `missing-argument`. */
   rule: string;
-  /** What tells faults of one kind apart, where it matters: why a media type was rejected. */
+  /** Distinguishes faults of one kind: why a media type was rejected. */
   reason?: Reason;
   /** `error` where a documented fact is broken, `warning` where an observed or inferred one is. */
   severity: "error" | "warning";

@@ -44,7 +44,7 @@ export interface Recovery {
   omitted: number;
   /** Faults that met no request, because the program sends no write. */
   notMet: readonly string[];
-  /** Why nothing was played; absent where something was. */
+  /** Why no fault was injected; absent if one was. */
   skipped?: string;
 }
 
@@ -92,7 +92,7 @@ export const outcomeWords: Readonly<Record<RecoveryOutcome, string>> = {
   crashed: "crashed",
 };
 
-/** What the faults came to, in a sentence or two; empty where none was played. */
+/** The outcomes of the faults in a sentence or two; empty if none was injected. */
 export function recoverySentence(recovery: Recovery | undefined): string {
   if (recovery === undefined) return "";
   const { rows, skipped, notMet } = recovery;
