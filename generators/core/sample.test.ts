@@ -4,18 +4,24 @@ import { createSampler } from "./sample.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-const schemas = new Map<string, Schema>([
+const flat: readonly (readonly [string, Schema])[] = [
   ["Name", { type: "string", minLength: 2 }],
   ["Node", { type: "object", required: ["name"], properties: { name: ref("Name"), next: ref("Node") } }],
   ["Named", { type: "object", properties: { name: ref("Name") } }],
-  ["WithId", { $id: "https://a.example/with-id", type: "object", properties: { id: { type: "integer" } } }],
-  ["HasWithId", { properties: { with: ref("WithId"), name: ref("Name") } }],
-  ["a b", { type: "integer" }],
   ["Broken", { type: "string", pattern: "(" }],
-]);
-const { accepts } = createSampler(schemas);
+];
+const others: readonly (readonly [string, Schema])[] = [
+  ["WithId", { $id: "https://a.example/with-id", type: "object", properties: { id: { type: "integer" } } }],
+  ["a b", { type: "integer" }],
+  [
+    "Holder",
+    { properties: { with: ref("WithId"), escaped: ref("a%20b"), deep: ref("Named/properties/name") } },
+  ],
+];
 
-test.for<[what: string, schema: Schema, valid: Json, invalid: Json]>([
+type Case = readonly [what: string, schema: Schema, valid: Json, invalid: Json];
+
+const cases: readonly Case[] = [
   ["a reference", ref("Name"), "ab", "a"],
   ["the same reference again", { type: "array", items: ref("Name") }, ["ab"], ["ab", "a"]],
   [
@@ -24,19 +30,35 @@ test.for<[what: string, schema: Schema, valid: Json, invalid: Json]>([
     { name: "ab", next: { name: "cd" } },
     { name: "ab", next: { name: "c" } },
   ],
+  ["a part of a schema", ref("Named/properties/name"), "ab", "a"],
   [
     "members that a reference allows, and no others",
     { allOf: [ref("Named")], properties: { id: { type: "string" } }, unevaluatedProperties: false },
     { name: "ab", id: "1" },
     { name: "ab", other: "1" },
   ],
-  ["an address of its own", ref("HasWithId"), { with: { id: 1 }, name: "ab" }, { with: { id: "1" } }],
-  ["a name that is escaped", ref("a%20b"), 1, "1"],
-])("%s accepts what is valid and nothing else", ([, schema, valid, invalid]) => {
-  expect([accepts(schema, valid), accepts(schema, invalid)]).toEqual([true, false]);
+];
+const further: readonly Case[] = [
+  ["an address of its own", ref("Holder"), { with: { id: 1 } }, { with: { id: "1" } }],
+  ["a name that is escaped", ref("Holder"), { escaped: 1 }, { escaped: "1" }],
+  ["a part, in a named schema", ref("Holder"), { deep: "ab" }, { deep: "a" }],
+];
+
+test.for([
+  ["schemas that refer to names", flat, cases],
+  ["schemas that refer to other places too", [...flat, ...others], [...cases, ...further]],
+] as const)("of %s, what is valid is accepted and nothing else", ([, schemas, all]) => {
+  const { accepts } = createSampler(new Map(schemas));
+  const found = all.map(([what, schema, valid, invalid]) => [
+    what,
+    accepts(schema, valid),
+    accepts(schema, invalid),
+  ]);
+  expect(found).toEqual(all.map(([what]) => [what, true, false]));
 });
 
 test("nothing is known of a schema that cannot be compiled, and all of the others", () => {
+  const { accepts } = createSampler(new Map(flat));
   expect([accepts(ref("Broken"), "a"), accepts(ref("Gone"), "a")]).toEqual([undefined, undefined]);
   expect(accepts(ref("Name"), "ab")).toBe(true);
 });

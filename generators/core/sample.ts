@@ -63,21 +63,33 @@ export function createSampler(schemas: Schemas): Sampler {
  */
 function validatorOf(schemas: Schemas): Ajv2020 {
   const Ajv = ajv2020();
+  const isFlat = refersToNames(schemas);
   const ajv = new Ajv({
     strict: false,
     validateSchema: false,
     logger: false,
     messages: false,
-    inlineRefs: false,
+    inlineRefs: !isFlat,
     code: { optimize: false },
     ownProperties: true,
     formats,
   });
   ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
-  // An `$id` would name two schemas then; such a schema is found in the document.
-  const known = [...schemas].filter(([, schema]) => !JSON.stringify(schema).includes('"$id"'));
-  for (const [name, schema] of known) ajv.addSchema(outside(schema), `document#/components/schemas/${name}`);
+  if (isFlat)
+    for (const [name, schema] of schemas) ajv.addSchema(outside(schema), `document${pointerTo(name)}`);
   return ajv;
+}
+
+/** Whether named schemas refer to whole named schemas only: what they refer to else is found in the document alone. */
+function refersToNames(schemas: Schemas): boolean {
+  const known = new Set([...schemas.keys()].map(pointerTo));
+  const text = JSON.stringify([...schemas.values()]);
+  const targets = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target = ""]) => target);
+  return !text.includes('"$id":') && targets.every((target) => known.has(target));
+}
+
+function pointerTo(name: string): string {
+  return `#/components/schemas/${name}`;
 }
 
 /** What a schema says without its descriptions: an edit of them changes no verdict, and loads no validator. */
