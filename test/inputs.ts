@@ -8,10 +8,10 @@ export interface Tree {
 
 /**
  * What tests and their modules read beyond the paths that stand in their text: paths that are put together at run time, and
- * what programs read that they start. A key is the beginning of a path that is reached; "*" is all.
+ * what programs read that they start. A key is the beginning of a path that is reached. A file is read alone, "*" is all.
  */
 const further: Readonly<Record<string, readonly string[]>> = {
-  "generators/": ["spec/", "redocly.yaml"],
+  "generators/": ["spec/", "redocly.yaml", "packages/sandbox/control-api.yaml"],
   // Its live server starts them.
   "packages/docs/": ["generators/"],
   "test/bundled-command.ts": ["packages/cli/"],
@@ -63,7 +63,11 @@ export function inputsReader(tree: Tree): (testFile: string) => string[] {
       if (path === "*") return [...files];
       if (seen.has(path)) continue;
       seen.add(path);
-      waiting.push(...(packages.get(path) ?? []), ...furtherOf(path));
+      waiting.push(...(packages.get(path) ?? []));
+      for (const more of furtherOf(path)) {
+        if (known.has(more)) found.add(more);
+        else waiting.push(more);
+      }
       if (known.has(path)) {
         found.add(path);
         waiting.push(...namedBy(path));

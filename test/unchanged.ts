@@ -94,10 +94,11 @@ function describeSurroundings(root: string): string {
   ]);
 }
 
-/** A test that skips what is not on the machine runs again when it is there. */
+/** A test that skips what is not on the machine runs again when it is there. Managers of versions lock such a folder by a hidden file. */
 function programsOnPath(): string[] {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => existsSync(folder));
-  return [...new Set(folders.flatMap((folder) => readdirSync(folder)))].toSorted();
+  const names = folders.flatMap((folder) => readdirSync(folder)).filter((name) => !name.startsWith("."));
+  return [...new Set(names)].toSorted();
 }
 
 function hashOf(content: string | Uint8Array): string {

@@ -53,6 +53,7 @@ export default defineConfig({
     // For what hangs. No test is faster for it, and a machine that is busy may take ten times as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Vitest would leave a core free, which on two cores means one file at a time. Many tests wait for a child, a browser
     // or a clock, so that a file for each core keeps these busy; one more makes tests of time limits fail.
     maxWorkers: availableParallelism(),

@@ -1,4 +1,5 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
+import { present } from "../core/json-parts.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
 import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
 import { comment, constant, header, identifier, string } from "../core/text.ts";
@@ -138,7 +139,7 @@ function endpoints(model: Model): string {
   const names = methods.flatMap(({ typeBase }) => [`  ${typeBase}Args,\n`, `  ${typeBase}Success,\n`]);
   const constants = methods.map((method) => {
     const { name, typeBase, constant, summary, docs } = method;
-    const doc = comment([`\`${name}\`: ${summary}.`, ...(docs ? [`@see ${docs}`] : [])]);
+    const doc = comment(present(`\`${name}\`: ${summary}.`, docs && `@see ${docs}`));
     const value = `{ method: ${string(name)}, entry: ${entryOf(method)} }`;
     return `${doc}export const ${constant}: Endpoint<${typeBase}Args, ${typeBase}Success> = ${value};\n`;
   });

@@ -1,5 +1,5 @@
 import { readEnvelope } from "./envelope.ts";
-import { objectOf, text, texts } from "./json-parts.ts";
+import { listAround, objectOf, present, text, texts } from "./json-parts.ts";
 import {
   type Effect,
   type Evidence,
@@ -99,8 +99,8 @@ function readOperation(
   place: Json | undefined,
   address: Address,
 ): ReadMethod {
-  const docs = isObject(operation.externalDocs) ? text(operation.externalDocs.url) || undefined : undefined;
-  const own = { level: documented.level, sources: docs ? [docs] : [] } satisfies Evidence;
+  const docs = text(objectOf(operation.externalDocs).url) || undefined;
+  const own = { level: documented.level, sources: present(docs) } satisfies Evidence;
   const evidence = readEvidence(operation, own);
   const envelope = readEnvelope(reader, isObject(place) ? place : operation, evidence);
   const { verb } = address;
@@ -149,7 +149,7 @@ function readIdempotency(operation: JsonObject, inherited: Evidence, verb: Metho
   const evidence = readEvidence(stated, isStated ? inherited : { level: "inferred", sources: [] });
   return {
     safe,
-    keys: typeof key === "string" ? [key] : texts(key),
+    keys: texts(listAround(key)),
     evidence,
     repeat: {
       does: readRepeat(isObject(repeat) ? repeat.does : repeat, safe === true),

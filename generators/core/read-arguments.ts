@@ -1,4 +1,4 @@
-import { listAround, listOf, objectOf, text } from "./json-parts.ts";
+import { listAround, listOf, objectOf, objectsOf, present, text, typesOf } from "./json-parts.ts";
 import { encodingOf } from "./media-types.ts";
 import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
 import type { Reader } from "./reader.ts";
@@ -41,9 +41,12 @@ export function readParameters(
 /** A GET has no body: one that may be absent is left out. */
 function rejectBody(reader: Reader, operation: JsonObject, place: Json | undefined): void {
   const isRequired = reader.resolve(operation.requestBody).required === true;
-  const message = isRequired ? "A GET has no body." : "A GET has no body. It may be absent and is left out.";
-  (isRequired ? reader.fail : reader.warn)("request-body", message, place, "requestBody");
-  if (!isRequired) delete operation.requestBody;
+  if (isRequired) reader.fail("request-body", "A GET has no body.", place, "requestBody");
+  else {
+    const message = "A GET has no body. It may be absent and is left out.";
+    reader.warn("request-body", message, place, "requestBody");
+    delete operation.requestBody;
+  }
 }
 
 /** A parameter that is no argument: harmless where it carries the key, is a header, or may be absent. */
@@ -59,9 +62,12 @@ function leaveOut(reader: Reader, parameter: JsonObject, value: Json): void {
 
 /** A program sends a header beside the arguments. */
 function warnOfHeader(reader: Reader, parameter: JsonObject, value: Json): void {
-  const need = parameter.required === true ? "The API requires it. " : "";
-  const remedy = "Give it in the option headers of the client or of the call.";
-  reader.warn("parameter", `The header ${text(parameter.name)} is not an argument. ${need}${remedy}`, value);
+  const sentences = present(
+    `The header ${text(parameter.name)} is not an argument.`,
+    parameter.required === true && "The API requires it.",
+    "Give it in the option headers of the client or of the call.",
+  );
+  reader.warn("parameter", sentences.join(" "), value);
 }
 
 /** Leaves out a parameter that may be absent, and the method of one that may not. */
@@ -118,17 +124,15 @@ function faultOf(
 
 function kindsOf(reader: Reader, schema: Schema, depth: number): Set<string> {
   const resolved = reader.resolve(schema);
-  const own = Array.isArray(resolved.type) ? resolved.type.map(String) : [String(resolved.type)];
-  const parts = [resolved.allOf, resolved.anyOf, resolved.oneOf].flatMap((list) =>
-    Array.isArray(list) && depth < 20 ? list.filter(isObject) : [],
-  );
-  return new Set([...own, ...parts.flatMap((part) => [...kindsOf(reader, part, depth + 1)])]);
+  if (depth > 20) return new Set();
+  const parts = [resolved.allOf, resolved.anyOf, resolved.oneOf].flatMap(objectsOf);
+  return new Set([...typesOf(resolved), ...parts.flatMap((part) => [...kindsOf(reader, part, depth + 1)])]);
 }
 
 /** Whether the items of a list and the members of an object are neither lists nor objects. */
 function hasPlainParts(reader: Reader, schema: Schema): boolean {
   const { properties, items } = reader.resolve(schema);
-  const parts = [...Object.values(objectOf(properties)), ...(isObject(items) ? [items] : [])];
+  const parts = [...Object.values(objectOf(properties)), ...[items].filter(isObject)];
   return parts.every((part) => {
     const kinds = kindsOf(reader, objectOf(part), 0);
     return !kinds.has("array") && !kinds.has("object");

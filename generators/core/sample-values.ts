@@ -7,7 +7,7 @@ export type Make = (schema: Schema, nth: number) => Json | undefined;
 /** A number within the bounds of a schema: the nth from the lower one. */
 export function numberSample(schema: Schema, nth: number): number {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, type } = schema;
-  const step = typeof multipleOf === "number" ? multipleOf : 1;
+  const step = Number(multipleOf ?? 1);
   const lowest = [minimum, exclusiveMinimum].filter((bound) => typeof bound === "number");
   const highest = [maximum, exclusiveMaximum].filter((bound) => typeof bound === "number");
   const ceiling = Math.min(...highest);
@@ -41,7 +41,7 @@ const formats: Readonly<Record<string, string>> = {
 export function stringSample({ format, minLength, maxLength }: Schema, nth: number): string {
   const known = formats[String(format)];
   if (known !== undefined) return known;
-  const text = `text${nth === 0 ? "" : nth}`;
+  const text = `text${nth || ""}`;
   return text.padEnd(Number(minLength ?? 0), "t").slice(0, Number(maxLength ?? Number.POSITIVE_INFINITY));
 }
 
@@ -51,7 +51,7 @@ export function arraySample(schema: Schema, nth: number, make: Make): Json | und
   const list: Json[] = [];
   const first = listOf(prefixItems);
   const least = Math.max(Number(minItems ?? 0), first.length === 0 && contains === undefined ? 1 : 0);
-  const wanted = [...first, ...(isObject(contains) ? [contains] : [])];
+  const wanted = [...first, ...[contains].filter(isObject)];
   for (const part of wanted) {
     const value = isObject(part) ? make(part, nth) : "text";
     if (value === undefined) return undefined;
@@ -70,7 +70,7 @@ export function arraySample(schema: Schema, nth: number, make: Make): Json | und
 export function furtherNames(schema: Schema, known: ReadonlySet<string>): string[] {
   const { minProperties, propertyNames, patternProperties } = schema;
   const missing = Number(minProperties ?? 0) - known.size;
-  const listed = isObject(propertyNames) && Array.isArray(propertyNames.enum) ? propertyNames.enum : [];
+  const listed = listOf(objectOf(propertyNames).enum);
   const [pattern] = Object.keys(objectOf(patternProperties));
   const plain = /^\^?([\w-]+)/.exec(pattern ?? "")?.[1] ?? "name";
   const names = [

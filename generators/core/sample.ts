@@ -166,11 +166,7 @@ function formOf({ oneOf, anyOf }: Schema, nth: number, make: Make): JsonObject {
 function statedValue(schema: Schema, nth: number): Json | undefined {
   const { example, examples, const: constant, default: usual, enum: values } = schema;
   if (constant !== undefined) return constant;
-  const all = [
-    ...(example === undefined ? [] : [example]),
-    ...listOf(examples),
-    ...(usual === undefined ? [] : [usual]),
-  ];
+  const all = [example, ...listOf(examples), usual].filter((value) => value !== undefined);
   if (all[nth] !== undefined) return all[nth];
   if (Array.isArray(values)) return values[nth % values.length];
   if (nth < tries - 2) return all[0];

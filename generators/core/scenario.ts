@@ -1,5 +1,5 @@
 import { listOf, objectOf, text } from "./json-parts.ts";
-import { jsonIn } from "./media-types.ts";
+import { jsonMedia } from "./media-types.ts";
 import {
   isObject,
   type Json,
@@ -116,7 +116,7 @@ export function responseExamples(reader: Reader, operation: JsonObject): Respons
   const responses = objectOf(operation.responses);
   return Object.entries(responses).flatMap(([status, value]) => {
     const { content, description } = reader.resolve(value);
-    const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
+    const media = jsonMedia(reader, content);
     const examples = examplesOf(media);
     return examples.map(([key, item]) => ({
       status: statusOf(status),

@@ -51,7 +51,7 @@ function isExported(statement: ts.Statement): boolean {
 }
 
 const pages = files.filter((file) =>
-  /^packages\/docs\/pages\/.*\.md$|(?:^|\/)README\.md$|\/inspector\/.*\.html$|^spec\/.*\.yaml$|\/control-api\.yaml$/.test(
+  /^packages\/docs\/pages\/.*\.md$|(?:^|\/)README\.md$|\/inspector\/.*\.html$|^spec\/.*\.yaml$|\/control-api\.yaml$|^packages\/[^/]+\/package\.json$/.test(
     file,
   ),
 );

@@ -71,6 +71,8 @@ describe("the inputs of a test file, which runs again where one of them changes"
     ["test/docs/look.test.ts", "packages/conformance/src/report/html-style.ts", true],
     ["test/architecture/names.test.ts", "test/cli/call.test.ts", true],
     ["generators/rules/file-is-method.test.ts", "spec/openapi.yaml", true],
+    ["test/docs/live.test.ts", "packages/sandbox/control-api.yaml", true],
+    ["test/docs/live.test.ts", "packages/sandbox/src/index.ts", false],
     ["test/client/calls.test.ts", "test/vitest.config.ts", true],
     ["test/client/calls.test.ts", "package.json", true],
   ])("of %s: that %s is one of them is %s", (file, input, isOne) => {

@@ -98,8 +98,10 @@ test("another Node.js, another installation, another environment and another pro
   vi.stubEnv("DATACLOUD_DOCS_URL", "https://docs.example/");
   expect(unchanged()).toEqual([]);
   vi.unstubAllEnvs();
-  put(".git/programs/ruby", "");
+  put(".git/programs/.lock", "");
   vi.stubEnv("PATH", `${process.env.PATH}:${join(folder, ".git/programs")}`);
+  expect(unchanged()).toHaveLength(3);
+  put(".git/programs/ruby", "");
   expect(unchanged()).toEqual([]);
   vi.unstubAllEnvs();
   expect(unchanged()).toHaveLength(3);

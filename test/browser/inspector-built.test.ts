@@ -45,7 +45,7 @@ test.each([
 ])("the inspector works in %s", async (_, args) => {
   const url = await start(args);
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -42,7 +42,7 @@ export async function openSite(): Promise<OpenSite> {
   const host = await serve(folder);
   const browser = await launch();
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   // Colours that are on their way from light to dark would be measured as neither.
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.addInitScript(layOutAll);

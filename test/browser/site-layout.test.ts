@@ -79,6 +79,7 @@ test("printed, a page has its members and codes, then the samples in the chosen 
   });
   for (const part of ["import", "identifier", "repo_not_found", "SELECT"]) expect(text).toContain(part);
   for (const part of ["net/http", "Net::HTTP"]) expect(text).not.toContain(part);
+  expect(await page.locator("button:visible, input:visible").count()).toBe(0);
   const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? [];
   expect(sheets.length).toBeGreaterThan(1);
   expect(sheets.length).toBeLessThanOrEqual(6);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   host = await serve(out);
   browser = await launch();
   page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   await page.route("http://sandbox.example.com/**", async (route) => {
     if (route.request().method() !== "OPTIONS") sent.push(route.request());
     await route.fulfill({ headers: cors, json: { ok: true } });

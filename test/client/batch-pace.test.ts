@@ -26,7 +26,10 @@ describe("the pace", () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     const batch = client.customData.set.batch(range(2), { rate: 1e-9, signal: stop.signal });
     const ended = expect(batch).rejects.toThrow(BatchError);
-    await vi.waitFor(() => expect(timers.mock.calls.some(([, wait]) => Number(wait) > 1e8)).toBe(true));
+    await vi.waitFor(
+      () => expect(timers.mock.calls.some(([, wait]) => Number(wait) > 1e8)).toBe(true),
+      30_000,
+    );
     const waits = timers.mock.calls.map(([, wait]) => Number(wait));
     timers.mockRestore();
     stop.abort();

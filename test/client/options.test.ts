@@ -23,7 +23,7 @@ describe("a key that cannot be one is refused with what is wrong with it, and is
     [`${secret}é`, "characters that a header cannot carry"],
     ["", "is empty"],
     ["  ", "is empty"],
-    [42, "must be a string; it is 42"],
+    [42, "must be a string; it is of type number"],
     [null, "the variable DATACLOUD_TOKEN"],
   ])("%j", (token, fault) => {
     expect(() => make({ token })).toThrow(fault);

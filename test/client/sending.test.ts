@@ -84,7 +84,7 @@ describe("a signal of another realm", () => {
     for (const reason of ["enough", undefined]) {
       const signal = Object.assign(new EventTarget(), { aborted: false, reason });
       const call = failureOf(make().customData.set(record, { signal: signal as unknown as AbortSignal }));
-      await vi.waitFor(() => expect(server.seen.length).toBeGreaterThan(0));
+      await vi.waitFor(() => expect(server.seen.length).toBeGreaterThan(0), 30_000);
       signal.aborted = true;
       signal.dispatchEvent(new Event("abort"));
       const error = await call;

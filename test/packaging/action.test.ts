@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -33,7 +41,7 @@ function runStep(name: string, inputs: Record<string, string>) {
     GITHUB_STEP_SUMMARY: place("summary"),
     GITHUB_ACTION_PATH: join(root, "packages/cli"),
   };
-  const env = { ...process.env, ...given, ...runner, REPORTS: place("reports") };
+  const env = { ...process.env, ...given, ...runner, REPORTS: inputs.reports ?? place("reports") };
   const { status, stdout, stderr } = spawnSync("bash", ["-c", step?.run ?? ""], {
     env,
     encoding: "utf8",
@@ -106,6 +114,33 @@ test("a command is run, with names of its own, and what an input contains is no 
   expect(stdout).toContain("Conforms");
   expect(status).toBe(0);
   expect(() => readFileSync(join(folder, "owned"))).toThrow();
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ["lines", { reports: "reports\njson=/etc/passwd" }, "The input reports must be one line."],
+  ["returns", { "fail-on": "error\r" }, "The input fail-on must be one line."],
+  ["both", { capture: "a.har", command: "true" }, "Give one of the inputs call, import, capture and command"],
+  ["call-too", { call: "customData.get", capture: "a.har" }, "Give one of the inputs call, import, capture"],
+  ["methodless", { import: "rows.csv" }, "The input import needs the input method."],
+  ["yes", { capture: "a.har", tls: "yes" }, "The input tls must be true or false."],
+])("inputs that would be misread are named: %s", (name, inputs, message) => {
+  const { status, stdout, output } = runStep(name, inputs);
+  expect(stdout).toMatch(/^::error title=Wrong input::[^\n]*\n$/);
+  expect(stdout).toContain(message);
+  expect({ status, output }).toEqual({ status: 2, output: "" });
+});
+
+test("a capture whose name begins with a dash is a file, and `faults: false` plays none", () => {
+  copyFileSync(capture("luscii-action"), join(folder, "--help"));
+  const { status, stdout } = runStep("dash", { capture: "--help", faults: "false" });
+  expect(stdout).toContain("Conforms");
+  expect(status).toBe(0);
+});
+
+test("a call of empty lines is a usage error, and a line may end with a carriage return", () => {
+  expect(runStep("empty-call", { call: "\n" })).toMatchObject({ status: 2 });
+  const { status, stdout } = runStep("returned", { call: "customData.get\r\n--help\r\n" });
+  expect({ status, isHelp: stdout.includes("--reference") }).toEqual({ status: 0, isHelp: true });
 });
 
 test("a method is called with flags of one line each, and a file is imported", async () => {

@@ -27,7 +27,7 @@ function start(
 ): { status: number | null; stderr: string } {
   const flags = [command.main, "sandbox", "--port", "0", "--key", "k", ...args];
   const options = {
-    timeout: 20_000,
+    timeout: 100_000,
     encoding: "utf8",
     env: { PATH: process.env.PATH, ...command.env, ...env },
     ...user,
@@ -96,7 +96,7 @@ test.each<[number, string[]]>([
   const limited = ["-c", 'ulimit -n 200; exec "$@"', "sh", process.execPath, ...flags];
   const env = { PATH: process.env.PATH, ...compileCache, COMMAND: command, LEFT: String(left) };
   const cwd = fileURLToPath(new URL("..", import.meta.url));
-  const { stderr } = spawnSync("sh", limited, { encoding: "utf8", env, cwd, timeout: 20_000 });
+  const { stderr } = spawnSync("sh", limited, { encoding: "utf8", env, cwd, timeout: 100_000 });
   expect(stderr).toMatch(/^error: Too many files are open\. Raise the limit with `ulimit -n 1024`.*\n$/);
 });
 

@@ -5,7 +5,7 @@ import { type DataCloudError, HttpError, NetworkError } from "./errors.ts";
 import { hideToken } from "./hide-token.ts";
 import { readNetworkCause } from "./network-cause.ts";
 import type { BareOptions, FetchInit } from "./options.ts";
-import { ResponseTooLarge, rejection, send } from "./send.ts";
+import { ResponseTooLarge, rejection, send, sendOrStop } from "./send.ts";
 
 /** A connection that limits responses and says in full sentences what went wrong. */
 export function careful(
@@ -15,7 +15,8 @@ export function careful(
   return {
     ...connection,
     // The platform's own is looked up at each call, so that a mock installed later is seen.
-    send: (url, init) => send(own ?? fetch, url, init, maxResponseSize),
+    send: (url, init) =>
+      own ? sendOrStop(own, url, init, maxResponseSize) : send(fetch, url, init, maxResponseSize),
     failure(url, init, cause, context) {
       if (cause instanceof ResponseTooLarge) return tooLarge(cause, context);
       hideToken(cause, connection.token);

@@ -6,11 +6,23 @@ export class ArgumentTypeError extends TypeError {}
  * was not awaited. Members that are undefined are left out, as in JSON.
  */
 export function checkArguments(args: unknown): void {
+  const kind = Array.isArray(args) ? "array" : typeof args;
+  if (kind !== "object" || args === null)
+    reject("", `${args === null ? "null" : `of type ${kind}`}, and must be an object that has them by name`);
   check(args, "", 0);
 }
 
 /** Deeper values are left to `JSON.stringify`, which rejects circular ones. */
 const deepest = 100;
+
+function checkDeep(value: object, name: string): void {
+  try {
+    JSON.stringify(value);
+  } catch {
+    const [top = ""] = name.split(/[.[]/, 1);
+    reject(top, "an object that contains itself, or is nested too deep, which JSON cannot express");
+  }
+}
 
 function check(value: unknown, name: string, depth: number): void {
   if (typeof value === "string" || typeof value === "boolean" || value === null) return;
@@ -21,7 +33,10 @@ function check(value: unknown, name: string, depth: number): void {
 }
 
 function checkObject(value: object, name: string, depth: number): void {
-  if (depth > deepest) return;
+  if (depth > deepest) {
+    checkDeep(value, name);
+    return;
+  }
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) check(value[index], `${name}[${index}]`, depth + 1);
     return;

@@ -27,6 +27,14 @@ export function checkCallOptions(options: CallOptions): void {
   checkChoice("validate", options.validate, ["throw", "warn", false]);
   checkChoice("idempotency", options.idempotency, ["auto"]);
   checkFunctions(options, ["onRequest", "onResponse", "onRetry", "onError"]);
+  if (options.signal !== undefined) checkSignal(options.signal);
+}
+
+/** Each environment has a class of its own for signals. */
+function checkSignal(signal: unknown): void {
+  const { addEventListener } = (signal ?? {}) as { addEventListener?: unknown };
+  if (typeof addEventListener !== "function")
+    throw new TypeError("`signal` must be an `AbortSignal`, such as that of an `AbortController`.");
 }
 
 function checkRetry(retry: RetryOptions): void {
@@ -80,7 +88,9 @@ function show(value: unknown): string {
 }
 
 function checkToken(token: unknown, name: string): void {
-  if (typeof token !== "string") throw new TypeError(`${name} must be a string; it is ${show(token)}.`);
+  // A number may be the key, so its value is not shown.
+  if (typeof token !== "string")
+    throw new TypeError(`${name} must be a string; it is of type ${typeof token}.`);
   const fault = faultOf(token);
   if (fault) throw new TypeError(`${name} ${fault}`);
 }

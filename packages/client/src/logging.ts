@@ -24,7 +24,7 @@ export function logging(logger: Logger): Hooks {
       logger.debug(`${method} sent`, details);
     },
     onResponse: ({ method, attempt, duration, response: { status } }) =>
-      logger.debug(`${method} answered`, { attempt, status, duration }),
+      logger.debug(`${method} responded`, { attempt, status, duration }),
     onRetry: ({ error, delay }) => logger.warn(`${error.method} tries again`, { ...outlineOf(error), delay }),
     onError: (error) => logger.error(`${error.method} failed`, outlineOf(error)),
   };

@@ -53,6 +53,22 @@ export async function send(
   }
 }
 
+/** Sends with a `fetch` of the caller's. One that does not heed the signal would be waited for without end. */
+export function sendOrStop(...given: Parameters<typeof send>): ReturnType<typeof send> {
+  const { signal } = given[2];
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener("abort", reject);
+    // A signal that is kept somewhere would keep the response.
+    const settle =
+      <Value>(end: (value: Value) => void) =>
+      (value: Value) => {
+        signal?.removeEventListener("abort", reject);
+        end(value);
+      };
+    send(...given).then(settle(resolve), settle(reject));
+  });
+}
+
 /** Why no request can be made of something, if so: then nothing was sent. */
 export function rejection(url: string, init: FetchInit): Error | undefined {
   try {

@@ -7,7 +7,7 @@ export interface Probe {
   statement: string;
   /** Whether the statement is the opposite of an assumed constraint, which is removed if the statement is confirmed. */
   opposes: boolean;
-  /** The conventions and parts of the document that hang on it. */
+  /** The conventions and parts of the document that depend on it. */
   claims: readonly ProbedClaim[];
   /** Requests before the one that decides. */
   setup: readonly ProbeRequest[];

@@ -19,7 +19,7 @@ export interface Sandbox {
   /** The namespace of a key. */
   namespaceOf(key: string): string | undefined;
   close(): Promise<void>;
-  /** What doors are built around. */
+  /** The sandbox without a listener, for adapters. */
   core: Core;
 }
 
@@ -29,7 +29,7 @@ export interface CreateOptions extends Omit<SandboxOptions, "storage"> {
 }
 
 /**
- * Makes a sandbox in this process. It opens no port, and every runtime with fetch's classes can carry it.
+ * Makes a sandbox in this process. It opens no port and runs wherever `Request` and `Response` exist.
  *
  * @example
  * const sandbox = createSandbox({ keys: ["my-key"] });

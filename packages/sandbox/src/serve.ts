@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
+import { present } from "@datacloud/traffic";
 import { interceptor } from "./adapters/intercept.ts";
 import { createNodeServer, type Timeouts } from "./adapters/node.ts";
 import { createControl } from "./control/control.ts";
@@ -15,21 +16,21 @@ export interface ServeOptions extends Omit<SandboxOptions, "storage">, GuardOpti
   port?: number;
   /** The address to listen on; 127.0.0.1 by default. */
   host?: string;
-  /** What the control API asks for where `host` can be reached from other machines; made up where it is not given. */
+  /** The token that the control API requires if other machines can reach `host`; a random one by default. */
   adminToken?: string;
   /** SQLite in memory by default. */
   storage?: Storage;
   timeouts?: Timeouts;
 }
 
-/** A sandbox with a server in front. */
+/** A sandbox that is served over HTTP. */
 export interface Served extends Sandbox {
   /** `http://127.0.0.1:4010` */
   url: string;
   port: number;
-  /** What the control API asks for, if it asks. */
+  /** The token that the control API requires, if it requires one. */
   adminToken: string | undefined;
-  /** Takes no further calls, answers those that are in progress, and closes the data. */
+  /** Accepts no further requests, completes those in progress, and closes the storage. */
   close(): Promise<void>;
 }
 
@@ -53,7 +54,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const stopping = new AbortController();
   const control = createControl(core, adminToken, stopping.signal);
   const isNamed = host !== "0.0.0.0" && host !== "::";
-  const allowHosts = [...(options.allowHosts ?? []), ...(isNamed ? [host] : [])];
+  const allowHosts = present(...(options.allowHosts ?? []), isNamed && host);
   const origins = options.allowOrigins ?? [];
   const guard = createGuard({ allowHosts, allowOrigins: origins });
   const server = createNodeServer(core, interceptor(control, guard, origins), options.timeouts);

@@ -13,7 +13,7 @@ export interface Malformed {
   isBroken: boolean;
 }
 
-/** What Node's parser says of a request that it cannot read. */
+/** The error of Node's parser for a request that it cannot read. */
 export interface ParserError {
   code?: string;
   rawPacket?: Uint8Array;

@@ -25,7 +25,7 @@ export interface EncodedArguments {
 /** The arguments of a request as one object, and its diagnostics. */
 export interface Decoded {
   arguments: JsonObject;
-  /** Where the arguments stood; the body's encoding where there was a body. */
+  /** Where the arguments were; the body's encoding if there was a body. */
   encoding: Encoding;
   /** An error means that there are no arguments to judge. */
   diagnostics: Diagnostic[];

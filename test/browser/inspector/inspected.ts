@@ -46,7 +46,7 @@ export async function inspect(more: ServeOptions = {}): Promise<Inspected> {
   const context = await browser.newContext({ reducedMotion: "reduce", acceptDownloads: true });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const { foreign, complaints } = listen(page, port);
   return {
     page,

@@ -12,7 +12,7 @@ export function stateTests(steered: Steered): void {
         [{ nothing: [] }, "There is no table"],
         [{ repos: {} }, "`rows.repos` must be"],
         [{ repos: [1] }, "`rows.repos[0]` must be"],
-        [{ repos: [{ id: 1 }] }, "no column that can be given"],
+        [{ repos: [{ id: 1 }] }, "not a column you can set"],
         [{ incidents: [{ started_at: "soon" }] }, "must be a time"],
         [[], "must be an object"],
       ] as const)

@@ -26,7 +26,7 @@ Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that c
 /** `datacloud verify`: judges a capture, what a command sends, or a server. */
 export function verifyCommand(): Command {
   const command = new Command("verify")
-    .description("Judge an integration: a capture, what a command sends, or a server.")
+    .description("Check an integration: a capture, what a command sends, or a server.")
     .argument(
       "[words...]",
       "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
@@ -49,7 +49,7 @@ async function run(words: string[], _flags: object, command: Command): Promise<v
   else if (found.command) process.exitCode = await verifyProgram(found.command, flags, command);
   else if (found.captures) process.exitCode = await verifyCaptures(found.captures, flags, command);
   else
-    command.error("error: say what to judge: a capture, -- and a command, or --server", {
+    command.error("error: say what to check: a capture, -- and a command, or --server", {
       exitCode: exitCodes.failed,
     });
 }

@@ -68,7 +68,7 @@ function parseFile(file: string, from?: string): Value {
     return value;
   } catch {
     throw new CommandError(
-      `${file} cannot be read: an alias leads back to where it stands or stands for too much, or the nesting is too deep.`,
+      `${file} cannot be read: an alias refers to itself or expands to too much, or the nesting is too deep.`,
     );
   }
 }

@@ -26,7 +26,7 @@ export function addServerOptions(command: Command): Command {
 /** Judges a server and gives the exit code. */
 export async function verifyServer(base: URL, flags: ServerFlags, command: Command): Promise<number> {
   const { token, write = false, seed } = flags;
-  if (token === undefined) return command.error("error: --server needs a key: set DATACLOUD_TOKEN");
+  if (token === undefined) return command.error("error: --server needs an API key: set DATACLOUD_TOKEN");
   const { baseline, required } = sessionOptions(flags, command);
   const isShown = process.stderr.isTTY === true;
   const report = await judgeServer({

@@ -23,13 +23,18 @@ export async function drain(
   const open = new Set<Chunk>();
   const working = new Set<Promise<void>>();
 
+  let free = concurrency;
+  /** Takes one chunk after the other. Each first one brings the next worker, so that there are no more of them than work. */
   const worker = async (): Promise<void> => {
+    free -= 1;
+    let next: Promise<void> | undefined;
     try {
       while (stops.length === 0) {
         const { value: chunk } = await source.next();
         if (!chunk) return;
         count.items = Math.max(count.items, chunk.first + chunk.items.length);
         open.add(chunk);
+        if (free > 0 && !next) next = worker();
         if (stops.length > 0) return;
         const job = work(chunk);
         working.add(job);
@@ -38,10 +43,12 @@ export async function drain(
       }
     } catch (error) {
       stops.push(error);
+    } finally {
+      await next;
     }
   };
 
-  const workers = Promise.all(Array.from({ length: concurrency }, worker));
+  const workers = worker();
   const ended = new AbortController();
   // A source that is silent would keep a worker waiting for ever.
   const aborted = new Promise<unknown>((resolve) => {

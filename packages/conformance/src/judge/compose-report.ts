@@ -15,7 +15,7 @@ export interface Gathered {
 export interface ReportOptions {
   /** What the traffic came from, for the report. */
   source?: string;
-  /** Files that it came from, where there are any: what formats point at that know of files. */
+  /** Files that it came from, if any, for formats that name files. */
   files?: readonly string[];
   /** Methods of which a conforming request must be seen. */
   required?: readonly string[];

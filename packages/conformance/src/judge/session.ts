@@ -71,7 +71,7 @@ export interface BatchSession extends Session {
 }
 
 /**
- * A session of judging: what one capture, one run of a program, or the life of a proxy amounts to. Its memory is bounded.
+ * A session that judges one capture, one run of a program, or the traffic of a proxy. Its memory is bounded.
  *
  * @example
  * import { createSession } from "@datacloud/conformance";

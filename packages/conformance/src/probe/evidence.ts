@@ -12,7 +12,7 @@ export interface ProbeFinding {
   code: string | null;
   /** Why nothing was decided. */
   reason: string | null;
-  /** The conventions and parts of the document that hang on it. */
+  /** The conventions and parts of the document that depend on it. */
   places: readonly string[];
 }
 

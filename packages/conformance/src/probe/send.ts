@@ -11,9 +11,9 @@ export interface ProbeConnection {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds. */
   timeout: number;
-  /** Waits so many milliseconds. */
+  /** Waits for the given number of milliseconds. */
   wait: (milliseconds: number) => Promise<void>;
-  /** Told of each request before it is sent. */
+  /** Called with each request before it is sent. */
   onRequest?: (request: WireRequest) => void;
 }
 

@@ -1,3 +1,5 @@
+import { present } from "@datacloud/traffic";
+import { counted } from "./counted.ts";
 /** How a command ended that was run against a sandbox, without any fault. */
 export interface CommandEnd {
   exitCode: number;
@@ -44,7 +46,7 @@ export interface Recovery {
   omitted: number;
   /** Faults that met no request, because the program sends no write. */
   notMet: readonly string[];
-  /** Why nothing was played; absent where something was. */
+  /** Why no fault was injected; absent if one was. */
   skipped?: string;
 }
 
@@ -92,7 +94,7 @@ export const outcomeWords: Readonly<Record<RecoveryOutcome, string>> = {
   crashed: "crashed",
 };
 
-/** What the faults came to, in a sentence or two; empty where none was played. */
+/** The outcomes of the faults in a sentence or two; empty if none was injected. */
 export function recoverySentence(recovery: Recovery | undefined): string {
   if (recovery === undefined) return "";
   const { rows, skipped, notMet } = recovery;
@@ -105,9 +107,10 @@ export function recoverySentence(recovery: Recovery | undefined): string {
     if (met.length === 0) return [];
     return [`${words} ${met.length} (${names})`];
   });
-  const lack = neverRetries(recovery) ? " It never retried after a temporary failure." : "";
-  const missed = notMet.length > 0 ? ` No request met ${notMet.join(", ")}.` : "";
-  const left = recovery.omitted > 0 ? ` ${recovery.omitted} further runs were left out.` : "";
-  const faults = rows.length === 1 ? "1 fault" : `${rows.length} faults`;
-  return `Of ${faults}: ${parts.join("; ")}.${lack}${missed}${left}`;
+  return present(
+    `Of ${counted(rows.length, "fault")}: ${parts.join("; ")}.`,
+    neverRetries(recovery) && "It never retried after a temporary failure.",
+    notMet.length > 0 && `No request met ${notMet.join(", ")}.`,
+    recovery.omitted > 0 && `${recovery.omitted} further runs were left out.`,
+  ).join(" ");
 }

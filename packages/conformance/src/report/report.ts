@@ -83,7 +83,7 @@ export interface Coverage {
   byMethod: readonly MethodCoverage[];
 }
 
-/** What a run of the judge came to. */
+/** The totals of a report. */
 export interface ReportSummary {
   /** Entries in the capture. */
   entries: number;
@@ -95,7 +95,7 @@ export interface ReportSummary {
   warnings: number;
 }
 
-/** What judging some traffic came to; `report.schema.json` describes it for other programs. */
+/** The result of judging traffic; `report.schema.json` describes it for other programs. */
 export interface ConformanceReport {
   version: 1;
   summary: ReportSummary;

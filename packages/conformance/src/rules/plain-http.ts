@@ -21,7 +21,7 @@ export const plainHttp = perRequest(
       actual: "http",
       remedy: isLocal
         ? "Make sure that the base URL begins with `https://`."
-        : "Write `https://` in the base URL, and replace the key: it has travelled in the clear.",
+        : "Write `https://` in the base URL, and replace the API key: it has travelled in the clear.",
       evidence: "documented",
       ...(isLocal && { severity: "warning" as const }),
       docs: overviewPage,

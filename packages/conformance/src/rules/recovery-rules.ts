@@ -1,4 +1,4 @@
-/** The rules of how a program recovers from what was done to it on purpose. */
+/** The rules for how a program recovers from injected faults. */
 export const recoveryRules: readonly { id: string; why: string }[] = [
   { id: "lost-write", why: "A write that failed for a passing reason and is not tried again is lost." },
   { id: "duplicated-write", why: "What is stored twice counts twice in every report." },

@@ -20,7 +20,7 @@ function isUncertain({ outcome: { kind, status = 0 } }: OrderedRequest): boolean
   return kind === "lost" || (kind === "broken" && (status >= 500 || status === 408 || isCutOff));
 }
 
-/** A lost answer does not say whether the request was carried out: only a key that stays the same makes a retry safe. */
+/** A lost response does not say whether the request was carried out: only a key that stays the same makes a retry safe. */
 export const retriedWrite: OrderRule = {
   id: "retried-write",
   why: "A write whose response was lost may have taken effect; a retry without a stable ID stores it twice.",

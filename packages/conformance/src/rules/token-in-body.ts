@@ -20,7 +20,7 @@ export const tokenInBody = perRequest(
       if (target.query !== "" && new URLSearchParams(target.query).has(name)) continue;
       report({
         pointer: pointerAt("", name),
-        message: `The body carries a key as \`${name}\`. Keys belong in the header \`${profile.key.header}\` alone.`,
+        message: `The body has an API key as \`${name}\`. Send API keys in the header \`${profile.key.header}\` only.`,
         expected: "the key in the header",
         actual: `a key as \`${name}\``,
         remedy: `Send ${sentKey} and take the key out of the body.`,

@@ -17,7 +17,7 @@ export const tokenInUrl = perRequest(
     const tell = (pointer: string, actual: string) =>
       report({
         pointer,
-        message: `The address carries a key. Keys belong in the header \`${profile.key.header}\` alone.`,
+        message: `The URL has an API key. Send API keys in the header \`${profile.key.header}\` only.`,
         expected: "the key in the header",
         actual,
         remedy: `Send ${sentKey}, take the key out of the address, and replace it by a new one.`,

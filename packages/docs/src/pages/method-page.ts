@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { type Block, heading, type Page, paragraph, type ShownClaim, type TableRow } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { exampleQuery } from "../tables.ts";
@@ -56,24 +57,24 @@ function argumentBlocks(
   { arguments: fields, rules, encodings }: MethodReference,
 ): Block[] {
   const travel = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
-  return [
+  return present(
     heading(2, "Arguments"),
     paragraph(
       `${travel} Authenticate with the [\`${key.header}\` header](/authentication/), not with an argument.`,
       "small",
     ),
-    ...(rules.length > 0 ? [{ kind: "claims", claims: rules } as const] : []),
+    rules.length > 0 && ({ kind: "claims", claims: rules } as const),
     { kind: "fields", prefix: "argument-", fields },
-  ];
+  );
 }
 
 function successBlocks({ success }: MethodReference): Block[] {
-  return [
+  return present(
     heading(2, "Success"),
     paragraph(success.description),
-    ...(success.claims.length > 0 ? [{ kind: "claims", claims: success.claims } as const] : []),
+    success.claims.length > 0 && ({ kind: "claims", claims: success.claims } as const),
     { kind: "fields", prefix: "success-", fields: success.fields },
-  ];
+  );
 }
 
 function errorBlocks({ errors, refusedStatus }: Reference, method: MethodReference): Block[] {

@@ -9,7 +9,7 @@ import {
   type Route,
 } from "./context.ts";
 
-/** Shows and sets what namespaces assume in place of the sandbox's guesses. */
+/** Shows and sets what namespaces assume in place of the sandbox's assumptions. */
 export const assumptionRoutes: readonly Route[] = [
   {
     verb: "GET",

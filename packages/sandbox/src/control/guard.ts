@@ -29,7 +29,7 @@ export function createGuard({ allowHosts = [], allowOrigins = [] }: GuardOptions
   };
   return (host, origin, isApi) => {
     if (host === undefined || !isAllowed(host))
-      return "The header Host names no host of this sandbox. Start it with --allow-host to let that name in.";
+      return "The Host header names a host that this sandbox does not serve. Allow it with --allow-host.";
     if (origin === undefined || (isApi && allowOrigins.includes(origin))) return undefined;
     const isOwn = origin === `http://${host}` || origin === `https://${host}`;
     if (isOwn) return undefined;

@@ -32,7 +32,7 @@ function adminOnly(run: Route["run"]): Route["run"] {
   return (context) =>
     context.scope === undefined
       ? run(context)
-      : fail(403, "forbidden", "Keys are changed with the admin token only.");
+      : fail(403, "forbidden", "Only the admin token may change API keys.");
 }
 
 function addKey({ core, body }: ControlContext): ReturnType<Route["run"]> {

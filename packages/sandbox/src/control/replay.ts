@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { isResponse } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
 import { headerPairs, type ReceivedRequest } from "../core/received-request.ts";
@@ -30,7 +31,7 @@ export async function replay(context: ControlContext): Promise<ControlResponse> 
 
 /** A path and a verb go into the log and to the gate as they are; they hold what a request line could. */
 function problemOf({ verb, path, query }: Changes): string | undefined {
-  if (verb !== undefined && !/^[A-Z]{1,20}$/.test(verb)) return "`verb` must be capital letters.";
+  if (verb !== undefined && !/^[A-Z]{1,20}$/.test(verb)) return "`verb` must be in capital letters.";
   if (path !== undefined && !/^\/[\x21-\x7e]*$/.test(path))
     return "`path` must begin with a slash and be ASCII.";
   if (query !== undefined && !/^[\x21-\x7e]*$/.test(query))
@@ -57,11 +58,13 @@ function changed(
 ): ReceivedRequest {
   const contentType = content_type ?? request.contentType ?? null;
   const type = content_type === undefined ? [] : [["content-type", content_type] as const];
-  const dropped = new Set([
-    "content-length",
-    ...(content_type === undefined ? [] : ["content-type"]),
-    ...(body === undefined ? [] : ["content-encoding"]),
-  ]);
+  const dropped = new Set<string>(
+    present(
+      "content-length",
+      content_type !== undefined && "content-type",
+      body !== undefined && "content-encoding",
+    ),
+  );
   const kept = headerPairs(request).filter(([name]) => !dropped.has(name.toLowerCase()));
   return {
     ...request,

@@ -56,7 +56,7 @@ function checkRows(rows: unknown): string | undefined {
         (name) => !Object.hasOwn(columns, name) || columns[name] === "serial",
       );
       if (unknown !== undefined)
-        return `\`${place}\` has ${JSON.stringify(unknown.slice(0, 60))}, which is no column that can be given.`;
+        return `\`${place}\` has ${JSON.stringify(unknown.slice(0, 60))}, which is not a column you can set.`;
     }
   }
   return undefined;

@@ -16,7 +16,7 @@ export interface Clock {
 /** Where a seeded sandbox begins by default. */
 export const seededStart = "2025-01-01T00:00:00Z";
 
-/** A clock that runs, or one that stands still at a time. */
+/** A clock that runs, or one that is stopped at a time. */
 export function createClock(frozenAt?: string): Clock {
   const start = frozenAt === undefined ? undefined : parseTime(frozenAt);
   if (frozenAt !== undefined && start === undefined)

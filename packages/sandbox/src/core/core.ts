@@ -21,29 +21,29 @@ export interface SandboxOptions {
   storage: Storage;
   /** Rejects what would otherwise only get a warning. */
   strict?: boolean;
-  /** Answers accepted requests with the document's scenarios and keeps nothing. */
+  /** Responds to accepted requests with the document's examples and stores nothing. */
   stateless?: boolean;
   /** Largest body in bytes; 10 MiB by default. */
   maxBytes?: number;
   /** The base URL, before the method in the path; `/api` by default. */
   basePath?: string;
-  /** Makes identifiers, chances and times repeatable; the clock stands still where `now` does not say when. */
+  /** Makes IDs, probabilities and times reproducible. Stops the clock, at a fixed time if `now` is not set. */
   seed?: string;
-  /** The time at which the clock stands still, in ISO 8601. */
+  /** Stops the clock at this time, in ISO 8601. */
   now?: string;
-  /** How long SQL of someone's own may take, in milliseconds; 5000 by default. */
+  /** How long an SQL query may take, in milliseconds; 5000 by default. */
   sqlTimeout?: number;
-  /** Other answers in place of the sandbox's guesses, by claim: `{"empty-text": "accepted"}`. */
+  /** Alternatives to the sandbox's assumptions, by claim: `{"empty-text": "accepted"}`. */
   assume?: Readonly<Record<string, string>>;
-  /** How much of the requests is remembered. */
+  /** How much of the request log is kept. */
   log?: LogLimits;
   /** Called for every request, once it has a response. */
   onCall?: LogListener;
-  /** Told of what went wrong in the sandbox itself; the caller gets 500 without details. */
+  /** Called with errors of the sandbox itself; the client gets a 500 without details. */
   onError?: (error: unknown) => void;
 }
 
-/** The sandbox without doors: calls in parts go in, answers in parts come out. */
+/** The sandbox without a listener: request parts go in, response parts come out. */
 export interface Core {
   keys: Keys;
   /** The largest body in bytes. */
@@ -77,7 +77,7 @@ export function isResponse(opened: Opened | ResponseParts): opened is ResponsePa
   return "status" in opened;
 }
 
-/** A sandbox without doors. */
+/** A sandbox without a listener. */
 export function createCore(options: SandboxOptions): Core {
   const { storage, seed, assume } = options;
   rejectUnknown(assume);

@@ -17,12 +17,12 @@ export const faultKinds = [
 /** What a fault does to a response. */
 export type FaultKind = (typeof faultKinds)[number];
 
-/** A fault that someone asks for. */
+/** A fault to inject. */
 export interface FaultSpec {
   kind: FaultKind;
   /** The method it is for; all methods by default. */
   method?: MethodName;
-  /** How many requests it hits before it is gone; without end by default, once where neither this nor `probability` is given. */
+  /** How many requests it hits; 1 by default, without a limit if `probability` is set. */
   times?: number;
   /** The chance that it hits a request, from 0 to 1. */
   probability?: number;

@@ -5,8 +5,8 @@ import type { RowChange } from "../state/change.ts";
 import type { ReceivedRequest, ResponseParts } from "./received-request.ts";
 
 /**
- * How a request ended: taken without or with warnings, rejected by gate or state, answered as a fault or `Prefer` said, or
- * failed for a fault of the sandbox itself.
+ * How a request ended: accepted with or without warnings, rejected, forced by a fault or `Prefer`, or failed because of an
+ * error of the sandbox itself.
  */
 export type Verdict = "accepted" | "warned" | "refused" | "forced" | "failed";
 

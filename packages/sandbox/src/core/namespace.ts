@@ -12,7 +12,7 @@ export interface Namespace {
   faults: Faults;
   clock: Clock;
   ids: Ids;
-  /** What is assumed in place of the sandbox's guesses. */
+  /** What is assumed in place of the sandbox's assumptions. */
   assumptions: Assumptions;
   /** The data, once it is open. */
   store: Store | undefined;
@@ -29,7 +29,7 @@ export interface NamespaceOptions {
   /** What the logs of all namespaces may hold together. */
   logBudget: LogBudget;
   seed: string | undefined;
-  /** The time at which the clock stands still; it runs where there is none. */
+  /** The time at which the clock is stopped; it runs if there is none. */
   frozenAt: string | undefined;
   /** What is assumed at the start. */
   assume: Readonly<Record<string, string>> | undefined;

@@ -22,7 +22,7 @@ export type KeyState = "active" | "unknown" | "inactive";
 export interface GateOptions {
   /** The base URL, before the method in the path; `/api` by default. */
   basePath?: string;
-  /** What a key is worth. By default every key is active. */
+  /** The state of a key. By default every key is active. */
   key?: (token: string) => KeyState;
   /** Largest body in bytes; 10 MiB by default. */
   maxBytes?: number;

@@ -8,7 +8,7 @@ export function foreignFormat(front: Buffer): string | undefined {
 
 const utf16 = "The capture is UTF-16. Save it as UTF-8.";
 const zip = "The file is a zip archive. Unpack it and give the HAR inside.";
-const packets = "The file is a capture of packets. Record HTTP with a proxy or a browser and export a HAR.";
+const packets = "The file is a packet capture. Record HTTP with a proxy or a browser and export a HAR.";
 const signatures = [
   { bytes: [0xff, 0xfe], says: utf16 },
   { bytes: [0xfe, 0xff], says: utf16 },

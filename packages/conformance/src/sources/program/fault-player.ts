@@ -3,10 +3,10 @@ import type { FaultSpec, Sandbox } from "@datacloud/sandbox";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { methodsOf } from "../../traffic/methods-of.ts";
 
-/** What can be done to a program: one bad response to a write, or an outage that does not end. */
+/** The faults: one bad response to a write, or an outage that does not end. */
 export const programFaults = ["429", "500", "reset", "slow", "outage"] as const;
 
-/** One of the faults that can be played. */
+/** One of the faults that can be injected. */
 export type ProgramFault = (typeof programFaults)[number];
 
 /** The sandbox's own faults behind the kinds. */

@@ -28,19 +28,19 @@ export interface ProgramOptions {
   command: readonly string[];
   /** Further names for what the program needs: `{baseUrl}`, `{origin}`, `{host}`, `{port}`, `{token}`, `{ca}`. */
   env: Readonly<Record<string, string>>;
-  /** Faults to play, one in each run after the first. */
+  /** Faults to inject, one in each run after the first. */
   faults: readonly ProgramFault[];
   /** Whether faults meet the first write only, or each write of the program in a run of its own; `first` by default. */
   faultsAt?: "first" | "each";
-  /** Whether programs with a fixed host `https://INSTANCE.getdx.net` are answered too. */
+  /** Whether programs with the fixed host `https://INSTANCE.getdx.net` reach the sandbox too. */
   isTls: boolean;
   /** Whether to run it once for each alternative to an assumption that its requests touch. */
   assumptions?: boolean;
-  /** Time that a run may take where a fault is played, in milliseconds. */
+  /** Time limit of a run with a fault, in milliseconds. */
   patience: number;
-  /** Time that the run without faults may take, in milliseconds; without end by default. */
+  /** Time limit of the run without faults, in milliseconds; none by default. */
   limit?: number | undefined;
-  /** Told before each run. */
+  /** Called before each run. */
   onRun?: (fault: PlannedFault | undefined, place: RunPlace, assumed?: string) => void;
 }
 

@@ -22,7 +22,7 @@ export interface Ended {
 /** How a program is run. */
 export interface RunOptions {
   env: Readonly<Record<string, string>>;
-  /** Time it may take; without end by default. */
+  /** Time limit in milliseconds; none by default. */
   milliseconds?: number | undefined;
   /** Whether the last of its standard error is kept, besides being shown. */
   keepsErrors?: boolean;

@@ -23,7 +23,7 @@ export interface ProxyOptions {
   host?: string;
   /** Called once for each exchange, when it has ended. `readExchange` makes an exchange of it that a session can judge. */
   onPassed: (passed: PassedExchange) => void;
-  /** Asked before a request is passed on: the request waits until the promise is kept. Nothing means: go on. */
+  /** Called before a request is forwarded: the request waits for the returned promise, if any. */
   hold?: () => Promise<void> | undefined;
   /** Called for what cannot be passed on and is no request, with a name for it: a `CONNECT`, TLS on the plain port. */
   onIgnored?: (name: string) => void;

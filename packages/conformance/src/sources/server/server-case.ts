@@ -1,4 +1,5 @@
 import { describeMethod, type Encoding, type MethodName, placeArguments } from "@datacloud/contract/methods";
+import { asText } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
 import type { Exchange, Header } from "../../traffic/exchange.ts";
 import { keyHeader, keyStart } from "../../traffic/key-header.ts";
@@ -50,7 +51,7 @@ function bodyOf(args: JsonObject, encoding: "json" | "form" | "multipart"): stri
   if (encoding === "json") return JSON.stringify(args);
   if (encoding === "form") return formOf(args);
   const parts = Object.entries(args).map(([name, value]) => {
-    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const text = asText(value);
     return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
   });
   return `${parts.join("")}--${boundary}--\r\n`;
@@ -59,7 +60,6 @@ function bodyOf(args: JsonObject, encoding: "json" | "form" | "multipart"): stri
 /** Arguments as a form: what is nested is JSON text. */
 function formOf(args: JsonObject): string {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(args))
-    form.append(name, typeof value === "string" ? value : JSON.stringify(value));
+  for (const [name, value] of Object.entries(args)) form.append(name, asText(value));
   return form.toString();
 }

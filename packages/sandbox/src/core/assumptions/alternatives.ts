@@ -1,5 +1,5 @@
 /**
- * Other plausible answers to what the sandbox guesses: by the claim, each with its name and what the sandbox does then.
+ * Alternatives to the sandbox's assumptions: for each claim, their names and what the sandbox does then.
  * A claim is the id of a convention or of a probe.
  */
 export const alternatives: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -32,7 +32,7 @@ export function createAssumptions(start: Readonly<Record<string, string>> = {}):
   };
 }
 
-/** What is wrong with assumptions that somebody gave; nothing where they can be used. */
+/** What is wrong with the given assumptions; nothing if they are valid. */
 export function checkAssumptions(given: unknown): string | undefined {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     return 'Assumptions are an object of names by claim, such as {"empty-text": "accepted"}.';

@@ -1,6 +1,6 @@
 import { button, element, options } from "./element.ts";
 
-/** What a namespace assumes in place of the sandbox's guesses, by claim. */
+/** What a namespace assumes in place of the sandbox's assumptions, by claim. */
 export type Assumed = Readonly<Record<string, string>>;
 
 /** The response of the control API about assumptions. */

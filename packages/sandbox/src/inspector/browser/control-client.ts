@@ -56,7 +56,7 @@ export function createControlClient(askToken: (message: string) => Promise<strin
     },
     async open(path, signal) {
       const response = await send("GET", path, { signal });
-      if (!response.ok || !response.body) throw new Error(`${path} answered ${response.status}.`);
+      if (!response.ok || !response.body) throw new Error(`${path} returned status ${response.status}.`);
       return response.body;
     },
   };

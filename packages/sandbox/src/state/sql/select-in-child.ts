@@ -11,7 +11,7 @@ import {
   tooLong,
 } from "./select-limits.ts";
 import { type ChildOrder, childProgram } from "./sqlite-child.ts";
-import { rewriteForSqlite } from "./sqlite-rewrite.ts";
+import { hasSecondStatement, rewriteForSqlite } from "./sqlite-rewrite.ts";
 
 /** Memory that a query may take, in MiB. */
 const mostMemory = 128;
@@ -29,6 +29,8 @@ export async function selectInChild(
   { file, children }: { file: string; children: Set<ChildProcess> },
 ): Promise<Selected> {
   if (sql.length > longestSelect) return tooLong();
+  if (hasSecondStatement(sql))
+    return rejectedSelect("invalid_sql", "Write one SELECT; only one is carried out at a time.");
   const start = performance.now();
   const order: ChildOrder = {
     sql: rewriteForSqlite(sql),

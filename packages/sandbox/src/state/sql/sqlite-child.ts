@@ -39,6 +39,8 @@ export function childProgram(): string {
 
 function shownValue(value: unknown, longest: number): unknown {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  // JSON has no infinity, and would say null.
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (value instanceof Uint8Array) return `x'${Buffer.from(value.subarray(0, 5000)).toString("hex")}'`;
   if (typeof value === "string" && value.length > longest)
     return `${value.slice(0, longest).toWellFormed()}…`;

@@ -17,6 +17,13 @@ export function rewriteForSqlite(sql: string): string {
   return sql;
 }
 
+/** Whether something follows the end of a statement. SQLite would carry out the first and pass over the others. */
+export function hasSecondStatement(sql: string): boolean {
+  const tokens = tokensOf(sql).filter(({ kind }) => kind !== "space");
+  const end = tokens.findIndex(({ text }) => text === ";");
+  return end >= 0 && tokens.slice(end).some(({ text }) => text !== ";");
+}
+
 /** To look for operands takes longer than in proportion; longer statements go to SQLite as they are. */
 const mostTokens = 1500;
 
