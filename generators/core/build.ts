@@ -1,4 +1,5 @@
 import { checkJson } from "./check-json.ts";
+import { checkOperations } from "./check-operations.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { checkSecurity } from "./check-security.ts";
@@ -40,6 +41,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const { bundle } = document;
   checkJson(reader);
   checkSchemas(reader);
+  checkOperations(reader);
   checkParameters(reader);
   checkSupport(reader);
   checkValues(reader);

@@ -47,13 +47,16 @@ export function stringSample({ format, minLength, maxLength }: Schema, nth: numb
 
 /** A list with its first items, an item that it must contain, and as many others as it needs. */
 export function arraySample(schema: Schema, nth: number, make: Make): Json | undefined {
-  const { prefixItems, contains, items, minItems, uniqueItems } = schema;
+  const { prefixItems, contains, minContains, items, minItems, uniqueItems } = schema;
   const list: Json[] = [];
   const first = listOf(prefixItems);
   const least = Math.max(Number(minItems ?? 0), first.length === 0 && contains === undefined ? 1 : 0);
-  const wanted = [...first, ...[contains].filter(isObject)];
-  for (const part of wanted) {
-    const value = isObject(part) ? make(part, nth) : "text";
+  const contained = [contains]
+    .filter(isObject)
+    .flatMap((part) => Array(Number(minContains ?? 1)).fill(part) as Schema[]);
+  for (const [index, part] of [...first, ...contained].entries()) {
+    const place = uniqueItems === true ? nth + index : nth;
+    const value = isObject(part) ? make(part, place) : "text";
     if (value === undefined) return undefined;
     list.push(value);
   }

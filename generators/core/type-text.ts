@@ -5,6 +5,7 @@ import { isObject, type Json, type Schema } from "./model.ts";
 import { isOfEveryObject } from "./names.ts";
 import {
   asSchema,
+  commonTypes,
   dereference,
   hasConstraints,
   isProse,
@@ -53,6 +54,10 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   const together = recursiveParts(context.schemas, schema);
   if (together) return [intersection(together.map((part) => typeText(context, part, indent)))];
   const object = objectSchema(context.schemas, schema);
+  const common = object && commonTypes(context.schemas, schema);
+  if (common?.length === 0) return ["never"];
+  if (common && !common.includes("object"))
+    return common.map((type) => simpleText(context, { ...schema, type }, type, indent));
   const branches = formsOf(context.schemas, schema);
   if (branches.length > 0) return branchParts(context, schema, object, branches, indent);
   // An object may not say that it is one.
