@@ -36,11 +36,7 @@ describe("what is broken is said with its place", () => {
       `${head}  /a.b: {$ref: methods/a.b.yaml}`,
       "openapi.yaml:4 unresolved-ref The reference methods/a.b.yaml cannot be followed. The file does not exist.",
     ],
-    [
-      "a remote reference",
-      `${head}  /a.b: {$ref: 'https://example.com/a.yaml'}`,
-      "openapi.yaml:4 unresolved-ref",
-    ],
+    ["a remote reference", `${head}  /a.b: {$ref: 'https://a.dev/b'}`, "openapi.yaml:4 unresolved-ref"],
     [
       "a reference to nowhere",
       `${head}  /a.b:\n    post:\n      requestBody:\n        content:\n          application/json: {schema: {$ref: '#/components/schemas/Gone'}}`,
@@ -246,18 +242,8 @@ test("a well-kept description is understood", () => {
       ],
     },
   ]);
-  expect(model.errors).toEqual([
-    {
-      code: "thing_exists",
-      meaning: "A thing has that name.",
-      remedy: "Choose another.",
-      methods: ["things.create"],
-    },
-  ]);
-  expect([...model.schemas.keys()]).toEqual([
-    "ThingsCreateArguments",
-    "Success",
-    "Failure",
-    "ThingsCreateErrorCode",
-  ]);
+  const words = { meaning: "A thing has that name.", remedy: "Choose another." };
+  expect(model.errors).toEqual([{ code: "thing_exists", ...words, methods: ["things.create"] }]);
+  const names = ["ThingsCreateArguments", "Success", "Failure", "ThingsCreateErrorCode"];
+  expect([...model.schemas.keys()]).toEqual(names);
 });
