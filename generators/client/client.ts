@@ -1,4 +1,5 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
+import { present } from "../core/json-parts.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
 import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
 import { comment, constant, header, identifier, string } from "../core/text.ts";
@@ -138,7 +139,7 @@ function endpoints(model: Model): string {
   const names = methods.flatMap(({ typeBase }) => [`  ${typeBase}Args,\n`, `  ${typeBase}Success,\n`]);
   const constants = methods.map((method) => {
     const { name, typeBase, constant, summary, docs } = method;
-    const doc = comment([`\`${name}\`: ${summary}.`, ...(docs ? [`@see ${docs}`] : [])]);
+    const doc = comment(present(`\`${name}\`: ${summary}.`, docs && `@see ${docs}`));
     const value = `{ method: ${string(name)}, entry: ${entryOf(method)} }`;
     return `${doc}export const ${constant}: Endpoint<${typeBase}Args, ${typeBase}Success> = ${value};\n`;
   });
@@ -187,12 +188,17 @@ function ownKeyTable(model: Model): string {
 }
 
 /** How a method is sent that is neither a GET with a query nor a POST with a body, or is not at its own name. */
-function routeOf({ name, verb, path, encodings, inQuery }: Method): object | undefined {
+function routeOf({ name, verb, path, encodings, inQuery, inPath }: Method): object | undefined {
   const hasBody = !encodings.includes("query");
   const isAtName = path === `/${name}`;
   const isUsual = hasBody ? verb === "POST" && inQuery.length === 0 : verb === "GET";
   if (isUsual && isAtName) return undefined;
-  return { verb, ...(isAtName ? {} : { path: path.slice(1) }), ...(hasBody && { query: inQuery }) };
+  return {
+    verb,
+    ...(isAtName ? {} : { path: path.slice(1) }),
+    ...(inPath.length > 0 && { inPath }),
+    ...(hasBody && { query: inQuery }),
+  };
 }
 
 /** What the names of family and member do not tell of a method, and which methods take no JSON. */

@@ -1,3 +1,4 @@
+import { present } from "../core/json-parts.ts";
 import type { Evidence, Method, Model } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
 import { memberPath } from "../core/text.ts";
@@ -24,9 +25,9 @@ export function methodDoc(model: Model, method: Method, isTry: boolean): string[
   const instead = successor ? `Use ${successor}.` : "No longer listed.";
   return [
     ...lines,
-    ...(deprecated ? [`@deprecated ${instead}`] : []),
+    ...present(deprecated && `@deprecated ${instead}`),
     ...example(method, isTry),
-    ...(docs ? [`@see ${docs}`] : []),
+    ...present(docs && `@see ${docs}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Declarations } from "../core/declarations.ts";
+import { present } from "../core/json-parts.ts";
 import { isObject, type Method, type Model, type Schema } from "../core/model.ts";
 import { dereference, objectSchema } from "../core/object-schema.ts";
 import { comment } from "../core/text.ts";
@@ -21,17 +22,17 @@ export function methodTypes(model: Model, method: Method, declarations: Declarat
     comment(["A human-readable message."], "  "),
     "  message?: string;\n}\n",
   ];
-  return [
+  return present(
     ...failure,
     interfaceText(`${base}Call`, `Calls \`${name}\`, and throws on failure.`, args, `${base}Success`),
-    ...(method.verb === "GET" ? [] : [batchText(method, itemText(model, method, declarations))]),
+    method.verb !== "GET" && batchText(method, itemText(model, method, declarations)),
     interfaceText(
       `${base}Try`,
       `Calls \`${name}\`, and returns the API's failure.`,
       args,
       `${base}Success | ${base}Failure`,
     ),
-  ].join("");
+  ).join("");
 }
 
 function interfaceText(name: string, doc: string, args: string, data: string): string {

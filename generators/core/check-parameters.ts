@@ -37,6 +37,8 @@ function faultOf(reader: Reader, value: Json, known: Set<string>): string | unde
   if (name === "") return "A parameter needs a name, which is a string.";
   if (name === "__proto__") return "The name __proto__ is not supported. Choose another name.";
   if (!places.has(place)) return `The parameter ${name} must be in query, header, path or cookie.`;
+  if (place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    return `No header can have the name ${name}. Use letters, digits and dashes.`;
   const identity = `${place} ${name}`;
   if (known.has(identity)) return `The parameter ${name} is listed twice. Keep one of them.`;
   known.add(identity);

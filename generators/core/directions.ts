@@ -1,4 +1,4 @@
-import { objectOf } from "./json-parts.ts";
+import { objectOf, present } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { asSchemas, referenceName } from "./object-schema.ts";
 import { placeOf } from "./places.ts";
@@ -89,7 +89,7 @@ function flagged(view: View, schema: Schema, visited: ReadonlySet<string> = new 
   const parts = together.flatMap((keyword) => asSchemas(schema[keyword]));
   const target = name === undefined || visited.has(name) ? undefined : view.schemas.get(name);
   const inside = name === undefined ? visited : new Set([...visited, name]);
-  const below = [...parts, ...(target ? [target] : [])];
+  const below = present(...parts, target && target);
   return [...own, ...below.flatMap((part) => flagged(view, part, inside))];
 }
 

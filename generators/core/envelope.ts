@@ -1,5 +1,5 @@
-import { listOf, objectOf, text, texts } from "./json-parts.ts";
-import { jsonIn } from "./media-types.ts";
+import { listAround, objectOf, objectsOf, text, texts } from "./json-parts.ts";
+import { jsonIn, jsonMedia } from "./media-types.ts";
 import {
   type Evidence,
   isObject,
@@ -92,7 +92,7 @@ function hasContent(reader: Reader, response: Json | undefined): boolean {
 
 function readResponse(reader: Reader, status: string, value: Json): Branch[] {
   const content = reader.resolve(value).content;
-  const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
+  const media = jsonMedia(reader, content);
   if (!isObject(media.schema)) return [];
   return branchesOf(reader, media.schema, 0).map((schema) => {
     const ok = okOf(reader, schema, 0);
@@ -105,7 +105,7 @@ function checkBodies(reader: Reader, responses: JsonObject): void {
   const all = Object.entries(responses).map(([status, value]) => {
     const { content } = reader.resolve(value);
     const types = Object.keys(objectOf(content));
-    const json = isObject(content) ? jsonIn(content) : undefined;
+    const json = jsonIn(objectOf(content));
     const others = types.filter((type) => type !== json);
     // The client reads JSON, or nothing, from a response that says nothing of its body.
     return { status, content, others, isRead: json !== undefined || others.length === 0 };
@@ -129,9 +129,9 @@ function isSuccess(status: string): boolean {
 /** The alternatives of a schema, or the schema itself. */
 function branchesOf(reader: Reader, schema: Schema, depth: number): Schema[] {
   const resolved = reader.resolve(schema);
-  const list = Array.isArray(resolved.oneOf) ? resolved.oneOf : resolved.anyOf;
-  if (!Array.isArray(list) || isObject(resolved.properties) || depth > 20) return [schema];
-  const branches = list.filter(isObject).flatMap((branch) => branchesOf(reader, branch, depth + 1));
+  const list = objectsOf(resolved.oneOf ?? resolved.anyOf);
+  if (list.length === 0 || isObject(resolved.properties) || depth > 20) return [schema];
+  const branches = list.flatMap((branch) => branchesOf(reader, branch, depth + 1));
   // A union that is not one of success and failure stays as it stands.
   if (branches.some((branch) => okOf(reader, branch, 0) !== undefined)) return branches;
   return [schema];
@@ -140,11 +140,13 @@ function branchesOf(reader: Reader, schema: Schema, depth: number): Schema[] {
 /** The value that a schema fixes `ok` to. */
 function okOf(reader: Reader, schema: Schema, depth: number): boolean | undefined {
   const resolved = reader.resolve(schema);
-  const ok = isObject(resolved.properties) ? reader.resolve(resolved.properties.ok) : {};
-  const value = ok.const ?? (Array.isArray(ok.enum) && ok.enum.length === 1 ? ok.enum[0] : undefined);
-  if (typeof value === "boolean") return value;
-  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
-  return parts.map((part) => okOf(reader, part, depth + 1)).find((found) => found !== undefined);
+  const ok = reader.resolve(objectOf(resolved.properties).ok);
+  const [value, ...others] = [ok.const ?? ok.enum].flat();
+  if (typeof value === "boolean" && others.length === 0) return value;
+  if (depth > 20) return undefined;
+  return objectsOf(resolved.allOf)
+    .map((part) => okOf(reader, part, depth + 1))
+    .find((found) => found !== undefined);
 }
 
 function union(branches: readonly Branch[]): Schema {
@@ -161,10 +163,9 @@ function union(branches: readonly Branch[]): Schema {
 /** The schemas of `error`, through all parts of a failure. */
 function errorOf(reader: Reader, schema: Schema, depth = 0): Schema[] {
   const resolved = reader.resolve(schema);
-  const own =
-    isObject(resolved.properties) && isObject(resolved.properties.error) ? [resolved.properties.error] : [];
-  const parts = Array.isArray(resolved.allOf) && depth < 20 ? resolved.allOf.filter(isObject) : [];
-  return [...own, ...parts.flatMap((part) => errorOf(reader, part, depth + 1))];
+  if (depth > 20) return [];
+  const own = [objectOf(resolved.properties).error].filter(isObject);
+  return [...own, ...objectsOf(resolved.allOf).flatMap((part) => errorOf(reader, part, depth + 1))];
 }
 
 function readCodes(
@@ -174,18 +175,18 @@ function readCodes(
   descriptions: Map<string, string>,
   depth = 0,
 ): MethodError[] {
+  if (depth > 20) return [];
   return schemas.flatMap((schema) => {
     const resolved = reader.resolve(schema);
     const evidence = readEvidence(resolved, inherited);
-    const codes = typeof resolved.const === "string" ? [resolved.const] : texts(resolved.enum);
+    const codes = texts(listAround(resolved.const ?? resolved.enum));
     const said = objectOf(resolved["x-enumDescriptions"]);
     for (const code of codes) {
       const sentence = text(said[code]) || (resolved.const === code ? text(resolved.description) : "");
       if (sentence && !descriptions.has(code)) descriptions.set(code, sentence);
     }
-    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap((list) => listOf(list));
-    const below =
-      depth < 20 ? readCodes(reader, nested.filter(isObject), evidence, descriptions, depth + 1) : [];
+    const nested = [resolved.anyOf, resolved.oneOf, resolved.allOf].flatMap(objectsOf);
+    const below = readCodes(reader, nested, evidence, descriptions, depth + 1);
     return [...codes.map((code) => ({ code, evidence })), ...below];
   });
 }

@@ -1,4 +1,4 @@
-import { objectsOf } from "./json-parts.ts";
+import { objectsOf, present } from "./json-parts.ts";
 import { isObject, type Schema } from "./model.ts";
 import { asSchemas, hasConstraints, isDemand, partsOf, referenceName } from "./object-schema.ts";
 import { recursiveNames } from "./recursive.ts";
@@ -17,7 +17,7 @@ export function recursiveParts(schemas: Schemas, schema: Schema): Schema[] | und
   const below = objectsOf(allOf);
   const parts = $ref === undefined ? below : [{ $ref }, ...below];
   const isRecursive = parts.some((part) => recursive.has(referenceName(part) ?? ""));
-  if (isRecursive) return [...parts, ...(hasConstraints(own) ? [own] : [])];
+  if (isRecursive) return present(...parts, hasConstraints(own) && own);
   return undefined;
 }
 

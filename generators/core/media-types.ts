@@ -1,4 +1,6 @@
-import type { Encoding, JsonObject } from "./model.ts";
+import { objectOf } from "./json-parts.ts";
+import type { Encoding, Json, JsonObject } from "./model.ts";
+import type { Reader } from "./reader.ts";
 
 const json = /^application\/(?:[\w.+-]+\+)?json$/;
 /** Types that stand for any type: JSON among them. */
@@ -17,6 +19,12 @@ export function jsonIn(content: JsonObject): string | undefined {
     types.find((type) => json.test(essenceOf(type))) ??
     types.find((type) => any.has(essenceOf(type)))
   );
+}
+
+/** The JSON of a response's content; empty where it has none. */
+export function jsonMedia(reader: Reader, content: Json | undefined): JsonObject {
+  const media = objectOf(content);
+  return reader.resolve(media[jsonIn(media) ?? ""]);
 }
 
 /** How the client writes a body of a media type; nothing where it does not. */

@@ -1,5 +1,5 @@
 import { readEnvelope } from "./envelope.ts";
-import { objectOf, text, texts } from "./json-parts.ts";
+import { listAround, objectOf, present, text, texts } from "./json-parts.ts";
 import {
   type Effect,
   type Evidence,
@@ -12,6 +12,7 @@ import {
 } from "./model.ts";
 import { isReserved } from "./names.ts";
 import { isMethodVerb, type Operation } from "./operations.ts";
+import { nameOfTemplate } from "./path-template.ts";
 import { readRequest } from "./read-request.ts";
 import { type Reader, readEvidence } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
@@ -36,7 +37,7 @@ export function readMethod(
 ): ReadMethod | undefined {
   const item = reader.resolve(paths[path]);
   const [place, key] = isObject(paths[path]) ? [paths[path], undefined] : [paths, path];
-  const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(path);
+  const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(nameOfTemplate(path));
   // A URL loses such a part, and would lead to another method.
   const hasDots = /\/\.{1,2}(?:\/|$)/.test(path);
   if (!name || hasDots) {
@@ -99,12 +100,12 @@ function readOperation(
   place: Json | undefined,
   address: Address,
 ): ReadMethod {
-  const docs = isObject(operation.externalDocs) ? text(operation.externalDocs.url) || undefined : undefined;
-  const own = { level: documented.level, sources: docs ? [docs] : [] } satisfies Evidence;
+  const docs = text(objectOf(operation.externalDocs).url) || undefined;
+  const own = { level: documented.level, sources: present(docs) } satisfies Evidence;
   const evidence = readEvidence(operation, own);
   const envelope = readEnvelope(reader, isObject(place) ? place : operation, evidence);
   const { verb } = address;
-  const { schema, encodings, inQuery } = readRequest(reader, operation, place, verb);
+  const { schema, encodings, inQuery, inPath } = readRequest(reader, operation, place, address);
   const method: Method = {
     name: address.base,
     family: address.family,
@@ -125,6 +126,7 @@ function readOperation(
     tables: texts(operation["x-tables"]),
     encodings,
     inQuery,
+    inPath,
     arguments: schema,
     success: envelope.success,
     failure: envelope.failure,
@@ -149,7 +151,7 @@ function readIdempotency(operation: JsonObject, inherited: Evidence, verb: Metho
   const evidence = readEvidence(stated, isStated ? inherited : { level: "inferred", sources: [] });
   return {
     safe,
-    keys: typeof key === "string" ? [key] : texts(key),
+    keys: texts(listAround(key)),
     evidence,
     repeat: {
       does: readRepeat(isObject(repeat) ? repeat.does : repeat, safe === true),

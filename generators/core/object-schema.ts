@@ -68,6 +68,17 @@ export function objectSchema(schemas: Schemas, schema: Schema): ObjectSchema | u
   return { properties, alternatives: parts.flatMap(alternativesOf), isOpen };
 }
 
+/** The types that every part of a schema allows, where several parts name some: of an object and an array that is none. */
+export function commonTypes(schemas: Schemas, schema: Schema): string[] | undefined {
+  const named = partsOf(schemas, schema, 0)
+    .map(({ type }) => (typeof type === "string" ? [type] : texts(type)))
+    .filter((types) => types.length > 0)
+    .map((types) => types.map((type) => (type === "integer" ? "number" : type)));
+  const [first = [], ...others] = named;
+  if (others.length === 0) return undefined;
+  return first.filter((type) => others.every((types) => types.includes(type)));
+}
+
 function isObjectType(type: Json | undefined): boolean {
   return type === "object" || (Array.isArray(type) && type.includes("object"));
 }

@@ -7,7 +7,7 @@ export type Make = (schema: Schema, nth: number) => Json | undefined;
 /** A number within the bounds of a schema: the nth from the lower one. */
 export function numberSample(schema: Schema, nth: number): number {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, type } = schema;
-  const step = typeof multipleOf === "number" ? multipleOf : 1;
+  const step = Number(multipleOf ?? 1);
   const lowest = [minimum, exclusiveMinimum].filter((bound) => typeof bound === "number");
   const highest = [maximum, exclusiveMaximum].filter((bound) => typeof bound === "number");
   const ceiling = Math.min(...highest);
@@ -41,19 +41,22 @@ const formats: Readonly<Record<string, string>> = {
 export function stringSample({ format, minLength, maxLength }: Schema, nth: number): string {
   const known = formats[String(format)];
   if (known !== undefined) return known;
-  const text = `text${nth === 0 ? "" : nth}`;
+  const text = `text${nth || ""}`;
   return text.padEnd(Number(minLength ?? 0), "t").slice(0, Number(maxLength ?? Number.POSITIVE_INFINITY));
 }
 
 /** A list with its first items, an item that it must contain, and as many others as it needs. */
 export function arraySample(schema: Schema, nth: number, make: Make): Json | undefined {
-  const { prefixItems, contains, items, minItems, uniqueItems } = schema;
+  const { prefixItems, contains, minContains, items, minItems, uniqueItems } = schema;
   const list: Json[] = [];
   const first = listOf(prefixItems);
   const least = Math.max(Number(minItems ?? 0), first.length === 0 && contains === undefined ? 1 : 0);
-  const wanted = [...first, ...(isObject(contains) ? [contains] : [])];
-  for (const part of wanted) {
-    const value = isObject(part) ? make(part, nth) : "text";
+  const contained = [contains]
+    .filter(isObject)
+    .flatMap((part) => Array(Number(minContains ?? 1)).fill(part) as Schema[]);
+  for (const [index, part] of [...first, ...contained].entries()) {
+    const place = uniqueItems === true ? nth + index : nth;
+    const value = isObject(part) ? make(part, place) : "text";
     if (value === undefined) return undefined;
     list.push(value);
   }
@@ -70,7 +73,7 @@ export function arraySample(schema: Schema, nth: number, make: Make): Json | und
 export function furtherNames(schema: Schema, known: ReadonlySet<string>): string[] {
   const { minProperties, propertyNames, patternProperties } = schema;
   const missing = Number(minProperties ?? 0) - known.size;
-  const listed = isObject(propertyNames) && Array.isArray(propertyNames.enum) ? propertyNames.enum : [];
+  const listed = listOf(objectOf(propertyNames).enum);
   const [pattern] = Object.keys(objectOf(patternProperties));
   const plain = /^\^?([\w-]+)/.exec(pattern ?? "")?.[1] ?? "name";
   const names = [

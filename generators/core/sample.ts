@@ -56,11 +56,40 @@ export function createSampler(schemas: Schemas): Sampler {
   };
 }
 
+/**
+ * A validator for a few values of each schema, so its code need not be fast. Code that is neither made better nor written out
+ * where it is used, and a schema that is known by the whole reference and so compiled once: for 174 methods, building
+ * the model takes 1.5 s of CPU in place of 3.1 s.
+ */
 function validatorOf(schemas: Schemas): Ajv2020 {
-  const options = { strict: false, validateSchema: false, logger: false } as const;
   const Ajv = ajv2020();
-  const ajv = new Ajv({ ...options, ownProperties: true, formats });
-  return ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
+  const isFlat = refersToNames(schemas);
+  const ajv = new Ajv({
+    strict: false,
+    validateSchema: false,
+    logger: false,
+    messages: false,
+    inlineRefs: !isFlat,
+    code: { optimize: false },
+    ownProperties: true,
+    formats,
+  });
+  ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
+  if (isFlat)
+    for (const [name, schema] of schemas) ajv.addSchema(outside(schema), `document${pointerTo(name)}`);
+  return ajv;
+}
+
+/** Whether named schemas refer to whole named schemas only: what they refer to else is found in the document alone. */
+function refersToNames(schemas: Schemas): boolean {
+  const known = new Set([...schemas.keys()].map(pointerTo));
+  const text = JSON.stringify([...schemas.values()]);
+  const targets = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target = ""]) => target);
+  return !text.includes('"$id":') && targets.every((target) => known.has(target));
+}
+
+function pointerTo(name: string): string {
+  return `#/components/schemas/${name}`;
 }
 
 /** What a schema says without its descriptions: an edit of them changes no verdict, and loads no validator. */
@@ -137,11 +166,7 @@ function formOf({ oneOf, anyOf }: Schema, nth: number, make: Make): JsonObject {
 function statedValue(schema: Schema, nth: number): Json | undefined {
   const { example, examples, const: constant, default: usual, enum: values } = schema;
   if (constant !== undefined) return constant;
-  const all = [
-    ...(example === undefined ? [] : [example]),
-    ...listOf(examples),
-    ...(usual === undefined ? [] : [usual]),
-  ];
+  const all = [example, ...listOf(examples), usual].filter((value) => value !== undefined);
   if (all[nth] !== undefined) return all[nth];
   if (Array.isArray(values)) return values[nth % values.length];
   if (nth < tries - 2) return all[0];

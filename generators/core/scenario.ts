@@ -1,5 +1,5 @@
 import { listOf, objectOf, text } from "./json-parts.ts";
-import { jsonIn } from "./media-types.ts";
+import { jsonMedia } from "./media-types.ts";
 import {
   isObject,
   type Json,
@@ -91,7 +91,7 @@ function parameterExamples(reader: Reader, operation: JsonObject): Map<string, R
   const found = new Map<string, RequestExample>();
   for (const value of listOf(operation.parameters)) {
     const parameter = reader.resolve(value);
-    if (parameter.in !== "query") continue;
+    if (parameter.in !== "query" && parameter.in !== "path") continue;
     for (const [key, item] of examplesOf(parameter)) {
       const example = reader.resolve(item);
       const request = found.get(key) ?? { summary: "", arguments: {} };
@@ -116,7 +116,7 @@ export function responseExamples(reader: Reader, operation: JsonObject): Respons
   const responses = objectOf(operation.responses);
   return Object.entries(responses).flatMap(([status, value]) => {
     const { content, description } = reader.resolve(value);
-    const media = isObject(content) ? reader.resolve(content[jsonIn(content) ?? ""]) : {};
+    const media = jsonMedia(reader, content);
     const examples = examplesOf(media);
     return examples.map(([key, item]) => ({
       status: statusOf(status),

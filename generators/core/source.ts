@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import type { Json } from "./model.ts";
 import { plainJson } from "./plain-json.ts";
@@ -41,23 +51,41 @@ export function parseSource(file: string, text: string): Source {
   const json = plainJson(text);
   if (json !== undefined) return sourceOf(file, json, onDemand(text));
   const name = displayName(file);
+  let parsed: Parsed | undefined;
   try {
-    const parsed = parseText(text);
-    const diagnostics = parsed.document.errors.map((error) =>
-      fault(name, parsed.counter.linePos(error.pos[0]).line, firstLine(error.message)),
+    parsed = parseText(text);
+    const { document, counter } = parsed;
+    const diagnostics = document.errors.map((error) =>
+      fault(name, counter.linePos(error.pos[0]).line, firstLine(error.message)),
     );
     if (diagnostics.length > 0) return broken(file, diagnostics);
-    const root = (parsed.document.toJS({ maxAliasCount: 1000 }) ?? null) as Json;
+    const root = (document.toJS({ maxAliasCount: 1000 }) ?? null) as Json;
     keepRoot(text, root);
-    return sourceOf(file, root, () => parsed);
+    return sourceOf(file, root, () => ({ document, counter }));
   } catch (error) {
     // The parser itself gives up, for example on nesting deeper than the stack.
-    return broken(file, [fault(name, 1, `The file cannot be parsed: ${reasonOf(error as Error)}`)]);
+    const line = parsed ? lineOfCycle(parsed) : 1;
+    return broken(file, [fault(name, line, `The file cannot be parsed: ${reasonOf(error as Error)}`)]);
   }
 }
 
+/** The line of the first alias that stands inside what it names; 1 where there is none. */
+function lineOfCycle({ document, counter }: Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias, parents) {
+      const target = alias.resolve(document);
+      if (!parents.some((parent) => parent === target)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return counter.linePos(offset).line || 1;
+}
+
 function reasonOf({ message }: Error): string {
-  if (message.includes("circular structure")) return "An alias contains itself.";
+  if (message.includes("circular structure"))
+    return "An alias contains itself. Use $ref for what has itself below it.";
   if (message.includes("call stack")) return "It is nested too deep.";
   return firstLine(message);
 }

@@ -1,4 +1,4 @@
-import { listOf } from "./json-parts.ts";
+import { listOf, present } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 import { exampleIn } from "./schema-parts.ts";
@@ -12,11 +12,11 @@ export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): 
   );
   const example = exampleIn(resolved);
   const lines = notes.flatMap((note) => wrap(note));
-  return [
+  return present(
     ...lines,
-    ...(resolved.deprecated === true ? ["@deprecated"] : []),
-    ...(example === undefined ? [] : [`@example ${JSON.stringify(example)}`]),
-  ];
+    resolved.deprecated === true && "@deprecated",
+    example !== undefined && `@example ${JSON.stringify(example)}`,
+  );
 }
 
 /** What the parts of an object schema ask of several properties at once, each in a sentence with its evidence. */

@@ -1,10 +1,11 @@
 import { formsOf, hasForms, isNothing, recursiveParts } from "./forms.ts";
-import { listAround, listOf, objectOf, objectsOf } from "./json-parts.ts";
+import { listOf, objectOf, objectsOf, typesOf } from "./json-parts.ts";
 import { listedTypes } from "./literal-type.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { isOfEveryObject } from "./names.ts";
 import {
   asSchema,
+  commonTypes,
   dereference,
   hasConstraints,
   isProse,
@@ -53,10 +54,15 @@ function typeParts(context: TypeContext, schema: Schema, indent: string): string
   const together = recursiveParts(context.schemas, schema);
   if (together) return [intersection(together.map((part) => typeText(context, part, indent)))];
   const object = objectSchema(context.schemas, schema);
+  const common = object && commonTypes(context.schemas, schema);
+  if (common?.length === 0) return ["never"];
+  if (common && !common.includes("object"))
+    return common.map((type) => simpleText(context, { ...schema, type }, type, indent));
   const branches = formsOf(context.schemas, schema);
   if (branches.length > 0) return branchParts(context, schema, object, branches, indent);
-  const type = object ? "object" : schema.type;
-  const types = Array.isArray(schema.type) ? schema.type : [type];
+  // An object may not say that it is one.
+  const types = object && !Array.isArray(schema.type) ? ["object"] : typesOf(schema);
+  if (types.length === 0) return [simpleText(context, schema, undefined, indent)];
   return types.flatMap((type) => {
     if (type === "string" && schema.format === "iso8601") return context.time;
     if (type === "string" && schema.format === "binary" && context.takesFiles) return ["string", "Blob"];
@@ -71,8 +77,7 @@ function branchParts(
   branches: readonly Schema[][],
   indent: string,
 ): string[] {
-  const types = listAround(schema.type);
-  const others = types.filter((type) => type !== "object" && type !== undefined);
+  const others = typesOf(schema).filter((type) => type !== "object");
   const bodies = object && object.properties.size > 0 ? [objectText(context, object, indent)] : [];
   const first = branches[0] ?? [];
   if (bodies.length === 0 && branches.length === 1) {
@@ -85,8 +90,7 @@ function branchParts(
     if (parts.has("unknown")) return "unknown";
     return [...parts].join(" | ");
   });
-  const nulls = others.includes("null") ? ["null"] : [];
-  return [intersection([...bodies, ...unions]), ...nulls];
+  return [intersection([...bodies, ...unions]), ...others.filter((type) => type === "null")];
 }
 
 /** A branch beside properties may name members without saying that they are those of an object. */
@@ -131,8 +135,8 @@ function mapText(context: TypeContext, schema: Schema, indent: string): string {
   const { additionalProperties, patternProperties } = schema;
   const patterns = Object.values(objectOf(patternProperties));
   if (patterns.length === 0 && !isObject(additionalProperties)) return openObject;
-  const isClosed = additionalProperties === false;
-  const values = [...patterns, ...(isClosed ? [] : [additionalProperties ?? true])];
+  const values = [...patterns];
+  if (additionalProperties !== false) values.push(additionalProperties ?? true);
   const types = values.map((value) => typeText(context, asSchema(value) ?? {}, indent));
   const value = types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
   return `{ [key: string]: ${value} }`;

@@ -1,4 +1,4 @@
-import { listAround, objectOf } from "../core/json-parts.ts";
+import { listAround, listOf, objectOf, objectsOf, present } from "../core/json-parts.ts";
 import { isObject, type Json, type Schema } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
 import { branches } from "../core/schema-parts.ts";
@@ -22,13 +22,10 @@ function typesOf(schemas: Schemas, schema: Schema, depth: number): string[] {
     const shown = documented.length > 0 ? documented : alternatives;
     return shown.flatMap((branch) => typesOf(schemas, branch, depth + 1));
   }
-  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type ?? assumedType(resolved)];
-  const own = types.flatMap((type) =>
-    type === undefined ? [] : [simple(schemas, resolved, String(type), depth)],
-  );
-  if (own.length > 0 || depth > 20 || !Array.isArray(resolved.allOf)) return own;
-  return resolved.allOf
-    .filter(isObject)
+  const types = listAround(resolved.type ?? assumedType(resolved));
+  const own = types.map((type) => simple(schemas, resolved, String(type), depth));
+  if (own.length > 0 || depth > 20) return own;
+  return objectsOf(resolved.allOf)
     .flatMap((part) => typesOf(schemas, part, depth + 1))
     .slice(0, 1);
 }
@@ -56,44 +53,44 @@ function assumedType(schema: Schema): string | undefined {
 
 /** The values a text can have, where they are listed and documented. */
 export function valuesOf(schemas: Schemas, schema: Schema): string[] {
-  const listed = Array.isArray(schema.enum) ? schema.enum : listAround(schema.const);
+  const listed = listAround(schema.enum ?? schema.const);
   if (listed.length > 0) return listed.map((value) => JSON.stringify(value));
   return branches(schema)
     .map((branch) => dereference(schemas, branch))
     .filter((branch) => branch["x-evidence"] === undefined)
-    .flatMap((branch) =>
-      Array.isArray(branch.enum) ? branch.enum.map((value) => JSON.stringify(value)) : [],
-    );
+    .flatMap((branch) => listOf(branch.enum))
+    .map((value) => JSON.stringify(value));
 }
 
 /** What else holds for a value, in words; only what is documented. */
 export function constraintsOf(schemas: Schemas, schema: Schema): string[] {
-  const items = isObject(schema.items) ? dereference(schemas, schema.items) : {};
+  const items = dereference(schemas, objectOf(schema.items));
   const names = objectOf(schema.propertyNames).pattern;
   const unique = schema["x-unique-by"];
-  return [
-    schema.deprecated === true ? "deprecated" : "",
+  return present(
+    schema.deprecated === true && "deprecated",
     range(schema.minLength, schema.maxLength, "characters"),
     range(schema.minimum, schema.maximum, ""),
     range(schema.minItems, schema.maxItems, "items"),
-    items.minLength === undefined && items.maxLength === undefined
-      ? ""
-      : `each ${range(items.minLength, items.maxLength, "characters")}`,
-    typeof schema.pattern === "string" ? `matches \`${schema.pattern}\`` : "",
-    typeof names === "string" ? `names match \`${names}\`` : "",
-    typeof unique === "string" ? `no two items with the same \`${unique}\`` : "",
-    schema.additionalProperties === true ? "any members" : "",
-  ].filter((constraint) => constraint !== "");
+    (items.minLength ?? items.maxLength) !== undefined &&
+      `each ${range(items.minLength, items.maxLength, "characters")}`,
+    typeof schema.pattern === "string" && `matches \`${schema.pattern}\``,
+    typeof names === "string" && `names match \`${names}\``,
+    typeof unique === "string" && `no two items with the same \`${unique}\``,
+    schema.additionalProperties === true && "any members",
+  );
 }
 
 function range(low: Json | undefined, high: Json | undefined, unit: string): string {
-  const isOne = (high ?? low) === 1;
-  const noun = isOne ? unit.replace(/s$/, "") : unit;
-  const tail = noun === "" ? "" : ` ${noun}`;
-  if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
-  if (low !== undefined) return `at least ${low}${tail}`;
-  if (high === undefined) return "";
-  return `at most ${high}${tail}`;
+  if (low === undefined && high === undefined) return "";
+  const noun = (high ?? low) === 1 ? unit.replace(/s$/, "") : unit;
+  return present(rangeWords(low, high), noun).join(" ");
+}
+
+function rangeWords(low: Json | undefined, high: Json | undefined): string {
+  if (high === undefined) return `at least ${low}`;
+  if (low === undefined) return `at most ${high}`;
+  return `${low} to ${high}`;
 }
 
 /** The default as JSON, or null. */

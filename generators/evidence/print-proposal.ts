@@ -1,8 +1,9 @@
+import { present } from "../core/json-parts.ts";
 import type { Proposal } from "./propose.ts";
 
 /** A proposal as text: the changes as a diff, then what a person must decide. */
 export function printProposal({ changes, contradicted, loosened, unknown }: Proposal): string {
-  const parts = [
+  const parts = present(
     ...changes.map(({ file, line, before, after }) =>
       [`${file}:${line}`, ...before.map((text) => `- ${text}`), ...after.map((text) => `+ ${text}`)].join(
         "\n",
@@ -22,9 +23,9 @@ export function printProposal({ changes, contradicted, loosened, unknown }: Prop
         ...places.map((place) => `  ${place}`),
       ].join("\n"),
     ),
-    ...(unknown.length === 0 ? [] : [`The document has no probe ${unknown.join(", ")}.`]),
+    unknown.length !== 0 && `The document has no probe ${unknown.join(", ")}.`,
     `${changes.length} claims become observed, ${loosened.length} constraints go, ${contradicted.length} claims are contradicted.`,
-  ];
+  );
   return `${parts.join("\n\n")}\n`;
 }
 

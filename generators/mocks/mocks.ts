@@ -1,3 +1,4 @@
+import { present } from "../core/json-parts.ts";
 import { type Generator, isObject, type Json, type Method, type Model } from "../core/model.ts";
 import { note, recalled, rememberLater } from "../core/remember.ts";
 import { createSampler } from "../core/sample.ts";
@@ -136,12 +137,13 @@ function factories(
   const imports = isUsed ? 'import type * as made from "./orval.schemas.ts";\n' : "";
   return [
     `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./orval.msw.ts";\n${imports}\n`,
-    comment([
-      "The factories of a method's responses, and orval's own handler, which accepts any request.",
-      ...(examples.size === 0
-        ? []
-        : ["Where made-up answers would not always be valid, the factory gives an example."]),
-    ]),
+    comment(
+      present(
+        "The factories of a method's responses, and orval's own handler, which accepts any request.",
+        examples.size !== 0 &&
+          "Where made-up answers would not always be valid, the factory gives an example.",
+      ),
+    ),
     `export const factories = {\n${rows.join("")}} as const;\n`,
   ].join("");
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { present } from "../core/json-parts.ts";
 import type { Made } from "./run-orval.ts";
 
 /** What orval makes of one method: its factories, its handlers and its types. */
@@ -55,13 +56,13 @@ export function putTogether(pieces: readonly Piece[], typeBases: readonly string
   const names = pieces.flatMap(importsOf).sort();
   const all = typeBases.map((base) => `  get${base}MockHandler()`).join(",\n");
   return {
-    handlers: [
-      ...(code.includes("faker.") ? ["import {\n  faker\n} from '@faker-js/faker';\n\n"] : []),
+    handlers: present(
+      code.includes("faker.") && "import {\n  faker\n} from '@faker-js/faker';\n\n",
       "import {\n  HttpResponse,\n  http\n} from 'msw';\nimport type {\n  RequestHandlerOptions\n} from 'msw';\n\n",
       `import type {\n${names.map((name) => `  ${name}`).join(",\n")}\n} from './orval.schemas.ts';\n\n\n`,
       code,
       `export const ${pieces[0]?.list ?? ""} = () => [\n${all}\n]\n`,
-    ].join(""),
+    ).join(""),
     schemas: pieces.map(({ schemas }) => schemas).join(""),
   };
 }

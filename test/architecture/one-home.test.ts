@@ -19,6 +19,16 @@ const homes: readonly { what: string; pattern: RegExp; files: Readonly<Record<st
     },
   },
   {
+    what: "the escapes of HTML and XML",
+    pattern: /, "&quot;"\)/,
+    files: { "packages/traffic/src/html.ts": "the home" },
+  },
+  {
+    what: "the decision how grave a broken claim is",
+    pattern: /=== "documented"[^?;]{0,20}\? "error" : "warning"/,
+    files: {},
+  },
+  {
     what: "the header of the API key, which another document may name otherwise,",
     pattern: /^(?! *(?:\*|\/\/|\/\*)).*(?:["'`]authorization["'`]|Bearer )/m,
     files: {

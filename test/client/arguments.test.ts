@@ -38,6 +38,20 @@ describe("arguments", () => {
     ]);
   });
 
+  test("that are lists or objects stand in a query as OpenAPI writes them, nested ones as JSON", async () => {
+    server.play(ok);
+    const { get } = make().customData as unknown as { get(args: object): Promise<unknown> };
+    await get({ list: ["a", 1], object: { b: "c", d: true }, deep: { e: [2] } });
+    const { searchParams } = new URL(server.seen[0]?.url ?? "", server.baseUrl);
+    expect([...searchParams]).toEqual([
+      ["list", "a"],
+      ["list", "1"],
+      ["object[b]", "c"],
+      ["object[d]", "true"],
+      ["deep", '{"e":[2]}'],
+    ]);
+  });
+
   test("that are no date are refused by name, wherever they stand", async () => {
     server.play(ok);
     const timestamp = new Date("never");

@@ -200,4 +200,15 @@ test("an error can be told apart by class and by code", async () => {
     .catch((error: unknown) => error);
   expect(error).toBeInstanceOf(ApiError);
   expect(String(error)).toBe("ApiError: deployments.create failed with repo_not_found");
+  expect(error).toHaveProperty("why", undefined);
+});
+
+test("an error has the API's own message as data, whatever it consists of", async () => {
+  server.play(json(422, { ok: false, error: "repo_not_found", message: "No repo: acme/a: b" }));
+  const deployment = { service: "a", deployed_at: new Date(), repository: "b" };
+  await expect(make().deployments.create(deployment)).rejects.toMatchObject({
+    code: "repo_not_found",
+    why: "No repo: acme/a: b",
+    message: "deployments.create failed with repo_not_found: No repo: acme/a: b",
+  });
 });

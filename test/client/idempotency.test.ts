@@ -66,3 +66,19 @@ test("a call of another method refuses it by name, and says why", async () => {
   );
   expect(server.seen).toEqual([]);
 });
+
+test("a page without https, which has no function for it, gets a UUID of its own for each request too", async () => {
+  server.play(ok);
+  vi.stubGlobal("crypto", {});
+  try {
+    const client = make({ idempotency: "auto" });
+    await client.deployments.create(deployment);
+    await client.deployments.create(deployment);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  const [first = "", second] = keys();
+  expect(first).toMatch(uuid);
+  expect(first).not.toBe(second);
+  expect(new Set(first.replaceAll("-", "")).size).toBeGreaterThan(4);
+});

@@ -1,3 +1,4 @@
+import { present } from "../../core/json-parts.ts";
 import { string } from "../../core/text.ts";
 import { formPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
@@ -20,13 +21,13 @@ const style: LiteralStyle = {
 export function go(request: SampleRequest): string {
   const isRead = !request.hasBody;
   const { header } = request.key;
-  const packages = [
-    ...(isRead ? [] : ["bytes"]),
-    ...(isRead && request.isEmpty ? [] : ["encoding/json"]),
+  const packages = present(
+    !isRead && "bytes",
+    !(isRead && request.isEmpty) && "encoding/json",
     "fmt",
-    ...(request.isEmpty ? ["io"] : []),
-    ...["log", "net/http", ...(isRead ? ["net/url"] : []), "os", "time"],
-  ];
+    request.isEmpty && "io",
+    ...["log", "net/http", isRead && "net/url", "os", "time"],
+  );
   return `package main
 
 import (
@@ -47,13 +48,20 @@ ${request.isEmpty ? readText : readJson(request.hasOk)}}
 `;
 }
 
+/** A result with a member `ok`, and one whose status alone shows a failure. */
+const results = {
+  withOk: { type: "map[string]any", isFailed: 'result["ok"] != true', error: 'result["error"]' },
+  plain: { type: "any", isFailed: "response.StatusCode >= 300", error: "result" },
+};
+
 function readJson(hasOk: boolean): string {
-  return `	var result ${hasOk ? "map[string]any" : "any"}
+  const { type, isFailed, error } = hasOk ? results.withOk : results.plain;
+  return `	var result ${type}
 	if err := json.NewDecoder(response.Body).Decode(&result); err != nil {
 		log.Fatalf("unexpected response with status %d: %v", response.StatusCode, err)
 	}
-	if ${hasOk ? 'result["ok"] != true' : "response.StatusCode >= 300"} {
-		log.Fatal(${hasOk ? 'result["error"]' : "result"})
+	if ${isFailed} {
+		log.Fatal(${error})
 	}
 	fmt.Println(result)
 `;

@@ -28,19 +28,18 @@ export function literal(style: LiteralStyle, value: Json, prefix = "", room = wi
   const isList = Array.isArray(value);
   const [open, close] = isList ? style.list : style.object;
   const entries = Object.entries(value);
+  const keys = entries.map(([key]) => (isList ? "" : style.key(key)));
   if (entries.length === 0) return `${open.trimEnd()}${close.trimStart()}`;
-  const short = entries.map(
-    ([key, item]) => (isList ? "" : style.key(key)) + literal(style, item, "", Infinity),
-  );
+  const short = entries.map(([, item], index) => keys[index] + literal(style, item, "", Infinity));
   const line = `${open}${short.join(", ")}${close}`;
   const isFlat = !line.includes("\n") && prefix.length + line.length <= room;
   const isPlain = isList || room === Infinity;
   if (isFlat && (isPlain || prefix !== "")) return line;
-  return lines(style, entries, { isList, open, close, prefix });
+  return lines(style, entries, { keys, open, close, prefix });
 }
 
 interface Frame {
-  isList: boolean;
+  keys: readonly string[];
   open: string;
   close: string;
   prefix: string;
@@ -48,9 +47,8 @@ interface Frame {
 
 function lines(style: LiteralStyle, entries: readonly [string, Json][], frame: Frame): string {
   const inner = frame.prefix + style.indent;
-  const keys = entries.map(([key]) => (frame.isList ? "" : style.key(key)));
   const values = entries.map(([, item]) => literal(style, item, inner));
-  const padded = style.aligned ? align(keys, values) : keys;
+  const padded = style.aligned ? align(frame.keys, values) : frame.keys;
   const items = values.map((text, index) => `${inner}${padded[index]}${text}`);
   const comma = style.trailingComma ? "," : "";
   return `${frame.open.trimEnd()}\n${items.join(",\n")}${comma}\n${frame.prefix}${frame.close.trimStart()}`;

@@ -20,6 +20,16 @@ if ($result === false) {
 ${byStatus}echo $result;
 `;
 
+const noBody = { body: "", type: "", fields: "" };
+
+function bodyOf(request: SampleRequest): typeof noBody {
+  return {
+    body: `$arguments = <<<'JSON'\n${jsonLines(request, "")}\nJSON;\n\n`,
+    type: "        'Content-Type: application/json',\n",
+    fields: "    CURLOPT_POSTFIELDS => $arguments,\n",
+  };
+}
+
 /** A request with PHP's curl extension. */
 export function php(request: SampleRequest): string {
   const { verb } = request;
@@ -27,9 +37,7 @@ export function php(request: SampleRequest): string {
   const isUsual = verb === (isRead ? "GET" : "POST");
   const custom = isUsual ? "" : `    CURLOPT_CUSTOMREQUEST => '${verb}',\n`;
   const { header, start } = request.key;
-  const body = isRead ? "" : `$arguments = <<<'JSON'\n${jsonLines(request, "")}\nJSON;\n\n`;
-  const type = isRead ? "" : "        'Content-Type: application/json',\n";
-  const fields = isRead ? "" : "    CURLOPT_POSTFIELDS => $arguments,\n";
+  const { body, type, fields } = isRead ? noBody : bodyOf(request);
   return `<?php
 
 ${body}$request = curl_init(${single(fullUrl(request))});

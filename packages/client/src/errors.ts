@@ -38,6 +38,7 @@ export class DataCloudError extends Error implements ErrorContext {
 /** What some kinds of error have besides. */
 export interface ErrorDetails {
   code?: string;
+  why?: string | undefined;
   sent?: "no" | "maybe";
   isFinal?: boolean | undefined;
   diagnostics?: readonly ArgumentDiagnostic[];
@@ -48,6 +49,8 @@ export class ApiError<Code extends string = string> extends DataCloudError {
   override name = "ApiError";
   /** The API's error code; `unknown_error` where the response has none. */
   declare readonly code: Code;
+  /** The API's own message, which `message` ends with; absent where the response has none. */
+  declare readonly why?: string | undefined;
 }
 
 /** The response is not the API's: an error page of a proxy, a redirect, an empty body, JSON without `ok`, or too large. */

@@ -1,3 +1,5 @@
+import { present } from "@datacloud/traffic";
+
 /** A table of the Data Cloud as its public page gives it, as far as a query after a request needs it. */
 export interface Table {
   name: string;
@@ -101,11 +103,11 @@ export function exampleQuery(name: string, args: { readonly [name: string]: unkn
   const where = keys
     .map((key) => `${columnOf(key)} = '${String(args[key]).replaceAll("'", "''")}'`)
     .join("\n  AND ");
-  return [
+  return present(
     `SELECT\n  ${table.columns.join(",\n  ")}`,
     `FROM ${name}`,
-    ...(where === "" ? [] : [`WHERE ${where}`]),
+    where !== "" && `WHERE ${where}`,
     `ORDER BY ${table.order} DESC`,
     "LIMIT 10;\n",
-  ].join("\n");
+  ).join("\n");
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
+import { present } from "@datacloud/traffic";
 import { interceptor } from "./adapters/intercept.ts";
 import { createNodeServer, type Timeouts } from "./adapters/node.ts";
 import { createControl } from "./control/control.ts";
@@ -53,7 +54,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const stopping = new AbortController();
   const control = createControl(core, adminToken, stopping.signal);
   const isNamed = host !== "0.0.0.0" && host !== "::";
-  const allowHosts = [...(options.allowHosts ?? []), ...(isNamed ? [host] : [])];
+  const allowHosts = present(...(options.allowHosts ?? []), isNamed && host);
   const origins = options.allowOrigins ?? [];
   const guard = createGuard({ allowHosts, allowOrigins: origins });
   const server = createNodeServer(core, interceptor(control, guard, origins), options.timeouts);

@@ -1,3 +1,4 @@
+export { asText, bodyText } from "./as-text.ts";
 export { type HarExchange, type HarPair, harEntry, harLog } from "./har.ts";
 export { escapePointer, pointerAt, pointerParts, unescapePointer } from "./json-pointer.ts";
 export {
@@ -9,6 +10,7 @@ export {
   strayBytes,
 } from "./malformed-request.ts";
 export { isCleaned, isPlaceholder } from "./placeholder.ts";
+export { present } from "./present.ts";
 export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";
 export { retryAfterOf } from "./retry-after.ts";

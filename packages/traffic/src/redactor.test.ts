@@ -165,3 +165,66 @@ function unicode(text: string): string {
 function isShown(text: string): boolean {
   return text.toLowerCase().includes(key.toLowerCase()) || text.includes(base64(key).slice(4, -4));
 }
+
+const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl";
+
+test.each<[string, string, string]>([
+  ["a token between others", `a ${jwt} b`, "a [redacted] b"],
+  [
+    "two parts only, which are no token",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0 b",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0 b",
+  ],
+  ["a token within a word", `x${jwt}`, `x${jwt}`],
+  ["a token behind a word that begins like one", `eyJ ${jwt}`, "eyJ [redacted]"],
+  [
+    "a head without a second part",
+    "eyJhbGciOiJIUzI1NiJ9..c2lnbmF0dXJl",
+    "eyJhbGciOiJIUzI1NiJ9..c2lnbmF0dXJl",
+  ],
+  [
+    "a private key among words",
+    "a -----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY----- b",
+    "a [redacted] b",
+  ],
+  ["a private key that is cut", "a -----BEGIN PRIVATE KEY-----\nMIIB", "a [redacted]"],
+])("of a text with %s", (_, text, expected) => {
+  expect(createRedactor().text(text)).toBe(expected);
+});
+
+test("a secret of seven characters is replaced as a word, one of eight within words too", () => {
+  const { text } = createRedactor(["abcdefg", "hijklmno"]);
+  expect(text("xabcdefgx abcdefg xhijklmnox")).toBe("xabcdefgx [redacted] x[redacted]x");
+});
+
+test("the end of a text that was not cut stays, and so does that of one which ends with no secret", () => {
+  const { text } = createRedactor(["abcdefgh"]);
+  expect(text("the abcd")).toBe("the abcd");
+  expect(text("the end", true)).toBe("the end");
+});
+
+test("a body without a media type is a form only where it has no space", () => {
+  const { body } = createRedactor();
+  expect(body("api_token=p1&a=x%20y")).toBe("api_token=[redacted]&a=x%20y");
+  expect(body("a b&c", "")).toBe("a b&c");
+  expect(body("no pairs at all", "application/x-www-form-urlencoded")).toBe("no pairs at all");
+});
+
+test.each(["primaryKey=7", "sort_key=name"])("%s names a column, no secret", (pair) => {
+  expect(createRedactor().query(pair)).toBe(pair);
+});
+
+test("an assignment is found behind a name that ends with a digit or a capital", () => {
+  const { text } = createRedactor();
+  expect(text("TOKEN=p1, password9=x")).toMatch(/^TOKEN=\[redacted\]/);
+});
+
+test.each<[string, boolean]>([
+  ["X-Acme-Key", true],
+  ["Idempotency-Key", false],
+  ["Surrogate-Key", false],
+  ["X-Session-Cookie", true],
+  ["Accept", false],
+])("the header %s", (name, isSecret) => {
+  expect(createRedactor().header(name, "p1-value")).toBe(isSecret ? "[redacted]" : "p1-value");
+});

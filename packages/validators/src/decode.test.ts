@@ -146,3 +146,12 @@ describe("the query string", () => {
     expect(rules(decoded)).toEqual(["warning body-ignored"]);
   });
 });
+
+test.each([
+  ["[a]", { "[a]": "1" }],
+  ["a[", { "a[": "1" }],
+  ["a[b]", { a: { b: "1" } }],
+])("a form's name %s", (name, args) => {
+  const body = `${encodeURIComponent(name)}=1`;
+  expect(decode("customData.set", { body, contentType: form }).arguments).toEqual(args);
+});

@@ -45,6 +45,12 @@ export type DiagnosticDraft = Pick<
   message?: string;
 };
 
+/** How grave it is to break a claim: an error only where the claim is documented. */
+export function severityOf(level: EvidenceLevel): "error" | "warning" {
+  if (level === "documented") return "error";
+  return "warning";
+}
+
 /** A fault against a claim of the document: an error where the claim is documented, a warning elsewhere. */
 export function breach(
   draft: DiagnosticDraft,
@@ -55,7 +61,7 @@ export function breach(
   return {
     ...draft,
     message: draft.message ?? `${draft.problem} ${draft.remedy}`,
-    severity: evidence.level === "documented" ? "error" : "warning",
+    severity: severityOf(evidence.level),
     evidence: evidence.level,
     sources: evidence.sources.length > 0 ? evidence.sources : (description?.evidence.sources ?? []),
     docs: description?.docs ?? null,
@@ -74,6 +80,12 @@ export function unconventional(
 /** A fault that stops the request whatever is known of the API: there is nothing to judge behind it. */
 export function fatal(draft: DiagnosticDraft, method: MethodName | undefined, id: ConventionId): Diagnostic {
   return { ...unconventional(draft, method, id), severity: "error" };
+}
+
+/** What a sentence is about: the place that a pointer leads to, or the whole. */
+export function subjectOf(pointer: string, whole: string): string {
+  if (pointer === "") return whole;
+  return `\`${nameOf(pointer)}\``;
 }
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */

@@ -1,4 +1,4 @@
-import type { ArgumentSchema } from "./schema.ts";
+import { type ArgumentSchema, typesOf } from "./schema.ts";
 import { list } from "./show.ts";
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export function expectationOf(schema: ArgumentSchema): string {
   const branches = schema.anyOf ?? schema.oneOf;
   if (branches && schema.type === undefined) return expectationOfAny(branches);
   if (schema.pattern !== undefined && schema.title !== undefined) return withArticle(schema.title);
-  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
+  const types = typesOf(schema);
   if (types.length > 0)
     return list(
       types.map((type) => typeNames[type] ?? type),

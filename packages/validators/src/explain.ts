@@ -1,10 +1,10 @@
 import type { EvidenceLevel, MethodName } from "@datacloud/contract/methods";
-import { breach, type Diagnostic, type DiagnosticDraft, nameOf } from "./diagnostic.ts";
+import { breach, type Diagnostic, type DiagnosticDraft, nameOf, subjectOf } from "./diagnostic.ts";
 import { expectationOfAny } from "./expectation.ts";
 import { faultOf, unfit, withSuggestion } from "./fault-texts.ts";
 import type { ValidationError } from "./runtime.ts";
 import type { ArgumentSchema } from "./schema.ts";
-import { list, show } from "./show.ts";
+import { list, quotedNames, show } from "./show.ts";
 
 /** Turns the errors of a compiled validator into diagnostics: one for each thing that a person would fix. */
 export function explain(errors: readonly ValidationError[], method: MethodName | undefined): Diagnostic[] {
@@ -69,7 +69,7 @@ function explainUnion(
   if (meant.length === 1 && only && only.length > 0) {
     return explainAll(only, method).map((diagnostic) => weaken(diagnostic, evidence));
   }
-  const name = pointer === "" ? "The value" : `\`${nameOf(pointer)}\``;
+  const name = subjectOf(pointer, "The value");
   const expected = expectationOfAny(branches);
   const draft = unfit({ rule: "wrong-value", pointer, expected, actual: show(data) }, name);
   return [
@@ -102,12 +102,12 @@ function isRequirement(branch: ArgumentSchema): boolean {
 }
 
 function eitherOr(pointer: string, branches: readonly ArgumentSchema[], data: unknown): DiagnosticDraft {
-  const sets = branches.map(({ required = [] }) => list(required.map((name) => `\`${name}\``)));
+  const sets = branches.map(({ required = [] }) => quotedNames(required));
   const expected = list(sets, sets.some((set) => set.includes(" and ")) ? ", or" : "or").replace(
     " , or",
     ", or",
   );
-  const owner = pointer === "" ? "The request" : `\`${nameOf(pointer)}\``;
+  const owner = subjectOf(pointer, "The request");
   const problem = `${owner} needs ${expected}.`;
   const remedy = `Send ${expected}.`;
   return { rule: "either-or", pointer, problem, remedy, message: problem, expected, actual: show(data) };

@@ -1,11 +1,11 @@
 import { pointerAt } from "@datacloud/traffic";
-import { type DiagnosticDraft, nameOf } from "./diagnostic.ts";
+import { type DiagnosticDraft, nameOf, subjectOf } from "./diagnostic.ts";
 import { expectationOf } from "./expectation.ts";
 import { nearest } from "./nearest.ts";
 import { remedyFor } from "./remedy.ts";
 import type { ValidationError } from "./runtime.ts";
 import type { ArgumentSchema } from "./schema.ts";
-import { list, quoted, show } from "./show.ts";
+import { quoted, quotedNames, show } from "./show.ts";
 
 /** One error of a compiled validator in words. */
 export function faultOf(error: ValidationError): DiagnosticDraft {
@@ -32,12 +32,8 @@ const writers: Readonly<Record<string, (error: ValidationError) => DiagnosticDra
   },
   const: (error) => value("wrong-value", error, expectationOf(error.parentSchema)),
   pattern: (error) => {
-    const hasTitle = error.parentSchema.title !== undefined;
-    return value(
-      "wrong-form",
-      error,
-      hasTitle ? expectationOf(error.parentSchema) : `a string that matches ${String(error.params.pattern)}`,
-    );
+    const titled = error.parentSchema.title !== undefined && expectationOf(error.parentSchema);
+    return value("wrong-form", error, titled || `a string that matches ${String(error.params.pattern)}`);
   },
   minLength: (error) => length(error, "characters"),
   maxLength: (error) => length(error, "characters"),
@@ -62,7 +58,7 @@ const writers: Readonly<Record<string, (error: ValidationError) => DiagnosticDra
   propertyNames: ({ instancePath, params, parentSchema }) => {
     const pointer = pointerAt(instancePath, String(params.propertyName));
     const pattern = (parentSchema.propertyNames as ArgumentSchema | undefined)?.pattern;
-    const expected = pattern === undefined ? "another name" : `a name that matches ${pattern}`;
+    const expected = (pattern && `a name that matches ${pattern}`) ?? "another name";
     const name = String(params.propertyName);
     const problem = `\`${nameOf(instancePath)}\` has the name ${quoted(name)}.`;
     const message = `\`${nameOf(instancePath)}\` has the name ${quoted(name)}; it must be ${expected}.`;
@@ -79,9 +75,9 @@ const writers: Readonly<Record<string, (error: ValidationError) => DiagnosticDra
   additionalProperties: (error) => unknownName(error, String(error.params.additionalProperty)),
   unevaluatedProperties: (error) => unknownName(error, String(error.params.unevaluatedProperty)),
   not: ({ instancePath: pointer, parentSchema, schema, data }) => {
-    const names = ((schema as ArgumentSchema).required ?? []).map((name) => `\`${name}\``);
-    const expected = names.length > 0 ? `only one of ${list(names)}` : "another value";
-    const problem = parentSchema.description ?? `The request must not have ${list(names)} together.`;
+    const names = (schema as ArgumentSchema).required ?? [];
+    const expected = names.length > 0 ? `only one of ${quotedNames(names)}` : "another value";
+    const problem = parentSchema.description ?? `The request must not have ${quotedNames(names)} together.`;
     const remedy = `Send ${expected}.`;
     return { rule: "not-both", pointer, problem, remedy, message: problem, expected, actual: show(data) };
   },
@@ -92,19 +88,15 @@ function unknownName({ instancePath, parentSchema }: ValidationError, name: stri
   const parts = [parentSchema, ...(parentSchema.allOf ?? [])];
   const known = parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
   const pointer = pointerAt(instancePath, name);
-  const names = known.map((item) => `\`${item}\``);
-  const expected = names.length > 0 ? `one of ${list(names, "or")}` : "no name";
-  const problem = `There is no \`${nameOf(pointer)}\`.`;
-  const remedy = names.length > 0 ? `Send ${expected}, or leave it out.` : "Leave it out.";
   const fault = {
     rule: "unknown-argument",
     pointer,
-    problem,
-    remedy,
-    expected,
+    problem: `There is no \`${nameOf(pointer)}\`.`,
     actual: `the name ${quoted(name)}`,
   };
-  return withSuggestion(fault, name, known);
+  if (known.length === 0) return { ...fault, expected: "no name", remedy: "Leave it out." };
+  const expected = `one of ${quotedNames(known, "or")}`;
+  return withSuggestion({ ...fault, expected, remedy: `Send ${expected}, or leave it out.` }, name, known);
 }
 
 function writeOther(error: ValidationError): DiagnosticDraft {
@@ -116,7 +108,7 @@ function value(
   { instancePath: pointer, data, parentSchema }: ValidationError,
   expected: string,
 ): DiagnosticDraft {
-  const subject = pointer === "" ? "The value" : `\`${nameOf(pointer)}\``;
+  const subject = subjectOf(pointer, "The value");
   const why =
     parentSchema["x-evidence"] !== undefined && parentSchema.description
       ? ` ${parentSchema.description}`

@@ -1,6 +1,6 @@
 export { type Decoded, decode, type EncodedArguments } from "./decode.ts";
 export { type Diagnosis, diagnose, diagnoseResponse } from "./diagnose.ts";
-export type { Diagnostic, Reason } from "./diagnostic.ts";
+export { type Diagnostic, type Reason, severityOf } from "./diagnostic.ts";
 export { failureBody } from "./failure-body.ts";
 export { rejectSize } from "./gate/check-body.ts";
 export type { Accepted, Admitted, GateOptions, KeyState, Rejected, RequestParts } from "./gate/gate.ts";

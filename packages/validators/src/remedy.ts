@@ -1,9 +1,9 @@
-import type { ArgumentSchema } from "./schema.ts";
+import { type ArgumentSchema, typesOf } from "./schema.ts";
 import { shorten } from "./show.ts";
 
 /** What to write in place of a value of the wrong type or form, where the value shows it. */
 export function remedyFor(data: unknown, schema: ArgumentSchema): string | undefined {
-  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
+  const types = typesOf(schema);
   if (typeof data === "string") return forText(data, schema, types);
   if (typeof data === "number" && schema.format === "iso8601") return forUnixTime(data);
   const isScalar = typeof data === "number" || typeof data === "boolean";

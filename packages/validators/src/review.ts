@@ -3,12 +3,19 @@ import { profile } from "@datacloud/contract/profile";
 import { apiKeyNames, pointerAt } from "@datacloud/traffic";
 import { isBlank, reviewBlank, reviewScalar } from "./blank.ts";
 import { scalarOf, setOwn } from "./coerce.ts";
-import { breach, type Diagnostic, type DiagnosticDraft, nameOf, unconventional } from "./diagnostic.ts";
+import {
+  breach,
+  type Diagnostic,
+  type DiagnosticDraft,
+  nameOf,
+  subjectOf,
+  unconventional,
+} from "./diagnostic.ts";
 import { createDiagnosticList, type DiagnosticList, listed } from "./diagnostic-list.ts";
 import { withSuggestion } from "./fault-texts.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
-import { list, quoted, show } from "./show.ts";
+import { quoted, quotedNames, show } from "./show.ts";
 
 const { header, start } = profile.key;
 
@@ -175,20 +182,14 @@ function unknownName(
   free: readonly string[],
 ): Diagnostic {
   const place = pointerAt(pointer, name);
-  const owner = pointer === "" ? method : `\`${nameOf(pointer)}\``;
+  const owner = subjectOf(pointer, method);
   const known = [...shape.properties.keys()];
   const draft: DiagnosticDraft = {
     rule: "unknown-argument",
     pointer: place,
     problem: `\`${nameOf(place)}\` is not documented for ${owner} and has no effect that is known.`,
     remedy: "Leave it out.",
-    expected:
-      known.length > 0
-        ? `one of ${list(
-            known.map((item) => `\`${item}\``),
-            "or",
-          )}`
-        : "no argument",
+    expected: known.length > 0 ? `one of ${quotedNames(known, "or")}` : "no argument",
     actual: `the name ${quoted(name)}`,
   };
   if (pointer === "" && apiKeyNames.has(name.toLowerCase())) {

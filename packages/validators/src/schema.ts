@@ -37,6 +37,12 @@ export interface ArgumentSchema {
   [keyword: string]: unknown;
 }
 
+/** The types that a schema names. */
+export function typesOf({ type = [] }: ArgumentSchema): readonly string[] {
+  if (typeof type === "string") return [type];
+  return type;
+}
+
 /** A part of a method that has a schema. */
 export type SchemaPart = "arguments" | "success" | "failure";
 

@@ -1,4 +1,4 @@
-import type { ArgumentSchema } from "./schema.ts";
+import { type ArgumentSchema, typesOf } from "./schema.ts";
 
 /** What the decoder needs to know of a schema, with the branches of unions and the parts of `allOf` laid together. */
 export interface Shape {
@@ -60,7 +60,7 @@ function read(schema: ArgumentSchema): Shape {
 }
 
 function collect(draft: Draft, schema: ArgumentSchema, isWeak: boolean): void {
-  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
+  const types = typesOf(schema);
   for (const type of types) {
     draft.types.add(type);
     if (!isWeak) draft.strongTypes.add(type);

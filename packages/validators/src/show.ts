@@ -34,8 +34,16 @@ export function shorten(value: string): string {
 }
 
 /** `a, b and c` */
-export function list(items: readonly string[], word = "and"): string {
+export function list(items: readonly string[], word: "and" | "or" | ", or" = "and"): string {
   const last = items.at(-1) ?? "";
   if (items.length < 2) return last;
   return `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+
+/** Names as code, with commas and a word before the last. */
+export function quotedNames(names: readonly string[], word?: "or"): string {
+  return list(
+    names.map((name) => `\`${name}\``),
+    word,
+  );
 }

@@ -18,6 +18,11 @@ export const documentFeatures: Readonly<Record<string, Feature>> = {
     }),
     takes: [{ a: "b" }],
   },
+  "an operation with nothing below it": {
+    document: post({ root: { paths: { "/things.make": { post: null } } } }),
+    says: [/^(?!.*:1 ).*The operation post must be an object/],
+    methods: [],
+  },
   "servers of an operation": {
     document: post({ operation: { servers: [{ url: "https://other.example" }] } }),
     says: [/keyword servers is not supported/],

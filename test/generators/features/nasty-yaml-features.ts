@@ -34,6 +34,14 @@ const named = `components:
 
 /** What YAML can write and a person can mistake: each is read as YAML 1.2 reads it, or rejected with its line. */
 export const nastyYamlFeatures: Readonly<Record<string, Feature>> = {
+  "an alias inside what it names": {
+    document: `${head}paths:
+  /things.make: &make
+    post: *make
+`,
+    says: [/:6 syntax .*An alias contains itself\. Use \$ref/],
+    methods: [],
+  },
   "merge keys whose own keys win": {
     document: yaml("{ <<: *base, required: [a, b] }", {
       before:

@@ -13,6 +13,11 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
     takes: [{ ids: ["a", "b"] }],
     refuses: [{ ids: "a" }, { ids: [1] }],
   },
+  "a header whose name no header can have": {
+    document: get([{ name: "X Odd", in: "header", schema: text }, query("a", text)]),
+    says: [/No header can have the name X Odd\. Use letters, digits and dashes\./],
+    methods: [],
+  },
   deepObject: {
     document: get([query("filter", object({ a: text }), { style: "deepObject", explode: true })]),
     takes: [{ filter: { a: "b" } }],

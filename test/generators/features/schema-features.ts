@@ -48,6 +48,27 @@ export const schemaFeatures: Readonly<Record<string, Feature>> = {
     says: [/pattern \(\?i\)abc is not a regular expression/],
     methods: [],
   },
+  "as many items as minContains says, each its own": {
+    document: post({
+      answers: object({
+        list: { type: "array", items: {}, contains: whole, minContains: 3, uniqueItems: true },
+        none: { type: "array", contains: text, minContains: 0 },
+      }),
+    }),
+    answers: [{ list: [1, 2, "a", 3] }],
+  },
+  "allOf of types that exclude each other": {
+    document: post({
+      takes: object({
+        none: { allOf: [{ type: "object" }, { type: "array" }] },
+        null: {
+          allOf: [{ type: ["string", "null"] }, { type: ["object", "null"], properties: { a: text } }],
+        },
+      }),
+    }),
+    takes: [{}, { null: null }],
+    refuses: [{ none: {} }, { none: [] }, { null: "a" }, { null: { a: "b" } }],
+  },
   "the empty schema and the boolean ones": {
     document: post({ takes: object({ any: {}, yes: true, list: { type: "array", items: {} } }) }),
     takes: [{ any: null, yes: [1], list: [1, "a"] }, {}],

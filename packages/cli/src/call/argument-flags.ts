@@ -1,4 +1,5 @@
 import type { ArgumentDescription } from "@datacloud/contract/arguments";
+import { present } from "@datacloud/traffic";
 import { Option } from "commander";
 import { typeWords } from "./coerce-text.ts";
 
@@ -81,11 +82,12 @@ function helpOf({
   types,
   evidence,
 }: ArgumentDescription): string {
-  const notes = [
-    ...(required ? ["required"] : []),
-    ...(types.includes("array") ? ["repeatable"] : []),
-    ...(usual === undefined ? [] : [`default: ${JSON.stringify(usual)}`]),
-    ...(evidence === undefined || evidence === "documented" ? [] : [evidence]),
-  ];
-  return `${description}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+  const notes = present(
+    required && "required",
+    types.includes("array") && "repeatable",
+    usual !== undefined && `default: ${JSON.stringify(usual)}`,
+    evidence !== undefined && evidence !== "documented" && evidence,
+  );
+  if (notes.length === 0) return description;
+  return `${description} (${notes.join(", ")})`;
 }

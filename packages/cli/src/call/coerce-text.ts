@@ -1,6 +1,7 @@
 import type { ValueDescription } from "@datacloud/contract/arguments";
 import { isExact } from "../json/is-exact.ts";
 import { jsonLosses, lostDigits } from "../json/json-losses.ts";
+import { messageOf } from "../message-of.ts";
 import { readTime, writeTime } from "./read-time.ts";
 
 /** A value that was made of a text, or why it cannot be. */
@@ -42,7 +43,7 @@ function readStructure(text: string, { types }: ValueDescription): Coerced | und
     return { value: isObject && !types.includes("object") ? [value] : value };
   } catch (error) {
     if (types.includes("string")) return undefined;
-    return { fault: `is not valid JSON: ${error instanceof Error ? error.message : error}` };
+    return { fault: `is not valid JSON: ${messageOf(error)}` };
   }
 }
 
@@ -77,9 +78,11 @@ function coerceBoolean(text: string): Coerced {
 
 function coerceNumber(text: string, isFraction: boolean): Coerced {
   const isPlain = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(text);
-  if (!isPlain) return { fault: isFraction ? "must be a number" : "must be a whole number" };
   const number = Number(text);
-  if (isFraction) return isExact(text) ? { value: number } : { fault: lostDigits(text.trim()) };
+  if (!isPlain && isFraction) return { fault: "must be a number" };
+  if (isFraction && !isExact(text)) return { fault: lostDigits(text.trim()) };
+  if (isFraction) return { value: number };
+  if (!isPlain) return { fault: "must be a whole number" };
   if (Number.isFinite(number) && !Number.isInteger(number)) return { fault: "must be a whole number" };
   if (Number.isSafeInteger(number)) return { value: number };
   return { fault: `is too large to be sent exactly; the largest is ${Number.MAX_SAFE_INTEGER}` };

@@ -1,19 +1,20 @@
 import { describeMethod, type MethodName, placeArguments } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
+import { asText } from "@datacloud/traffic";
 import type { Arguments } from "./assemble.ts";
 
 /** The curl command that makes a request. In place of the key it has the variable that holds it. */
 export function curlCommand(method: MethodName, args: Arguments, baseUrl: string, token?: string): string {
-  const { verb, path, encodings } = describeMethod(method);
-  const { query, body } = placeArguments(method, args);
+  const { verb, encodings } = describeMethod(method);
+  const { path, query, body } = placeArguments(method, args);
   const address = `${baseUrl}${path}`;
   if (verb === "GET") {
     const start = `curl --get ${quote(address)}`;
     return masked([start, authorization, ...optionsOf(encodings, query)].join(" \\\n  "), token);
   }
   const start = `curl -X ${verb} ${quote(`${address}${searchOf(query)}`)}`;
-  const options = body ? optionsOf(encodings, body) : [];
-  return masked([start, authorization, ...options].join(" \\\n  "), token);
+  const options = body && optionsOf(encodings, body);
+  return masked([start, authorization, ...(options ?? [])].join(" \\\n  "), token);
 }
 
 /** The options that carry the arguments, in the way of the client. */
@@ -31,11 +32,8 @@ const authorization = `-H "${header}: ${start}$DATACLOUD_TOKEN"`;
 /** Arguments as the query string of a URL. */
 function searchOf(args: Arguments): string {
   const all = Object.entries(args).flatMap(([name, value]) => queryPairs(name, value));
-  const texts = all.map(([name, value]) => [
-    name,
-    typeof value === "object" ? JSON.stringify(value) : String(value),
-  ]);
-  return texts.length > 0 ? `?${new URLSearchParams(texts as [string, string][])}` : "";
+  if (all.length === 0) return "";
+  return `?${new URLSearchParams(all.map(([name, value]) => [name, asText(value)]))}`;
 }
 
 type Pair = readonly [name: string, value: unknown];
@@ -43,9 +41,7 @@ type Pair = readonly [name: string, value: unknown];
 function pairs(args: Arguments, pairsOf: (name: string, value: unknown) => readonly Pair[]): string[] {
   return Object.entries(args)
     .flatMap(([name, value]) => pairsOf(name, value))
-    .map(([name, value]) =>
-      quote(`${name}=${typeof value === "object" ? JSON.stringify(value) : String(value)}`),
-    );
+    .map(([name, value]) => quote(`${name}=${asText(value)}`));
 }
 
 /** In a query a list repeats its name and an object has its members in brackets; what is nested deeper is JSON. */

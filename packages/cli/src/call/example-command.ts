@@ -1,5 +1,6 @@
 import { describeArguments, type ValueDescription } from "@datacloud/contract/arguments";
 import type { MethodName } from "@datacloud/contract/methods";
+import { asText } from "@datacloud/traffic";
 import { flagName } from "./argument-flags.ts";
 import { quote } from "./curl-command.ts";
 
@@ -30,7 +31,7 @@ function flagsOf(path: readonly string[], value: unknown, description: ValueDesc
 }
 
 function word(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = asText(value);
   const escaped = text.startsWith("@") ? `@${text}` : text;
   if (/^[\w./:@%+-]+$/.test(escaped)) return escaped;
   return quote(escaped);

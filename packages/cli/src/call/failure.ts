@@ -10,6 +10,7 @@ import {
 import { errors, isKnownErrorCode } from "@datacloud/contract/errors";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { isKeyCode } from "@datacloud/contract/profile";
+import { present } from "@datacloud/traffic";
 import { exitCode } from "../exit-codes.ts";
 
 /** A failed request, for people and programs. */
@@ -32,16 +33,15 @@ export function reportFailure(method: MethodName, error: unknown): FailureReport
   return { ...lost(method, error), ...facts };
 }
 
-function rejection({ code, status, message }: ApiError): FailureReport {
+function rejection({ code, status, why }: ApiError): FailureReport {
   const isLimited = status === 429;
   const known = isKnownErrorCode(code) ? errors[code] : undefined;
-  const said = /: (.+)$/s.exec(message)?.[1];
   const meaning =
     known?.meaning ?? "The API rejected the request with an error code that is not in the catalog.";
   return {
     exitCode: isLimited ? exitCode.rateLimited : exitCodeOf(code, status),
     error: code,
-    message: said === undefined ? meaning : `${meaning} Message from the API: ${said}`,
+    message: present(meaning, why && `Message from the API: ${why}`).join(" "),
     ...(known && { remedy: known.remedy }),
   };
 }
@@ -88,9 +88,9 @@ function badResponse(error: HttpError | ParseError): FailureReport {
   };
 }
 
+/** What the client says of a request, with the request in place of its method. */
 function sentence({ message, method }: DataCloudError): string {
-  const text = message.startsWith(`${method} `) ? message.slice(method.length + 1) : message;
-  return `The request ${text}`;
+  return message.replace(method, "The request");
 }
 
 /** The innermost reason of a failed connection, such as `connect ECONNREFUSED 127.0.0.1:1`. */

@@ -1,6 +1,7 @@
 import { describeArguments } from "@datacloud/contract/arguments";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { scenarios } from "@datacloud/contract/scenarios";
+import { present } from "@datacloud/traffic";
 import { exitCodeHelp } from "../exit-codes.ts";
 import { terminalWidth, wrap } from "../terminal/wrap.ts";
 import { exampleCommand } from "./example-command.ts";
@@ -11,23 +12,17 @@ export function methodHelp(method: MethodName): { before: string; after: string 
   const { summary, docs, deprecated, successor } = describeMethod(method);
   const width = terminalWidth();
   const examples = examplesOf(method);
-  const old = deprecated ? ` ${deprecation(successor)}` : "";
-  const ruleLines = rules.map(({ text, evidence }) => {
-    const note = evidence === "documented" ? "" : ` (${evidence})`;
-    return `  ${wrap(`${text}${note}`, width, "  ")}`;
-  });
-  const parts = [
-    ruleLines.length > 0 ? `\nRules:\n${ruleLines.join("\n")}` : "",
+  const old = deprecated && deprecation(successor);
+  const ruleLines = rules.map(({ text, evidence }) => `  ${wrap(`${text}${noteOf(evidence)}`, width, "  ")}`);
+  const parts = present(
+    ruleLines.length > 0 && `\nRules:\n${ruleLines.join("\n")}`,
     `\nRetry: ${wrap(repeatSentence(method), width)}`,
     "\nValues: @file is replaced by the file's content (@@ for a plain @). Times: now, -2h, ISO 8601, Unix seconds or\nmilliseconds. Arrays: repeat the flag for each item. Objects: JSON, or --name.member for each member.",
-    examples.length > 0 ? `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}` : "",
+    examples.length > 0 && `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`,
     exitCodeHelp(["success", "refused", "usage", "key", "unreachable", "uncertain", "server", "rateLimited"]),
-    docs === null ? "" : `\n${docs}`,
-  ];
-  return {
-    before: wrap(`${summary}.${old} ${description}`, width),
-    after: parts.filter((part) => part !== "").join("\n"),
-  };
+    docs !== null && `\n${docs}`,
+  );
+  return { before: wrap(present(`${summary}.`, old, description).join(" "), width), after: parts.join("\n") };
 }
 
 /** Whether a request may be retried, in a sentence. */
@@ -50,5 +45,12 @@ export function examplesOf(method: MethodName): string[] {
 
 /** Says that a method is deprecated, and what takes its place. */
 export function deprecation(successor: string | null): string {
-  return successor === null ? "Deprecated." : `Deprecated; use ${successor}.`;
+  if (successor === null) return "Deprecated.";
+  return `Deprecated; use ${successor}.`;
+}
+
+/** How a claim is known, where no page documents it. */
+export function noteOf(level: string | undefined): string {
+  if (level === undefined || level === "documented") return "";
+  return ` (${level})`;
 }

@@ -1,4 +1,5 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { present } from "@datacloud/traffic";
 import { paintFor, plainText } from "../terminal/paint.ts";
 import { reportFailure } from "./failure.ts";
 
@@ -8,16 +9,19 @@ export function printFailure(method: MethodName, error: unknown, { json }: { jso
   if (json) process.stdout.write(`${JSON.stringify({ ok: false, ...report })}\n`);
   const paint = paintFor(process.stderr);
   const { docs } = describeMethod(method);
-  const facts = [
-    report.status === undefined ? "" : `status ${report.status}`,
-    report.requestId === undefined ? "" : `request ${report.requestId}`,
-  ].filter((fact) => fact !== "");
-  const lines = [
-    `${paint("red", "error:")} ${method}: ${report.error}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`,
+  const facts = present(
+    report.status !== undefined && `status ${report.status}`,
+    report.requestId !== undefined && `request ${report.requestId}`,
+  );
+  const lines = present(
+    present(
+      `${paint("red", "error:")} ${method}: ${report.error}`,
+      facts.length > 0 && `(${facts.join(", ")})`,
+    ).join(" "),
     `  ${report.message}`,
-    ...(report.remedy === undefined ? [] : [`  ${report.remedy}`]),
-    ...(docs === null ? [] : [`  ${docs}`]),
-  ];
+    report.remedy !== undefined && `  ${report.remedy}`,
+    docs !== null && `  ${docs}`,
+  );
   process.stderr.write(`${plainText(lines.join("\n"))}\n`);
   return report.exitCode;
 }

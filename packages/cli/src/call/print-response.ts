@@ -1,3 +1,4 @@
+import { asText } from "@datacloud/traffic";
 import type { Paint } from "../terminal/paint.ts";
 import { plainText } from "../terminal/paint.ts";
 
@@ -58,5 +59,5 @@ function fit(text: string, width: number): string {
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return "-";
-  return plainText(typeof value === "string" ? value : JSON.stringify(value)).replaceAll("\n", "⏎");
+  return plainText(asText(value)).replaceAll("\n", "⏎");
 }

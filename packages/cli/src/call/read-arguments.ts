@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CommandError } from "../command-error.ts";
 import { jsonLosses } from "../json/json-losses.ts";
+import { messageOf } from "../message-of.ts";
 import type { Arguments } from "./assemble.ts";
 
 /** The arguments that `--args` gives: JSON, `@file`, or `-` for JSON on standard input. */
@@ -11,8 +12,7 @@ export function readArguments(text: string | undefined): Arguments {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`${place} is not valid JSON: ${reason}`);
+    throw new CommandError(`${place} is not valid JSON: ${messageOf(error)}`);
   }
   const losses = jsonLosses(json).map((loss) => `${place}: ${loss}`);
   if (losses.length > 0) throw new CommandError(losses.join("\nerror: "));
@@ -33,6 +33,6 @@ function readText(file: string | number, name: string): string {
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw new CommandError(`cannot read ${name}: ${error instanceof Error ? error.message : error}`);
+    throw new CommandError(`cannot read ${name}: ${messageOf(error)}`);
   }
 }

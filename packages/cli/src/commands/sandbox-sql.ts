@@ -1,3 +1,4 @@
+import { asText, present } from "@datacloud/traffic";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 interface Flags {
@@ -72,14 +73,15 @@ function tableOf({ columns, rows, truncated }: Rows): string {
       .trimEnd(),
   );
   lines.splice(1, 0, widths.map((width) => "-".repeat(width)).join("  "));
-  const count = `${rows.length}${truncated ? " and more" : ""} ${rows.length === 1 ? "row" : "rows"}`;
-  return `${lines.join("\n")}\n(${count})\n`;
+  const noun = rows.length === 1 ? "row" : "rows";
+  const count = present(`${rows.length}`, truncated && "and more", noun);
+  return `${lines.join("\n")}\n(${count.join(" ")})\n`;
 }
 
 /** Control characters would play with the terminal. */
 function textOf(value: unknown): string {
   if (value === null) return "";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = asText(value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "·");
 }

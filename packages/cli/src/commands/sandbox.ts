@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
+import { present } from "@datacloud/traffic";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
+import { messageOf } from "../message-of.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { printStack } from "../verbose.ts";
 import { repeatable } from "./repeatable.ts";
@@ -190,14 +192,14 @@ function greet(served: Served, options: Options, shownKeys: readonly string[]): 
   const more = keys.length > 1 ? ` (and ${keys.length - 1} more)` : "";
   const isShown = typeof first === "string" && shownKeys.includes(first);
   const isNewToken = served.adminToken !== undefined && adminToken === undefined;
-  const lines = [
+  const lines = present(
     `Data Cloud sandbox on ${served.url}`,
     `  API        ${served.url}/api`,
     `  Key        ${isShown ? `${first}${more}` : `${keys.length} configured`}`,
     `  Inspector  ${served.url}/`,
-    ...(isNewToken ? [`  Admin      ${served.adminToken}`] : []),
+    isNewToken && `  Admin      ${served.adminToken}`,
     `  Data       ${stateless ? "none is stored" : served.core.storage.description}`,
-  ];
+  );
   process.stdout.write(`${lines.join("\n")}\n`);
   for (const notice of served.core.storage.notices ?? []) process.stderr.write(`note: ${notice}\n`);
 }
@@ -224,9 +226,4 @@ function readPort(text: string): number {
 function end(message: string, code: number): never {
   process.stderr.write(`error: ${message}\n`);
   process.exit(code);
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message;
-  return String(error);
 }

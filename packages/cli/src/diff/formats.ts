@@ -1,4 +1,5 @@
 import type { Change, ChangeLevel } from "@datacloud/contract/diff";
+import { present } from "@datacloud/traffic";
 import { escapeMarkup } from "@datacloud/traffic/html";
 import type { Paint } from "../terminal/paint.ts";
 import { byMethod, type DiffReport, levels, verdict } from "./report.ts";
@@ -42,10 +43,11 @@ function jsonOf(report: DiffReport): string {
 
 function markdownOf(report: DiffReport): string {
   const sections = byMethod(report.changes).map(([name, changes]) => {
-    const items = changes.map(
-      ({ level, text }) => `- ${level === "breaking" ? "**Breaking.** " : ""}${escapeMarkdown(text)}`,
+    const items = changes.map(({ level, text }) =>
+      present("-", level === "breaking" && "**Breaking.**", escapeMarkdown(text)).join(" "),
     );
-    return `## ${name === "Document" ? name : `\`${name.replaceAll("`", "'")}\``}\n\n${items.join("\n")}\n`;
+    const title = name === "Document" ? name : `\`${name.replaceAll("`", "'")}\``;
+    return `## ${title}\n\n${items.join("\n")}\n`;
   });
   return [
     `# ${escapeMarkdown(report.before)} → ${escapeMarkdown(report.after)}\n`,

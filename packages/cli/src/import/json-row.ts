@@ -1,4 +1,5 @@
 import { jsonLosses } from "../json/json-losses.ts";
+import { messageOf } from "../message-of.ts";
 import { type ImportRow, textColumn } from "./row.ts";
 
 /** The row of a JSON object; what is none, or cannot be sent as it was written, is a row with a fault. */
@@ -14,7 +15,7 @@ export function jsonRow(json: string, line: number, index: number): ImportRow {
     if (losses.length === 0) return { index, line, cells };
     return { index, line, cells, text: json, fault: losses.join(" ") };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { index, line, cells: {}, text: json, fault: `is not valid JSON: ${reason.slice(0, 200)}` };
   }
 }

@@ -1,5 +1,6 @@
 import { CommandError } from "../command-error.ts";
 import { exitCode } from "../exit-codes.ts";
+import { messageOf } from "../message-of.ts";
 
 /** The system's store of passwords: Keychain, Credential Manager or the Secret Service. */
 export interface Keyring {
@@ -21,7 +22,7 @@ export async function openKeyring(): Promise<Keyring> {
     try {
       return work();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       throw new CommandError(`the system's keyring cannot be used: ${reason}`, exitCode.key);
     }
   };

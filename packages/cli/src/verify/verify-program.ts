@@ -8,6 +8,7 @@ import {
   programFaults,
   type RunPlace,
 } from "@datacloud/conformance";
+import { present } from "@datacloud/traffic";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { readSeconds } from "../connection/connection-options.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
@@ -68,7 +69,7 @@ export async function verifyProgram(
     isTls: flags.tls === true,
     faultsAt: flags.faultsAt,
     patience: (flags.timeout ?? 120) * 1000,
-    limit: flags.timeout === undefined ? undefined : flags.timeout * 1000,
+    limit: flags.timeout && flags.timeout * 1000,
     onRun: announce,
     assumptions: flags.assumptions === true,
   };
@@ -92,9 +93,13 @@ function exitOf({ calls }: ProgramRun): number {
 }
 
 function announce(fault: PlannedFault | undefined, { origin, tls }: RunPlace, assumed?: string): void {
-  const other = assumed === undefined ? "" : ` that assumes ${assumed}`;
-  const what = fault ? ` with the fault ${fault.kind} at write ${fault.write}` : "";
-  process.stderr.write(`Running the command${what} against the sandbox ${origin}/api${other}\n`);
+  const words = present(
+    "Running the command",
+    fault && `with the fault ${fault.kind} at write ${fault.write}`,
+    `against the sandbox ${origin}/api`,
+    assumed !== undefined && `that assumes ${assumed}`,
+  );
+  process.stderr.write(`${words.join(" ")}\n`);
   if (!tls || fault || assumed !== undefined) return;
   const lines = [
     "  https://INSTANCE.getdx.net leads to the sandbox too, for this command only: its environment names a proxy and what",

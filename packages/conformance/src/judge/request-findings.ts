@@ -1,8 +1,8 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { arePathsDotted } from "@datacloud/contract/routes";
-import { withoutTrailing } from "@datacloud/traffic";
-import type { Diagnostic } from "@datacloud/validators";
+import { present, withoutTrailing } from "@datacloud/traffic";
+import { type Diagnostic, severityOf } from "@datacloud/validators";
 import type { Finding } from "../report/report.ts";
 import { overviewPage } from "../traffic/api-address.ts";
 import type { ApiRequest } from "../traffic/api-request.ts";
@@ -19,18 +19,20 @@ export function draftOf(diagnostic: Diagnostic, request: ApiRequest): FindingDra
   const { rule, pointer, expected, actual, docs, sources } = diagnostic;
   const { problem, remedy, evidence } =
     rule === "unknown-method" ? ofUnknown(diagnostic, request) : ofKnown(diagnostic);
-  const isUnsure = rule === "not-authed" && mayHaveHadKey(request);
-  return {
+  const draft: FindingDraft = {
     rule,
-    severity: evidence === "documented" && !isUnsure ? "error" : "warning",
+    severity: severityOf(evidence),
     pointer,
-    message: isUnsure ? `${problem} The capture may lack it: what recorded it leaves keys out.` : problem,
+    message: problem,
     expected,
     actual,
     remedy,
     evidence,
     docs: docs ?? sources[0] ?? overviewPage,
   };
+  if (rule !== "not-authed" || !mayHaveHadKey(request)) return draft;
+  const message = `${problem} The capture may lack it: what recorded it leaves keys out.`;
+  return { ...draft, severity: "warning", message };
 }
 
 type Judged = Pick<FindingDraft, "remedy" | "evidence"> & { problem: string };
@@ -47,11 +49,11 @@ function ofUnknown(
   const isFormless = arePathsDotted && !path.slice(basePath.length).includes(".");
   const isNear = suggestion !== undefined && describeMethod(suggestion as MethodName).verb === exchange.verb;
   const meant = isNear && !isFormless ? suggestion : (suggestMethod(target, exchange) ?? suggestion);
-  const form = isFormless ? ` A path has the form ${basePath}/METHOD_FAMILY.method.` : "";
+  const form = isFormless && `A path has the form ${basePath}/METHOD_FAMILY.method.`;
   const isDocumented = isFormless || isSameName(actual, meant);
   return {
-    problem: problem + form,
-    remedy: meant === undefined ? remedy : `Write \`${meant}\`.`,
+    problem: present(problem, form).join(" "),
+    remedy: (meant && `Write \`${meant}\`.`) ?? remedy,
     evidence: isDocumented ? "documented" : "inferred",
   };
 }

@@ -1,5 +1,5 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
-import type { Diagnostic } from "@datacloud/validators";
+import { type Diagnostic, severityOf } from "@datacloud/validators";
 import type { Agreement } from "../report/report.ts";
 import type { Breach, Check, Report, Rule } from "../rules/rule.ts";
 import type { ApiRequest } from "../traffic/api-request.ts";
@@ -96,7 +96,7 @@ export function draftOfBreach(
   method: MethodName | undefined,
 ): FindingDraft {
   const { severity, evidence, docs, about: _, ...rest } = breach;
-  const bySource = evidence === "documented" ? "error" : "warning";
+  const bySource = severityOf(evidence);
   const page = docs ?? (method === undefined ? null : describeMethod(method).docs);
   return { rule: rule.id, severity: severity ?? bySource, ...rest, evidence, docs: page };
 }

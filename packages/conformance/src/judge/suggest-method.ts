@@ -1,4 +1,5 @@
 import { describeMethod, type MethodName, methodNames } from "@datacloud/contract/methods";
+import { bodyText } from "@datacloud/traffic";
 import type { Exchange } from "../traffic/exchange.ts";
 import type { Target } from "../traffic/target.ts";
 import { argumentNames } from "./coverage.ts";
@@ -48,7 +49,7 @@ function rankOf(method: MethodName, given: readonly string[], name: string): num
 function namesIn({ body }: Exchange, query: string): string[] {
   const fromQuery = [...new URLSearchParams(query).keys()];
   if (body === undefined) return fromQuery;
-  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  const text = bodyText(body);
   if (text.length > longestBody) return fromQuery;
   const fromBody = /^\s*\{/.test(text) ? namesOfJson(text) : [...new URLSearchParams(text).keys()];
   return [...fromQuery, ...fromBody.map((name) => name.split("[")[0] ?? name)];

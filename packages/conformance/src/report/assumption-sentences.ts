@@ -1,5 +1,6 @@
+import { present } from "@datacloud/traffic";
 import type { AssumptionOutcome, AssumptionRow, AssumptionsReport } from "./assumptions.ts";
-import { counted } from "./kinds.ts";
+import { counted } from "./counted.ts";
 
 /** The outcomes in words. */
 export const assumptionWords: Readonly<Record<AssumptionOutcome, string>> = {
@@ -21,12 +22,15 @@ export function assumptionsSentence(assumptions: AssumptionsReport | undefined):
   if (assumptions === undefined) return "";
   const { rows, isRun, findings, omitted } = assumptions;
   const claims = [...new Set(rows.filter(isDependent).map(({ claim }) => claim))];
-  const left = omitted > 0 ? ` ${counted(omitted, "request")} were left out.` : "";
-  const found = findings === 0 ? "" : ` ${counted(findings, "finding")} about claims that no page documents.`;
+  const rest = [
+    findings > 0 && `${counted(findings, "finding")} about claims that no page documents.`,
+    omitted > 0 && `${counted(omitted, "request")} were left out.`,
+  ];
   const subject = isRun ? "the command touches" : "the requests touch";
   const touched = counted(new Set(rows.map(({ claim }) => claim)).size, "unproven assumption");
-  if (claims.length === 0)
-    return `Whatever DX does about the ${touched} that ${subject}, the result is the same.${found}${left}`;
-  const verdict = `Success depends on ${counted(claims.length, "unproven assumption")}: ${claims.join(", ")}.`;
-  return `${verdict}${found}${left}`;
+  const verdict =
+    claims.length > 0
+      ? `Success depends on ${counted(claims.length, "unproven assumption")}: ${claims.join(", ")}.`
+      : `Whatever DX does about the ${touched} that ${subject}, the result is the same.`;
+  return present(verdict, ...rest).join(" ");
 }

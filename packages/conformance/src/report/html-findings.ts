@@ -1,7 +1,8 @@
 import { type Html, html } from "@datacloud/traffic/html";
+import { counted } from "./counted.ts";
 import { groupBy } from "./group-by.ts";
 import { requestId } from "./html-requests.ts";
-import { counted, entriesOf, type Kind, listedEntries } from "./kinds.ts";
+import { entriesOf, type Kind, listedEntries } from "./kinds.ts";
 import type { Finding } from "./report.ts";
 import { evidenceOf } from "./sentences.ts";
 
@@ -20,15 +21,15 @@ export function groupId(method: string, isDrift = false): string {
 
 /** `2 errors, 1 warning` */
 export function severitiesOf(kinds: readonly Kind[]): string {
-  const count = (severity: Finding["severity"]) =>
-    kinds.filter(({ first }) => first.severity === severity).length;
-  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
-  const parts = [
-    errors > 0 ? counted(errors, "error") : "",
-    warnings > 0 ? counted(warnings, "warning") : "",
-    infos > 0 ? counted(infos, "unexpected response") : "",
-  ];
-  return parts.filter(Boolean).join(", ");
+  const words = { error: "error", warning: "warning", info: "unexpected response" };
+  return Object.entries(words)
+    .map(([severity, word]) => ({
+      word,
+      count: kinds.filter(({ first }) => first.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => counted(count, word))
+    .join(", ");
 }
 
 /** Findings method by method, each group to be folded. */
@@ -72,8 +73,8 @@ function entryLinks(kind: Kind): Html[] {
     .map((part, index) => {
       if (index % 2 === 0) return html`${part}`;
       const pieces = part.split(/(\d+)/).map((piece, at) => {
-        const entry = at % 2 === 0 ? undefined : listed[next];
-        if (!entry) return html`${piece}`;
+        const entry = listed[next];
+        if (!entry || at % 2 === 0) return html`${piece}`;
         next += 1;
         return html`<a href="#${requestId(entry)}">${piece}</a>`;
       });

@@ -1,15 +1,17 @@
+import { present } from "@datacloud/traffic";
 import { type Html, html, raw, textOf } from "@datacloud/traffic/html";
 import { mark, productName } from "@datacloud/traffic/look";
+import { numbered } from "./counted.ts";
 import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
 import { htmlRequests } from "./html-requests.ts";
 import { htmlScript, htmlScriptHash } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
-import { counted, type Kind, kindsOf } from "./kinds.ts";
+import { type Kind, kindsOf } from "./kinds.ts";
 import { isBad, outcomeWords, type RecoveryRow } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
-import { ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
+import { acceptedSentence, ignoredSentence, verdictOf, verdictSentence } from "./sentences.ts";
 
 /** Kinds that a page can hold and a person would read. */
 const mostKinds = 500;
@@ -19,6 +21,7 @@ export function htmlReport(report: ConformanceReport): string {
   const kinds = kindsOf(report.findings, report.collapsed).slice(0, mostKinds);
   const drift = kindsOf(report.drift, report.collapsed).slice(0, mostKinds);
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${htmlScriptHash}'`;
+  const verdict = verdictOf(report);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -26,14 +29,14 @@ export function htmlReport(report: ConformanceReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="color-scheme" content="light dark">
-<title>${isConforming(report) ? "Conforms" : "Does not conform"} - ${productName} conformance</title>
+<title>${verdict.words} - ${productName} conformance</title>
 <style>${raw(htmlStyle)}</style>
 </head>
 <body>
 <header class="bar">${raw(mark)} <span>${productName} conformance</span> <small>independent of DX</small></header>
 <main class="page">
 <h1>${report.source}</h1>
-<p class="verdict ${isConforming(report) ? "good" : "bad"}">${verdictSentence(report)}</p>
+<p class="verdict ${verdict.tone}">${verdictSentence(report)}</p>
 <ul class="tiles">${tiles(report)}</ul>
 ${paragraphs(report)}
 <div class="columns">
@@ -98,29 +101,27 @@ ${boxes}
 
 function tiles({ summary, drift }: ConformanceReport): Html[] {
   const shown: [number, string, string][] = [
-    [summary.judged, summary.judged === 1 ? "request judged" : "requests judged", ""],
-    [summary.errors, summary.errors === 1 ? "error" : "errors", "error"],
-    [summary.warnings, summary.warnings === 1 ? "warning" : "warnings", "warning"],
-    [drift.length, drift.length === 1 ? "unexpected response" : "unexpected responses", "info"],
+    [summary.judged, `${numbered(summary.judged, "request")} judged`, ""],
+    [summary.errors, numbered(summary.errors, "error"), "error"],
+    [summary.warnings, numbered(summary.warnings, "warning"), "warning"],
+    [drift.length, numbered(drift.length, "unexpected response"), "info"],
   ];
-  return shown.map(([count, what, kind]) => {
-    const tone = count > 0 ? kind : "";
-    return html`<li class="${tone}"><strong>${count}</strong> ${what}</li>`;
-  });
+  return shown.map(
+    ([count, what, kind]) => html`<li class="${count > 0 && kind}"><strong>${count}</strong> ${what}</li>`,
+  );
 }
 
 function paragraphs(report: ConformanceReport): Html[] {
   const { baseline, required, problems } = report;
-  const lines = [
+  return present(
     ...problems.map(({ message }) => `Could not read on: ${message}`),
     ignoredSentence(report),
-    baseline.accepted > 0 ? `${counted(baseline.accepted, "finding")} accepted by the baseline.` : "",
+    acceptedSentence(baseline),
     ...required.map(({ method, isMet }) => {
       const seen = isMet ? "Seen" : "Not seen";
       return `${seen}, and required: a conforming request to ${method}.`;
     }),
-  ];
-  return lines.filter((line) => line !== "").map((line) => html`<p>${line}</p>\n`);
+  ).map((line) => html`<p>${line}</p>\n`);
 }
 
 const columns = ["fault", "write", "outcome", "injected", "what the command did next", "stored at the end"];

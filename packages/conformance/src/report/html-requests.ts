@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { type Html, html } from "@datacloud/traffic/html";
 import { groupBy } from "./group-by.ts";
 import { baseOf, type Kind, listedEntries } from "./kinds.ts";
@@ -14,7 +15,8 @@ interface Place {
 
 /** Names a request in links. */
 export function requestId({ capture, entry }: Place): string {
-  return `r-${capture === undefined ? "" : `${encodeURIComponent(capture).replaceAll("%", "_")}-`}${entry}`;
+  const name = capture && encodeURIComponent(capture).replaceAll("%", "_");
+  return present("r", name, `${entry}`).join("-");
 }
 
 /** The requests that findings are about, each with links to its findings. */
@@ -42,14 +44,14 @@ function requestRow([id, findings]: [string, readonly Finding[]]): Html | undefi
   const [first] = findings;
   if (!first) return undefined;
   const { capture, entry, request, method } = first;
-  const line = request ? `${request.verb} ${request.address}` : (method ?? "");
+  const line = (request && `${request.verb} ${request.address}`) ?? method ?? "";
   const links = new Map(findings.map((one) => [`f-${baseOf(one.id)}-${one.severity}`, one]));
   const items = [...links].map(
     ([target, { severity, rule, pointer }], index) =>
-      html`${index === 0 ? "" : ", "}<a href="#${target}">${rule}${pointer === "" ? "" : ` ${pointer}`}</a> <span class="quiet">(${severity})</span>`,
+      html`${index > 0 && ", "}<a href="#${target}">${present(rule, pointer).join(" ")}</a> <span class="quiet">(${severity})</span>`,
   );
-  const status = request ? (request.status ?? "no response") : "";
-  const place = capture === undefined ? `${entry}` : `${capture} ${entry}`;
+  const status = request && (request.status ?? "no response");
+  const place = present(capture, `${entry}`).join(" ");
   return html`<tr id="${id}"><td>${place}</td><td><code>${line}</code></td><td>${status}</td><td>${items}</td></tr>
 `;
 }

@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { escapeMarkup } from "@datacloud/traffic/html";
 import { groupBy } from "./group-by.ts";
 import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
@@ -25,14 +26,14 @@ export function junitReport(report: ConformanceReport): string {
     const good = calls ? [{ name: `${calls.conforming} of ${calls.calls} requests conform` }] : [];
     return suite(name, [...good, ...(kinds.get(name) ?? []).map(caseOf)]);
   });
-  const conditions = [
+  const conditions = present(
     ...report.required.map(({ method, isMet }) => condition(`a conforming request to ${method}`, isMet)),
     ...report.problems.map(({ message }) => ({
       ...condition(message, false),
       name: "the traffic can be read",
     })),
-    ...(report.problems.length === 0 && !isJudged(report) ? [condition(verdictSentence(report), false)] : []),
-  ];
+    report.problems.length === 0 && !isJudged(report) && condition(verdictSentence(report), false),
+  );
   if (report.command)
     suites.push(suite("(command)", [condition("exit code 0 without a fault", endedWell(report.command))]));
   if (report.recovery && report.recovery.rows.length > 0)
@@ -70,14 +71,14 @@ function condition(what: string, isMet: boolean): Case {
 function caseOf(kind: Kind): Case {
   const { first, place } = kind;
   const name = `${first.rule}${place === "" ? "" : ` ${place}`}`;
-  const text = [
+  const text = present(
     first.message,
     first.remedy,
     `expected: ${first.expected}`,
     `actual: ${first.actual}`,
     [evidenceOf(first), entriesOf(kind), requestOf(first), `id ${kind.id}`].filter(Boolean).join("; "),
-    ...(first.docs ? [first.docs] : []),
-  ].join("\n");
+    first.docs && first.docs,
+  ).join("\n");
   if (first.severity !== "error") return { name, output: `${first.severity}: ${text}` };
   return { name, failure: { message: first.message, type: first.rule, text } };
 }

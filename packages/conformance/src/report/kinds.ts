@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { groupBy } from "./group-by.ts";
 import type { Collapsed, Finding } from "./report.ts";
 
@@ -66,13 +67,13 @@ export function entriesOf({ entries, count }: Kind): string {
   const lists = captures.map(([capture, group], index) => {
     const goesOn = isMore && index === captures.length - 1;
     const numbers = group.map(({ entry }) => entry);
-    return `${capture === "" ? "" : `${capture} `}${numbered(numbers, goesOn)}`;
+    return present(capture, entryNumbers(numbers, goesOn)).join(" ");
   });
-  return `${lists.join("; ")}${count > shown.length ? `, ${count} times` : ""}`;
+  return present(lists.join("; "), count > shown.length && `${count} times`).join(", ");
 }
 
 /** `entry 3`, `entries 3 and 4`, `entries 3, 4 and on` */
-function numbered(numbers: readonly number[], goesOn: boolean): string {
+function entryNumbers(numbers: readonly number[], goesOn: boolean): string {
   if (goesOn) return `entries ${numbers.join(", ")} and on`;
   if (numbers.length === 1) return `entry ${numbers[0]}`;
   return `entries ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
@@ -82,14 +83,9 @@ function numbered(numbers: readonly number[], goesOn: boolean): string {
 export function requestOf({ request }: Finding): string {
   if (!request) return "";
   const { verb, address, status } = request;
-  return `${verb} ${address}, ${status === null ? "no response" : `status ${status}`}`;
+  if (status === null) return `${verb} ${address}, no response`;
+  return `${verb} ${address}, status ${status}`;
 }
 
 /** Findings of a kind of which each is listed. */
 const mostListed = 100;
-
-/** `1 error`, `2 errors` */
-export function counted(count: number, word: string): string {
-  if (count === 1) return `1 ${word}`;
-  return `${count} ${word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
-}

@@ -1,8 +1,9 @@
+import { present } from "@datacloud/traffic";
 import { markdownAssumptions } from "./assumption-tables.ts";
 import { entriesOf, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
-import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
+import { coverageSentence, evidenceOf, ignoredSentence, verdictOf, verdictSentence } from "./sentences.ts";
 
 /** Rows that a comment on a pull request can take. */
 const mostRows = 50;
@@ -11,25 +12,27 @@ const mostRows = 50;
 export function markdownReport(report: ConformanceReport): string {
   const kinds = kindsOf(report.findings, report.collapsed);
   const rows = kinds.slice(0, mostRows).map(({ first, place, ...kind }) => {
-    const what = `\`${first.rule}\`<br>${first.docs ? `[${code(first.method ?? "API")}](${first.docs})` : code(first.method ?? "API")}${place === "" ? "" : `<br>${code(place)}`}`;
+    const name = code(first.method ?? "API");
+    const link = first.docs && `[${name}](${first.docs})`;
+    const what = present(`\`${first.rule}\``, link || name, place !== "" && code(place)).join("<br>");
     const why = `${plain(first.message)}<br>**${plain(first.remedy)}**<br><sub>${plain(evidenceOf(first))}; ${plain([entriesOf({ first, place, ...kind }), requestOf(first)].filter(Boolean).join(", "))}; id ${kind.id}</sub>`;
     return `| ${marks[first.severity]} | ${what} | ${why} |`;
   });
   const drift = kindsOf(report.drift, report.collapsed)
     .slice(0, mostRows)
     .map(({ first }) => `- ${code(first.method ?? "API")}: ${plain(first.message)}`);
-  const parts = [
+  const parts = present(
     "## Data Cloud conformance",
-    `${isConforming(report) ? "✅" : "❌"} **${plain(verdictSentence(report))}**`,
+    `${verdictOf(report).sign} **${plain(verdictSentence(report))}**`,
     ...report.problems.map(({ message }) => `⚠️ Could not read on: ${plain(message)}`),
-    rows.length > 0 ? ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n") : "",
-    kinds.length > mostRows ? `${kinds.length - mostRows} more kinds are not shown.` : "",
+    rows.length > 0 && ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n"),
+    kinds.length > mostRows && `${kinds.length - mostRows} more kinds are not shown.`,
     recoveryTable(report),
     markdownAssumptions(report),
-    drift.length > 0 ? `### The server's responses differ from the document\n\n${drift.join("\n")}` : "",
-    [ignoredSentence(report), coverageSentence(report)].filter(Boolean).map(plain).join(" "),
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+    drift.length > 0 && `### The server's responses differ from the document\n\n${drift.join("\n")}`,
+    present(ignoredSentence(report), coverageSentence(report)).map(plain).join(" "),
+  );
+  return `${parts.join("\n\n")}\n`;
 }
 
 function markOf(row: Parameters<typeof isBad>[0]): string {

@@ -1,3 +1,5 @@
+import { present } from "@datacloud/traffic";
+import { counted } from "./counted.ts";
 /** How a command ended that was run against a sandbox, without any fault. */
 export interface CommandEnd {
   exitCode: number;
@@ -105,9 +107,10 @@ export function recoverySentence(recovery: Recovery | undefined): string {
     if (met.length === 0) return [];
     return [`${words} ${met.length} (${names})`];
   });
-  const lack = neverRetries(recovery) ? " It never retried after a temporary failure." : "";
-  const missed = notMet.length > 0 ? ` No request met ${notMet.join(", ")}.` : "";
-  const left = recovery.omitted > 0 ? ` ${recovery.omitted} further runs were left out.` : "";
-  const faults = rows.length === 1 ? "1 fault" : `${rows.length} faults`;
-  return `Of ${faults}: ${parts.join("; ")}.${lack}${missed}${left}`;
+  return present(
+    `Of ${counted(rows.length, "fault")}: ${parts.join("; ")}.`,
+    neverRetries(recovery) && "It never retried after a temporary failure.",
+    notMet.length > 0 && `No request met ${notMet.join(", ")}.`,
+    recovery.omitted > 0 && `${recovery.omitted} further runs were left out.`,
+  ).join(" ");
 }

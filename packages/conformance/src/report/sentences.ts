@@ -1,4 +1,5 @@
-import { counted } from "./kinds.ts";
+import { present } from "@datacloud/traffic";
+import { counted } from "./counted.ts";
 import { commandSentence, endedWell, isRecovering, recoverySentence } from "./recovery.ts";
 import type { ConformanceReport, Finding, Share } from "./report.ts";
 
@@ -26,20 +27,33 @@ function isWarned({ summary, failOn }: ConformanceReport): boolean {
   return failOn === "warning" && summary.warnings > 0;
 }
 
+/** Whether the traffic conforms, for a sentence and for the eye. */
+export function verdictOf(report: ConformanceReport) {
+  if (isConforming(report)) return { words: "Conforms", sign: "✅", tone: "good", colour: "good" } as const;
+  return { words: "Does not conform", sign: "❌", tone: "bad", colour: "error" } as const;
+}
+
 /** The verdict in one sentence. */
 export function verdictSentence(report: ConformanceReport): string {
   const { summary, required, acceptedBy } = report;
   const missing = required.filter(({ isMet }) => !isMet).map(({ method }) => method);
   if (!isJudged(report)) return unjudgedSentence(report);
-  const lack = missing.length > 0 ? ` No conforming request to ${missing.join(", ")} was seen.` : "";
-  const { errors } = summary;
-  const isLimit = isWarned(report) && errors === 0 && acceptedBy === undefined;
-  const limit = isLimit ? " Warnings count, as --fail-on warning asks." : "";
-  const accepted = acceptedBy === undefined ? "" : ` All of them are accepted by the baseline ${acceptedBy}.`;
-  const run = [commandSentence(report.command), recoverySentence(report.recovery)].filter(Boolean);
-  const verdict = isConforming(report) ? "Conforms" : "Does not conform";
-  const head = `${verdict}: ${countsOf(report)}.${partialSentence(report)}${accepted}${limit}${lack}`;
-  return [head, ...run].join(" ");
+  const isLimit = isWarned(report) && summary.errors === 0 && acceptedBy === undefined;
+  return present(
+    `${verdictOf(report).words}: ${countsOf(report)}.`,
+    partialSentence(report),
+    acceptedBy !== undefined && `All of them are accepted by the baseline ${acceptedBy}.`,
+    isLimit && "Warnings count, as --fail-on warning asks.",
+    missing.length > 0 && `No conforming request to ${missing.join(", ")} was seen.`,
+    commandSentence(report.command),
+    recoverySentence(report.recovery),
+  ).join(" ");
+}
+
+/** What a baseline took away from the findings; empty where it took nothing. */
+export function acceptedSentence({ accepted }: ConformanceReport["baseline"]): string {
+  if (accepted === 0) return "";
+  return `${counted(accepted, "finding")} accepted by the baseline.`;
 }
 
 function countsOf({ summary }: ConformanceReport): string {
@@ -49,8 +63,8 @@ function countsOf({ summary }: ConformanceReport): string {
 
 function partialSentence({ summary: { partial } }: ConformanceReport): string {
   if (partial === 0) return "";
-  const subject = partial === 1 ? "1 request was" : `${partial} requests were`;
-  return ` ${subject} judged without arguments: the capture does not have the body.`;
+  const verb = partial === 1 ? "was" : "were";
+  return `${counted(partial, "request")} ${verb} judged without arguments: the capture does not have the body.`;
 }
 
 /** Why there is no verdict, and what would lead to one. */
@@ -61,18 +75,21 @@ function unjudgedSentence(report: ConformanceReport): string {
   if (summary.judged > 0)
     return `Could not be judged: the capture has none of the bodies of its ${counted(summary.judged, "request")}. Record them with their bodies.`;
   if (summary.entries === 0) return "Could not be judged: there is no request in it.";
-  const seen = ignored.slice(0, 5).map(({ name, count }) => `${name} ${count}`);
-  const more = ignored.length > seen.length ? ` and ${ignored.length - seen.length} more` : "";
   const hint = "If one of these hosts serves the API under another name, give it with --api-host HOST.";
-  return `Could not be judged: none of ${counted(summary.entries, "request")} is for the Data Cloud API. Seen: ${seen.join(", ")}${more}. ${hint}`;
+  return `Could not be judged: none of ${counted(summary.entries, "request")} is for the Data Cloud API. Seen: ${hostsOf(ignored)}. ${hint}`;
+}
+
+/** The first of some hosts, each with its number of requests. */
+function hostsOf(ignored: ConformanceReport["ignored"]): string {
+  const names = ignored.slice(0, 5).map(({ name, count }) => `${name} ${count}`);
+  const more = ignored.length - names.length;
+  return present(...names, more > 0 && counted(more, "more host")).join(", ");
 }
 
 /** What was left out, in one sentence; empty where nothing was. */
 export function ignoredSentence({ summary, ignored }: ConformanceReport): string {
   if (summary.ignored === 0 || summary.judged === 0) return "";
-  const names = ignored.slice(0, 5).map(({ name, count }) => `${name} ${count}`);
-  const more = ignored.length > names.length ? `, ${ignored.length - names.length} more hosts` : "";
-  return `${summary.ignored} of ${counted(summary.entries, "entry")} not for the API: ${names.join(", ")}${more}.`;
+  return `${summary.ignored} of ${counted(summary.entries, "entry")} not for the API: ${hostsOf(ignored)}.`;
 }
 
 /** What was covered, in one sentence. */

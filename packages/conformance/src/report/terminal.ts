@@ -1,8 +1,17 @@
+import { present } from "@datacloud/traffic";
 import { assumptionTable } from "./assumption-tables.ts";
-import { counted, entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
+import { counted } from "./counted.ts";
+import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
-import { coverageSentence, evidenceOf, ignoredSentence, isConforming, verdictSentence } from "./sentences.ts";
+import {
+  acceptedSentence,
+  coverageSentence,
+  evidenceOf,
+  ignoredSentence,
+  verdictOf,
+  verdictSentence,
+} from "./sentences.ts";
 
 /** Kinds that fit on a screen; the other formats have all. */
 const mostKinds = 30;
@@ -27,17 +36,17 @@ export function terminalReport(
   const width = options.width ?? Number.POSITIVE_INFINITY;
   const kinds = kindsOf(report.findings, report.collapsed);
   const more = kinds.length - mostKinds;
-  const verdict = verdictSentence(report);
-  const blocks = [
+
+  const blocks = present(
     ...kinds.slice(0, mostKinds).map((kind) => block(kind, paint, width)),
-    ...(more > 0 ? [`${counted(more, "kind")} more; --format html=report.html shows all.`] : []),
+    more > 0 && `${counted(more, "kind")} more; --format html=report.html shows all.`,
     ...drift(report, paint),
     ...recoveryTable(report, paint),
     ...assumptionTable(report).map((text) => text.replace(/^.*/, paint.bold)),
     [...remarks(report, paint), paint.dim(coverageSentence(report))].join("\n"),
-    paint.bold(isConforming(report) ? paint.good(verdict) : paint.error(verdict)),
-  ];
-  return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;
+    paint.bold(paint[verdictOf(report).colour](verdictSentence(report))),
+  );
+  return `${blocks.join("\n\n")}\n`;
 }
 
 /** What traffic contains must not move the cursor or change colours. */
@@ -49,14 +58,14 @@ function withoutControls(report: ConformanceReport): ConformanceReport {
 
 function block(kind: Kind, paint: Palette, width: number): string {
   const { first, place } = kind;
-  const head = [first.rule, first.method ?? "no method", ...(place === "" ? [] : [place])].join("  ");
-  return [
+  const head = present(first.rule, first.method ?? "no method", place).join("  ");
+  return present(
     `${paint[first.severity](first.severity.padEnd(7))} ${paint.bold(head)}  ${paint.dim(entriesOf(kind))}`,
     indented(first.message, width),
     indented(first.remedy, width),
-    ...(requestOf(first) === "" ? [] : [indented(requestOf(first), width)]),
+    requestOf(first) !== "" && indented(requestOf(first), width),
     `        ${paint.dim(`${evidenceOf(first)}; ${first.docs ?? "no page"}; id ${kind.id}`)}`,
-  ].join("\n");
+  ).join("\n");
 }
 
 const indent = "        ";
@@ -68,7 +77,7 @@ function indented(text: string, width: number): string {
     const line = lines.at(-1) ?? "";
     const isFull = line !== "" && indent.length + line.length + word.length >= width;
     if (isFull) lines.push(word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+    else lines[lines.length - 1] = present(line, word).join(" ");
   }
   return lines.map((line) => indent + line).join("\n");
 }
@@ -112,21 +121,19 @@ function recoveryTable({ recovery }: ConformanceReport, paint: Palette): string[
 function remarks(report: ConformanceReport, paint: Palette): string[] {
   const { problems, baseline } = report;
   const ignored = ignoredSentence(report);
-  const accepted =
-    baseline.accepted > 0 ? `${counted(baseline.accepted, "finding")} accepted by the baseline.` : "";
   const stale =
-    baseline.stale.length > 0
-      ? `No longer found, take out of the baseline: ${baseline.stale.join(", ")}.`
-      : "";
+    baseline.stale.length > 0 && `No longer found, take out of the baseline: ${baseline.stale.join(", ")}.`;
   return [
     ...problems.map(({ message }) => paint.error(`Could not read on: ${message}`)),
-    ...[ignored, accepted, stale].filter((text) => text !== "").map(paint.dim),
+    ...present(ignored, acceptedSentence(baseline), stale).map(paint.dim),
   ];
 }
 
 function paletteOf(isColoured: boolean): Palette {
-  const colour = (open: number, close: number): Paint =>
-    isColoured ? (text) => `\u001B[${open}m${text}\u001B[${close}m` : (text) => text;
+  const colour = (open: number, close: number): Paint => {
+    if (!isColoured) return (text) => text;
+    return (text) => `\u001B[${open}m${text}\u001B[${close}m`;
+  };
   return {
     bold: colour(1, 22),
     dim: colour(2, 22),

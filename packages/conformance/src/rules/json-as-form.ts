@@ -1,3 +1,4 @@
+import { bodyText } from "@datacloud/traffic";
 import { headerOf } from "../traffic/exchange.ts";
 import { perRequest } from "./rule.ts";
 
@@ -23,7 +24,7 @@ export const jsonAsForm = perRequest(
     if (encoding !== "form" || exchange.body === undefined) return;
     const type = headerOf(exchange.headers, "content-type") ?? "";
     if (!type.toLowerCase().startsWith("application/x-www-form-urlencoded")) return;
-    const text = typeof exchange.body === "string" ? exchange.body : new TextDecoder().decode(exchange.body);
+    const text = bodyText(exchange.body);
     if (!isJson(text) && !isJsonName(text)) return;
     report({
       pointer: "",

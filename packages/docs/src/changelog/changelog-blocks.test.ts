@@ -16,6 +16,7 @@ interface Schema extends JsonObject {
   properties: Record<string, JsonObject>;
   required: string[];
   anyOf: JsonObject[];
+  allOf: JsonObject[];
 }
 
 const text = readFileSync(new URL("../../releases/0.1.0.json", import.meta.url), "utf8");
@@ -38,6 +39,11 @@ function linesAfter(edit: (document: Document) => void): string[] {
 }
 
 const schema = (document: Document, name: string) => document.components.schemas[name] as Schema;
+/** Changes the condition that `commit_sha` and `merge_commit_shas` are not sent together. */
+function conditionOf(document: Document, not: object): void {
+  const condition = schema(document, "DeploymentsCreateArguments").allOf.find((each) => "not" in each);
+  Object.assign(condition ?? {}, { not });
+}
 const operation = (document: Document, path: string) => document.paths[path]?.post as JsonObject;
 const link = (method: string) => `[\`${method}\`](/methods/${method}/)`;
 
@@ -87,20 +93,16 @@ const cases: readonly [string, (document: Document) => void, string][] = [
   [
     "a condition in words, with what it was",
     (document) =>
-      void Object.assign(schema(document, "DeploymentsCreateArguments"), {
-        not: {
-          properties: { commit_sha: true, merge_commit_shas: { minItems: 1 } },
-          required: ["commit_sha", "merge_commit_shas"],
-        },
+      conditionOf(document, {
+        properties: { merge_commit_shas: { minItems: 1 } },
+        required: ["merge_commit_shas"],
       }),
-    `Breaking: Arguments now must not have \`commit_sha\` together with a non-empty \`merge_commit_shas\` (before: \`commit_sha\` together with \`merge_commit_shas\`). ${link("deployments.create")}`,
+    `Breaking: Arguments now must not have a non-empty \`merge_commit_shas\` (before: \`commit_sha\` together with \`merge_commit_shas\`). ${link("deployments.create")}`,
   ],
   [
     "a condition that no sentence can hold",
     (document) =>
-      void Object.assign(schema(document, "DeploymentsCreateArguments"), {
-        not: { properties: { service: { pattern: "^a" } }, required: ["service"] },
-      }),
+      conditionOf(document, { properties: { service: { pattern: "^a" } }, required: ["service"] }),
     `Breaking: Arguments now have another condition in \`not\`. ${link("deployments.create")}`,
   ],
   [

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { present } from "@datacloud/traffic";
 import type { Page } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { plain } from "../render/inline.ts";
@@ -15,16 +16,15 @@ export function machineFiles(
   documents: string,
 ): OutputFile[] {
   const document = (format: string) => readFileSync(join(documents, `openapi.${format}`), "utf8");
-  return [
+  return present(
     { path: "llms.txt", content: llms(reference, pages) },
     { path: "llms-full.txt", content: pages.map(pageMarkdown).join("\n---\n\n") },
     { path: "methods.json", content: `${JSON.stringify(methodsJson(reference, pages), null, 1)}\n` },
     { path: "openapi.json", content: document("json") },
     { path: "openapi.yaml", content: document("yaml") },
-    // A site map holds whole URLs only, so there is none before the site has one.
-    ...(siteUrl === null ? [] : [{ path: "sitemap.xml", content: sitemap(pages, siteUrl) }]),
+    siteUrl !== null && { path: "sitemap.xml", content: sitemap(pages, siteUrl) },
     { path: "robots.txt", content: robots(siteUrl) },
-  ];
+  );
 }
 
 /** https://llmstxt.org: a title, a summary, and lists of links. */

@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { type Block, heading, paragraph } from "../page.ts";
 import type { MethodReference, Reference, Scenario } from "../reference.ts";
 import { errorFix } from "./error-fix.ts";
@@ -31,7 +32,7 @@ function errorSection(reference: Reference, error: ErrorEntry): Block[] {
   if (!example) return [heading(3, `\`${error.code}\``, error.code), facts];
   const { method, scenario } = example;
   const fix = errorFix(reference, method, scenario);
-  return [
+  return present(
     heading(3, `\`${error.code}\``, error.code),
     facts,
     paragraph(
@@ -39,8 +40,8 @@ function errorSection(reference: Reference, error: ErrorEntry): Block[] {
       "small",
     ),
     { kind: "code", syntax: "json", text: JSON.stringify(scenario.response.body), title: "Response" },
-    ...(fix ? [fix] : []),
-  ];
+    fix && fix,
+  );
 }
 
 function exampleOf(

@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import type { Block } from "../page.ts";
 import type { MethodReference } from "../reference.ts";
 
@@ -14,7 +15,7 @@ export function methodFacts(method: MethodReference): Block {
   const sources = evidence.sources.filter((source) => source !== docs);
   return {
     kind: "facts",
-    rows: [
+    rows: present(
       ["Request", `\`${verb} ${url}\``],
       ["Encodings", encodings.map((encoding) => encodingNames[encoding]).join(", ")],
       ["Retry", retry(method)],
@@ -22,8 +23,8 @@ export function methodFacts(method: MethodReference): Block {
         "Evidence",
         [`*${evidence.level}*`, ...sources.map((source) => `[${hostOf(source)}](${source})`)].join(" · "),
       ],
-      ...(docs === null ? [] : [["Public page", `[${docs.replace("https://", "")}](${docs})`] as const]),
-    ],
+      docs !== null && (["Public page", `[${docs.replace("https://", "")}](${docs})`] as const),
+    ),
   };
 }
 

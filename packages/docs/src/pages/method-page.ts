@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { type Block, heading, type Page, paragraph, type ShownClaim, type TableRow } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { exampleQuery } from "../tables.ts";
@@ -53,27 +54,31 @@ const ways: Readonly<Record<string, string>> = {
 
 function argumentBlocks(
   { key }: Reference,
-  { arguments: fields, rules, encodings }: MethodReference,
+  { arguments: fields, rules, encodings, inPath = [] }: MethodReference,
 ): Block[] {
-  const travel = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
-  return [
+  const names = inPath.map((name) => `\`${name}\``).join(" and ");
+  const first = names === "" ? "" : `${names} in the path. `;
+  const hasOthers = fields.length > inPath.length;
+  const way = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
+  const travel = first + (first === "" || hasOthers ? way : "");
+  return present(
     heading(2, "Arguments"),
     paragraph(
       `${travel} Authenticate with the [\`${key.header}\` header](/authentication/), not with an argument.`,
       "small",
     ),
-    ...(rules.length > 0 ? [{ kind: "claims", claims: rules } as const] : []),
+    rules.length > 0 && ({ kind: "claims", claims: rules } as const),
     { kind: "fields", prefix: "argument-", fields },
-  ];
+  );
 }
 
 function successBlocks({ success }: MethodReference): Block[] {
-  return [
+  return present(
     heading(2, "Success"),
     paragraph(success.description),
-    ...(success.claims.length > 0 ? [{ kind: "claims", claims: success.claims } as const] : []),
+    success.claims.length > 0 && ({ kind: "claims", claims: success.claims } as const),
     { kind: "fields", prefix: "success-", fields: success.fields },
-  ];
+  );
 }
 
 function errorBlocks({ errors, refusedStatus }: Reference, method: MethodReference): Block[] {

@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import type { DocumentParts, MethodReference, Reference } from "../reference.ts";
 import { isObject, showRules } from "./show-rules.ts";
 
@@ -41,16 +42,16 @@ function conventionText({ summary, description, evidence }: Convention): string 
 
 function descriptionText(method: MethodReference, conventions: readonly Convention[]): string {
   const { evidence } = method.idempotency;
-  const facts = [
+  const facts = present(
     `**${method.summary}.** ${method.description}`,
-    ...(method.deprecated ? [`**Deprecated.**${successorText(method)}`] : []),
+    method.deprecated && `**Deprecated.**${successorText(method)}`,
     [
       `- Evidence: *${method.evidence.level}*`,
       `- Safe to retry: ${retryText(method)}${evidence.level === "documented" ? "" : ` (*${evidence.level}*)`}`,
       `- Tables: ${method.tables.map((table) => `\`${table}\``).join(", ") || "none"}`,
     ].join("\n"),
     ...conventions.map(conventionText),
-  ];
+  );
   return facts.join("\n\n");
 }
 

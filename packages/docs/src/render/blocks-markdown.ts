@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import type { Block, ShownClaim } from "../page.ts";
 import type { Field } from "../reference.ts";
 
@@ -81,7 +82,7 @@ function fieldsMarkdown(
   return fields
     .map((field) => {
       const { name, type, required, evidence } = field;
-      const marks = [type, ...(required ? [must] : []), ...(evidence ? [evidence.level] : [])].join(", ");
+      const marks = present(type, required && must, evidence?.level).join(", ");
       const text = [`\`${name}\` (${marks})`, [inline(field.description), ...details(field)].join(" ").trim()]
         .filter((part) => part !== "")
         .join(": ");
@@ -94,12 +95,12 @@ function fieldsMarkdown(
 }
 
 function details(field: Field): string[] {
-  return [
-    ...(field.constraints.length > 0 ? [`Limits: ${field.constraints.join(", ")}.`] : []),
-    ...(field.values.length > 1 ? [`One of ${field.values.map((value) => `\`${value}\``).join(", ")}.`] : []),
-    ...(field.default === null ? [] : [`Default: \`${field.default}\`.`]),
-    ...(field.example === null ? [] : [`Example: \`${field.example}\`.`]),
-  ];
+  return present(
+    field.constraints.length > 0 && `Limits: ${field.constraints.join(", ")}.`,
+    field.values.length > 1 && `One of ${field.values.map((value) => `\`${value}\``).join(", ")}.`,
+    field.default !== null && `Default: \`${field.default}\`.`,
+    field.example !== null && `Example: \`${field.example}\`.`,
+  );
 }
 
 function claimMarkdown({ text, level, sources }: ShownClaim, inline: (text: string) => string): string {

@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { type Html, html } from "@datacloud/traffic/html";
 import type { Field } from "../reference.ts";
 import { type ClaimView, claimHtml, markHtml } from "./claim-html.ts";
@@ -15,12 +16,12 @@ function fieldHtml(view: ClaimView, prefix: string, field: Field): Html {
 
 /** Limits, values, default and example on one line. */
 function detailsHtml(field: Field): Html | "" {
-  const parts = [
+  const parts = present(
     ...field.constraints.map((text) => inlineHtml(capitalize(text), (href) => href)),
-    ...(field.values.length > 1 ? [html`One of ${joined(field.values)}`] : []),
-    ...(field.default === null ? [] : [html`Default <code>${field.default}</code>`]),
-    ...(field.example === null ? [] : [html`Example <code>${field.example}</code>`]),
-  ];
+    field.values.length > 1 && html`One of ${joined(field.values)}`,
+    field.default !== null && html`Default <code>${field.default}</code>`,
+    field.example !== null && html`Example <code>${field.example}</code>`,
+  );
   if (parts.length === 0) return "";
   return html`<p class="limits">${parts.map((part) => html`<span>${part}</span> `)}</p>`;
 }

@@ -1,4 +1,4 @@
-import { type HarExchange, harEntry, harLog } from "@datacloud/traffic";
+import { asText, type HarExchange, harEntry, harLog } from "@datacloud/traffic";
 import type { Recorded } from "../core/log.ts";
 import type { LogEntry } from "../core/log-entry.ts";
 import { version } from "../version.ts";
@@ -28,7 +28,7 @@ export const harRoutes: readonly Route[] = [
 function harExchange(call: Recorded, entry: LogEntry, origin: string): HarExchange {
   const { request, answer } = entry;
   const { id, namespace, verdict, forced_by } = entry;
-  const content = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
+  const content = asText(answer.body);
   return {
     startedAt: call.at,
     duration: entry.duration,

@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { isResponse } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
 import { headerPairs, type ReceivedRequest } from "../core/received-request.ts";
@@ -57,11 +58,13 @@ function changed(
 ): ReceivedRequest {
   const contentType = content_type ?? request.contentType ?? null;
   const type = content_type === undefined ? [] : [["content-type", content_type] as const];
-  const dropped = new Set([
-    "content-length",
-    ...(content_type === undefined ? [] : ["content-type"]),
-    ...(body === undefined ? [] : ["content-encoding"]),
-  ]);
+  const dropped = new Set<string>(
+    present(
+      "content-length",
+      content_type !== undefined && "content-type",
+      body !== undefined && "content-encoding",
+    ),
+  );
   const kept = headerPairs(request).filter(([name]) => !dropped.has(name.toLowerCase()));
   return {
     ...request,

@@ -1,4 +1,5 @@
 import { type Encoding, methods } from "@datacloud/contract/methods";
+import { bodyText } from "@datacloud/traffic";
 import { isJsonObject, mediaTypeOf } from "../decode.ts";
 import { type DiagnosticDraft, fatal } from "../diagnostic.ts";
 import { shorten } from "../show.ts";
@@ -63,7 +64,7 @@ function unlabelled(
   body: string | Uint8Array | undefined,
   taken: readonly string[],
 ): DiagnosticDraft {
-  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  const text = bodyText(body ?? "");
   const isJson = taken.includes(mediaTypes.json) && isJsonObject(text);
   const came = type === "" ? "no Content-Type" : `the Content-Type ${shorten(type)}`;
   const wanted = isJson

@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { type Exchange, headerOf } from "../../traffic/exchange.ts";
 import { formOf } from "./form-params.ts";
 import { bytesOfBase64, bytesOfBinaryText, unpack } from "./unpack.ts";
@@ -43,10 +44,10 @@ export function readRequestBody(exchange: Exchange, raw: RawBody): void {
 /** Bytes of the body as the entry tells, where it does. */
 function declaredSize({ headers }: Exchange, bodySize: unknown): number | undefined {
   const header = headerOf(headers, "content-length")?.trim() ?? "";
-  const sizes = [
-    ...(/^\d+$/.test(header) ? [Number(header)] : []),
-    ...(typeof bodySize === "number" && bodySize >= 0 ? [bodySize] : []),
-  ];
+  const sizes = present(
+    /^\d+$/.test(header) && Number(header),
+    typeof bodySize === "number" && bodySize >= 0 && bodySize,
+  );
   if (sizes.length > 0) return Math.max(...sizes);
   return undefined;
 }

@@ -1,4 +1,6 @@
-import { describeMethod } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { severityOf } from "@datacloud/validators";
+import { counted } from "../../report/counted.ts";
 import type { RecoveryRow } from "../../report/recovery.ts";
 import type { Finding } from "../../report/report.ts";
 import { overviewPage } from "../../traffic/api-address.ts";
@@ -30,39 +32,54 @@ function draftOf(row: RecoveryRow, aftermath: Aftermath): Draft | undefined {
 }
 
 function lost({ fault, method, outcome, stored, isRetried }: RecoveryRow): Draft {
-  const isTold = outcome === "gave-up";
-  const end = isTold
-    ? "so its data is lost until the command is run again"
-    : `and the command ended with exit code 0 (stored: ${stored})`;
-  return {
+  // The page of the codes says that others come when the service is down; of 429 no page of this API speaks.
+  const facts =
+    fault === "429"
+      ? ({ severity: "warning", evidence: "observed" } as const)
+      : ({ severity: "error", evidence: "documented" } as const);
+  const draft: Draft = {
     rule: "lost-write",
-    severity: isTold || fault === "429" ? "warning" : "error",
-    message: `${method} got the fault ${fault} once and no retry succeeded, ${end}.`,
+    ...facts,
+    message: `${method} got the fault ${fault} once and no retry succeeded, and the command ended with exit code 0 (stored: ${stored}).`,
     expected: "another attempt after a passing failure",
     actual: isRetried ? "attempts without success" : "no other attempt",
     remedy: "Retry after 429 and 5xx, with exponential backoff and the same ID.",
-    // The page of the codes says that others come when the service is down; of 429 no page of this API speaks.
-    evidence: fault === "429" ? "observed" : "documented",
   };
+  if (outcome !== "gave-up") return draft;
+  const message = `${method} got the fault ${fault} once and no retry succeeded, so its data is lost until the command is run again.`;
+  return { ...draft, message, severity: "warning" };
 }
 
 function duplicated({ method, stored }: RecoveryRow, { hit, attempts }: Aftermath): Draft {
-  const keys = hit.method === undefined ? [] : describeMethod(hit.method).idempotency.keys;
-  const evidence = hit.method === undefined ? "inferred" : repeatEvidence(hit.method);
-  const [name] = keys;
+  const { keys, evidence } = repeatOf(hit.method);
   const again = attempts.find(({ outcome }) => outcome.kind === "success");
   return {
     rule: "duplicated-write",
-    severity: evidence === "documented" ? "error" : "warning",
-    pointer: name === undefined ? "" : `/${name}`,
+    severity: severityOf(evidence),
+    ...wordsOfKey(keys[0]),
     message: `${method} was carried out, its response was lost, and entry ${again?.entry} stored the same once more: ${stored}.`,
-    expected: name === undefined ? "a check before the retry" : `the same \`${name}\` in both requests`,
     actual: keys.some((key) => hit.arguments[key] !== undefined) ? "another key" : "no key",
-    remedy:
-      name === undefined
-        ? "Check whether the first request was carried out before sending it again."
-        : `Choose \`${name}\` once, before the first attempt, and send it with every attempt.`,
     evidence,
+  };
+}
+
+function repeatOf(method: MethodName | undefined) {
+  if (method === undefined) return { keys: [], evidence: "inferred" } as const;
+  return { keys: describeMethod(method).idempotency.keys, evidence: repeatEvidence(method) };
+}
+
+/** What a retry should have had: the argument that makes it safe, where the method has one. */
+function wordsOfKey(name: string | undefined): Required<Pick<Draft, "pointer" | "expected" | "remedy">> {
+  if (name === undefined)
+    return {
+      pointer: "",
+      expected: "a check before the retry",
+      remedy: "Check whether the first request was carried out before sending it again.",
+    };
+  return {
+    pointer: `/${name}`,
+    expected: `the same \`${name}\` in both requests`,
+    remedy: `Choose \`${name}\` once, before the first attempt, and send it with every attempt.`,
   };
 }
 
@@ -70,7 +87,7 @@ function neverEnded({ later }: Aftermath): Draft {
   return {
     rule: "never-gave-up",
     severity: "warning",
-    message: `The command had to be stopped: it sent ${later.length} more ${later.length === 1 ? "request" : "requests"} after the fault and did not end.`,
+    message: `The command had to be stopped: it sent ${counted(later.length, "more request")} after the fault and did not end.`,
     expected: "an end after some attempts, with an exit code that is not 0",
     actual: "no end",
     remedy: "Limit the number of attempts and the time they may take.",

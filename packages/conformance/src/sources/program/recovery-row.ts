@@ -1,3 +1,5 @@
+import { present } from "@datacloud/traffic";
+import { counted } from "../../report/counted.ts";
 import type { RecoveryRow } from "../../report/recovery.ts";
 import type { ProgramFault } from "./fault-player.ts";
 import { type Aftermath, type FaultRun, totalOf } from "./fault-run.ts";
@@ -34,13 +36,13 @@ function nextOf(run: FaultRun, { hit, later, attempts, isAccepted }: Aftermath):
   const others = later.length - attempts.length;
   const parts: string[] = [];
   if (first) {
-    const times = attempts.length === 1 ? "" : ` ${attempts.length} times`;
     const pause = ((first.exchange.startedAt ?? 0) - (hit.exchange.endedAt ?? 0)) / 1000;
+    const again = present("sent it again", attempts.length > 1 && `${attempts.length} times`).join(" ");
     const result = isAccepted ? "with success" : "without success";
-    parts.push(`sent it again${times}, first after ${Math.max(0, pause).toFixed(1)} s, ${result}`);
+    parts.push(`${again}, first after ${Math.max(0, pause).toFixed(1)} s, ${result}`);
   } else if (later.length === 0) parts.push("sent nothing more");
   else parts.push("did not send it again");
-  if (others > 0) parts.push(`sent ${others} other ${others === 1 ? "request" : "requests"}`);
+  if (others > 0) parts.push(`sent ${counted(others, "other request")}`);
   return `${parts.join(", ")}, ${endOf(run)}`;
 }
 
@@ -53,7 +55,7 @@ function endOf({ ended, seconds }: FaultRun): string {
 function storedOf({ rows, cleanRows }: FaultRun): string {
   const [stored, wanted] = [totalOf(rows), totalOf(cleanRows)];
   if (wanted === 0 && stored === 0) return "no new rows, as without the fault";
-  const words = `${stored} ${stored === 1 ? "row" : "rows"}`;
+  const words = counted(stored, "row");
   if (stored === wanted) return `${words}, as without the fault`;
   return `${words} instead of ${wanted}`;
 }

@@ -1,5 +1,6 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
+import { severityOf } from "@datacloud/validators";
 import type { FindingDraft } from "../../judge/request-findings.ts";
 import { driftOf } from "../../judge/response-findings.ts";
 import type { ApiRequest } from "../../traffic/api-request.ts";
@@ -59,7 +60,7 @@ type Say = (
 function sayer(item: ServerCase, { method }: ApiRequest): Say {
   return (rule, what, expected, actual, evidence) => ({
     rule,
-    severity: evidence === "documented" ? "error" : "warning",
+    severity: severityOf(evidence),
     pointer: item.expect.ok ? "" : item.expect.pointer,
     message: `${method} (${item.encoding}; ${item.name.replace(/\.$/, "")}) ${what}.`,
     expected,

@@ -1,4 +1,5 @@
 import { describeMethod, type Encoding, type MethodName, placeArguments } from "@datacloud/contract/methods";
+import { asText } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
 import type { Exchange, Header } from "../../traffic/exchange.ts";
 import { keyHeader, keyStart } from "../../traffic/key-header.ts";
@@ -24,7 +25,7 @@ export type Expectation =
 /** The request of a case, as an exchange without a response. */
 export function requestOf(item: ServerCase, base: URL, token: string): Exchange {
   const { method, encoding, key } = item;
-  const { verb, path } = describeMethod(method);
+  const { verb } = describeMethod(method);
   const placed = placeArguments(method, item.arguments);
   const query = `?${formOf(placed.query as JsonObject)}`;
   const headers: Header[] = [{ name: "accept", value: "application/json" }];
@@ -34,7 +35,7 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
       value: `${keyStart}${key === "given" ? token : "nobody-knows-this-key"}`,
     });
   if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
-  const url = `${base.href.replace(/\/$/, "")}${path}${query === "?" ? "" : query}`;
+  const url = `${base.href.replace(/\/$/, "")}${placed.path}${query === "?" ? "" : query}`;
   if (encoding === "query") return { verb, url, headers };
   return { verb, url, headers, body: bodyOf(placed.body as JsonObject, encoding) };
 }
@@ -50,7 +51,7 @@ function bodyOf(args: JsonObject, encoding: "json" | "form" | "multipart"): stri
   if (encoding === "json") return JSON.stringify(args);
   if (encoding === "form") return formOf(args);
   const parts = Object.entries(args).map(([name, value]) => {
-    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const text = asText(value);
     return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
   });
   return `${parts.join("")}--${boundary}--\r\n`;
@@ -59,7 +60,6 @@ function bodyOf(args: JsonObject, encoding: "json" | "form" | "multipart"): stri
 /** Arguments as a form: what is nested is JSON text. */
 function formOf(args: JsonObject): string {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(args))
-    form.append(name, typeof value === "string" ? value : JSON.stringify(value));
+  for (const [name, value] of Object.entries(args)) form.append(name, asText(value));
   return form.toString();
 }
