@@ -188,12 +188,17 @@ function ownKeyTable(model: Model): string {
 }
 
 /** How a method is sent that is neither a GET with a query nor a POST with a body, or is not at its own name. */
-function routeOf({ name, verb, path, encodings, inQuery }: Method): object | undefined {
+function routeOf({ name, verb, path, encodings, inQuery, inPath }: Method): object | undefined {
   const hasBody = !encodings.includes("query");
   const isAtName = path === `/${name}`;
   const isUsual = hasBody ? verb === "POST" && inQuery.length === 0 : verb === "GET";
   if (isUsual && isAtName) return undefined;
-  return { verb, ...(isAtName ? {} : { path: path.slice(1) }), ...(hasBody && { query: inQuery }) };
+  return {
+    verb,
+    ...(isAtName ? {} : { path: path.slice(1) }),
+    ...(inPath.length > 0 && { inPath }),
+    ...(hasBody && { query: inQuery }),
+  };
 }
 
 /** What the names of family and member do not tell of a method, and which methods take no JSON. */

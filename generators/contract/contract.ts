@@ -48,6 +48,7 @@ function methods({ methods, server, profile }: Model): string {
         idempotency: method.idempotency,
         encodings: method.encodings,
         ...(method.inQuery.length > 0 && { inQuery: method.inQuery }),
+        ...(method.inPath.length > 0 && { inPath: method.inPath }),
         ...(!isUsual(method.successStatuses, profile) && { statuses: method.successStatuses }),
         tables: method.tables,
         errors: method.errors.map(({ code, evidence }) => ({ code, evidence: evidence.level })),

@@ -27,6 +27,7 @@ import {
 } from "./model.ts";
 import { asSchema } from "./object-schema.ts";
 import { keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
+import { checkTemplates } from "./path-template.ts";
 import { joinParameters, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
@@ -50,6 +51,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   separateIds(bundle);
   const prefix = movePrefix(bundle);
   const paths = objectOf(bundle.paths);
+  checkTemplates(reader, paths);
   const operations = operationsOf(reader, paths);
   const unfit = operationsToLeaveOut(bundle, operations, document.broken);
   const all = operations.filter((operation) => !unfit.has(keyOf(operation)));

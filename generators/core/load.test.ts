@@ -45,8 +45,8 @@ describe("what is broken is said with its place", () => {
     ["a reference to itself", `${head}  /a.b: {$ref: '#/paths/~1a.b'}`, "openapi.yaml:4 unresolved-ref"],
     [
       "a path of another form",
-      `${head}  /users/{id}: {get: {}}`,
-      "openapi.yaml:4 method-name The path /users/{id} is not of the form /family.method.",
+      `${head}  /users:find: {get: {}}`,
+      "openapi.yaml:4 method-name The path /users:find is not of the form /family.method.",
     ],
     [
       "another verb",
@@ -201,27 +201,6 @@ test("no damage to a description makes the pipeline throw", () => {
     }),
     { numRuns: 300 },
   );
-});
-
-test("each operation of a path is a method: the first has the path's name, the others add their verb", () => {
-  const operations = ["delete", "get", "post", "head"].map((verb) => `    ${verb}: ${fine}\n`).join("");
-  const broken = "{parameters: [{name: a, in: cookie, required: true, schema: {}}], responses: {'204': {}}}";
-  writeFileSync(main, `${head}  /a/b:\n${operations}  /c.d: {get: ${fine}, put: ${broken}}\n`);
-  const { model } = build(load(main));
-  expect(
-    model.methods.map(({ name, family, member, verb, path }) => [name, family, member, verb, path]),
-  ).toEqual([
-    ["a/b", "a", "b", "POST", "/a/b"],
-    ["a/bGet", "a", "bGet", "GET", "/a/b"],
-    ["a/bDelete", "a", "bDelete", "DELETE", "/a/b"],
-    ["c.d", "c", "d", "GET", "/c.d"],
-  ]);
-  expect(model.operations).toBe(6);
-  expect(model.bundle.paths).toMatchObject({
-    "/a/b": { post: {}, get: {}, delete: {} },
-    "/c.d": { get: {} },
-  });
-  expect(JSON.stringify(model.bundle.paths)).not.toMatch(/"head"|"put"/);
 });
 
 test("a well-kept description is understood", () => {

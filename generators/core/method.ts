@@ -12,6 +12,7 @@ import {
 } from "./model.ts";
 import { isReserved } from "./names.ts";
 import { isMethodVerb, type Operation } from "./operations.ts";
+import { nameOfTemplate } from "./path-template.ts";
 import { readRequest } from "./read-request.ts";
 import { type Reader, readEvidence } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
@@ -36,7 +37,7 @@ export function readMethod(
 ): ReadMethod | undefined {
   const item = reader.resolve(paths[path]);
   const [place, key] = isObject(paths[path]) ? [paths[path], undefined] : [paths, path];
-  const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(path);
+  const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(nameOfTemplate(path));
   // A URL loses such a part, and would lead to another method.
   const hasDots = /\/\.{1,2}(?:\/|$)/.test(path);
   if (!name || hasDots) {
@@ -104,7 +105,7 @@ function readOperation(
   const evidence = readEvidence(operation, own);
   const envelope = readEnvelope(reader, isObject(place) ? place : operation, evidence);
   const { verb } = address;
-  const { schema, encodings, inQuery } = readRequest(reader, operation, place, verb);
+  const { schema, encodings, inQuery, inPath } = readRequest(reader, operation, place, address);
   const method: Method = {
     name: address.base,
     family: address.family,
@@ -125,6 +126,7 @@ function readOperation(
     tables: texts(operation["x-tables"]),
     encodings,
     inQuery,
+    inPath,
     arguments: schema,
     success: envelope.success,
     failure: envelope.failure,

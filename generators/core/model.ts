@@ -114,6 +114,8 @@ export interface Method {
   encodings: readonly Encoding[];
   /** The names of arguments in the query of a request that has a body too. */
   inQuery: readonly string[];
+  /** The names of arguments in the path, which is a template: `/users/{id}`. */
+  inPath: readonly string[];
   /** Always an object schema; for a GET put together from its query parameters. */
   arguments: Schema;
   success: Schema;

@@ -60,8 +60,12 @@ function commonFolder(paths: readonly string[]): string {
   const [first = "", ...others] = paths;
   const parts = first.split("/").slice(0, -1);
   while (parts.length > 1 && !others.every((path) => path.startsWith(`${parts.join("/")}/`))) parts.pop();
+  const parameter = parts.findIndex((part) => part.includes("{"));
+  if (parameter >= 0) parts.length = parameter;
+  // A path that begins with a parameter would match almost all requests.
+  if ([first, ...others].some((path) => path[parts.join("/").length + 1] === "{")) parts.pop();
   const folder = parts.join("/");
-  // A folder of one method is part of its name, and one with a parameter is no prefix.
-  if (folder.includes("{") || (others.length === 0 && !/[.]/.test(first))) return "";
+  // A folder of one method is part of its name.
+  if (others.length === 0 && !/[.]/.test(first)) return "";
   return folder;
 }

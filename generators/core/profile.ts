@@ -57,7 +57,8 @@ function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["ke
   if (isObject(stated) && methods.some(({ name }) => name === stated.method)) {
     return { method: text(stated.method), arguments: objectOf(stated.arguments) };
   }
-  const method = methods.find(({ verb, effect }) => verb === "GET" && effect === "reads");
+  const reads = methods.filter(({ verb, effect }) => verb === "GET" && effect === "reads");
+  const method = reads.find(({ inPath }) => inPath.length === 0) ?? reads[0];
   if (!method) return undefined;
   const properties = objectOf(method.arguments.properties);
   const required = texts(method.arguments.required).filter(

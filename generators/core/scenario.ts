@@ -91,7 +91,7 @@ function parameterExamples(reader: Reader, operation: JsonObject): Map<string, R
   const found = new Map<string, RequestExample>();
   for (const value of listOf(operation.parameters)) {
     const parameter = reader.resolve(value);
-    if (parameter.in !== "query") continue;
+    if (parameter.in !== "query" && parameter.in !== "path") continue;
     for (const [key, item] of examplesOf(parameter)) {
       const example = reader.resolve(item);
       const request = found.get(key) ?? { summary: "", arguments: {} };

@@ -1,4 +1,4 @@
-import type { Method, Model, Scenario } from "../core/model.ts";
+import type { JsonObject, Method, Model, Scenario } from "../core/model.ts";
 import { rulesOf } from "../core/rules.ts";
 import { claimsOf, fieldsOf } from "./fields.ts";
 import { sampleServer } from "./sample-server.ts";
@@ -28,9 +28,18 @@ export function methodPage(model: Model, method: Method): object {
 
 function sampledRequest(model: Model, method: Method, { arguments: args }: Scenario["request"]): object {
   return {
-    pairs: formPairs({ arguments: args, encodings: method.encodings, inQuery: method.inQuery }),
+    pairs: formPairs({
+      arguments: withoutPath(method, args),
+      encodings: method.encodings,
+      inQuery: method.inQuery,
+    }),
     samples: samplesOf(sampleServer(model), method, args),
   };
+}
+
+/** The arguments that are pairs of a query or a form. */
+function withoutPath({ inPath }: Method, args: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !inPath.includes(name)));
 }
 
 /** Only calls that succeed are worth copying. */

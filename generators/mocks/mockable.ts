@@ -28,7 +28,14 @@ function pathItem(model: Model, method: Method): JsonObject {
   if (isObject(inner) && isObject(inner.properties) && isObject(inner.properties[code]) && codes.length > 0)
     inner.properties[code] = { type: "string", enum: codes };
   const { typeBase } = method;
+  const parameters = method.inPath.map((name) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
   const operation: JsonObject = {
+    ...(parameters.length > 0 && { parameters }),
     operationId: typeBase.charAt(0).toLowerCase() + typeBase.slice(1),
     responses: { "200": response(simplify(model, method.success)), "422": response(failure) },
   };

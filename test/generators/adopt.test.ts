@@ -142,7 +142,15 @@ test("the tests pass for a document that has what other APIs have", () => {
     "is answered by the mock",
     "is accepted by the gate",
   ])
-    expect(output).toContain(`crate.testGet example as query ${way}`);
+    for (const request of [
+      "crate.testGet example as query",
+      "crates/mine example as query",
+      "crates/byId example as query",
+      "crates/byIdPut example as json",
+      "crates/byIdDelete example as query",
+      "crates/byCrateId/tags/byTag.json example as form",
+    ])
+      expect(output).toContain(`${request} ${way}`);
   for (const method of ["crate.count", "crate.burn"])
     expect(output).toContain(`${method} example as query reaches the sandbox, and conforms`);
   expect(output).toContain("crate.amend example as json is answered by the mock");

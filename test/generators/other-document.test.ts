@@ -187,7 +187,7 @@ test("what cannot be represented is said with file and line, all of it, and noth
   expect(result.status).toBe(1);
   expect(result.stderr.trim().split("\n")).toEqual([
     `${file}:5 path-parameters-defined The operation does not define the path parameter \`{id}\` expected by path \`/users/{id}\`.`,
-    `${file}:4 method-name The path /users/{id} is not of the form /family.method.`,
+    `${file}:5 parameter No parameter describes {id} of /users/{id}. Add one with in: path.`,
     `${file}:7 method-verb A method has a get, post, put, patch or delete; /users.find has trace.`,
   ]);
 });

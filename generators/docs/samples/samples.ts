@@ -1,4 +1,5 @@
 import type { JsonObject, Method } from "../../core/model.ts";
+import { filledPath } from "../../core/path-template.ts";
 import { memberPath } from "../../core/text.ts";
 import { csharp } from "./csharp.ts";
 import { curl, curlForm, curlMultipart } from "./curl.ts";
@@ -71,21 +72,22 @@ export interface SampleServer {
 
 /** One call in every language. */
 export function samplesOf(server: SampleServer, method: Method, args: JsonObject): Sample[] {
-  const { inQuery, encodings } = method;
+  const { inQuery, inPath, encodings } = method;
   const isInQuery = ([name]: [string, unknown]) => inQuery.includes(name);
   const query = formPairs({
     arguments: Object.fromEntries(Object.entries(args).filter(isInQuery)),
     encodings,
     inQuery,
   });
-  const inBody = Object.entries(args).filter((entry) => !isInQuery(entry));
+  const rest = Object.entries(args).filter((entry) => !isInQuery(entry) && !inPath.includes(entry[0]));
+  const path = filledPath(method, args);
   const request: SampleRequest = {
     method: method.name,
     member: memberPath(method),
     verb: method.verb,
-    url: `${server.url}${method.path}${query.length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+    url: `${server.url}${path}${query.length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
     ...(server.instance !== undefined && { instance: server.instance }),
-    arguments: inQuery.length > 0 ? Object.fromEntries(inBody) : args,
+    arguments: Object.fromEntries(rest),
     hasBody: !encodings.includes("query"),
     encodings,
     hasOk: server.hasOk && !method.isEmpty,

@@ -10,7 +10,7 @@ import { routes, wireNames } from "./generated/wire.ts";
 import type { ClientOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import { isRepeatable, type MethodEntry, type Prepared } from "./prepare.ts";
-import { withVerb } from "./prepare-routed.ts";
+import { type RequestRoute, withVerb } from "./prepare-routed.ts";
 
 export * from "./errors.ts";
 
@@ -63,29 +63,39 @@ async function send(connection: Connection, request: Request): Promise<Response>
 }
 
 /** A response as openapi-fetch reads it: a rejection has a status that says so. */
-function respond({ response, envelope }: EnvelopeResponse): Response {
+function respond({ response, envelope, error }: EnvelopeResponse): Response {
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);
-  const status = envelope.ok || !response.ok ? response.status : 422;
-  return new Response(JSON.stringify(envelope), { status, headers });
+  const status = error && response.ok ? 422 : response.status;
+  return new Response(status === 204 ? null : JSON.stringify(envelope), { status, headers });
 }
 
 /** The method at a path with a verb, by its name and how it is sent; a path of none stands for itself. */
 function findMethod(path: string, verb: string): readonly [name: string, entry: MethodEntry] {
+  let found: readonly [name: string, entry: MethodEntry] = [path, false];
   for (const [family, members] of Object.entries(methods)) {
     for (const [member, entry] of Object.entries(members)) {
       const known = `${family}.${member}`;
       const name = wireNames[known] ?? known;
-      const route = routes[name] ?? { verb: entry === "read" ? "GET" : "POST" };
-      if (route.verb === verb && (route.path ?? name) === path) return [name, entry];
+      const route: RequestRoute = routes[name] ?? { verb: entry === "read" ? "GET" : "POST" };
+      if (route.verb !== verb) continue;
+      if ((route.path ?? name) === path) return [name, entry];
+      if (route.inPath && matches(route.path ?? name, path)) found = [name, entry];
     }
   }
-  return [path, false];
+  return found;
+}
+
+/** Whether a path is a template with its parameters filled in. */
+function matches(template: string, path: string): boolean {
+  const pattern = template.replaceAll(/[.+()$]/g, "\\$&").replaceAll(/\{[^{}]+\}/g, "[^/]+");
+  return new RegExp(`^${pattern}$`).test(path);
 }
 
 async function prepare(baseUrl: string, request: Request, contentType: string): Promise<Prepared> {
   const url = new URL(request.url);
-  const path = url.pathname.slice(new URL(baseUrl).pathname.replace(/\/*$/, "/").length);
+  const base = new URL(baseUrl).pathname;
+  const path = url.pathname.slice(base === "/" ? 1 : base.length + 1);
   const [method, entry] = findMethod(path, request.method);
   const text = await request.text();
   const { args: given, body, type } = rewrite(text, contentType);

@@ -6,6 +6,8 @@ export interface RequestRoute {
   verb: string;
   /** The path below the base URL, where it is not the method's name. */
   path?: string;
+  /** The names of the arguments in the path. */
+  inPath?: readonly string[];
   /** The names of the arguments in the query of a request with a body; absent where all are in the query. */
   query?: readonly string[];
 }
@@ -20,16 +22,30 @@ export function prepareRouted(
   connection: Connection,
   method: string,
   entry: MethodEntry,
-  { path = method, query: names }: RequestRoute,
+  { path = method, inPath = [], query: names }: RequestRoute,
   args: object = {},
   options?: EncodingGiven,
 ): Prepared {
   const { baseUrl, encode } = connection;
-  const entries = Object.entries(args);
+  const given: Readonly<Record<string, unknown>> = { ...args };
+  const filled = inPath.reduce(
+    (url, name) => url.replace(`{${name}}`, () => segment(name, given[name])),
+    path,
+  );
+  const entries = Object.entries(given).filter(([name]) => !inPath.includes(name));
   const part = (isQuery: boolean) =>
     Object.fromEntries(entries.filter(([name]) => (names?.includes(name) ?? true) === isQuery));
   const { query } = encode(part(true), true);
   const encoded = names ? encode(part(false), false, options) : {};
-  const url = `${baseUrl}/${path}${query}`;
+  const url = `${baseUrl}/${filled}${query}`;
   return { ...encoded, method, args, url, isSafe: isRepeatable(entry, args) };
+}
+
+/** An argument as a part of a path. None, `.` and `..` would lead to another path. */
+function segment(name: string, value: unknown): string {
+  const given = value instanceof Date ? value.toJSON() : value;
+  const text = String(given ?? "");
+  if (typeof given === "object" || /^\.{0,2}$|\p{Cs}/u.test(text))
+    throw new TypeError(`\`${name}\` is in the path. Give a string or a number, not "", "." or "..".`);
+  return encodeURIComponent(text);
 }

@@ -15,7 +15,7 @@ export interface MethodDescription {
   /** The part of the name after the dot. */
   member: string;
   verb: Verb;
-  /** Path below the server's URL, `/deployments.create`. */
+  /** Path below the server's URL, `/deployments.create`; with parameters a template, `/users/{id}`. */
   path: string;
   /** Identifier of the operation in the OpenAPI document. */
   operationId: string;
@@ -32,6 +32,8 @@ export interface MethodDescription {
   encodings: readonly Encoding[];
   /** The names of arguments that are in the query of a request with a body; absent where there are none. */
   inQuery?: readonly string[];
+  /** The names of arguments that are in the path; absent where there are none. */
+  inPath?: readonly string[];
   /** The statuses of its successes, the usual one first; absent where that is the one that most methods have. */
   statuses?: readonly number[];
   /** Tables of the Data Cloud that the method writes or reads. */

@@ -40,18 +40,25 @@ export function isMethodName(name: string): name is MethodName {
 
 /** The arguments of a request by where they go; without a body all are in the query. */
 export interface PlacedArguments {
+  /** The path below the server's URL, with its arguments. */
+  path: string;
   query: Record<string, unknown>;
   body?: Record<string, unknown>;
 }
 
-/** Puts arguments in their places: the query, and the body of a method that has one. */
+/** Puts arguments in their places: the path, the query, and the body of a method that has one. */
 export function placeArguments(name: MethodName, args: object): PlacedArguments {
-  const { encodings, inQuery = [] } = describeMethod(name);
-  if (encodings[0] === "query") return { query: { ...args } };
-  const entries = Object.entries(args);
+  const { path: template, encodings, inQuery = [], inPath = [] } = describeMethod(name);
+  const given: Readonly<Record<string, unknown>> = { ...args };
+  const path = inPath.reduce(
+    (filled, each) => filled.replace(`{${each}}`, () => encodeURIComponent(String(given[each] ?? ""))),
+    template,
+  );
+  const entries = Object.entries(given).filter(([each]) => !inPath.includes(each));
+  if (encodings[0] === "query") return { path, query: Object.fromEntries(entries) };
   const placed = (isIn: boolean) =>
     Object.fromEntries(entries.filter(([each]) => inQuery.includes(each) === isIn));
-  return { query: placed(true), body: placed(false) };
+  return { path, query: placed(true), body: placed(false) };
 }
 
 /** A method, as documented, typed for programs that go through all methods. */

@@ -1,32 +1,58 @@
-import { type MethodName, methodNames, methods } from "./methods.ts";
+import { describeMethod, type MethodName, methodNames } from "./methods.ts";
+import { aroundParameter, createRouteTable, type RouteTable } from "./route-table.ts";
 
-/** Methods by path and, when it is first asked for, in the order of the document. */
-let known: Map<string, MethodName[]> | undefined;
+let known: RouteTable<MethodName> | undefined;
 
-function table(): Map<string, MethodName[]> {
-  if (known) return known;
-  known = new Map();
-  for (const name of methodNames) {
-    const { path } = methods[name];
-    known.set(path, [...(known.get(path) ?? []), name]);
-  }
+function table(): RouteTable<MethodName> {
+  known ??= createRouteTable(methodNames.map((name) => [describeMethod(name).path, name]));
   return known;
 }
-
-const none: readonly MethodName[] = [];
 
 /**
  * The methods at a path below the server's URL, `/deployments.create`: one for each verb, and none where the path is no
  * method's.
  */
 export function methodsAt(path: string): readonly MethodName[] {
-  return table().get(path) ?? none;
+  return table().at(path);
 }
 
-const mostSegments = Math.max(...methodNames.map((name) => methods[name].path.split("/").length - 1));
+/** The texts that a path has for the parameters of a method's path; malformed escapes are kept as they are written. */
+export function readPath(name: MethodName, path: string): [parameter: string, text: string][] {
+  const parts = path.split("/");
+  return describeMethod(name)
+    .path.split("/")
+    .flatMap((part, index) => {
+      const around = aroundParameter(part);
+      if (!around) return [];
+      const { start, end } = around;
+      const given = parts[index] ?? "";
+      const text = given.slice(start.length, given.length - end.length);
+      return [[part.slice(start.length + 1, part.length - end.length - 1), decoded(text)]];
+    });
+}
 
-/** The path of a URL in two parts: what is before the path of a method, and that path. Nothing where it ends with none. */
-export function splitPath(pathname: string): { basePath: string; path: string } | undefined {
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const mostSegments = Math.max(...methodNames.map((name) => describeMethod(name).path.split("/").length - 1));
+
+/** The path of a URL in two parts. */
+export interface SplitPath {
+  /** What is before the path of a method. */
+  basePath: string;
+  /** The path of a method, `/deployments.create`. */
+  path: string;
+  /** Whether that path has no parameters, so that few other paths end with it. */
+  isExact: boolean;
+}
+
+/** Splits the path of a URL before that of a method. Nothing where it ends with none. */
+export function splitPath(pathname: string): SplitPath | undefined {
   const starts: number[] = [];
   let start = pathname.length;
   while (starts.length < mostSegments && start > 0) {
@@ -37,10 +63,13 @@ export function splitPath(pathname: string): { basePath: string; path: string } 
   // The longest comes first: one path may end with another.
   for (let at = starts.pop(); at !== undefined; at = starts.pop()) {
     const path = pathname.slice(at);
-    if (methodsAt(path).length > 0) return { basePath: pathname.slice(0, at), path };
+    if (methodsAt(path).length > 0)
+      return { basePath: pathname.slice(0, at), path, isExact: table().hasExact(path) };
   }
   return undefined;
 }
 
 /** Whether all paths are of the form `/family.method`. */
-export const arePathsDotted: boolean = methodNames.every((name) => /^\/\w+\.\w+$/.test(methods[name].path));
+export const arePathsDotted: boolean = methodNames.every((name) =>
+  /^\/\w+\.\w+$/.test(describeMethod(name).path),
+);

@@ -16,15 +16,18 @@ export function bodyIgnored(method: MethodName): Diagnostic {
 /** Arguments in the other place than the document has for them, of a method that has both. */
 export function misplaced(
   method: MethodName,
-  inQuery: readonly string[],
   { properties }: Pick<Shape, "properties">,
   query: object,
   body: object,
 ): Diagnostic[] {
-  // What is no argument at all has no place either: that is found when the arguments are judged.
-  const inWrongQuery = Object.keys(query).filter((name) => properties.has(name) && !inQuery.includes(name));
-  const inWrongBody = Object.keys(body).filter((name) => inQuery.includes(name));
-  const diagnosticOf = (name: string, actual: string, expected: string) => {
+  const { encodings, inQuery = [], inPath = [] } = describeMethod(method);
+  const hasBody = encodings[0] !== "query";
+  const placeOf = (name: string): Place => {
+    if (inPath.includes(name)) return "the path";
+    return hasBody && !inQuery.includes(name) ? "the body" : "the query string";
+  };
+  const diagnosticOf = (name: string, actual: Place) => {
+    const expected = placeOf(name);
     const fault = {
       rule: "wrong-place",
       pointer: pointerAt("", name),
@@ -35,11 +38,15 @@ export function misplaced(
     };
     return { ...fatal(fault, method, "query-and-body"), evidence: "documented" as const };
   };
-  return [
-    ...inWrongQuery.map((name) => diagnosticOf(name, "the query string", "the body")),
-    ...inWrongBody.map((name) => diagnosticOf(name, "the body", "the query string")),
-  ];
+  // What is no argument at all has no place either: that is found when the arguments are judged.
+  const found = (args: object, actual: Place) =>
+    Object.keys(args)
+      .filter((name) => properties.has(name) && placeOf(name) !== actual)
+      .map((name) => diagnosticOf(name, actual));
+  return [...found(query, "the query string"), ...found(body, "the body")];
 }
+
+type Place = "the path" | "the query string" | "the body";
 
 /** JSON that came as a form: what curl sends with `-d` and no header of its own. */
 export function jsonAsForm(method: MethodName): Diagnostic {

@@ -3,6 +3,7 @@ import { describeMethod } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
 import { bodyIgnored, jsonAsForm, misplaced, notJson, notMultipart } from "./body-diagnostics.ts";
 import { coerce, setOwn } from "./coerce.ts";
+import { decodePath } from "./decode-path.ts";
 import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
 import { createDiagnosticList, listed } from "./diagnostic-list.ts";
 import { type FormNode, readForm } from "./form-tree.ts";
@@ -20,6 +21,8 @@ export interface EncodedArguments {
   body?: string | Uint8Array;
   /** The header `Content-Type`. */
   contentType?: string | null;
+  /** The path below the base URL, of a method that has arguments in it. */
+  methodPath?: string;
 }
 
 /** The arguments of a request as one object, and its diagnostics. */
@@ -32,8 +35,8 @@ export interface Decoded {
 }
 
 /**
- * Reads the arguments of a request from its body and query string into one object. Texts of a form and of the query take
- * the types of the method's schema; JSON keeps its own. Never throws, whatever the input.
+ * Reads the arguments of a request from its path, its query string and its body into one object. Texts of a form, of the
+ * query and of the path take the types of the method's schema; JSON keeps its own. Never throws, whatever the input.
  */
 export function decode(method: MethodName, input: EncodedArguments): Decoded {
   const shape = shapeOf(schemaOf(method, "arguments"));
@@ -41,17 +44,18 @@ export function decode(method: MethodName, input: EncodedArguments): Decoded {
   const query = given.startsWith("?") ? given.slice(1) : given;
   const isMultipart = mediaTypeOf(input.contentType ?? "") === multipartType;
   const { text, diagnostics } = readText(method, input.body, isMultipart);
-  const { encodings, inQuery } = describeMethod(method);
+  const { encodings, inQuery, inPath } = describeMethod(method);
   const isRead = encodings[0] === "query";
   if (isRead && text !== "") diagnostics.push(bodyIgnored(method));
   const body =
     isRead || text === "" ? undefined : decodeBody(method, shape, text, input.contentType ?? "", diagnostics);
-  if (inQuery) {
+  if (inQuery || inPath) {
+    const fromPath = decodePath(method, shape, input.methodPath);
     const fromQuery = decodeForm(method, shape, readForm(query), diagnostics);
     const inBody = body?.arguments ?? {};
-    diagnostics.push(...misplaced(method, inQuery, shape, fromQuery, inBody));
+    diagnostics.push(...misplaced(method, shape, fromQuery, inBody));
     return {
-      arguments: { ...fromQuery, ...inBody },
+      arguments: { ...fromQuery, ...inBody, ...fromPath },
       encoding: body?.encoding ?? encodings[0] ?? "json",
       diagnostics,
     };

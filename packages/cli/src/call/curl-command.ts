@@ -5,8 +5,8 @@ import type { Arguments } from "./assemble.ts";
 
 /** The curl command that makes a request. In place of the key it has the variable that holds it. */
 export function curlCommand(method: MethodName, args: Arguments, baseUrl: string, token?: string): string {
-  const { verb, path, encodings } = describeMethod(method);
-  const { query, body } = placeArguments(method, args);
+  const { verb, encodings } = describeMethod(method);
+  const { path, query, body } = placeArguments(method, args);
   const address = `${baseUrl}${path}`;
   if (verb === "GET") {
     const start = `curl --get ${quote(address)}`;

@@ -46,12 +46,20 @@ export function toolOf(method: MethodName): Tool {
 /** The JSON Schema of a method's arguments, with the schemas that it refers to. */
 export function argumentSchema(method: MethodName): Json {
   const operation = operationOf(method);
-  const body = (operation.requestBody as Json | undefined)?.content as Record<string, Json> | undefined;
-  const schema = (body?.["application/json"]?.schema as Json | undefined) ?? querySchema(operation);
+  const { content = {} } = resolve((operation.requestBody as Json | undefined) ?? {}) as { content?: Json };
+  const [first] = Object.values(content) as Json[];
+  const media = (content["application/json"] ?? first) as Json | undefined;
   const definitions: Json = {};
-  const own = inline(schema, definitions, true) as Json;
+  const outside = inline(parameterSchema(operation), definitions) as ObjectSchema;
+  const body = inline(media?.schema ?? {}, definitions, true) as Partial<ObjectSchema>;
   const hasDefinitions = Object.keys(definitions).length > 0;
-  return { ...own, type: "object", ...(hasDefinitions && { $defs: definitions }) };
+  return {
+    ...body,
+    type: "object",
+    properties: { ...outside.properties, ...body.properties },
+    required: [...outside.required, ...(body.required ?? [])],
+    ...(hasDefinitions && { $defs: definitions }),
+  };
 }
 
 function operationOf(method: MethodName): Json {
@@ -60,8 +68,16 @@ function operationOf(method: MethodName): Json {
   return paths[path]?.[verb.toLowerCase()] ?? {};
 }
 
-function querySchema({ parameters }: Json): Json {
-  const list = (Array.isArray(parameters) ? parameters : []).map((each) => resolve(each as Json));
+interface ObjectSchema {
+  properties: Json;
+  required: unknown[];
+}
+
+/** The parameters that are arguments: headers are not. */
+function parameterSchema({ parameters }: Json): ObjectSchema & Json {
+  const list = (Array.isArray(parameters) ? parameters : [])
+    .map((each) => resolve(each as Json))
+    .filter((each) => each.in === "query" || each.in === "path");
   return {
     type: "object",
     properties: Object.fromEntries(

@@ -41,7 +41,7 @@ export function wireRequest(request: ProbeRequest, values: Values): WireRequest 
   const query = { ...(filled(request.query ?? {}, values) as object), ...placed.query };
   const body =
     request.body === undefined ? JSON.stringify(placed.body ?? given) : String(filled(request.body, values));
-  const path = pathOf(request);
+  const path = placed.path;
   const type = request.type ?? "application/json";
   return {
     verb,
@@ -71,17 +71,19 @@ export function filled(value: unknown, values: Values): unknown {
 }
 
 /** Where arguments go; a request with another verb than its method's has them in the usual place of that verb. */
-function placesOf({ verb, method }: ProbeRequest, given: Record<string, unknown>): PlacedArguments {
+function placesOf(request: ProbeRequest, given: Record<string, unknown>): PlacedArguments {
+  const { verb, method } = request;
   const name = method !== undefined && isMethodName(method) ? method : undefined;
-  if (name !== undefined && (verb ?? describeMethod(name).verb) === describeMethod(name).verb)
-    return placeArguments(name, given);
-  return verb === undefined || verb === "GET" ? { query: given } : { query: {}, body: given };
+  const placed = name && placeArguments(name, given);
+  if (name !== undefined && placed && (verb ?? describeMethod(name).verb) === describeMethod(name).verb)
+    return placed;
+  const path = placed?.path ?? pathOf(request);
+  return verb === undefined || verb === "GET" ? { path, query: given } : { path, query: {}, body: given };
 }
 
-/** The path of the method; a method that there is none of is asked for by its name. */
+/** The path of a request that asks for no method there is. */
 function pathOf({ method, path = "/" }: ProbeRequest): string {
-  if (method === undefined) return path;
-  return isMethodName(method) ? describeMethod(method).path : `/${method}`;
+  return method === undefined ? path : `/${method}`;
 }
 
 function verbOf({ verb, method }: ProbeRequest): Verb {

@@ -94,12 +94,14 @@ function basePathOf({ host, path, isLocal, ownHosts, knownBase }: AddressParts):
     const isTelemetry = path === `${apiBasePath}/otel` || path.startsWith(`${apiBasePath}/otel/`);
     const isBelow = path === base || path.startsWith(`${base}/`);
     if (isBelow && !(isTelemetry && isInstance(host))) return base;
-    if (splitPath(path) || isMemberOfFamily(name)) return base;
+    if (splitPath(path)?.isExact || isMemberOfFamily(name)) return base;
     return undefined;
   }
   if (isPage(host)) return undefined;
   const known = splitPath(path);
-  if (known) return known.basePath;
+  if (known?.isExact) return known.basePath;
+  // Addresses of other APIs end with what could be parameters: only the whole of the base path tells.
+  if (known && known.basePath === apiBasePath && (isLocal || apiBasePath !== "")) return apiBasePath;
   const isVendor = isVendorHost(host);
   if (isVendor && (isMemberOfFamily(name) || isLikeFamily(name))) return path.slice(0, last);
   // On one's own machine a name that is nearly a method's is a mistake, elsewhere it is somebody else's API.

@@ -1,4 +1,4 @@
-import type { Verb } from "@datacloud/contract/methods";
+import { type MethodName, placeArguments, type Verb } from "@datacloud/contract/methods";
 import type { MethodReference, Reference, Scenario } from "../reference.ts";
 
 /** A request of a collection: one scenario in one encoding. */
@@ -36,15 +36,18 @@ function request(
   scenario: Scenario,
   encoding: CollectedRequest["encoding"],
 ): CollectedRequest {
-  const { inQuery = [] } = method;
+  const { inQuery = [], inPath = [] } = method;
   const isInQuery = (name: string) => encoding === "query" || inQuery.includes(name.replace(/\[.*$/, ""));
-  const inBody = Object.entries(scenario.request.arguments).filter(([name]) => !inQuery.includes(name));
+  const inBody = Object.entries(scenario.request.arguments).filter(
+    ([name]) => !inQuery.includes(name) && !inPath.includes(name),
+  );
+  const { path } = placeArguments(method.name as MethodName, scenario.request.arguments);
   const kind = encoding === "json" ? "JSON" : encoding;
   const suffix = encoding === "query" ? "" : `, ${kind}`;
   return {
     name: `${method.name}: ${scenario.key.replaceAll("_", " ")}${suffix}`,
     verb: method.verb,
-    path: method.path.slice(1),
+    path: path.slice(1),
     encoding,
     json: JSON.stringify(Object.fromEntries(inBody), null, 2),
     query: scenario.pairs.filter(([name]) => isInQuery(name)),

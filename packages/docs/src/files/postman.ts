@@ -43,7 +43,7 @@ function item(request: CollectedRequest): object {
       method: verb,
       description: docs,
       header: request.encoding === "json" ? [{ key: "Content-Type", value: "application/json" }] : [],
-      url: { raw, host: ["{{baseUrl}}"], path: [path], ...(query.length > 0 && { query }) },
+      url: { raw, host: ["{{baseUrl}}"], path: path.split("/"), ...(query.length > 0 && { query }) },
       ...body(request),
     },
   };

@@ -54,9 +54,13 @@ const ways: Readonly<Record<string, string>> = {
 
 function argumentBlocks(
   { key }: Reference,
-  { arguments: fields, rules, encodings }: MethodReference,
+  { arguments: fields, rules, encodings, inPath = [] }: MethodReference,
 ): Block[] {
-  const travel = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
+  const names = inPath.map((name) => `\`${name}\``).join(" and ");
+  const first = names === "" ? "" : `${names} in the path. `;
+  const hasOthers = fields.length > inPath.length;
+  const way = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
+  const travel = first + (first === "" || hasOthers ? way : "");
   return present(
     heading(2, "Arguments"),
     paragraph(

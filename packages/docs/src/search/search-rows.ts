@@ -134,7 +134,7 @@ function words(block: Block): string {
     case "tabs":
       return block.tabs.map(({ label }) => label).join(" ");
     case "claims":
-      return block.claims.map(({ text }) => plain(text)).join(" ");
+      return block.claims.map(({ text }) => plain(text).slice(0, 200)).join(" ");
     case "cards":
       return block.cards.map(({ title, text }) => `${title} ${plain(text)}`).join(" ");
     case "figure":

@@ -13,7 +13,7 @@ import { shorten } from "../show.ts";
 import { type Rejected, reject } from "./gate.ts";
 
 /** A variable of the server's path has its default here, as it has in the client. */
-const defaultBasePath = new URL(profile.origin.join("account")).pathname.replace(/\/$/, "");
+export const defaultBasePath = new URL(profile.origin.join("account")).pathname.replace(/\/$/, "");
 
 /** So much of a path is looked at for a name that is nearly that of a method. */
 const longestName = 200;
@@ -54,15 +54,16 @@ function rejectPath(path: string, basePath: string): Rejected {
 /** The rejection of a verb that no method of a path has. */
 function rejectVerb(method: MethodName, names: readonly MethodName[], actual: string): Rejected {
   const verbs = names.map((name) => methods[name].verb);
+  const wanted = new Intl.ListFormat("en", { type: "disjunction" }).format(verbs);
   const shown = shorten(actual);
-  const problem = `${method} requires ${verbs.join(" or ")}, not ${shown}.`;
+  const problem = `${method} requires ${wanted}, not ${shown}.`;
   const fault = {
     rule: "wrong-verb",
     pointer: "",
     problem,
-    remedy: `Use ${verbs.join(" or ")}.`,
+    remedy: `Use ${wanted}.`,
     message: problem,
-    expected: verbs.join(" or "),
+    expected: wanted,
     actual: shown,
   };
   const allow = verbs.join(", ");

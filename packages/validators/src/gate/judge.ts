@@ -1,12 +1,12 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { type Decoded, decode } from "../decode.ts";
+import { type Decoded, decode, type EncodedArguments } from "../decode.ts";
 import { type Diagnosis, diagnose } from "../diagnose.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { failureOf } from "../failure.ts";
 import { checkMediaType, rejectSize } from "./check-body.ts";
 import { checkKey } from "./check-key.ts";
-import { findMethod } from "./find-method.ts";
+import { defaultBasePath, findMethod } from "./find-method.ts";
 import {
   type Accepted,
   type Admitted,
@@ -46,7 +46,7 @@ export function judgeArguments(
     const rejected = checkMediaType(admitted, parts);
     if (rejected) return rejected;
   }
-  const decoded = decode(method, parts);
+  const decoded = decode(method, hasPathArguments(method) ? withPath(parts, options) : parts);
   const { encoding } = decoded;
   const judged = validate(method, decoded);
   const diagnostics = judged.diagnostics;
@@ -66,6 +66,15 @@ export function judgeArguments(
     encoding,
     token,
   };
+}
+
+/** The request with the part of its path that holds arguments. */
+function withPath(parts: RequestParts, { basePath = defaultBasePath }: GateOptions): EncodedArguments {
+  return { ...parts, methodPath: parts.path.slice(basePath.length) };
+}
+
+function hasPathArguments(method: MethodName): boolean {
+  return describeMethod(method).inPath !== undefined;
 }
 
 function sizeOf(body: string | Uint8Array | undefined): number {

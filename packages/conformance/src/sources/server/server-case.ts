@@ -25,7 +25,7 @@ export type Expectation =
 /** The request of a case, as an exchange without a response. */
 export function requestOf(item: ServerCase, base: URL, token: string): Exchange {
   const { method, encoding, key } = item;
-  const { verb, path } = describeMethod(method);
+  const { verb } = describeMethod(method);
   const placed = placeArguments(method, item.arguments);
   const query = `?${formOf(placed.query as JsonObject)}`;
   const headers: Header[] = [{ name: "accept", value: "application/json" }];
@@ -35,7 +35,7 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
       value: `${keyStart}${key === "given" ? token : "nobody-knows-this-key"}`,
     });
   if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
-  const url = `${base.href.replace(/\/$/, "")}${path}${query === "?" ? "" : query}`;
+  const url = `${base.href.replace(/\/$/, "")}${placed.path}${query === "?" ? "" : query}`;
   if (encoding === "query") return { verb, url, headers };
   return { verb, url, headers, body: bodyOf(placed.body as JsonObject, encoding) };
 }
