@@ -217,14 +217,17 @@ function wireTable({ methods }: Model): string {
     const route = routeOf(method);
     return route ? [`  ${string(method.name)}: ${JSON.stringify(route)},\n`] : [];
   });
+  // The code that a client without such methods does not need is not loaded.
+  const hasRoutes = routes.length > 0;
+  const imported = hasRoutes ? "{ type RequestRoute, routed }" : "type { RequestRoute, routed }";
   return [
-    'import type { RequestRoute } from "../prepare-routed.ts";\n\n',
+    `import ${imported} from "../prepare-routed.ts";\n\n`,
     comment(["The name of each method whose path is not `family.member`."]),
     `export const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n`,
     comment(["How each method is sent that is neither a GET with a query nor a POST with a body."]),
     `export const routes: Readonly<Record<string, RequestRoute>> = {\n${routes.join("")}};\n\n`,
-    comment(["Whether there is such a method."]),
-    `${constant("hasRoutes", routes.length > 0, "boolean")};\n\n`,
+    comment(["What sends such methods, if there are any."]),
+    `export const routeWith: typeof routed | undefined = ${hasRoutes ? "routed" : "undefined"};\n\n`,
     comment(["The encoding of each method that takes one kind of form only."]),
     `export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {\n${alone.join("")}};\n`,
   ].join("");

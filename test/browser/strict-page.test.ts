@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,9 +7,14 @@ import { root } from "../architecture/repository.ts";
 import { launch } from "./chromium.ts";
 import { type Host, serve } from "./serve.ts";
 
-const contract = ["conventions", "errors", "methods", "profile", "scenarios"].map((name) => [
-  `@datacloud/contract/${name}`,
-  `/contract/dist/${name}.js`,
+interface Manifest {
+  exports: Record<string, { default?: string }>;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, "packages/contract/package.json"), "utf8")) as Manifest;
+const contract = Object.entries(manifest.exports).map(([name, { default: file = "" }]) => [
+  `@datacloud/contract${name.slice(1)}`,
+  `/contract${file.slice(1)}`,
 ]);
 const imports = JSON.stringify({
   imports: Object.fromEntries([

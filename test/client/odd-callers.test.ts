@@ -34,10 +34,10 @@ describe("what is no object of arguments is not sent", () => {
   circle.again = { circle };
 
   test.each<[unknown, string]>([
-    [null, "The object of arguments is null, and must be an object that has them by name."],
-    ["text", "The object of arguments is of type string, and must be an object"],
-    [5, "The object of arguments is of type number, and must be an object"],
-    [[record], "The object of arguments is of type array, and must be an object"],
+    [null, "The arguments must be an object that has them by name."],
+    ["text", "The arguments must be an object"],
+    [5, "The arguments must be an object"],
+    [[record], "The arguments must be an object"],
     [{ ...record, value: circle }, "`value` is an object that contains itself, or is nested too deep"],
     [
       { ...record, value: nested(20_000) },

@@ -30,7 +30,7 @@ const entries = [
   whole("@datacloud/contract/scenarios", 4_700),
   whole("@datacloud/contract/diff", 8_700),
   whole("@datacloud/contract/openapi", 100),
-  whole("@datacloud/generators", 53_700),
+  whole("@datacloud/generators", 54_400),
   whole("@datacloud/mocks", 63_800),
   whole("@datacloud/sandbox", 128_300),
   whole("@datacloud/sandbox/worker", 98_300),

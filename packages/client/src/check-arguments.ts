@@ -6,9 +6,8 @@ export class ArgumentTypeError extends TypeError {}
  * was not awaited. Members that are undefined are left out, as in JSON.
  */
 export function checkArguments(args: unknown): void {
-  const kind = Array.isArray(args) ? "array" : typeof args;
-  if (kind !== "object" || args === null)
-    reject("", `${args === null ? "null" : `of type ${kind}`}, and must be an object that has them by name`);
+  if (typeof args !== "object" || args === null || Array.isArray(args))
+    throw new ArgumentTypeError("The arguments must be an object that has them by name.");
   check(args, "", 0);
 }
 

@@ -6,13 +6,12 @@ import { type Connection, connectWith, type Encode, type EncodingGiven } from ".
 import { encodeArguments } from "./encode-arguments.ts";
 import { fromEnvironment } from "./environment.ts";
 import type { BatchFamilies, TryFamilies } from "./generated/families.ts";
-import { hasRoutes, routes, soleEncodings } from "./generated/wire.ts";
+import { routes, routeWith, soleEncodings } from "./generated/wire.ts";
 import { withKey } from "./idempotency-key.ts";
 import { logging } from "./logging.ts";
 import type { ClientOptions, Diagnose } from "./options.ts";
 import { type Finish, type PerformOptions, perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
-import { prepareRouted, withVerb } from "./prepare-routed.ts";
 import { type Run, surface } from "./surface.ts";
 import { createTracer } from "./tracer.ts";
 import { userAgent } from "./user-agent.ts";
@@ -31,14 +30,15 @@ export function makeClient(options: ClientOptions, load: LoadValidators): Client
   const connection = connectFully(options);
   const trace = createTracer();
   const runOf = (name: string, entry: MethodEntry): Run => {
-    const route = hasRoutes && routes[name];
-    const to = route ? withVerb(connection, route.verb) : connection;
+    const route = routes[name];
+    const routed = route && routeWith?.(connection, name, entry, route);
+    const to = routed?.to ?? connection;
     const send: Run = (args, callOptions, finish) =>
       perform(
         to,
         () => {
           const encoding = encodingOf(name, callOptions);
-          if (route) return prepareRouted(to, name, entry, route, args, encoding);
+          if (routed) return routed.prepare(args, encoding);
           return prepare(to, name, entry, args, encoding);
         },
         callOptions,

@@ -94,8 +94,8 @@ function matches(template: string, path: string): boolean {
 
 async function prepare(baseUrl: string, request: Request, contentType: string): Promise<Prepared> {
   const url = new URL(request.url);
-  const base = new URL(baseUrl).pathname;
-  const path = url.pathname.slice(base === "/" ? 1 : base.length + 1);
+  const base = new URL(baseUrl).pathname.replace(/\/$/, "");
+  const path = url.pathname.slice(base.length + 1);
   const [method, entry] = findMethod(path, request.method);
   const text = await request.text();
   const { args: given, body, type } = rewrite(text, contentType);

@@ -12,13 +12,30 @@ export interface RequestRoute {
   query?: readonly string[];
 }
 
+/** The connection of such a method, and what writes its requests. */
+export interface Routed {
+  to: Connection;
+  prepare(args: object | undefined, options: EncodingGiven | undefined): Prepared;
+}
+
+/** Where and how such a method is sent. */
+export function routed(
+  connection: Connection,
+  method: string,
+  entry: MethodEntry,
+  route: RequestRoute,
+): Routed {
+  const to = withVerb(connection, route.verb);
+  return { to, prepare: (args, options) => prepareRouted(to, method, entry, route, args, options) };
+}
+
 /** The connection for requests with a verb of their own: the usual one follows from whether there is a body. */
 export function withVerb(connection: Connection, verb: string): Connection {
   return { ...connection, send: (url, init) => connection.send(url, { ...init, method: verb }) };
 }
 
 /** Writes a call of such a method as the request that will carry it. */
-export function prepareRouted(
+function prepareRouted(
   connection: Connection,
   method: string,
   entry: MethodEntry,

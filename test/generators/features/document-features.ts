@@ -178,11 +178,11 @@ export const documentFeatures: Readonly<Record<string, Feature>> = {
         },
       },
     }),
-    says: [/not of the form \/family\.method/],
+    methods: ["things.make", "things/byId"],
   },
   "a path with get and post": {
     document: post({ item: { get: { responses: { "200": done } } } }),
-    says: [/has post and get\. The post is used/],
+    methods: ["things.make", "things.makeGet"],
   },
   "a reference that leads nowhere": {
     document: post({ takes: object({ a: { $ref: "#/components/schemas/Gone" } }) }),

@@ -140,7 +140,7 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
       takes: object({ a: text }, { minProperties: 1 }),
       operation: { parameters: [query("dry", { type: "boolean" })] },
     }),
-    says: [/keyword minProperties of a body is not supported beside query parameters/],
+    says: [/keyword minProperties of a body is not supported beside parameters/],
     methods: [],
   },
   "an argument in the query and in the body": {
@@ -148,7 +148,7 @@ export const parameterFeatures: Readonly<Record<string, Feature>> = {
       takes: object({ dry: text }),
       operation: { parameters: [query("dry", { type: "boolean" })] },
     }),
-    says: [/argument dry is in the query and in the body\. It may be absent/],
+    says: [/argument dry is in the query and in the body\. Give one of them another name\. It may be absent/],
     takes: [{ dry: "a" }],
   },
   "a method that is a DELETE": {

@@ -1,5 +1,5 @@
 // Generated from spec/ by generators/client. Do not edit; run pnpm generate.
-import type { RequestRoute } from "../prepare-routed.ts";
+import type { RequestRoute, routed } from "../prepare-routed.ts";
 
 /** The name of each method whose path is not `family.member`. */
 export const wireNames: Readonly<Record<string, string>> = {
@@ -9,8 +9,8 @@ export const wireNames: Readonly<Record<string, string>> = {
 export const routes: Readonly<Record<string, RequestRoute>> = {
 };
 
-/** Whether there is such a method. */
-export const hasRoutes: boolean = false;
+/** What sends such methods, if there are any. */
+export const routeWith: typeof routed | undefined = undefined;
 
 /** The encoding of each method that takes one kind of form only. */
 export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {

@@ -36,6 +36,7 @@ function slackOf({ isDay, isZoneless }: { isDay?: boolean; isZoneless?: boolean 
 function distance(milliseconds: number): string {
   const hours = milliseconds / hour;
   if (hours < 1) return `${Math.round(hours * 60)} minutes`;
+  if (hours < 1.5) return "an hour";
   if (hours < 48) return `${Math.round(hours)} hours`;
   return `${Math.round(hours / 24)} days`;
 }
