@@ -3,8 +3,8 @@ import type { Reporter, TestModule } from "vitest/node";
 import type { Unchanged } from "./unchanged.ts";
 
 /**
- * Ends a run with one line that scripts can read: `N passed, N failed, N skipped`. It counts the files, too, that did not have to run
- * again, and keeps which have passed.
+ * Ends a run with one line that scripts can read: `N passed, N failed`. It counts the files, too, that did not have to run again, and
+ * keeps which have passed.
  */
 export function closingLineReporter(root: string, unchanged?: Unchanged): Reporter {
   let isPart = false;
@@ -24,7 +24,9 @@ export function closingLineReporter(root: string, unchanged?: Unchanged): Report
         console.log(
           `\n${earlier.length} test files passed before, and nothing that they depend on has changed.`,
         );
-      console.log(`\n${sum("passed")} passed, ${failed} failed, ${sum("skipped")} skipped`);
+      if (sum("skipped") > 0)
+        console.log(`\n${sum("skipped")} skipped, since this machine lacks what they need.`);
+      console.log(`\n${sum("passed")} passed, ${failed} failed`);
     },
   };
 }

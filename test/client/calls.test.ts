@@ -200,7 +200,7 @@ test("an error can be told apart by class and by code", async () => {
     .catch((error: unknown) => error);
   expect(error).toBeInstanceOf(ApiError);
   expect(String(error)).toBe("ApiError: deployments.create failed with repo_not_found");
-  expect(error).toHaveProperty("why", undefined);
+  expect(error).toHaveProperty("detail", undefined);
 });
 
 test("an error has the API's own message as data, whatever it consists of", async () => {
@@ -208,7 +208,7 @@ test("an error has the API's own message as data, whatever it consists of", asyn
   const deployment = { service: "a", deployed_at: new Date(), repository: "b" };
   await expect(make().deployments.create(deployment)).rejects.toMatchObject({
     code: "repo_not_found",
-    why: "No repo: acme/a: b",
+    detail: "No repo: acme/a: b",
     message: "deployments.create failed with repo_not_found: No repo: acme/a: b",
   });
 });

@@ -40,12 +40,12 @@ export function readEnvelope(
   // Parsed again, so that what is told of a failure does not repeat the key.
   const [value, cause] = parse(text);
   if (hasOk ? value?.ok === false : value && !response.ok) {
-    const [code = "unknown_error", why] = wordsOf(value as Wire).map(wordOf);
+    const [code = "unknown_error", detail] = wordsOf(value as Wire).map(wordOf);
     // biome-ignore lint/style/useTemplate: a nested template takes two bytes more of the smallest client
-    const error = new ApiError(`failed with ${code}${why ? ": " + why : ""}`, {
+    const error = new ApiError(`failed with ${code}${detail ? ": " + detail : ""}`, {
       ...context(response),
       code,
-      why,
+      detail,
     });
     return {
       response,

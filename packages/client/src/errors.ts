@@ -38,7 +38,7 @@ export class DataCloudError extends Error implements ErrorContext {
 /** What some kinds of error have besides. */
 export interface ErrorDetails {
   code?: string;
-  why?: string | undefined;
+  detail?: string | undefined;
   sent?: "no" | "maybe";
   isFinal?: boolean | undefined;
   diagnostics?: readonly ArgumentDiagnostic[];
@@ -50,7 +50,7 @@ export class ApiError<Code extends string = string> extends DataCloudError {
   /** The API's error code; `unknown_error` where the response has none. */
   declare readonly code: Code;
   /** The API's own message, which `message` ends with; absent where the response has none. */
-  declare readonly why?: string | undefined;
+  declare readonly detail?: string | undefined;
 }
 
 /** The response is not the API's: an error page of a proxy, a redirect, an empty body, JSON without `ok`, or too large. */

@@ -33,7 +33,7 @@ export function reportFailure(method: MethodName, error: unknown): FailureReport
   return { ...lost(method, error), ...facts };
 }
 
-function rejection({ code, status, why }: ApiError): FailureReport {
+function rejection({ code, status, detail }: ApiError): FailureReport {
   const isLimited = status === 429;
   const known = isKnownErrorCode(code) ? errors[code] : undefined;
   const meaning =
@@ -41,7 +41,7 @@ function rejection({ code, status, why }: ApiError): FailureReport {
   return {
     exitCode: isLimited ? exitCode.rateLimited : exitCodeOf(code, status),
     error: code,
-    message: present(meaning, why && `Message from the API: ${why}`).join(" "),
+    message: present(meaning, detail && `Message from the API: ${detail}`).join(" "),
     ...(known && { remedy: known.remedy }),
   };
 }
