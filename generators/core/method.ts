@@ -11,7 +11,7 @@ import {
   type Repeat,
 } from "./model.ts";
 import { isReserved } from "./names.ts";
-import { isMethodVerb, type Operation } from "./operations.ts";
+import { isMethodVerb, nameOf, type Operation } from "./operations.ts";
 import { nameOfTemplate } from "./path-template.ts";
 import { readRequest } from "./read-request.ts";
 import { type Reader, readEvidence } from "./reader.ts";
@@ -30,14 +30,11 @@ export interface ReadMethod {
 }
 
 /** Reads one operation. Returns nothing, and reports why, where it is not a method. */
-export function readMethod(
-  reader: Reader,
-  paths: JsonObject,
-  { path, verb, isFurther }: Operation,
-): ReadMethod | undefined {
+export function readMethod(reader: Reader, paths: JsonObject, operation: Operation): ReadMethod | undefined {
+  const { path, verb, isFurther } = operation;
   const item = reader.resolve(paths[path]);
   const [place, key] = isObject(paths[path]) ? [paths[path], undefined] : [paths, path];
-  const name = /^\/(?:([A-Za-z][\w./-]*)([./]))?([A-Za-z][\w-]*)$/.exec(nameOfTemplate(path));
+  const name = /^\/(?:([A-Za-z][\w./-]*)[./])?([A-Za-z][\w-]*)$/.exec(nameOfTemplate(path));
   // A URL loses such a part, and would lead to another method.
   const hasDots = /\/\.{1,2}(?:\/|$)/.test(path);
   if (!name || hasDots) {
@@ -49,7 +46,7 @@ export function readMethod(
     reader.fail("method-verb", `A method has ${wanted}; ${path} has ${verb ?? "none"}.`, place, verb);
     return undefined;
   }
-  const [, family = "", separator = "", own = ""] = name;
+  const [, family = "", own = ""] = name;
   const member = isFurther ? own + capitalize(verb) : own;
   const address: Address = {
     path,
@@ -57,7 +54,7 @@ export function readMethod(
     member,
     verb: verb.toUpperCase() as Method["verb"],
     isFurther,
-    base: `${family}${separator}${member}`,
+    base: nameOf(operation),
   };
   return readOperation(reader, reader.resolve(item[verb]), item[verb], address);
 }

@@ -1,6 +1,8 @@
 import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
+import { nameOfTemplate } from "./path-template.ts";
 import type { Reader } from "./reader.ts";
+import { capitalize } from "./text.ts";
 
 /** The verbs of methods. The first that a path has gives its method the path's own name, the others add theirs to it. */
 const verbs = ["post", "get", "put", "patch", "delete"];
@@ -21,8 +23,15 @@ export function keyOf({ verb, path }: Pick<Operation, "verb" | "path">): string 
   return `${verb?.toLowerCase()} ${path}`;
 }
 
+/** The name of the method that an operation is: its path, and its verb where the path has another before it. */
+export function nameOf({ path, verb = "", isFurther }: Operation): string {
+  const name = nameOfTemplate(path).slice(1);
+  if (isFurther) return name + capitalize(verb);
+  return name;
+}
+
 /** All operations of a document. A path without one stands for itself, so that it can be reported. */
-export function operationsOf(reader: Reader, paths: JsonObject): Operation[] {
+export function operationsOf(reader: Pick<Reader, "resolve">, paths: JsonObject): Operation[] {
   return Object.entries(paths).flatMap(([path, value]): Operation[] => {
     const item = isObject(value) ? reader.resolve(value) : {};
     const own = [...verbs, ...others].filter((verb) => verb in item);

@@ -27,6 +27,20 @@ test.concurrent("finds a method that does not exist", async () => {
   ]);
 });
 
+test.concurrent("knows the methods of a path by their names", async () => {
+  const path = "  /things.create: {$ref: methods/things.create.yaml}\n";
+  const found = "apiKey: {type: http, scheme: bearer}\n";
+  const convention = `x-conventions:\n  - {${host}, methods: [things/byId, things.createGet, things.createPut], x-source: ['https://example.com/things']}\n`;
+  expect(
+    await lintAfter(
+      rule,
+      ["openapi.yaml", path, `${path}  /things/{id}: {$ref: methods/things.create.yaml}\n`],
+      ["methods/things.create.yaml", "post:\n", "get: {responses: {}}\npost:\n"],
+      ["openapi.yaml", found, `${found}${convention}`],
+    ),
+  ).toEqual(["openapi.yaml:13 There is no method things.createPut."]);
+});
+
 test.concurrent("finds a sentence without its end", async () => {
   expect(await lintConventions("id: host, summary: One host, description: There is one")).toEqual([
     "openapi.yaml:12 The summary does not end in a full stop.",

@@ -1,3 +1,4 @@
+import { methodNamesIn } from "./method-names.ts";
 import { isNode, type LintRule } from "./rule.ts";
 
 /** A convention is cited by its id, names methods that exist, and speaks in sentences. */
@@ -8,7 +9,7 @@ export const conventionKept: LintRule = () => ({
     const target = isNode(given)
       ? resolve(given)
       : { node: given, location: location.child("x-conventions") };
-    const paths = isNode(root.paths) ? root.paths : {};
+    const names = methodNamesIn(root, { resolve });
     const seen = new Set<unknown>();
     for (const [index, item] of (Array.isArray(target.node) ? target.node : []).entries()) {
       const place = target.location?.child([index]);
@@ -17,7 +18,7 @@ export const conventionKept: LintRule = () => ({
       if (seen.has(id)) report({ message: `The id ${id} is taken.`, location: place.child("id") });
       seen.add(id);
       for (const name of Array.isArray(methods) ? methods : []) {
-        if (!Object.hasOwn(paths, `/${name}`))
+        if (!names.has(String(name)))
           report({ message: `There is no method ${name}.`, location: place.child("methods") });
       }
       for (const key of ["summary", "description"]) {

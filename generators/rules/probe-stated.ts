@@ -1,3 +1,4 @@
+import { methodNamesIn } from "./method-names.ts";
 import { isNode, type LintRule, type Location, type Node, type RuleContext } from "./rule.ts";
 
 /** A claim that no page documents names the probe that settles it, or the reason why no request can. */
@@ -5,12 +6,12 @@ export const probeStated: LintRule = () => {
   const known = new Set<unknown>();
   return {
     Root(root, context) {
-      const paths = isNode(root.paths) ? root.paths : {};
+      const names = methodNamesIn(root, context);
       for (const [item, place] of listOf(root, "x-probes", context)) {
         if (known.has(item.id)) context.report({ message: `The id ${item.id} is taken.`, location: place });
         known.add(item.id);
         for (const name of methodsOf(item))
-          if (!Object.hasOwn(paths, `/${name}`))
+          if (!names.has(String(name)))
             context.report({ message: `There is no method ${name}.`, location: place });
         for (const key of ["none", "statement", "leaves"])
           if (item[key] !== undefined && !/[.!?]$/.test(String(item[key]).trim()))

@@ -46,9 +46,13 @@ export interface PlacedArguments {
   body?: Record<string, unknown>;
 }
 
+/** What a method says of the places of its arguments. */
+export type ArgumentPlaces = Pick<MethodDescription, "path" | "encodings" | "inQuery" | "inPath">;
+
 /** Puts arguments in their places: the path, the query, and the body of a method that has one. */
-export function placeArguments(name: MethodName, args: object): PlacedArguments {
-  const { path: template, encodings, inQuery = [], inPath = [] } = describeMethod(name);
+export function placeArguments(method: MethodName | ArgumentPlaces, args: object): PlacedArguments {
+  const places = typeof method === "string" ? describeMethod(method) : method;
+  const { path: template, encodings, inQuery = [], inPath = [] } = places;
   const given: Readonly<Record<string, unknown>> = { ...args };
   const path = inPath.reduce(
     (filled, each) => filled.replace(`{${each}}`, () => encodeURIComponent(String(given[each] ?? ""))),

@@ -65,7 +65,7 @@ export interface Families {
   customData: {
     /**
      * Read one custom data record.
-     * Reads one record, by its id or by its reference and key. What the API returns if there is no such record is
+     * Reads one record, by its ID or by its reference and key. What the API returns if there is no such record is
      * not documented; we assume `invalid_arguments`.
      *
      * Needs `id`, or `reference` and `key`.
@@ -141,7 +141,7 @@ export interface Families {
     setAll: CustomDataSetAllCall;
     /**
      * Delete one custom data record.
-     * Deletes one record, by its id or by its reference and key. What happens if there is no such record is not
+     * Deletes one record, by its ID or by its reference and key. What happens if there is no such record is not
      * documented; we assume that the request succeeds.
      *
      * Needs `id`, or `reference` and `key`.
@@ -211,7 +211,7 @@ export interface Families {
     list: CustomMetricsListCall;
     /**
      * Delete one point of a custom metric.
-     * Deletes one point by its id. What happens where there is no such point is not documented; we assume that the
+     * Deletes one point by its ID. What happens where there is no such point is not documented; we assume that the
      * request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
      *
      * Safe to retry.
@@ -463,7 +463,7 @@ export interface Families {
   repoGroups: {
     /**
      * Read a repository group.
-     * Reads one group, by its id or by its reference. DX must have enabled these methods for the account.
+     * Reads one group, by its ID or by its reference. DX must have enabled these methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -479,7 +479,7 @@ export interface Families {
     get: RepoGroupsGetCall;
     /**
      * Create or update a repository group.
-     * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
+     * Creates a group, or updates the one with this ID or reference. On an update, `repos` that are given replace
      * all that the group has. A repository can be in one group only. DX must have enabled these methods for the
      * account.
      *
@@ -564,7 +564,7 @@ export interface Families {
     removeRepos: RepoGroupsRemoveReposCall;
     /**
      * Delete a repository group.
-     * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
+     * Deletes one group, by its ID or by its reference; its repositories stay and are in no group any more. What
      * happens to groups below it, and where there is no such group, is not documented. DX must have enabled these
      * methods for the account.
      *
@@ -668,7 +668,7 @@ export interface TryFamilies {
   customData: {
     /**
      * Read one custom data record.
-     * Reads one record, by its id or by its reference and key. What the API returns if there is no such record is
+     * Reads one record, by its ID or by its reference and key. What the API returns if there is no such record is
      * not documented; we assume `invalid_arguments`.
      *
      * Needs `id`, or `reference` and `key`.
@@ -744,7 +744,7 @@ export interface TryFamilies {
     setAll: CustomDataSetAllTry;
     /**
      * Delete one custom data record.
-     * Deletes one record, by its id or by its reference and key. What happens if there is no such record is not
+     * Deletes one record, by its ID or by its reference and key. What happens if there is no such record is not
      * documented; we assume that the request succeeds.
      *
      * Needs `id`, or `reference` and `key`.
@@ -814,7 +814,7 @@ export interface TryFamilies {
     list: CustomMetricsListTry;
     /**
      * Delete one point of a custom metric.
-     * Deletes one point by its id. What happens where there is no such point is not documented; we assume that the
+     * Deletes one point by its ID. What happens where there is no such point is not documented; we assume that the
      * request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
      *
      * Safe to retry.
@@ -1066,7 +1066,7 @@ export interface TryFamilies {
   repoGroups: {
     /**
      * Read a repository group.
-     * Reads one group, by its id or by its reference. DX must have enabled these methods for the account.
+     * Reads one group, by its ID or by its reference. DX must have enabled these methods for the account.
      *
      * Needs `id` or `reference_id`.
      * Takes `id` or `reference_id`. What both together do is not documented. Evidence: inferred
@@ -1082,7 +1082,7 @@ export interface TryFamilies {
     get: RepoGroupsGetTry;
     /**
      * Create or update a repository group.
-     * Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace
+     * Creates a group, or updates the one with this ID or reference. On an update, `repos` that are given replace
      * all that the group has. A repository can be in one group only. DX must have enabled these methods for the
      * account.
      *
@@ -1167,7 +1167,7 @@ export interface TryFamilies {
     removeRepos: RepoGroupsRemoveReposTry;
     /**
      * Delete a repository group.
-     * Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What
+     * Deletes one group, by its ID or by its reference; its repositories stay and are in no group any more. What
      * happens to groups below it, and where there is no such group, is not documented. DX must have enabled these
      * methods for the account.
      *
@@ -1341,7 +1341,7 @@ export interface AiToolMetricsPushSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record.
+   * ID that DX gave the record.
    * @example "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35"
    */
   id: string;
@@ -1470,7 +1470,7 @@ export interface AiToolMetricsPushAllTry {
 
 /** Needs `id`, or `reference` and `key`. */
 export type CustomDataGetArgs = {
-  /** Id that DX gave the record. Use it instead of `reference` and `key`. */
+  /** ID that DX gave the record. Use it instead of `reference` and `key`. */
   id?: string | undefined;
   /** What the record is about. Goes with `key`. */
   reference?: string | undefined;
@@ -1486,7 +1486,7 @@ export interface CustomDataGetSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id: string;
@@ -1603,7 +1603,7 @@ export interface CustomDataSetSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id: string;
@@ -1699,7 +1699,7 @@ export interface CustomDataSetAllTry {
 /** Arguments of `customData.delete`. Needs `id`, or `reference` and `key`. */
 export type CustomDataDeleteArgs = {
   /**
-   * Id that DX gave the record. Use it instead of `reference` and `key`.
+   * ID that DX gave the record. Use it instead of `reference` and `key`.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id?: string | undefined;
@@ -1827,7 +1827,7 @@ export interface CustomMetricsPushSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
    */
   id: string;
@@ -1941,7 +1941,7 @@ export interface CustomMetricsListTry {
 /** Arguments of `customMetrics.delete`. */
 export interface CustomMetricsDeleteArgs {
   /**
-   * Id that DX gave the point.
+   * ID that DX gave the point.
    * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
    */
   id: string;
@@ -2694,7 +2694,7 @@ export interface PipelineRunsSyncArgs {
   /** Status of the run. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
   /**
-   * Id of the run in its CI system. A published program sends it, and the table has a column of that name.
+   * ID of the run in its CI system. A published program sends it, and the table has a column of that name.
    * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3,
    * https://docs.getdx.com/schema/pipeline_runs/).
    */
@@ -2796,7 +2796,7 @@ export interface PipelineRunsSyncTry {
  */
 export type RepoGroupsGetArgs = {
   /**
-   * Id that DX gave the group. Use it instead of `reference_id`.
+   * ID that DX gave the group. Use it instead of `reference_id`.
    * @example "123"
    */
   id?: string | number | undefined;
@@ -2841,7 +2841,7 @@ export interface RepoGroupsGetTry {
  */
 export interface RepoGroupsUpsertArgs {
   /**
-   * Id of the group to update.
+   * ID of the group to update.
    * @example 123
    */
   id?: number | string | undefined;
@@ -2856,7 +2856,7 @@ export interface RepoGroupsUpsertArgs {
    */
   name: string;
   /**
-   * Id of the group above it.
+   * ID of the group above it.
    * @example 456
    */
   parent_id?: number | null | undefined;
@@ -3220,7 +3220,7 @@ export interface AiToolUsage {
 /** The stored record. */
 export interface AiToolRecord {
   /**
-   * Id that DX gave the record.
+   * ID that DX gave the record.
    * @example "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35"
    */
   id: string;
@@ -3281,7 +3281,7 @@ export interface AiToolRecord {
 /** One stored record. */
 export interface CustomDataRecord {
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id: string;
@@ -3334,7 +3334,7 @@ export interface CustomDataItem {
 /** One point of a time series. */
 export interface CustomMetricRecord {
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
    */
   id: string;
@@ -3382,7 +3382,7 @@ export interface Service {
 /** A node in the tree of repository groups. */
 export interface RepoGroup {
   /**
-   * Id that DX gave the group.
+   * ID that DX gave the group.
    * @example 123
    */
   id: number;
@@ -3397,7 +3397,7 @@ export interface RepoGroup {
    */
   name: string;
   /**
-   * Id of the group above it, null at the top.
+   * ID of the group above it, null at the top.
    * @example 456
    */
   parent_id: number | null;
@@ -3415,7 +3415,7 @@ export interface RepoGroup {
   repos: readonly RepoReference[];
 }
 
-/** A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`. */
+/** A repository, by the system it lives in and that system's own ID. Both are columns of the table `repos`. */
 export interface RepoReference {
   /**
    * The system that hosts the repository.
@@ -3423,7 +3423,7 @@ export interface RepoReference {
    */
   source: string;
   /**
-   * Id that the system gave the repository.
+   * ID that the system gave the repository.
    * @example "12345"
    */
   external_id: string;

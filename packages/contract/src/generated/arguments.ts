@@ -354,11 +354,11 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "customData.get": {
-    "description": "Reads one record, by its id or by its reference and key. What the API returns if there is no such record is not documented; we assume `invalid_arguments`.",
+    "description": "Reads one record, by its ID or by its reference and key. What the API returns if there is no such record is not documented; we assume `invalid_arguments`.",
     "arguments": [
       {
         "name": "id",
-        "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
+        "description": "ID that DX gave the record. Use it instead of `reference` and `key`.",
         "types": [
           "string"
         ]
@@ -507,11 +507,11 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "customData.delete": {
-    "description": "Deletes one record, by its id or by its reference and key. What happens if there is no such record is not documented; we assume that the request succeeds.",
+    "description": "Deletes one record, by its ID or by its reference and key. What happens if there is no such record is not documented; we assume that the request succeeds.",
     "arguments": [
       {
         "name": "id",
-        "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
+        "description": "ID that DX gave the record. Use it instead of `reference` and `key`.",
         "types": [
           "string"
         ],
@@ -654,12 +654,12 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "customMetrics.delete": {
-    "description": "Deletes one point by its id. What happens where there is no such point is not documented; we assume that the request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.",
+    "description": "Deletes one point by its ID. What happens where there is no such point is not documented; we assume that the request succeeds. Deprecated in favour of Custom Tables, which are written with SQL.",
     "arguments": [
       {
         "name": "id",
         "required": true,
-        "description": "Id that DX gave the point.",
+        "description": "ID that DX gave the point.",
         "types": [
           "string"
         ],
@@ -1608,7 +1608,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "source_id",
-        "description": "Id of the run in its CI system. A published program sends it, and the table has a column of that name.",
+        "description": "ID of the run in its CI system. A published program sends it, and the table has a column of that name.",
         "types": [
           "string"
         ],
@@ -1716,11 +1716,11 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.get": {
-    "description": "Reads one group, by its id or by its reference. DX must have enabled these methods for the account.",
+    "description": "Reads one group, by its ID or by its reference. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "id",
-        "description": "Id that DX gave the group. Use it instead of `reference_id`.",
+        "description": "ID that DX gave the group. Use it instead of `reference_id`.",
         "types": [
           "string"
         ],
@@ -1746,7 +1746,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.upsert": {
-    "description": "Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that the group has. A repository can be in one group only. DX must have enabled these methods for the account.",
+    "description": "Creates a group, or updates the one with this ID or reference. On an update, `repos` that are given replace all that the group has. A repository can be in one group only. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "name",
@@ -1759,7 +1759,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "id",
-        "description": "Id of the group to update.",
+        "description": "ID of the group to update.",
         "types": [
           "integer"
         ],
@@ -1775,7 +1775,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
       },
       {
         "name": "parent_id",
-        "description": "Id of the group above it.",
+        "description": "ID of the group above it.",
         "types": [
           "integer"
         ],
@@ -1788,7 +1788,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
           "array"
         ],
         "items": {
-          "description": "A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.",
+          "description": "A repository, by the system it lives in and that system's own ID. Both are columns of the table `repos`.",
           "types": [
             "object"
           ],
@@ -1805,7 +1805,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
             {
               "name": "external_id",
               "required": true,
-              "description": "Id that the system gave the repository.",
+              "description": "ID that the system gave the repository.",
               "types": [
                 "string"
               ],
@@ -1833,7 +1833,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
           "array"
         ],
         "items": {
-          "description": "A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.",
+          "description": "A repository, by the system it lives in and that system's own ID. Both are columns of the table `repos`.",
           "types": [
             "object"
           ],
@@ -1850,7 +1850,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
             {
               "name": "external_id",
               "required": true,
-              "description": "Id that the system gave the repository.",
+              "description": "ID that the system gave the repository.",
               "types": [
                 "string"
               ],
@@ -1898,7 +1898,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
           "array"
         ],
         "items": {
-          "description": "A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.",
+          "description": "A repository, by the system it lives in and that system's own ID. Both are columns of the table `repos`.",
           "types": [
             "object"
           ],
@@ -1915,7 +1915,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
             {
               "name": "external_id",
               "required": true,
-              "description": "Id that the system gave the repository.",
+              "description": "ID that the system gave the repository.",
               "types": [
                 "string"
               ],
@@ -1953,7 +1953,7 @@ export const methodArguments: Readonly<Record<string, MethodArguments>> = {
     ]
   },
   "repoGroups.delete": {
-    "description": "Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What happens to groups below it, and where there is no such group, is not documented. DX must have enabled these methods for the account.",
+    "description": "Deletes one group, by its ID or by its reference; its repositories stay and are in no group any more. What happens to groups below it, and where there is no such group, is not documented. DX must have enabled these methods for the account.",
     "arguments": [
       {
         "name": "id",

@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Read one custom data record
-         * @description Reads one record, by its id or by its reference and key. What the API returns if there is no such record is not
+         * @description Reads one record, by its ID or by its reference and key. What the API returns if there is no such record is not
          *     documented; we assume `invalid_arguments`.
          */
         get: operations["customDataGet"];
@@ -138,7 +138,7 @@ export interface paths {
         put?: never;
         /**
          * Delete one custom data record
-         * @description Deletes one record, by its id or by its reference and key. What happens if there is no such record is not
+         * @description Deletes one record, by its ID or by its reference and key. What happens if there is no such record is not
          *     documented; we assume that the request succeeds.
          */
         post: operations["customDataDelete"];
@@ -225,7 +225,7 @@ export interface paths {
         /**
          * Delete one point of a custom metric
          * @deprecated
-         * @description Deletes one point by its id. What happens where there is no such point is not documented; we assume that the request
+         * @description Deletes one point by its ID. What happens where there is no such point is not documented; we assume that the request
          *     succeeds. Deprecated in favour of Custom Tables, which are written with SQL.
          */
         post: operations["customMetricsDelete"];
@@ -441,7 +441,7 @@ export interface paths {
         };
         /**
          * Read a repository group
-         * @description Reads one group, by its id or by its reference. DX must have enabled these methods for the account.
+         * @description Reads one group, by its ID or by its reference. DX must have enabled these methods for the account.
          */
         get: operations["repoGroupsGet"];
         put?: never;
@@ -463,7 +463,7 @@ export interface paths {
         put?: never;
         /**
          * Create or update a repository group
-         * @description Creates a group, or updates the one with this id or reference. On an update, `repos` that are given replace all that
+         * @description Creates a group, or updates the one with this ID or reference. On an update, `repos` that are given replace all that
          *     the group has. A repository can be in one group only. DX must have enabled these methods for the account.
          */
         post: operations["repoGroupsUpsert"];
@@ -526,7 +526,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a repository group
-         * @description Deletes one group, by its id or by its reference; its repositories stay and are in no group any more. What happens
+         * @description Deletes one group, by its ID or by its reference; its repositories stay and are in no group any more. What happens
          *     to groups below it, and where there is no such group, is not documented. DX must have enabled these methods for the
          *     account.
          */
@@ -637,7 +637,7 @@ export interface components {
          */
         AiToolRecord: {
             /**
-             * @description Id that DX gave the record.
+             * @description ID that DX gave the record.
              * @example 0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35
              */
             id: string;
@@ -669,7 +669,7 @@ export interface components {
          */
         CustomDataRecord: {
             /**
-             * @description Id that DX gave the record. Probably a UUID.
+             * @description ID that DX gave the record. Probably a UUID.
              * @example 0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10
              */
             id: string;
@@ -762,7 +762,7 @@ export interface components {
          */
         CustomDataDeleteArguments: {
             /**
-             * @description Id that DX gave the record. Use it instead of `reference` and `key`.
+             * @description ID that DX gave the record. Use it instead of `reference` and `key`.
              * @example 0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10
              */
             id?: string;
@@ -840,7 +840,7 @@ export interface components {
          */
         CustomMetricRecord: {
             /**
-             * @description Id that DX gave the record. Probably a UUID.
+             * @description ID that DX gave the record. Probably a UUID.
              * @example 399599e8-a526-4073-ba7f-cfada89adfa0
              */
             id: string;
@@ -885,7 +885,7 @@ export interface components {
          */
         CustomMetricsDeleteArguments: {
             /**
-             * @description Id that DX gave the point.
+             * @description ID that DX gave the point.
              * @example 399599e8-a526-4073-ba7f-cfada89adfa0
              */
             id: string;
@@ -1343,7 +1343,7 @@ export interface components {
             started_at: components["schemas"]["PipelineRunsSyncTime"];
             /** @description Status of the run. */
             status?: ("failure" | "running" | "success" | "cancelled") | (string & {});
-            /** @description Id of the run in its CI system. A published program sends it, and the table has a column of that name. */
+            /** @description ID of the run in its CI system. A published program sends it, and the table has a column of that name. */
             source_id?: string;
             /** @description Branch that the pull request is for. A published program sends it. */
             base_branch?: string;
@@ -1409,7 +1409,7 @@ export interface components {
          * @description Arguments of `repoGroups.upsert`. Without `id` and `reference_id` it creates a group.
          */
         RepoGroupsUpsertArguments: {
-            /** @description Id of the group to update. */
+            /** @description ID of the group to update. */
             id?: components["schemas"]["RepoGroupId"];
             /**
              * @description Your own ID of the group. The same ID updates the same group.
@@ -1422,7 +1422,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Id of the group above it.
+             * @description ID of the group above it.
              * @example 456
              */
             parent_id?: number | null;
@@ -1437,7 +1437,7 @@ export interface components {
         RepoGroupId: number | string;
         /**
          * Repository reference
-         * @description A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`.
+         * @description A repository, by the system it lives in and that system's own ID. Both are columns of the table `repos`.
          */
         RepoReference: {
             /**
@@ -1446,7 +1446,7 @@ export interface components {
              */
             source: string;
             /**
-             * @description Id that the system gave the repository.
+             * @description ID that the system gave the repository.
              * @example 12345
              */
             external_id: string;
@@ -1574,7 +1574,7 @@ export interface components {
          */
         RepoGroup: {
             /**
-             * @description Id that DX gave the group.
+             * @description ID that DX gave the group.
              * @example 123
              */
             id: number;
@@ -1589,7 +1589,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Id of the group above it, null at the top.
+             * @description ID of the group above it, null at the top.
              * @example 456
              */
             parent_id: number | null;
@@ -1683,7 +1683,7 @@ export interface operations {
     customDataGet: {
         parameters: {
             query?: {
-                /** @description Id that DX gave the record. Use it instead of `reference` and `key`. */
+                /** @description ID that DX gave the record. Use it instead of `reference` and `key`. */
                 id?: string;
                 /** @description What the record is about. Goes with `key`. */
                 reference?: string;
@@ -2223,7 +2223,7 @@ export interface operations {
     repoGroupsGet: {
         parameters: {
             query?: {
-                /** @description Id that DX gave the group. Use it instead of `reference_id`. */
+                /** @description ID that DX gave the group. Use it instead of `reference_id`. */
                 id?: components["schemas"]["RepoGroupIdText"];
                 /** @description Your own ID of the group. Use it instead of `id`. */
                 reference_id?: string;

@@ -2176,7 +2176,7 @@ export const probes: readonly Probe[] = [
       {
         "place": "RepoGroupIdText",
         "isConvention": false,
-        "text": "Pages of other methods of the family show the id as a number; whether this one takes it is not documented.",
+        "text": "Pages of other methods of the family show the ID as a number; whether this one takes it is not documented.",
         "evidence": {
           "level": "inferred",
           "sources": [
@@ -2665,7 +2665,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "PipelineRunsSyncArguments.source_id",
         "isConvention": false,
-        "text": "Id of the run in its CI system. A published program sends it, and the table has a column of that name.",
+        "text": "ID of the run in its CI system. A published program sends it, and the table has a column of that name.",
         "evidence": {
           "level": "observed",
           "sources": [

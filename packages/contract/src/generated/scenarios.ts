@@ -1070,7 +1070,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customData.delete",
     "key": "by_id",
-    "summary": "By id.",
+    "summary": "By ID.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -1578,7 +1578,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "customMetrics.delete",
     "key": "by_id",
-    "summary": "By id.",
+    "summary": "By ID.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -2285,7 +2285,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "deployments.setPullServices",
     "key": "by_pull_id",
-    "summary": "By GitHub's id of the pull request.",
+    "summary": "By GitHub's ID of the pull request.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -3468,7 +3468,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.addRepos",
     "key": "by_id",
-    "summary": "Two repositories, the group by its id.",
+    "summary": "Two repositories, the group by its ID.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -3689,7 +3689,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.removeRepos",
     "key": "by_id",
-    "summary": "Two repositories, the group by its id.",
+    "summary": "Two repositories, the group by its ID.",
     "request": {
       "authorization": "active",
       "arguments": {
@@ -3860,7 +3860,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "method": "repoGroups.delete",
     "key": "by_id",
-    "summary": "By id.",
+    "summary": "By ID.",
     "request": {
       "authorization": "active",
       "arguments": {

@@ -60,7 +60,7 @@ export interface AiToolMetricsPushSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record.
+   * ID that DX gave the record.
    * @example "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35"
    */
   id: string;
@@ -137,7 +137,7 @@ export type AiToolMetricsPushAllErrorCode = "not_authed" | "invalid_auth" | "acc
 
 /** Needs `id`, or `reference` and `key`. */
 export type CustomDataGetArgs = {
-  /** Id that DX gave the record. Use it instead of `reference` and `key`. */
+  /** ID that DX gave the record. Use it instead of `reference` and `key`. */
   id?: string | undefined;
   /** What the record is about. Goes with `key`. */
   reference?: string | undefined;
@@ -153,7 +153,7 @@ export interface CustomDataGetSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id: string;
@@ -228,7 +228,7 @@ export interface CustomDataSetSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id: string;
@@ -272,7 +272,7 @@ export type CustomDataSetAllErrorCode = "not_authed" | "invalid_auth" | "account
 /** Arguments of `customData.delete`. Needs `id`, or `reference` and `key`. */
 export type CustomDataDeleteArgs = {
   /**
-   * Id that DX gave the record. Use it instead of `reference` and `key`.
+   * ID that DX gave the record. Use it instead of `reference` and `key`.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id?: string | undefined;
@@ -348,7 +348,7 @@ export interface CustomMetricsPushSuccess {
   /** Always true. */
   ok: true;
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
    */
   id: string;
@@ -415,7 +415,7 @@ export type CustomMetricsListErrorCode = "not_authed" | "invalid_auth" | "accoun
 /** Arguments of `customMetrics.delete`. */
 export interface CustomMetricsDeleteArgs {
   /**
-   * Id that DX gave the point.
+   * ID that DX gave the point.
    * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
    */
   id: string;
@@ -934,7 +934,7 @@ export interface PipelineRunsSyncArgs {
   /** Status of the run. */
   status?: "failure" | "running" | "success" | "cancelled" | (string & {}) | undefined;
   /**
-   * Id of the run in its CI system. A published program sends it, and the table has a column of that name.
+   * ID of the run in its CI system. A published program sends it, and the table has a column of that name.
    * Evidence: observed (https://github.com/Sdy603/jenkins_version_2_3_3,
    * https://docs.getdx.com/schema/pipeline_runs/).
    */
@@ -1010,7 +1010,7 @@ export type PipelineRunsSyncErrorCode = "not_authed" | "invalid_auth" | "account
  */
 export type RepoGroupsGetArgs = {
   /**
-   * Id that DX gave the group. Use it instead of `reference_id`.
+   * ID that DX gave the group. Use it instead of `reference_id`.
    * @example "123"
    */
   id?: string | number | undefined;
@@ -1034,7 +1034,7 @@ export type RepoGroupsGetErrorCode = "not_authed" | "invalid_auth" | "account_in
  */
 export interface RepoGroupsUpsertArgs {
   /**
-   * Id of the group to update.
+   * ID of the group to update.
    * @example 123
    */
   id?: number | string | undefined;
@@ -1049,7 +1049,7 @@ export interface RepoGroupsUpsertArgs {
    */
   name: string;
   /**
-   * Id of the group above it.
+   * ID of the group above it.
    * @example 456
    */
   parent_id?: number | null | undefined;
@@ -1373,7 +1373,7 @@ export interface AiToolUsage {
 /** The stored record. */
 export interface AiToolRecord {
   /**
-   * Id that DX gave the record.
+   * ID that DX gave the record.
    * @example "0d6b1f0e-2f34-4a86-9a0b-5f8d5a1f6a35"
    */
   id: string;
@@ -1434,7 +1434,7 @@ export interface AiToolRecord {
 /** One stored record. */
 export interface CustomDataRecord {
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "0b5a1c52-7f0e-4d0c-9c39-8f6a3a8f2f10"
    */
   id: string;
@@ -1487,7 +1487,7 @@ export interface CustomDataItem {
 /** One point of a time series. */
 export interface CustomMetricRecord {
   /**
-   * Id that DX gave the record. Probably a UUID.
+   * ID that DX gave the record. Probably a UUID.
    * @example "399599e8-a526-4073-ba7f-cfada89adfa0"
    */
   id: string;
@@ -1535,7 +1535,7 @@ export interface Service {
 /** A node in the tree of repository groups. */
 export interface RepoGroup {
   /**
-   * Id that DX gave the group.
+   * ID that DX gave the group.
    * @example 123
    */
   id: number;
@@ -1550,7 +1550,7 @@ export interface RepoGroup {
    */
   name: string;
   /**
-   * Id of the group above it, null at the top.
+   * ID of the group above it, null at the top.
    * @example 456
    */
   parent_id: number | null;
@@ -1568,7 +1568,7 @@ export interface RepoGroup {
   repos: readonly RepoReference[];
 }
 
-/** A repository, by the system it lives in and that system's own id. Both are columns of the table `repos`. */
+/** A repository, by the system it lives in and that system's own ID. Both are columns of the table `repos`. */
 export interface RepoReference {
   /**
    * The system that hosts the repository.
@@ -1576,7 +1576,7 @@ export interface RepoReference {
    */
   source: string;
   /**
-   * Id that the system gave the repository.
+   * ID that the system gave the repository.
    * @example "12345"
    */
   external_id: string;

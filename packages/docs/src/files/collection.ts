@@ -1,4 +1,4 @@
-import { type MethodName, placeArguments, type Verb } from "@datacloud/contract/methods";
+import { placeArguments, type Verb } from "@datacloud/contract/methods";
 import type { MethodReference, Reference, Scenario } from "../reference.ts";
 
 /** A request of a collection: one scenario in one encoding. */
@@ -36,12 +36,9 @@ function request(
   scenario: Scenario,
   encoding: CollectedRequest["encoding"],
 ): CollectedRequest {
-  const { inQuery = [], inPath = [] } = method;
+  const { inQuery = [] } = method;
   const isInQuery = (name: string) => encoding === "query" || inQuery.includes(name.replace(/\[.*$/, ""));
-  const inBody = Object.entries(scenario.request.arguments).filter(
-    ([name]) => !inQuery.includes(name) && !inPath.includes(name),
-  );
-  const { path } = placeArguments(method.name as MethodName, scenario.request.arguments);
+  const { path, query, body = query } = placeArguments(method, scenario.request.arguments);
   const kind = encoding === "json" ? "JSON" : encoding;
   const suffix = encoding === "query" ? "" : `, ${kind}`;
   return {
@@ -49,7 +46,7 @@ function request(
     verb: method.verb,
     path: path.slice(1),
     encoding,
-    json: JSON.stringify(Object.fromEntries(inBody), null, 2),
+    json: JSON.stringify(body, null, 2),
     query: scenario.pairs.filter(([name]) => isInQuery(name)),
     pairs: scenario.pairs.filter(([name]) => !isInQuery(name)),
     docs: `${method.summary}. ${scenario.summary}`,

@@ -380,7 +380,7 @@ export const method: GeneratedMethod = {
             "name": "id",
             "type": "string",
             "required": true,
-            "description": "Id that DX gave the record.",
+            "description": "ID that DX gave the record.",
             "constraints": [],
             "values": [],
             "default": null,

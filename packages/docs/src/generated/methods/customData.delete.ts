@@ -9,7 +9,7 @@ export const method: GeneratedMethod = {
       "name": "id",
       "type": "string",
       "required": false,
-      "description": "Id that DX gave the record. Use it instead of `reference` and `key`.",
+      "description": "ID that DX gave the record. Use it instead of `reference` and `key`.",
       "constraints": [],
       "values": [],
       "default": null,

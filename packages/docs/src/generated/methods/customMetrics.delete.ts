@@ -9,7 +9,7 @@ export const method: GeneratedMethod = {
       "name": "id",
       "type": "string",
       "required": true,
-      "description": "Id that DX gave the point.",
+      "description": "ID that DX gave the point.",
       "constraints": [],
       "values": [],
       "default": null,

@@ -103,7 +103,7 @@ export const method: GeneratedMethod = {
             "name": "id",
             "type": "string",
             "required": true,
-            "description": "Id that DX gave the record. Probably a UUID.",
+            "description": "ID that DX gave the record. Probably a UUID.",
             "constraints": [],
             "values": [],
             "default": null,

@@ -110,7 +110,7 @@ export const method: GeneratedMethod = {
       "name": "source_id",
       "type": "string",
       "required": false,
-      "description": "Id of the run in its CI system. A published program sends it, and the table has a column of that name.",
+      "description": "ID of the run in its CI system. A published program sends it, and the table has a column of that name.",
       "constraints": [],
       "values": [],
       "default": null,

@@ -17,7 +17,7 @@ export const method: GeneratedMethod = {
       "evidence": null,
       "claims": [
         {
-          "text": "Pages of other methods of the family show the id as a number; whether this one takes it is not documented.",
+          "text": "Pages of other methods of the family show the ID as a number; whether this one takes it is not documented.",
           "level": "inferred",
           "sources": [
             "https://docs.getdx.com/datacloudapi/methods/repogroups.upsert/"
@@ -88,7 +88,7 @@ export const method: GeneratedMethod = {
             "name": "id",
             "type": "integer",
             "required": true,
-            "description": "Id that DX gave the group.",
+            "description": "ID that DX gave the group.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -135,7 +135,7 @@ export const method: GeneratedMethod = {
             "name": "parent_id",
             "type": "integer or null",
             "required": true,
-            "description": "Id of the group above it, null at the top.",
+            "description": "ID of the group above it, null at the top.",
             "constraints": [],
             "values": [],
             "default": null,
@@ -199,7 +199,7 @@ export const method: GeneratedMethod = {
                 "name": "external_id",
                 "type": "string",
                 "required": true,
-                "description": "Id that the system gave the repository.",
+                "description": "ID that the system gave the repository.",
                 "constraints": [],
                 "values": [],
                 "default": null,
