@@ -50,9 +50,10 @@ export interface PlacedArguments {
 export type ArgumentPlaces = Pick<MethodDescription, "path" | "encodings" | "inQuery" | "inPath">;
 
 /** Puts arguments in their places: the path, the query, and the body of a method that has one. */
-export function placeArguments(method: MethodName | ArgumentPlaces, args: object): PlacedArguments {
-  const places = typeof method === "string" ? describeMethod(method) : method;
-  const { path: template, encodings, inQuery = [], inPath = [] } = places;
+export function placeArguments(
+  { path: template, encodings, inQuery = [], inPath = [] }: ArgumentPlaces,
+  args: object,
+): PlacedArguments {
   const given: Readonly<Record<string, unknown>> = { ...args };
   const path = inPath.reduce(
     (filled, each) => filled.replace(`{${each}}`, () => encodeURIComponent(String(given[each] ?? ""))),

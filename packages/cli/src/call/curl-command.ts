@@ -6,7 +6,7 @@ import type { Arguments } from "./assemble.ts";
 /** The curl command that makes a request. In place of the key it has the variable that holds it. */
 export function curlCommand(method: MethodName, args: Arguments, baseUrl: string, token?: string): string {
   const { verb, encodings } = describeMethod(method);
-  const { path, query, body } = placeArguments(method, args);
+  const { path, query, body } = placeArguments(describeMethod(method), args);
   const address = `${baseUrl}${path}`;
   if (verb === "GET") {
     const start = `curl --get ${quote(address)}`;

@@ -1,5 +1,5 @@
 import { ApiError, type Client } from "@datacloud/client";
-import { methodNames, placeArguments } from "@datacloud/contract/methods";
+import { describeMethod, methodNames, placeArguments } from "@datacloud/contract/methods";
 import { isKeyCode, profile } from "@datacloud/contract/profile";
 import { clientMethodOf } from "../call/client-method-of.ts";
 import { causeOf } from "../call/failure.ts";
@@ -91,7 +91,8 @@ async function examineConnection(baseUrl: string, timeout: number): Promise<Doct
 /** The path of the request that checks the key, or of any method. */
 function checkPath(): string {
   const name = methodNames.find((each) => each === profile.keyCheck?.method) ?? methodNames[0];
-  return name === undefined ? "/" : placeArguments(name, profile.keyCheck?.arguments ?? {}).path;
+  if (name === undefined) return "/";
+  return placeArguments(describeMethod(name), profile.keyCheck?.arguments ?? {}).path;
 }
 
 function connectionRemedy(error: unknown): string {

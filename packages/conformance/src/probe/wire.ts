@@ -74,7 +74,7 @@ export function filled(value: unknown, values: Values): unknown {
 function placesOf(request: ProbeRequest, given: Record<string, unknown>): PlacedArguments {
   const { verb, method } = request;
   const name = method !== undefined && isMethodName(method) ? method : undefined;
-  const placed = name && placeArguments(name, given);
+  const placed = name && placeArguments(describeMethod(name), given);
   if (name !== undefined && placed && (verb ?? describeMethod(name).verb) === describeMethod(name).verb)
     return placed;
   const path = placed?.path ?? pathOf(request);

@@ -1,7 +1,7 @@
 import { parseCurl } from "./parse-curl.ts";
 
-/** An instance of DX, whichever name the reader gave it. */
-const upstream = /https:\/\/[a-z\d-]+\.getdx\.net/i;
+/** Where a command sends its request: its first URL, whichever name the reader gave the instance. */
+const upstream = /https:\/\/[^/\s'"]+/i;
 
 /** What a reader typed, for all samples of a page; it is gone with the page. */
 const typed = { origin: "http://127.0.0.1:4010", key: "" };

@@ -26,7 +26,7 @@ export type Expectation =
 export function requestOf(item: ServerCase, base: URL, token: string): Exchange {
   const { method, encoding, key } = item;
   const { verb } = describeMethod(method);
-  const placed = placeArguments(method, item.arguments);
+  const placed = placeArguments(describeMethod(method), item.arguments);
   const query = `?${formOf(placed.query as JsonObject)}`;
   const headers: Header[] = [{ name: "accept", value: "application/json" }];
   if (key !== "none")
