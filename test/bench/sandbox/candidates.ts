@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,9 @@ const document = pathOf("../../../packages/contract/dist/openapi.json");
 const cli = pathOf("../../../packages/cli/dist/main.js");
 const api = "/api/deployments.create";
 const sandbox = ["sandbox", "--port", "{port}", "--key", "my-key", "--log", "none"];
-const folder = mkdtempSync(join(tmpdir(), "datacloud-bench-"));
+/** Where the databases of a run are; it goes with the process. */
+export const folder = mkdtempSync(join(tmpdir(), "datacloud-bench-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 function node(name: string, args: readonly string[], path = api, requests = 3000): Candidate {
   return { name, command: process.execPath, args, path, requests };

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "../../sandbox/postgres.ts";
 import { median, table } from "../measure.ts";
-import { candidates, validBody } from "./candidates.ts";
+import { candidates, folder, validBody } from "./candidates.ts";
 import { jsonRequest, load } from "./load.ts";
 import { type Running, start } from "./process.ts";
 
@@ -22,7 +22,7 @@ export async function benchDatabases(): Promise<void> {
   const args = [...(memory?.args ?? [])];
   const run = (name: string, more: string[]) =>
     start(name, memory?.command ?? "", [...args, ...more], () => jsonRequest(path, validBody(-1)));
-  const file = join(mkdtempSync(join(tmpdir(), "datacloud-bench-")), "bench.db");
+  const file = join(folder, "databases.db");
   const database = ["--database-url", postgres.url];
   const first = await run("PostgreSQL", database);
   const second = await run("PostgreSQL", database);
