@@ -56,12 +56,12 @@ export function redactAssignments(text: string): string {
     if (mark < done || !isNameEnd(text.charCodeAt(mark - 1))) continue;
     const name = nameBefore(text, mark);
     if (name === "" || !isSecretName(decodePart(name))) continue;
-    const [value = ""] = /^["']?[^\s"'&<>;,)\]}]*/.exec(text.slice(mark + 1, mark + 1 + longestValue)) ?? [];
-    const bare = value.replace(/^["']/, "");
-    if (bare === "" || bare.startsWith(redacted.slice(0, -1))) continue;
-    const start = mark + 1 + value.length - bare.length;
+    const start = mark + (/["']/.test(text[mark + 1] ?? "") ? 2 : 1);
+    if (text.startsWith(redacted.slice(0, -1), start)) continue;
+    const end = endOf(text, start, /[\s"'&<>;,)\]}]/g);
+    if (end === start) continue;
     result += text.slice(done, start) + redacted;
-    done = start + bare.length;
+    done = end;
   }
   return result + text.slice(done);
 }
@@ -78,19 +78,18 @@ function isNameEnd(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
-/** Most characters of a value that are replaced; what follows is searched as any text. */
-const longestValue = 4096;
-
-/** Most characters of a name, a password and a host. */
-const longestAuthority = 512;
+/** Where something ends that begins at `start`: at the first character that is not a part of it, or at the end of the text. */
+function endOf(text: string, start: number, stop: RegExp): number {
+  stop.lastIndex = start;
+  return stop.exec(text)?.index ?? text.length;
+}
 
 /** Replaces the name and password in front of a host, `https://user:password@host`. */
 export function redactUserInfo(text: string): string {
   let [result, done] = ["", 0];
   for (let mark = text.indexOf("://"); mark >= 0; mark = text.indexOf("://", mark + 3)) {
     const start = mark + 3;
-    const end = text.slice(start, start + longestAuthority).search(/[\s/?#"'<>\\]/);
-    const authority = text.slice(start, start + (end < 0 ? longestAuthority : end));
+    const authority = text.slice(start, endOf(text, start, /[\s/?#"'<>\\]/g));
     const length = authority.lastIndexOf("@");
     if (length <= 0) continue;
     result += text.slice(done, start) + redacted;

@@ -2,12 +2,12 @@
 export const redacted = "[redacted]";
 
 /**
- * Each pattern needs time in proportion to the text, whatever the text is: repetitions are bounded, and nothing that can
- * fail follows them. `test/architecture/patterns.test.ts` checks it.
+ * Each pattern needs time in proportion to the text, whatever the text is: nothing that can fail follows a repetition
+ * without a bound, so that a long secret is replaced to its end. `test/architecture/patterns.test.ts` checks it.
  */
 const patterns: readonly RegExp[] = [
-  /\bBearer\s{1,16}[^\s"'\\,;<>()[\]{}&]{1,16384}/gi,
-  /\b(?:gh[opsur]|github_pat|glpat|xox[abprs]|sk|pk|rk)[-_][A-Za-z0-9_-]{16,4096}/g,
+  /\bBearer\s{1,16}[^\s"'\\,;<>()[\]{}&]+/gi,
+  /\b(?:gh[opsur]|github_pat|glpat|xox[abprs]|sk|pk|rk)[-_][A-Za-z0-9_-]{16,}/g,
   /\bAKIA[0-9A-Z]{16}\b/g,
 ];
 

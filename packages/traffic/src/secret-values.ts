@@ -124,7 +124,7 @@ function isWordCharacter(code: number): boolean {
 
 /** Runs of characters in which an encoded secret can be; each is decoded, and replaced as a whole. */
 function removeEncoded(text: string, clean: (text: string) => string): string {
-  return text.replace(/[^\s"'&=?/;,<>{}[\]()]{1,16384}/g, (run) => {
+  return text.replace(/[^\s"'&=?/;,<>{}[\]()]+/g, (run) => {
     if (!run.includes("%") && !run.includes("\\u")) return run;
     const once = decode(run);
     const twice = decode(once);

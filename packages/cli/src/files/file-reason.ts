@@ -1,16 +1,16 @@
 /** What the system's codes mean where a file is opened, read or written. */
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: "you do not have the permission",
-  EDQUOT: "your quota of the disk is used up",
+  EACCES: "you do not have permission",
+  EDQUOT: "your disk quota is used up",
   EEXIST: "a part of its path is a file",
   EISDIR: "it is a folder",
-  ELOOP: "its links lead back to themselves",
+  ELOOP: "it is a link that leads back to itself",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "its name is too long",
   ENOENT: "there is no such file or folder",
   ENOSPC: "no space is left",
   ENOTDIR: "a part of its path is a file",
-  EPERM: "you do not have the permission",
+  EPERM: "you do not have permission",
   EROFS: "the file system is read-only",
 };
 
