@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -132,6 +132,24 @@ test("what was recorded of it is a whole HAR", async () => {
   expect(log.entries.length).toBeGreaterThan(100);
 });
 
+test("a recording is read up to where it was cut", async () => {
+  const whole = readFileSync(recording, "utf8");
+  const { log } = JSON.parse(whole) as { log: { entries: unknown[] } };
+  const start = whole.indexOf('"entries":[') + '"entries":['.length;
+  const text = `${whole.slice(0, start)}\n${log.entries
+    .slice(0, 3)
+    .map((each) => JSON.stringify(each))
+    .join(",\n")}\n]}}`;
+  const file = join(folder, "cut.har");
+  for (let end = start; end < text.length; end += 3) {
+    writeFileSync(file, text.slice(0, end));
+    const { summary, problems: unread } = await judgeCapture(openCapture(file));
+    const begun = text.slice(0, end).split('"startedDateTime"').length - 1;
+    expect(unread).toMatchObject([{ message: expect.stringMatching(/^The capture ends at byte/) }]);
+    expect([begun - 1, begun]).toContain(summary.entries);
+  }
+});
+
 test("after kill -9 at any time, a recording is read up to the write that was cut", async () => {
   const server = createServer((incoming, outgoing) => {
     incoming.resume().on("end", () => outgoing.end(`{"ok":true,"text":"${"x".repeat(20_000)}"}`));
@@ -151,13 +169,17 @@ test("after kill -9 at any time, a recording is read up to the write that was cu
       }
     };
     const calls = Array.from({ length: 8 }, () => call().catch(() => undefined));
-    // Each entry takes 20,000 bytes and more; what was answered last may still be in the judging thread.
-    const isRecorded = () => statSync(file).size > (after / 2 + 1) * 20_500;
+    // An entry takes less than 22,000 bytes; what was answered last may still be in the judging thread.
+    const isRecorded = () => statSync(file).size > (after / 2 + 2) * 22_000;
     while (answered < after || !isRecorded()) await new Promise((resolve) => setTimeout(resolve, 1));
     process.kill(child.pid ?? 0, "SIGKILL");
     await Promise.all(calls);
     const { summary, problems: unread } = await judgeCapture(openCapture(file));
-    expect(summary.entries).toBeGreaterThan(after / 2);
+    const begun = readFileSync(file, "utf8").split('"startedDateTime"').length - 1;
+    expect(begun).toBeGreaterThan(after / 2);
+    // The write that was cut may end within an entry.
+    expect([0, unread.length]).toContain(begun - summary.entries);
+    expect(unread.length).toBeLessThanOrEqual(1);
     for (const { message } of unread) expect(message).toMatch(/^The capture ends at byte/);
   }
   server.close();
