@@ -215,7 +215,7 @@ function wireTable({ methods }: Model): string {
   });
   const routes = methods.flatMap((method) => {
     const route = routeOf(method);
-    return route ? [`  ${string(method.name)}: ${JSON.stringify(route)},\n`] : [];
+    return present(route && `  ${string(method.name)}: ${JSON.stringify(route)},\n`);
   });
   // The code that a client without such methods does not need is not loaded.
   const hasRoutes = routes.length > 0;

@@ -1,5 +1,6 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
+import { objectOf } from "../core/json-parts.ts";
 import { isObject, type Json, type JsonObject, type Model } from "../core/model.ts";
 import { resolve } from "../core/reader.ts";
 import { rememberLater } from "../core/remember.ts";
@@ -114,7 +115,7 @@ function dropExamples(part: Json): void {
 
 function markOpenTexts(document: JsonObject, part: Json): void {
   if (typeof part !== "object" || part === null) return;
-  const branches = isObject(part) ? (part.anyOf ?? part.oneOf) : undefined;
+  const branches = objectOf(part).anyOf ?? objectOf(part).oneOf;
   if (Array.isArray(branches)) {
     const resolved = branches.map((branch) => resolve(document, branch));
     const isKnown = resolved.some((branch) => branch.type === "string" && Array.isArray(branch.enum));

@@ -193,7 +193,7 @@ function freeName(bundler: Bundler, section: string, { source, path }: Origin): 
 }
 
 function rootComponents(root: Json, section: string): JsonObject {
-  const components = isObject(root) && isObject(root.components) ? root.components : {};
+  const components = objectOf(objectOf(root).components);
   const names = components[section];
   return objectOf(names);
 }

@@ -1,15 +1,13 @@
 import type { Json } from "./model.ts";
 import type { Reader } from "./reader.ts";
+import { walk } from "./walk.ts";
 
 /** Reports what YAML and JavaScript can hold and JSON cannot: infinite numbers, and halves of characters. */
 export function checkJson(reader: Reader): void {
-  const stack: Json[] = [reader.document.bundle];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part !== "object" || part === null) continue;
+  for (const part of walk(reader.document.bundle)) {
     for (const [key, value] of Object.entries(part)) {
       const fault = isWhole(key) ? faultOf(value) : brokenText;
       if (fault) reader.fail("value", fault, part, key);
-      stack.push(value);
     }
   }
 }

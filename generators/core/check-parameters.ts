@@ -1,3 +1,4 @@
+import { unsupportedName } from "./check-support.ts";
 import { objectOf, text } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import type { Reader } from "./reader.ts";
@@ -35,7 +36,7 @@ function faultOf(reader: Reader, value: Json, known: Set<string>): string | unde
   const name = text(parameter.name);
   const place = text(parameter.in);
   if (name === "") return "A parameter needs a name, which is a string.";
-  if (name === "__proto__") return "The name __proto__ is not supported. Choose another name.";
+  if (name === "__proto__") return unsupportedName;
   if (!places.has(place)) return `The parameter ${name} must be in query, header, path or cookie.`;
   if (place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     return `No header can have the name ${name}. Use letters, digits and dashes.`;

@@ -2,10 +2,10 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
 import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
-import { pushAll } from "./push-all.ts";
 import type { Reader } from "./reader.ts";
 import { pointerParts } from "./reference.ts";
 import { note, recalled } from "./remember.ts";
+import { walk } from "./walk.ts";
 
 let validator: InstanceType<ReturnType<typeof ajv2020>> | undefined;
 
@@ -98,10 +98,7 @@ function childOf(part: Json, key: string): Json | undefined {
 
 /** What JSON Schema lets pass and no validator can be made of. */
 function checkParts(reader: Reader, schema: Schema): void {
-  const stack: Json[] = [schema];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part !== "object" || part === null) continue;
-    pushAll(stack, Object.values(part));
+  for (const part of walk(schema)) {
     if (!isObject(part)) continue;
     if (typeof part.pattern === "string") checkPattern(reader, part.pattern, part, "pattern");
     const { patternProperties } = part;

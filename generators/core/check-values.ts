@@ -1,18 +1,13 @@
 import { listAround, listOf, ownOf } from "./json-parts.ts";
 import { isOfType } from "./literal-type.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
-import { type Place, placeOf } from "./places.ts";
 import type { Reader } from "./reader.ts";
+import { walkPlaces } from "./walk.ts";
 
 /** Warns of a default or an example that its own schema refuses: those who copy it send what is invalid. */
 export function checkValues(reader: Reader): void {
-  const stack: { part: Json; place: Place }[] = [{ part: reader.document.bundle, place: "root" }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { part, place } = next;
-    if (typeof part !== "object" || part === null || place === "literal") continue;
-    if (isObject(part) && place === "schema") checkSchema(reader, part);
-    for (const [key, child] of Object.entries(part)) stack.push({ part: child, place: placeOf(place, key) });
-  }
+  for (const { part, place } of walkPlaces(reader.document.bundle))
+    if (place === "schema") checkSchema(reader, part);
 }
 
 function checkSchema(reader: Reader, schema: JsonObject): void {

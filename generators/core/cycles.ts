@@ -53,7 +53,7 @@ function follow(components: JsonObject, ref: string): JsonObject | undefined {
   const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(ref) ?? [];
   const names = ownOf(components, section);
   const key = unescapePointer(name);
-  const part = isObject(names) && Object.hasOwn(names, key) ? names[key] : undefined;
+  const part = ownOf(objectOf(names), key);
   if (isObject(part)) return part;
   return undefined;
 }

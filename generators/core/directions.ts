@@ -1,6 +1,6 @@
 import { objectOf, present } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
-import { asSchemas, referenceName } from "./object-schema.ts";
+import { asSchemas, referenceName, referencesIn } from "./object-schema.ts";
 import { placeOf } from "./places.ts";
 import { pushAll } from "./push-all.ts";
 import { escapePointer } from "./reference.ts";
@@ -56,18 +56,6 @@ function affectedNames(schemas: ReadonlyMap<string, Schema>, flag: string): Set<
     if (found.has(name)) continue;
     found.add(name);
     pushAll(stack, users.get(name) ?? []);
-  }
-  return found;
-}
-
-function referencesIn(schema: Schema): Set<string> {
-  const found = new Set<string>();
-  const stack: Json[] = [schema];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part !== "object" || part === null) continue;
-    const name = isObject(part) ? referenceName(part) : undefined;
-    if (name !== undefined) found.add(name);
-    pushAll(stack, Object.values(part));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { type ExactNumbers, isObject, type Json } from "./model.ts";
+import { walk } from "./walk.ts";
 
 interface Written {
   /** The digits in the file. */
@@ -14,11 +15,8 @@ export function findExactNumbers(
 ): { numbers: ExactNumbers; diagnostics: Diagnostic[] } {
   const numbers = new Map<object, Map<number, string>>();
   const diagnostics: Diagnostic[] = [];
-  const stack: Json[] = [bundle];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part !== "object" || part === null) continue;
+  for (const part of walk(bundle)) {
     for (const [key, value] of Object.entries(part)) {
-      if (typeof value === "object") stack.push(value);
       if (typeof value !== "number" || Number.isSafeInteger(value) || !Number.isInteger(value)) continue;
       const { text = "", diagnostic } = written(part, key);
       if (!/^[-+]?\d+$/.test(text) || BigInt(text) === BigInt(value)) continue;

@@ -1,6 +1,6 @@
-import { objectOf, text } from "./json-parts.ts";
+import { objectOf, ownOf, text } from "./json-parts.ts";
 import type { ReadMethod } from "./method.ts";
-import { isObject, type Json, type MethodError, type Profile } from "./model.ts";
+import type { Json, MethodError, Profile } from "./model.ts";
 import type { Reader } from "./reader.ts";
 import { responseExamples } from "./scenario.ts";
 
@@ -63,10 +63,7 @@ function mostShown(
 
 function codeIn(body: Json | undefined, { within, code }: Profile["failure"]): string | undefined {
   const path = [...(within === "" ? [] : within.split(".")), code];
-  const value = path.reduce<Json | undefined>(
-    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
-    body,
-  );
+  const value = path.reduce<Json | undefined>((inner, name) => ownOf(objectOf(inner), name), body);
   return text(value) || undefined;
 }
 

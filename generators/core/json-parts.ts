@@ -1,33 +1,33 @@
 import { isObject, type Json, type JsonObject } from "./model.ts";
 
 /** A value where it is an object; an empty one for anything else. */
-export function objectOf(value: Json | undefined): JsonObject {
+export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
 /** A value where it is a list; an empty one for anything else. */
-export function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
+export function listOf(value: unknown): Json[] {
+  return Array.isArray(value) ? (value as Json[]) : [];
 }
 
 /** A value as the list it is, or as the only one of a list; an empty list for nothing. */
-export function listAround(value: Json | undefined): Json[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined ? [] : [value];
+export function listAround(value: unknown): Json[] {
+  if (Array.isArray(value)) return value as Json[];
+  return value === undefined ? [] : [value as Json];
 }
 
 /** The objects of a list; none for anything else. */
-export function objectsOf(value: Json | undefined): JsonObject[] {
+export function objectsOf(value: unknown): JsonObject[] {
   return listOf(value).filter(isObject);
 }
 
 /** The texts of a list; none for anything else. */
-export function texts(value: Json | undefined): string[] {
+export function texts(value: unknown): string[] {
   return listOf(value).filter((item) => typeof item === "string");
 }
 
 /** A text without the space around it; empty for anything else. */
-export function text(value: Json | undefined): string {
+export function text(value: unknown): string {
   return typeof value === "string" ? value.trim() : "";
 }
 

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from "./model.ts";
 import { besideOperations, keyOf, type Operation } from "./operations.ts";
 import { pushAll } from "./push-all.ts";
 import { unescapePointer } from "./reference.ts";
+import { walk } from "./walk.ts";
 
 /** The operations that contain, directly or through references, a part that cannot be represented. */
 export function operationsToLeaveOut(
@@ -42,12 +43,9 @@ interface Finding {
 function inspect(root: Json, broken: ReadonlySet<object>): Finding {
   const references = new Set<string>();
   let isBroken = false;
-  const stack: Json[] = [root];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part !== "object" || part === null) continue;
+  for (const part of walk(root)) {
     isBroken ||= broken.has(part);
     if (isObject(part) && typeof part.$ref === "string") references.add(unescapePointer(part.$ref));
-    pushAll(stack, Object.values(part));
   }
   return { isBroken, references: [...references] };
 }

@@ -226,6 +226,6 @@ export interface File {
 
 export type Generator = (model: Model) => readonly File[] | Promise<readonly File[]>;
 
-export function isObject(value: Json | undefined): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

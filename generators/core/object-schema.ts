@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { listOf, objectOf, objectsOf, texts } from "./json-parts.ts";
+import { listAround, listOf, objectOf, objectsOf, present, texts } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { unescapePointer } from "./reference.ts";
+import { walk } from "./walk.ts";
 
 /** An object schema with its parts laid together. */
 export interface ObjectSchema {
@@ -26,6 +27,16 @@ export function referenceName(schema: Schema): string | undefined {
   const ref = schema.$ref;
   if (typeof ref === "string" && ref.startsWith(prefix)) return unescapePointer(ref.slice(prefix.length));
   return undefined;
+}
+
+/** The names of the schemas that a schema refers to. */
+export function referencesIn(schema: Schema): Set<string> {
+  const found = new Set<string>();
+  for (const part of walk(schema)) {
+    const name = isObject(part) ? referenceName(part) : undefined;
+    if (name !== undefined) found.add(name);
+  }
+  return found;
 }
 
 /** The schema behind references, the references' siblings on top. */
@@ -71,7 +82,7 @@ export function objectSchema(schemas: Schemas, schema: Schema): ObjectSchema | u
 /** The types that every part of a schema allows, where several parts name some: of an object and an array that is none. */
 export function commonTypes(schemas: Schemas, schema: Schema): string[] | undefined {
   const named = partsOf(schemas, schema, 0)
-    .map(({ type }) => (typeof type === "string" ? [type] : texts(type)))
+    .map(({ type }) => listAround(type).filter((name) => typeof name === "string"))
     .filter((types) => types.length > 0)
     .map((types) => types.map((type) => (type === "integer" ? "number" : type)));
   const [first = [], ...others] = named;
@@ -145,7 +156,7 @@ export function partsOf(schemas: Schemas, schema: Schema, depth: number): Schema
   const { $ref: _, ...siblings } = schema;
   const isBoth = name !== undefined && hasConstraints(siblings);
   const resolved = isBoth ? siblings : dereference(schemas, schema);
-  const below = isBoth ? [{ $ref: schema.$ref ?? "" }] : [];
+  const below = present(isBoth && { $ref: schema.$ref ?? "" });
   const parts = objectsOf(resolved.allOf);
   return [resolved, ...[...below, ...parts].flatMap((part) => partsOf(schemas, part, depth + 1))];
 }

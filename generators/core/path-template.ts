@@ -1,4 +1,4 @@
-import { listOf, objectOf, text } from "./json-parts.ts";
+import { listOf, objectOf, present, text } from "./json-parts.ts";
 import { isObject, type JsonObject, type Method } from "./model.ts";
 import type { Reader } from "./reader.ts";
 import { capitalize } from "./text.ts";
@@ -92,7 +92,7 @@ function partsOf(path: string): Part[] {
 function compare(left: readonly Part[], right: readonly Part[]): "same" | "ambiguous" | "apart" {
   const pairs = left.flatMap((one, index) => {
     const other = right[index];
-    return other ? [[one, other] as const] : [];
+    return present(other && ([one, other] as const));
   });
   if (!pairs.every(([one, other]) => overlaps(one, other))) return "apart";
   const isLeft = pairs.some(([one, other]) => one.narrowness > other.narrowness);

@@ -33,7 +33,7 @@ export function readProfile(
   const keyCheck = keyCheckOf(bundle, methods);
   const block = objectOf(bundle["x-toolkit"]);
   const product = text(block.product) || title;
-  const docs = isObject(bundle.externalDocs) ? text(bundle.externalDocs.url) : "";
+  const docs = text(objectOf(bundle.externalDocs).url);
   const hosts = objectOf(block.hosts);
   const given = objectOf(block.codes);
   const entries = Object.entries(codes).map(([name, code]) => [name, text(given[name]) || code]);

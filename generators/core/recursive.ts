@@ -1,6 +1,5 @@
-import { isObject, type Json, type Schema } from "./model.ts";
-import { referenceName } from "./object-schema.ts";
-import { pushAll } from "./push-all.ts";
+import type { Schema } from "./model.ts";
+import { referencesIn } from "./object-schema.ts";
 
 const known = new WeakMap<ReadonlyMap<string, Schema>, ReadonlySet<string>>();
 
@@ -25,7 +24,7 @@ function find(schemas: ReadonlyMap<string, Schema>): Set<string> {
     const own: Visit = { index: visits.size, low: visits.size };
     visits.set(name, own);
     open.push(name);
-    const next = referencesIn(schemas.get(name) ?? {}).filter((each) => schemas.has(each));
+    const next = [...referencesIn(schemas.get(name) ?? {})].filter((each) => schemas.has(each));
     if (next.includes(name)) found.add(name);
     for (const each of next) {
       const seen = visits.get(each);
@@ -42,16 +41,4 @@ function find(schemas: ReadonlyMap<string, Schema>): Set<string> {
 function close(open: string[], name: string, found: Set<string>): void {
   const members = open.splice(open.indexOf(name));
   if (members.length > 1) for (const member of members) found.add(member);
-}
-
-function referencesIn(schema: Schema): string[] {
-  const names = new Set<string>();
-  const stack: Json[] = [schema];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part !== "object" || part === null) continue;
-    const name = isObject(part) ? referenceName(part) : undefined;
-    if (name !== undefined) names.add(name);
-    pushAll(stack, Object.values(part));
-  }
-  return [...names];
 }

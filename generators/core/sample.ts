@@ -121,7 +121,7 @@ function sampleAt(schemas: Schemas, schema: Schema, depth: number, nth: number):
   if (object) return objectSample(resolved, object, nth, make);
   for (const keyword of ["oneOf", "anyOf", "allOf"] as const) {
     const list = resolved[keyword];
-    const branch = Array.isArray(list) ? list[nth % list.length] : undefined;
+    const branch = listOf(list)[nth % listOf(list).length];
     if (isObject(branch)) return make(branch, nth);
   }
   return plainSample(resolved, nth, make);

@@ -1,12 +1,12 @@
-import { objectOf, text } from "./json-parts.ts";
+import { listOf, objectOf, text } from "./json-parts.ts";
 import type { JsonObject, Server } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
 /** The first server of a document, with the prefix of its paths. One that no request can be sent to is left out. */
 export function readServer(reader: Reader, prefix: string): Server {
   const servers = reader.document.bundle.servers;
-  const server = reader.resolve(Array.isArray(servers) ? servers[0] : undefined);
-  for (const other of Array.isArray(servers) ? servers.slice(1) : []) {
+  const server = reader.resolve(listOf(servers)[0]);
+  for (const other of listOf(servers).slice(1)) {
     const { url } = reader.resolve(other);
     reader.warn("server", `The first server is used; ${text(url)} is for the option baseUrl.`, other);
   }

@@ -1,20 +1,15 @@
 import type { Diagnostic, Where } from "./diagnostic.ts";
-import { isObject, type Json, type JsonObject } from "./model.ts";
-import { type Place, placeOf } from "./places.ts";
+import type { Json, JsonObject } from "./model.ts";
 import { pushAll } from "./push-all.ts";
+import { walkPlaces } from "./walk.ts";
 
 type Locator = (part: Json, key?: string) => Where;
 
 /** Rewrites, in place, what OpenAPI 3.0 says in its own way as 3.1 says it. Warns of what says nothing in 3.0. */
 export function readThreeZero(bundle: JsonObject, where: Locator): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const stack: { part: Json; place: Place }[] = [{ part: bundle, place: "root" }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { part, place } = next;
-    if (typeof part !== "object" || part === null || place === "literal") continue;
-    if (isObject(part) && place === "schema") pushAll(found, rewrite(part, where));
-    for (const [key, child] of Object.entries(part)) stack.push({ part: child, place: placeOf(place, key) });
-  }
+  for (const { part, place } of walkPlaces(bundle))
+    if (place === "schema") pushAll(found, rewrite(part, where));
   bundle.openapi = "3.1.1";
   return found;
 }

@@ -1,4 +1,4 @@
-import { listOf, present } from "./json-parts.ts";
+import { listOf, present, text } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 import { exampleIn } from "./schema-parts.ts";
@@ -6,7 +6,7 @@ import { exampleIn } from "./schema-parts.ts";
 /** What a person should know of a property: its description, limits, default, evidence and an example. */
 export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
   const resolved = dereference(schemas, schema);
-  const prose = typeof resolved.description === "string" ? resolved.description.trim() : "";
+  const prose = text(resolved.description);
   const notes = [prose, limits(resolved), defaultOf(resolved), evidenceOf(resolved)].filter(
     (note) => note !== "",
   );

@@ -2,7 +2,9 @@ import type { Diagnostic, Where } from "./diagnostic.ts";
 import type { Json, JsonObject } from "./model.ts";
 import { readThreeZero } from "./three-zero.ts";
 
-const dialect = /^https:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.1\/)/;
+/** The dialects of JSON Schema that are understood. */
+export const dialect =
+  /^https:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.1\/)/;
 
 /** Understands the version of OpenAPI that a document states, or says why it cannot. */
 export function readVersion(bundle: JsonObject, where: (part: Json, key?: string) => Where): Diagnostic[] {

@@ -1,3 +1,4 @@
+import { present } from "../core/json-parts.ts";
 import type { File, Model } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
 import { type Claim, fieldsOf } from "./fields.ts";
@@ -42,7 +43,7 @@ function front(model: Model): string {
 function failureClaims({ schemas, methods }: Model): Claim[] {
   const fields = methods.flatMap(({ failure }) => fieldsOf(schemas, failure));
   const claims = fields.flatMap(({ name, description, evidence, claims }) => {
-    const own = evidence ? [{ ...evidence, text: description }] : [];
+    const own = present(evidence && { ...evidence, text: description });
     return [...own, ...claims].map((claim) => ({
       ...claim,
       text: claim.text && `\`${name}\`: ${claim.text}`,

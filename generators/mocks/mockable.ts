@@ -129,9 +129,9 @@ const copied = [
 
 function simplifyValue(model: Model, schema: Schema, trail: Trail): Schema {
   const result: JsonObject = {};
-  const parts = Array.isArray(schema.allOf)
-    ? schema.allOf.filter(isObject).map((part) => dereference(model.schemas, part))
-    : [];
+  const parts = listOf(schema.allOf)
+    .filter(isObject)
+    .map((part) => dereference(model.schemas, part));
   for (const part of [schema, ...parts]) {
     for (const key of copied) if (part[key] !== undefined) result[key] = part[key];
   }

@@ -1,4 +1,6 @@
-import { isNode, type LintRule, type Location, type RuleContext } from "./rule.ts";
+import { objectOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
+import type { LintRule, Location, RuleContext } from "./rule.ts";
 
 /** Each error code is explained once in the document: what happened, and what to do. */
 export const codeDescribedOnce: LintRule = () => {
@@ -20,11 +22,11 @@ export const codeDescribedOnce: LintRule = () => {
     Schema(schema, { location, report }) {
       const said = schema["x-enumDescriptions"];
       const place = `${location.source.absoluteRef}${location.pointer}`;
-      const isCode = isNode(said) || /ErrorCode/.test(place);
+      const isCode = isObject(said) || /ErrorCode/.test(place);
       if (!Array.isArray(schema.enum) || !isCode || seen.has(place)) return;
       seen.add(place);
       for (const code of schema.enum) listed.set(String(code), location.child("enum"));
-      for (const [code, text] of Object.entries(isNode(said) ? said : {})) {
+      for (const [code, text] of Object.entries(objectOf(said))) {
         const at = location.child(["x-enumDescriptions", code]);
         if (described.has(code))
           report({ message: `The code ${code} is described elsewhere too.`, location: at });

@@ -1,23 +1,25 @@
+import { listOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
 import { methodNamesIn } from "./method-names.ts";
-import { isNode, type LintRule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 
 /** A convention is cited by its id, names methods that exist, and speaks in sentences. */
 export const conventionKept: LintRule = () => ({
   Root(root, { location, report, resolve }) {
     const given = root["x-conventions"];
     if (given === undefined) return;
-    const target = isNode(given)
+    const target = isObject(given)
       ? resolve(given)
       : { node: given, location: location.child("x-conventions") };
     const names = methodNamesIn(root, { resolve });
     const seen = new Set<unknown>();
-    for (const [index, item] of (Array.isArray(target.node) ? target.node : []).entries()) {
+    for (const [index, item] of listOf(target.node).entries()) {
       const place = target.location?.child([index]);
-      if (!isNode(item) || !place) continue;
+      if (!isObject(item) || !place) continue;
       const { id, methods } = item;
       if (seen.has(id)) report({ message: `The id ${id} is taken.`, location: place.child("id") });
       seen.add(id);
-      for (const name of Array.isArray(methods) ? methods : []) {
+      for (const name of listOf(methods)) {
         if (!names.has(String(name)))
           report({ message: `There is no method ${name}.`, location: place.child("methods") });
       }

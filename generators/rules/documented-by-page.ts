@@ -1,16 +1,18 @@
-import { isNode, type LintRule } from "./rule.ts";
+import { objectOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
+import type { LintRule } from "./rule.ts";
 
 /** Without a mark a claim is documented, so a page of the documentation must say it: one is among its sources. */
 export const documentedByPage: LintRule = () => {
   let domain = "";
   return {
     Root(root) {
-      const docs = isNode(root.externalDocs) ? hostOf(root.externalDocs.url) : "";
+      const docs = isObject(root.externalDocs) ? hostOf(root.externalDocs.url) : "";
       domain = docs.split(".").slice(-2).join(".");
     },
     Operation(operation, { location, report }) {
       if (domain === "" || operation["x-evidence"] !== undefined) return;
-      const page = isNode(operation.externalDocs) ? operation.externalDocs.url : undefined;
+      const page = objectOf(operation.externalDocs).url;
       if (isPage(page, domain)) return;
       report({
         message:

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
-import { isNode, jsonOf, type LintRule, type NodePlace, type RuleContext, resolve } from "./rule.ts";
+import { objectOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
+import { jsonOf, type LintRule, type NodePlace, type RuleContext, resolve } from "./rule.ts";
 
 const shared: Readonly<Record<string, readonly string[]>> = {
   "200": ["Success.yaml"],
@@ -10,7 +12,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 export const envelopeShared: LintRule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
-    const responses = isNode(operation.responses) ? operation.responses : {};
+    const responses = objectOf(operation.responses);
     for (const status of Object.keys(shared)) {
       if (!(status in responses))
         report({ message: `A method answers ${status}.`, location: location.child("responses") });
@@ -19,7 +21,7 @@ export const envelopeShared: LintRule = () => ({
       const place = location.child(["responses", status]);
       const bases = shared[status];
       if (!bases) report({ message: `A method has responses 200 and 422, not ${status}.`, location: place });
-      else if (isNode(response) && !isShared(context, { node: response, location: place }, bases)) {
+      else if (isObject(response) && !isShared(context, { node: response, location: place }, bases)) {
         report({ message: `The body must be ${bases[0]} or begin with it (allOf).`, location: place });
       }
     }
@@ -29,7 +31,7 @@ export const envelopeShared: LintRule = () => ({
 function isShared(context: RuleContext, response: NodePlace, bases: readonly string[]): boolean {
   const media = jsonOf(context, resolve(context, response));
   const schema =
-    media && isNode(media.node.schema)
+    media && isObject(media.node.schema)
       ? { node: media.node.schema, location: media.location.child("schema") }
       : undefined;
   return schema !== undefined && beginsWith(context, schema, bases, 0);
@@ -45,7 +47,7 @@ function beginsWith(
   if (typeof ref === "string" && bases.includes(basename(ref))) return true;
   const target = resolve(context, schema);
   const first: unknown = target && Array.isArray(target.node.allOf) ? target.node.allOf[0] : undefined;
-  if (!target || !isNode(first) || depth > 5) return false;
+  if (!target || !isObject(first) || depth > 5) return false;
   return beginsWith(
     context,
     { node: first, location: target.location.child(["allOf", 0]) },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isNode, type LintRule, type Node, type RuleContext } from "./rule.ts";
+import { isObject } from "../core/model.ts";
+import type { LintRule, Node, RuleContext } from "./rule.ts";
 
 /** A method is found by its name: file, path, operationId and tag all say the same. */
 export const fileIsMethod: LintRule = () => ({
@@ -15,16 +16,16 @@ export const fileIsMethod: LintRule = () => ({
         continue;
       }
       const wanted = `methods/${family}.${member}.yaml`;
-      if (!isNode(item) || item.$ref !== wanted) {
+      if (!isObject(item) || item.$ref !== wanted) {
         report({ message: `${path} must refer to ${wanted}.`, location: place });
         continue;
       }
       const { node, location: file } = resolve(item);
-      if (!isNode(node) || !file) continue;
+      if (!isObject(node) || !file) continue;
       if (basename(file.source.absoluteRef) !== `${family}.${member}.yaml`)
         report({ message: `The file must be named ${family}.${member}.yaml.`, location: file });
       for (const [verb, operation] of Object.entries(node)) {
-        if (!isNode(operation) || verb.startsWith("x-")) continue;
+        if (!isObject(operation) || verb.startsWith("x-")) continue;
         const id = `${family}${member.charAt(0).toUpperCase()}${member.slice(1)}`;
         if (operation.operationId !== id)
           report({ message: `The operationId must be ${id}.`, location: file.child([verb, "operationId"]) });
@@ -40,7 +41,7 @@ export const fileIsMethod: LintRule = () => ({
 function reportUnlisted(paths: Node, { location, report }: RuleContext): void {
   const folder = join(dirname(location.source.absoluteRef), "methods");
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".yaml")) : [];
-  const listed = new Set(Object.values(paths).map((item) => isNode(item) && item.$ref));
+  const listed = new Set(Object.values(paths).map((item) => isObject(item) && item.$ref));
   for (const file of files) {
     if (!listed.has(`methods/${file}`))
       report({ message: `No line refers to methods/${file}.`, location: location.key() });

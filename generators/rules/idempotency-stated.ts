@@ -1,4 +1,6 @@
-import { follow, isNode, jsonOf, type LintRule, type Node, type RuleContext } from "./rule.ts";
+import { listOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
+import { follow, jsonOf, type LintRule, type Node, type RuleContext } from "./rule.ts";
 
 /** Every method says what it does to stored records and what a repeat does, so that no client needs to guess. */
 export const idempotencyStated: LintRule = () => ({
@@ -7,7 +9,7 @@ export const idempotencyStated: LintRule = () => ({
     if (operation["x-effect"] === undefined)
       report({ message: "x-effect is missing: reads, creates, replaces, changes or removes.", location });
     const stated = operation["x-idempotency"];
-    if (!isNode(stated))
+    if (!isObject(stated))
       return report({
         message: "x-idempotency is missing: {safe: true | by-key | false, key: argument}.",
         location,
@@ -32,6 +34,6 @@ function argumentNames(context: RuleContext, operation: Node): Set<string> {
     follow(context, { node: operation, location: context.location }, "requestBody"),
   );
   const properties = body && follow(context, body, "schema", "properties");
-  const parameters = Array.isArray(operation.parameters) ? operation.parameters.filter(isNode) : [];
+  const parameters = listOf(operation.parameters).filter(isObject);
   return new Set([...Object.keys(properties?.node ?? {}), ...parameters.map(({ name }) => String(name))]);
 }

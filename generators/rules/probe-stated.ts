@@ -1,5 +1,7 @@
+import { listOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
 import { methodNamesIn } from "./method-names.ts";
-import { isNode, type LintRule, type Location, type Node, type RuleContext } from "./rule.ts";
+import type { LintRule, Location, Node, RuleContext } from "./rule.ts";
 
 /** A claim that no page documents names the probe that settles it, or the reason why no request can. */
 export const probeStated: LintRule = () => {
@@ -7,7 +9,7 @@ export const probeStated: LintRule = () => {
   return {
     Root(root, context) {
       const names = methodNamesIn(root, context);
-      for (const [item, place] of listOf(root, "x-probes", context)) {
+      for (const [item, place] of entriesAt(root, "x-probes", context)) {
         if (known.has(item.id)) context.report({ message: `The id ${item.id} is taken.`, location: place });
         known.add(item.id);
         for (const name of methodsOf(item))
@@ -20,7 +22,8 @@ export const probeStated: LintRule = () => {
               location: place.child(key),
             });
       }
-      for (const [item, place] of listOf(root, "x-conventions", context)) check(item, place, context, known);
+      for (const [item, place] of entriesAt(root, "x-conventions", context))
+        check(item, place, context, known);
     },
     any(node, context) {
       // What a repeat does is not asked: a probe never sends a write twice.
@@ -44,22 +47,22 @@ function check(node: Node, location: Location, { report }: RuleContext, known: R
 }
 
 /** The entries of a list at the root, behind its reference. */
-function listOf(root: Node, key: string, { location, resolve }: RuleContext): [Node, Location][] {
+function entriesAt(root: Node, key: string, { location, resolve }: RuleContext): [Node, Location][] {
   const given = root[key];
-  const target = isNode(given) ? resolve(given) : { node: given, location: location.child(key) };
-  return (Array.isArray(target.node) ? target.node : []).flatMap((item, index) => {
+  const target = isObject(given) ? resolve(given) : { node: given, location: location.child(key) };
+  return listOf(target.node).flatMap((item, index) => {
     const place = target.location?.child([index]);
-    if (isNode(item) && place) return [[item, place] as [Node, Location]];
+    if (isObject(item) && place) return [[item, place] as [Node, Location]];
     return [];
   });
 }
 
 function requestsOf({ setup, cleanup }: Node): unknown[] {
-  return [setup, cleanup].flatMap((list) => (Array.isArray(list) ? list : []));
+  return [setup, cleanup].flatMap((list) => listOf(list));
 }
 
 function methodsOf(item: Node): unknown[] {
   return [item.request, ...requestsOf(item)].flatMap((one) =>
-    isNode(one) ? [one.method, one.deletes].filter((name) => name !== undefined) : [],
+    isObject(one) ? [one.method, one.deletes].filter((name) => name !== undefined) : [],
   );
 }

@@ -1,4 +1,6 @@
-import { isNode, type LintRule, resolve } from "./rule.ts";
+import { objectOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
+import { type LintRule, resolve } from "./rule.ts";
 
 /** A property without a description is a name to guess from, and so is a query parameter. */
 export const propertyDescribed: LintRule = () => ({
@@ -10,8 +12,8 @@ export const propertyDescribed: LintRule = () => ({
     const { location, report } = context;
     // What must not be needs no words: the properties are described where they may be.
     if (location.pointer.endsWith("/not")) return;
-    for (const [name, node] of Object.entries(isNode(schema.properties) ? schema.properties : {})) {
-      if (!isNode(node)) continue;
+    for (const [name, node] of Object.entries(objectOf(schema.properties))) {
+      if (!isObject(node)) continue;
       const place = location.child(["properties", name]);
       const target = node.description === undefined ? resolve(context, { node, location: place }) : { node };
       if (typeof target?.node.description !== "string")

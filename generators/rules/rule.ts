@@ -1,3 +1,4 @@
+import { isObject } from "../core/model.ts";
 /** What a Redocly rule sees of the place it is at. */
 export interface RuleContext {
   location: Location;
@@ -45,10 +46,6 @@ type Visited =
 /** A rule as Redocly takes it. */
 export type LintRule = () => Visitor;
 
-export function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** A part of the document with the place it stands at, after following its references. */
 export interface NodePlace {
   node: Node;
@@ -60,7 +57,7 @@ export function follow(context: RuleContext, parent: NodePlace, ...keys: string[
   let part: NodePlace | undefined = parent;
   for (const key of keys) {
     const child: unknown = part?.node[key];
-    if (!part || !isNode(child)) return undefined;
+    if (!part || !isObject(child)) return undefined;
     part = resolve(context, { node: child, location: part.location.child(key) });
   }
   return part;
@@ -70,7 +67,7 @@ export function follow(context: RuleContext, parent: NodePlace, ...keys: string[
 export function resolve(context: RuleContext, part: NodePlace): NodePlace | undefined {
   if (typeof part.node.$ref !== "string") return part;
   const { node, location } = context.resolve(part.node, part.location.source.absoluteRef);
-  if (isNode(node) && location) return resolve(context, { node, location });
+  if (isObject(node) && location) return resolve(context, { node, location });
   return undefined;
 }
 

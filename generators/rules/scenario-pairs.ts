@@ -1,5 +1,6 @@
+import { objectOf } from "../core/json-parts.ts";
 import { requestExamples, responseExamples } from "./examples.ts";
-import { isNode, type LintRule } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
 
 /** A scenario is a request and its response under one key; one without the other tells half a story. */
 export const scenarioPairs: LintRule = () => ({
@@ -36,11 +37,11 @@ export const scenarioPairs: LintRule = () => ({
     }
   },
   Response(response, { location, report }) {
-    const content = isNode(response.content) ? response.content["application/json"] : undefined;
-    const examples = isNode(content) && isNode(content.examples) ? content.examples : {};
+    const content = objectOf(response.content)["application/json"];
+    const examples = objectOf(objectOf(content).examples);
     for (const [key, example] of Object.entries(examples)) {
-      const value = isNode(example) && isNode(example.value) ? example.value : undefined;
-      if (value?.ok === false && value.error !== key) {
+      const value = objectOf(objectOf(example).value);
+      if (value.ok === false && value.error !== key) {
         report({
           message: `A failure scenario is named after its code, ${String(value.error)}.`,
           location: location.child(["content", "application/json", "examples", key]),

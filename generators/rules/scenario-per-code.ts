@@ -1,5 +1,7 @@
+import { listOf } from "../core/json-parts.ts";
+import { isObject } from "../core/model.ts";
 import { responseExamples } from "./examples.ts";
-import { follow, isNode, jsonOf, type LintRule, type NodePlace, type RuleContext, resolve } from "./rule.ts";
+import { follow, jsonOf, type LintRule, type NodePlace, type RuleContext, resolve } from "./rule.ts";
 
 /** Every code a method lists is shown with the request that triggers it. */
 export const scenarioPerCode: LintRule = () => ({
@@ -25,8 +27,8 @@ function listedCodes(context: RuleContext, schema: NodePlace): { code: string; p
     if (Array.isArray(codes)) for (const code of codes) found.push({ code: String(code), part });
     for (const key of ["allOf", "anyOf"]) {
       const list = part.node[key];
-      for (const [index, node] of (Array.isArray(list) ? list : []).entries()) {
-        const next = isNode(node)
+      for (const [index, node] of listOf(list).entries()) {
+        const next = isObject(node)
           ? resolve(context, { node, location: part.location.child([key, index]) })
           : undefined;
         if (next) stack.push(next);

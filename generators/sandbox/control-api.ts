@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hasErrors, printDiagnostics } from "../core/diagnostic.ts";
-import { objectOf } from "../core/json-parts.ts";
+import { listOf, objectOf } from "../core/json-parts.ts";
 import { load } from "../core/load.ts";
 import {
   type File,
@@ -97,7 +97,7 @@ function operationsOf(bundle: JsonObject): Operation[] {
       .map((verb) => {
         const operation = objectAt(item, verb);
         const parameters = [item.parameters, operation.parameters].flatMap((list) =>
-          Array.isArray(list) ? list.map((one) => resolve(bundle, one)) : [],
+          listOf(list).map((one) => resolve(bundle, one)),
         );
         return { name: `${verb.toUpperCase()} ${path}`, operation, parameters };
       });

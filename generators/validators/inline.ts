@@ -1,4 +1,4 @@
-import { listOf } from "../core/json-parts.ts";
+import { listOf, present } from "../core/json-parts.ts";
 import { type Evidence, isObject, type Json, type JsonObject, type Schema } from "../core/model.ts";
 import { referenceName } from "../core/object-schema.ts";
 import { readEvidence } from "../core/reader.ts";
@@ -175,7 +175,7 @@ function addWeakBranches(schema: Schema): Schema {
 }
 
 function pick(schema: Schema, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(keys.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])));
+  return Object.fromEntries(keys.flatMap((key) => present(schema[key] !== undefined && [key, schema[key]])));
 }
 
 function mapValues(map: JsonObject, change: (value: Json) => Json): JsonObject {

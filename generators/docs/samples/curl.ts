@@ -1,3 +1,4 @@
+import { present } from "../../core/json-parts.ts";
 import { formPairs } from "./form-pairs.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
@@ -25,7 +26,7 @@ export function curlMultipart(request: SampleRequest): string {
 /** The verb, where curl would use another by itself. */
 function verbFlag({ verb, hasBody }: SampleRequest): string[] {
   const usual = hasBody ? "POST" : "GET";
-  return verb === usual ? [] : [`--request ${verb}`];
+  return present(verb !== usual && `--request ${verb}`);
 }
 
 function pairs(request: SampleRequest): string[] {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ValueDescription } from "@datacloud/contract/arguments";
 import { fileReason } from "../files/file-reason.ts";
 import { withoutMark } from "../files/read-given.ts";
+import { isRecord } from "../json/is-record.ts";
 import { jsonLosses } from "../json/json-losses.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
 import { coerceText } from "./coerce-text.ts";
@@ -104,22 +105,18 @@ export function setAt(
   let object = target;
   for (const part of path.slice(0, -1)) {
     const inner = Object.hasOwn(object, part) ? object[part] : undefined;
-    if (inner !== undefined && (typeof inner !== "object" || inner === null || Array.isArray(inner))) {
+    if (inner !== undefined && !isRecord(inner)) {
       return `cannot be combined with a plain --${part.replaceAll("_", "-")}; use one or the other`;
     }
-    const next = (inner ?? {}) as Arguments;
+    const next: Arguments = inner ?? {};
     define(object, part, next);
     object = next;
   }
   const last = path.at(-1) ?? flag;
   const before = Object.hasOwn(object, last) ? object[last] : undefined;
-  const isMerge = isPlain(before) && isPlain(value);
-  define(object, last, isMerge ? { ...(before as object), ...(value as object) } : value);
+  const isMerge = isRecord(before) && isRecord(value);
+  define(object, last, isMerge ? { ...before, ...value } : value);
   return undefined;
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Plain assignment would change the prototype where the name is `__proto__`. */

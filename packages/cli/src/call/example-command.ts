@@ -1,6 +1,7 @@
 import { describeArguments, type ValueDescription } from "@datacloud/contract/arguments";
 import type { MethodName } from "@datacloud/contract/methods";
 import { asText } from "@datacloud/traffic";
+import { isRecord } from "../json/is-record.ts";
 import { flagName } from "./argument-flags.ts";
 import { quote } from "./curl-command.ts";
 
@@ -35,8 +36,4 @@ function word(value: unknown): string {
   const escaped = text.startsWith("@") ? `@${text}` : text;
   if (/^[\w./:@%+-]+$/.test(escaped)) return escaped;
   return quote(escaped);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -95,9 +95,9 @@ const buildkite: Reader = (env) => {
   return {
     system: "Buildkite",
     repository: repositoryOf(env.BUILDKITE_REPO),
-    commit: env.BUILDKITE_COMMIT === "HEAD" ? undefined : env.BUILDKITE_COMMIT,
+    commit: unless("HEAD", env.BUILDKITE_COMMIT),
     branch: env.BUILDKITE_BRANCH,
-    pullRequest: env.BUILDKITE_PULL_REQUEST === "false" ? undefined : env.BUILDKITE_PULL_REQUEST,
+    pullRequest: unless("false", env.BUILDKITE_PULL_REQUEST),
     runUrl: env.BUILDKITE_BUILD_URL,
     actor: env.BUILDKITE_BUILD_CREATOR,
     email: env.BUILDKITE_BUILD_CREATOR_EMAIL,
@@ -116,7 +116,7 @@ const azure: Reader = (env) => {
     system: "Azure Pipelines",
     repository: isAzure && name && project ? `${project}/${name}` : name,
     commit: env.BUILD_SOURCEVERSION,
-    branch: ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined,
+    branch: /^refs\/heads\/(.*)$/.exec(ref ?? "")?.[1],
     pullRequest: env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID,
     runUrl:
       collection &&
@@ -148,9 +148,8 @@ const argo: Reader = (env) => {
   return {
     system: "Argo CD",
     repository: repositoryOf(env.ARGOCD_APP_SOURCE_REPO_URL),
-    commit: /^[0-9a-f]{7,40}$/i.test(env.ARGOCD_APP_REVISION ?? "") ? env.ARGOCD_APP_REVISION : undefined,
-    branch:
-      env.ARGOCD_APP_SOURCE_TARGET_REVISION === "HEAD" ? undefined : env.ARGOCD_APP_SOURCE_TARGET_REVISION,
+    commit: /^[0-9a-f]{7,40}$/i.exec(env.ARGOCD_APP_REVISION ?? "")?.[0],
+    branch: unless("HEAD", env.ARGOCD_APP_SOURCE_TARGET_REVISION),
     runUrl:
       env.ARGOCD_SERVER_URL &&
       `${env.ARGOCD_SERVER_URL.replace(/\/+$/, "")}/applications/${env.ARGOCD_APP_NAME}`,
@@ -167,6 +166,12 @@ export function repositoryOf(remote: string | undefined): string | undefined {
     ?.replace(/^scm\//, "")
     .replace(/\/+$/, "")
     .replace(/\.git$/, "");
+}
+
+/** A variable, unless it has the value by which a system says that there is none. */
+function unless(none: string, value: string | undefined): string | undefined {
+  if (value === none) return undefined;
+  return value;
 }
 
 function lastNumber(url: string | undefined): string | undefined {

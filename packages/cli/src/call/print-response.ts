@@ -1,4 +1,5 @@
 import { asText } from "@datacloud/traffic";
+import { isRecord } from "../json/is-record.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { plainText } from "../terminal/paint.ts";
 
@@ -19,10 +20,6 @@ export function printResponse(
   if (list?.every(isRecord))
     return `${done}: ${list.length} ${only?.[0]}\n${recordTable(list, paint, width)}`;
   return [done, ...memberLines(rest, paint, "  ")].join("\n");
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function memberLines(record: Record<string, unknown>, paint: Paint, indent: string): string[] {

@@ -1,5 +1,6 @@
 import { CommandError } from "../command-error.ts";
 import { readGiven } from "../files/read-given.ts";
+import { isRecord } from "../json/is-record.ts";
 import { jsonLosses } from "../json/json-losses.ts";
 import { messageOf } from "../message-of.ts";
 import type { Arguments } from "./assemble.ts";
@@ -16,7 +17,7 @@ export function readArguments(text: string | undefined): Arguments {
   }
   const losses = jsonLosses(json).map((loss) => `${place}: ${loss}`);
   if (losses.length > 0) throw new CommandError(losses.join("\nerror: "));
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Arguments;
+  if (isRecord(value)) return value;
   throw new CommandError(
     `${place} must be a JSON object with the arguments by name, such as {"reference": "acme/pay"}.`,
   );

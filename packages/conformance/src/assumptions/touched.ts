@@ -1,3 +1,4 @@
+import { bodyText } from "@datacloud/traffic";
 import type { ApiRequest } from "../traffic/api-request.ts";
 import { type Exchange, headerOf } from "../traffic/exchange.ts";
 import { keyHeader, keyStart } from "../traffic/key-header.ts";
@@ -81,7 +82,7 @@ async function replay(
     const response = await sandbox.fetch(`http://127.0.0.1/api${path.slice(basePath.length)}${query}`, {
       method: exchange.verb,
       headers: headersOf(exchange, given === undefined ? undefined : token),
-      ...(!(exchange.body === undefined || exchange.verb === "GET") && { body: bodyOf(exchange.body) }),
+      ...(!(exchange.body === undefined || exchange.verb === "GET") && { body: bodyText(exchange.body) }),
     });
     const text = await response.text();
     const rows = sandbox.requests().at(-1)?.rows ?? [];
@@ -89,11 +90,6 @@ async function replay(
   }
   await sandbox.close();
   return fates;
-}
-
-function bodyOf(body: string | Uint8Array): string {
-  if (typeof body === "string") return body;
-  return new TextDecoder().decode(body);
 }
 
 function headersOf({ headers }: Exchange, token: string | undefined): Record<string, string> {

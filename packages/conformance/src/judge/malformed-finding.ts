@@ -11,17 +11,27 @@ export function malformedFinding({ url, verb, malformed }: Exchange, entry: numb
   const shown = excerpt === "" ? "" : ` It begins with ${JSON.stringify(excerpt)}.`;
   return {
     rule: "malformed-http",
-    severity: isBroken ? "error" : "warning",
     entry,
     method,
     pointer: "",
     message: `The server could not read the request: ${reason} (${code}).${shown}`,
     expected: "a request in valid HTTP/1.1",
     actual: reason,
-    remedy: isBroken
-      ? "Use an HTTP library, percent-encode the URL, and write the method in upper case."
-      : "Send smaller headers, and send the whole request without a pause.",
-    evidence: isBroken ? "documented" : "inferred",
+    ...(isBroken ? broken : limited),
     docs: "https://www.rfc-editor.org/rfc/rfc9112",
   };
 }
+
+/** What breaks HTTP itself. */
+const broken = {
+  severity: "error",
+  remedy: "Use an HTTP library, percent-encode the URL, and write the method in upper case.",
+  evidence: "documented",
+} as const;
+
+/** What goes beyond a limit of the server. */
+const limited = {
+  severity: "warning",
+  remedy: "Send smaller headers, and send the whole request without a pause.",
+  evidence: "inferred",
+} as const;

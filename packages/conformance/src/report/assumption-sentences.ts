@@ -2,6 +2,9 @@ import { present } from "@datacloud/traffic";
 import type { AssumptionOutcome, AssumptionRow, AssumptionsReport } from "./assumptions.ts";
 import { counted } from "./counted.ts";
 
+/** The columns of the table of assumptions. */
+export const assumptionColumns = ["assumption", "if DX does otherwise", "outcome", "first entry"] as const;
+
 /** The outcomes in words. */
 export const assumptionWords: Readonly<Record<AssumptionOutcome, string>> = {
   works: "works",

@@ -1,8 +1,12 @@
-import { assumptionsSentence, assumptionWords, isDependent } from "./assumption-sentences.ts";
+import { aligned } from "./aligned.ts";
+import {
+  assumptionColumns,
+  assumptionsSentence,
+  assumptionWords,
+  isDependent,
+} from "./assumption-sentences.ts";
 import type { AssumptionRow } from "./assumptions.ts";
 import type { ConformanceReport } from "./report.ts";
-
-const columns = ["assumption", "if DX does otherwise", "outcome", "first entry"] as const;
 
 function cellsOf({ claim, alternative, does, outcome, entry }: AssumptionRow): string[] {
   return [`${claim}=${alternative}`, does, assumptionWords[outcome], String(entry)];
@@ -12,12 +16,7 @@ function cellsOf({ claim, alternative, does, outcome, entry }: AssumptionRow): s
 export function assumptionTable({ assumptions }: ConformanceReport): string[] {
   if (!assumptions) return [];
   const cells = assumptions.rows.map((row) => cellsOf(row));
-  const widths = columns.map((name, index) =>
-    Math.max(name.length, ...cells.map((row) => (row[index] ?? "").length)),
-  );
-  const line = (row: readonly string[]) =>
-    `        ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd();
-  const table = cells.length === 0 ? [] : [line(columns), ...cells.map(line)];
+  const table = cells.length === 0 ? [] : aligned([assumptionColumns, ...cells]);
   return [["assumptions that no page documents", ...table, assumptionsSentence(assumptions)].join("\n")];
 }
 
@@ -28,7 +27,7 @@ export function markdownAssumptions({ assumptions }: ConformanceReport): string 
     const [claim = "", ...rest] = cellsOf(row);
     return `| ${isDependent(row) ? "🟡" : "✅"} \`${claim}\` | ${rest.join(" | ")} |`;
   });
-  const head = [`| ${columns.join(" | ")} |`, "| --- | --- | --- | --- |"];
+  const head = [`| ${assumptionColumns.join(" | ")} |`, "| --- | --- | --- | --- |"];
   const table = rows.length === 0 ? "" : `\n\n${[...head, ...rows].join("\n")}`;
   return `### Assumptions that no page documents\n\n${assumptionsSentence(assumptions)}${table}`;
 }

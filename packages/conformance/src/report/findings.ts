@@ -106,7 +106,7 @@ function createKinds() {
 }
 
 /** The place of a finding, the same for each item of a list. */
-function placeIn({ pointer }: Kinship): string {
+export function placeIn({ pointer }: Pick<Kinship, "pointer">): string {
   if (/\d/.test(pointer)) return pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*");
   return pointer;
 }

@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { type Html, html, raw, textOf } from "@datacloud/traffic/html";
+import { type Html, type HtmlPart, html, raw, textOf } from "@datacloud/traffic/html";
 import { mark, productName } from "@datacloud/traffic/look";
 import { numbered } from "./counted.ts";
 import { htmlAssumptions } from "./html-assumptions.ts";
@@ -8,8 +8,9 @@ import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
 import { htmlRequests } from "./html-requests.ts";
 import { htmlScript, htmlScriptHash } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
+import { htmlTable } from "./html-table.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
-import { isBad, outcomeWords, type RecoveryRow } from "./recovery.ts";
+import { isBad, outcomeWords, type RecoveryRow, recoveryColumns } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { acceptedSentence, ignoredSentence, verdictOf, verdictSentence } from "./sentences.ts";
 
@@ -124,23 +125,19 @@ function paragraphs(report: ConformanceReport): Html[] {
   ).map((line) => html`<p>${line}</p>\n`);
 }
 
-const columns = ["fault", "write", "outcome", "injected", "what the command did next", "stored at the end"];
-
 function recoverySection({ recovery }: ConformanceReport): Html | undefined {
   if (!recovery || recovery.rows.length === 0) return undefined;
-  const head = columns.map((name) => html`<th scope="col">${name}</th>`);
+  const columns = recoveryColumns.toSpliced(3, 0, "injected");
   return html`<section aria-labelledby="recovery"><h2 id="recovery">Recovery, fault by fault</h2>
-<div class="scroll"><table><thead><tr>${head}</tr></thead>
-<tbody>${recovery.rows.map(recoveryLine)}</tbody></table></div></section>`;
+${htmlTable(columns, recovery.rows.map(recoveryCells))}</section>`;
 }
 
-function recoveryLine(row: RecoveryRow): Html {
+function recoveryCells(row: RecoveryRow): HtmlPart[] {
   const bad = isBad(row) ? "error" : "warning";
   const kind = row.outcome === "recovered" ? "good" : bad;
   const place = `${row.write} ${row.method ?? ""}, entry ${row.entry}`;
   const outcome = html`<span class="badge ${kind}">${outcomeWords[row.outcome]}</span>`;
-  const cells = [row.fault, place, outcome, row.injected, row.next, row.stored];
-  return html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+  return [row.fault, place, outcome, row.injected, row.next, row.stored];
 }
 
 function driftSection(kinds: readonly Kind[]): Html | undefined {

@@ -23,7 +23,7 @@ export function junitReport(report: ConformanceReport): string {
   const names = new Set([...called.map(({ method }) => method), ...kinds.keys()]);
   const suites = [...names].map((name) => {
     const calls = called.find(({ method }) => method === name);
-    const good = calls ? [{ name: `${calls.conforming} of ${calls.calls} requests conform` }] : [];
+    const good = present(calls && { name: `${calls.conforming} of ${calls.calls} requests conform` });
     return suite(name, [...good, ...(kinds.get(name) ?? []).map(caseOf)]);
   });
   const conditions = present(

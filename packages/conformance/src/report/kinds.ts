@@ -1,4 +1,5 @@
 import { present } from "@datacloud/traffic";
+import { placeIn } from "./findings.ts";
 import { groupBy } from "./group-by.ts";
 import type { Collapsed, Finding } from "./report.ts";
 
@@ -33,7 +34,7 @@ export function kindsOf(findings: readonly Finding[], collapsed: readonly Collap
         id,
         count: more?.count ?? group.length,
         entries: entriesIn(group).slice(0, mostEntries),
-        place: places.size > 1 ? first.pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : first.pointer,
+        place: places.size > 1 ? placeIn(first) : first.pointer,
       },
     ];
   });

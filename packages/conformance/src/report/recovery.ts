@@ -9,6 +9,15 @@ export interface CommandEnd {
   isStopped: boolean;
 }
 
+/** The columns of the table of faults. */
+export const recoveryColumns = [
+  "fault",
+  "write",
+  "outcome",
+  "what the command did next",
+  "stored at the end",
+];
+
 /**
  * What a program made of a fault: everything is stored once and the exit code is 0; it ended with an exit code that is not
  * 0; data is missing and the exit code is 0; data is stored twice; it did not end; it ended on a signal or an error that

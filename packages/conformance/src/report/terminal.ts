@@ -1,8 +1,9 @@
 import { present } from "@datacloud/traffic";
+import { aligned } from "./aligned.ts";
 import { assumptionTable } from "./assumption-tables.ts";
 import { counted } from "./counted.ts";
 import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
-import { isBad, outcomeWords } from "./recovery.ts";
+import { isBad, outcomeWords, recoveryColumns } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import {
   acceptedSentence,
@@ -93,8 +94,6 @@ function drift({ drift, collapsed }: ConformanceReport, paint: Palette): string[
   ];
 }
 
-const columns = ["fault", "write", "outcome", "what the command did next", "stored at the end"] as const;
-
 /** A row for each fault: what it met, what the program did next, and what is stored. */
 function recoveryTable({ recovery }: ConformanceReport, paint: Palette): string[] {
   if (!recovery || recovery.rows.length === 0) return [];
@@ -105,17 +104,13 @@ function recoveryTable({ recovery }: ConformanceReport, paint: Palette): string[
     row.next,
     row.stored,
   ]);
-  const widths = columns.map((name, index) =>
-    Math.max(name.length, ...cells.map((row) => (row[index] ?? "").length)),
-  );
-  const line = (row: readonly string[]) =>
-    `        ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd();
-  const body = cells.map((row, index) => {
+  const [head = "", ...lines] = aligned([recoveryColumns, ...cells]);
+  const body = lines.map((line, index) => {
     const at = recovery.rows[index];
-    if (at && isBad(at)) return paint.error(line(row));
-    return line(row);
+    if (at && isBad(at)) return paint.error(line);
+    return line;
   });
-  return [[paint.bold("recovery, fault by fault"), paint.dim(line(columns)), ...body].join("\n")];
+  return [[paint.bold("recovery, fault by fault"), paint.dim(head), ...body].join("\n")];
 }
 
 function remarks(report: ConformanceReport, paint: Palette): string[] {

@@ -2,7 +2,7 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { identityOf, identityWithoutKey, isWrite } from "../traffic/identity.ts";
 import { hasArgument, type OrderedRequest } from "../traffic/ordered-request.ts";
 import { type Recent, recent } from "../traffic/recent.ts";
-import { repeatEvidence } from "../traffic/repeat-evidence.ts";
+import { keyAdvice, repeatEvidence } from "../traffic/repeat-evidence.ts";
 import { isAfter, type Trace, traceOf } from "../traffic/trace.ts";
 import type { Breach, OrderRule } from "./rule.ts";
 
@@ -51,7 +51,8 @@ export const retriedWrite: OrderRule = {
 function breachOf(method: MethodName, earlier: Lost): Breach {
   const { repeat } = describeMethod(method).idempotency;
   const again = `${method} is sent again after a lost response (entry ${earlier.entry})`;
-  const breach = { ...keyBreach(method, earlier), evidence: repeatEvidence(method) };
+  const actual = earlier.isKeyed ? "another one" : "none";
+  const breach = { ...keyAdvice(keyOf(method)), actual, evidence: repeatEvidence(method) };
   // A repeat that fails does no harm to what is stored.
   if (repeat.does === "fails") {
     const message = `${again}: it fails if the first request was carried out.`;
@@ -59,25 +60,6 @@ function breachOf(method: MethodName, earlier: Lost): Breach {
   }
   const how = earlier.isKeyed ? `with another \`${keyOf(method)}\`` : "without an ID that makes a retry safe";
   return { ...breach, message: `${again} ${how}: it may be stored twice.` };
-}
-
-/** The argument that makes a retry safe, and what became of it. */
-function keyBreach(method: MethodName, { isKeyed }: Lost): Omit<Breach, "message" | "evidence"> {
-  const key = keyOf(method);
-  const actual = isKeyed ? "another one" : "none";
-  if (key === undefined)
-    return {
-      pointer: "",
-      expected: "no blind retry",
-      actual,
-      remedy: "Check whether the first request took effect before you send it again.",
-    };
-  return {
-    pointer: `/${key}`,
-    expected: `the same \`${key}\` in both requests`,
-    actual,
-    remedy: `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
-  };
 }
 
 function keyOf(method: MethodName): string | undefined {

@@ -7,3 +7,18 @@ export function repeatEvidence(method: MethodName): EvidenceLevel {
   if (does === "changes nothing") return "inferred";
   return evidence.level;
 }
+
+/** What a retry should have had: the argument that makes it safe, where the method has one. */
+export function keyAdvice(key: string | undefined): { pointer: string; expected: string; remedy: string } {
+  if (key === undefined)
+    return {
+      pointer: "",
+      expected: "no blind retry",
+      remedy: "Check whether the first request took effect before you send it again.",
+    };
+  return {
+    pointer: `/${key}`,
+    expected: `the same \`${key}\` in both requests`,
+    remedy: `Choose \`${key}\` once, before the first attempt, and send it with every attempt.`,
+  };
+}

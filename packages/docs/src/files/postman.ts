@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { defaultUrl } from "../default-url.ts";
 import type { Reference } from "../reference.ts";
 import { type CollectedRequest, collect } from "./collection.ts";
@@ -42,7 +43,7 @@ function item(request: CollectedRequest): object {
     request: {
       method: verb,
       description: docs,
-      header: request.encoding === "json" ? [{ key: "Content-Type", value: "application/json" }] : [],
+      header: present(request.encoding === "json" && { key: "Content-Type", value: "application/json" }),
       url: { raw, host: ["{{baseUrl}}"], path: path.split("/"), ...(query.length > 0 && { query }) },
       ...body(request),
     },

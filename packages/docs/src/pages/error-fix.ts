@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import type { Block } from "../page.ts";
 import type { MethodReference, Reference, Scenario } from "../reference.ts";
 
@@ -55,7 +56,7 @@ function fixed(method: MethodReference, failed: Arguments, best: Arguments): Arg
 
 function examplesOf({ arguments: fields }: MethodReference): Arguments {
   return Object.fromEntries(
-    fields.flatMap(({ name, example }) => (example === null ? [] : [[name, JSON.parse(example)]])),
+    fields.flatMap(({ name, example }) => present(example !== null && [name, JSON.parse(example)])),
   );
 }
 

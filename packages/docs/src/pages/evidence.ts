@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { type Block, heading, type ShownClaim } from "../page.ts";
 import type { Field, MethodReference, Reference } from "../reference.ts";
 import { methodPath } from "./method-page.ts";
@@ -111,7 +112,7 @@ function fieldClaims(
   const { name, evidence, description } = field;
   const id = `${prefix}${name}`;
   const isCovered = covered.some(({ sources }) => sources.join() === evidence?.sources.join());
-  const own = evidence && !isCovered ? [{ text: description, ...evidence }] : [];
+  const own = present(evidence && !isCovered && { text: description, ...evidence });
   const claims = [...own, ...field.claims].map(({ text, level, sources }): PlacedClaim => {
     return { text, level, sources, topic, method: method.name, field: { name, id } };
   });

@@ -1,6 +1,7 @@
 import { present } from "@datacloud/traffic";
 import type { Block } from "../page.ts";
 import type { MethodReference } from "../reference.ts";
+import { sourceName } from "../source-name.ts";
 
 const encodingNames = {
   json: "JSON",
@@ -21,7 +22,7 @@ export function methodFacts(method: MethodReference): Block {
       ["Retry", retry(method)],
       [
         "Evidence",
-        [`*${evidence.level}*`, ...sources.map((source) => `[${hostOf(source)}](${source})`)].join(" · "),
+        [`*${evidence.level}*`, ...sources.map((source) => `[${sourceName(source)}](${source})`)].join(" · "),
       ],
       docs !== null && (["Public page", `[${docs.replace("https://", "")}](${docs})`] as const),
     ),
@@ -33,10 +34,4 @@ function retry({ idempotency: { safe, keys, evidence } }: MethodReference): stri
   if (safe === true) return `[Safe](/idempotency/)${mark}`;
   if (safe === false) return `[Not safe](/idempotency/)${mark}`;
   return `[Safe with](/idempotency/) ${keys.map((key) => `\`${key}\``).join(" or ")}${mark}`;
-}
-
-function hostOf(source: string): string {
-  const { hostname, pathname } = new URL(source);
-  if (hostname === "github.com") return pathname.slice(1).split("/").slice(0, 2).join("/");
-  return hostname;
 }

@@ -1,5 +1,6 @@
 import { type Html, html } from "@datacloud/traffic/html";
 import type { ShownClaim } from "../page.ts";
+import { sourceName } from "../source-name.ts";
 import { inlineHtml } from "./inline.ts";
 
 /** What the blocks of a page need to know of it. */
@@ -11,7 +12,7 @@ export interface ClaimView {
 export function claimHtml(view: ClaimView, { text, level, sources }: ShownClaim): Html {
   const links = sources.map(
     (source, index) =>
-      html` <a class="source" href="${source}" rel="external" title="${source}">${hostOf(source)}${sources.length > 1 ? ` ${index + 1}` : ""}</a>`,
+      html` <a class="source" href="${source}" rel="external" title="${source}">${sourceName(source)}${sources.length > 1 ? ` ${index + 1}` : ""}</a>`,
   );
   return html`${markHtml(level)} ${inlineHtml(text, view.link)}${links}`;
 }
@@ -19,10 +20,4 @@ export function claimHtml(view: ClaimView, { text, level, sources }: ShownClaim)
 /** How a claim is known, as a mark with its word. */
 export function markHtml(level: ShownClaim["level"]): Html {
   return html`<span class="mark ${level}">${level}</span>`;
-}
-
-function hostOf(source: string): string {
-  const { hostname, pathname } = new URL(source);
-  if (hostname === "github.com") return pathname.slice(1).split("/").slice(0, 2).join("/");
-  return hostname;
 }

@@ -1,12 +1,13 @@
 import { alternatives } from "../core/assumptions/alternatives.ts";
 import { checkAssumptions } from "../core/assumptions/assumptions.ts";
+import type { Namespace } from "../core/namespace.ts";
 import {
   type ControlContext,
+  type ControlResult,
   done,
   failInput,
-  isControlResponse,
-  namespacesOf,
   type Route,
+  withNamespaces,
 } from "./context.ts";
 
 /** Shows and sets what namespaces assume in place of the sandbox's assumptions. */
@@ -14,23 +15,19 @@ export const assumptionRoutes: readonly Route[] = [
   {
     verb: "GET",
     path: "/assumptions",
-    run(context) {
-      const namespaces = namespacesOf(context);
-      if (isControlResponse(namespaces)) return namespaces;
+    run: withNamespaces((namespaces) => {
       const assumed = namespaces.map(({ name, assumptions }) => ({
         namespace: name,
         assumed: assumptions.all(),
       }));
       return done({ assumptions: assumed, alternatives });
-    },
+    }),
   },
-  { verb: "PUT", path: "/assumptions", run: setAssumptions },
+  { verb: "PUT", path: "/assumptions", run: withNamespaces(setAssumptions) },
 ];
 
-function setAssumptions(context: ControlContext): ReturnType<Route["run"]> {
-  const namespaces = namespacesOf(context);
-  if (isControlResponse(namespaces)) return namespaces;
-  const { assumed } = context.body;
+function setAssumptions(namespaces: readonly Namespace[], { body }: ControlContext): ControlResult {
+  const { assumed } = body;
   const message = checkAssumptions(assumed);
   if (message !== undefined) return failInput(message);
   for (const { assumptions } of namespaces) assumptions.set(assumed as Record<string, string>);

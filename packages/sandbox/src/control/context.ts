@@ -17,34 +17,42 @@ export interface ControlContext {
   signal: AbortSignal;
 }
 
-/** What a route answers: a status, and JSON; or a response of its own. */
-export type ControlResponse = { status: number; body: object } | Response;
+/** A status, and JSON. */
+export interface ControlResult {
+  status: number;
+  body: object;
+}
+
+/** What a route answers: a result, or a response of its own. */
+export type ControlResponse = ControlResult | Response;
+
+type Reply = ControlResponse | Promise<ControlResponse>;
 
 /** A route of the control API. */
 export interface Route {
   verb: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below `/_sandbox`, with names in braces. */
   path: string;
-  run(context: ControlContext): ControlResponse | Promise<ControlResponse>;
+  run(context: ControlContext): Reply;
 }
 
 /** A success. */
-export function done(body: object = {}): ControlResponse {
+export function done(body: object = {}): ControlResult {
   return { status: 200, body: { ok: true, ...body } };
 }
 
 /** A failure, with what fixes it. */
-export function fail(status: number, error: string, message: string): ControlResponse {
+export function fail(status: number, error: string, message: string): ControlResult {
   return { status, body: { ok: false, error, message } };
 }
 
 /** The failure for input that is not valid. */
-export function failInput(message: string): ControlResponse {
+export function failInput(message: string): ControlResult {
   return fail(422, "invalid_arguments", message);
 }
 
 /** The namespaces that a request is about: the one that `namespace` names, else all that the caller may touch. */
-export function namespacesOf({ core, url, body, scope }: ControlContext): Namespace[] | ControlResponse {
+export function namespacesOf({ core, url, body, scope }: ControlContext): Namespace[] | ControlResult {
   const asked = body.namespace ?? url.searchParams.get("namespace") ?? undefined;
   if (asked !== undefined && scope !== undefined && asked !== scope)
     return fail(403, "forbidden", "This key reaches its own namespace only. Use the admin token.");
@@ -57,19 +65,23 @@ export function namespacesOf({ core, url, body, scope }: ControlContext): Namesp
   return fail(404, "unknown_namespace", `There is no namespace of that name. There are ${known}.`);
 }
 
-/** The one namespace a request is about: where several are there, the caller must name it. */
-export function namespaceOf(context: ControlContext): Namespace | ControlResponse {
-  const found = namespacesOf(context);
-  if (!Array.isArray(found)) return found;
-  const [only, ...others] = found.filter(({ name }) => name !== unclaimed);
-  if (only && others.length === 0) return only;
-  const names = found.map(({ name }) => name).join(", ");
-  return fail(422, "namespace_missing", `Choose a \`namespace\`: ${names}.`);
+/** The work of a route with the namespaces that a request is about; where there are none, the response says why. */
+export function withNamespaces(
+  run: (namespaces: Namespace[], context: ControlContext) => Reply,
+): Route["run"] {
+  return (context) => {
+    const found = namespacesOf(context);
+    if (Array.isArray(found)) return run(found, context);
+    return found;
+  };
 }
 
-/** Whether a namespace, or a list of them, was found. */
-export function isControlResponse(
-  found: Namespace | Namespace[] | ControlResponse,
-): found is ControlResponse {
-  return found instanceof Response || ("status" in found && "body" in found);
+/** The same with one namespace: where several are there, the caller must name it. */
+export function withNamespace(run: (namespace: Namespace, context: ControlContext) => Reply): Route["run"] {
+  return withNamespaces((found, context) => {
+    const [only, ...others] = found.filter(({ name }) => name !== unclaimed);
+    if (only && others.length === 0) return run(only, context);
+    const names = found.map(({ name }) => name).join(", ");
+    return fail(422, "namespace_missing", `Choose a \`namespace\`: ${names}.`);
+  });
 }

@@ -2,7 +2,14 @@ import { readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { UnavailableError } from "../state/storage-error.ts";
 import { assumptionRoutes } from "./assumption-routes.ts";
-import { type ControlContext, type ControlResponse, fail, failInput, type Route } from "./context.ts";
+import {
+  type ControlContext,
+  type ControlResponse,
+  type ControlResult,
+  fail,
+  failInput,
+  type Route,
+} from "./context.ts";
 import { eventRoutes } from "./events.ts";
 import { faultRoutes } from "./fault-routes.ts";
 import { harRoutes } from "./har.ts";
@@ -96,7 +103,7 @@ function scopeOf(
   request: Request,
   adminToken: string | undefined,
   path: string,
-): string | undefined | { status: number; body: object } {
+): string | undefined | ControlResult {
   const token = /^bearer\s+(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (open.has(path)) return undefined;
   if (adminToken !== undefined && token !== undefined && isSame(token, adminToken)) return undefined;
@@ -107,7 +114,7 @@ function scopeOf(
     token === undefined
       ? "Send the admin token as `Authorization: Bearer TOKEN`. It is printed at the start if none was configured."
       : "The token is neither the admin token nor an active API key of this sandbox.";
-  return fail(401, "unauthorized", message) as { status: number; body: object };
+  return fail(401, "unauthorized", message);
 }
 
 /** Compares without telling by the time it takes how much of the text was right. */
@@ -139,25 +146,20 @@ function rejectRoute(verbs: readonly string[]): ControlResponse {
 async function readObject(
   request: Request,
   maxBytes: number,
-): Promise<{ object: Record<string, unknown> } | { status: number; body: object }> {
-  const refuse = (message: string) => failInput(message) as { status: number; body: object };
+): Promise<{ object: Record<string, unknown> } | ControlResult> {
   if (!request.body) return { object: {} };
   const bytes = await readBody(request, maxBytes);
-  if (!bytes)
-    return fail(413, "payload_too_large", `The body is larger than ${maxBytes} bytes.`) as {
-      status: number;
-      body: object;
-    };
+  if (!bytes) return fail(413, "payload_too_large", `The body is larger than ${maxBytes} bytes.`);
   const text = new TextDecoder().decode(bytes);
   if (text === "") return { object: {} };
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
-    return refuse("Send a JSON object with `Content-Type: application/json`.");
+    return failInput("Send a JSON object with `Content-Type: application/json`.");
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value))
       return { object: value as Record<string, unknown> };
   } catch {}
-  return refuse("The body is not a JSON object.");
+  return failInput("The body is not a JSON object.");
 }
 
 function toResponse(response: ControlResponse): Response {

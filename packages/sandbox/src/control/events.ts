@@ -1,6 +1,7 @@
 import type { Core } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
-import { type ControlContext, fail, isControlResponse, namespacesOf, type Route } from "./context.ts";
+import type { Namespace } from "../core/namespace.ts";
+import { type ControlContext, type ControlResponse, fail, type Route, withNamespaces } from "./context.ts";
 
 /** A comment this often keeps proxies from closing a quiet stream. */
 const heartbeat = 15_000;
@@ -15,14 +16,14 @@ const mostReaders = 20;
 const missed = "event: missed\ndata: {}\n\n";
 
 /** The log as server-sent events, one `request` for each request from now on. */
-export const eventRoutes: readonly Route[] = [{ verb: "GET", path: "/events", run: streamEvents }];
+export const eventRoutes: readonly Route[] = [
+  { verb: "GET", path: "/events", run: withNamespaces(streamEvents) },
+];
 
 /** How many read the events of a sandbox at present, by what they may see. */
 const readers = new WeakMap<Core, Map<string, number>>();
 
-function streamEvents(context: ControlContext): ReturnType<Route["run"]> {
-  const namespaces = namespacesOf(context);
-  if (isControlResponse(namespaces)) return namespaces;
+function streamEvents(namespaces: readonly Namespace[], context: ControlContext): ControlResponse {
   const leave = enter(context);
   if (!leave)
     return fail(429, "too_many_readers", `At most ${mostReaders} may follow the log at a time. Close one.`);

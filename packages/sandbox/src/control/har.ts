@@ -2,8 +2,8 @@ import { asText, type HarExchange, harEntry, harLog } from "@datacloud/traffic";
 import type { Recorded } from "../core/log.ts";
 import type { LogEntry } from "../core/log-entry.ts";
 import { version } from "../version.ts";
-import type { Route } from "./context.ts";
-import { recordedOf } from "./request-routes.ts";
+import { type Route, withNamespaces } from "./context.ts";
+import { recordedOf } from "./find-recorded.ts";
 import { streamList } from "./stream-list.ts";
 
 /** The log as an HTTP Archive, version 1.2, for tools that read traffic. */
@@ -11,16 +11,14 @@ export const harRoutes: readonly Route[] = [
   {
     verb: "GET",
     path: "/har",
-    run(context) {
-      if (!context.url.searchParams.has("limit")) context.url.searchParams.set("limit", "1000000");
-      const found = recordedOf(context);
-      if (!Array.isArray(found)) return found;
-      const { core, url } = context;
+    run: withNamespaces((namespaces, { core, url }) => {
+      const { searchParams: query } = url;
+      const found = recordedOf(namespaces, query, Number(query.get("limit") ?? Infinity));
       const entryOf = (call: Recorded) =>
         JSON.stringify(harEntry(harExchange(call, core.entry(call), url.origin)));
       const headers = { "content-disposition": 'attachment; filename="sandbox.har"' };
       return streamList(harLog({ name: "@datacloud/sandbox", version }, []), found, entryOf, headers);
-    },
+    }),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { formatTime } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { type Key, type KeySpec, mostKeys, mostNamespaces } from "../core/keys.ts";
+import type { ControlResult } from "./context.ts";
 import { type ControlContext, done, fail, failInput, type Route } from "./context.ts";
 
 /** Lists, adds, changes and removes keys. A key that is known is never shown, only its id. */
@@ -49,7 +50,7 @@ function addKey({ core, body }: ControlContext): ReturnType<Route["run"]> {
 }
 
 /** Keys and namespaces are bounded: each namespace has a log and data. */
-function rejectFull(core: Core, namespace: unknown): ReturnType<typeof fail> | undefined {
+function rejectFull(core: Core, namespace: unknown): ControlResult | undefined {
   if (core.keys.all().length >= mostKeys)
     return fail(
       422,

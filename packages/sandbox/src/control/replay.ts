@@ -3,17 +3,14 @@ import { isResponse } from "../core/core.ts";
 import type { Recorded } from "../core/log.ts";
 import { headerPairs, type ReceivedRequest } from "../core/received-request.ts";
 import { type ControlContext, type ControlResponse, done, fail, failInput } from "./context.ts";
-import { findRecorded, isRecorded } from "./find-recorded.ts";
 
 /** What a request may be sent again with in place of what it had. */
 const parts = ["verb", "path", "query", "content_type", "body"] as const;
 type Changes = Partial<Record<(typeof parts)[number], string>>;
 
 /** Sends a request of the log again, with its own key, as it was or with changes. */
-export async function replay(context: ControlContext): Promise<ControlResponse> {
-  const { core, body, params } = context;
-  const recorded = findRecorded(context, Number(params.id));
-  if (!isRecorded(recorded)) return recorded;
+export async function replay(recorded: Recorded, context: ControlContext): Promise<ControlResponse> {
+  const { core, body } = context;
   if (recorded.malformed)
     return fail(422, "not_replayable", "This request could not be read, so it cannot be sent again.");
   const odd = parts.find((name) => body[name] !== undefined && typeof body[name] !== "string");
@@ -57,7 +54,7 @@ function changed(
   { verb, path, query, content_type, body }: Changes,
 ): ReceivedRequest {
   const contentType = content_type ?? request.contentType ?? null;
-  const type = content_type === undefined ? [] : [["content-type", content_type] as const];
+  const type = present(content_type !== undefined && (["content-type", content_type] as const));
   const dropped = new Set<string>(
     present(
       "content-length",

@@ -1,12 +1,13 @@
 import { formatTime, parseTime } from "@datacloud/traffic";
+import type { Namespace } from "../core/namespace.ts";
+import type { ControlResult } from "./context.ts";
 import {
   type ControlContext,
   done,
   failInput,
-  isControlResponse,
-  namespaceOf,
-  namespacesOf,
   type Route,
+  withNamespace,
+  withNamespaces,
 } from "./context.ts";
 import { seedNamespace } from "./seed.ts";
 
@@ -15,41 +16,32 @@ export const stateRoutes: readonly Route[] = [
   {
     verb: "POST",
     path: "/reset",
-    async run(context) {
-      const namespaces = namespacesOf(context);
-      if (isControlResponse(namespaces)) return namespaces;
+    run: withNamespaces(async (namespaces) => {
       for (const namespace of namespaces) await namespace.reset();
       return done({ namespaces: namespaces.map(({ name }) => name) });
-    },
+    }),
   },
   {
     verb: "POST",
     path: "/seed",
-    async run(context) {
-      const namespace = namespaceOf(context);
-      if (isControlResponse(namespace)) return namespace;
-      const { message, count } = await seedNamespace(namespace, context.body);
+    run: withNamespace(async (namespace, { body }) => {
+      const { message, count } = await seedNamespace(namespace, body);
       if (message === undefined) return done({ rows: count });
       return failInput(message);
-    },
+    }),
   },
   {
     verb: "GET",
     path: "/clock",
-    run(context) {
-      const namespaces = namespacesOf(context);
-      if (isControlResponse(namespaces)) return namespaces;
-      const clocks = namespaces.map(({ name, clock }) => ({ namespace: name, ...clock.describe() }));
-      return done({ clocks, machine: formatTime(Date.now()) });
-    },
+    run: withNamespaces((namespaces) => {
+      return done({ clocks: clocksOf(namespaces), machine: formatTime(Date.now()) });
+    }),
   },
-  { verb: "PUT", path: "/clock", run: setClock },
+  { verb: "PUT", path: "/clock", run: withNamespaces(setClock) },
 ];
 
-function setClock(context: ControlContext): ReturnType<Route["run"]> {
-  const namespaces = namespacesOf(context);
-  if (isControlResponse(namespaces)) return namespaces;
-  const { now, frozen, advance } = context.body as { now?: string; frozen?: boolean; advance?: number };
+function setClock(namespaces: readonly Namespace[], { body }: ControlContext): ControlResult {
+  const { now, frozen, advance } = body as { now?: string; frozen?: boolean; advance?: number };
   const time = now === undefined ? undefined : parseTime(now);
   if (now !== undefined && time === undefined) return failInput("`now` must be a time in ISO 8601.");
   for (const { clock } of namespaces) {
@@ -57,5 +49,9 @@ function setClock(context: ControlContext): ReturnType<Route["run"]> {
     if (time !== undefined || frozen !== undefined) clock.set(time ?? clock.now(), isFrozen);
     if (advance !== undefined) clock.advance(advance * 1000);
   }
-  return done({ clocks: namespaces.map(({ name, clock }) => ({ namespace: name, ...clock.describe() })) });
+  return done({ clocks: clocksOf(namespaces) });
+}
+
+function clocksOf(namespaces: readonly Namespace[]): object[] {
+  return namespaces.map(({ name, clock }) => ({ namespace: name, ...clock.describe() }));
 }

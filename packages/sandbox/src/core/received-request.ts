@@ -1,3 +1,4 @@
+import { present } from "@datacloud/traffic";
 import { failureBody, type RequestParts } from "@datacloud/validators";
 
 /** A request to the API as an adapter passes it on: what the gate reads, and what is kept for the log. */
@@ -27,7 +28,9 @@ export interface ResponseParts {
 /** The headers of a request as pairs of name and value. */
 export function headerPairs({ headers }: Pick<ReceivedRequest, "headers">): [string, string][] {
   const lines = headers === "" ? [] : headers.split("\n");
-  return lines.flatMap((name, at) => (at % 2 === 0 ? [[name, lines[at + 1] ?? ""] as [string, string]] : []));
+  return lines.flatMap((name, at) =>
+    present(at % 2 === 0 && ([name, lines[at + 1] ?? ""] as [string, string])),
+  );
 }
 
 /** What every response of the API carries. */

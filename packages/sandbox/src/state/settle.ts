@@ -11,14 +11,3 @@ export function settle(
   while (!step.done) step = steps.next(carryOut(step.value));
   return step.value;
 }
-
-/** Carries out a behaviour with a database that answers later. */
-export async function settleLater(
-  begin: () => Steps<BehaviourResult>,
-  carryOut: (query: Query) => Promise<unknown>,
-): Promise<BehaviourResult> {
-  const steps = begin();
-  let step = steps.next();
-  while (!step.done) step = steps.next(await carryOut(step.value));
-  return step.value;
-}

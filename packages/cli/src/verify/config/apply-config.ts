@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, relative } from "node:path";
+import { present } from "@datacloud/traffic";
 import { type Command, InvalidArgumentError } from "commander";
 import { escapePath } from "tinyglobby";
 import type { ConfigFault } from "./config-faults.ts";
@@ -77,7 +78,7 @@ function optionsOf(config: Config): Record<string, Texts | boolean | undefined> 
   const { hosts, require, baseline, formats, failOn, assumptions, env, faults, faultsAt, timeout, tls } =
     config.verify;
   const one = (name: string, text: string | undefined): Texts =>
-    text === undefined ? [] : [{ text, path: ["verify", name] }];
+    present(text !== undefined && { text, path: ["verify", name] });
   const each = (name: string, texts: readonly string[] = []): Texts =>
     texts.map((text, index) => ({ text, path: ["verify", name, index] }));
   return {

@@ -1,3 +1,4 @@
+import { isWhole } from "./request-body.ts";
 /** What a file is that is no text in UTF-8, as a sentence; nothing where it may be a capture. */
 export function foreignFormat(front: Buffer): string | undefined {
   const known = signatures.find(({ bytes }) => bytes.every((byte, index) => front[index] === byte));
@@ -28,16 +29,7 @@ export function isHar(front: Buffer, fileName: string): boolean {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(fileName)) return false;
   if (/\.har(?:\.gz)?$/i.test(fileName)) return true;
   const firstLine = text.slice(0, text.indexOf("\n") + 1);
-  return !isJson(firstLine);
-}
-
-function isJson(line: string): boolean {
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
+  return !isWhole(firstLine);
 }
 
 /** The names of the first object's own members, as far as the text goes. */

@@ -4,7 +4,7 @@ import { counted } from "../../report/counted.ts";
 import type { RecoveryRow } from "../../report/recovery.ts";
 import type { Finding } from "../../report/report.ts";
 import { overviewPage } from "../../traffic/api-address.ts";
-import { repeatEvidence } from "../../traffic/repeat-evidence.ts";
+import { keyAdvice, repeatEvidence } from "../../traffic/repeat-evidence.ts";
 import type { Aftermath } from "./fault-run.ts";
 
 type Draft = Pick<Finding, "rule" | "severity" | "message" | "expected" | "actual" | "remedy" | "evidence"> &
@@ -56,7 +56,7 @@ function duplicated({ method, stored }: RecoveryRow, { hit, attempts }: Aftermat
   return {
     rule: "duplicated-write",
     severity: severityOf(evidence),
-    ...wordsOfKey(keys[0]),
+    ...keyAdvice(keys[0]),
     message: `${method} was carried out, its response was lost, and entry ${again?.entry} stored the same once more: ${stored}.`,
     actual: keys.some((key) => hit.arguments[key] !== undefined) ? "another key" : "no key",
     evidence,
@@ -66,21 +66,6 @@ function duplicated({ method, stored }: RecoveryRow, { hit, attempts }: Aftermat
 function repeatOf(method: MethodName | undefined) {
   if (method === undefined) return { keys: [], evidence: "inferred" } as const;
   return { keys: describeMethod(method).idempotency.keys, evidence: repeatEvidence(method) };
-}
-
-/** What a retry should have had: the argument that makes it safe, where the method has one. */
-function wordsOfKey(name: string | undefined): Required<Pick<Draft, "pointer" | "expected" | "remedy">> {
-  if (name === undefined)
-    return {
-      pointer: "",
-      expected: "a check before the retry",
-      remedy: "Check whether the first request was carried out before sending it again.",
-    };
-  return {
-    pointer: `/${name}`,
-    expected: `the same \`${name}\` in both requests`,
-    remedy: `Choose \`${name}\` once, before the first attempt, and send it with every attempt.`,
-  };
 }
 
 function neverEnded({ later }: Aftermath): Draft {

@@ -1,6 +1,6 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { type Difference, differencesOf, mostDifferences } from "./differences.ts";
-import { button, element } from "./element.ts";
+import { button, element, quiet } from "./element.ts";
 import { count, timeOf, titleOf } from "./words.ts";
 
 /** Longest text of a value that is drawn. */
@@ -31,7 +31,7 @@ export function comparison(left: LogEntry, right: LogEntry, end: () => void): HT
         [left, right],
       ),
     ),
-    ...(rest > 0 ? [element("p", { class: "quiet" }, `${count(rest, "more difference")} not shown.`)] : []),
+    ...(rest > 0 ? [quiet(`${count(rest, "more difference")} not shown.`)] : []),
   ];
 }
 

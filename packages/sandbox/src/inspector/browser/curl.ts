@@ -1,4 +1,5 @@
 import type { LogEntry } from "../../core/log-entry.ts";
+import { queryOf } from "./words.ts";
 
 /** Stands for the key, which no one is shown. A shell puts the variable's value in its place. */
 export const placeholder = "$DATACLOUD_TOKEN";
@@ -24,7 +25,7 @@ const noise = /^(?:sec-|accept-language$|origin$|referer$)|^accept: \*\/\*$/i;
  * header up to the key itself.
  */
 export function curlOf({ verb, path, request }: LogEntry, origin: string, keyLine: string): string {
-  const url = `${origin}${path}${request.query === "" ? "" : `?${request.query}`}`;
+  const url = `${origin}${path}${queryOf(request)}`;
   const parts = [
     `curl${/[[\]{}]/.test(url) ? " --globoff" : ""}${/\/\./.test(path) ? " --path-as-is" : ""}`,
     ...verbFlags(verb, request.body),

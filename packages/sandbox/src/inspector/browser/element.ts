@@ -37,6 +37,22 @@ export function options(values: readonly (readonly [value: string, text: string]
   return values.map(([value, text]) => element("option", { value }, text));
 }
 
+/** A region of code that can be scrolled with the keyboard. */
+export function codeBlock(label: string, ...code: readonly Child[]): HTMLPreElement {
+  const attributes = { class: "json", tabindex: 0, role: "region", "aria-label": label };
+  return element("pre", attributes, element("code", {}, ...code));
+}
+
+/** A sentence about what went wrong, which a screen reader reads at once. */
+export function problem(message: string): HTMLElement {
+  return element("p", { class: "problem", role: "alert" }, message);
+}
+
+/** A sentence in passing, such as that there is nothing. */
+export function quiet(message: string): HTMLElement {
+  return element("p", { class: "quiet" }, message);
+}
+
 /** A button with an icon and a text. */
 export function button(
   name: IconName,

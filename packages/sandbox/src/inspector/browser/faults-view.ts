@@ -1,5 +1,5 @@
 import { say } from "./dialogs.ts";
-import { button, byId, element, options } from "./element.ts";
+import { button, byId, element, options, quiet } from "./element.ts";
 import { type InspectorView, type PageContext, unclaimed } from "./page-context.ts";
 import { count } from "./words.ts";
 
@@ -115,12 +115,9 @@ function specOf(form: HTMLFormElement): object {
 }
 
 function faultTable(faults: readonly Fault[], remove: (fault: Fault) => void): HTMLElement {
-  if (faults.length === 0) return element("p", { class: "quiet" }, "No faults queued.");
-  return element(
-    "ul",
-    { class: "items" },
-    faults.map((fault) => faultItem(fault, remove)),
-  );
+  if (faults.length === 0) return quiet("No faults queued.");
+  const items = faults.map((fault) => faultItem(fault, remove));
+  return element("ul", { class: "items" }, items);
 }
 
 function faultItem(fault: Fault, remove: (fault: Fault) => void): HTMLElement {

@@ -1,3 +1,4 @@
+import { say } from "./dialogs.ts";
 import { element } from "./element.ts";
 
 /** Puts a text on the clipboard; says whether that worked. */
@@ -8,6 +9,15 @@ export async function copy(text: string): Promise<boolean> {
   } catch {
     return copyBySelection(text);
   }
+}
+
+/** Puts a text on the clipboard, and says that it is there, or what else to do. */
+export async function copyAndSay(
+  text: string,
+  done: string,
+  failed = "The browser blocked copying.",
+): Promise<void> {
+  say((await copy(text)) ? done : failed);
 }
 
 /** The old way: pages that come over plain HTTP from another machine have no clipboard of their own. */

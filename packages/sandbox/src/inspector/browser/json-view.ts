@@ -1,5 +1,5 @@
 import { escaped } from "./differences.ts";
-import { element } from "./element.ts";
+import { codeBlock, element } from "./element.ts";
 import { count } from "./words.ts";
 
 /** One line of JSON as it is shown. */
@@ -23,7 +23,8 @@ const longestText = 2000;
 export function jsonView(value: unknown, label: string, marks: Marks = new Map()): HTMLElement {
   const lines = [...linesOf(value, 0, "", [], "")];
   const code = element("code");
-  const view = element("pre", { class: "json", tabindex: 0, role: "region", "aria-label": label }, code);
+  const view = codeBlock(label);
+  view.replaceChildren(code);
   const more = element("button", { type: "button", class: "button", click: () => show(moreLines) });
   let shown = 0;
   const show = (number: number) => {

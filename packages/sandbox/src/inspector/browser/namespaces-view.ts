@@ -1,7 +1,7 @@
 import { type Assumed, type AssumptionsResponse, assumptionList } from "./assumption-list.ts";
 import { confirmed, say } from "./dialogs.ts";
-import { button, byId, element, options } from "./element.ts";
-import { copy } from "./hand-out.ts";
+import { button, byId, element, options, problem, quiet } from "./element.ts";
+import { copyAndSay } from "./hand-out.ts";
 import { type InspectorView, type NamespaceState, type PageContext, unclaimed } from "./page-context.ts";
 import { count } from "./words.ts";
 
@@ -63,10 +63,7 @@ export function createNamespacesView(
     event.preventDefault();
     const namespace = byId("key-namespace", HTMLInputElement).value.trim();
     const made = await client.call<{ key: Key }>("POST", "/keys", namespace === "" ? {} : { namespace });
-    const place = byId("key-made", HTMLDivElement);
-    place.replaceChildren(
-      made.ok ? madeKey(made.key) : element("p", { class: "problem", role: "alert" }, made.message),
-    );
+    byId("key-made", HTMLDivElement).replaceChildren(made.ok ? madeKey(made.key) : problem(made.message));
     await show();
   });
   return { show };
@@ -74,12 +71,11 @@ export function createNamespacesView(
 
 /** The key itself is not drawn: whoever looks over a shoulder shall not see it. */
 function madeKey({ key = "", name }: Key): HTMLElement {
-  const take = async () => say((await copy(key)) ? "API key copied." : "The browser blocked copying.");
   return element(
     "p",
     { class: "notice", role: "status" },
     `Created ${name}. Copy it now: it is not shown again.`,
-    button("copy", "Copy the API key", () => void take()),
+    button("copy", "Copy the API key", () => void copyAndSay(key, "API key copied.")),
   );
 }
 
@@ -102,7 +98,7 @@ function spaceCard(
       button("reset", "Reset", () => reset(name), { "aria-label": `Reset ${title}` }),
     ),
     ...(name === unclaimed
-      ? [element("p", { class: "quiet" }, "Requests without a known API key. They store no data.")]
+      ? [quiet("Requests without a known API key. They store no data.")]
       : [clock(space, change), assumptionsOf(space, assuming, change), keyList(keys, change)]),
   );
 }
@@ -149,12 +145,9 @@ function requestsOf(calls: number, total: number): string {
 }
 
 function keyList(keys: readonly Key[], change: Change): HTMLElement {
-  if (keys.length === 0) return element("p", { class: "quiet" }, "No keys.");
-  return element(
-    "ul",
-    { class: "items" },
-    keys.map((key) => keyItem(key, change)),
-  );
+  if (keys.length === 0) return quiet("No keys.");
+  const items = keys.map((key) => keyItem(key, change));
+  return element("ul", { class: "items" }, items);
 }
 
 function keyItem({ id, name, state, expires_at }: Key, change: Change): HTMLElement {

@@ -1,9 +1,9 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { diagnosticCard } from "./diagnostic-card.ts";
-import { button, type Child, element, icon } from "./element.ts";
+import { button, type Child, codeBlock, element, icon, quiet } from "./element.ts";
 import { jsonView, type Marks } from "./json-view.ts";
 import { storedRows } from "./stored-rows.ts";
-import { count, duration, timeOf, titleOf, verdicts } from "./words.ts";
+import { count, duration, queryOf, timeOf, titleOf, verdicts } from "./words.ts";
 
 /** What the detail of a request can do beside being read. */
 export interface DetailActions {
@@ -50,7 +50,7 @@ export function requestDetail(entry: LogEntry, actions: DetailActions): HTMLElem
     section(
       "Arguments",
       entry.encoding === null ? undefined : `read as ${entry.encoding}`,
-      args === null ? nothing("None were read.") : jsonView(args, "Arguments", marks),
+      args === null ? quiet("None were read.") : jsonView(args, "Arguments", marks),
     ),
     section(
       "Response",
@@ -98,22 +98,17 @@ function diagnosed({ diagnostics, verdict }: LogEntry): HTMLElement {
 }
 
 function responseView({ body }: LogEntry["answer"]): HTMLElement {
-  if (body === "") return nothing("No body.");
-  if (typeof body === "string") return text(body, "Response");
+  if (body === "") return quiet("No body.");
+  if (typeof body === "string") return codeBlock("Response", body);
   return jsonView(body, "Response");
 }
 
 function rawRequest({ verb, path, request }: LogEntry): HTMLElement[] {
-  const line = `${verb} ${path}${request.query === "" ? "" : `?${request.query}`}`;
-  return [text(line, "Request line"), ...(request.body === "" ? [] : [text(request.body, "Body as sent")])];
-}
-
-function text(value: string, label: string): HTMLElement {
-  return element(
-    "pre",
-    { class: "json", tabindex: 0, role: "region", "aria-label": label },
-    element("code", {}, value),
-  );
+  const line = `${verb} ${path}${queryOf(request)}`;
+  return [
+    codeBlock("Request line", line),
+    ...(request.body === "" ? [] : [codeBlock("Body as sent", request.body)]),
+  ];
 }
 
 function headers(pairs: LogEntry["request"]["headers"]): HTMLElement {
@@ -129,12 +124,8 @@ function rowsNote({ rows, more_rows }: LogEntry): string | undefined {
 }
 
 function truncated(isCut: boolean): Child {
-  if (isCut) return nothing("The log keeps only the beginning.");
+  if (isCut) return quiet("The log keeps only the beginning.");
   return undefined;
-}
-
-function nothing(message: string): HTMLElement {
-  return element("p", { class: "quiet" }, message);
 }
 
 function section(title: string, note: string | undefined, ...content: Child[]): HTMLElement {

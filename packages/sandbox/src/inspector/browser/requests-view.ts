@@ -3,10 +3,10 @@ import { comparison } from "./comparison.ts";
 import { curlOf, firstRequest } from "./curl.ts";
 import { confirmed, hush, say } from "./dialogs.ts";
 import { editAndSend, sendAgain } from "./edit-dialog.ts";
-import { button, byId, element } from "./element.ts";
+import { button, byId, codeBlock, element } from "./element.ts";
 import { exportHar } from "./export-har.ts";
 import { bindFilters } from "./filter-form.ts";
-import { copy } from "./hand-out.ts";
+import { copyAndSay } from "./hand-out.ts";
 import { createLoggedRequests, type LoggedRequests } from "./logged-requests.ts";
 import type { PageContext } from "./page-context.ts";
 import { type DetailActions, requestDetail } from "./request-detail.ts";
@@ -107,8 +107,7 @@ function detailActions(
   choose: (id: number | undefined, isOpened: boolean) => void,
   compare: (entry: LogEntry) => void,
 ): DetailActions {
-  const put = async (text: string, what: string) =>
-    say((await copy(text)) ? `${what} is on the clipboard.` : "The browser blocked copying.");
+  const put = (text: string, what: string) => void copyAndSay(text, `${what} is on the clipboard.`);
   return {
     again: async (entry) => {
       const sent = await sendAgain(context, entry);
@@ -177,8 +176,7 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client, facts }: Pag
     return;
   }
   const command = firstRequest(location.origin, client.hasToken(), facts.keyLine);
-  const take = async () =>
-    say((await copy(command)) ? "The command is on the clipboard." : "Select it, and copy it.");
+  const take = () => void copyAndSay(command, "The command is on the clipboard.", "Select it, and copy it.");
   detail.replaceChildren(
     element(
       "div",
@@ -189,16 +187,8 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client, facts }: Pag
         {},
         "Point your integration at this address instead of your instance, or send a first request:",
       ),
-      element(
-        "pre",
-        { class: "json", tabindex: 0, role: "region", "aria-label": "A first request" },
-        element("code", {}, command),
-      ),
-      element(
-        "p",
-        { class: "actions" },
-        button("copy", "Copy", () => void take(), { class: "button primary" }),
-      ),
+      codeBlock("A first request", command),
+      element("p", { class: "actions" }, button("copy", "Copy", take, { class: "button primary" })),
       element(
         "p",
         { class: "quiet" },

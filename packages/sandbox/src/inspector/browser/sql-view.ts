@@ -1,4 +1,4 @@
-import { byId, element } from "./element.ts";
+import { byId, element, problem } from "./element.ts";
 import { type InspectorView, namespaceToRead, type PageContext } from "./page-context.ts";
 import { bindSavedQueries } from "./saved-queries.ts";
 import { cellText } from "./stored-rows.ts";
@@ -92,10 +92,6 @@ function marked(columns: readonly string[], own: readonly string[] | true = []):
 
 function noteOf({ rows, truncated, duration: took }: Rows, namespace: string): string {
   return `${truncated ? `the first ${count(rows.length, "row")}` : count(rows.length, "row")} in ${namespace}, ${duration(took)}`;
-}
-
-function problem(message: string): HTMLElement {
-  return element("p", { class: "problem", role: "alert" }, message);
 }
 
 function table({ columns, rows }: Rows, booleans: readonly string[]): HTMLElement {

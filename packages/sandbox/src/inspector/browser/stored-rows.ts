@@ -1,9 +1,9 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { element } from "./element.ts";
+import { element, quiet } from "./element.ts";
 
 /** The rows a request left behind, each as a small table of its columns. */
 export function storedRows(rows: LogEntry["rows"]): HTMLElement {
-  if (rows.length === 0) return element("p", { class: "quiet" }, "None.");
+  if (rows.length === 0) return quiet("None.");
   return element("div", { class: "stored" }, rows.map(storedRow));
 }
 
@@ -21,7 +21,7 @@ function storedRow({ table, action, row }: LogEntry["rows"][number]): HTMLElemen
       element("span", { class: "chip", "data-action": action }, action),
     ),
     element("dl", { class: "pairs" }, pairs),
-    empty.length > 0 && element("p", { class: "quiet" }, `null: ${empty.join(", ")}`),
+    empty.length > 0 && quiet(`null: ${empty.join(", ")}`),
   );
 }
 

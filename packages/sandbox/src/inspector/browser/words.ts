@@ -40,6 +40,12 @@ export function duration(milliseconds: number): string {
   return `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
 }
 
+/** The query string of a request, with its question mark where there is one. */
+export function queryOf({ query }: LogEntry["request"]): string {
+  if (query === "") return "";
+  return `?${query}`;
+}
+
 /** What a request is called: its method, or verb and path where it names none. */
 export function titleOf({ method, verb, path }: LogEntry): string {
   return method ?? `${verb} ${path}`;

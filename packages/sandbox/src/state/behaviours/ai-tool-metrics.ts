@@ -1,4 +1,5 @@
 import type { Args } from "@datacloud/contract/methods";
+import { present } from "@datacloud/traffic";
 import { success } from "../behaviour-result.ts";
 import { findAll, insert, remove, type Steps } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
@@ -72,5 +73,5 @@ const echoed = ["email", "date", "is_active", "tool", "metrics", ...tokenNames, 
 
 /** The response repeats what was sent, without the usage by model. */
 function echoOf(day: Day): object {
-  return Object.fromEntries(echoed.flatMap((name) => (day[name] === undefined ? [] : [[name, day[name]]])));
+  return Object.fromEntries(echoed.flatMap((name) => present(day[name] !== undefined && [name, day[name]])));
 }

@@ -1,0 +1,24 @@
+import { isObject, type Json, type JsonObject } from "./model.ts";
+import { type Place, placeOf } from "./places.ts";
+
+/** Every object and list in a value, itself included. A document may be too deep to recurse, so what is left is in a list. */
+export function* walk(root: Json | undefined): Generator<JsonObject | Json[]> {
+  const stack: (Json | undefined)[] = [root];
+  while (stack.length > 0) {
+    const part = stack.pop();
+    if (typeof part !== "object" || part === null) continue;
+    yield part;
+    for (const child of Object.values(part)) stack.push(child);
+  }
+}
+
+/** Every object of a document with its place, without what is in values. */
+export function* walkPlaces(bundle: JsonObject): Generator<{ part: JsonObject; place: Place }> {
+  const stack: { part: Json; place: Place }[] = [{ part: bundle, place: "root" }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { part, place } = next;
+    if (typeof part !== "object" || part === null || place === "literal") continue;
+    if (isObject(part)) yield { part, place };
+    for (const [key, child] of Object.entries(part)) stack.push({ part: child, place: placeOf(place, key) });
+  }
+}
