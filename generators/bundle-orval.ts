@@ -3,7 +3,7 @@
 // settings that nothing here makes.
 import { writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { bundledLicences } from "../scripts/bundled-licences.ts";
+import { bundledLicences, requireBanner } from "../scripts/bundled-licences.ts";
 
 const absent = `export function build() {
   throw new Error("The generators have no bundler: orval asked for one.");
@@ -19,10 +19,7 @@ const { metafile } = await build({
   // Orval loads them where a project has them, for settings that nothing here makes.
   external: ["prettier", "typedoc", "typescript"],
   // Packages that are not modules ask for Node's own modules by `require`.
-  banner: {
-    js: `import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);`,
-  },
+  banner: { js: requireBanner },
   plugins: [
     {
       name: "without-bundler",

@@ -9,6 +9,10 @@ interface Manifest {
   homepage?: string;
 }
 
+/** What a bundle begins with, since packages that are not modules ask for Node's own modules by `require`. */
+export const requireBanner = `import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);`;
+
 /** What a bundler says that it read, by path. */
 interface Inputs {
   inputs: Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { present } from "../core/json-parts.ts";
 import type { Evidence, Method, Model } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
-import { memberPath } from "../core/text.ts";
+import { memberPath, when } from "../core/text.ts";
 import { conditions, wrap } from "../core/tsdoc.ts";
 
 /** The doc comment of a method: what it does, how it is known, its errors, whether it may be repeated, and an example. */
@@ -55,7 +55,7 @@ function evidenceNote({ level, sources }: Evidence): string {
 function example(method: Method, isTry: boolean): string[] {
   const scenario = method.scenarios.find(({ response }) => response.status < 300);
   if (!scenario) return [];
-  const path = `client.${isTry ? "try." : ""}${memberPath(method)}`;
+  const path = `client.${when(isTry, "try.")}${memberPath(method)}`;
   const text = JSON.stringify(scenario.request.arguments, null, 2).split("\n");
   const [first = "", ...rest] = text;
   return ["@example", `await ${path}(${first}`, ...rest].map((line, index, all) =>

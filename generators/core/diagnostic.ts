@@ -1,3 +1,4 @@
+import { when } from "./text.ts";
 /** A place in a source file. Lines count from 1. */
 export interface Where {
   file: string;
@@ -15,7 +16,7 @@ export interface Diagnostic {
 
 /** `spec/openapi.yaml:12 unresolved-ref The file methods/x.yaml does not exist.` */
 export function printDiagnostic({ where, rule, severity, message }: Diagnostic): string {
-  const kind = severity === "warning" ? "warning: " : "";
+  const kind = when(severity === "warning", "warning: ");
   return `${where.file}:${where.line} ${rule} ${kind}${message}`;
 }
 

@@ -1,6 +1,6 @@
 import { listAround } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
-import { identifier, string } from "./text.ts";
+import { identifier, string, when } from "./text.ts";
 
 /** The type of one value: of a constant, or of a member of an enum. */
 export function literalType(value: Json, isInput: boolean): string {
@@ -8,7 +8,7 @@ export function literalType(value: Json, isInput: boolean): string {
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
   if (Array.isArray(value)) {
     const items = value.map((item) => literalType(item, isInput)).join(", ");
-    return `${isInput ? "readonly " : ""}[${items}]`;
+    return `${when(isInput, "readonly ")}[${items}]`;
   }
   const members = Object.entries(value).map(
     ([key, member]) => `${identifier(key)}: ${literalType(member, isInput)}`,

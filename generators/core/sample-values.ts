@@ -49,20 +49,19 @@ export function stringSample({ format, minLength, maxLength }: Schema, nth: numb
 export function arraySample(schema: Schema, nth: number, make: Make): Json | undefined {
   const { prefixItems, contains, minContains, items, minItems, uniqueItems } = schema;
   const list: Json[] = [];
+  const placeOf = (index: number) => (uniqueItems === true ? nth + index : nth);
   const first = listOf(prefixItems);
   const least = Math.max(Number(minItems ?? 0), first.length === 0 && contains === undefined ? 1 : 0);
   const contained = [contains]
     .filter(isObject)
     .flatMap((part) => Array(Number(minContains ?? 1)).fill(part) as Schema[]);
   for (const [index, part] of [...first, ...contained].entries()) {
-    const place = uniqueItems === true ? nth + index : nth;
-    const value = isObject(part) ? make(part, place) : "text";
+    const value = isObject(part) ? make(part, placeOf(index)) : "text";
     if (value === undefined) return undefined;
     list.push(value);
   }
   for (let index = list.length; index < least; index += 1) {
-    const place = uniqueItems === true ? nth + index : nth;
-    const value = isObject(items) ? make(items, place) : `text${index}`;
+    const value = isObject(items) ? make(items, placeOf(index)) : `text${index}`;
     if (value === undefined) return Number(minItems ?? 0) === 0 ? [] : undefined;
     list.push(value);
   }

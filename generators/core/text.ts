@@ -32,6 +32,12 @@ export function constant(name: string, value: unknown, type?: string): string {
   return `export const ${name}${type ? `: ${type}` : ""} = ${json}`;
 }
 
+/** A text where a condition holds; an empty one elsewhere. */
+export function when(condition: boolean, text: string): string {
+  if (condition) return text;
+  return "";
+}
+
 /** First letter in upper case. */
 export function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,6 +2,7 @@ import { listOf, present, text } from "./json-parts.ts";
 import { isObject, type Json, type Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 import { exampleIn } from "./schema-parts.ts";
+import { when } from "./text.ts";
 
 /** What a person should know of a property: its description, limits, default, evidence and an example. */
 export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
@@ -45,7 +46,7 @@ export function limits(schema: Schema): string {
 }
 
 function range(low: Json | undefined, high: Json | undefined, unit: string): string {
-  const tail = unit === "" ? "" : ` ${unit}`;
+  const tail = when(unit !== "", ` ${unit}`);
   if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
   if (low !== undefined) return `at least ${low}${tail}`;
   if (high === undefined) return "";

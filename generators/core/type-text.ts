@@ -14,7 +14,7 @@ import {
   referenceName,
 } from "./object-schema.ts";
 import { recursiveNames } from "./recursive.ts";
-import { comment, identifier } from "./text.ts";
+import { comment, identifier, when } from "./text.ts";
 import { describe } from "./tsdoc.ts";
 
 /** What the printed types depend on besides the schema. */
@@ -151,18 +151,18 @@ function allOfText(context: TypeContext, schema: Schema, indent: string): string
 }
 
 function listText(context: TypeContext, schema: Schema, indent: string): string {
-  const modifier = context.isInput ? "readonly " : "";
+  const modifier = when(context.isInput, "readonly ");
   if (Array.isArray(schema.prefixItems))
     return modifier + tupleText(context, schema, schema.prefixItems, indent);
   const items = asSchema(schema.items);
-  const item = items ? typeText(context, items, indent) : "unknown";
+  const item = typeText(context, items ?? {}, indent);
   const wrapped = /[|&]|^readonly /.test(item) ? `(${item})` : item;
   return `${modifier}${wrapped}[]`;
 }
 
 /** A list whose first items have schemas of their own. */
 function tupleText(context: TypeContext, schema: Schema, prefix: readonly Json[], indent: string): string {
-  const least = typeof schema.minItems === "number" ? schema.minItems : 0;
+  const least = Number(schema.minItems ?? 0);
   const first = prefix.map((item, index) => {
     const text = typeText(context, asSchema(item) ?? {}, indent);
     if (index < least) return text;
@@ -177,7 +177,7 @@ function tupleText(context: TypeContext, schema: Schema, prefix: readonly Json[]
 export function objectText(context: TypeContext, object: ObjectSchema, indent = ""): string {
   if (object.properties.size === 0) return openObject;
   const members = membersText(context, object, `${indent}  `);
-  const body = `{\n${members}${object.isOpen ? `${indent}  [key: string]: unknown;\n` : ""}${indent}}`;
+  const body = `{\n${members}${when(object.isOpen, `${indent}  [key: string]: unknown;\n`)}${indent}}`;
   if (object.alternatives.length === 0) return body;
   return `${body} & (${object.alternatives.map((names) => alternativeText(context, object, names)).join(" | ")})`;
 }
@@ -198,11 +198,11 @@ function memberText(
   isRequired: boolean,
   indent: string,
 ): string {
-  const undefinable = !isRequired && context.isInput ? " | undefined" : "";
+  const undefinable = when(!isRequired && context.isInput, " | undefined");
   // An object without the member has that of every object, which TypeScript compares with its type.
   const inherited = !isRequired && isOfEveryObject(name) ? ` | Object[${JSON.stringify(name)}]` : "";
   const type = typeText(context, schema, indent);
-  return `${identifier(name)}${isRequired ? "" : "?"}: ${type}${inherited}${undefinable}`;
+  return `${identifier(name)}${when(!isRequired, "?")}: ${type}${inherited}${undefinable}`;
 }
 
 function alternativeText(

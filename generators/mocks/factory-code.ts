@@ -1,3 +1,5 @@
+import { when } from "../core/text.ts";
+
 /** A factory as orval writes it: its name, its parameter if it has one, and its body. */
 const factory = /^export const (\w+) = \((?:(\w+): [\w<>,| ]+ = \{\})?\)(?:: [\w<>,| []+)? => (.*)$/;
 
@@ -18,7 +20,7 @@ export function factoryCode(factories: string): string | undefined {
     const body = typed.replaceAll(stated, (_, text: string | undefined) => text ?? "");
     // What is left of a type may be an expression as well: `a<b>(c)` compares.
     if (/[<>`]/.test(body.replaceAll(stated, "").replaceAll("=>", ""))) return undefined;
-    lines.push(`const ${name} = (${parameter === undefined ? "" : `${parameter} = {}`}) => ${body};`);
+    lines.push(`const ${name} = (${when(parameter !== undefined, `${parameter} = {}`)}) => ${body};`);
     lines.push(`exports.${name} = ${name};`);
   }
   return lines.join("\n");

@@ -2,10 +2,10 @@ import { present } from "../core/json-parts.ts";
 import { type Generator, isObject, type Json, type Method, type Model } from "../core/model.ts";
 import { note, recalled, rememberLater } from "../core/remember.ts";
 import { createSampler } from "../core/sample.ts";
-import { comment, header, string } from "../core/text.ts";
+import { comment, header, string, when } from "../core/text.ts";
 import { type Compiled, findInvalid, type Invalid } from "./find-invalid.ts";
 import { mockable } from "./mockable.ts";
-import { mayClash, type Piece, putTogether, takeApart } from "./pieces.ts";
+import { mayClash, type Piece, putTogether, takeApart, typesIn } from "./pieces.ts";
 import { type Made, runOrval } from "./run-orval.ts";
 
 const folder = "packages/mocks/src/generated";
@@ -20,7 +20,7 @@ export function mocks(compiledOf: (model: Model) => Compiled): Generator {
       { path: `${folder}/orval.schemas.ts`, text: header("mocks") + made.schemas },
       {
         path: `${folder}/factories.ts`,
-        text: header("mocks") + factories(model, examplesFor(model, invalid), typesIn(made)),
+        text: header("mocks") + factories(model, examplesFor(model, invalid), new Set(typesIn(made))),
       },
     ];
   };
@@ -106,11 +106,6 @@ function examplesFor(model: Model, invalid: readonly Invalid[]): Map<string, Jso
   return found;
 }
 
-/** The types that orval made; it has none for an answer without a schema, or with one that takes any value. */
-function typesIn({ schemas }: Made): ReadonlySet<string> {
-  return new Set([...schemas.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name));
-}
-
 function factories(
   { methods }: Model,
   examples: ReadonlyMap<string, Json>,
@@ -134,7 +129,7 @@ function factories(
     return `  ${string(name)}: { ${members.join(", ")}, handler: get${typeBase}MockHandler },\n`;
   });
   const isUsed = rows.some((row) => row.includes("as unknown as made."));
-  const imports = isUsed ? 'import type * as made from "./orval.schemas.ts";\n' : "";
+  const imports = when(isUsed, 'import type * as made from "./orval.schemas.ts";\n');
   return [
     `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./orval.msw.ts";\n${imports}\n`,
     comment(

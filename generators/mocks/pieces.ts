@@ -70,9 +70,12 @@ export function putTogether(pieces: readonly Piece[], typeBases: readonly string
 /** The types of a method that its handlers name. */
 function importsOf({ factories, handlers, schemas }: Piece): string[] {
   const used = new Set(`${factories}${handlers}`.match(/\w+/g));
-  return [...schemas.matchAll(/^export (?:type|interface) (\w+)/gm)]
-    .map(([, name = ""]) => name)
-    .filter((name) => used.has(name));
+  return typesIn({ schemas }).filter((name) => used.has(name));
+}
+
+/** The types that orval made; it has none for an answer without a schema, or with one that takes any value. */
+export function typesIn({ schemas }: { schemas: string }): string[] {
+  return [...schemas.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name);
 }
 
 /** Each declaration with the comment above it. */

@@ -1,5 +1,8 @@
 import type { LintRule } from "./rule.ts";
 
+/** Said of a mark without its pages. */
+export const needsSource = "x-evidence needs x-source, the pages it comes from.";
+
 /** What is not documented says where it comes from, or nobody could check it. */
 export const evidenceSourced: LintRule = () => ({
   any(node, { location, report }) {
@@ -13,7 +16,7 @@ export const evidenceSourced: LintRule = () => ({
     }
     if (node["x-source"] === undefined)
       report({
-        message: "x-evidence needs x-source, the pages it comes from.",
+        message: needsSource,
         location: location.child("x-evidence"),
       });
   },

@@ -1,5 +1,6 @@
 import { listOf } from "../core/json-parts.ts";
 import { isObject } from "../core/model.ts";
+import { needsSource } from "./evidence-sourced.ts";
 import { follow, jsonOf, type LintRule, type Node, type RuleContext } from "./rule.ts";
 
 /** Every method says what it does to stored records and what a repeat does, so that no client needs to guess. */
@@ -19,7 +20,7 @@ export const idempotencyStated: LintRule = () => ({
       report({ message: "repeat is missing: stores again, fails or changes nothing.", location: place });
     const level = stated["x-evidence"];
     if (level !== undefined && stated["x-source"] === undefined)
-      report({ message: "x-evidence needs x-source, the pages it comes from.", location: place });
+      report({ message: needsSource, location: place });
     const names = argumentNames(context, operation);
     for (const key of [stated.key ?? []].flat()) {
       if (!names.has(String(key)))

@@ -2,10 +2,7 @@
 // would take longer than all else a sandbox does before its first answer.
 import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { bundledLicences } from "../../scripts/bundled-licences.ts";
-
-const requireBanner = `import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);`;
+import { bundledLicences, requireBanner } from "../../scripts/bundled-licences.ts";
 
 /** Another folder than that of the build may be named. */
 const [outdir = "dist"] = process.argv.slice(2);

@@ -1,8 +1,9 @@
 import { conventions } from "@datacloud/contract/conventions";
 import { errors } from "@datacloud/contract/errors";
 import { scenarios } from "@datacloud/contract/scenarios";
+import ts from "typescript-5";
 import { expect, test } from "vitest";
-import { files, read, sources } from "./repository.ts";
+import { files, parse, read, sources } from "./repository.ts";
 
 /** Who may write what has one home: the home itself, and files that cannot import it, each with its reason. */
 const homes: readonly { what: string; pattern: RegExp; files: Readonly<Record<string, string>> }[] = [
@@ -72,4 +73,57 @@ test("what the site's generator writes repeats no text of an error, a convention
   expect(long.length).toBeGreaterThan(100);
   expect(long.filter((text) => generated.includes(JSON.stringify(text)))).toEqual([]);
   expect(generated).not.toContain('"response":');
+});
+
+/** Long texts and patterns that several files have, each with the reason why they do not share it. */
+const several: Readonly<Record<string, string>> = {
+  "--header 'Content-Type: application/json'":
+    "generators import no package, and browsers get the other as it is",
+  "export const schemas: readonly ArgumentSchema[] = [\n": "two generators, which do not import each other",
+  " is not of the form /family.method.":
+    "paths of our own document, which a rule is stricter about than the generators",
+  "the lowest level that sets exit code 1": "`diff` starts without what `verify` loads",
+  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json": "the same",
+  '\r\nContent-Disposition: form-data; name="': "the client has no dependency; form-writers.test.ts",
+  "Send `Content-Type: application/json` with it.": "the gate fixes a request, the rule a program",
+  "a time with a zone, such as 2025-01-01T12:05:00Z": "the rule asks for more than the format does",
+  "The request is not valid HTTP/1.1: ": "two servers, each with responses of its own",
+  "\r\nContent-Type: application/json\r\nContent-Length: ": "the same",
+  "Only SELECT is allowed here: the database is read, not written.":
+    "one goes to another process as source text",
+  "/^[\\w-]*[A-Za-z_][\\w-]*$/": "three writers of forms, held alike by form-writers.test.ts",
+  "/^[\\w!#$%&'*+.^`|~-]+$/": "names of headers; generators import no package",
+  "/^\\d{4}-\\d{2}-\\d{2}$/": "formats; generators import no package",
+  "/^[^\\s@]+@[^\\s@]+$/": "the same",
+  "/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i": "the same",
+  "/^[a-z][a-z0-9+.-]*:/i": "URLs; generators import no package",
+  "/[.+?^${}()|[\\]\\\\]/g": "`RegExp.escape` is not in Node 22; neither package is below the other",
+  '/([a-z]+,)?[^,"]+/gi': "test/client/retry-after.test.ts holds both readings alike",
+  "/^[a-z0-9][a-z0-9_-]{0,39}$/":
+    "what a namespace may be called, and which names a file can have as they are",
+};
+
+/** Long texts of a file, without the parts of a template that are short, and long patterns. */
+function literalsIn(file: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    const isText =
+      ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && node.text.length > 33) found.add(node.text);
+    if (ts.isRegularExpressionLiteral(node) && node.text.length > 17) found.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
+
+test("no long text or pattern is written in two files", () => {
+  const places = new Map<string, string[]>();
+  for (const file of sources)
+    for (const text of literalsIn(file)) places.set(text, [...(places.get(text) ?? []), file]);
+  expect(places.size).toBeGreaterThan(1000);
+  const twice = [...places].filter(([, each]) => each.length > 1);
+  expect(twice.filter(([text]) => !Object.hasOwn(several, text))).toEqual([]);
+  expect(Object.keys(several).filter((text) => (places.get(text) ?? []).length < 2)).toEqual([]);
 });

@@ -1,12 +1,12 @@
-import { string } from "../../core/text.ts";
+import { string, when } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import { before, type SampleRequest } from "./sample-request.ts";
 
 /** A request from C# 11, as a program of top-level statements. */
 export function csharp(request: SampleRequest): string {
   const isRead = !request.hasBody;
-  const using = isRead ? "" : "using System.Text;\n";
-  const body = isRead ? "" : `var arguments = """\n${jsonLines(request, "    ")}\n    """;\n`;
+  const using = when(!isRead, "using System.Text;\n");
+  const body = when(!isRead, `var arguments = """\n${jsonLines(request, "    ")}\n    """;\n`);
   const url = string(fullUrl(request));
   const send = sending(request, url);
   return `using System.Net.Http.Headers;

@@ -1,4 +1,4 @@
-import { string } from "../../core/text.ts";
+import { string, when } from "../../core/text.ts";
 import { formPairs, groupedPairs } from "./form-pairs.ts";
 import { literal } from "./literal.ts";
 import type { SampleRequest } from "./sample-request.ts";
@@ -41,7 +41,7 @@ ${tail(request)}`;
 
 function read(request: SampleRequest): string {
   const { url, verb } = request;
-  const method = verb === "GET" ? "" : `  method: ${string(verb)},\n`;
+  const method = when(verb !== "GET", `  method: ${string(verb)},\n`);
   const grouped = groupedPairs(request);
   const query = Object.values(grouped).some((value) => Array.isArray(value)) ? formPairs(request) : grouped;
   return `const query = new URLSearchParams(${literal(scriptStyle, query)});

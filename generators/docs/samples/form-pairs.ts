@@ -48,8 +48,9 @@ function isNested(value: Json | undefined): boolean {
 }
 
 function queryPairs(name: string, value: Json): [string, string][] {
-  const entries = isNested(value) ? Object.entries(value as object) : [];
-  if (entries.length === 0 || entries.some(([, item]) => isNested(item))) return [[name, textOf(value)]];
+  if (!isNested(value)) return [[name, textOf(value)]];
+  const entries = Object.entries(value as object);
+  if (entries.some(([, item]) => typeof item === "object")) return [[name, textOf(value)]];
   return entries.map(([key, item]) => [Array.isArray(value) ? name : `${name}[${key}]`, textOf(item)]);
 }
 

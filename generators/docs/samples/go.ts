@@ -1,5 +1,5 @@
 import { present } from "../../core/json-parts.ts";
-import { string } from "../../core/text.ts";
+import { string, when } from "../../core/text.ts";
 import { formPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
 import { before, type SampleRequest } from "./sample-request.ts";
@@ -38,7 +38,7 @@ ${isRead ? read(request) : write(request)}	if err != nil {
 		log.Fatal(err)
 	}
 	request.Header.Set(${string(header)}, ${before(request.key, "+")}os.Getenv("DATACLOUD_TOKEN"))
-${isRead ? "" : '\trequest.Header.Set("Content-Type", "application/json")\n'}	client := http.Client{Timeout: 30 * time.Second}
+${when(!isRead, '\trequest.Header.Set("Content-Type", "application/json")\n')}	client := http.Client{Timeout: 30 * time.Second}
 	response, err := client.Do(request)
 	if err != nil {
 		log.Fatal(err)

@@ -1,4 +1,4 @@
-import { string } from "../../core/text.ts";
+import { string, when } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import { before, type SampleRequest } from "./sample-request.ts";
 
@@ -7,7 +7,7 @@ export function java(request: SampleRequest): string {
   const isRead = !request.hasBody;
   const { header } = request.key;
   const text = jsonLines(request, "            ").replaceAll("\\", "\\\\");
-  const body = isRead ? "" : `        String arguments = """\n${text}""";\n`;
+  const body = when(!isRead, `        String arguments = """\n${text}""";\n`);
   const send = sending(request);
   return `import java.net.URI;
 import java.net.http.HttpClient;

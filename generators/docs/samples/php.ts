@@ -1,3 +1,4 @@
+import { when } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
@@ -35,7 +36,7 @@ export function php(request: SampleRequest): string {
   const { verb } = request;
   const isRead = !request.hasBody;
   const isUsual = verb === (isRead ? "GET" : "POST");
-  const custom = isUsual ? "" : `    CURLOPT_CUSTOMREQUEST => '${verb}',\n`;
+  const custom = when(!isUsual, `    CURLOPT_CUSTOMREQUEST => '${verb}',\n`);
   const { header, start } = request.key;
   const { body, type, fields } = isRead ? noBody : bodyOf(request);
   return `<?php

@@ -1,3 +1,4 @@
+import { when } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
@@ -9,8 +10,8 @@ export function powershell(request: SampleRequest): string {
   const isRead = !request.hasBody;
   const verb = request.verb.charAt(0) + request.verb.slice(1).toLowerCase();
   const { header, start } = request.key;
-  const body = isRead ? "" : `$arguments = @'\n${jsonLines(request, "")}\n'@\n\n`;
-  const method = request.verb === "GET" ? "" : ` -Method ${verb}`;
+  const body = when(!isRead, `$arguments = @'\n${jsonLines(request, "")}\n'@\n\n`);
+  const method = when(request.verb !== "GET", ` -Method ${verb}`);
   const options = isRead ? method : `${method} -ContentType 'application/json' -Body $arguments`;
   return `${body}$result = Invoke-RestMethod -Uri '${fullUrl(request).replaceAll("'", "''")}'${options} \`
   -Headers @{ ${quotedWhereNeeded(header)} = "${start}$env:DATACLOUD_TOKEN" } -TimeoutSec 30${request.hasOk ? own : ""}

@@ -57,6 +57,7 @@ Examples:
   for (const [each, { summary, load, hasOwnExits }] of Object.entries(commandTable)) {
     const isWanted = each === name || words === undefined;
     const command = isWanted ? await load(words?.slice(1) ?? []) : new Command(each);
+    if (command.description() === "") command.description(summary);
     program.addCommand(hasOwnExits && isWanted ? command : finishAll(command.summary(summary)));
   }
   // So that the nearest method is suggested for a name that is neither.

@@ -34,12 +34,11 @@ export function reportFailure(method: MethodName, error: unknown): FailureReport
 }
 
 function rejection({ code, status, detail }: ApiError): FailureReport {
-  const isLimited = status === 429;
   const known = isKnownErrorCode(code) ? errors[code] : undefined;
   const meaning =
     known?.meaning ?? "The API rejected the request with an error code that is not in the catalog.";
   return {
-    exitCode: isLimited ? exitCode.rateLimited : exitCodeOf(code, status),
+    exitCode: exitCodeOf(code, status),
     error: code,
     message: present(meaning, detail && `Message from the API: ${detail}`).join(" "),
     ...(known && { remedy: known.remedy }),
@@ -47,6 +46,7 @@ function rejection({ code, status, detail }: ApiError): FailureReport {
 }
 
 function exitCodeOf(code: string, status = 0): number {
+  if (status === 429) return exitCode.rateLimited;
   if (isKeyCode(code)) return exitCode.key;
   if (status >= 500) return exitCode.server;
   return exitCode.refused;

@@ -10,6 +10,7 @@ import {
 } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
 import { openKeyring } from "../settings/keyring.ts";
+import { isKey } from "../settings/read-key.ts";
 import { readSecret } from "../settings/read-secret.ts";
 import { type KeySource, type Settings, settingsFile, writeSettings } from "../settings/settings.ts";
 
@@ -94,7 +95,7 @@ async function keySource(source: KeySource["from"], flags: InitFlags, address: S
     return { from: source, command };
   }
   const key = (await readSecret()).trim();
-  if (!/^[!-~]+$/.test(key))
+  if (!isKey(key))
     throw new CommandError("that is not an API key: it is empty or contains spaces.", exitCode.key);
   if (source === "plain") {
     process.stderr.write("warning: the key is written to the settings file as plain text.\n");

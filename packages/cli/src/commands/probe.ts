@@ -1,7 +1,6 @@
 import { Command } from "commander";
-import { addAddressOptions } from "../connection/connection-options.ts";
+import { addAddressOptions, addTimeoutOption } from "../connection/connection-options.ts";
 import { exitCodeHelp } from "../exit-codes.ts";
-import { readSeconds } from "../flags/read-number.ts";
 import { readProbeOutput } from "../probe/probe-output.ts";
 import type { ProbeFlags } from "../probe/run-probe-command.ts";
 
@@ -22,8 +21,7 @@ export function probeCommand(): Command {
     .argument("[claims...]", "the claims to probe; all by default")
     .option("--write", "also send requests that store data, and delete it afterwards")
     .option("-y, --yes", "do not ask before sending; required without a terminal");
-  return addAddressOptions(command)
-    .option("--timeout <seconds>", "maximum time to wait for a response", readSeconds, 30)
+  return addTimeoutOption(addAddressOptions(command))
     .option("--evidence <file>", "where the result is written as JSON", "evidence.json")
     .option("-f, --format <format=file>", "write html or markdown too (can be repeated)", readProbeOutput)
     .option("--journal <file>", "where to record what must still be deleted", ".datacloud-probe.jsonl")

@@ -1,6 +1,6 @@
 import { type Finding, startJudgingThread, startProxy } from "@datacloud/conformance";
 import { Command } from "commander";
-import { readPort } from "../flags/read-number.ts";
+import { addListenOptions } from "../flags/read-number.ts";
 import { urlLike } from "../flags/read-url.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
@@ -30,10 +30,8 @@ export function proxyCommand(): Command {
       "-u, --upstream <url>",
       "the instance to forward to, such as https://acme.getdx.net",
       urlLike("https://acme.getdx.net"),
-    )
-    .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4011)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--record <file>", "record the traffic as a HAR, without API keys");
+    );
+  addListenOptions(command, 4011).option("--record <file>", "record the traffic as a HAR, without API keys");
   return addJudgingOptions(command)
     .addHelpText(
       "after",

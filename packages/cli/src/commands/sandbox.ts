@@ -5,7 +5,7 @@ import { Command, Option } from "commander";
 import { CommandError } from "../command-error.ts";
 import { exitCode } from "../exit-codes.ts";
 import { readGiven } from "../files/read-given.ts";
-import { readPort } from "../flags/read-number.ts";
+import { addListenOptions } from "../flags/read-number.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
@@ -36,10 +36,7 @@ interface Flags {
 
 /** `datacloud sandbox`: serves a local, stateful copy of the API until it is stopped. */
 export function sandboxCommand(): Command {
-  return new Command("sandbox")
-    .description("Run a local, stateful copy of the Data Cloud API.")
-    .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4010)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
+  return addListenOptions(new Command("sandbox"), 4010)
     .addOption(
       repeatable("-k, --key <key>", "an API key; each has its own data", "a new key, which is printed"),
     )

@@ -26,12 +26,10 @@ Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that c
 
 /** `datacloud verify`: judges a capture, what a command sends, or a server. */
 export function verifyCommand(): Command {
-  const command = new Command("verify")
-    .description("Check an integration: a capture, what a command sends, or a server.")
-    .argument(
-      "[words...]",
-      "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
-    );
+  const command = new Command("verify").argument(
+    "[words...]",
+    "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
+  );
   addWorkersOption(addConfigOptions(addServerOptions(addProgramOptions(addJudgingOptions(command))))).option(
     "--assumptions",
     "report which undocumented assumptions success depends on; the command runs once for each of them",

@@ -11,14 +11,17 @@ export interface ConnectionFlags extends AddressFlags {
 
 /** Adds the options that every command that sends requests takes. There is none for the key: it would show in lists of processes. */
 export function addConnectionOptions(command: Command, retries = 2): Command {
-  return addAddressOptions(command)
-    .option("--timeout <seconds>", "maximum time to wait for a response", readSeconds, 30)
-    .option(
-      "--retries <number>",
-      "maximum retries after a failure, where a retry is safe",
-      wholeNumber(0, 999),
-      retries,
-    );
+  return addTimeoutOption(addAddressOptions(command)).option(
+    "--retries <number>",
+    "maximum retries after a failure, where a retry is safe",
+    wholeNumber(0, 999),
+    retries,
+  );
+}
+
+/** Adds the option that says how long to wait. */
+export function addTimeoutOption(command: Command): Command {
+  return command.option("--timeout <seconds>", "maximum time to wait for a response", readSeconds, 30);
 }
 
 /** Adds the options that say where the API is. */

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 
 /** A reader of whole numbers between two limits. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -7,6 +7,13 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
     if (/^\d+$/.test(text) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
+}
+
+/** Adds the options that say where a server listens. */
+export function addListenOptions(command: Command, port: number): Command {
+  return command
+    .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, port)
+    .option("--host <address>", "address to listen on", "127.0.0.1");
 }
 
 /** A port to listen on. */

@@ -27,6 +27,11 @@ async function readKeyring(account: string): Promise<string> {
   );
 }
 
+/** Whether a text can be an API key, which a header has to carry. */
+export function isKey(text: string): boolean {
+  return /^[!-~]+$/.test(text);
+}
+
 /** Runs the command of a secret manager, such as `op read op://vault/datacloud/key`; what it prints is the key. */
 function runKeyCommand(command: string): string {
   const { status, stdout, error } = spawnSync(command, {
@@ -37,7 +42,7 @@ function runKeyCommand(command: string): string {
     stdio: ["inherit", "pipe", "inherit"],
   });
   const key = stdout?.trim() ?? "";
-  if (status === 0 && /^[!-~]+$/.test(key)) return key;
+  if (status === 0 && isKey(key)) return key;
   const reason =
     error?.message ??
     (status === 0 ? "it did not print one line with a key" : `it ended with exit code ${status}`);

@@ -6,6 +6,7 @@ import { type Diagnostic, severityOf } from "@datacloud/validators";
 import type { Finding } from "../report/report.ts";
 import { overviewPage } from "../traffic/api-address.ts";
 import type { ApiRequest } from "../traffic/api-request.ts";
+import { lettersOf } from "../traffic/target.ts";
 import { suggestMethod } from "./suggest-method.ts";
 
 /** What a finding says beyond the request it is about. */
@@ -73,11 +74,7 @@ function mayHaveHadKey({ exchange, outcome }: ApiRequest): boolean {
 
 /** Whether a path ends with the name of a method but for case, separators, a plural or slashes. */
 function isSameName(path: string, name: string | undefined): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/s(?=\.)/, "")
-      .replaceAll(/[^a-z]/g, "");
+  const plain = (text: string) => lettersOf(text.toLowerCase().replace(/s(?=\.)/, ""));
   const last = withoutTrailing(path, "/").split("/").at(-1) ?? "";
   return name !== undefined && plain(last) === plain(name);
 }

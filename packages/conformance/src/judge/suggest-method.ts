@@ -2,6 +2,7 @@ import { describeMethod, type MethodName, methodNames } from "@datacloud/contrac
 import { bodyText } from "@datacloud/traffic";
 import type { Exchange } from "../traffic/exchange.ts";
 import type { Target } from "../traffic/target.ts";
+import { lettersOf } from "../traffic/target.ts";
 import { argumentNames } from "./coverage.ts";
 
 /**
@@ -13,8 +14,8 @@ export function suggestMethod(
   exchange: Exchange,
 ): MethodName | undefined {
   const given = namesIn(exchange, query);
-  const name = plain(path.slice(basePath.length));
-  const exact = methodNames.find((method) => plain(method) === name);
+  const name = lettersOf(path.slice(basePath.length));
+  const exact = methodNames.find((method) => lettersOf(method) === name);
   if (exact !== undefined) return exact;
   const kin = methodNames.filter((method) => isNamedIn(name, describeMethod(method).family));
   const sameVerb = kin.filter((method) => describeMethod(method).verb === exchange.verb);
@@ -23,13 +24,9 @@ export function suggestMethod(
   return ranked.toSorted((left, right) => right.rank - left.rank)[0]?.method;
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
-}
-
 /** Whether a name begins or ends with a family, its plural aside. */
 function isNamedIn(name: string, family: string): boolean {
-  const stem = plain(family).replace(/s$/, "");
+  const stem = lettersOf(family).replace(/s$/, "");
   return name.startsWith(stem) || name.endsWith(stem) || name.endsWith(`${stem}s`);
 }
 
@@ -39,7 +36,7 @@ function rankOf(method: MethodName, given: readonly string[], name: string): num
   const taken = argumentNames(method);
   const known = given.filter((argument) => taken.includes(argument)).length;
   const unknown = given.length - known;
-  const isMember = name.endsWith(plain(member));
+  const isMember = name.endsWith(lettersOf(member));
   return (
     (isMember ? 100 : 0) + known * 4 - unknown * 4 - taken.filter((one) => !given.includes(one)).length * 0.1
   );

@@ -119,10 +119,12 @@ function isLikeFamily(name: string): boolean {
 }
 
 function stemOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z]/g, "")
-    .replace(/s$/, "");
+  return lettersOf(name).replace(/s$/, "");
+}
+
+/** The letters of a name in lower case: names that differ in case and separators have the same. */
+export function lettersOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, "");
 }
 
 function isMemberOfFamily(name: string): boolean {

@@ -5,7 +5,8 @@ import type { MethodReference, Reference, Scenario } from "../reference.ts";
 /** The request of a failed scenario beside one that works: lines to remove and lines to add. Null where no request helps. */
 export function errorFix({ key }: Reference, method: MethodReference, failed: Scenario): Block | null {
   const text = fixOf(key, method, failed);
-  return text === null ? null : { kind: "code", syntax: "diff", text, title: `Fix, for ${method.name}` };
+  if (text === null) return null;
+  return { kind: "code", syntax: "diff", text, title: `Fix, for ${method.name}` };
 }
 
 function fixOf(
@@ -35,7 +36,8 @@ function workingFor({ scenarios }: MethodReference, failed: Arguments): Argument
   const all = scenarios.filter(({ response }) => response.status < 300).map(({ request }) => request);
   const shared = (other: Arguments) => Object.keys(failed).filter((name) => name in other).length;
   const [best] = all.toSorted((left, right) => shared(right.arguments) - shared(left.arguments));
-  return best ? withoutNull(best.arguments) : null;
+  if (!best) return null;
+  return withoutNull(best.arguments);
 }
 
 function withoutNull(values: Arguments): Arguments {
@@ -78,5 +80,6 @@ function changedLines(before: Arguments, after: Arguments): string | null {
     const old = line(name, before[name]);
     return old === now ? [`    ${now}`] : [`-   ${old}`, `+   ${now}`];
   });
-  return lines.some((each) => !each.startsWith(" ")) ? ["  {", ...lines, "  }"].join("\n") : null;
+  if (lines.every((each) => each.startsWith(" "))) return null;
+  return ["  {", ...lines, "  }"].join("\n");
 }

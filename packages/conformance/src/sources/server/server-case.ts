@@ -1,8 +1,8 @@
 import { describeMethod, type Encoding, type MethodName, placeArguments } from "@datacloud/contract/methods";
-import { asText } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
 import type { Exchange, Header } from "../../traffic/exchange.ts";
 import { keyHeader, keyStart } from "../../traffic/key-header.ts";
+import { formPairs } from "./form-pairs.ts";
 
 /** One request that a server is to answer. */
 export interface ServerCase {
@@ -27,7 +27,7 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
   const { method, encoding, key } = item;
   const { verb } = describeMethod(method);
   const placed = placeArguments(describeMethod(method), item.arguments);
-  const query = `?${formOf(placed.query as JsonObject)}`;
+  const query = new URLSearchParams(formPairs(placed.query as JsonObject, "query")).toString();
   const headers: Header[] = [{ name: "accept", value: "application/json" }];
   if (key !== "none")
     headers.push({
@@ -35,9 +35,9 @@ export function requestOf(item: ServerCase, base: URL, token: string): Exchange 
       value: `${keyStart}${key === "given" ? token : "nobody-knows-this-key"}`,
     });
   if (encoding !== "query") headers.push({ name: "content-type", value: mediaTypes[encoding] });
-  const url = `${base.href.replace(/\/$/, "")}${placed.path}${query === "?" ? "" : query}`;
+  const url = `${base.href.replace(/\/$/, "")}${placed.path}${query && `?${query}`}`;
   if (encoding === "query") return { verb, url, headers };
-  return { verb, url, headers, body: bodyOf(placed.body as JsonObject, encoding) };
+  return { verb, url, headers, body: bodyOf(placed.body as JsonObject, method, encoding) };
 }
 
 const boundary = "----data-cloud-toolkit";
@@ -47,19 +47,13 @@ const mediaTypes = {
   multipart: `multipart/form-data; boundary=${boundary}`,
 };
 
-function bodyOf(args: JsonObject, encoding: "json" | "form" | "multipart"): string {
+function bodyOf(args: JsonObject, method: MethodName, encoding: Exclude<Encoding, "query">): string {
   if (encoding === "json") return JSON.stringify(args);
-  if (encoding === "form") return formOf(args);
-  const parts = Object.entries(args).map(([name, value]) => {
-    const text = asText(value);
-    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
-  });
+  const isAlone = encoding === "multipart" || describeMethod(method).encodings.length === 1;
+  const pairs = formPairs(args, isAlone ? "form-alone" : "form");
+  if (encoding === "form") return new URLSearchParams(pairs).toString();
+  const parts = pairs.map(
+    ([name, text]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
+  );
   return `${parts.join("")}--${boundary}--\r\n`;
-}
-
-/** Arguments as a form: what is nested is JSON text. */
-function formOf(args: JsonObject): string {
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(args)) form.append(name, asText(value));
-  return form.toString();
 }

@@ -6,7 +6,7 @@ import { find, insert, type Steps } from "../query.ts";
 import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
-import { newDeployment, rejectRepository, storeService } from "./deployment.ts";
+import { namesOf, newDeployment, rejectRepository, storeService } from "./deployment.ts";
 
 /**
  * Registers a deployment. A reference that is known already is a success where every value is the same, and rejected where
@@ -51,7 +51,7 @@ function* repeat(
   args: Args<"deployments.create">,
 ): Steps<BehaviourResult> {
   const service = yield* find("services", { id: known.deployment_service_id ?? -1 });
-  const identifier = typeof args.service === "string" ? args.service : args.service.identifier;
+  const { identifier } = namesOf(args.service);
   const changed = Object.entries(row)
     .filter(([name, value]) => !own.has(name) && !equal(value, known[name as keyof typeof known] as Json))
     .map(([name]) => name);

@@ -42,7 +42,7 @@ export function newDeployment(reference_id: string, args: DeploymentArgs): Omit<
     repository: args.repository ?? null,
     commit_sha: commit_sha ?? null,
     attributed_at: null,
-    merge_commit_shas: merge_commit_shas === undefined ? null : [...merge_commit_shas],
+    merge_commit_shas: merge_commit_shas?.slice() ?? null,
     environment: args.environment ?? "production",
     deployed_at: deployed_at === undefined ? null : (storedTime(deployed_at) ?? null),
     success: args.success ?? true,

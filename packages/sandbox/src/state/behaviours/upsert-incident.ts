@@ -5,6 +5,7 @@ import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
 import { secondsBetween, storedTime } from "../values.ts";
+import { namesOf } from "./deployment.ts";
 
 type IncidentArgs = Args<"incidents.upsert"> | Args<"incidents.sync">;
 type Incident = Row<"incidents">;
@@ -67,8 +68,7 @@ type Service = string | { identifier: string; name?: string | undefined };
 function* replaceServices(tx: Tx, incident_id: number, services: readonly Service[]): Steps<void> {
   yield* remove(tx, "incident_services", yield* findAll("incident_services", { incident_id }));
   for (const service of services) {
-    const identifier = typeof service === "string" ? service : service.identifier;
-    const name = typeof service === "string" ? service : (service.name ?? identifier);
+    const { identifier, name } = namesOf(service);
     yield* insert(tx, "incident_services", { incident_id, service: name, identifier });
   }
 }

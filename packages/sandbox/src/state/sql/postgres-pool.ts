@@ -84,6 +84,12 @@ export function isOutage(error: unknown): boolean {
   );
 }
 
+/** An error as what a request is told: that the database is away, or the error itself. */
+export function asOutage(error: unknown): unknown {
+  if (isOutage(error)) return unavailable(error);
+  return error;
+}
+
 /** The error for a request that the server could not serve. */
 export function unavailable(error: unknown, isInDoubt = false): UnavailableError {
   if (error instanceof UnavailableError) return error;

@@ -1,4 +1,5 @@
 import { allowedFunctions, allowedTypes, growingFunctions } from "./postgres-functions.ts";
+import { onlyOne } from "./select-limits.ts";
 
 /** What is wrong with a statement: the code and the sentence of the response. */
 export interface StatementFault {
@@ -63,8 +64,7 @@ function checkParsed(
   readable: ReadableTables,
 ): StatementFault | undefined {
   if (!first) return { error: "invalid_sql", message: "Write a SELECT." };
-  if (second)
-    return { error: "invalid_sql", message: "Write one SELECT; only one is carried out at a time." };
+  if (second) return { error: "invalid_sql", message: onlyOne };
   if (!isNode(first.stmt) || !("SelectStmt" in first.stmt)) return onlySelect;
   return faultIn(first.stmt, readable);
 }

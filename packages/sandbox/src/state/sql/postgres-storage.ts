@@ -12,10 +12,10 @@ import { migrationsFor, newerVersion } from "./migrations.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { createLane } from "./postgres-lane.ts";
 import {
+  asOutage,
   closePool,
   codeOf,
   inTransaction,
-  isOutage,
   openPool,
   type PostgresPool,
   startError,
@@ -85,7 +85,7 @@ async function migrate(url: string, schema: string): Promise<void> {
     if (error) throw newerVersion(error, `The schema ${schema}`) ?? error;
   } catch (error) {
     if (codeOf(error) === "42501") throw startError(error);
-    throw isOutage(error) ? unavailable(error) : error;
+    throw asOutage(error);
   } finally {
     await db.destroy();
   }
@@ -118,7 +118,7 @@ function createStore({ url, pool, turns }: Shared, schema: string): Store {
       const selected = await turns.run(schema, async () => {
         const opened = await openedReader().catch((error: Error) => error);
         if (opened instanceof StorageError) return rejectedSelect("sql_unavailable", opened.message);
-        if (opened instanceof Error) throw isOutage(opened) ? unavailable(opened) : opened;
+        if (opened instanceof Error) throw asOutage(opened);
         return selectInPostgres({ url, schema, reader: opened }, sql, limits);
       });
       if (selected === "busy") return tooMany();
@@ -130,7 +130,7 @@ function createStore({ url, pool, turns }: Shared, schema: string): Store {
         await client.query(lock);
         await client.query(`truncate ${names.join(", ")} restart identity`);
       }).catch((error: unknown) => {
-        throw isOutage(error) ? unavailable(error) : error;
+        throw asOutage(error);
       });
     },
     close: () => undefined,

@@ -5,6 +5,7 @@ import {
   longestSelect,
   longestText,
   mostBytes,
+  onlyOne,
   rejectedSelect,
   tookTooLong,
   tooLarge,
@@ -29,8 +30,7 @@ export async function selectInChild(
   { file, children }: { file: string; children: Set<ChildProcess> },
 ): Promise<Selected> {
   if (sql.length > longestSelect) return tooLong();
-  if (hasSecondStatement(sql))
-    return rejectedSelect("invalid_sql", "Write one SELECT; only one is carried out at a time.");
+  if (hasSecondStatement(sql)) return rejectedSelect("invalid_sql", onlyOne);
   const start = performance.now();
   const order: ChildOrder = {
     sql: rewriteForSqlite(sql),

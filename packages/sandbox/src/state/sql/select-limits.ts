@@ -13,6 +13,9 @@ export const mostBytes = 8 * 1024 * 1024;
 /** The longest text that a row of a result shows, in characters. */
 export const longestText = 10_000;
 
+/** What is said of a text with several statements. */
+export const onlyOne = "Write one SELECT; only one is carried out at a time.";
+
 /** The response to a SELECT that took too long. */
 export function tookTooLong({ milliseconds }: SelectLimits): Selected {
   return rejectedSelect(
