@@ -92,17 +92,7 @@ function createLine(from: number, { file, mark, size, slots, most, crew, known }
     give: (): boolean => {
       const item = next();
       if (item === undefined) return false;
-      item.judging = crew
-        .judge(item.stretch)
-        .then(
-          ({ entries, verdict }) => {
-            if (entries) item.judged = { entries, verdict };
-          },
-          (error: unknown) => {
-            item.error = error;
-          },
-        )
-        .then(() => wake());
+      item.judging = judgeAway(item, crew).then(() => wake());
       return true;
     },
     /** Begins the next stretch in this thread, where one may be begun. */
@@ -131,6 +121,16 @@ function createLine(from: number, { file, mark, size, slots, most, crew, known }
       return left;
     },
   };
+}
+
+/** Gives a stretch to a worker, and keeps what becomes of it. */
+async function judgeAway(item: Item, crew: Crew): Promise<void> {
+  try {
+    const { entries, verdict } = await crew.judge(item.stretch);
+    if (entries) item.judged = { entries, verdict };
+  } catch (error) {
+    item.error = error;
+  }
 }
 
 /** Joins stretches to a chain: each must begin where the one before it says that the next entry begins. */

@@ -18,7 +18,7 @@ export interface CaptureSource {
   again?: () => AsyncIterable<Uint8Array>;
   /** Reads the end of the same bytes, where that is possible without reading all of them and they are not gzipped. */
   end?: () => Buffer | undefined;
-  /** The file that the bytes stand in, where they stand in one as they are. */
+  /** The file of the bytes, where they come from one. */
   file?: CaptureFile;
 }
 

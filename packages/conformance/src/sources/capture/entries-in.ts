@@ -67,7 +67,7 @@ function behindGap(bytes: Buffer, from: number): number {
   return index;
 }
 
-/** Name of the first member of an entry, as it stands in the text; nothing where it is long or there is none. */
+/** Name of the first member of an entry, as the text has it; nothing where it is long or there is none. */
 export function firstNameIn(entry: Buffer): string | undefined {
   return /^\{[ \n\r\t]*"([^"\\]{1,60})"/.exec(entry.toString("latin1", 0, 100))?.[1];
 }
