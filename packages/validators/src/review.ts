@@ -13,6 +13,7 @@ import {
 } from "./diagnostic.ts";
 import { createDiagnosticList, type DiagnosticList, listed } from "./diagnostic-list.ts";
 import { withSuggestion } from "./fault-texts.ts";
+import { arePlainlyWell, isPlainlyWell, isRounded } from "./plainly-well.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { quoted, quotedNames, show } from "./show.ts";
@@ -41,23 +42,6 @@ export function review(method: MethodName, given: JsonObject): Review {
   const more = reviewer.unknown - mostUnknown;
   if (more > 0) reviewer.findings.warn(() => furtherUnknown(method, more));
   return { arguments: reviewed, diagnostics: listed(method, reviewer.findings) };
-}
-
-/** Whether there is nothing to say of an object, as of most: found out without a pointer, a list or a closure. */
-function arePlainlyWell(object: JsonObject, shape: Shape): boolean {
-  for (const name in object) {
-    const property = shape.properties.get(name);
-    if (property ? !isPlainlyWell(object[name] as Json, property) : !shape.isOpen) return false;
-  }
-  return true;
-}
-
-function isPlainlyWell(value: Json, shape: Shape): boolean {
-  if (typeof value === "string") return shape.types.has("string") && !isBlank(value);
-  if (typeof value === "number") return !isRounded(value);
-  if (typeof value === "boolean") return true;
-  if (value === null || Array.isArray(value)) return false;
-  return shape.properties.size === 0 || arePlainlyWell(value, shape);
 }
 
 function reviewValue(reviewer: Reviewer, value: Json, shape: Shape, pointer: string): Json {
@@ -126,10 +110,6 @@ function reviewText(reviewer: Reviewer, text: string, shape: Shape, pointer: str
 
 function reviewNumber({ method, findings }: Reviewer, value: number, pointer: string): void {
   if (isRounded(value)) findings.warn(() => roundedInteger(method, value, pointer));
-}
-
-function isRounded(value: number): boolean {
-  return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
 function roundedInteger(method: MethodName, value: number, pointer: string): Diagnostic {
