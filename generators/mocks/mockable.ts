@@ -9,6 +9,7 @@ import {
   objectSchema,
   referenceName,
 } from "../core/object-schema.ts";
+import { namesInPath } from "../core/path-template.ts";
 
 /**
  * The document as orval reads it best: every method with its two answers, no references, and no construct that orval
@@ -16,12 +17,21 @@ import {
  */
 export function mockable(model: Model): JsonObject {
   const paths: JsonObject = {};
-  for (const method of model.methods)
-    paths[method.path] = { ...objectOf(paths[method.path]), ...pathItem(model, method) };
+  for (const method of model.methods) {
+    const path = plainPath(method);
+    paths[path] = { ...objectOf(paths[path]), ...pathItem(model, method, namesInPath(path)) };
+  }
   return { openapi: "3.1.0", info: { title: model.title, version: model.version }, paths };
 }
 
-function pathItem(model: Model, method: Method): JsonObject {
+/** A path as MSW reads it: what it would take for a pattern is a parameter. */
+function plainPath({ path, typeBase }: Method): string {
+  const isPlain = (part: string) => !/[:()*+?!]|\}.*\{/.test(part);
+  const parts = path.split("/");
+  return parts.map((part, index) => (isPlain(part) ? part : `{${typeBase}${index}}`)).join("/");
+}
+
+function pathItem(model: Model, method: Method, names: readonly string[]): JsonObject {
   const failure = simplify(model, method.failure);
   const codes = method.errors.map(({ code }) => code);
   const { within, code } = model.profile.failure;
@@ -29,7 +39,7 @@ function pathItem(model: Model, method: Method): JsonObject {
   if (isObject(inner) && isObject(inner.properties) && isObject(inner.properties[code]) && codes.length > 0)
     inner.properties[code] = { type: "string", enum: codes };
   const { typeBase } = method;
-  const parameters = method.inPath.map((name) => ({
+  const parameters = names.map((name) => ({
     name,
     in: "path",
     required: true,

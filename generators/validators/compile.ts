@@ -5,6 +5,7 @@ import { multipleOf } from "../core/multiple-of.ts";
 import { remember } from "../core/remember.ts";
 import { comment } from "../core/text.ts";
 import { bounded } from "./bounded.ts";
+import { mentionsUnevaluated } from "./conditions.ts";
 import { unevaluatedItems } from "./unevaluated-items.ts";
 
 /** What Ajv's code asks for at run time, and the name under which the package's own runtime gives it. */
@@ -40,7 +41,10 @@ function compileNow(schemas: readonly Schema[], runtimeModule: string): string {
   for (const format of formats) ajv.addFormat(format, () => true);
   const names = schemas.map((schema, index) => {
     const name = `validate${index}_`;
-    ajv.addSchema({ ...schema, $id: name });
+    // Only where a schema asks what others have evaluated are all branches of a union gone through. Elsewhere the first valid
+    // one ends it: a valid deployments.create makes 0.2 kB of errors that nobody reads, in place of 1.2 kB.
+    ajv.opts.unevaluated = mentionsUnevaluated(schema);
+    ajv.compile({ ...schema, $id: name });
     return name;
   });
   const code = ajvStandalone()(ajv, Object.fromEntries(names.map((name) => [name, name])));
