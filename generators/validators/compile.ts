@@ -1,6 +1,7 @@
 import { _ } from "ajv/dist/compile/codegen/index.js";
 import { ajv2020, ajvStandalone } from "../core/ajv.ts";
 import type { Schema } from "../core/model.ts";
+import { multipleOf } from "../core/multiple-of.ts";
 import { remember } from "../core/remember.ts";
 import { comment } from "../core/text.ts";
 import { bounded } from "./bounded.ts";
@@ -35,6 +36,7 @@ function compileNow(schemas: readonly Schema[], runtimeModule: string): string {
     code: { source: true, esm: true, formats: _`formats` },
   });
   ajv.removeKeyword("unevaluatedItems").addKeyword(unevaluatedItems);
+  ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
   // Any function does: the compiled code calls the one of that name in the package's runtime.
   for (const format of formats) ajv.addFormat(format, () => true);
   const names = schemas.map((schema, index) => {
@@ -48,7 +50,7 @@ function compileNow(schemas: readonly Schema[], runtimeModule: string): string {
   const code = ajvStandalone()(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return [
     "// @ts-nocheck: compiled by Ajv, the one generated file with branches.\n",
-    `import { equal, formats, ucs2length, type Validate } from "${runtimeModule}";\n`,
+    `import { equal, formats, ${code.includes("isMultiple") ? "isMultiple, " : ""}ucs2length, type Validate } from "${runtimeModule}";\n`,
     'import { schemas } from "./schemas.ts";\n\n',
     bounded(tidy(code)),
     `\n${comment(["Compiled validators, in the order of the schemas."])}`,

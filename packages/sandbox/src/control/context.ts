@@ -26,14 +26,14 @@ export interface ControlResult {
 /** What a route answers: a result, or a response of its own. */
 export type ControlResponse = ControlResult | Response;
 
-type Reply = ControlResponse | Promise<ControlResponse>;
+type RouteResult = ControlResponse | Promise<ControlResponse>;
 
 /** A route of the control API. */
 export interface Route {
   verb: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below `/_sandbox`, with names in braces. */
   path: string;
-  run(context: ControlContext): Reply;
+  run(context: ControlContext): RouteResult;
 }
 
 /** A success. */
@@ -67,7 +67,7 @@ export function namespacesOf({ core, url, body, scope }: ControlContext): Namesp
 
 /** The work of a route with the namespaces that a request is about; where there are none, the response says why. */
 export function withNamespaces(
-  run: (namespaces: Namespace[], context: ControlContext) => Reply,
+  run: (namespaces: Namespace[], context: ControlContext) => RouteResult,
 ): Route["run"] {
   return (context) => {
     const found = namespacesOf(context);
@@ -77,7 +77,9 @@ export function withNamespaces(
 }
 
 /** The same with one namespace: where several are there, the caller must name it. */
-export function withNamespace(run: (namespace: Namespace, context: ControlContext) => Reply): Route["run"] {
+export function withNamespace(
+  run: (namespace: Namespace, context: ControlContext) => RouteResult,
+): Route["run"] {
   return withNamespaces((found, context) => {
     const [only, ...others] = found.filter(({ name }) => name !== unclaimed);
     if (only && others.length === 0) return run(only, context);
