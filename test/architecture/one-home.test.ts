@@ -80,7 +80,6 @@ const several: Readonly<Record<string, string>> = {
   "--header 'Content-Type: application/json'":
     "generators import no package, and browsers get the other as it is",
   "export const schemas: readonly ArgumentSchema[] = [\n": "two generators, which do not import each other",
-    "paths of our own document, which a rule is stricter about than the generators",
   "the lowest level that sets exit code 1": "`diff` starts without what `verify` loads",
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json": "the same",
   '\r\nContent-Disposition: form-data; name="': "the client has no dependency; form-writers.test.ts",
