@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { isObject, type Json, type JsonObject, type Model } from "../core/model.ts";
@@ -28,7 +29,7 @@ export async function typesOf(document: JsonObject): Promise<string> {
 }
 
 async function makeTypes(document: JsonObject): Promise<string> {
-  const { transform, print, prepare, compiler } = await modules();
+  const { transform, print, prepare, compiler } = modules();
   const nodes = transform(document as unknown as OpenAPI3, contextOf(document, prepare, compiler));
   return `\n${print(nodes).replace(strictRequired, lenientRequired)}`;
 }
@@ -53,18 +54,17 @@ interface Prepare {
 
 /**
  * The parts of openapi-typescript that make types. Its entry also bundles and lints by an older Redocly, which has been
- * done already: half of the time that the stage took. A test compares with what the entry makes.
+ * done already: half of the time that the stage took. A test compares with what the entry makes. They are required, since
+ * `import` parses the whole compiler to find out that it is no module: 0.2 s of CPU.
  */
-async function modules(): Promise<Modules> {
+function modules(): Modules {
+  const require = createRequire(import.meta.url);
   const parts = "openapi-typescript/dist";
-  const load = <T>(path: string) => import(path) as Promise<T>;
-  const [{ default: transform }, { astToString: print }, prepare, { default: compiler }] = await Promise.all([
-    load<{ default: Modules["transform"] }>(`${parts}/transform/index.mjs`),
-    load<{ astToString: Modules["print"] }>(`${parts}/lib/ts.mjs`),
-    load<Prepare>(`${parts}/lib/utils.mjs`),
-    import("typescript"),
-  ]);
-  return { transform, print, prepare, compiler };
+  const load = <T>(path: string) => require(path) as T;
+  const transform = load<Modules["transform"]>(`${parts}/transform/index.cjs`);
+  const { astToString: print } = load<{ astToString: Modules["print"] }>(`${parts}/lib/ts.cjs`);
+  const prepare = load<Prepare>(`${parts}/lib/utils.cjs`);
+  return { transform, print, prepare, compiler: load<typeof ts>("typescript") };
 }
 
 function contextOf(document: JsonObject, prepare: Prepare, compiler: typeof ts): GlobalContext {
