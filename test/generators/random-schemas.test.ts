@@ -78,7 +78,7 @@ function judgeOf(all: readonly unknown[], names: unknown): (index: number, value
 
 const fileOf = (index: number) => `/use/${index}.ts`;
 
-beforeAll(() => {
+beforeAll(async () => {
   const paths = schemas.map((schema, index) => [
     `/random.m${index}`,
     {
@@ -88,7 +88,7 @@ beforeAll(() => {
       },
     },
   ]);
-  made = make(join(folder, "random.json"), {
+  made = await make(join(folder, "random.json"), {
     openapi: "3.1.0",
     info: { title: "Random", version: "1" },
     paths: Object.fromEntries(paths),
