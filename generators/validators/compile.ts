@@ -6,6 +6,7 @@ import type { Schema } from "../core/model.ts";
 import { remember } from "../core/remember.ts";
 import { comment } from "../core/text.ts";
 import { bounded } from "./bounded.ts";
+import { mentionsUnevaluated } from "./conditions.ts";
 import { type CompiledPiece, joinPieces, ownName, prefixes } from "./join-pieces.ts";
 import { unevaluatedItems } from "./unevaluated-items.ts";
 
@@ -54,7 +55,10 @@ function compilePiece(ajv: Ajv2020, schema: Schema): CompiledPiece {
   const scope = new ValueScope({ scope: {}, prefixes: new Set(prefixes), lines: false });
   // Each schema has numbers of its own, so that its code is the same beside any others.
   Object.assign(ajv, { scope });
-  ajv.addSchema({ ...schema, $id: ownName });
+  // Only where a schema asks what others have evaluated are all branches of a union gone through. Elsewhere the first valid
+  // one ends it: a valid deployments.create makes 0.2 kB of errors that nobody reads, in place of 1.2 kB.
+  ajv.opts.unevaluated = mentionsUnevaluated(schema);
+  ajv.compile({ ...schema, $id: ownName });
   const code = ajvStandalone()(ajv, { [ownName]: ownName });
   ajv.removeSchema(ownName);
   const used = prefixes.map((prefix) => [prefix, numberIn(scope.name(prefix).str)]);
