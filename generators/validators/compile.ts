@@ -3,6 +3,7 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import { ValueScope } from "ajv/dist/compile/codegen/scope.js";
 import { ajv2020, ajvStandalone } from "../core/ajv.ts";
 import type { Schema } from "../core/model.ts";
+import { multipleOf } from "../core/multiple-of.ts";
 import { remember } from "../core/remember.ts";
 import { comment } from "../core/text.ts";
 import { bounded } from "./bounded.ts";
@@ -26,11 +27,12 @@ export function compile(schemas: readonly Schema[], runtimeModule = "../runtime.
     return JSON.parse(piece) as CompiledPiece;
   });
   const names = schemas.map((_, index) => nameOf(index));
+  const code = joinPieces(pieces, nameOf);
   return [
     "// @ts-nocheck: compiled by Ajv, the one generated file with branches.\n",
-    `import { equal, formats, ucs2length, type Validate } from "${runtimeModule}";\n`,
+    `import { equal, formats, ${code.includes("isMultiple") ? "isMultiple, " : ""}ucs2length, type Validate } from "${runtimeModule}";\n`,
     'import { schemas } from "./schemas.ts";\n\n',
-    bounded(tidy(joinPieces(pieces, nameOf))),
+    bounded(tidy(code)),
     `\n${comment(["Compiled validators, in the order of the schemas."])}`,
     `export const validators: readonly Validate[] = [${names.join(", ")}];\n`,
   ].join("");
@@ -82,6 +84,7 @@ function createAjv(): Ajv2020 {
     code: { source: true, esm: true, formats: _`formats` },
   });
   ajv.removeKeyword("unevaluatedItems").addKeyword(unevaluatedItems);
+  ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
   // Any function does: the compiled code calls the one of that name in the package's runtime.
   for (const format of formats) ajv.addFormat(format, () => true);
   return ajv;
