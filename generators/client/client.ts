@@ -188,7 +188,7 @@ function ownKeyTable(model: Model): string {
 }
 
 /** How a method is sent that is neither a GET with a query nor a POST with a body, or is not at its own name. */
-function routeOf({ name, verb, path, encodings, inQuery, inPath }: Method): object | undefined {
+function routeOf({ name, verb, path, encodings, inQuery, inPath, inBoth }: Method): object | undefined {
   const hasBody = !encodings.includes("query");
   const isAtName = path === `/${name}`;
   const isUsual = hasBody ? verb === "POST" && inQuery.length === 0 : verb === "GET";
@@ -197,6 +197,7 @@ function routeOf({ name, verb, path, encodings, inQuery, inPath }: Method): obje
     verb,
     ...(isAtName ? {} : { path: path.slice(1) }),
     ...(inPath.length > 0 && { inPath }),
+    ...(inBoth.length > 0 && { inBoth }),
     ...(hasBody && { query: inQuery }),
   };
 }

@@ -49,6 +49,7 @@ function methods({ methods, server, profile }: Model): string {
         encodings: method.encodings,
         ...(method.inQuery.length > 0 && { inQuery: method.inQuery }),
         ...(method.inPath.length > 0 && { inPath: method.inPath }),
+        ...(method.inBoth.length > 0 && { inBoth: method.inBoth }),
         ...(!isUsual(method.successStatuses, profile) && { statuses: method.successStatuses }),
         tables: method.tables,
         errors: method.errors.map(({ code, evidence }) => ({ code, evidence: evidence.level })),

@@ -34,6 +34,7 @@ import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence } from "./reader.ts";
 import { createSampler, type Sampler } from "./sample.ts";
 import { makeUpScenario, validScenarios } from "./scenario.ts";
+import { separateNames } from "./separate-names.ts";
 import { readServer } from "./server.ts";
 
 /** Understands a document. What cannot be represented is in `diagnostics`, each with its place. */
@@ -55,7 +56,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const operations = operationsOf(reader, paths);
   const unfit = operationsToLeaveOut(bundle, operations, document.broken);
   const all = operations.filter((operation) => !unfit.has(keyOf(operation)));
-  const read = withoutDuplicates(
+  const read = separateNames(
     reader,
     all.flatMap((operation) => readWhole(reader, paths, operation)),
     paths,
@@ -163,30 +164,6 @@ function readWhole(reader: Reader, paths: JsonObject, operation: Operation): Rea
   const read = readMethod(reader, paths, operation);
   if (read && faults() === before) return [read];
   return [];
-}
-
-/** Leaves out a method whose types or whose member of the client would have the names of another's. */
-function withoutDuplicates(reader: Reader, read: readonly ReadMethod[], paths: JsonObject): ReadMethod[] {
-  const taken = new Map<string, Method>();
-  const namesOf = ({ typeBase, family, member }: Method) =>
-    [
-      [`types ${typeBase.toLowerCase()}`, "types"],
-      [`member ${family}.${member}`, "members of the client"],
-    ] as const;
-  // A name made of a path alone goes before one that a verb was added to.
-  const [further, first] = [true, false].map((isFurther) =>
-    read.filter((each) => each.isFurther === isFurther),
-  );
-  for (const { method } of [...(first ?? []), ...(further ?? [])])
-    for (const [name] of namesOf(method)) if (!taken.has(name)) taken.set(name, method);
-  return read.filter(({ method }) => {
-    const clash = namesOf(method).find(([name]) => taken.get(name) !== method);
-    if (!clash) return true;
-    const [name, what] = clash;
-    const message = `The ${what} of ${method.path} and ${taken.get(name)?.path} would share a name.`;
-    reader.fail("method-name", message, paths, method.path);
-    return false;
-  });
 }
 
 /** Families in the order of their tags, then in the order of their first method. */

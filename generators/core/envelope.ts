@@ -50,8 +50,7 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
   const failures = branches.filter((branch) => !successes.includes(branch));
   const [first] = successes;
   const hasSuccess = Object.keys(responses).some((each) => /^(2|default$)/.test(each));
-  if (!first && !hasSuccess)
-    reader.fail("envelope", "No response is a success (2XX).", operation, "responses");
+  if (!first && !hasSuccess) reportNoSuccess(reader, operation, responses);
   checkBodies(reader, responses);
   const empty = Object.keys(responses).find(
     (each) => each.startsWith("2") && !hasContent(reader, responses[each]),
@@ -74,6 +73,15 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
     errors: codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index),
     descriptions,
   };
+}
+
+/** A document that describes failures only says nothing of a success. A redirect is none: the client does not follow it. */
+function reportNoSuccess(reader: Reader, operation: Schema, responses: JsonObject): void {
+  const statuses = Object.keys(responses);
+  const isDescribed = statuses.length > 0 && !statuses.some((each) => /^[13]/.test(each));
+  const sentence = "No response is a success (2XX)";
+  if (isDescribed) reader.warn("envelope", `${sentence}, so it may be anything.`, operation, "responses");
+  else reader.fail("envelope", `${sentence}. Describe one.`, operation, "responses");
 }
 
 /** The statuses of successes, that of the schema first. A range, or `default` alone, stands for all of them. */

@@ -44,11 +44,6 @@ describe("what is broken is said with its place", () => {
     ],
     ["a reference to itself", `${head}  /a.b: {$ref: '#/paths/~1a.b'}`, "openapi.yaml:4 unresolved-ref"],
     [
-      "a path of another form",
-      `${head}  /users:find: {get: {}}`,
-      "openapi.yaml:4 method-name The path /users:find is not of the form /family.method.",
-    ],
-    [
       "another verb",
       `${head}  /a.b: {trace: {}}`,
       "openapi.yaml:4 method-verb A method has a get, post, put, patch or delete; /a.b has trace.",
@@ -61,12 +56,12 @@ describe("what is broken is said with its place", () => {
     [
       "a further operation whose name is that of another path",
       `${head}  /a.b: {get: ${fine}, post: ${fine}}\n  /a.bGet: {post: ${fine}}`,
-      "openapi.yaml:4 method-name The types of /a.b and /a.bGet would share a name.",
+      "openapi.yaml:4 method-name The types of /a.b and /a.bGet would share a name, so the former is `a.bGet2`.",
     ],
     [
       "no success",
-      `${head}  /a.b: {post: {responses: {'400': {content: {application/json: {schema: {type: object}}}}}}}`,
-      "openapi.yaml:4 envelope No response is a success (2XX).",
+      `${head}  /a.b: {post: {responses: {'302': {content: {application/json: {schema: {type: object}}}}}}}`,
+      "openapi.yaml:4 envelope No response is a success (2XX). Describe one.",
     ],
     [
       "a keyword that nothing is generated for",
@@ -136,7 +131,7 @@ describe("what is broken is said with its place", () => {
     [
       "two methods whose types share a name",
       `${head}  /aB.c: {get: {responses: {'200': {}}}}\n  /a.bC: {get: {responses: {'200': {}}}}`,
-      "openapi.yaml:5 method-name The types of /a.bC and /aB.c would share a name.",
+      "openapi.yaml:5 method-name The types of /a.bC and /aB.c would share a name, so the former is `a.bC2`.",
     ],
     [
       "a schema that is only itself",

@@ -34,11 +34,9 @@ export function readMethod(reader: Reader, paths: JsonObject, operation: Operati
   const { path, verb, isFurther } = operation;
   const item = reader.resolve(paths[path]);
   const [place, key] = isObject(paths[path]) ? [paths[path], undefined] : [paths, path];
-  const name = /^\/(?:([A-Za-z][\w./-]*)[./])?([A-Za-z][\w-]*)$/.exec(nameOfTemplate(path));
-  // A URL loses such a part, and would lead to another method.
-  const hasDots = /\/\.{1,2}(?:\/|$)/.test(path);
-  if (!name || hasDots) {
-    reader.fail("method-name", `The path ${path} is not of the form /family.method.`, place, key);
+  const fault = faultOfPath(path);
+  if (fault) {
+    reader.fail("method-name", fault, place, key);
     return undefined;
   }
   if (!isMethodVerb(verb)) {
@@ -46,7 +44,7 @@ export function readMethod(reader: Reader, paths: JsonObject, operation: Operati
     reader.fail("method-verb", `A method has ${wanted}; ${path} has ${verb ?? "none"}.`, place, verb);
     return undefined;
   }
-  const [, family = "", own = ""] = name;
+  const [, family = "", own = ""] = /^\/(?:(.*)[./])?([^./]*)$/.exec(nameOfTemplate(path)) ?? [];
   const member = isFurther ? own + capitalize(verb) : own;
   const address: Address = {
     path,
@@ -57,6 +55,21 @@ export function readMethod(reader: Reader, paths: JsonObject, operation: Operati
     base: nameOf(operation),
   };
   return readOperation(reader, reader.resolve(item[verb]), item[verb], address);
+}
+
+/** Why no request can have a path as it is written. */
+function faultOfPath(path: string): string | undefined {
+  if (!path.startsWith("/")) return `The path ${path} must begin with a slash.`;
+  // A URL loses such a part, and would lead to another method.
+  if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path))
+    return `The path ${path} has a part of dots only, which a URL loses.`;
+  if (path.includes("//")) return `The path ${path} has two slashes in a row. Keep one.`;
+  const texts = path.replaceAll(/\{[^{}/]+\}/g, "");
+  const [odd] = /[^\w./~!$&'()*+,;=:@%-]/u.exec(texts) ?? [];
+  if (odd === undefined) return undefined;
+  const remedy =
+    odd === "?" || odd === "#" ? "Make what follows it parameters." : "Leave it out, or escape it.";
+  return `The path ${path} has the character ${odd}, which the path of a URL does not have. ${remedy}`;
 }
 
 /** The base with a small first letter; no reserved word is one of two words, so a short one gets a second. */
@@ -102,7 +115,7 @@ function readOperation(
   const evidence = readEvidence(operation, own);
   const envelope = readEnvelope(reader, isObject(place) ? place : operation, evidence);
   const { verb } = address;
-  const { schema, encodings, inQuery, inPath } = readRequest(reader, operation, place, address);
+  const { schema, encodings, inQuery, inPath, inBoth } = readRequest(reader, operation, place, address);
   const method: Method = {
     name: address.base,
     family: address.family,
@@ -124,6 +137,7 @@ function readOperation(
     encodings,
     inQuery,
     inPath,
+    inBoth,
     arguments: schema,
     success: envelope.success,
     failure: envelope.failure,

@@ -116,6 +116,8 @@ export interface Method {
   inQuery: readonly string[];
   /** The names of arguments in the path, which is a template: `/users/{id}`. */
   inPath: readonly string[];
+  /** The names of arguments that are in the path and in the body. */
+  inBoth: readonly string[];
   /** Always an object schema; for a GET put together from its query parameters. */
   arguments: Schema;
   success: Schema;

@@ -26,9 +26,9 @@ test.each<[string, string, string]>([
     "openapi.yaml:8 parameter The path has no {name}.",
   ],
   [
-    "two parameters in one part of a path",
-    `${head}  /a/{b}-{c}: {get: ${fine}}`,
-    "openapi.yaml:4 path The path /a/{b}-{c} is not supported. Write one parameter in braces between two slashes.",
+    "two parameters without a text between them",
+    `${head}  /a/{b}{c}: {get: ${fine}}`,
+    "openapi.yaml:4 path The path /a/{b}{c} is not supported. Write each parameter in braces, with a text between two.",
   ],
   [
     "a parameter twice",
@@ -37,8 +37,8 @@ test.each<[string, string, string]>([
   ],
   [
     "two paths that match the same requests",
-    `${head}  /a/{b}: {get: ${fine}}\n  /a/{c}: {put: ${fine}}`,
-    "openapi.yaml:5 path Requests to /a/{c} and to /a/{b} look the same. Keep one path.",
+    `${head}  /a/{b}: {get: ${fine}}\n  /a/{c}:\n    put: ${fine}\n    get: ${fine}`,
+    "openapi.yaml:7 path Requests to /a/{c} and to /a/{b} look the same. Keep one get.",
   ],
   [
     "two paths that share some requests",
@@ -51,19 +51,34 @@ test.each<[string, string, string]>([
     "openapi.yaml:7 not-supported The style matrix is not supported in a path. Leave it out.",
   ],
   [
-    "a list in a path",
-    `${head}  /a/{b}:\n    get:\n      parameters:\n        - ${inPath("b", "array")}`,
-    "openapi.yaml:7 not-supported A list or an object in a path is not supported. Move it to the query.",
+    "an object in a path",
+    `${head}  /a/{b}:\n    get:\n      parameters:\n        - ${inPath("b", "object")}`,
+    "openapi.yaml:7 not-supported An object in a path, or a list of lists, is not supported. Move it to the query.",
   ],
   [
     "one name in the path and in the query",
     `${head}  /a/{b}:\n    get:\n      parameters:\n        - {name: b, in: query, schema: {}}\n        - ${inPath("b")}`,
-    "openapi.yaml:7 parameter The argument b is in the path and in the query. It may be absent and is left out.",
+    "openapi.yaml:7 parameter The argument b is in the path and in the query. Give one of them another name. It may be absent and is left out.",
   ],
   [
     "one name in the path and in the body",
     `${head}  /a/{b}:\n    put:\n      parameters:\n        - ${inPath("b")}\n      requestBody: {content: {application/json: {schema: {type: object, properties: {b: {}}}}}}`,
+    "openapi.yaml:7 parameter The argument b is in the path and in the body. Its value is sent in both.",
+  ],
+  [
+    "one name of two kinds in the path and in the body",
+    `${head}  /a/{b}:\n    put:\n      parameters:\n        - ${inPath("b", "integer")}\n      requestBody: {content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}`,
     "openapi.yaml:7 parameter The argument b is in the path and in the body. Give one of them another name.",
+  ],
+  [
+    "a path with a query",
+    `${head}  /a?b=c: {get: ${fine}}`,
+    "openapi.yaml:4 method-name The path /a?b=c has the character ?, which the path of a URL does not have. Make what follows it parameters.",
+  ],
+  [
+    "a path with a space",
+    `${head}  '/a b': {get: ${fine}}`,
+    "openapi.yaml:4 method-name The path /a b has the character  , which the path of a URL does not have. Leave it out, or escape it.",
   ],
 ])("%s is reported with its place", (_, text, expected) => {
   writeFileSync(main, text);
@@ -124,6 +139,61 @@ test("a path with parameters is a method, with the parameters among its argument
   expect(first?.arguments.required).toEqual(["user_id"]);
   expect(Object.keys(first?.arguments.properties ?? {})).toEqual(["user_id", "limit"]);
   expect(Object.keys(last?.arguments.properties ?? {})).toEqual(["user_id", "note-id", "text"]);
+});
+
+test.each([
+  ["/users/{id}:activate", "users/byIdActivate", "users", "byIdActivate"],
+  ["/circuits/circuits/", "circuits/circuits", "circuits", "circuits"],
+  ["/repos/{base}...{head}", "repos/byBase.byHead", "reposByBase", "byHead"],
+  ["/images/{x}-{y}.{format}", "images/byX-byY.byFormat", "imagesByXByY", "byFormat"],
+  ["/2/$count", "v2/count", "v2", "count"],
+  ["/1.1/_search", "v1.1/search", "v11", "search"],
+  ["/files/10", "files/v10", "files", "v10"],
+  ["/", "root", "methods", "root"],
+])("the path %s has the name %s", (path, name, family, member) => {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, each = ""]) => inPath(each));
+  const other = `  /other/{id}/x: {get: {parameters: [${inPath("id")}], responses: {'204': {}}}}\n`;
+  const own = `  '${path}': {get: {parameters: [${names.join(", ")}], responses: {'204': {}}}}\n`;
+  writeFileSync(main, head + other + own);
+  const { model, diagnostics } = build(load(main));
+  expect(diagnostics.filter(({ severity }) => severity !== "warning")).toEqual([]);
+  expect(model.methods[1]).toMatchObject({ path, name, family, member });
+});
+
+test("an argument of the path that the body has too is in both; what is read-only in the body is in the path alone", () => {
+  const body =
+    "{type: object, required: [b], properties: {b: {type: [integer, string]}, c: {readOnly: true}}}";
+  const parameters = `[${inPath("b", "integer")}, ${inPath("c")}]`;
+  writeFileSync(
+    main,
+    `${head}  /a/{b}/{c}: {put: {parameters: ${parameters}, requestBody: {content: {application/json: {schema: ${body}}}}, responses: {'204': {}}}}\n`,
+  );
+  const [method] = build(load(main)).model.methods;
+  expect(method).toMatchObject({ inPath: ["b", "c"], inBoth: ["b"] });
+  expect(method?.arguments).toMatchObject({
+    required: ["b", "c"],
+    properties: {
+      b: { allOf: [{ type: "integer" }, { type: ["integer", "string"] }] },
+      c: { type: "string" },
+    },
+  });
+});
+
+test("methods whose names are equal get numbers, those with the name of a verb first", () => {
+  const found = (paths: string) => {
+    writeFileSync(main, head + paths);
+    return build(load(main)).model.methods.map(({ name, member, typeBase }) => [name, member, typeBase]);
+  };
+  expect(found(`  /a.b: {get: ${fine}, post: ${fine}}\n  /a.bGet: {post: ${fine}}`)).toEqual([
+    ["a.b", "b", "AB"],
+    ["a.bGet2", "bGet2", "ABGet2"],
+    ["a.bGet", "bGet", "ABGet"],
+  ]);
+  expect(found(`  /a_b: {get: ${fine}}\n  /a-b: {get: ${fine}}\n  /a_b/: {get: ${fine}}`)).toEqual([
+    ["a_b", "a_b", "AB"],
+    ["a-b2", "a-b2", "AB2"],
+    ["a_b3", "a_b3", "AB3"],
+  ]);
 });
 
 test("what all paths begin with is moved to the servers up to the first parameter", () => {

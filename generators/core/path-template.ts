@@ -1,14 +1,30 @@
-import { listOf, objectOf, text } from "./json-parts.ts";
-import { isObject, type JsonObject, type Method } from "./model.ts";
+import { listAround, listOf, objectOf, present, text } from "./json-parts.ts";
+import { isObject, type Json, type JsonObject, type Method } from "./model.ts";
 import type { Reader } from "./reader.ts";
 import { capitalize } from "./text.ts";
 
-/** A path as a name: `/users/{user_id}.json` is `/users/byUserId.json`. */
+/**
+ * A path as a name: `/users/{user_id}.json` is `/users/byUserId.json`. What no name can have is left out, and the letter behind
+ * it is a capital: `/files/{id}:copy` is `/files/byIdCopy`. The first and the last word begin with a letter: `/2/tweets` is
+ * `/v2/tweets`, and `/` is `/root`.
+ */
 export function nameOfTemplate(path: string): string {
-  return path.replaceAll(/\{([^{}/]+)\}/g, (_, name: string) => {
-    const words = name.split(/[^A-Za-z0-9]+/);
-    return `by${words.map(capitalize).join("")}`;
-  });
+  const words = path
+    .replaceAll(
+      /\{([^{}/]+)\}/g,
+      (_, name: string) =>
+        `by${name
+          .split(/[^A-Za-z0-9]+/)
+          .map(capitalize)
+          .join("")}`,
+    )
+    .replaceAll(/(?<=[\w-])[^\w./-]+(\w?)/g, (_, letter: string) => letter.toUpperCase())
+    .replaceAll(/[^\w./-]+/g, "")
+    .split("/")
+    .map((part) => present(...part.split(".").map((word) => word.replaceAll(/^[_-]+|[_-]+$/g, ""))).join("."))
+    .filter((part) => part !== "");
+  const name = words.join("/") || "root";
+  return `/${name.replace(/^(?=\d)/, "v").replace(/(?<=[./])(?=\d[^./]*$)/, "v")}`;
 }
 
 /** The names of the parameters in a path, in their order. */
@@ -19,10 +35,22 @@ export function namesInPath(path: string): string[] {
 /** The path of a request with some arguments. */
 export function filledPath({ path, inPath }: Pick<Method, "path" | "inPath">, args: JsonObject): string {
   return inPath.reduce((filled, name) => {
-    const value = args[name] ?? "";
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return filled.replace(`{${name}}`, () => encodeURIComponent(text));
+    const textOf = (value: Json) =>
+      encodeURIComponent(typeof value === "string" ? value : JSON.stringify(value));
+    const text = listAround(args[name] ?? "")
+      .map(textOf)
+      .join(",");
+    return filled.replace(`{${name}}`, () => text);
   }, path);
+}
+
+/** The arguments of a request that are in its query or its body. */
+export function withoutPath(
+  { inPath, inBoth }: Pick<Method, "inPath" | "inBoth">,
+  args: JsonObject,
+): JsonObject {
+  const isElsewhere = (name: string) => !inPath.includes(name) || inBoth.includes(name);
+  return Object.fromEntries(Object.entries(args).filter(([name]) => isElsewhere(name)));
 }
 
 /** Reports paths that no request can be matched with, or that requests of another path match too. */
@@ -32,8 +60,11 @@ export function checkTemplates(reader: Reader, paths: JsonObject): void {
   const fail = (path: string, message: string) => reader.fail("path", message, ...placeIn(paths, path));
   for (const path of templates) {
     const names = namesInPath(path);
-    if (path.split("/").some((part) => /\{.*\{/.test(part) || !/^[^{}]*(?:\{[^{}]+\}[^{}]*)?$/.test(part)))
-      fail(path, `The path ${path} is not supported. Write one parameter in braces between two slashes.`);
+    if (!path.split("/").every((part) => /^[^{}]*(?:\{[^{}]+\}[^{}]+)*(?:\{[^{}]+\})?$/.test(part)))
+      fail(
+        path,
+        `The path ${path} is not supported. Write each parameter in braces, with a text between two.`,
+      );
     else if (new Set(names).size < names.length)
       fail(path, `The path ${path} has a parameter twice. Give each a name of its own.`);
     else checkParameters(reader, paths, path, names);
@@ -43,14 +74,23 @@ export function checkTemplates(reader: Reader, paths: JsonObject): void {
       for (const other of group.slice(0, index)) {
         const [before, after] = [partsOf(other), partsOf(path)];
         const relation = compare(before, after);
-        if (relation === "same")
-          fail(path, `Requests to ${path} and to ${other} look the same. Keep one path.`);
+        if (relation === "same") failShared(reader, paths, path, other);
         if (relation !== "ambiguous") continue;
         const used = isBefore(before, after) ? other : path;
         const message = `Some requests match ${other} and ${path}. Then ${used} is used.`;
         reader.warn("path", message, ...placeIn(paths, path));
       }
     }
+  }
+}
+
+/** Reports the operations of a path whose requests look like those of another: those with the same verb. */
+function failShared(reader: Reader, paths: JsonObject, path: string, other: string): void {
+  const operations = Object.entries(objectOf(paths[path])).filter(([, each]) => isObject(each));
+  for (const [verb, operation] of operations) {
+    if (!isObject(objectOf(paths[other])[verb])) continue;
+    const message = `Requests to ${path} and to ${other} look the same. Keep one ${verb}.`;
+    reader.fail("path", message, operation);
   }
 }
 
@@ -72,19 +112,22 @@ function checkParameters(reader: Reader, paths: JsonObject, path: string, names:
   }
 }
 
-/** What a part of a path matches: a text, or any between two texts. The more text, the narrower. */
+/** What a part of a path matches: a text, or any with some texts around. The more text, the narrower. */
 interface Part {
   text?: string;
   start: string;
   end: string;
+  /** All texts, with braces for each parameter. */
+  form: string;
   narrowness: number;
 }
 
 function partsOf(path: string): Part[] {
-  return path.split("/").map((part) => {
-    const [, start = "", end = ""] = /^(.*)\{.*\}(.*)$/.exec(part) ?? [];
-    if (!part.includes("{")) return { text: part, start, end, narrowness: Number.POSITIVE_INFINITY };
-    return { start, end, narrowness: start.length + end.length };
+  return path.split("/").map((text) => {
+    const form = text.replaceAll(/\{[^{}]*\}/g, "{}");
+    const [, start = "", end = ""] = /^([^{]*)\{.*\}([^}]*)$/.exec(text) ?? [];
+    if (form === text) return { text, start, end, form, narrowness: Number.POSITIVE_INFINITY };
+    return { start, end, form, narrowness: form.replaceAll("{}", "").length };
   });
 }
 
@@ -98,7 +141,7 @@ function compare(left: readonly Part[], right: readonly Part[]): "same" | "ambig
   const isLeft = pairs.some(([one, other]) => one.narrowness > other.narrowness);
   const isRight = pairs.some(([one, other]) => one.narrowness < other.narrowness);
   const isCrossed = pairs.some(
-    ([one, other]) => one.narrowness === other.narrowness && one.start !== other.start,
+    ([one, other]) => one.narrowness === other.narrowness && one.form !== other.form,
   );
   if ((isLeft && isRight) || isCrossed) return "ambiguous";
   return isLeft || isRight ? "apart" : "same";

@@ -30,7 +30,9 @@ export function readParameters(
       continue;
     }
     if (Object.hasOwn(properties, name)) {
-      reject(reader, parameter, value, [`The argument ${name} is in the path and in the query.`]);
+      reject(reader, parameter, value, [
+        `The argument ${name} is in the path and in the query. Give one of them another name.`,
+      ]);
       continue;
     }
     const { description } = parameter;
@@ -107,6 +109,9 @@ export function reject(
 function schemaOf(reader: Reader, parameter: JsonObject, value: Json): JsonObject | undefined {
   const schema = objectOf(parameter.schema);
   const fault = faultOf(reader, parameter, schema);
+  const isPathList = parameter.in === "path" && kindsOf(reader, schema, 0).has("array");
+  // A part of a path is never empty.
+  if (!fault && isPathList) return { ...reader.resolve(schema), minItems: 1 };
   if (!fault) return schema;
   reject(reader, parameter, value, fault, "not-supported");
   return undefined;
@@ -125,7 +130,8 @@ function faultOf(
   const name = text(parameter.name);
   const kinds = kindsOf(reader, schema, 0);
   const isNested = kinds.has("array") || kinds.has("object");
-  if (parameter.in === "path") return faultInPath(parameter, isNested);
+  if (parameter.in === "path")
+    return faultInPath(parameter, kinds.has("object") || (isNested && !hasPlainParts(reader, schema)));
   if (/[[\]]/.test(name)) {
     const message = `The name ${name} is not supported: brackets name the fields of an object. Name the parameter without them.`;
     return [message, "name"];
@@ -144,15 +150,15 @@ function faultOf(
   return [`${message} Move it to the body of a POST.`, "schema"];
 }
 
-/** In a path a value is one text between two slashes. */
+/** In a path a value is one text between two slashes, and a list has commas. */
 function faultInPath(
   { style = "simple" }: JsonObject,
-  isNested: boolean,
+  isDeep: boolean,
 ): readonly [message: string, key: string] | undefined {
   if (style !== "simple")
     return [`The style ${String(style)} is not supported in a path. Leave it out.`, "style"];
-  if (!isNested) return undefined;
-  return ["A list or an object in a path is not supported. Move it to the query.", "schema"];
+  if (!isDeep) return undefined;
+  return ["An object in a path, or a list of lists, is not supported. Move it to the query.", "schema"];
 }
 
 function kindsOf(reader: Reader, schema: Schema, depth: number): Set<string> {

@@ -1,4 +1,5 @@
-import type { JsonObject, Method, Model, Scenario } from "../core/model.ts";
+import type { Method, Model, Scenario } from "../core/model.ts";
+import { withoutPath } from "../core/path-template.ts";
 import { rulesOf } from "../core/rules.ts";
 import { claimsOf, fieldsOf } from "./fields.ts";
 import { sampleServer } from "./sample-server.ts";
@@ -35,11 +36,6 @@ function sampledRequest(model: Model, method: Method, { arguments: args }: Scena
     }),
     samples: samplesOf(sampleServer(model), method, args),
   };
-}
-
-/** The arguments that are pairs of a query or a form. */
-function withoutPath({ inPath }: Method, args: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(args).filter(([name]) => !inPath.includes(name)));
 }
 
 /** Only calls that succeed are worth copying. */

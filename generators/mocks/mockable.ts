@@ -1,4 +1,5 @@
-import { listOf, objectOf } from "../core/json-parts.ts";
+import { listAround, listOf, objectOf } from "../core/json-parts.ts";
+import { isOfType } from "../core/literal-type.ts";
 import { isObject, type Json, type JsonObject, type Method, type Model, type Schema } from "../core/model.ts";
 import {
   asSchemas,
@@ -8,6 +9,7 @@ import {
   objectSchema,
   referenceName,
 } from "../core/object-schema.ts";
+import { namesInPath } from "../core/path-template.ts";
 
 /**
  * The document as orval reads it best: every method with its two answers, no references, and no construct that orval
@@ -15,12 +17,21 @@ import {
  */
 export function mockable(model: Model): JsonObject {
   const paths: JsonObject = {};
-  for (const method of model.methods)
-    paths[method.path] = { ...objectOf(paths[method.path]), ...pathItem(model, method) };
+  for (const method of model.methods) {
+    const path = plainPath(method);
+    paths[path] = { ...objectOf(paths[path]), ...pathItem(model, method, namesInPath(path)) };
+  }
   return { openapi: "3.1.0", info: { title: model.title, version: model.version }, paths };
 }
 
-function pathItem(model: Model, method: Method): JsonObject {
+/** A path as MSW reads it: what it would take for a pattern is a parameter. */
+function plainPath({ path, typeBase }: Method): string {
+  const isPlain = (part: string) => !/[:()*+?!]|\}.*\{/.test(part);
+  const parts = path.split("/");
+  return parts.map((part, index) => (isPlain(part) ? part : `{${typeBase}${index}}`)).join("/");
+}
+
+function pathItem(model: Model, method: Method, names: readonly string[]): JsonObject {
   const failure = simplify(model, method.failure);
   const codes = method.errors.map(({ code }) => code);
   const { within, code } = model.profile.failure;
@@ -28,7 +39,7 @@ function pathItem(model: Model, method: Method): JsonObject {
   if (isObject(inner) && isObject(inner.properties) && isObject(inner.properties[code]) && codes.length > 0)
     inner.properties[code] = { type: "string", enum: codes };
   const { typeBase } = method;
-  const parameters = method.inPath.map((name) => ({
+  const parameters = names.map((name) => ({
     name,
     in: "path",
     required: true,
@@ -63,9 +74,18 @@ function simplify(model: Model, schema: Schema, trail: Trail = []): Schema {
     const known = all.filter((branch) => dereference(model.schemas, branch)["x-evidence"] === undefined);
     const forms = (known.length > 0 ? known : all).filter((branch) => !isCircular(model, branch, inside));
     const simple = forms.map((branch) => joined(own, simplify(model, branch, inside)));
-    if (simple.length > 0) return { anyOf: simple };
+    if (simple.length > 0) return { anyOf: withOneList(simple) };
   }
   return own ?? simplifyValue(model, resolved, inside);
+}
+
+/** Forms with at most one list of values: orval lays lists together, and writes a value of two of them twice. */
+function withOneList(forms: readonly Schema[]): Schema[] {
+  const isListed = (form: Schema) => Array.isArray(form.enum) || form.const !== undefined;
+  const lists = forms.filter(isListed);
+  if (lists.length < 2) return [...forms];
+  const values = lists.flatMap((form) => (form.const === undefined ? list(form.enum) : [form.const]));
+  return [{ enum: [...new Set(values)] }, ...forms.filter((form) => !isListed(form))];
 }
 
 const deepest = 12;
@@ -127,6 +147,27 @@ const copied = [
   "maxLength",
 ];
 
+/**
+ * The values that parts of a schema list, where orval cannot write them: a list or an object it writes as a name, and a value
+ * of another type than the schema's not at all. Its module is none then.
+ */
+function statedSchema({ const: constant, enum: values, type }: Schema): Schema | undefined {
+  const stated = constant === undefined ? listOf(values) : [constant];
+  const types = listAround(type);
+  const fitting = stated.filter((value) => types.length === 0 || types.some((each) => isOfType(value, each)));
+  const isPlain = stated.every((value) => typeof value !== "object" || value === null);
+  if (isPlain && fitting.length === stated.length) return undefined;
+  if (fitting.length === 0) return {};
+  return { anyOf: withOneList(fitting.map(schemaOfValue)) };
+}
+
+function schemaOfValue(value: Json): Schema {
+  if (Array.isArray(value)) return { type: "array", maxItems: 0, items: {} };
+  if (!isObject(value)) return { const: value };
+  const properties = Object.entries(value).map(([name, member]) => [name, schemaOfValue(member)]);
+  return { type: "object", required: Object.keys(value), properties: Object.fromEntries(properties) };
+}
+
 function simplifyValue(model: Model, schema: Schema, trail: Trail): Schema {
   const result: JsonObject = {};
   const parts = Array.isArray(schema.allOf)
@@ -135,6 +176,8 @@ function simplifyValue(model: Model, schema: Schema, trail: Trail): Schema {
   for (const part of [schema, ...parts]) {
     for (const key of copied) if (part[key] !== undefined) result[key] = part[key];
   }
+  const stated = statedSchema(result);
+  if (stated) return stated;
   // A text of a certain form is taken from the examples; orval cannot make one from a pattern.
   const hasPattern = [schema, ...parts].some((part) => part.pattern !== undefined);
   if (hasPattern && Array.isArray(schema.examples)) return { type: "string", enum: schema.examples };
@@ -146,7 +189,9 @@ function simplifyValue(model: Model, schema: Schema, trail: Trail): Schema {
     if (isCircular(model, schema.items, trail)) return { type: "array", maxItems: 0, items: {} };
     // Without a type orval takes it for a list in one place and for an object in another.
     result.type ??= "array";
-    result.items = simplify(model, schema.items, trail);
+    const items = simplify(model, schema.items, trail);
+    // In a list that is one of several forms orval writes a constant as a name.
+    result.items = items.const === undefined ? items : { enum: [items.const] };
   }
   return result;
 }

@@ -22,8 +22,8 @@ const constants = [null, true, false, 0, -1, 2.5, "", "x", "*/", "`\u0024{x}`"];
 /** How many named schemas a document has; each may refer to those after it, and to itself where that may be absent. */
 export const namedSchemas = 6;
 
-const pick = <Item>(dice: Dice, items: readonly Item[]): Item => items[dice(items.length)] as Item;
-const some = <Item>(dice: Dice, items: readonly Item[]): Item[] => items.filter(() => dice(2) === 0);
+export const pick = <Item>(dice: Dice, items: readonly Item[]): Item => items[dice(items.length)] as Item;
+export const some = <Item>(dice: Dice, items: readonly Item[]): Item[] => items.filter(() => dice(2) === 0);
 
 /** A schema of one of the forms that documents have, not deeper than given. */
 export function schemaOf(dice: Dice, depth: number, firstNamed = 0): Schema {
@@ -49,7 +49,7 @@ export function schemaOf(dice: Dice, depth: number, firstNamed = 0): Schema {
 /** A reference to a named schema. */
 export const refTo = (number: number): Schema => ({ $ref: `#/components/schemas/N${number}` });
 
-function leafOf(dice: Dice): Schema {
+export function leafOf(dice: Dice): Schema {
   const type = pick(dice, ["string", "integer", "number", "boolean", "null"]);
   const forms: (() => Schema)[] = [
     () => ({ type }),

@@ -1,5 +1,5 @@
 import type { JsonObject, Method } from "../../core/model.ts";
-import { filledPath } from "../../core/path-template.ts";
+import { filledPath, withoutPath } from "../../core/path-template.ts";
 import { memberPath } from "../../core/text.ts";
 import { csharp } from "./csharp.ts";
 import { curl, curlForm, curlMultipart } from "./curl.ts";
@@ -72,14 +72,14 @@ export interface SampleServer {
 
 /** One call in every language. */
 export function samplesOf(server: SampleServer, method: Method, args: JsonObject): Sample[] {
-  const { inQuery, inPath, encodings } = method;
+  const { inQuery, encodings } = method;
   const isInQuery = ([name]: [string, unknown]) => inQuery.includes(name);
   const query = formPairs({
     arguments: Object.fromEntries(Object.entries(args).filter(isInQuery)),
     encodings,
     inQuery,
   });
-  const rest = Object.entries(args).filter((entry) => !isInQuery(entry) && !inPath.includes(entry[0]));
+  const rest = Object.entries(withoutPath(method, args)).filter((entry) => !isInQuery(entry));
   const path = filledPath(method, args);
   const request: SampleRequest = {
     method: method.name,

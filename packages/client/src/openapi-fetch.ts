@@ -88,7 +88,7 @@ function findMethod(path: string, verb: string): readonly [name: string, entry: 
 
 /** Whether a path is a template with its parameters filled in. */
 function matches(template: string, path: string): boolean {
-  const pattern = template.replaceAll(/[.+()$]/g, "\\$&").replaceAll(/\{[^{}]+\}/g, "[^/]+");
+  const pattern = template.replaceAll(/[.+*()$]/g, "\\$&").replaceAll(/\{[^{}]+\}/g, "[^/]+");
   return new RegExp(`^${pattern}$`).test(path);
 }
 

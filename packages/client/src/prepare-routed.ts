@@ -8,6 +8,8 @@ export interface RequestRoute {
   path?: string;
   /** The names of the arguments in the path. */
   inPath?: readonly string[];
+  /** Those of them that are in the body too. */
+  inBoth?: readonly string[];
   /** The names of the arguments in the query of a request with a body; absent where all are in the query. */
   query?: readonly string[];
 }
@@ -39,7 +41,7 @@ function prepareRouted(
   connection: Connection,
   method: string,
   entry: MethodEntry,
-  { path = method, inPath = [], query: names }: RequestRoute,
+  { path = method, inPath = [], inBoth = [], query: names }: RequestRoute,
   args: object = {},
   options?: EncodingGiven,
 ): Prepared {
@@ -49,7 +51,7 @@ function prepareRouted(
     (url, name) => url.replace(`{${name}}`, () => segment(name, given[name])),
     path,
   );
-  const entries = Object.entries(given).filter(([name]) => !inPath.includes(name));
+  const entries = Object.entries(given).filter(([name]) => !inPath.includes(name) || inBoth.includes(name));
   const part = (isQuery: boolean) =>
     Object.fromEntries(entries.filter(([name]) => (names?.includes(name) ?? true) === isQuery));
   const { query } = encode(part(true), true);
@@ -58,8 +60,9 @@ function prepareRouted(
   return { ...encoded, method, args, url, isSafe: isRepeatable(entry, args) };
 }
 
-/** An argument as a part of a path. None, `.` and `..` would lead to another path. */
+/** An argument as a part of a path, a list with commas. None, `.` and `..` would lead to another path. */
 function segment(name: string, value: unknown): string {
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => segment(name, each)).join(",");
   const given = value instanceof Date ? value.toJSON() : value;
   const text = String(given ?? "");
   if (typeof given === "object" || /^\.{0,2}$|\p{Cs}/u.test(text))

@@ -34,6 +34,8 @@ export interface MethodDescription {
   inQuery?: readonly string[];
   /** The names of arguments that are in the path; absent where there are none. */
   inPath?: readonly string[];
+  /** The names of arguments that are in the path and in the body, with one value; absent where there are none. */
+  inBoth?: readonly string[];
   /** The statuses of its successes, the usual one first; absent where that is the one that most methods have. */
   statuses?: readonly number[];
   /** Tables of the Data Cloud that the method writes or reads. */

@@ -47,23 +47,30 @@ export interface PlacedArguments {
 }
 
 /** What a method says of the places of its arguments. */
-export type ArgumentPlaces = Pick<MethodDescription, "path" | "encodings" | "inQuery" | "inPath">;
+export type ArgumentPlaces = Pick<MethodDescription, "path" | "encodings" | "inQuery" | "inPath" | "inBoth">;
 
 /** Puts arguments in their places: the path, the query, and the body of a method that has one. */
 export function placeArguments(
-  { path: template, encodings, inQuery = [], inPath = [] }: ArgumentPlaces,
+  { path: template, encodings, inQuery = [], inPath = [], inBoth = [] }: ArgumentPlaces,
   args: object,
 ): PlacedArguments {
   const given: Readonly<Record<string, unknown>> = { ...args };
   const path = inPath.reduce(
-    (filled, each) => filled.replace(`{${each}}`, () => encodeURIComponent(String(given[each] ?? ""))),
+    (filled, each) => filled.replace(`{${each}}`, () => pathText(given[each])),
     template,
   );
-  const entries = Object.entries(given).filter(([each]) => !inPath.includes(each));
+  const entries = Object.entries(given).filter(([each]) => !inPath.includes(each) || inBoth.includes(each));
   if (encodings[0] === "query") return { path, query: Object.fromEntries(entries) };
   const placed = (isIn: boolean) =>
     Object.fromEntries(entries.filter(([each]) => inQuery.includes(each) === isIn));
   return { path, query: placed(true), body: placed(false) };
+}
+
+/** An argument as it is in a path, a list with commas. */
+function pathText(value: unknown): string {
+  return (Array.isArray(value) ? value : [value])
+    .map((each) => encodeURIComponent(String(each ?? "")))
+    .join(",");
 }
 
 /** A method, as documented, typed for programs that go through all methods. */

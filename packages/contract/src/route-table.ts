@@ -1,7 +1,7 @@
 /** What follows a part of a path: by its text, and by what a parameter has around it. */
 interface Branch<Entry> {
   texts: Map<string, Branch<Entry>>;
-  parameters: { start: string; end: string; branch: Branch<Entry> }[];
+  parameters: { around: readonly string[]; branch: Branch<Entry> }[];
   entries: Entry[];
 }
 
@@ -41,27 +41,44 @@ function newBranch<Entry>(): Branch<Entry> {
 function branchFor<Entry>(root: Branch<Entry>, path: string): Branch<Entry> {
   let at = root;
   for (const part of path.split("/")) {
-    const around = aroundParameter(part);
+    const around = aroundParameters(part);
     const { texts, parameters } = at;
-    const found = around
-      ? parameters.find(({ start, end }) => start === around.start && end === around.end)?.branch
-      : texts.get(part);
+    const found =
+      around.length > 1
+        ? parameters.find((each) => each.around.join("{}") === around.join("{}"))?.branch
+        : texts.get(part);
     at = found ?? newBranch<Entry>();
     if (found) continue;
-    if (around) {
-      parameters.push({ ...around, branch: at });
-      const widthOf = (each: { start: string; end: string }) => each.start.length + each.end.length;
+    if (around.length > 1) {
+      parameters.push({ around, branch: at });
+      const widthOf = (each: { around: readonly string[] }) => each.around.join("").length;
       parameters.sort((left, right) => widthOf(right) - widthOf(left));
     } else texts.set(part, at);
   }
   return at;
 }
 
-/** The texts before and after the parameter in a part of a template: `{id}.json`. */
-export function aroundParameter(part: string): { start: string; end: string } | undefined {
-  const [open, close] = [part.indexOf("{"), part.indexOf("}")];
-  if (open < 0) return undefined;
-  return { start: part.slice(0, open), end: part.slice(close + 1) };
+/** The texts before, between and after the parameters in a part of a template, `{id}.json`; one text where it has none. */
+export function aroundParameters(part: string): readonly string[] {
+  return part.split(/\{[^{}]*\}/);
+}
+
+/** The texts of the parameters in a part of a path, each as short as it can be; nothing where it does not match. */
+export function readParameters(around: readonly string[], part: string): string[] | undefined {
+  const start = around[0] ?? "";
+  const end = around.at(-1) ?? "";
+  if (!part.startsWith(start)) return undefined;
+  const found: string[] = [];
+  let at = start.length;
+  for (const text of around.slice(1, -1)) {
+    const next = part.indexOf(text, at + 1);
+    if (next < 0) return undefined;
+    found.push(part.slice(at, next));
+    at = next + text.length;
+  }
+  const last = part.length - end.length;
+  if (last <= at || !part.endsWith(end)) return undefined;
+  return [...found, part.slice(at, last)];
 }
 
 function match<Entry>(
@@ -74,9 +91,8 @@ function match<Entry>(
   const next = branch.texts.get(part);
   const found = next && match(next, parts, index + 1);
   if (found) return found;
-  for (const { start, end, branch: inner } of branch.parameters) {
-    const isFilled = part.length > start.length + end.length && part.startsWith(start) && part.endsWith(end);
-    const deeper = isFilled && match(inner, parts, index + 1);
+  for (const { around, branch: inner } of branch.parameters) {
+    const deeper = readParameters(around, part) && match(inner, parts, index + 1);
     if (deeper) return deeper;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { describeMethod, type MethodName, methodNames } from "./methods.ts";
-import { aroundParameter, createRouteTable, type RouteTable } from "./route-table.ts";
+import { aroundParameters, createRouteTable, type RouteTable, readParameters } from "./route-table.ts";
 
 let known: RouteTable<MethodName> | undefined;
 
@@ -16,18 +16,18 @@ export function methodsAt(path: string): readonly MethodName[] {
   return table().at(path);
 }
 
-/** The texts that a path has for the parameters of a method's path; malformed escapes are kept as they are written. */
-export function readPath(name: MethodName, path: string): [parameter: string, text: string][] {
+/**
+ * The texts that a path has for the parameters of a method's path, each divided at its commas, as a list is written there;
+ * malformed escapes are kept as they are written.
+ */
+export function readPath(name: MethodName, path: string): [parameter: string, texts: string[]][] {
   const parts = path.split("/");
   return describeMethod(name)
     .path.split("/")
     .flatMap((part, index) => {
-      const around = aroundParameter(part);
-      if (!around) return [];
-      const { start, end } = around;
-      const given = parts[index] ?? "";
-      const text = given.slice(start.length, given.length - end.length);
-      return [[part.slice(start.length + 1, part.length - end.length - 1), decoded(text)]];
+      const names = [...part.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+      const texts = names.length > 0 ? readParameters(aroundParameters(part), parts[index] ?? "") : undefined;
+      return names.map((name, at): [string, string[]] => [name, (texts?.[at] ?? "").split(",").map(decoded)]);
     });
 }
 

@@ -20,7 +20,7 @@ export function misplaced(
   query: object,
   body: object,
 ): Diagnostic[] {
-  const { encodings, inQuery = [], inPath = [] } = describeMethod(method);
+  const { encodings, inQuery = [], inPath = [], inBoth = [] } = describeMethod(method);
   const hasBody = encodings[0] !== "query";
   const placeOf = (name: string): Place => {
     if (inPath.includes(name)) return "the path";
@@ -42,6 +42,7 @@ export function misplaced(
   const found = (args: object, actual: Place) =>
     Object.keys(args)
       .filter((name) => properties.has(name) && placeOf(name) !== actual)
+      .filter((name) => actual !== "the body" || !inBoth.includes(name))
       .map((name) => diagnosticOf(name, actual));
   return [...found(query, "the query string"), ...found(body, "the body")];
 }

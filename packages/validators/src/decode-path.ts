@@ -8,12 +8,17 @@ import type { Shape } from "./shape.ts";
 /** The arguments in the path; none where it is not given. */
 export function decodePath(method: MethodName, shape: Shape, path: string | undefined): JsonObject {
   const result: JsonObject = {};
-  for (const [name, text] of path === undefined ? [] : readPath(method, path)) {
-    const node = { texts: [text], children: new Map(), items: [] };
+  if (path === undefined) return result;
+  for (const [name, texts] of readPath(method, path)) {
+    const own = shape.properties.get(name);
+    const isList = own?.types.has("array") && !own.types.has("string");
+    const nodeOf = (...texts: string[]) => ({ texts, children: new Map(), items: [] });
+    const node = nodeOf(texts.join(","));
+    const list = { ...nodeOf(), items: texts.map((text) => nodeOf(text)) };
     setOwn(
       result,
       name,
-      coerce(node, shape.properties.get(name), pointerAt("", name), () => {}),
+      coerce(isList ? list : node, own, pointerAt("", name), () => {}),
     );
   }
   return result;

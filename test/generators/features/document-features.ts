@@ -161,8 +161,8 @@ export const documentFeatures: Readonly<Record<string, Feature>> = {
         ),
       },
     }),
-    says: [/would share a name/, /would share a name/, /would share a name/],
-    methods: ["foo.bar"],
+    says: [/the former is `foo\/bar2`/, /the former is `Foo.bar3`/, /the former is `fooBar4`/],
+    methods: ["foo.bar", "foo/bar2", "Foo.bar3", "fooBar4"],
   },
   "path parameters": {
     document: post({

@@ -149,8 +149,8 @@ export const nastyFeatures: Readonly<Record<string, Feature>> = {
   },
   "methods that would be one member": {
     document: methodsAt("/methods.a", "/a", "/methods.then"),
-    says: [/members of the client of \/a and \/methods\.a would share a name/],
-    methods: ["methods.a", "methods.then"],
+    says: [/members of the client of \/a and \/methods\.a would share a name, so the former is `a2`/],
+    methods: ["methods.a", "a2", "methods.then"],
   },
   "paths that a URL would shorten, and that end or begin oddly": {
     document: methodsAt(
@@ -164,8 +164,13 @@ export const nastyFeatures: Readonly<Record<string, Feature>> = {
       "/i.%2e%2e",
       "/j.k?x=1",
     ),
-    says: Array.from({ length: 9 }, () => /is not of the form/),
-    methods: [],
+    says: [
+      ...Array.from({ length: 3 }, () => /has a part of dots only/),
+      /has two slashes in a row/,
+      /must begin with a slash/,
+      /has the character \?/,
+    ],
+    methods: ["c.d", "root", "i.v2e2e"],
   },
   "a server that is a script": { document: post(at("javascript:alert(1)")), says: [/must begin with https/] },
   "a server that is no URL": { document: post(at("not a url")), says: [/must begin with https/] },
@@ -191,8 +196,8 @@ export const nastyFeatures: Readonly<Record<string, Feature>> = {
     document: post({
       operation: { responses: { "4XX": { description: "Failed.", content: json(object({ error: text })) } } },
     }),
-    says: [/No response is a success/],
-    methods: [],
+    says: [/No response is a success \(2XX\), so it may be anything/],
+    answers: [{ any: "thing" }],
   },
   "ranges of statuses": {
     document: post({

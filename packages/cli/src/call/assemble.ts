@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ValueDescription } from "@datacloud/contract/arguments";
+import { fileReason } from "../files/file-reason.ts";
+import { withoutMark } from "../files/read-given.ts";
 import { jsonLosses } from "../json/json-losses.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
 import { coerceText } from "./coerce-text.ts";
@@ -53,16 +55,12 @@ function readFileText(text: string): { text: string } | { fault: string } {
   try {
     // A text file ends with a line break that is not part of the value.
     return {
-      text: readFileSync(text.slice(1), "utf8")
-        .replace(/^\uFEFF/, "")
-        .replace(/\r?\n$/, ""),
+      text: withoutMark(readFileSync(text.slice(1), "utf8")).replace(/\r?\n$/, ""),
     };
   } catch (error) {
-    const reason =
-      error instanceof Error && "code" in error && error.code === "ENOENT"
-        ? "there is no such file"
-        : String(error);
-    return { fault: `cannot read ${text.slice(1)}: ${reason}. Write @@ for a value that begins with @` };
+    return {
+      fault: `cannot read ${text.slice(1)}: ${fileReason(error)}. Write @@ for a value that begins with @`,
+    };
   }
 }
 

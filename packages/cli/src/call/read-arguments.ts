@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { CommandError } from "../command-error.ts";
+import { readGiven } from "../files/read-given.ts";
 import { jsonLosses } from "../json/json-losses.ts";
 import { messageOf } from "../message-of.ts";
 import type { Arguments } from "./assemble.ts";
@@ -23,16 +23,8 @@ export function readArguments(text: string | undefined): Arguments {
 }
 
 function readJson(text: string): [json: string, place: string] {
-  if (text === "-") return [readText(0, "standard input"), "standard input"];
+  if (text === "-") return [readGiven(0, "standard input"), "standard input"];
   if (!text.startsWith("@")) return [text, "--args"];
   const file = text.slice(1);
-  return [readText(file, file), file];
-}
-
-function readText(file: string | number, name: string): string {
-  try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw new CommandError(`cannot read ${name}: ${messageOf(error)}`);
-  }
+  return [readGiven(file), file];
 }

@@ -1,20 +1,15 @@
 import { compareDocuments } from "@datacloud/contract/diff";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { type DiffFormat, diffFormats } from "../diff/formats.ts";
 import { readDocument } from "../diff/read-document.ts";
 import { levels, reportOf } from "../diff/report.ts";
 import { exitCode } from "../exit-codes.ts";
 import { checkPlaces } from "../files/check-places.ts";
-import { writeOutput } from "../files/write-output.ts";
+import { addFormatOption, type Output, writeFiles } from "../flags/output-option.ts";
 import { paintFor } from "../terminal/paint.ts";
 
-interface Output {
-  format: DiffFormat;
-  file: string;
-}
-
 interface Flags {
-  format?: Output[];
+  format?: Output<DiffFormat>[];
   failOn: "breaking" | "additive" | "editorial" | "never";
 }
 
@@ -30,17 +25,13 @@ Exit codes: 0 no change at the level of --fail-on, 1 at least one such change, 2
 
 /** `datacloud diff`: compares two OpenAPI documents. */
 export function diffCommand(): Command {
-  return new Command("diff")
+  const command = new Command("diff")
     .description(
       "Compare two OpenAPI documents, and classify every change as breaking, additive or editorial.",
     )
     .argument("<before>", "the older document, YAML or JSON")
-    .argument("<after>", "the newer document")
-    .option(
-      "-f, --format <format[=file]>",
-      "text, json, junit, sarif, html or markdown (can be repeated)",
-      readOutput,
-    )
+    .argument("<after>", "the newer document");
+  return addFormatOption(command, diffFormats)
     .addOption(
       new Option("--fail-on <level>", "the lowest level that sets exit code 1")
         .choices([...levels, "never"])
@@ -49,32 +40,14 @@ export function diffCommand(): Command {
     .addHelpText("after", help)
     .action((before: string, after: string, flags: Flags) => {
       const outputs = flags.format ?? [];
-      const files = outputs.filter((output) => output.file !== "");
-      checkPlaces({ read: [before, after], written: files.map(({ file }) => file) });
+      checkPlaces({ read: [before, after], written: outputs.map(({ file }) => file) });
       const report = reportOf(before, after, compareDocuments(readDocument(before), readDocument(after)));
-      const shown = outputs.find(({ file }) => file === "")?.format ?? "text";
+      const shown = outputs.find(({ file }) => file === undefined)?.format ?? "text";
       process.stdout.write(
         diffFormats[shown](report, shown === "text" ? paintFor(process.stdout) : undefined),
       );
-      for (const { format, file } of files) {
-        writeOutput(file, diffFormats[format](report));
-        process.stderr.write(`Wrote ${format} to ${file}\n`);
-      }
+      writeFiles(outputs, (format) => diffFormats[format](report));
       const grave = flags.failOn === "never" ? [] : levels.slice(0, levels.indexOf(flags.failOn) + 1);
       if (grave.some((level) => report.summary[level] > 0)) process.exitCode = exitCode.refused;
     });
-}
-
-function readOutput(text: string, before: readonly Output[] = []): Output[] {
-  const [name = "", ...rest] = text.split("=");
-  const file = rest.join("=");
-  const format = (Object.keys(diffFormats) as DiffFormat[]).find((each) => each === name);
-  if (format === undefined)
-    throw new InvalidArgumentError(`There are ${Object.keys(diffFormats).join(", ")}.`);
-  if (rest.length > 0 && file === "") throw new InvalidArgumentError("Put a file name after the `=`.");
-  if (file === "" && before.some((output) => output.file === ""))
-    throw new InvalidArgumentError(
-      "Only one format can go to standard output; write the others as FORMAT=FILE.",
-    );
-  return [...before, { format, file }];
 }

@@ -1,7 +1,8 @@
 import { isMethodName } from "@datacloud/contract/methods";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { addConnectionOptions, readPositive } from "../connection/connection-options.ts";
+import { addConnectionOptions } from "../connection/connection-options.ts";
 import { exitCodeHelp } from "../exit-codes.ts";
+import { readPositive, wholeNumber } from "../flags/read-number.ts";
 import type { ImportFlags } from "../import/run-import.ts";
 import { unknownMethod } from "./methods.ts";
 import { repeatable } from "./repeatable.ts";
@@ -40,7 +41,7 @@ export function importCommand(): Command {
     .option("--no-validate", "send rows without validating all of them first")
     .option("--skip-invalid", "send the valid rows, and write the others to the file of failed rows")
     .option("--dry-run", "check all rows and send nothing")
-    .option("-c, --concurrency <number>", "concurrent requests; 1 keeps the order", readWhole, 1)
+    .option("-c, --concurrency <number>", "concurrent requests; 1 keeps the order", wholeNumber(1, 9999), 1)
     .option("--rate <number>", "maximum requests per second", readPositive)
     .option("--checkpoint <file>", "where to record progress (default: beside the file)")
     .option("--restart", "start again, and ignore the progress of earlier runs")
@@ -75,9 +76,4 @@ function readDelimiter(text: string): string {
   const character = text === "\\t" || text === "tab" ? "\t" : text;
   if (character.length === 1 && !/["\r\n]/.test(character)) return character;
   throw new InvalidArgumentError("It must be one character, and no quote or line break, or tab.");
-}
-
-function readWhole(text: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("It must be a whole number from 1 to 9999.");
 }

@@ -1,7 +1,8 @@
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { CommandError } from "../command-error.ts";
 import { addConnectionOptions } from "../connection/connection-options.ts";
+import { readPort } from "../flags/read-number.ts";
 import type { McpFlags } from "../mcp/mcp-flags.ts";
 
 /** `datacloud mcp`: serves the methods as tools for an AI agent. */
@@ -49,10 +50,4 @@ function readMethods(text: string): string[] {
 function matches(name: string, pattern: string): boolean {
   const parts = pattern.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`).test(name);
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
 }

@@ -4,11 +4,14 @@ import { CommandError } from "../command-error.ts";
 import { paintFor } from "../terminal/paint.ts";
 import { terminalWidth } from "../terminal/wrap.ts";
 
+/** What help texts say of the argument for a method. */
+export const methodArgument = "a method, such as deployments.create";
+
 /** `datacloud methods`: lists the methods, or describes one. */
 export function methodsCommand(): Command {
   return new Command("methods")
     .description("List the methods, or show the arguments, errors, evidence and examples of one.")
-    .argument("[method]", "a method, such as deployments.create")
+    .argument("[method]", methodArgument)
     .option("--json", "print JSON")
     .addHelpText("after", "\nExamples:\n  datacloud methods\n  datacloud methods deployments.create")
     .action(async (name: string | undefined, { json }: { json?: boolean }) => {

@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import { describeMethod, isMethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { Command } from "commander";
-import { unknownMethod } from "./methods.ts";
+import { methodArgument, unknownMethod } from "./methods.ts";
 
 /** `datacloud open`: opens the public page of a method. */
 export function openCommand(): Command {
   return new Command("open")
     .description("Open the public page of a method in the browser, or print its URL if there is no browser.")
-    .argument("<method>", "a method, such as deployments.create")
+    .argument("<method>", methodArgument)
     .addHelpText("after", "\nExample:\n  datacloud open deployments.create")
     .action(async (name: string) => {
       if (!isMethodName(name)) throw await unknownMethod(name);

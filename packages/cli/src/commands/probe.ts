@@ -1,6 +1,7 @@
 import { Command } from "commander";
-import { addAddressOptions, readSeconds } from "../connection/connection-options.ts";
+import { addAddressOptions } from "../connection/connection-options.ts";
 import { exitCodeHelp } from "../exit-codes.ts";
+import { readSeconds } from "../flags/read-number.ts";
 import { readProbeOutput } from "../probe/probe-output.ts";
 import type { ProbeFlags } from "../probe/run-probe-command.ts";
 

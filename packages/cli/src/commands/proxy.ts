@@ -1,5 +1,7 @@
 import { type Finding, startJudgingThread, startProxy } from "@datacloud/conformance";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
+import { readPort } from "../flags/read-number.ts";
+import { urlLike } from "../flags/read-url.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
@@ -27,12 +29,11 @@ export function proxyCommand(): Command {
     .requiredOption(
       "-u, --upstream <url>",
       "the instance to forward to, such as https://acme.getdx.net",
-      readUrl,
+      urlLike("https://acme.getdx.net"),
     )
     .option("-p, --port <number>", "port to listen on; 0 takes a free one", readPort, 4011)
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--record <file>", "record the traffic as a HAR, without API keys")
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
+    .option("--record <file>", "record the traffic as a HAR, without API keys");
   return addJudgingOptions(command)
     .addHelpText(
       "after",
@@ -48,7 +49,7 @@ Point the integration at the proxy, and press Ctrl+C to end it and get the repor
 
 async function run(flags: ProxyFlags, command: Command): Promise<void> {
   const { upstream, port, host, record } = flags;
-  const options = sessionOptions(flags, command, { read: [], written: [record] });
+  const options = sessionOptions(flags, { read: [], written: [record] });
   const judge = startJudgingThread(
     {
       ...options,
@@ -113,15 +114,4 @@ function noteUnread(reason: string): void {
 function announce({ severity, method, message }: Omit<Finding, "id">): void {
   const line = `${severity}: ${method ?? ""} ${message}`.replaceAll(/\p{Cc}+/gu, " ");
   process.stderr.write(`${line}\n`);
-}
-
-function readUrl(text: string): URL {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
-  throw new InvalidArgumentError("It must be a URL, such as https://acme.getdx.net.");
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
 }

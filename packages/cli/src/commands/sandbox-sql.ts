@@ -1,5 +1,6 @@
 import { asText, present } from "@datacloud/traffic";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { wholeNumber } from "../flags/read-number.ts";
 
 interface Flags {
   url: string;
@@ -28,7 +29,7 @@ export function sandboxSqlCommand(): Command {
       ),
     )
     .option("--namespace <name>", "namespace to query, if there is more than one")
-    .option("--limit <number>", "most rows", readLimit, 1000)
+    .option("--limit <number>", "most rows", wholeNumber(1, 10_000), 1000)
     .option("--json", "print the rows as JSON")
     .addHelpText(
       "after",
@@ -84,10 +85,4 @@ function textOf(value: unknown): string {
   const text = asText(value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "·");
-}
-
-function readLimit(text: string): number {
-  const limit = Number(text);
-  if (/^\d+$/.test(text) && limit >= 1 && limit <= 10_000) return limit;
-  throw new InvalidArgumentError("It must be a number from 1 to 10000.");
 }

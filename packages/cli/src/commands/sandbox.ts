@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { present } from "@datacloud/traffic";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { CommandError } from "../command-error.ts";
 import { exitCode } from "../exit-codes.ts";
+import { readGiven } from "../files/read-given.ts";
+import { readPort } from "../flags/read-number.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
@@ -89,10 +91,10 @@ Examples:
     .addCommand(sandboxSqlCommand());
 }
 
-async function run(flags: Flags, command: Command): Promise<void> {
+async function run(flags: Flags): Promise<void> {
   const logger = createLogger(flags.log);
   const newKey = `dxdc-${crypto.randomUUID()}`;
-  const options = optionsOf(flags, command, newKey);
+  const options = optionsOf(flags, newKey);
   const refuse = async (error: unknown) => {
     await printStack(error);
     const message = listenFailure(error, flags.port, flags.host);
@@ -111,7 +113,7 @@ async function run(flags: Flags, command: Command): Promise<void> {
   }).catch(refuse);
   const served = await serve({
     ...options,
-    assume: readAssumed(readAssumptions, flags.assume ?? [], command),
+    assume: readAssumed(readAssumptions, flags.assume ?? []),
     storage,
     ...(logger.request && { onCall: logger.request }),
     onError: logger.error,
@@ -127,9 +129,9 @@ async function run(flags: Flags, command: Command): Promise<void> {
 
 type Options = ServeOptions & { keys: (string | KeySpec)[] };
 
-function optionsOf(flags: Flags, command: Command, newKey: string): Options {
+function optionsOf(flags: Flags, newKey: string): Options {
   const { port, host, strict, stateless, seed, now, adminToken } = flags;
-  const keys = [...flags.key, ...keysOfEnvironment(), ...keysOfFile(flags.keysFile, command)];
+  const keys = [...flags.key, ...keysOfEnvironment(), ...keysOfFile(flags.keysFile)];
   if (keys.length === 0) keys.push(newKey);
   return {
     port,
@@ -149,12 +151,11 @@ function optionsOf(flags: Flags, command: Command, newKey: string): Options {
 function readAssumed(
   read: (text: string) => Record<string, string>,
   texts: readonly string[],
-  command: Command,
 ): Record<string, string> {
   try {
     return read(texts.join(","));
   } catch (error) {
-    return command.error(`error: --assume: ${messageOf(error)}`);
+    throw new CommandError(`--assume: ${messageOf(error)}`);
   }
 }
 
@@ -170,16 +171,16 @@ function keysOfEnvironment(): string[] {
   return (process.env.DATACLOUD_SANDBOX_KEYS ?? "").split(/[\s,]+/).filter((key) => key !== "");
 }
 
-function keysOfFile(file: string | undefined, command: Command): KeySpec[] {
+function keysOfFile(file: string | undefined): KeySpec[] {
   if (file === undefined) return [];
+  const text = readGiven(file, `the keys file ${file}`);
   try {
-    const list: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const list: unknown = JSON.parse(text);
     if (Array.isArray(list)) return list as KeySpec[];
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? "it is not JSON" : messageOf(error);
-    return command.error(`error: the keys file ${file} cannot be read: ${reason}`);
+  } catch {
+    throw new CommandError(`the keys file ${file} cannot be read: it is not JSON`);
   }
-  return command.error(`error: the keys file ${file} must be a JSON array, such as [{"key": "my-key"}]`);
+  throw new CommandError(`the keys file ${file} must be a JSON array, such as [{"key": "my-key"}]`);
 }
 
 /**
@@ -214,12 +215,6 @@ function stopped(): Promise<void> {
       resolve();
     });
   });
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
 }
 
 /** Ends at once, whatever is still open. The usage would not help here, so it is not offered. */

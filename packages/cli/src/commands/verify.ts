@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import { CommandError } from "../command-error.ts";
 import { addConfigOptions, applyConfig } from "../verify/config/apply-config.ts";
-import { addJudgingOptions, exitCodes, ruleList } from "../verify/judging-flags.ts";
+import { addJudgingOptions, ruleList } from "../verify/judging-flags.ts";
 import { verifyCaptures } from "../verify/verify-capture.ts";
 import { mergeCommand } from "../verify/verify-merge.ts";
 import { addProgramOptions, type ProgramFlags, verifyProgram } from "../verify/verify-program.ts";
@@ -30,8 +31,7 @@ export function verifyCommand(): Command {
     .argument(
       "[words...]",
       "captures (HAR or JSON lines, plain or gzipped), folders or patterns of them, - for standard input; or -- and a command",
-    )
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed));
+    );
   addWorkersOption(addConfigOptions(addServerOptions(addProgramOptions(addJudgingOptions(command))))).option(
     "--assumptions",
     "report which undocumented assumptions success depends on; the command runs once for each of them",
@@ -44,26 +44,22 @@ export function verifyCommand(): Command {
 async function run(words: string[], _flags: object, command: Command): Promise<void> {
   const found = applyConfig(command);
   const flags = command.opts<ProgramFlags & ServerFlags & WorkersFlag>();
-  if (flags.server) process.exitCode = await verifyServer(flags.server, flags, command);
-  else if (words.length > 0) process.exitCode = await verifyWords(words, flags, command);
-  else if (found.command) process.exitCode = await verifyProgram(found.command, flags, command);
-  else if (found.captures) process.exitCode = await verifyCaptures(found.captures, flags, command);
-  else
-    command.error("error: say what to check: a capture, -- and a command, or --server", {
-      exitCode: exitCodes.failed,
-    });
+  if (flags.server) process.exitCode = await verifyServer(flags.server, flags);
+  else if (words.length > 0) process.exitCode = await verifyWords(words, flags);
+  else if (found.command) process.exitCode = await verifyProgram(found.command, flags);
+  else if (found.captures) process.exitCode = await verifyCaptures(found.captures, flags);
+  else throw new CommandError("say what to check: a capture, -- and a command, or --server");
 }
 
 function verifyWords(
   words: readonly string[],
   flags: ProgramFlags & ServerFlags & WorkersFlag,
-  command: Command,
 ): Promise<number> {
   const behind = wordsBehind();
   if (behind > 0 && behind < words.length)
-    command.error("error: give captures, or -- and a command, not both", { exitCode: exitCodes.failed });
-  if (behind > 0) return verifyProgram(words, flags, command);
-  return verifyCaptures(words, flags, command);
+    throw new CommandError("give captures, or -- and a command, not both");
+  if (behind > 0) return verifyProgram(words, flags);
+  return verifyCaptures(words, flags);
 }
 
 /** How many words are behind `--`: they are a command. */

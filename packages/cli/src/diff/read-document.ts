@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseDocument } from "yaml";
 import { CommandError } from "../command-error.ts";
+import { readGiven } from "../files/read-given.ts";
 
 type Value = { [key: string]: Value } | Value[] | string | number | boolean | null;
 
@@ -58,7 +58,8 @@ function leading(reference: string, { folder, files, own, prefix }: Place): stri
 }
 
 function parseFile(file: string, from?: string): Value {
-  const document = parseDocument(readText(file, from), { merge: true });
+  const remedy = from === undefined ? "" : ` ${from} refers to it.`;
+  const document = parseDocument(readGiven(file, file, remedy), { merge: true });
   const [error] = document.errors;
   if (error)
     throw new CommandError(`${file} is neither YAML nor JSON: ${error.message.split("\n")[0] ?? ""}`);
@@ -69,18 +70,6 @@ function parseFile(file: string, from?: string): Value {
   } catch {
     throw new CommandError(
       `${file} cannot be read: an alias refers to itself or expands to too much, or the nesting is too deep.`,
-    );
-  }
-}
-
-function readText(file: string, from: string | undefined): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (error as Error).message;
-    throw new CommandError(
-      `${file} cannot be read: ${reason}.${from === undefined ? "" : ` ${from} refers to it.`}`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
 import { CommandError } from "../command-error.ts";
+import { withoutMark } from "../files/read-given.ts";
 import type { Layout, RowFormat } from "./row.ts";
 
 /** Bytes at the beginning of a file by which it is recognized. */
@@ -16,7 +17,7 @@ export function detectLayout(file: string, name: string, format?: RowFormat, del
   }
   // Text of 16 bits a letter without its mark: every other byte is zero.
   if (start.length > 3 && (start[1] === 0 || start[0] === 0)) throw new CommandError(utf16(name));
-  const text = start.toString("utf8").replace(/^\uFEFF/, "");
+  const text = withoutMark(start.toString("utf8"));
   const found = format ?? formatOf(name.replace(/\.gz$/i, ""), text);
   if (found === "jsonl" && /^\s*\{[ \t]*\r?\n/.test(text)) {
     throw new CommandError(

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { CsvError, parse } from "csv-parse";
 import { CommandError } from "../command-error.ts";
+import { withoutMark } from "../files/read-given.ts";
 import { jsonRow } from "./json-row.ts";
 import { mostLetters, tooLong } from "./longest-row.ts";
 import { readJsonItems } from "./read-json-items.ts";
@@ -115,7 +116,7 @@ function csvRow(
 async function* readJsonLines(stream: Readable): AsyncGenerator<ImportRow, void> {
   let index = 0;
   for await (const { text, line } of readLines(stream)) {
-    const json = line === 1 ? text.replace(/^\uFEFF/, "") : text;
+    const json = line === 1 ? withoutMark(text) : text;
     if (json.trim() === "") continue;
     yield jsonRow(json, line, index);
     index += 1;

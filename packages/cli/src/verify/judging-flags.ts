@@ -1,23 +1,28 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   allRules,
   baselineOf,
   type ConformanceReport,
+  formats,
   isConforming,
   isJudged,
+  type ReportFormat,
   readBaseline,
   type SessionOptions,
 } from "@datacloud/conformance";
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { CommandError } from "../command-error.ts";
 import { checkPlaces, type Places } from "../files/check-places.ts";
+import { readGiven } from "../files/read-given.ts";
 import { writeOutput } from "../files/write-output.ts";
-import { type ReportOutput, readOutput, writeReport } from "./outputs.ts";
+import { addFormatOption, type Output } from "../flags/output-option.ts";
+import { writeReport } from "./write-report.ts";
 
 /** What every command that judges takes. */
 export interface JudgingFlags {
-  format?: ReportOutput[];
+  format?: Output<ReportFormat>[];
   require?: string[];
   baseline?: string;
   writeBaseline?: string;
@@ -29,14 +34,16 @@ export interface JudgingFlags {
 /** Exit codes: the traffic conforms, it does not, or it could not be judged. */
 export const exitCodes = { conforms: 0, errors: 1, failed: 2 } as const;
 
+/** Ends a command that judges by those codes, also where its options are wrong. */
+export function withJudgingExits(command: Command): Command {
+  return command.exitOverride(({ exitCode }) =>
+    process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed),
+  );
+}
+
 /** Adds the options that every command that judges takes. */
 export function addJudgingOptions(command: Command): Command {
-  return command
-    .option(
-      "-f, --format <format[=file]>",
-      "text, json, junit, sarif, html or markdown (can be repeated)",
-      readOutput,
-    )
+  return addFormatOption(withJudgingExits(command), formats)
     .option(
       "--require <methods>",
       "methods that need at least one conforming request, separated by commas",
@@ -45,17 +52,18 @@ export function addJudgingOptions(command: Command): Command {
     .option("--baseline <file>", "accept the findings listed in this file")
     .option("--write-baseline <file>", "write a baseline that accepts what is found")
     .option("--api-host <host>", "another host name that serves the API (can be repeated)", readHost)
-    .addOption(
-      new Option("--fail-on <severity>", "the lowest level that sets exit code 1")
-        .choices(["error", "warning"])
-        .default("error"),
-    );
+    .addOption(failOnOption().default("error"));
+}
+
+/** The option `--fail-on`. */
+export function failOnOption(note = ""): Option {
+  const meaning = `the lowest level that sets exit code 1${note}`;
+  return new Option("--fail-on <severity>", meaning).choices(["error", "warning"]);
 }
 
 /** How a session judges by these flags. A baseline that cannot be read, and files that are in each other's way, end the command. */
 export function sessionOptions(
   flags: JudgingFlags,
-  command: Command,
   { read, written }: Places = { read: [], written: [] },
 ): SessionOptions {
   const { baseline, writeBaseline, format = [] } = flags;
@@ -70,7 +78,7 @@ export function sessionOptions(
     failOn: flags.failOn,
     ...(flags.require && { required: flags.require }),
     ...(flags.apiHost && { hosts: flags.apiHost }),
-    ...(hasBaseline(flags) && { baseline: baselineIn(flags.baseline, command) }),
+    ...(hasBaseline(flags) && { baseline: baselineIn(flags.baseline) }),
   };
 }
 
@@ -81,14 +89,12 @@ function hasBaseline(flags: JudgingFlags): flags is JudgingFlags & { baseline: s
   return writeBaseline === undefined || resolve(writeBaseline) !== resolve(baseline) || existsSync(baseline);
 }
 
-function baselineIn(file: string, command: Command): ReadonlySet<string> {
+function baselineIn(file: string): ReadonlySet<string> {
   if (!existsSync(file))
-    return command.error(`error: there is no baseline ${file}; make one with --write-baseline ${file}`, {
-      exitCode: 2,
-    });
-  const read = readBaseline(readFileSync(file, "utf8"));
+    throw new CommandError(`there is no baseline ${file}; make one with --write-baseline ${file}`);
+  const read = readBaseline(readGiven(file));
   if (typeof read !== "string") return read;
-  return command.error(`error: the baseline ${file} cannot be used: ${read}`, { exitCode: 2 });
+  throw new CommandError(`the baseline ${file} cannot be used: ${read}`);
 }
 
 /** Writes the report and gives the exit code. */

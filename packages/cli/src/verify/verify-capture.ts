@@ -1,6 +1,5 @@
 import { statSync } from "node:fs";
 import { judgeCapture, judgeCaptures, openCapture, WorkerError } from "@datacloud/conformance";
-import type { Command } from "commander";
 import { capturesNamed, isLikeCommand } from "./captures.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 import { createProgress } from "./progress.ts";
@@ -10,7 +9,6 @@ import { usualWorkers, type WorkersFlag } from "./workers-flag.ts";
 export async function verifyCaptures(
   words: readonly string[],
   flags: JudgingFlags & WorkersFlag,
-  command: Command,
 ): Promise<number> {
   const named = capturesNamed(words);
   if (isLikeCommand(words, named)) {
@@ -20,7 +18,7 @@ export async function verifyCaptures(
     return exitCodes.failed;
   }
   const files = named.files.filter((file) => file !== "-");
-  const options = sessionOptions(flags, command, { read: files, written: [] });
+  const options = sessionOptions(flags, { read: files, written: [] });
   const progress = createProgress(sizeOf(named.files));
   const sources = named.files.map(openCapture);
   const more = {
@@ -41,7 +39,7 @@ export async function verifyCaptures(
   } catch (error) {
     progress.end();
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined || code === "commander.error") throw error;
+    if (code === undefined) throw error;
     const problem = error instanceof WorkerError ? message : `${words[0]} cannot be read: ${message}`;
     process.stderr.write(`error: ${problem}\n`);
     return exitCodes.failed;

@@ -1,12 +1,19 @@
-import { readFileSync } from "node:fs";
-import { type ConformanceReport, mergeReports, readReport } from "@datacloud/conformance";
-import { Command, Option } from "commander";
+import {
+  type ConformanceReport,
+  formats,
+  mergeReports,
+  type ReportFormat,
+  readReport,
+} from "@datacloud/conformance";
+import { Command } from "commander";
+import { CommandError } from "../command-error.ts";
 import { checkPlaces } from "../files/check-places.ts";
-import { conclude, exitCodes } from "./judging-flags.ts";
-import { type ReportOutput, readOutput } from "./outputs.ts";
+import { readGiven } from "../files/read-given.ts";
+import { addFormatOption, type Output } from "../flags/output-option.ts";
+import { conclude, failOnOption, withJudgingExits } from "./judging-flags.ts";
 
 interface MergeFlags {
-  format?: ReportOutput[];
+  format?: Output<ReportFormat>[];
   writeBaseline?: string;
   failOn?: "error" | "warning";
 }
@@ -25,48 +32,27 @@ Exit codes: 0 conforms, 1 does not conform, 2 could not be judged (a file that i
 
 /** `datacloud verify merge`: joins the reports of parts. */
 export function mergeCommand(): Command {
-  return new Command("merge")
+  const command = new Command("merge")
     .description("Join JSON reports of parts of a capture into one report.")
-    .argument("<reports...>", "reports written by verify with --format json")
-    .option(
-      "-f, --format <format[=file]>",
-      "text, json, junit, sarif, html or markdown (can be repeated)",
-      readOutput,
-    )
+    .argument("<reports...>", "reports written by verify with --format json");
+  return addFormatOption(withJudgingExits(command), formats)
     .option("--write-baseline <file>", "write a baseline that accepts what was found")
-    .addOption(
-      new Option(
-        "--fail-on <severity>",
-        "the lowest level that sets exit code 1 (default: as in the reports)",
-      ).choices(["error", "warning"]),
-    )
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.conforms : exitCodes.failed))
+    .addOption(failOnOption(" (default: as in the reports)"))
     .addHelpText("after", examples)
     .action(run);
 }
 
-function run(files: readonly string[], flags: MergeFlags, command: Command): void {
+function run(files: readonly string[], flags: MergeFlags): void {
   const { format = [], writeBaseline } = flags;
   checkPlaces({ read: files, written: [writeBaseline, ...format.map(({ file }) => file)] });
-  const reports = files.map((file) => reportIn(file, command));
+  const reports = files.map(reportIn);
   const { failOn, ...outputs } = flags;
   const merged = mergeReports(reports, failOn ? { failOn } : {});
   process.exitCode = conclude(merged, { ...outputs, failOn: merged.failOn });
 }
 
-function reportIn(file: string, command: Command): ConformanceReport {
-  const options = { exitCode: exitCodes.failed };
-  const read = readReport(textOf(file, command));
+function reportIn(file: string): ConformanceReport {
+  const read = readReport(readGiven(file));
   if (typeof read !== "string") return read;
-  return command.error(`error: ${file} cannot be merged: ${read}`, options);
-}
-
-function textOf(file: string, command: Command): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such file" : message;
-    return command.error(`error: ${file} cannot be read: ${reason}`, { exitCode: exitCodes.failed });
-  }
+  throw new CommandError(`${file} cannot be merged: ${read}`);
 }

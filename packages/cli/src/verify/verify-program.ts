@@ -10,7 +10,7 @@ import {
 } from "@datacloud/conformance";
 import { present } from "@datacloud/traffic";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { readSeconds } from "../connection/connection-options.ts";
+import { readSeconds } from "../flags/read-number.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 
 /** What `datacloud verify -- COMMAND` takes beyond the flags of judging. */
@@ -52,13 +52,9 @@ export function addProgramOptions(command: Command): Command {
 }
 
 /** Runs a command against a sandbox of its own, judges what it sends, and gives the exit code. */
-export async function verifyProgram(
-  words: readonly string[],
-  flags: ProgramFlags,
-  command: Command,
-): Promise<number> {
+export async function verifyProgram(words: readonly string[], flags: ProgramFlags): Promise<number> {
   const session = createSession({
-    ...sessionOptions(flags, command),
+    ...sessionOptions(flags),
     source: words.join(" "),
     files: words.filter((word) => statSync(word, { throwIfNoEntry: false })?.isFile()),
   });

@@ -1,5 +1,7 @@
 import { judgeServer } from "@datacloud/conformance";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
+import { CommandError } from "../command-error.ts";
+import { urlLike } from "../flags/read-url.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 
 /** What `datacloud verify --server` takes beyond the flags of judging. */
@@ -16,7 +18,7 @@ export function addServerOptions(command: Command): Command {
     .option(
       "--server <url>",
       "check a server instead: its base URL, such as http://127.0.0.1:4010/api",
-      readUrl,
+      urlLike("http://127.0.0.1:4010/api"),
     )
     .addOption(new Option("--token <key>", "the API key for --server").env("DATACLOUD_TOKEN"))
     .option("--write", "let --server also send requests that change something")
@@ -24,10 +26,10 @@ export function addServerOptions(command: Command): Command {
 }
 
 /** Judges a server and gives the exit code. */
-export async function verifyServer(base: URL, flags: ServerFlags, command: Command): Promise<number> {
+export async function verifyServer(base: URL, flags: ServerFlags): Promise<number> {
   const { token, write = false, seed } = flags;
-  if (token === undefined) return command.error("error: --server needs an API key: set DATACLOUD_TOKEN");
-  const { baseline, required } = sessionOptions(flags, command);
+  if (token === undefined) throw new CommandError("--server needs an API key: set DATACLOUD_TOKEN");
+  const { baseline, required } = sessionOptions(flags);
   const isShown = process.stderr.isTTY === true;
   const report = await judgeServer({
     ...{ base, token, seed, mayWrite: write },
@@ -41,9 +43,4 @@ export async function verifyServer(base: URL, flags: ServerFlags, command: Comma
   if (!write) process.stderr.write("Only methods that read were tested; --write tests the others too.\n");
   if (report.problems.length > 0) return Math.max(conclude(report, flags), exitCodes.failed);
   return conclude(report, flags);
-}
-
-function readUrl(text: string): URL {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
-  throw new InvalidArgumentError("It must be a URL, such as http://127.0.0.1:4010/api.");
 }

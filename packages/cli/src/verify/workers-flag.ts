@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { wholeNumber } from "../flags/read-number.ts";
 
 /** How many threads judge a capture. */
 export interface WorkersFlag {
@@ -8,14 +9,13 @@ export interface WorkersFlag {
 
 /** Beyond this the thread that reads the capture has no more to give away, and each takes some 100 MB. */
 const mostByDefault = 4;
-const most = 64;
 
 /** Adds the option `--workers`. */
 export function addWorkersOption(command: Command): Command {
   return command.option(
     "--workers <number>",
     `threads that judge a capture larger than 16 MB (default: one for each processor, at most ${mostByDefault}; 1 for standard input)`,
-    readWorkers,
+    wholeNumber(1, 64),
   );
 }
 
@@ -23,10 +23,4 @@ export function addWorkersOption(command: Command): Command {
 export function usualWorkers(files: readonly string[]): number {
   if (files.includes("-")) return 1;
   return Math.min(availableParallelism(), mostByDefault);
-}
-
-function readWorkers(text: string): number {
-  const workers = Number(text);
-  if (Number.isInteger(workers) && workers >= 1 && workers <= most) return workers;
-  throw new InvalidArgumentError(`It must be a number from 1 to ${most}.`);
 }

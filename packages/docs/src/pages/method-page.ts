@@ -54,11 +54,12 @@ const ways: Readonly<Record<string, string>> = {
 
 function argumentBlocks(
   { key }: Reference,
-  { arguments: fields, rules, encodings, inPath = [] }: MethodReference,
+  { arguments: fields, rules, encodings, inPath = [], inBoth = [] }: MethodReference,
 ): Block[] {
   const names = inPath.map((name) => `\`${name}\``).join(" and ");
-  const first = names === "" ? "" : `${names} in the path. `;
-  const hasOthers = fields.length > inPath.length;
+  const both = inBoth.map((name) => `\`${name}\``).join(" and ");
+  const first = present(names && `${names} in the path. `, both && `${both} in the body too. `).join("");
+  const hasOthers = fields.length > inPath.length || inBoth.length > 0;
   const way = ways[encodings.join(" ")] ?? "As [JSON or as a URL-encoded form](/requests/).";
   const travel = first + (first === "" || hasOthers ? way : "");
   return present(

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import { CommandError } from "../../command-error.ts";
+import { readGiven } from "../../files/read-given.ts";
 import { type ConfigFault, faultsOf } from "./config-faults.ts";
 import { configSchema, type VerifyConfig } from "./config-schema.ts";
 
@@ -28,7 +29,7 @@ export function findConfig(): string | undefined {
 
 /** Reads a configuration file. What is wrong in it ends the command, all of it at once. */
 export function readConfig(file: string): Config {
-  const text = textOf(file);
+  const text = readGiven(file, `the configuration ${file}`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const refuse = (faults: readonly ConfigFault[]): never => {
@@ -44,16 +45,6 @@ export function readConfig(file: string): Config {
   const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
   if (parsed.success) return { file, verify: parsed.data.verify ?? {}, refuse };
   return refuse(faultsOf(parsed.error.issues, { fieldsAt, valueAt: (path) => document.getIn(path) }));
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such file" : message;
-    throw new CommandError(`the configuration ${file} cannot be read: ${reason}.`);
-  }
 }
 
 /** What makes the text unreadable. A file that ends in .json is held to JSON, whose readers take nothing else. */
