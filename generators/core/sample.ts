@@ -4,6 +4,7 @@ import { ajv2020 } from "./ajv.ts";
 import { formats } from "./formats.ts";
 import { listAround, listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+import { multipleOf } from "./multiple-of.ts";
 import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import { type Place, placeOf } from "./places.ts";
 import { remember } from "./remember.ts";
@@ -74,6 +75,7 @@ function validatorOf(schemas: Schemas): Ajv2020 {
     ownProperties: true,
     formats,
   });
+  ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
   ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
   if (isFlat)
     for (const [name, schema] of schemas) ajv.addSchema(outside(schema), `document${pointerTo(name)}`);

@@ -1,9 +1,11 @@
 import { _ } from "ajv/dist/compile/codegen/index.js";
 import { ajv2020, ajvStandalone } from "../core/ajv.ts";
 import type { Schema } from "../core/model.ts";
+import { multipleOf } from "../core/multiple-of.ts";
 import { remember } from "../core/remember.ts";
 import { comment } from "../core/text.ts";
 import { bounded } from "./bounded.ts";
+import { mentionsUnevaluated } from "./conditions.ts";
 import { unevaluatedItems } from "./unevaluated-items.ts";
 
 /** What Ajv's code asks for at run time, and the name under which the package's own runtime gives it. */
@@ -34,17 +36,21 @@ function compileNow(schemas: readonly Schema[], runtimeModule: string): string {
     code: { source: true, esm: true, formats: _`formats` },
   });
   ajv.removeKeyword("unevaluatedItems").addKeyword(unevaluatedItems);
+  ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
   // Any function does: the compiled code calls the one of that name in the package's runtime.
   for (const format of formats) ajv.addFormat(format, () => true);
   const names = schemas.map((schema, index) => {
     const name = `validate${index}_`;
-    ajv.addSchema({ ...schema, $id: name });
+    // Only where a schema asks what others have evaluated are all branches of a union gone through. Elsewhere the first valid
+    // one ends it: a valid deployments.create makes 0.2 kB of errors that nobody reads, in place of 1.2 kB.
+    ajv.opts.unevaluated = mentionsUnevaluated(schema);
+    ajv.compile({ ...schema, $id: name });
     return name;
   });
   const code = ajvStandalone()(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return [
     "// @ts-nocheck: compiled by Ajv, the one generated file with branches.\n",
-    `import { equal, formats, ucs2length, type Validate } from "${runtimeModule}";\n`,
+    `import { equal, formats, ${code.includes("isMultiple") ? "isMultiple, " : ""}ucs2length, type Validate } from "${runtimeModule}";\n`,
     'import { schemas } from "./schemas.ts";\n\n',
     bounded(tidy(code)),
     `\n${comment(["Compiled validators, in the order of the schemas."])}`,

@@ -25,6 +25,8 @@ export function diagnose(method: MethodName, given: JsonObject): Diagnosis {
   const reviewed = review(method, given);
   const all = validate(method, "arguments", reviewed.arguments);
   if (all.length === 0 && reviewed.diagnostics.length === 0) return reviewed;
+  if (reviewed.diagnostics.length === 0)
+    return { arguments: reviewed.arguments, diagnostics: errorsFirst(all) };
   const empty = new Set(
     reviewed.diagnostics.filter(({ rule }) => rule === "empty-text").map(({ pointer }) => pointer),
   );

@@ -1,6 +1,6 @@
 import { type ConventionId, conventions } from "@datacloud/contract/conventions";
 import { describeMethod, type EvidenceLevel, type MethodName } from "@datacloud/contract/methods";
-import { unescapePointer } from "@datacloud/traffic";
+import { pointerParts } from "@datacloud/traffic";
 
 /** One problem of a request or a response, with what a person can do about it. */
 export interface Diagnostic {
@@ -90,8 +90,10 @@ export function subjectOf(pointer: string, whole: string): string {
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
-  const [first = "", ...rest] = pointer.split("/").slice(1).map(unescapePointer);
-  const isIndex = (part: string) => /^\d+$/.test(part);
-  const start = isIndex(first) ? `[${first}]` : first;
-  return start + rest.map((part) => (isIndex(part) ? `[${part}]` : `.${part}`)).join("");
+  let name = "";
+  for (const [index, part] of pointerParts(pointer).entries()) {
+    if (/^\d+$/.test(part)) name += `[${part}]`;
+    else name += index === 0 ? part : `.${part}`;
+  }
+  return name;
 }

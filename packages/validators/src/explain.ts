@@ -26,10 +26,9 @@ function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function explainAll(errors: readonly ValidationError[], method: MethodName | undefined): Diagnostic[] {
-  const isUnion = ({ keyword }: ValidationError) => keyword === "anyOf" || keyword === "oneOf";
-  const unions = errors
-    .filter(isUnion)
-    .sort((left, right) => left.schemaPath.length - right.schemaPath.length);
+  const unions = errors.filter(isUnion);
+  if (unions.length === 0) return errors.flatMap((error) => explainOne(error, method));
+  unions.sort((left, right) => left.schemaPath.length - right.schemaPath.length);
   const consumed = new Set<ValidationError>();
   const found: Diagnostic[] = [];
   for (const union of unions) {
@@ -42,12 +41,17 @@ function explainAll(errors: readonly ValidationError[], method: MethodName | und
   return found;
 }
 
+function isUnion({ keyword }: ValidationError): boolean {
+  return keyword === "anyOf" || keyword === "oneOf";
+}
+
 function isWithin(error: ValidationError, union: ValidationError): boolean {
-  const isPart = error.schemaPath.startsWith(`${union.schemaPath}/`);
-  return (
-    isPart &&
-    (error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`))
-  );
+  if (!isBelow(error.schemaPath, union.schemaPath)) return false;
+  return error.instancePath === union.instancePath || isBelow(error.instancePath, union.instancePath);
+}
+
+function isBelow(path: string, above: string): boolean {
+  return path.charAt(above.length) === "/" && path.startsWith(above);
 }
 
 /** The branch that the value was intended for is explained; where none is clear, all that would do are named. */

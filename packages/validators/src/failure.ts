@@ -17,15 +17,23 @@ export function failureOf(method: MethodName, diagnostics: readonly Diagnostic[]
   return { ok: false, error: codeOf(method, first), message };
 }
 
+const listed = new Map<MethodName, ReadonlySet<string>>();
+
+/** The codes that a method documents. */
+function codesOf(method: MethodName): ReadonlySet<string> {
+  const known = listed.get(method) ?? new Set(describeMethod(method).errors.map(({ code }) => code));
+  listed.set(method, known);
+  return known;
+}
+
 function codeOf(method: MethodName, diagnostic: Diagnostic | undefined): string {
-  const { errors } = describeMethod(method);
-  const isListed = (code: string) => errors.some((error) => error.code === code);
-  if (diagnostic?.rule === "not-json" || diagnostic?.rule === "too-deep") return codes.malformed;
-  if (diagnostic && rulesOfAbsence.has(diagnostic.rule) && isListed(codes.missing)) {
-    return codes.missing;
-  }
-  if (diagnostic?.rule === "empty-text") return codes.invalid;
-  const argument = nameOf(diagnostic?.pointer ?? "").split(/[.[]/, 1)[0];
-  const own = [`${argument}_invalid`, `invalid_${argument}`].find(isListed);
+  if (!diagnostic) return codes.invalid;
+  const { rule, pointer } = diagnostic;
+  if (rule === "not-json" || rule === "too-deep") return codes.malformed;
+  const known = codesOf(method);
+  if (rulesOfAbsence.has(rule) && known.has(codes.missing)) return codes.missing;
+  if (rule === "empty-text") return codes.invalid;
+  const argument = nameOf(pointer).split(/[.[]/, 1)[0];
+  const own = [`${argument}_invalid`, `invalid_${argument}`].find((code) => known.has(code));
   return own ?? codes.invalid;
 }

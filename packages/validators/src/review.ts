@@ -13,6 +13,7 @@ import {
 } from "./diagnostic.ts";
 import { createDiagnosticList, type DiagnosticList, listed } from "./diagnostic-list.ts";
 import { withSuggestion } from "./fault-texts.ts";
+import { arePlainlyWell, isPlainlyWell, isRounded } from "./plainly-well.ts";
 import { isObject, type Json, type JsonObject, schemaOf } from "./schema.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { quoted, quotedNames, show } from "./show.ts";
@@ -34,8 +35,10 @@ interface Reviewer {
 
 /** Checks what a JSON Schema does not say: unknown names, nulls, blank strings, rounded integers, repeated items. */
 export function review(method: MethodName, given: JsonObject): Review {
+  const shape = shapeOf(schemaOf(method, "arguments"));
+  if (arePlainlyWell(given, shape)) return { arguments: given, diagnostics: [] };
   const reviewer: Reviewer = { method, findings: createDiagnosticList(), unknown: 0 };
-  const reviewed = reviewObject(reviewer, given, shapeOf(schemaOf(method, "arguments")), "");
+  const reviewed = reviewObject(reviewer, given, shape, "");
   const more = reviewer.unknown - mostUnknown;
   if (more > 0) reviewer.findings.warn(() => furtherUnknown(method, more));
   return { arguments: reviewed, diagnostics: listed(method, reviewer.findings) };
@@ -54,7 +57,7 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
   for (const name of Object.keys(object)) {
     const value = object[name] as Json;
     const property = shape.properties.get(name);
-    if (property && isPlainlyWell(value, property)) continue; // Most values; they need no pointer.
+    if (property && isPlainlyWell(value, property)) continue;
     if (!property) {
       if (!shape.isOpen) reviewUnknown(reviewer, shape, name, pointer, object);
       continue;
@@ -79,11 +82,6 @@ function reviewObject(reviewer: Reviewer, object: JsonObject, shape: Shape, poin
     if (reviewed !== value) result = replaced(result, name, reviewed);
   }
   return result;
-}
-
-function isPlainlyWell(value: Json, { types }: Shape): boolean {
-  if (typeof value !== "string") return typeof value === "boolean";
-  return types.has("string") && !isBlank(value);
 }
 
 function reviewList(reviewer: Reviewer, items: Json[], shape: Shape, pointer: string): Json[] {
@@ -111,8 +109,7 @@ function reviewText(reviewer: Reviewer, text: string, shape: Shape, pointer: str
 }
 
 function reviewNumber({ method, findings }: Reviewer, value: number, pointer: string): void {
-  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return;
-  findings.warn(() => roundedInteger(method, value, pointer));
+  if (isRounded(value)) findings.warn(() => roundedInteger(method, value, pointer));
 }
 
 function roundedInteger(method: MethodName, value: number, pointer: string): Diagnostic {

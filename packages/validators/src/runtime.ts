@@ -1,6 +1,8 @@
 import { isoTime } from "@datacloud/traffic";
 import type { ArgumentSchema } from "./schema.ts";
 
+export { isMultiple } from "./is-multiple.ts";
+
 /** One error as Ajv's code reports it: which keyword of which schema which value breaks. */
 export interface ValidationError {
   keyword: string;
@@ -53,7 +55,8 @@ export function isIso8601(text: string): boolean {
   if (!isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8))) return false;
   if (text.length === 10) return true;
   const second = text.charCodeAt(16) === colon ? twoDigits(text, 17) : 0;
-  const [hour, minute] = [twoDigits(text, 11), twoDigits(text, 14)];
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
   const isMidnight = hour === 24 && minute === 0 && second === 0;
   return isMidnight || (hour <= 23 && minute <= 59 && second <= 60);
 }
@@ -70,9 +73,11 @@ export function isDate(text: string): boolean {
 function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (month === 2 && isLeap) return day <= 29;
   return day <= (days[month - 1] ?? 0);
 }
+
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The formats the compiled validators check. Numbers are distinguished by their type alone. */
 export const formats = {

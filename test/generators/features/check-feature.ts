@@ -8,7 +8,7 @@ import { load } from "../../../generators/core/load.ts";
 import type { File, Model, Schema } from "../../../generators/core/model.ts";
 import { compile } from "../../../generators/validators/compile.ts";
 import { inlineSchema } from "../../../generators/validators/inline.ts";
-import { equal, formats, ucs2length } from "../../../packages/validators/src/runtime.ts";
+import { equal, formats, isMultiple, ucs2length } from "../../../packages/validators/src/runtime.ts";
 
 /** What the generators make of a document. */
 export interface Made {
@@ -43,8 +43,8 @@ export function validatorsOf(schemas: readonly Schema[]): Validate[] {
     .replace(/^import .*$/gm, "")
     .replace("// @ts-nocheck", "//")
     .replace("export const validators: readonly Validate[] =", "return");
-  const run = new Function("schemas", "equal", "formats", "ucs2length", code);
-  return run(schemas, equal, formats, ucs2length) as Validate[];
+  const run = new Function("schemas", "equal", "formats", "ucs2length", "isMultiple", code);
+  return run(schemas, equal, formats, ucs2length, isMultiple) as Validate[];
 }
 
 /** Programs that are compiled together, since starting the compiler is what takes time. */

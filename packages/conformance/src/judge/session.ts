@@ -7,7 +7,7 @@ import type { Problem } from "../sources/capture/problem.ts";
 import type { ApiRequest } from "../traffic/api-request.ts";
 import type { Exchange } from "../traffic/exchange.ts";
 import { createAddressee } from "./addressee.ts";
-import type { Batch, BatchVerdict } from "./batch/batch.ts";
+import type { BatchVerdict, PlacedBatch } from "./batch/batch.ts";
 import { joinBatch } from "./batch/join-batch.ts";
 import { composeReport, type Gathered, type ReportOptions } from "./compose-report.ts";
 import { createCoverage } from "./coverage.ts";
@@ -65,7 +65,7 @@ export interface Session {
 /** A session that batches can be joined to. */
 export interface BatchSession extends Session {
   /** Adds what a batch came to, behind everything so far. */
-  join(batch: Batch, verdict: BatchVerdict): void;
+  join(batch: PlacedBatch, verdict: BatchVerdict): void;
   /** The name of the capture at hand, where there are several. */
   capture(): string | undefined;
 }

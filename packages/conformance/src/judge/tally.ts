@@ -24,7 +24,6 @@ type ReportCounts = { entries: number; judged: number; partial: number; ignored:
 export interface TallyCounts {
   counts: ReportCounts;
   names: ReadonlyMap<string, number>;
-  problems: readonly Problem[];
 }
 
 const mostNames = 100;
@@ -53,7 +52,6 @@ export function createTally(most = mostNames): Tally {
       counts.judged += more.counts.judged;
       counts.partial += more.counts.partial;
       for (const [name, times] of more.names) ignore(name, times);
-      for (const found of more.problems) problem(found);
     },
     entries: () => counts.entries,
     judged: (isPartial = false) => {

@@ -3,18 +3,18 @@ import type { Diagnostic } from "@datacloud/validators";
 import type { Judged } from "./log.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 
-/** Redactors of the keys that were seen last: to make one takes longer than to judge a small request. */
+/** Redactors by the header with the key, those that were seen last: to make one takes longer than to judge a small request. */
 const known = new Map<string, Redactor>();
 const mostKnown = 200;
 
 /** Takes the key of a request out of what is said of the request, in its response and on standard error. */
 export function ownKeyRedactor({ authorization }: Pick<ReceivedRequest, "authorization">): Redactor {
-  const key = authorization?.trim().split(/\s/).at(-1) ?? "";
-  const found = known.get(key);
+  const header = authorization ?? "";
+  const found = known.get(header);
   if (found) return found;
   if (known.size >= mostKnown) known.clear();
-  const redactor = createRedactor([key]);
-  known.set(key, redactor);
+  const redactor = createRedactor([header.trim().split(/\s/).at(-1) ?? ""]);
+  known.set(header, redactor);
   return redactor;
 }
 

@@ -54,10 +54,15 @@ for (const { method, request, response } of scenarios) {
   if (known) known.push(success);
   else successes.set(method, [success]);
 }
+for (const known of successes.values()) {
+  const [first] = known;
+  if (known.every(({ text }) => text === first?.text)) known.length = 1; // There is nothing to choose by the arguments.
+}
 
 /** The body with which a method responds without state: that of the scenario with these arguments, or of its first success. */
 export function scenarioText(method: MethodName, given: object): string {
   const known = successes.get(method) ?? [];
-  const found = known.find((scenario) => equal(scenario.given, given)) ?? known[0];
-  return found?.text ?? (profile.failure.hasOk ? '{"ok":true}' : "{}");
+  const isChoice = known.length > 1;
+  const found = isChoice ? known.find((scenario) => equal(scenario.given, given)) : undefined;
+  return (found ?? known[0])?.text ?? (profile.failure.hasOk ? '{"ok":true}' : "{}");
 }

@@ -10,15 +10,15 @@ import { malformedFinding } from "../malformed-finding.ts";
 import { placeFindings } from "../place-findings.ts";
 import { beginRule, breachesOf, isPartial, type RequestVerdict, verdictOf } from "../request-verdict.ts";
 import { createTally } from "../tally.ts";
-import type { Batch, BatchSettings, BatchVerdict, Placed } from "./batch.ts";
+import type { Batch, BatchSettings, BatchVerdict, Placed, PlacedBatch } from "./batch.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { createRequestDigests } from "./request-digests.ts";
 import { sightingsIn } from "./sightings.ts";
 
 /** Judges entries by themselves. */
 export interface BatchJudge {
-  /** `onEntry` is called with the number of each entry before it is judged. */
-  judge(batch: Batch, onEntry?: (entry: number) => void): BatchVerdict;
+  /** `onEntry` is called with the place of each entry in the capture before it is judged. */
+  judge(batch: Batch, onEntry?: (offset: number) => void): BatchVerdict;
 }
 
 /** Judges batches of a capture, in its order, as far as that is possible without the entries in between. */
@@ -27,11 +27,11 @@ export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): B
   const addressed = createAddressee(new Set(hosts));
   const sightings = sightingsIn(memory);
   const said = createFound();
+  const requests = createRequestDigests(sightings);
   const judgeBatch: BatchJudge["judge"] = (batch, onEntry) => {
     const tally = createTally(Number.POSITIVE_INFINITY);
     const coverage = createCoverage(Number.POSITIVE_INFINITY);
-    const requests = createRequestDigests(sightings);
-    said.begin(batch.capture);
+    said.begin(batch);
     const judgeCall = (request: ApiRequest, at: number) => {
       tally.judged(isPartial(request));
       const verdict = verdictOf(request, breachesOf(request, rules));
@@ -46,7 +46,7 @@ export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): B
         return said.addMalformed(given, entry);
       }
       const to = addressed(given, entry);
-      if ("request" in to) judgeCall(to.request, entry - batch.firstEntry);
+      if ("request" in to) judgeCall(to.request, entry - 1);
       else tally.ignore(to.ignored);
     };
     const skipped = (name: string) => {
@@ -55,10 +55,11 @@ export function createBatchJudge({ hosts, sightings: memory }: BatchSettings): B
     };
     const isStopped = !readBatch(batch, { exchange, skipped, problem: tally.problem }, (at) => {
       said.at(at);
-      onEntry?.(batch.firstEntry + at);
+      onEntry?.(batch.offsets[at] ?? 0);
     });
     return {
-      tally: { counts: tally.counts(), names: tally.names(), problems: tally.problems() },
+      tally: { counts: tally.counts(), names: tally.names() },
+      problems: tally.problems(),
       coverage: coverage.counts(),
       requests: requests.done(),
       placed: said.placed(),
@@ -73,6 +74,7 @@ function createFound() {
   let placed: Placed[] = [];
   let capture: string | undefined;
   let at = 0;
+  let period = 0;
   const listingOf = (isDrift: boolean) =>
     createListing((wordless) => void placed.push({ at, isDrift, wordless }));
   const [findings, drift] = [listingOf(false), listingOf(true)];
@@ -83,9 +85,11 @@ function createFound() {
     }
   };
   return {
-    begin: (name: string | undefined) => {
+    begin: (batch: Batch) => {
       placed = [];
-      capture = name;
+      capture = batch.capture;
+      if (batch.period !== period) for (const listing of [findings, drift]) listing.forget();
+      period = batch.period;
     },
     at: (index: number) => {
       at = index;
@@ -110,22 +114,22 @@ function readBatch(
   sink: Parameters<typeof createEntryReader>[0],
   onEntry: (index: number) => void,
 ): boolean {
-  const reader = createEntryReader(sink, batch.around, batch.firstEntry - 1);
-  for (const [index, offset] of batch.offsets.entries()) {
+  const reader = createEntryReader(sink, batch.around);
+  for (let index = 0; index < batch.offsets.length; index += 1) {
     onEntry(index);
-    if (!reader.entry(bytesOf(batch, index), offset)) return false;
+    if (!reader.entry(bytesOf(batch, index), batch.offsets[index] ?? 0)) return false;
   }
   return true;
 }
 
 /** The JSON text of an entry. */
-function bytesOf({ bytes, ends }: Batch, index: number): Buffer {
-  const start = ends[index - 1] ?? 0;
+function bytesOf({ bytes, starts, ends }: Batch, index: number): Buffer {
+  const start = starts[index] ?? 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, (ends[index] ?? start) - start);
 }
 
 /** Reads one request of a batch again. */
-export function requestIn(batch: Batch, index: number, hosts: readonly string[]): ApiRequest {
+export function requestIn(batch: PlacedBatch, index: number, hosts: readonly string[]): ApiRequest {
   const found: ApiRequest[] = [];
   const addressed = createAddressee(new Set(hosts));
   const exchange = (given: Exchange, entry: number) => {

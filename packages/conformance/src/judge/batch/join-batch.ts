@@ -9,7 +9,7 @@ import {
   type RuleBreach,
   type RunningRule,
 } from "../request-verdict.ts";
-import type { Batch, BatchVerdict, Placed } from "./batch.ts";
+import type { BatchVerdict, Placed, PlacedBatch } from "./batch.ts";
 import { requestIn } from "./batch-judge.ts";
 import { countOf, type DigestRow, passedRow } from "./request-digests.ts";
 
@@ -25,7 +25,7 @@ export interface Joining {
 
 /** Adds what a batch comes to, behind everything so far, and what it comes to together with that. */
 export function joinBatch(
-  batch: Batch,
+  batch: PlacedBatch,
   { tally, coverage, requests, placed }: BatchVerdict,
   into: Joining,
 ): void {
@@ -52,11 +52,16 @@ export function joinBatch(
   addPlaced(takeUntil(batch.offsets.length), batch, gathered);
 }
 
-function addPlaced(placed: readonly Placed[], { firstEntry }: Batch, { findings, drift }: Gathered): void {
+function addPlaced(
+  placed: readonly Placed[],
+  { firstEntry }: PlacedBatch,
+  { findings, drift }: Gathered,
+): void {
   for (const one of placed) {
     const into = one.isDrift ? drift : findings;
-    if ("finding" in one) into.add(one.finding);
-    else into.addWordless({ ...one.wordless, entry: firstEntry + one.at });
+    const entry = firstEntry + one.at;
+    if ("finding" in one) into.add({ ...one.finding, entry });
+    else into.addWordless({ ...one.wordless, entry });
   }
 }
 

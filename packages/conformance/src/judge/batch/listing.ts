@@ -5,6 +5,8 @@ import type { BatchKind } from "./batch.ts";
 export interface Listing extends Pick<Findings, "countUnlisted"> {
   /** Notes a finding that is handed on with its words. */
   note(finding: Kinship): void;
+  /** Forgets what it has handed on, where that may never be joined. */
+  forget(): void;
 }
 
 /**
@@ -19,6 +21,9 @@ export function createListing(onCounted: (kind: BatchKind) => void): Listing {
       const key = keyOf(finding);
       const count = counts.get(key);
       if (count !== undefined || counts.size < mostKinds) counts.set(key, (count ?? 0) + 1);
+    },
+    forget: () => {
+      counts.clear();
     },
     countUnlisted: (finding) => {
       if (counts.size === 0) return false;

@@ -1,9 +1,9 @@
-import type { Batch, BatchVerdict } from "../batch/batch.ts";
+import type { BatchVerdict, PlacedBatch } from "../batch/batch.ts";
 import type { Crew } from "./crew.ts";
 
 /** Batches and what happens between them, in the order of the capture. */
 export interface BatchQueue {
-  push(batch: Batch): void;
+  push(batch: PlacedBatch): void;
   /** Does something once everything before it is joined. */
   after(action: () => void): void;
   /** Waits until there is room for more; false where nothing more is to be read. */
@@ -13,10 +13,10 @@ export interface BatchQueue {
 }
 
 /** Takes a batch that was judged, in order; false where the capture ends with it. */
-type Join = (batch: Batch, verdict: BatchVerdict) => boolean;
+type Join = (batch: PlacedBatch, verdict: BatchVerdict) => boolean;
 
 interface Item {
-  batch: Batch;
+  batch: PlacedBatch;
   verdict?: BatchVerdict;
   error?: unknown;
 }
@@ -36,7 +36,7 @@ export function createBatchQueue(crew: Crew, most: number, join: Join): BatchQue
       wake();
     };
     crew.judge(item.batch).then(
-      (verdict) => done({ verdict }),
+      ({ verdict }) => done({ verdict }),
       (error: unknown) => done({ error }),
     );
   };

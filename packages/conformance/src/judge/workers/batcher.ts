@@ -1,5 +1,4 @@
-import type { Around } from "../../sources/capture/entry-reader.ts";
-import type { Batch } from "../batch/batch.ts";
+import type { PlacedBatch } from "../batch/batch.ts";
 import type { Slots } from "./slots.ts";
 
 /** Collects the texts of entries. */
@@ -9,19 +8,19 @@ export interface Batcher {
   seal(): void;
 }
 
+/** Entries that were collected. */
+type Texts = Omit<PlacedBatch, "around" | "capture" | "period">;
+
 /** Collects entries up to the size of a batch; a larger entry is a batch of its own. */
-export function createBatcher(
-  slots: Slots,
-  known: { around: Around; capture: string | undefined },
-  push: (batch: Batch) => void,
-): Batcher {
+export function createBatcher(slots: Slots, push: (texts: Texts) => void): Batcher {
   let bytes: Uint8Array | undefined;
+  let starts: number[] = [];
   let ends: number[] = [];
   let offsets: number[] = [];
   let firstEntry = 0;
   const seal = () => {
     if (bytes === undefined) return;
-    push({ bytes, ends, offsets, firstEntry, ...known });
+    push({ bytes, starts, ends, offsets, firstEntry });
     bytes = undefined;
   };
   return {
@@ -30,10 +29,11 @@ export function createBatcher(
       if (bytes !== undefined && used + text.length > slots.size) seal();
       if (bytes === undefined) {
         bytes = slots.take(text.length);
-        [ends, offsets, firstEntry] = [[], [], entry];
+        [starts, ends, offsets, firstEntry] = [[], [], [], entry];
       }
       const start = ends.at(-1) ?? 0;
       bytes.set(text, start);
+      starts.push(start);
       ends.push(start + text.length);
       offsets.push(offset);
     },

@@ -38,18 +38,20 @@ const batchOf = (text: string) => {
   const bytes = new Uint8Array(new SharedArrayBuffer(text.length));
   bytes.set(Buffer.from(text));
   const around = { isHar: false, labels: {}, isSure: true };
-  return { bytes, ends: [text.length], offsets: [0], firstEntry: 41, around, capture: undefined };
+  return { bytes, starts: [0], ends: [text.length], offsets: [41], around, capture: undefined, period: 0 };
 };
 
-test("a worker that breaks is an error that names the entry", async () => {
+test("a worker that breaks is an error that names the place of the entry", async () => {
   const crew = createCrew(1, { hosts: [], sightings: undefined as unknown as Int32Array });
   const [first, next] = [
     batchOf("{}"),
     batchOf(mixedEntries(99, 1).find((text) => text.includes("customData.set")) ?? ""),
   ];
-  expect((await crew.judge(first)).tally.counts.entries).toBe(1);
+  expect((await crew.judge(first)).verdict.tally.counts.entries).toBe(1);
   const [broken, waiting] = await Promise.allSettled([crew.judge(next), crew.judge(next)]);
-  const message = expect.stringMatching(/^Entry 41 could not be judged: .*undefined.*\.$/);
+  const message = expect.stringMatching(
+    /^The entry that begins at byte 41 could not be judged: .*undefined.*\.$/,
+  );
   expect(broken).toMatchObject({ status: "rejected", reason: { message, code: "WORKER_ENDED" } });
   expect(waiting).toMatchObject({ status: "rejected", reason: { message } });
   await crew.end();
@@ -60,7 +62,7 @@ test("batches wait for their turn, and a crew has an end", async () => {
   expect(crew.hasRoom()).toBe(true);
   const verdicts = [crew.judge(batchOf("{}")), crew.judge(batchOf("1"))];
   expect(crew.hasRoom()).toBe(false);
-  expect((await Promise.all(verdicts)).map(({ isStopped }) => isStopped)).toEqual([false, false]);
+  expect((await Promise.all(verdicts)).map(({ verdict }) => verdict.isStopped)).toEqual([false, false]);
   expect(crew.hasRoom()).toBe(true);
   await crew.end();
 });

@@ -2,33 +2,45 @@ import type { Worker } from "node:worker_threads";
 import { startThread } from "../../start-thread.ts";
 import type { Batch, BatchSettings, BatchVerdict } from "../batch/batch.ts";
 import { createBatchJudge } from "../batch/batch-judge.ts";
+import type { Stretch, StretchEntries } from "./stretch.ts";
 import { WorkerError } from "./worker-error.ts";
 
-/** Workers that judge batches, each in the order in which they are given. */
+/** What becomes of a task. */
+export interface Done {
+  /** What was judged. A worker sends no batch back that it was given. */
+  entries?: StretchEntries;
+  verdict: BatchVerdict;
+}
+
+/** Workers that judge batches, and stretches of files, each in the order in which they are given. */
 export interface Crew {
   /** Whether a worker would have nothing to do soon. */
   hasRoom(): boolean;
-  judge(batch: Batch): Promise<BatchVerdict>;
+  judge(task: Batch | Stretch): Promise<Done>;
   /** Judges a batch in this thread. */
   judgeHere(batch: Batch): BatchVerdict;
+  /** Judges a batch that comes before others which this thread has judged. */
+  judgeApart(batch: Batch): BatchVerdict;
+  /** What batches that begin now belong to. It is counted up where something that was judged is not joined. */
+  period: { now: number };
   end(): Promise<void>;
 }
 
 /** What a worker is given at its start. */
 export interface WorkerData extends BatchSettings {
-  /** Where it writes the number of the entry at hand. */
-  progress: Int32Array;
+  /** Where it writes the place of the entry at hand in the capture, by one more. */
+  progress: Float64Array;
 }
 
 interface Seat {
   worker: Worker;
-  progress: Int32Array;
-  waiting: { resolve(verdict: BatchVerdict): void; reject(error: Error): void }[];
+  progress: Float64Array;
+  waiting: { resolve(done: Done): void; reject(error: Error): void }[];
   failure?: WorkerError;
 }
 
-/** Batches that a worker has at a time: the next is there when it is done with one. */
-const mostWaiting = 2;
+/** Tasks that a worker has at a time: the next is there when it is done with one. */
+export const mostWaiting = 2;
 
 /**
  * Space for new objects, in MB; V8's own would be 48, with more memory held. It has not been measured against other sizes on a
@@ -44,24 +56,26 @@ export function createCrew(count: number, settings: BatchSettings): Crew {
     seats.reduce((best, seat) => (seat.waiting.length < best.waiting.length ? seat : best));
   return {
     hasRoom: () => freest().waiting.length < mostWaiting,
-    judge: (batch) =>
+    judge: (task) =>
       new Promise((resolve, reject) => {
         const { worker, waiting, failure } = freest();
         if (failure) return reject(failure);
         waiting.push({ resolve, reject });
-        worker.postMessage(batch);
+        worker.postMessage(task);
       }),
     judgeHere: (batch) => here.judge(batch),
+    judgeApart: (batch) => createBatchJudge(settings).judge(batch),
+    period: { now: 0 },
     end: async () => void (await Promise.all(seats.map(({ worker }) => worker.terminate()))),
   };
 }
 
 function createSeat(settings: BatchSettings): Seat {
-  const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const progress = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
   const workerData: WorkerData = { ...settings, progress };
   const worker = startThread("batch-worker", import.meta.url, { workerData, resourceLimits });
   const seat: Seat = { worker, progress, waiting: [] };
-  worker.on("message", (verdict: BatchVerdict) => seat.waiting.shift()?.resolve(verdict));
+  worker.on("message", (done: Done) => seat.waiting.shift()?.resolve(done));
   const fail = (reason: string) => {
     seat.failure ??= new WorkerError(sentenceOf(progress[0], reason));
     for (const { reject } of seat.waiting.splice(0)) reject(seat.failure);
@@ -71,7 +85,7 @@ function createSeat(settings: BatchSettings): Seat {
   return seat;
 }
 
-function sentenceOf(entry: number | undefined, reason: string): string {
-  if (entry) return `Entry ${entry} could not be judged: ${reason}.`;
+function sentenceOf(progress: number | undefined, reason: string): string {
+  if (progress) return `The entry that begins at byte ${progress - 1} could not be judged: ${reason}.`;
   return `A worker could not be started: ${reason}. With one worker (--workers 1) none is needed.`;
 }

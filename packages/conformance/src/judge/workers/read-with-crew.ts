@@ -3,9 +3,9 @@ import type { CaptureSink } from "../../sources/capture/capture-sink.ts";
 import { type Around, createEntryReader } from "../../sources/capture/entry-reader.ts";
 import type { EntrySink, Problem } from "../../sources/capture/problem.ts";
 import type { BatchSession } from "../session.ts";
-import { type BatchQueue, createBatchQueue } from "./batch-queue.ts";
-import { type Batcher, createBatcher } from "./batcher.ts";
 import type { Crew } from "./crew.ts";
+import { beginWork, type CrewWork } from "./crew-work.ts";
+import { createLeaps, type Leaps } from "./leaps.ts";
 import { createSlots } from "./slots.ts";
 
 /** Workers for large captures. */
@@ -16,6 +16,8 @@ export interface Hands {
   from: number;
   /** Bytes of a batch, where it is not of the usual size. */
   batchSize?: number;
+  /** Bytes of a stretch, where it is not of the usual size. */
+  stretchSize?: number;
   /** Starts the workers, once. */
   crew(): Crew;
 }
@@ -27,40 +29,53 @@ export async function readWithCrew(
   sink: CaptureSink,
   hands: Hands,
 ): Promise<void> {
+  const leaps = createLeaps(source, hands.count, hands.stretchSize);
+  const { progress } = sink;
+  const reading = createReading(session, sink, hands, leaps);
+  let failure: { error: unknown } | undefined;
+  try {
+    await readEntries(source, { ...reading, ...(progress && { progress }) });
+  } catch (error) {
+    failure = { error };
+  }
+  leaps.close();
+  const goesOn = await reading.end();
+  // What cannot be read behind the end of a capture would not have been read.
+  if (failure && goesOn) throw failure.error;
+}
+
+function createReading(session: BatchSession, sink: CaptureSink, hands: Hands, leaps: Leaps) {
   const slots = createSlots(hands.batchSize);
-  let queue: BatchQueue | undefined;
-  let batcher: Batcher | undefined;
+  let work: CrewWork | undefined;
+  let around: Around | undefined;
+  let count = 0;
+  const begin = (known: Around) =>
+    beginWork(
+      { around: known, capture: session.capture() },
+      { session, sink },
+      { crew: hands.crew(), slots, leaps, count: hands.count },
+    );
   const inOrder = (action: () => void) => {
-    if (queue === undefined) return action();
-    batcher?.seal();
-    queue.after(action);
+    if (work === undefined) return action();
+    work.batcher.seal();
+    work.queue.after(action);
   };
   const problem = (found: Problem) => inOrder(() => sink.problem(found));
-  const begin = (around: Around): Batcher => {
-    // One slot is being filled, one is with this thread, and two are with each worker.
-    queue = createBatchQueue(hands.crew(), 2 * hands.count * slots.size, (batch, verdict) => {
-      session.join(batch, verdict);
-      slots.give(batch.bytes);
-      return !verdict.isStopped;
-    });
-    return createBatcher(slots, { around, capture: session.capture() }, queue.push);
-  };
   const entries = (known: Around): EntrySink => {
     const alone = createEntryReader(sink, known);
-    let around: Around | undefined;
-    let count = 0;
     return {
       entry: (bytes, offset) => {
         count += 1;
         around ??= { ...known, labels: { ...known.labels } };
-        if (batcher === undefined && offset < hands.from) return alone.entry(bytes, offset);
-        batcher ??= begin(around);
-        batcher.add(bytes, offset, count);
+        leaps.note(bytes);
+        if (work === undefined && offset < hands.from) return alone.entry(bytes, offset);
+        work ??= begin(around);
+        work.batcher.add(bytes, offset, count);
         return true;
       },
       oversized: (offset, size, front) => {
         around ??= { ...known, labels: { ...known.labels } };
-        const reader = batcher ? createEntryReader(sink, around, count) : alone;
+        const reader = work ? createEntryReader(sink, around, count) : alone;
         const kept = Buffer.from(front);
         count += 1;
         inOrder(() => reader.oversized(offset, size, kept));
@@ -68,16 +83,18 @@ export async function readWithCrew(
       problem,
     };
   };
-  const pause = async () => (await queue?.settle()) ?? true;
-  let failure: { error: unknown } | undefined;
-  try {
-    const { progress } = sink;
-    await readEntries(source, { entries, problem, pause, ...(progress && { progress }) });
-  } catch (error) {
-    failure = { error };
-  }
-  batcher?.seal();
-  const goesOn = (await queue?.drain()) ?? true;
-  // What cannot be read behind the end of a capture would not have been read.
-  if (failure && goesOn) throw failure.error;
+  const pause = async (place: number | undefined, mark: number): Promise<number | boolean> => {
+    if (work && !(await work.queue.settle())) return false;
+    if (!around || place === undefined || place < hands.from || !leaps.isWorth(place, mark)) return true;
+    work ??= begin(around);
+    const landed = await work.leap(place, mark, count);
+    if (landed === false) return false;
+    count = landed.count;
+    return landed.place;
+  };
+  const end = async (): Promise<boolean> => {
+    work?.batcher.seal();
+    return (await work?.queue.drain()) ?? true;
+  };
+  return { entries, problem, pause, end };
 }

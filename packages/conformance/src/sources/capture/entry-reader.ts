@@ -4,7 +4,7 @@ import type { CaptureSink } from "./capture-sink.ts";
 import { readEntry } from "./har-entry.ts";
 import { hostIn, largeEntry, mayBeRequest, urlIn } from "./large-entry.ts";
 import type { Labels } from "./outline.ts";
-import { type EntrySink, largestEntry } from "./problem.ts";
+import { type EntrySink, largestEntry, type Problem } from "./problem.ts";
 
 /** What is known of a capture before its entries are read. */
 export interface Around {
@@ -53,6 +53,14 @@ export function createEntryReader(sink: CaptureSink, around: Around, before = 0)
       sink.problem({ message, offset });
     },
     problem: sink.problem,
+  };
+}
+
+/** A problem with an entry that was counted from a later one on: `before` entries come before that. */
+export function countedFrom({ message, ...rest }: Problem, before: number): Problem {
+  return {
+    message: message.replace(/^Entry (\d+)/, (_, entry) => `Entry ${Number(entry) + before}`),
+    ...rest,
   };
 }
 

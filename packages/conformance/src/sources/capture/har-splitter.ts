@@ -61,6 +61,11 @@ function endOfText(chunk: Buffer, from: number, length: number): number {
   return index;
 }
 
+/** Index behind the end of the entry that begins at an index; -1 where the bytes end first. */
+export function endOfEntry(bytes: Buffer, from: number): number {
+  return scan({ depth: 0, isText: false, isEscaped: false, offset: from }, bytes, from);
+}
+
 /**
  * Finds the entries of `log.entries` in the bytes of a HAR and hands on the text of each, whatever the order of names
  * around them. It keeps one entry at a time, so a capture of any size takes the same memory.
@@ -106,6 +111,15 @@ export function createHarSplitter(sink: EntrySink, labels: Labels = {}): Splitte
         index = entry.depth > 0 ? readEntry(chunk, index) : readAround(chunk, index);
       position += chunk.length;
       return !stopped;
+    },
+    place: () => {
+      if (entry.depth > 0) return entry.offset;
+      return outline.isBetweenEntries() ? position : undefined;
+    },
+    goOn: (place) => {
+      pieces.drop();
+      entry.depth = 0;
+      position = place;
     },
     end: () => {
       if (stopped) return;

@@ -60,11 +60,13 @@ async function* outputOf(stream: Gunzip): AsyncGenerator<Buffer> {
   }
 }
 
-async function* counted(
+/** The bytes as buffers, and how many have been read of all, with those before them. */
+export async function* counted(
   bytes: AsyncIterable<Uint8Array>,
   onProgress?: (bytes: number) => void,
+  before = 0,
 ): AsyncGenerator<Buffer> {
-  let read = 0;
+  let read = before;
   for await (const chunk of bytes) {
     const buffer = Buffer.isBuffer(chunk)
       ? chunk

@@ -31,9 +31,16 @@ export function createLineSplitter(sink: EntrySink): Splitter {
     end: () => {
       if (pieces.size() > 0 && goesOn) take(Buffer.alloc(0), 0, 0);
     },
+    place: () => lineStart,
+    goOn: (place) => {
+      pieces.drop();
+      position = place;
+      lineStart = place;
+    },
   };
 }
 
-function isBlank(bytes: Buffer): boolean {
+/** Whether a line says nothing. */
+export function isBlank(bytes: Buffer): boolean {
   return bytes.length < 256 && bytes.toString("utf8").trim() === "";
 }

@@ -13,6 +13,8 @@ export interface Outline {
   /** Whether the text is one whole object with a list `log.entries`. */
   isWhole(): boolean;
   hasEntries(): boolean;
+  /** Whether the next entry may begin here. */
+  isBetweenEntries(): boolean;
 }
 
 interface State {
@@ -59,10 +61,12 @@ export function createOutline(labels: Labels): Outline {
     },
     isWhole: () => state.isDone && state.hasEntries,
     hasEntries: () => state.hasEntries,
+    isBetweenEntries: () => state.isInEntries && state.text === undefined,
   };
 }
 
-function isSpace(byte: number): boolean {
+/** Whether a byte is white space in JSON. */
+export function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 

@@ -11,6 +11,8 @@ export interface Pieces {
   take(chunk: Buffer, from: number, to: number): Taken;
   /** Bytes so far. */
   size(): number;
+  /** Forgets the bytes so far. */
+  drop(): void;
 }
 
 /** Bytes of an entry that is too large that are looked at all the same. */
@@ -42,6 +44,9 @@ export function createPieces(): Pieces {
       return { whole: scratch.subarray(0, count) };
     },
     size: () => size,
+    drop: () => {
+      size = 0;
+    },
   };
 }
 

@@ -21,4 +21,8 @@ export interface EntrySink {
 export interface Splitter {
   push(chunk: Buffer): boolean;
   end(): void;
+  /** Where the entry at hand begins, or the next may; nothing where none may. */
+  place(): number | undefined;
+  /** Goes on at such a place, whatever lies between. */
+  goOn(place: number): void;
 }
