@@ -4,12 +4,12 @@ import { contract } from "./contract/contract.ts";
 import { build } from "./core/build.ts";
 import { checkSyntax, faultOf } from "./core/check-syntax.ts";
 import { checkTypes } from "./core/check-types.ts";
-import { endCompiler } from "./core/compiler.ts";
+import { endCompiler, startCompiler } from "./core/compiler.ts";
 import { type Diagnostic, hasErrors, printDiagnostics } from "./core/diagnostic.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
 import { pushAll } from "./core/push-all.ts";
-import { closeMemory, openMemory } from "./core/remember.ts";
+import { closeMemory, isMemoryEmpty, openMemory } from "./core/remember.ts";
 import { type StageClock, StageFault } from "./core/stage.ts";
 import { type Cache, keepRun } from "./core/whole-run.ts";
 import { compare, write } from "./core/write.ts";
@@ -55,6 +55,8 @@ export async function runPipeline(options: Options, surroundings: Surroundings):
   try {
     if (cache !== undefined)
       await clock("recall", () => openMemory(cache.folder, resolve(options.document), cache.version));
+    // The compiler loads while the document is read.
+    if (isMemoryEmpty()) startCompiler();
     code = await run(options, surroundings);
   } finally {
     linting.stop();
