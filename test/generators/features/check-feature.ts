@@ -19,13 +19,13 @@ export interface Made {
 }
 
 /** Writes a document and generates its client in this process. */
-export function make(file: string, document: object | string): Made {
+export async function make(file: string, document: object | string): Promise<Made> {
   writeFileSync(file, typeof document === "string" ? document : JSON.stringify(document, undefined, 2));
   const loaded = load(file);
   const { model, diagnostics } = build(loaded);
   const said = [...loaded.diagnostics, ...diagnostics].map(printDiagnostic);
   const files = model.methods.length > 0 ? client(model) : [];
-  return { model, said: [...said, ...checkSyntax(files, file).map(printDiagnostic)], files };
+  return { model, said: [...said, ...(await checkSyntax(files, file)).map(printDiagnostic)], files };
 }
 
 type Validate = (value: unknown) => boolean;
