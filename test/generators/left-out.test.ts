@@ -13,9 +13,9 @@ const taking = (schema: object) => ({
 });
 const ref = (name: string) => taking({ $ref: `#/components/schemas/${name}` });
 
-test("each operation that is left out is named, also where it only refers to what is at fault", () => {
+test("each operation that is left out is named, also where it only refers to what is at fault", async () => {
   const bad = { type: "object", properties: { x: { $dynamicRef: "#x" } } };
-  const { model } = make(join(folder, "openapi.json"), {
+  const { model } = await make(join(folder, "openapi.json"), {
     openapi: "3.1.0",
     info: { title: "Left out", version: "1" },
     paths: {
