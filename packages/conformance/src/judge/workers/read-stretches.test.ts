@@ -134,6 +134,17 @@ describe("in stretches", () => {
     expect(wrong.length).toBeGreaterThan(100);
   });
 
+  test("what was judged in vain is no reason to leave the words of a finding out", async () => {
+    const harmless = many.filter((text) => !text.includes("merge_commit_shas"));
+    const faults = [...wrong, ...wrong, ...wrong, ...wrong];
+    const trap = `{"startedDateTime":1,"_all":[${[...faults, ...faults].join()}]}`;
+    const stops: [Buffer][] = [[har([...harmless, '{"a":nothing}', ...faults])], [har(faults)]];
+    for (const given of [[[har([...harmless, trap, ...faults])] as [Buffer]], stops]) {
+      const [found, wanted] = await reports(given, { stretchSize: 20_000 });
+      expect(found).toBe(wanted);
+    }
+  });
+
   test("plain captures are read in stretches, each once, and hostile ones are not read so for ever", async () => {
     for (const capture of [captures["a HAR"], captures["JSON lines"]] as [Buffer, string?][]) {
       const [, , { stretches, again }] = await reports([capture]);
