@@ -10,7 +10,7 @@ const absent = `export function build() {
 }`;
 
 const { metafile } = await build({
-  entryPoints: { "orval-worker": "mocks/orval-worker.ts" },
+  entryPoints: { "orval-worker": "mocks/orval-worker.js" },
   outdir: "dist/mocks",
   bundle: true,
   platform: "node",

@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { client } from "./client/client.ts";
 import { contract } from "./contract/contract.ts";
 import { build } from "./core/build.ts";
-import { checkSyntax } from "./core/check-syntax.ts";
+import { checkSyntax, faultOf } from "./core/check-syntax.ts";
 import { checkTypes } from "./core/check-types.ts";
+import { endCompiler } from "./core/compiler.ts";
 import { type Diagnostic, hasErrors, printDiagnostics } from "./core/diagnostic.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
@@ -57,6 +58,7 @@ export async function runPipeline(options: Options, surroundings: Surroundings):
     code = await run(options, surroundings);
   } finally {
     linting.stop();
+    endCompiler();
     await clock("keep", () => closeMemory({ isWhole: code === 0 }));
   }
   return code;
@@ -99,26 +101,37 @@ function print(lines: readonly string[], printed: string[]): void {
   pushAll(printed, lines);
 }
 
-/** What all generators make of a model, each in a stage of its name. */
-export async function filesOf(model: Model, clock: StageClock): Promise<File[]> {
+/** What all generators make of a model, each in a stage of its name. `onMade` is called with the files of each. */
+export async function filesOf(
+  model: Model,
+  clock: StageClock,
+  onMade = (_: readonly File[]): void => {},
+): Promise<File[]> {
   const make = (name: string, generator: Generator) => clock(name, () => generator(model));
   // Orval has a thread of its own, and works while the others go on.
   const begun = make("mocks", generators.mocks);
   begun.catch(() => {}); // It is reported where it is awaited.
   const files: File[] = [];
   for (const [name, generator] of Object.entries(generators)) {
-    pushAll(files, await (name === "mocks" ? begun : make(name, generator)));
+    const made = await (name === "mocks" ? begun : make(name, generator));
+    onMade(made);
+    pushAll(files, made);
   }
   return files;
 }
 
 async function makeFiles(model: Model, clock: StageClock): Promise<File[] | StageFault> {
   try {
-    return await filesOf(model, clock);
+    return await filesOf(model, clock, beginCheck);
   } catch (error) {
     if (error instanceof StageFault) return error;
     throw error;
   }
+}
+
+/** Looks for faults while other files are made. They are reported where they are awaited. */
+function beginCheck(files: readonly File[]): void {
+  for (const file of files) faultOf(file).catch(() => {});
 }
 
 function hasNoMethods({ methods }: Model): boolean {

@@ -1,12 +1,11 @@
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import type ts from "typescript";
+import { compile } from "../core/compiler.ts";
 import { isObject, type Json, type JsonObject, type Model } from "../core/model.ts";
 import { resolve } from "../core/reader.ts";
 import { rememberLater } from "../core/remember.ts";
 import { takeOutProse } from "./prose.ts";
 
 /** Marks, in the copy that openapi-typescript reads, a text that stands beside known texts. */
-const open = "x-open-text";
+export const open = "x-open-text";
 
 /** The types openapi-typescript makes of the document: `paths`, `components`, `operations`. */
 export async function documentTypes(model: Model): Promise<string> {
@@ -18,6 +17,7 @@ export function documentForTypes({ bundle }: Model): JsonObject {
   const document = structuredClone(bundle);
   markOpenTexts(document, document);
   dropExamples(document);
+  dropBounds(document);
   return document;
 }
 
@@ -28,9 +28,8 @@ export async function typesOf(document: JsonObject): Promise<string> {
 }
 
 async function makeTypes(document: JsonObject): Promise<string> {
-  const { transform, print, prepare, compiler } = await modules();
-  const nodes = transform(document as unknown as OpenAPI3, contextOf(document, prepare, compiler));
-  return `\n${print(nodes).replace(strictRequired, lenientRequired)}`;
+  const text = await compile("types", { document, open });
+  return `\n${text.replace(strictRequired, lenientRequired)}`;
 }
 
 /** How openapi-typescript makes members of a type required: not of one that may be null, which has no members for `keyof`. */
@@ -38,72 +37,6 @@ const strictRequired = /^type WithRequired<T, K extends keyof T> = T & \{\s*\[P 
 const lenientRequired = `type WithRequired<T, K extends PropertyKey> = T extends unknown ? T & {
     [P in K & keyof T]-?: T[P];
 } : never;`;
-
-interface Modules {
-  transform(document: OpenAPI3, context: GlobalContext): ts.Node[];
-  print(nodes: ts.Node[]): string;
-  prepare: Prepare;
-  compiler: typeof ts;
-}
-
-interface Prepare {
-  scanDiscriminators(document: JsonObject, options: object): GlobalContext["discriminators"];
-  resolveRef(document: JsonObject, ref: string, options: { silent: boolean }): undefined;
-}
-
-/**
- * The parts of openapi-typescript that make types. Its entry also bundles and lints by an older Redocly, which has been
- * done already: half of the time that the stage took. A test compares with what the entry makes.
- */
-async function modules(): Promise<Modules> {
-  const parts = "openapi-typescript/dist";
-  const load = <T>(path: string) => import(path) as Promise<T>;
-  const [{ default: transform }, { astToString: print }, prepare, { default: compiler }] = await Promise.all([
-    load<{ default: Modules["transform"] }>(`${parts}/transform/index.mjs`),
-    load<{ astToString: Modules["print"] }>(`${parts}/lib/ts.mjs`),
-    load<Prepare>(`${parts}/lib/utils.mjs`),
-    import("typescript"),
-  ]);
-  return { transform, print, prepare, compiler };
-}
-
-function contextOf(document: JsonObject, prepare: Prepare, compiler: typeof ts): GlobalContext {
-  const off = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
-    emptyObjectsUnknown: false,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    rootTypes: false,
-    rootTypesNoSchemaPrefix: false,
-    rootTypesKeepCasing: false,
-  };
-  const context = {
-    ...off,
-    silent: true,
-    discriminators: prepare.scanDiscriminators(document, off),
-    injectFooter: [],
-    inject: undefined,
-    postTransform: undefined,
-    transformProperty: undefined,
-    transform: typeOfOpenText(compiler),
-    resolve: (ref: string) => prepare.resolveRef(document, ref, { silent: true }),
-  };
-  // The types also ask for the configuration of its Redocly, which nothing but the entry reads.
-  return context as unknown as GlobalContext;
-}
 
 /** Scenarios carry no types, and openapi-typescript would follow a `$ref` that is only part of a value. */
 function dropExamples(part: Json): void {
@@ -134,13 +67,18 @@ function markOpenText(document: JsonObject, branch: Json | undefined, resolved: 
   if (isObject(target)) target[open] = true;
 }
 
-/** Gives the type of a text that was marked, and nothing for any other schema, which may be plainly true or false. */
-export function typeOfOpenText(compiler: typeof ts): (schema: object | boolean) => ts.TypeNode | undefined {
-  return (schema) => (typeof schema === "object" && open in schema ? openText(compiler) : undefined);
-}
+const bounds = new Set([
+  ...["minLength", "maxLength", "pattern", "minProperties", "maxProperties", "uniqueItems"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+]);
+const values = new Set(["const", "enum", "default", "example", "examples"]);
 
-/** `string & {}`: any text, without making TypeScript forget the known ones beside it. */
-function openText({ factory, SyntaxKind }: typeof ts): ts.TypeNode {
-  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
-  return factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
+/** Bounds carry no types, and an edit of one shall leave what the types are made of. Members of those names stay: they are objects. */
+function dropBounds(part: Json): void {
+  if (typeof part !== "object" || part === null) return;
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value === "object") {
+      if (!values.has(key)) dropBounds(value);
+    } else if (bounds.has(key) && isObject(part) && typeof part.type === "string") delete part[key];
+  }
 }

@@ -5,8 +5,10 @@ import { expect, test } from "vitest";
 import { checkSyntax } from "./check-syntax.ts";
 import { closeMemory, openMemory } from "./remember.ts";
 
-const faultsIn = (text: string) =>
-  checkSyntax([{ path: "a.ts", text }], "spec/openapi.yaml").map(({ message }) => message);
+const faultsIn = async (text: string) => {
+  const found = await checkSyntax([{ path: "a.ts", text }], "spec/openapi.yaml");
+  return found.map(({ message }) => message);
+};
 
 const good = [
   'export const a = {\n  "b": [1, "}\\n]"]\n} as const satisfies Record<string, unknown>;\n',
@@ -18,8 +20,8 @@ const good = [
   "",
 ];
 
-test.for(good)("%j parses", (text) => {
-  expect(faultsIn(text)).toEqual([]);
+test.for(good)("%j parses", async (text) => {
+  expect(await faultsIn(text)).toEqual([]);
 });
 
 const bad: [text: string, line: number][] = [
@@ -34,24 +36,24 @@ const bad: [text: string, line: number][] = [
   ['export const a: = {\n  "b": 1\n};\n', 1],
 ];
 
-test.for(bad)("%j does not, and the line is named", ([text, line]) => {
-  expect(faultsIn(text)[0]).toMatch(new RegExp(`^a.ts:${line} would not parse`));
+test.for(bad)("%j does not, and the line is named", async ([text, line]) => {
+  expect((await faultsIn(text))[0]).toMatch(new RegExp(`^a.ts:${line} would not parse`));
 });
 
-test("a list of 200,000 lines is parsed like any other", () => {
+test("a list of 200,000 lines is parsed like any other", async () => {
   const list = (end: string) => `export const a = [\n${"  1,\n".repeat(200_000)}${end}];\n`;
-  expect(faultsIn(list(""))).toEqual([]);
-  expect(faultsIn(list("  1 2,\n"))[0]).toMatch(/^a.ts:200002 would not parse/);
+  expect(await faultsIn(list(""))).toEqual([]);
+  expect((await faultsIn(list("  1 2,\n")))[0]).toMatch(/^a.ts:200002 would not parse/);
 });
 
-test("what was parsed is remembered without its comments, and what ends a comment early is parsed", () => {
+test("what was parsed is remembered without its comments, and what ends a comment early is parsed", async () => {
   const folder = mkdtempSync(join(tmpdir(), "datacloud-syntax-"));
   const commented = (text: string) => `  /**\n   * ${text}\n   */\nexport const a = 1;\n`;
   openMemory(folder, "a.yaml", "1");
-  expect(faultsIn(commented("one"))).toEqual([]);
-  expect(faultsIn(commented("two ** three"))).toEqual([]);
-  expect(faultsIn(commented("four */ five six"))[0]).toMatch(/^a.ts:2 would not parse/);
-  expect(faultsIn(`${commented("one")}  1 2`)[0]).toMatch(/^a.ts:5 would not parse/);
+  expect(await faultsIn(commented("one"))).toEqual([]);
+  expect(await faultsIn(commented("two ** three"))).toEqual([]);
+  expect((await faultsIn(commented("four */ five six")))[0]).toMatch(/^a.ts:2 would not parse/);
+  expect((await faultsIn(`${commented("one")}  1 2`))[0]).toMatch(/^a.ts:5 would not parse/);
   closeMemory();
   rmSync(folder, { recursive: true });
 });

@@ -12,12 +12,18 @@ export function numberSample(schema: Schema, nth: number): number {
   const highest = [maximum, exclusiveMaximum].filter((bound) => typeof bound === "number");
   const ceiling = Math.min(...highest);
   const floor = lowest.length > 0 ? Math.max(...lowest) : Math.min(step, ceiling);
-  let value = multipleOf === undefined ? floor : Math.ceil(floor / step) * step;
+  let value = multipleOf === undefined ? floor : times(Math.ceil(decimal(floor / step)), step);
   if (type === "integer") value = Math.ceil(value);
   if (value === exclusiveMinimum)
     value = withinSpan(value, ceiling, type === "integer" || multipleOf !== undefined, step);
-  return value + nth * step;
+  return decimal(value + times(nth, step));
 }
+
+/** The product as decimals have it: 3 times 0.1 is 0.3. */
+const times = (count: number, step: number) => decimal(count * step);
+
+/** A number without what its binary form adds beyond 15 digits; whole numbers are kept. */
+const decimal = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** The next whole number, or the middle where the bounds leave no whole one. */
 function withinSpan(value: number, ceiling: number, isWhole: boolean, step: number): number {

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Json, Schema } from "./model.ts";
+import { closeMemory, openMemory } from "./remember.ts";
 import { createSampler } from "./sample.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -61,4 +65,18 @@ test("nothing is known of a schema that cannot be compiled, and all of the other
   const { accepts } = createSampler(new Map(flat));
   expect([accepts(ref("Broken"), "a"), accepts(ref("Gone"), "a")]).toEqual([undefined, undefined]);
   expect(accepts(ref("Name"), "ab")).toBe(true);
+});
+
+test.for<[what: string, schema: Schema]>([
+  ["a named schema that leads to another", ref("Node")],
+  ["a part of a named schema", ref("Node/properties/name")],
+])("what was remembered of %s is not used where the schema behind it has changed", ([, schema]) => {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-sample-"));
+  const value = schema.$ref === "#/components/schemas/Node" ? { name: "ab", next: { name: "cd" } } : "ab";
+  openMemory(folder, "a.yaml", "1");
+  expect(createSampler(new Map(flat)).accepts(schema, value)).toBe(true);
+  const edited = new Map([...flat, ["Name", { type: "string", minLength: 3 }]] as typeof flat);
+  expect(createSampler(edited).accepts(schema, value)).toBe(false);
+  closeMemory();
+  rmSync(folder, { recursive: true });
 });

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import { ajv2020 } from "./ajv.ts";
 import { formats } from "./formats.ts";
 import { listAround, listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
+import { multipleOf } from "./multiple-of.ts";
 import { dereference, isDemand, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import { type Place, placeOf } from "./places.ts";
-import { remember } from "./remember.ts";
+import { hash, remember } from "./remember.ts";
 import { arraySample, furtherNames, type Make, numberSample, stringSample } from "./sample-values.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
@@ -25,7 +25,7 @@ const tries = 5;
 /** A sampler for the schemas of one document. */
 export function createSampler(schemas: Schemas): Sampler {
   let validator: Ajv2020 | undefined;
-  let known: string | undefined;
+  const contextOf = createContexts(schemas);
   const judge = (schema: Schema, value: Json): string => {
     try {
       validator ??= validatorOf(schemas);
@@ -36,10 +36,7 @@ export function createSampler(schemas: Schemas): Sampler {
     }
   };
   const accepts = (schema: Schema, value: Json): boolean | undefined => {
-    known ??= createHash("sha256")
-      .update(JSON.stringify([...schemas].map(([name, each]) => [name, withoutProse(each, "schema")])))
-      .digest("hex");
-    const input = JSON.stringify([known, withoutProse(schema, "schema"), value]);
+    const input = JSON.stringify([contextOf(schema), value]);
     const verdict = remember("valid", input, () => judge(schema, value));
     if (verdict === "") return undefined;
     return verdict === "valid";
@@ -54,6 +51,40 @@ export function createSampler(schemas: Schemas): Sampler {
       return undefined;
     },
   };
+}
+
+/**
+ * What decides which values a schema takes: the schema, and the named schemas that it leads to. An edit of another one changes no
+ * verdict.
+ */
+function createContexts(schemas: Schemas): (schema: Schema) => string {
+  // Anchors have to be unique, so that each schema may decide about all.
+  const isFlat = refersToNames(schemas) && !/"\$(?!ref":)/.test(JSON.stringify([...schemas.values()]));
+  const bare = new Map([...schemas].map(([name, schema]) => [pointerTo(name), bareText(schema)]));
+  const found = new WeakMap<Schema, string>();
+  const contextOf = (schema: Schema) => {
+    const own = bareText(schema);
+    const reached = new Set(isFlat ? targetsIn(own) : bare.keys());
+    // The set grows while it is walked: what is reached leads further.
+    if (isFlat)
+      for (const target of reached) for (const next of targetsIn(bare.get(target) ?? "")) reached.add(next);
+    const isKnown = [...reached].every((target) => bare.has(target));
+    const targets = isKnown ? [...reached].sort() : [...bare.keys()];
+    return hash(JSON.stringify([own, ...targets.map((target) => [target, bare.get(target)])]));
+  };
+  return (schema) => {
+    const context = found.get(schema) ?? contextOf(schema);
+    found.set(schema, context);
+    return context;
+  };
+}
+
+function targetsIn(text: string): string[] {
+  return [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target = ""]) => target);
+}
+
+function bareText(schema: Schema): string {
+  return JSON.stringify(withoutProse(schema, "schema"));
 }
 
 /**
@@ -74,6 +105,7 @@ function validatorOf(schemas: Schemas): Ajv2020 {
     ownProperties: true,
     formats,
   });
+  ajv.removeKeyword("multipleOf").addKeyword(multipleOf);
   ajv.addSchema({ $id: "document", components: { schemas: Object.fromEntries(schemas) } });
   if (isFlat)
     for (const [name, schema] of schemas) ajv.addSchema(outside(schema), `document${pointerTo(name)}`);
@@ -84,8 +116,7 @@ function validatorOf(schemas: Schemas): Ajv2020 {
 function refersToNames(schemas: Schemas): boolean {
   const known = new Set([...schemas.keys()].map(pointerTo));
   const text = JSON.stringify([...schemas.values()]);
-  const targets = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target = ""]) => target);
-  return !text.includes('"$id":') && targets.every((target) => known.has(target));
+  return !text.includes('"$id":') && targetsIn(text).every((target) => known.has(target));
 }
 
 function pointerTo(name: string): string {

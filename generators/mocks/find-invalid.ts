@@ -4,6 +4,7 @@ import ajvLength from "ajv/dist/runtime/ucs2length.js";
 import type ts from "typescript";
 import { formats } from "../core/formats.ts";
 import { isJavaScript } from "../core/is-javascript.ts";
+import { isMultiple } from "../core/is-multiple.ts";
 import type { Method, Model, Schema } from "../core/model.ts";
 import { factoryCode } from "./factory-code.ts";
 
@@ -93,6 +94,6 @@ function validatorsIn({ code, schemas }: Compiled): readonly Validate[] {
     .replace("export const validators: readonly Validate[] =", "return");
   const { default: equal } = ajvEqual as unknown as { default: unknown };
   const { default: ucs2length } = ajvLength as unknown as { default: unknown };
-  const run = new Function("schemas", "equal", "formats", "ucs2length", body);
-  return run(schemas, equal, formats, ucs2length) as Validate[];
+  const run = new Function("schemas", "equal", "formats", "ucs2length", "isMultiple", body);
+  return run(schemas, equal, formats, ucs2length, isMultiple) as Validate[];
 }

@@ -1,10 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { cacheFolder } from "../core/cache-folder.ts";
+import { threadEnvironment } from "../core/compiler.ts";
 import type { JsonObject } from "../core/model.ts";
-import type { Work } from "./orval-worker.ts";
+
+/** What the thread is given: paths of files, and the folder that they stand in. */
+export interface Work {
+  input: string;
+  output: string;
+  folder: string;
+}
 
 /** The two modules that orval writes. */
 export interface Made {
@@ -26,26 +32,16 @@ export async function runOrval(document: JsonObject): Promise<Made> {
   }
 }
 
-/**
- * TypeScript in this repository, JavaScript in the package. A thread has the cache of compiled modules only where its
- * environment names it.
- */
 function runThread(workerData: Work): Promise<void> {
-  const module = new URL(`./orval-worker${extname(import.meta.url)}`, import.meta.url);
+  const module = new URL("./orval-worker.js", import.meta.url);
   return new Promise((done, fail) => {
-    const worker = new Worker(module, { workerData, env: { ...process.env, ...compileCache() } });
+    const worker = new Worker(module, { workerData, env: threadEnvironment() });
     worker.once("error", fail);
     worker.once("exit", (code) => {
       if (code === 0) done();
       else fail(new Error(`Orval ended with exit code ${code}.`));
     });
   });
-}
-
-function compileCache(): NodeJS.ProcessEnv {
-  const folder = cacheFolder();
-  if (folder === undefined) return {};
-  return { NODE_COMPILE_CACHE: `${folder}/compiled` };
 }
 
 /** Names the imported file as Node resolves it, and drops orval's own banner. */

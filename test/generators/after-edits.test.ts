@@ -23,7 +23,9 @@ async function make({ remembers }: { remembers: boolean }) {
   const loaded = load(document);
   const { model, diagnostics } = build(loaded);
   const files = await filesOf(model, createClock(false));
-  const said = [...loaded.diagnostics, ...diagnostics, ...checkSyntax(files, document)].map(printDiagnostic);
+  const said = [...loaded.diagnostics, ...diagnostics, ...(await checkSyntax(files, document))].map(
+    printDiagnostic,
+  );
   closeMemory();
   return { files, said };
 }

@@ -6,7 +6,7 @@ import { build } from "../../generators/core/build.ts";
 import { load } from "../../generators/core/load.ts";
 import { compile } from "../../generators/validators/compile.ts";
 import { inlineSchema } from "../../generators/validators/inline.ts";
-import { equal, ucs2length } from "../../packages/validators/src/runtime.ts";
+import { equal, isMultiple, ucs2length } from "../../packages/validators/src/runtime.ts";
 
 const suite = new URL("../fixtures/json-schema-test-suite/", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "datacloud-suite-"));
@@ -59,8 +59,8 @@ function validatorOf(schema: unknown): ((value: unknown) => boolean) | undefined
     .replace("export const validators: readonly Validate[] =", "return");
   // The suite takes formats for annotations, as JSON Schema does unless it is told otherwise.
   const formats = new Proxy({}, { get: () => () => true });
-  const make = new Function("schemas", "equal", "formats", "ucs2length", code);
-  return (make([inlined], equal, formats, ucs2length) as ((value: unknown) => boolean)[])[0];
+  const make = new Function("schemas", "equal", "formats", "ucs2length", "isMultiple", code);
+  return (make([inlined], equal, formats, ucs2length, isMultiple) as ((value: unknown) => boolean)[])[0];
 }
 
 const counts = { right: 0, refused: 0 };

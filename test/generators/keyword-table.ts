@@ -98,7 +98,7 @@ function acceptsForm(model: Model, { arguments: schema }: Method, value: unknown
 
 /** Makes a document of all keywords, and finds what each generated thing does with them. */
 export async function keywordTable(file: string): Promise<KeywordRow[]> {
-  const made = make(file, documentOf());
+  const made = await make(file, documentOf());
   const { model } = made;
   const faults = typeFaults(made);
   const factories = factoriesIn(await mocks(compiledOf)(model));

@@ -43,11 +43,16 @@ export const plain: Kind = { schemaOf: (dice) => objectOf(dice, 2), namedOf };
 export const rich: Kind = { schemaOf: (dice) => richObjectOf(dice, 2), namedOf: richNamedOf };
 
 /** The document of a seed, with so many methods and values for each. */
-export function randomDocument(folder: string, seed: number, methods: number, kind = plain): RandomDocument {
+export async function randomDocument(
+  folder: string,
+  seed: number,
+  methods: number,
+  kind = plain,
+): Promise<RandomDocument> {
   const dice = diceOf(seed);
   const named = kind.namedOf(dice);
   const schemas = Array.from({ length: methods }, () => kind.schemaOf(dice));
-  const made = make(join(folder, `random-${seed}.json`), documentOf(schemas, named));
+  const made = await make(join(folder, `random-${seed}.json`), documentOf(schemas, named));
   const judges = {
     whole: judgeOf(schemas, named),
     listed: judgeOf(schemas.map(closed), namedClosed(named)),

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const kinds = seedsOf([21]).flatMap((seed) => [[seed, plain] as const, [1000 + seed, rich] as const]);
   documents = [];
   for (const [seed, kind] of kinds) {
-    const document = randomDocument(folder, seed, methods, kind);
+    const document = await randomDocument(folder, seed, methods, kind);
     documents.push({ ...document, files: await mocks(compiledOf)(document.made.model) });
   }
 });

@@ -30,10 +30,10 @@ let documents: RandomDocument[];
 let cases: Case[];
 let typed: Typed;
 
-beforeAll(() => {
+beforeAll(async () => {
   const kinds = seedsOf([20, 21]).map((seed) => [seed, plain] as const);
   for (const seed of seedsOf([1])) kinds.push([1000 + seed, rich]);
-  documents = kinds.map(([seed, kind]) => randomDocument(folder, seed, methods, kind));
+  documents = await Promise.all(kinds.map(([seed, kind]) => randomDocument(folder, seed, methods, kind)));
   cases = documents.flatMap((document) => document.cases);
   typed = compileCases(documents);
 });

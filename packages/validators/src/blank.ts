@@ -47,8 +47,5 @@ export function reviewScalar(
 
 /** Whether a value is a string without any character that shows. */
 export function isBlank(value: Json): boolean {
-  if (typeof value !== "string") return false;
-  const first = value.charCodeAt(0);
-  // Almost all strings begin with a visible character of ASCII.
-  return !(first > 0x20 && first < 0x7f) && value.trim() === "";
+  return typeof value === "string" && value.trim() === "";
 }

@@ -1,6 +1,8 @@
 import { isoTime } from "@datacloud/traffic";
 import type { ArgumentSchema } from "./schema.ts";
 
+export { isMultiple } from "./is-multiple.ts";
+
 /** One error as Ajv's code reports it: which keyword of which schema which value breaks. */
 export interface ValidationError {
   keyword: string;

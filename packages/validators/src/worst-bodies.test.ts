@@ -60,6 +60,35 @@ describe("a body that is wrong in every item", () => {
     expect(diagnostics.some(({ actual }) => actual === `${9999 - mostFindings} more`)).toBe(true);
   });
 
+  const judgeForm = (body: string | Uint8Array) => {
+    const parts = {
+      verb: "POST",
+      path: "/api/customData.set",
+      authorization: "Bearer k",
+      contentType: form,
+      body,
+    };
+    return judge(parts, { key: () => "active" });
+  };
+
+  test("a form of a million fields is rejected before it is read", () => {
+    const body = Array(1_000_000).fill("a[]=1").join("&");
+    for (const each of [body, new TextEncoder().encode(body)]) {
+      const judged = judgeForm(each);
+      expect(judged).toMatchObject({ ok: false, status: 413, failure: { error: "payload_too_large" } });
+      expect(judged.diagnostics.map(({ rule }) => rule)).toEqual(["form-fields"]);
+    }
+  });
+
+  test("a form of 100,000 fields is read, and one of more is not", () => {
+    const status = (fields: number) => {
+      const judged = judgeForm(Array(fields).fill("reference=1").join("&"));
+      return judged.ok ? 200 : judged.status;
+    };
+    expect(status(100_000)).not.toBe(413);
+    expect(status(100_001)).toBe(413);
+  });
+
   test("validators stop looking after some thousands of errors", () => {
     const validate = validators[schemaNumber("customData.setAll", "arguments")];
     expect(validate?.({ data: Array.from({ length: many }, () => ({})) })).toBe(false);

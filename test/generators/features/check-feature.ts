@@ -8,7 +8,7 @@ import { load } from "../../../generators/core/load.ts";
 import type { File, Model, Schema } from "../../../generators/core/model.ts";
 import { compile } from "../../../generators/validators/compile.ts";
 import { inlineSchema } from "../../../generators/validators/inline.ts";
-import { equal, formats, ucs2length } from "../../../packages/validators/src/runtime.ts";
+import { equal, formats, isMultiple, ucs2length } from "../../../packages/validators/src/runtime.ts";
 
 /** What the generators make of a document. */
 export interface Made {
@@ -19,13 +19,13 @@ export interface Made {
 }
 
 /** Writes a document and generates its client in this process. */
-export function make(file: string, document: object | string): Made {
+export async function make(file: string, document: object | string): Promise<Made> {
   writeFileSync(file, typeof document === "string" ? document : JSON.stringify(document, undefined, 2));
   const loaded = load(file);
   const { model, diagnostics } = build(loaded);
   const said = [...loaded.diagnostics, ...diagnostics].map(printDiagnostic);
   const files = model.methods.length > 0 ? client(model) : [];
-  return { model, said: [...said, ...checkSyntax(files, file).map(printDiagnostic)], files };
+  return { model, said: [...said, ...(await checkSyntax(files, file)).map(printDiagnostic)], files };
 }
 
 type Validate = (value: unknown) => boolean;
@@ -43,8 +43,8 @@ export function validatorsOf(schemas: readonly Schema[]): Validate[] {
     .replace(/^import .*$/gm, "")
     .replace("// @ts-nocheck", "//")
     .replace("export const validators: readonly Validate[] =", "return");
-  const run = new Function("schemas", "equal", "formats", "ucs2length", code);
-  return run(schemas, equal, formats, ucs2length) as Validate[];
+  const run = new Function("schemas", "equal", "formats", "ucs2length", "isMultiple", code);
+  return run(schemas, equal, formats, ucs2length, isMultiple) as Validate[];
 }
 
 /** Programs that are compiled together, since starting the compiler is what takes time. */

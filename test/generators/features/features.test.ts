@@ -37,12 +37,13 @@ function programsOf(index: number, feature: Feature, { model, files }: Made): Pr
   ];
 }
 
-beforeAll(() => {
-  const programs = features.flatMap(([name, feature], index) => {
-    const result = make(join(folder, `${index}.json`), feature.document);
+beforeAll(async () => {
+  const programs: ReturnType<typeof programsOf> = [];
+  for (const [index, [name, feature]] of features.entries()) {
+    const result = await make(join(folder, `${index}.json`), feature.document);
     made.set(name, result);
-    return programsOf(index, feature, result);
-  });
+    programs.push(...programsOf(index, feature, result));
+  }
   faults = faultsOf(programs);
 });
 

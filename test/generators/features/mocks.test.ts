@@ -73,7 +73,7 @@ const hard: Readonly<Record<string, object>> = {
 let model: Model;
 
 test("every mock of every feature answers what our validators accept, for any seed", async () => {
-  const made = make(join(folder, "all.json"), together());
+  const made = await make(join(folder, "all.json"), together());
   model = made.model;
   expect(model.methods.length).toBeGreaterThan(60);
   const factories = factoriesIn(await mocks(compiledOf)(model));
@@ -91,13 +91,13 @@ test("every mock of every feature answers what our validators accept, for any se
   expect(refused).toEqual([]);
 });
 
-test("a schema that nothing meets is named", () => {
+test("a schema that nothing meets is named", async () => {
   const schema = object({ a: { type: "string", minLength: 3, maxLength: 2 } });
   const document = {
     openapi: "3.1.0",
     info: { title: "A", version: "1" },
     paths: { "/a.b": answering(schema) },
   };
-  const { said } = make(join(folder, "none.json"), document);
+  const { said } = await make(join(folder, "none.json"), document);
   expect(said.join()).toMatch(/none\.json:10 example warning: No valid success of `a\.b` were found/);
 });

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "./change.ts";
 import { partsOf, typesOf, valuesOf } from "./flat-schema.ts";
+import { isMultiple } from "./is-multiple.ts";
 import { isLimit, isWithinLimit } from "./limits.ts";
 import { canonical, isProse, list, object } from "./resolve.ts";
 
@@ -131,7 +132,7 @@ const rules: Readonly<Record<string, Rule>> = {
   minContains: hasContained,
   maxContains: hasContained,
   uniqueItems: ({ value, of }) => value !== true || of("uniqueItems").includes(true),
-  multipleOf: ({ value, of }) => of("multipleOf").some((each) => Number(each) % Number(value) === 0),
+  multipleOf: ({ value, of }) => of("multipleOf").some((each) => isMultiple(Number(each), Number(value))),
   // What may not be is less than before where the schema below `not` has fewer values.
   not: ({ value, parts, contains, within, first }) =>
     value === false ||

@@ -194,7 +194,7 @@ export const conventions = {
   },
   "body-size": {
     "summary": "A body may have at most 10 MiB.",
-    "description": "No limit on the size of a body, the number of items or the length of a text is documented, except 7 to 40 characters for a commit hash. The limit of this document keeps local servers safe.",
+    "description": "No limit on the size of a body, the number of items or the length of a text is documented, except 7 to 40 characters for a commit hash. The limit of this document keeps local servers safe, and so does one of 100,000 fields for a form.",
     "methods": [],
     "evidence": {
       "level": "inferred",

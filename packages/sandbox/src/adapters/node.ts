@@ -6,7 +6,6 @@ import { type Core, isResponse } from "../core/core.ts";
 import { keyHeader } from "../core/key-header.ts";
 import type { ReceivedRequest, ResponseParts } from "../core/received-request.ts";
 import { readBody } from "./read-body.ts";
-import { createRepeats, type Repeats } from "./repeats.ts";
 import { send } from "./send.ts";
 
 // An import makes names of all that the module has, WebSocket among them, and for that Node loads undici: 40 of the 115 ms of
@@ -41,11 +40,10 @@ export function createNodeServer(core: Core, intercept: Interceptor, timeouts: T
     insecureHTTPParser: false,
     noDelay: true,
   };
-  const repeats = createRepeats();
   const server = createServer(limits, (request, response) => {
     const target = targetOf(request);
     if (intercept(request, response, target.path, request.headers)) return;
-    respond(core, request, response, target, repeats);
+    respond(core, request, response, target);
   });
   server.on("clientError", (error: ParserError, socket) => rejectMalformed(core, error, socket));
   return server;
@@ -69,18 +67,17 @@ function respond(
   request: IncomingMessage,
   response: ServerResponse,
   { path, query }: PathAndQuery,
-  known: Repeats,
 ): void {
   const { headers } = request;
   const received: ReceivedRequest = {
     verb: request.method ?? "",
-    path: known.path(path),
+    path,
     query,
-    authorization: known.authorization(headers[keyHeader]?.toString() ?? null),
-    contentType: known.contentType(headers["content-type"] ?? null),
+    authorization: headers[keyHeader]?.toString() ?? null,
+    contentType: headers["content-type"] ?? null,
     contentEncoding: headers["content-encoding"] ?? null,
     prefer: headers.prefer?.toString(),
-    headers: known.headers(request.rawHeaders.join("\n")),
+    headers: request.rawHeaders.join("\n"),
     body: "",
   };
   const opened = core.open(received);

@@ -28,6 +28,35 @@ export function rejectSize(
   return reject(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
 }
 
+/** A form of more fields is not read: a tree of a million of them takes seconds, in which a server does nothing else. */
+const mostFields = 100_000;
+
+/** The rejection of a form that has too many fields, whatever its size. */
+export function checkFields(
+  { method, token }: Admitted,
+  { contentType, body }: RequestParts,
+): Rejected | undefined {
+  if (mediaTypeOf(contentType ?? "") !== mediaTypes.form || !hasMoreFields(body)) return undefined;
+  const fault = {
+    rule: "form-fields",
+    pointer: "",
+    problem: `The form has more than ${mostFields} fields.`,
+    remedy: "Send fewer items in one request, or send JSON.",
+    expected: `at most ${mostFields} fields`,
+    actual: "more fields",
+  };
+  return reject(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
+}
+
+function hasMoreFields(body: string | Uint8Array | undefined): boolean {
+  if (body === undefined || body.length < mostFields) return false;
+  const separator = typeof body === "string" ? "&" : 0x26;
+  let count = 1;
+  for (let at = body.indexOf(separator as never); at >= 0 && count <= mostFields; count += 1)
+    at = body.indexOf(separator as never, at + 1);
+  return count > mostFields;
+}
+
 /** How each encoding is named in the header `Content-Type`. */
 const mediaTypes: Readonly<Record<Encoding, string>> = {
   json: "application/json",

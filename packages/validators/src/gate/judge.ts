@@ -4,7 +4,7 @@ import { type Decoded, decode, type EncodedArguments } from "../decode.ts";
 import { type Diagnosis, diagnose } from "../diagnose.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { failureOf } from "../failure.ts";
-import { checkMediaType, rejectSize } from "./check-body.ts";
+import { checkFields, checkMediaType, rejectSize } from "./check-body.ts";
 import { checkKey } from "./check-key.ts";
 import { defaultBasePath, findMethod } from "./find-method.ts";
 import {
@@ -43,7 +43,7 @@ export function judgeArguments(
   const size = sizeOf(parts.body);
   if (size > (options.maxBytes ?? defaultMaxBytes)) return rejectSize(admitted, options);
   if (describeMethod(method).encodings[0] !== "query" && size > 0) {
-    const rejected = checkMediaType(admitted, parts);
+    const rejected = checkMediaType(admitted, parts) ?? checkFields(admitted, parts);
     if (rejected) return rejected;
   }
   const decoded = decode(method, hasPathArguments(method) ? withPath(parts, options) : parts);
