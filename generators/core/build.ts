@@ -28,7 +28,7 @@ import {
 import { asSchema } from "./object-schema.ts";
 import { keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
 import { checkTemplates } from "./path-template.ts";
-import { joinParameters, movePrefix, separateIds } from "./paths.ts";
+import { joinParameters, joinServers, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence } from "./reader.ts";
@@ -42,6 +42,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const reader = createReader(document);
   const { bundle } = document;
   checkJson(reader);
+  joinServers(bundle);
   checkSchemas(reader);
   checkOperations(reader);
   checkParameters(reader);

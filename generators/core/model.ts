@@ -127,6 +127,8 @@ export interface Method {
   isEmpty: boolean;
   /** The statuses of a success that the document has, the one with which a mock responds first. */
   successStatuses: readonly number[];
+  /** The statuses of a failure that the document has; none where it leaves them open. */
+  failureStatuses: readonly number[];
   errors: readonly MethodError[];
   scenarios: readonly Scenario[];
 }
