@@ -140,9 +140,10 @@ function hasNoMethods({ methods }: Model): boolean {
   return methods.length === 0;
 }
 
-function omissions({ methods, operations }: Model, diagnostics: readonly Diagnostic[]): string[] {
+/** Names each operation: the line of its fault may be that of a schema, and of faults of a kind only the first are shown. */
+function omissions({ operations, leftOut }: Model, diagnostics: readonly Diagnostic[]): string[] {
   if (!diagnostics.some(({ severity }) => severity === "omission")) return [];
-  const left = operations - methods.length;
-  const what = left > 0 ? `${left} of ${operations} operations` : "Parts of the document";
-  return [`${what} are left out. --strict makes that an error.`];
+  const strict = "--strict makes that an error.";
+  if (leftOut.length === 0) return [`Parts of the document are left out. ${strict}`];
+  return [`${leftOut.length} of ${operations} operations are left out: ${leftOut.join(", ")}. ${strict}`];
 }
