@@ -12,7 +12,7 @@ import { anyFailure, emptySuccess } from "./envelope.ts";
 import { sharedCodes, withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
 import { listOf, objectOf, text, texts } from "./json-parts.ts";
-import { operationsToLeaveOut } from "./left-out.ts";
+import { namesLeftOut, operationsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
 import {
@@ -79,6 +79,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     families: readFamilies(bundle, methods),
     methods,
     operations: operations.length,
+    leftOut: namesLeftOut(operations, new Set(methods.map(keyOf)), prefix),
     errors: readCatalogue(methods, new Map(coded.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: withDefaults(readConventions(bundle), ids.profile.key),
     ...readProbes(bundle),

@@ -24,6 +24,8 @@ export interface Model {
   methods: readonly Method[];
   /** How many paths the document has; those that are no methods are left out. */
   operations: number;
+  /** Those operations as the document writes them: `POST /deployments.create`. */
+  leftOut: readonly string[];
   errors: readonly ErrorDescription[];
   conventions: readonly Convention[];
   /** How requests settle claims that no page documents. */
