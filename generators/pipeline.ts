@@ -4,12 +4,12 @@ import { contract } from "./contract/contract.ts";
 import { build } from "./core/build.ts";
 import { checkSyntax, faultOf } from "./core/check-syntax.ts";
 import { checkTypes } from "./core/check-types.ts";
-import { endCompiler } from "./core/compiler.ts";
+import { endCompiler, startCompiler } from "./core/compiler.ts";
 import { type Diagnostic, hasErrors, printDiagnostics } from "./core/diagnostic.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
 import { pushAll } from "./core/push-all.ts";
-import { closeMemory, openMemory } from "./core/remember.ts";
+import { closeMemory, isMemoryEmpty, openMemory } from "./core/remember.ts";
 import { type StageClock, StageFault } from "./core/stage.ts";
 import { type Cache, keepRun } from "./core/whole-run.ts";
 import { compare, write } from "./core/write.ts";
@@ -55,6 +55,8 @@ export async function runPipeline(options: Options, surroundings: Surroundings):
   try {
     if (cache !== undefined)
       await clock("recall", () => openMemory(cache.folder, resolve(options.document), cache.version));
+    // The compiler loads while the document is read.
+    if (isMemoryEmpty()) startCompiler();
     code = await run(options, surroundings);
   } finally {
     linting.stop();
@@ -138,9 +140,10 @@ function hasNoMethods({ methods }: Model): boolean {
   return methods.length === 0;
 }
 
-function omissions({ methods, operations }: Model, diagnostics: readonly Diagnostic[]): string[] {
+/** Names each operation: the line of its fault may be that of a schema, and of faults of a kind only the first are shown. */
+function omissions({ operations, leftOut }: Model, diagnostics: readonly Diagnostic[]): string[] {
   if (!diagnostics.some(({ severity }) => severity === "omission")) return [];
-  const left = operations - methods.length;
-  const what = left > 0 ? `${left} of ${operations} operations` : "Parts of the document";
-  return [`${what} are left out. --strict makes that an error.`];
+  const strict = "--strict makes that an error.";
+  if (leftOut.length === 0) return [`Parts of the document are left out. ${strict}`];
+  return [`${leftOut.length} of ${operations} operations are left out: ${leftOut.join(", ")}. ${strict}`];
 }

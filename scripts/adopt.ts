@@ -21,13 +21,18 @@ else if (document === undefined || values.name === undefined || values.out === u
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const { diagnostics, methods, operations, files } = adopt({ document, name: values.name, out: values.out });
+  const { diagnostics, methods, operations, leftOut, files } = adopt({
+    document,
+    name: values.name,
+    out: values.out,
+  });
   for (const line of printDiagnostics(diagnostics)) console.error(line);
   if (hasErrors(diagnostics) || files === 0) process.exitCode = 1;
   else {
     const unformatted = formatFolder(values.out);
     if (unformatted) console.error(unformatted);
     console.log(`${methods} of ${operations} operations, ${files} files in ${values.out}.`);
+    if (leftOut.length > 0) console.log(`Left out: ${leftOut.join(", ")}.`);
     console.log(`Next: cd ${values.out} && npx -y pnpm@12.21.0 build && npx -y pnpm@12.21.0 test`);
   }
 }

@@ -22,6 +22,8 @@ export interface Adopted {
   diagnostics: Diagnostic[];
   methods: number;
   operations: number;
+  /** The operations that are no methods, by verb and path. */
+  leftOut: readonly string[];
   files: number;
 }
 
@@ -31,11 +33,12 @@ const overlay = fileURLToPath(new URL("overlay", import.meta.url));
 /** Makes a toolkit of its own for another document: the packages of this repository, without what belongs to its API. */
 export function adopt(options: AdoptOptions): Adopted {
   const fault = checkOptions(options);
-  if (fault) return { diagnostics: [fault], methods: 0, operations: 0, files: 0 };
+  if (fault) return { diagnostics: [fault], methods: 0, operations: 0, leftOut: [], files: 0 };
   const document = load(options.document);
   const { model, diagnostics } = build(document);
   const all = [...document.diagnostics, ...diagnostics];
-  const counts = { methods: model.methods.length, operations: model.operations };
+  const { operations, leftOut } = model;
+  const counts = { methods: model.methods.length, operations, leftOut };
   if (hasErrors(all) || model.methods.length === 0) return { diagnostics: all, ...counts, files: 0 };
   const names = namesOf(options.name, model);
   const { texts, copies } = readToolkit(root, names, exampleOf(model));

@@ -137,7 +137,8 @@ export function applyEdits(path: string, text: string): string {
   return [...edits, ...textEdits].filter((edit) => edit.path === path).reduce(apply, text);
 }
 
-function apply(text: string, { path, from, to, put = "" }: Edit): string {
+function apply(text: string, { path, from, to, put = "", isEverywhere = false }: Edit): string {
+  if (isEverywhere && text.includes(from)) return text.replaceAll(from, put);
   const start = text.indexOf(from);
   const end = endOf(text, start, { from, to });
   if (start < 0 || end < 0) throw new Error(`${path} has changed: update generators/adopt/edits.ts.`);

@@ -7,6 +7,8 @@ export interface Example {
   /** The method as a member of the client: `labels.create`. */
   member: string;
   arguments: JsonObject;
+  /** The constant of the method for the bare client. */
+  constant: string;
   /** A method that only reads. */
   read: string;
   family: string;
@@ -27,6 +29,7 @@ export function exampleOf({ methods, errors, profile }: Model): Example {
   return {
     name: shown.name,
     member: memberPath(shown),
+    constant: shown.constant,
     arguments: scenario?.request.arguments ?? {},
     read: read.name,
     family: shown.family,
@@ -40,7 +43,17 @@ export function withExample(text: string, example: Example, ours: readonly strin
   const { name, member, read, code, path } = example;
   const names = ours.map((each) => each.replace(".", "\\.")).join("|");
   const given = JSON.stringify(example.arguments);
+  const constants = ours
+    .map((each) => each.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase()))
+    .join("|");
   const replaced = text
+    .replaceAll(new RegExp(`\\b(call\\(\\w+, )(?:${constants}), ${literal}`, "g"), (_, start: string) => {
+      return `${start}${example.constant}, ${given}`;
+    })
+    .replaceAll(
+      new RegExp(`(import \\{ call, connect, |call\\([^,]+, )(?:${constants})\\b`, "g"),
+      (_, start: string) => start + example.constant,
+    )
     .replaceAll(new RegExp(`client\\.(try\\.)?(?:${names})\\(${literal}\\)`, "g"), (_, way = "") => {
       return `client.${way}${member}(${given})`;
     })

@@ -5,10 +5,31 @@ export interface Edit {
   /** The first text that is kept, or `end`; it may be left out where `from` itself is all that goes. */
   to?: string;
   put?: string;
+  /** Whether it is made wherever `from` stands. */
+  isEverywhere?: boolean;
 }
 
 /** Examples and assumptions that only this API has, in what users read and in what the sandbox assumes. */
 export const textEdits: readonly Edit[] = [
+  // A method with arguments in the path needs code of its own.
+  { path: "packages/client/README.md", from: " and\n  stay below 2.5 kB gzipped", put: "" },
+  { path: "packages/client/src/bare.ts", from: "const { value } = await call(", put: "await call(" },
+  { path: "packages/docs/src/browser/search.ts", from: '  ["Report a deployment from CI", "ci/"],\n' },
+  {
+    path: "packages/docs/src/browser/search.ts",
+    from: '  ["Rate limit, sizes and time formats", "limits/"],\n',
+  },
+  ...["sandbox.ts", "sandbox-sql.ts"].map((file) => ({
+    path: `packages/cli/src/commands/${file}`,
+    from: "select * from deployments",
+    put: "select * from records",
+    isEverywhere: true,
+  })),
+  {
+    path: "packages/cli/src/commands/sandbox-sql.ts",
+    from: "select count(*) from deployments",
+    put: "select count(*) from records",
+  },
   {
     path: "packages/sandbox/src/core/assumptions/assumed-judgement.ts",
     from: '  "unix-time-text=refused"',

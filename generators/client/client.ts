@@ -1,5 +1,5 @@
 import { createDeclarations, signatureText } from "../core/declarations.ts";
-import { present } from "../core/json-parts.ts";
+import { present, typesOf } from "../core/json-parts.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
 import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
 import { comment, constant, header, identifier, string } from "../core/text.ts";
@@ -46,6 +46,8 @@ function profileText(model: Model): string {
       model.methods.some(({ isEmpty }) => isEmpty),
       "boolean",
     )};\n`,
+    `\n${comment(["Whether some methods are sent in another way than most."])}`,
+    `${constant("hasRoutes", model.methods.some(routeOf), "boolean")};\n`,
     `\n${comment(["The code of an error response, and its message for people."])}`,
     "export const wordsOf = (failure: Wire): readonly unknown[] => [\n",
     `  ${memberOf(failure.within, failure.code)},\n  ${memberOf(failure.within, failure.message)},\n];\n`,
@@ -124,12 +126,15 @@ function entryOf({ verb, idempotency: { safe, keys } }: Method): string {
 
 /** The bare client writes JSON, and a query of plain values. */
 function isPlain({ schemas }: Model, method: Method): boolean {
-  const { encodings, arguments: schema } = method;
-  if (routeOf(method)) return false;
-  if (encodings.includes("json")) return true;
+  const { encodings, inQuery, inPath, arguments: schema } = method;
+  const isRead = encodings.includes("query");
   const properties = objectSchema(schemas, schema)?.properties ?? new Map<string, Property>();
-  const types = [...properties.values()].map((property) => dereference(schemas, property.schema).type);
-  return encodings.includes("query") && types.every((type) => type !== "array" && type !== "object");
+  const asked = [...properties].filter(([name]) =>
+    isRead ? !inPath.includes(name) : inQuery.includes(name),
+  );
+  const types = asked.flatMap(([, property]) => typesOf(dereference(schemas, property.schema)));
+  const isFlat = types.every((type) => type !== "array" && type !== "object");
+  return isFlat && (isRead || encodings.includes("json"));
 }
 
 /** One constant a method, so that a bundle takes only those it uses. */
@@ -140,11 +145,14 @@ function endpoints(model: Model): string {
   const constants = methods.map((method) => {
     const { name, typeBase, constant, summary, docs } = method;
     const doc = comment(present(`\`${name}\`: ${summary}.`, docs && `@see ${docs}`));
-    const value = `{ method: ${string(name)}, entry: ${entryOf(method)} }`;
+    const route = routeOf(method);
+    const way = route ? `, routed: routedEndpoint, route: ${JSON.stringify(route)}` : "";
+    const value = `{ method: ${string(name)}, entry: ${entryOf(method)}${way} }`;
     return `${doc}export const ${constant}: Endpoint<${typeBase}Args, ${typeBase}Success> = ${value};\n`;
   });
   return [
     'import type { Endpoint } from "../bare.ts";\n',
+    methods.some(routeOf) ? 'import { routedEndpoint } from "../prepare-routed.ts";\n' : "",
     `import type {\n${names.join("")}} from "./families.ts";\n\n`,
     ...constants,
   ].join("");

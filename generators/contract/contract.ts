@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { exactJson, withExactNumbers } from "../core/exact-numbers.ts";
-import type { File, Model, Profile } from "../core/model.ts";
+import type { File, Model } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
 import { argumentTable } from "./arguments.ts";
 import { documentTypes } from "./document-types.ts";
@@ -50,7 +50,12 @@ function methods({ methods, server, profile }: Model): string {
         ...(method.inQuery.length > 0 && { inQuery: method.inQuery }),
         ...(method.inPath.length > 0 && { inPath: method.inPath }),
         ...(method.inBoth.length > 0 && { inBoth: method.inBoth }),
-        ...(!isUsual(method.successStatuses, profile) && { statuses: method.successStatuses }),
+        ...(!isOnly(method.successStatuses, profile.statuses.success) && {
+          statuses: method.successStatuses,
+        }),
+        ...(!isOnly(method.failureStatuses, profile.statuses.refused) && {
+          failures: method.failureStatuses,
+        }),
         tables: method.tables,
         errors: method.errors.map(({ code, evidence }) => ({ code, evidence: evidence.level })),
       },
@@ -65,9 +70,9 @@ function methods({ methods, server, profile }: Model): string {
   ].join("");
 }
 
-/** Whether a method succeeds with the status that most have, and no other. */
-function isUsual([first, ...others]: readonly number[], { statuses }: Profile): boolean {
-  return first === statuses.success && others.length === 0;
+/** Whether a method has the status that most have, and no other. */
+function isOnly([first, ...others]: readonly number[], usual: number): boolean {
+  return first === usual && others.length === 0;
 }
 
 /** Programs ask for the description of a code that is known: its type is there also where no code is. */

@@ -12,7 +12,7 @@ import { anyFailure, emptySuccess } from "./envelope.ts";
 import { sharedCodes, withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
 import { listOf, objectOf, text, texts } from "./json-parts.ts";
-import { operationsToLeaveOut } from "./left-out.ts";
+import { namesLeftOut, operationsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
 import {
@@ -28,7 +28,7 @@ import {
 import { asSchema } from "./object-schema.ts";
 import { keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
 import { checkTemplates } from "./path-template.ts";
-import { joinParameters, movePrefix, separateIds } from "./paths.ts";
+import { joinParameters, joinServers, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";
 import { readProfile } from "./profile.ts";
 import { createReader, type Reader, readEvidence } from "./reader.ts";
@@ -42,6 +42,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
   const reader = createReader(document);
   const { bundle } = document;
   checkJson(reader);
+  joinServers(bundle);
   checkSchemas(reader);
   checkOperations(reader);
   checkParameters(reader);
@@ -78,6 +79,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     families: readFamilies(bundle, methods),
     methods,
     operations: operations.length,
+    leftOut: namesLeftOut(operations, new Set(methods.map(keyOf)), prefix),
     errors: readCatalogue(methods, new Map(coded.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: withDefaults(readConventions(bundle), ids.profile.key),
     ...readProbes(bundle),

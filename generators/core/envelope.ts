@@ -18,6 +18,7 @@ export interface Envelope {
   /** Whether a success has no body. */
   isEmpty: boolean;
   failure: Schema;
+  failureStatuses: number[];
   /** Codes in the order the document lists them. */
   errors: MethodError[];
   /** What the document says of a code, in sentences. */
@@ -70,6 +71,7 @@ export function readEnvelope(reader: Reader, operation: Schema, inherited: Evide
     successStatuses: statusesOf(status, responses),
     successDescription: text(reader.resolve(responses[status]).description),
     failure: failures.length > 0 ? union(failures) : anyFailure,
+    failureStatuses: failureStatusesOf(responses),
     errors: codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index),
     descriptions,
   };
@@ -91,6 +93,13 @@ function statusesOf(first: string, responses: JsonObject): number[] {
   const all = isOpen ? [200, 201, 202, 203, 204, 205, 206] : known.map(Number);
   const chosen = Number(first) || 200;
   return [chosen, ...all.filter((each) => each !== chosen)];
+}
+
+/** The statuses of failures; none where the document leaves them open. */
+function failureStatusesOf(responses: JsonObject): number[] {
+  const known = Object.keys(responses).filter((each) => !isSuccess(each) || each === "default");
+  if (known.some((each) => !Number(each))) return [];
+  return known.map(Number);
 }
 
 function hasContent(reader: Reader, response: Json | undefined): boolean {

@@ -35,6 +35,17 @@ export function operationsToLeaveOut(
   return new Set(found.map(keyOf));
 }
 
+/** The operations that are no methods as the document writes them, whether a part of theirs is at fault or one that they refer to. */
+export function namesLeftOut(
+  operations: readonly Operation[],
+  kept: ReadonlySet<string>,
+  prefix: string,
+): string[] {
+  return operations
+    .filter((operation) => !kept.has(keyOf(operation)))
+    .map(({ verb, path }) => [verb?.toUpperCase(), prefix + path].filter(Boolean).join(" "));
+}
+
 interface Finding {
   isBroken: boolean;
   references: string[];

@@ -144,6 +144,7 @@ function readOperation(
     successDescription: envelope.successDescription,
     isEmpty: envelope.isEmpty,
     successStatuses: envelope.successStatuses,
+    failureStatuses: envelope.failureStatuses,
     errors: envelope.errors,
     scenarios: readScenarios(reader, operation),
   };

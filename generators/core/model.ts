@@ -24,6 +24,8 @@ export interface Model {
   methods: readonly Method[];
   /** How many paths the document has; those that are no methods are left out. */
   operations: number;
+  /** Those operations as the document writes them: `POST /deployments.create`. */
+  leftOut: readonly string[];
   errors: readonly ErrorDescription[];
   conventions: readonly Convention[];
   /** How requests settle claims that no page documents. */
@@ -127,6 +129,8 @@ export interface Method {
   isEmpty: boolean;
   /** The statuses of a success that the document has, the one with which a mock responds first. */
   successStatuses: readonly number[];
+  /** The statuses of a failure that the document has; none where it leaves them open. */
+  failureStatuses: readonly number[];
   errors: readonly MethodError[];
   scenarios: readonly Scenario[];
 }

@@ -196,6 +196,20 @@ test("methods whose names are equal get numbers, those with the name of a verb f
   ]);
 });
 
+test("servers of paths and operations may be those of the document, or those that most have", () => {
+  const at = (host: string) => `servers: [{url: 'https://${host}.example'}]`;
+  const found = (root: string, ...hosts: string[]) => {
+    const paths = hosts.map((host, index) => `  /a.b${index}: {${at(host)}, get: ${fine}}\n`).join("");
+    writeFileSync(main, `${root}\n${head}${paths}  /c.d: {post: {${at("x")}, responses: {'204': {}}}}\n`);
+    const { model, diagnostics } = build(load(main));
+    const left = diagnostics.filter(({ severity }) => severity === "omission");
+    return [model.server.url, model.methods.length, ...left.map(({ message }) => message.split(".")[0])];
+  };
+  expect(found(at("x"), "x", "x")).toEqual(["https://x.example", 3]);
+  expect(found("", "x", "x")).toEqual(["https://x.example", 3]);
+  expect(found("", "y", "y")).toEqual(["https://y.example", 2, "The keyword servers is not supported"]);
+});
+
 test("what all paths begin with is moved to the servers up to the first parameter", () => {
   const of = (...paths: string[]) => {
     const itemOf = (path: string) => (path.includes("{") ? `parameters: [${inPath("id")}], ` : "");

@@ -20,6 +20,20 @@ export function joinParameters(bundle: JsonObject): void {
   }
 }
 
+/**
+ * Takes the servers of paths and operations away where they are those of the document. A document without any gets those that
+ * most of its paths or operations have.
+ */
+export function joinServers(bundle: JsonObject): void {
+  const items = Object.values(objectOf(bundle.paths)).filter(isObject);
+  const operations = items.flatMap((item) => verbs.map((verb) => item[verb]).filter(isObject));
+  const holders = [...items, ...operations].filter(({ servers }) => Array.isArray(servers));
+  const groups = Map.groupBy(holders, ({ servers }) => JSON.stringify(servers));
+  const [most = []] = [...groups.values()].sort((left, right) => right.length - left.length);
+  bundle.servers ??= most[0]?.servers ?? [];
+  for (const holder of groups.get(JSON.stringify(bundle.servers)) ?? []) delete holder.servers;
+}
+
 /** Gives each operation an id of its own: of those that share one, all but the first get a number behind it. */
 export function separateIds(bundle: JsonObject): void {
   const taken = new Set<string>();

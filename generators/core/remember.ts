@@ -54,6 +54,11 @@ export function noteRead(file: string, text: string): void {
   memory?.read.set(file, text);
 }
 
+/** Whether an earlier run left nothing. */
+export function isMemoryEmpty(): boolean {
+  return memory === undefined || Object.keys(memory.before).length === 0;
+}
+
 /** The files that were read since the memory was opened. */
 export function readFiles(): ReadonlyMap<string, string> | undefined {
   return memory?.read;

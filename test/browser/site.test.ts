@@ -70,6 +70,7 @@ test("axe is asked again where a page differs from those that passed in one thin
     ["landmark-no-duplicate-banner", "<main>", "<header>H</header><main>"],
     ["aria-allowed-role", "<h1>", '<h1 role="button">'],
     ["page-has-heading-one", "<h1>B</h1>", ""],
+    ["color-contrast", ">D<", '><font color="#bbbbbb">Too faint</font><'],
   ] as const;
   for (const [rule, old, text] of faults) {
     await show(plain.replace(old, text));

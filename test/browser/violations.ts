@@ -16,42 +16,47 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe finds on a page as it is, each with the first place. It examines colours and shapes where the page has some that are new. */
+/**
+ * What axe finds on a page as it is, each with the first place. It examines the colours that are new, at one element of each, and the
+ * rest of a page where a shape is new.
+ */
 export async function findViolations(page: Page): Promise<string[]> {
-  const colours = await coloursOf(page);
   const shapes = await shapesOf(page);
-  if (areKnown([...colours, ...shapes])) return [];
-  const found = await run(page, areKnown(colours) ? { rules: without(colourRules) } : {});
-  if (found.length === 0) pass([...colours, ...shapes]);
-  return found;
+  const ofColours = await findColourViolations(page);
+  if (areKnown(shapes)) return ofColours;
+  const found = await run(page, "document", { rules: without(colourRules) });
+  if (found.length === 0) pass(shapes);
+  return [...ofColours, ...found];
 }
 
 /** The same for the colours alone, where everything else has been examined. */
 export async function findColourViolations(page: Page): Promise<string[]> {
-  const shown = await coloursOf(page);
-  if (areKnown(shown)) return [];
-  const found = await run(page, { runOnly: colourRules });
-  if (found.length === 0) pass(shown);
+  const colours = (await coloursOf(page)).filter((colour) => !passed.has(colour));
+  if (colours.length === 0) return [];
+  const elements = `{ include: ${JSON.stringify(colours)}.map((colour) => window.byColour.get(colour)) }`;
+  const found = await run(page, elements, { runOnly: colourRules });
+  if (found.length === 0) pass(colours);
   return found;
 }
 
-function areKnown(colours: readonly string[]): boolean {
-  return colours.every((each) => passed.has(each));
+function areKnown(shapes: readonly string[]): boolean {
+  return shapes.every((each) => passed.has(each));
 }
 
-function pass(colours: readonly string[]): void {
-  for (const each of colours) passed.add(each);
+function pass(seen: readonly string[]): void {
+  for (const each of seen) passed.add(each);
 }
 
 function without(rules: readonly string[]): Record<string, { enabled: boolean }> {
   return Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
 }
 
-async function run(page: Page, options: object): Promise<string[]> {
+/** `context` is an expression for what axe examines. Preloading asks for every style sheet again, for rules that are not on. */
+async function run(page: Page, context: string, options: object): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await loadAxe(page);
-  const settings = JSON.stringify({ resultTypes: ["violations"], ...options });
+  const settings = JSON.stringify({ resultTypes: ["violations"], preload: false, ...options });
   const found = (await page.evaluate(
-    `axe.run(document, ${settings}).then((result) => result.violations)`,
+    `axe.run(${context}, ${settings}).then((result) => result.violations)`,
   )) as Violation[];
   return found.map(({ id, nodes }) => `${id} ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
 }
@@ -63,7 +68,10 @@ async function loadAxe(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** Every text of a page by its colour, what is painted behind it, its size and weight, and the same of what is around it. */
+/**
+ * Every text of a page by its colour, what is painted behind it, its size and weight, and the same of what is around it.
+ * `byColour` of the page keeps the first element of each.
+ */
 async function coloursOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const own = (element: Element) => {
@@ -86,15 +94,17 @@ async function coloursOf(page: Page): Promise<string[]> {
       known.set(element, paint);
       return paint;
     };
-    const found = new Set<string>();
+    const byColour = new Map<string, Element>();
     for (const element of document.body.querySelectorAll("*")) {
       const isText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
       const around = element.parentElement ?? element;
-      if (isText)
-        found.add(`${element.localName} ${own(element).text} on ${paintOf(element)} in ${own(around).text}`);
+      if (!isText) continue;
+      const colour = `${element.localName} ${own(element).text} on ${paintOf(element)} in ${own(around).text}`;
+      if (!byColour.has(colour)) byColour.set(colour, element);
     }
-    return [...found];
+    Object.assign(window, { byColour });
+    return [...byColour.keys()];
   });
 }

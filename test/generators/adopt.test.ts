@@ -122,6 +122,10 @@ test("its site has a page for each method", () => {
   expect(page).toContain("Parcels API");
   expect(page).toContain("https://acme.parcels.example/rpc/v2/labels.create");
   expect(existsSync(join(folder, "site/methods/admin.tenants.rename/index.html"))).toBe(true);
+  const search = readFileSync(join(out, "packages/docs/src/browser/search.ts"), "utf8");
+  const suggested = [...search.matchAll(/^ {2}\["[^"]+", "([\w/]+)"\],$/gm)].map(([, page = ""]) => page);
+  expect(suggested).toContain("start/");
+  expect(suggested.filter((each) => !existsSync(join(folder, "site", each, "index.html")))).toEqual([]);
 });
 
 test("the tests pass for a document that has what other APIs have", () => {
@@ -160,6 +164,8 @@ test("the tests pass for a document that has what other APIs have", () => {
       expect(output).toContain(`${request} ${way}`);
   for (const method of ["crate.count", "crate.burn"])
     expect(output).toContain(`${method} example as query reaches the sandbox, and conforms`);
+  for (const method of ["crates/byIdPut", "crates/byCrateId", "lists/byIds", "crate.burn", "crate.vanish"])
+    expect(output).toContain(`${method} example is sent by the bare client`);
   expect(output).toContain("crate.amend example as json is answered by the mock");
   expect(output).toContain("crate.drop example as json is accepted by the gate and by verify");
   expect(output).toContain("crate.find example as query is accepted by the gate and by verify");

@@ -1,7 +1,9 @@
 import { type Connection, connectWith, type EncodedRequest } from "./connection.ts";
+import { hasRoutes } from "./generated/profile.ts";
 import type { BareOptions, CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import { type MethodEntry, prepare } from "./prepare.ts";
+import type { RequestRoute, Routed } from "./prepare-routed.ts";
 
 export * from "./errors.ts";
 export * from "./generated/endpoints.ts";
@@ -11,6 +13,9 @@ export type { BareOptions, CallOptions, FetchInit, FetchResponse, HeadersGiven }
 export interface Endpoint<Args, Success> {
   method: string;
   entry: MethodEntry;
+  /** How it is sent, where it is neither a GET with a query nor a POST with a body at its own name, and what sends it. */
+  route?: RequestRoute;
+  routed?: (connection: Connection, endpoint: Endpoint<Args, Success>) => Routed;
   /** For the type checker alone. */
   types?: { args: Args; success: Success };
 }
@@ -31,7 +36,7 @@ export function connect(options: BareOptions): Connection {
 /**
  * Calls one method. A bundle contains only the methods that it uses, for pages and workers where each byte counts:
  * errors, retries, timeouts and hooks are those of a client; it supports JSON only, with no environment variables,
- * logger, tracing, validation or batches.
+ * logger, tracing, validation or batches. Methods that take only forms, or a list or an object in the query, are for a client.
  *
  * @example
  * import { call, connect, customDataGet } from "@datacloud/client/bare";
@@ -41,13 +46,16 @@ export function connect(options: BareOptions): Connection {
  */
 export function call<Args extends object, Success>(
   connection: Connection,
-  { method, entry }: Endpoint<Args, Success>,
+  endpoint: Endpoint<Args, Success>,
   args: Args,
   options?: Omit<CallOptions, "encoding" | "validate" | "idempotency">,
 ): Promise<Success> {
+  // Written without a variable, so that a bundler drops what the methods of an API do not need.
   return perform(
-    connection,
-    () => prepare(connection, method, entry, args),
+    hasRoutes ? (endpoint.routed?.(connection, endpoint).to ?? connection) : connection,
+    () =>
+      (hasRoutes && endpoint.routed?.(connection, endpoint).prepare(args)) ||
+      prepare(connection, endpoint.method, endpoint.entry, args),
     options,
     ({ envelope, error }) => {
       if (error) throw error;

@@ -17,7 +17,7 @@ export interface RequestRoute {
 /** The connection of such a method, and what writes its requests. */
 export interface Routed {
   to: Connection;
-  prepare(args: object | undefined, options: EncodingGiven | undefined): Prepared;
+  prepare(args: object | undefined, options?: EncodingGiven): Prepared;
 }
 
 /** Where and how such a method is sent. */
@@ -29,6 +29,14 @@ export function routed(
 ): Routed {
   const to = withVerb(connection, route.verb);
   return { to, prepare: (args, options) => prepareRouted(to, method, entry, route, args, options) };
+}
+
+/** The same for a method that is a value. */
+export function routedEndpoint(
+  connection: Connection,
+  { method, entry, route }: { method: string; entry: MethodEntry; route?: RequestRoute },
+): Routed {
+  return routed(connection, method, entry, route ?? { verb: "POST", query: [] });
 }
 
 /** The connection for requests with a verb of their own: the usual one follows from whether there is a body. */

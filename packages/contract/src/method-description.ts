@@ -38,6 +38,8 @@ export interface MethodDescription {
   inBoth?: readonly string[];
   /** The statuses of its successes, the usual one first; absent where that is the one that most methods have. */
   statuses?: readonly number[];
+  /** The statuses of its failures, none where the document leaves them open; absent where there is only the one that most methods have. */
+  failures?: readonly number[];
   /** Tables of the Data Cloud that the method writes or reads. */
   tables: readonly string[];
   /** Error codes in the order the document lists them. */

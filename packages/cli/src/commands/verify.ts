@@ -16,7 +16,7 @@ Examples:
   datacloud verify merge part-1.json part-2.json
   datacloud verify --server http://127.0.0.1:4010/api --write
   datacloud verify --assumptions -- npm run deploy
-  datacloud verify --env DX_URL={baseUrl} --faults -- python3 report.py
+  datacloud verify --env API_URL={baseUrl} --faults -- python3 report.py
   datacloud verify --config ci/datacloud.config.yaml
 
 Configuration: datacloud.config.json, .yaml or .yml in the working folder sets defaults for these options, under the field

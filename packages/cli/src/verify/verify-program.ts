@@ -107,7 +107,7 @@ function announce(fault: PlannedFault | undefined, { origin, tls }: RunPlace, as
 
 function readEnv(text: string, before: Record<string, string> = {}): Record<string, string> {
   const at = text.indexOf("=");
-  if (at < 1) throw new InvalidArgumentError("Write it as NAME=text, such as DX_URL={baseUrl}.");
+  if (at < 1) throw new InvalidArgumentError("Write it as NAME=text, such as API_URL={baseUrl}.");
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
 }
 

@@ -27,6 +27,9 @@ export const hasOk: boolean = true;
 /** Whether some responses of requests that succeeded have no body. */
 export const hasEmpty: boolean = false;
 
+/** Whether some methods are sent in another way than most. */
+export const hasRoutes: boolean = false;
+
 /** The code of an error response, and its message for people. */
 export const wordsOf = (failure: Wire): readonly unknown[] => [
   failure["error"],

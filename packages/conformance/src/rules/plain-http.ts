@@ -1,14 +1,17 @@
+import { profile } from "@datacloud/contract/profile";
 import { overviewPage } from "../traffic/api-address.ts";
 import { perRequest } from "./rule.ts";
 
-/** The overview asks for HTTPS with TLS 1.2 or later. */
+const isDocumented = profile.origin[0]?.startsWith("http:") ?? false;
+
+/** The overview asks for HTTPS. A document may name an address without TLS: what it says is no fault. */
 export const plainHttp = perRequest(
   {
     id: "plain-http",
     why: "Without TLS, anyone on the network path can read the API key and change the data.",
   },
   ({ target, exchange }, report) => {
-    if (target.scheme !== "http" || target.isLoopback) return;
+    if (target.scheme !== "http" || target.isLoopback || isDocumented) return;
     // A recorder on the machine itself may have ended TLS, or stood in for the host: the program may have asked for https.
     const isLocal = exchange.isLocal === true;
     const doubt = isLocal
@@ -16,7 +19,7 @@ export const plainHttp = perRequest(
       : "";
     report({
       pointer: "",
-      message: `The request goes to ${target.host} over plain http. The API is served over HTTPS with TLS 1.2 or later.${doubt}`,
+      message: `The request goes to ${target.host} over plain http. The API is served over HTTPS.${doubt}`,
       expected: "https",
       actual: "http",
       remedy: isLocal

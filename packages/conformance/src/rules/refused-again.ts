@@ -1,4 +1,4 @@
-import { isKeyCode } from "@datacloud/contract/profile";
+import { isKeyCode, profile } from "@datacloud/contract/profile";
 import { overviewPage } from "../traffic/api-address.ts";
 import { identityOf, isWrite } from "../traffic/identity.ts";
 import type { OrderedRequest } from "../traffic/ordered-request.ts";
@@ -13,7 +13,7 @@ function mayChange(code: string): boolean {
 
 const soon = 10 * 60_000;
 
-/** The response 422 says that the request is wrong; the same request is wrong again. */
+/** The status of an error response says that the request is wrong; the same request is wrong again. */
 export const refusedAgain: OrderRule = {
   id: "refused-again",
   why: "A request rejected because of its arguments is rejected again: a retry only adds load and delay.",
@@ -25,7 +25,8 @@ export const refusedAgain: OrderRule = {
         const { kind, code, status } = request.outcome;
         // Without its code a rejection does not say whether the request is at fault.
         const isFinal = code !== undefined && !mayChange(code);
-        const isRefused = kind === "failure" && isFinal && (status === 422 || status === 400);
+        const isRefused =
+          kind === "failure" && isFinal && (status === profile.statuses.refused || status === 400);
         if (refused.size === 0 && !isRefused) return;
         const identity = identityOf(request);
         const earlier = refused.get(identity);
@@ -35,7 +36,7 @@ export const refusedAgain: OrderRule = {
             message: `${request.method} is sent again unchanged after it was rejected (entry ${earlier.entry}).`,
             expected: "no retry of a rejected request",
             actual: "the same arguments",
-            remedy: "Retry only lost responses, 429 and 5xx; report a 422 to a person.",
+            remedy: "Retry only lost responses, 429 and 5xx; report a rejection to a person.",
             evidence: "inferred",
             docs: overviewPage,
           });

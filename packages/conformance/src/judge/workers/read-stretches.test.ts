@@ -66,7 +66,9 @@ const inText = JSON.stringify({ ...JSON.parse(many[3] ?? ""), comment: `},${alik
 const nested = `{"startedDateTime":1,"_all":[${Array.from({ length: 90 }, () => alike).join()}]}`;
 const broken = `{"startedDateTime":"},${alike},`;
 const long = JSON.stringify({ startedDateTime: 1, text: '},\n{"startedDateTime"'.repeat(900) });
-const wrong = mixedEntries(3000, 5).filter((text) => text.includes("merge_commit_shas"));
+/** What is wrong in entries of one kind. */
+const fault = '\\"value\\":\\"text\\"';
+const wrong = mixedEntries(3000, 5).filter((text) => text.includes(fault));
 const everywhere = (entry: string, by: number, into: readonly string[] = many) =>
   into.flatMap((text, index) => (index % by === by - 1 ? [text, entry] : [text]));
 const ofOthers = many.map((text, index) => {
@@ -132,6 +134,17 @@ describe("in stretches", () => {
       expect(found).toBe(wanted);
     }
     expect(wrong.length).toBeGreaterThan(100);
+  });
+
+  test("what was judged in vain is no reason to leave the words of a finding out", async () => {
+    const harmless = many.filter((text) => !text.includes(fault));
+    const faults = [...wrong, ...wrong, ...wrong, ...wrong];
+    const trap = `{"startedDateTime":1,"_all":[${[...faults, ...faults].join()}]}`;
+    const stops: [Buffer][] = [[har([...harmless, '{"a":nothing}', ...faults])], [har(faults)]];
+    for (const given of [[[har([...harmless, trap, ...faults])] as [Buffer]], stops]) {
+      const [found, wanted] = await reports(given, { stretchSize: 20_000 });
+      expect(found).toBe(wanted);
+    }
   });
 
   test("plain captures are read in stretches, each once, and hostile ones are not read so for ever", async () => {
