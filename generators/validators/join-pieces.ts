@@ -22,13 +22,13 @@ export const prefixes = [
 /** The ID of the schema in its own piece. */
 export const ownName = "validateOwn_d41d_";
 
-/** Strings and comments come before names, so that what they quote is left alone. */
+/** Strings come before names, so that what they quote is left alone, as is a property: `data.schema1` is an argument of that name. */
 const tokens = new RegExp(
   [
     String.raw`const ((?:func|pattern|formats)\d+) = ((?:"(?:[^"\\]|\\.)*"|[^";])*);`,
     String.raw`("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')`,
-    String.raw`\b(${prefixes.join("|")})(\d+)\b`,
-    String.raw`\b${ownName}\b`,
+    String.raw`(?<![.$\w])(${prefixes.join("|")})(\d+)(?![$\w])`,
+    String.raw`(?<![.$\w])${ownName}(?![$\w])`,
   ].join("|"),
   "g",
 );
