@@ -30,7 +30,6 @@ function reject(reader: Reader, part: JsonObject, key: string, treatment: Treatm
 }
 
 /** In JavaScript the name sets the prototype of an object, so that no program can be relied on to send or read it. */
-/** A name that JavaScript does not take for one of the document's own. */
 export const unsupportedName = "The name __proto__ is not supported. Choose another name.";
 
 function checkNames(reader: Reader, schema: JsonObject): void {

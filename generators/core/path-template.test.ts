@@ -38,12 +38,12 @@ test.each<[string, string, string]>([
   [
     "two paths that match the same requests",
     `${head}  /a/{b}: {get: ${fine}}\n  /a/{c}:\n    put: ${fine}\n    get: ${fine}`,
-    "openapi.yaml:7 path Requests to /a/{c} and to /a/{b} look the same. Keep one get.",
+    "openapi.yaml:7 path Requests to /a/{c} and to /a/{b} look the same. Keep one GET.",
   ],
   [
     "two paths that share some requests",
     `${head}  /{any}/me: {get: ${fine}}\n  /books/{id}: {get: ${fine}}`,
-    "openapi.yaml:5 path Some requests match /{any}/me and /books/{id}. Then /books/{id} is used.",
+    "openapi.yaml:5 path Some requests match both /{any}/me and /books/{id}. They go to /books/{id}.",
   ],
   [
     "a matrix in a path",

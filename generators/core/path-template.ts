@@ -77,7 +77,7 @@ export function checkTemplates(reader: Reader, paths: JsonObject): void {
         if (relation === "same") failShared(reader, paths, path, other);
         if (relation !== "ambiguous") continue;
         const used = isBefore(before, after) ? other : path;
-        const message = `Some requests match ${other} and ${path}. Then ${used} is used.`;
+        const message = `Some requests match both ${other} and ${path}. They go to ${used}.`;
         reader.warn("path", message, ...placeIn(paths, path));
       }
     }
@@ -89,7 +89,7 @@ function failShared(reader: Reader, paths: JsonObject, path: string, other: stri
   const operations = Object.entries(objectOf(paths[path])).filter(([, each]) => isObject(each));
   for (const [verb, operation] of operations) {
     if (!isObject(objectOf(paths[other])[verb])) continue;
-    const message = `Requests to ${path} and to ${other} look the same. Keep one ${verb}.`;
+    const message = `Requests to ${path} and to ${other} look the same. Keep one ${verb.toUpperCase()}.`;
     reader.fail("path", message, operation);
   }
 }
