@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import { cacheFolder } from "./cache-folder.ts";
 import type { JsonObject } from "./model.ts";
 
@@ -57,7 +57,7 @@ export function endCompiler(): void {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL("./compiler-thread.js", import.meta.url), { env: threadEnvironment() });
+  const worker = new Worker(new URL("./compiler-thread.js", import.meta.url), threadOptions());
   const waiting: Thread["waiting"] = [];
   worker.unref();
   worker.on("message", (response: Response) => {
@@ -73,9 +73,12 @@ function startThread(): Thread {
   return { worker, waiting };
 }
 
-/** A thread has the cache of compiled modules only where its environment names it. */
-export function threadEnvironment(): NodeJS.ProcessEnv {
+/**
+ * A thread has the cache of compiled modules only where its environment names it. It runs a file, so that options of a program
+ * in the command line, such as `--input-type`, are not for it.
+ */
+export function threadOptions(): WorkerOptions {
   const folder = cacheFolder();
-  if (folder === undefined) return process.env;
-  return { ...process.env, NODE_COMPILE_CACHE: `${folder}/compiled` };
+  const env = folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: `${folder}/compiled` };
+  return { env, execArgv: [] };
 }

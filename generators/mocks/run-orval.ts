@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { threadEnvironment } from "../core/compiler.ts";
+import { threadOptions } from "../core/compiler.ts";
 import type { JsonObject } from "../core/model.ts";
 
 /** What the thread is given: paths of files, and the folder that they stand in. */
@@ -35,7 +35,7 @@ export async function runOrval(document: JsonObject): Promise<Made> {
 function runThread(workerData: Work): Promise<void> {
   const module = new URL("./orval-worker.js", import.meta.url);
   return new Promise((done, fail) => {
-    const worker = new Worker(module, { workerData, env: threadEnvironment() });
+    const worker = new Worker(module, { workerData, ...threadOptions() });
     worker.once("error", fail);
     worker.once("exit", (code) => {
       if (code === 0) done();

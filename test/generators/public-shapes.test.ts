@@ -13,7 +13,7 @@ import { shapes } from "./public-shapes.ts";
 const folder = mkdtempSync(join(tmpdir(), "datacloud-shapes-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(Object.keys(shapes))("at least 95 of 100 methods of a document like %s come out", (name) => {
+test.each(Object.keys(shapes))("at least 95 of 100 methods of a document like %s come out", async (name) => {
   const file = join(folder, `${name}.json`);
   writeFileSync(file, JSON.stringify(shapes[name]?.()));
   const document = load(file);
@@ -22,7 +22,7 @@ test.each(Object.keys(shapes))("at least 95 of 100 methods of a document like %s
   expect(errors).toEqual([]);
   expect(model.methods.length / model.operations).toBeGreaterThanOrEqual(0.95);
   const files = [...client(model), ...validators(model)];
-  expect(checkSyntax(files, file)).toEqual([]);
+  expect(await checkSyntax(files, file)).toEqual([]);
   const profile = files.find(({ path }) => path.endsWith("client/src/generated/profile.ts"));
   expect(profile?.text).toContain(`hasOk: boolean = ${name === "dotted" || name === "bots"}`);
   if (name === "bots") expect(model.profile.origin).toEqual(["https://bots.example/bot1"]);

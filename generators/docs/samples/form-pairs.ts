@@ -64,7 +64,7 @@ function mixedPairs(name: string, value: Json): [string, string][] {
   const entries = Object.entries(value);
   const isTexts = entries.length > 0 && entries.every(([, item]) => typeof item === "string");
   if (isTexts && Array.isArray(value)) return entries.map(([, item]) => [`${name}[]`, String(item)]);
-  const isPlain = entries.every(([key]) => /^[\w-]*[A-Za-z_][\w-]*$/.test(key));
+  const isPlain = entries.every(([key]) => /^[\d-]*[A-Za-z_][\w-]*$/.test(key));
   if (isTexts && isPlain) return entries.map(([key, item]) => [`${name}[${key}]`, String(item)]);
   return [[name, JSON.stringify(value)]];
 }

@@ -56,7 +56,7 @@ function append(form: URLSearchParams, name: string, value: unknown): void {
   const entries = isNested ? Object.entries(value) : [];
   // A key that looks like a number would make a list.
   const areTexts = entries.every(
-    ([key, item]) => typeof item === "string" && (isList || /^[\w-]*[A-Za-z_][\w-]*$/.test(key)),
+    ([key, item]) => typeof item === "string" && (isList || /^[\d-]*[A-Za-z_][\w-]*$/.test(key)),
   );
   if (entries.length === 0 || !areTexts) form.append(name, isNested ? JSON.stringify(value) : String(value));
   else for (const [key, item] of entries) form.append(`${name}[${isList ? "" : key}]`, item as string);

@@ -16,7 +16,7 @@ function besideJson(name: string, value: Json): Pair[] {
   if (typeof value !== "object" || value === null) return [[name, asText(value)]];
   const entries = Object.entries(value);
   const isList = Array.isArray(value);
-  const isName = (key: string) => isList || /^[\w-]*[A-Za-z_][\w-]*$/.test(key);
+  const isName = (key: string) => isList || /^[\d-]*[A-Za-z_][\w-]*$/.test(key);
   const areTexts = entries.every(([key, item]) => typeof item === "string" && isName(key));
   if (entries.length === 0 || !areTexts) return [[name, asText(value)]];
   return entries.map(([key, item]) => [`${name}[${isList ? "" : key}]`, asText(item)]);
