@@ -79,6 +79,7 @@ function startThread(): Thread {
  */
 export function threadOptions(): WorkerOptions {
   const folder = cacheFolder();
-  const env = folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: `${folder}/compiled` };
+  const env =
+    folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: `${folder}/compiled` };
   return { env, execArgv: [] };
 }
