@@ -70,9 +70,13 @@ function respond({ response, envelope, error }: EnvelopeResponse): Response {
   return new Response(status === 204 ? null : JSON.stringify(envelope), { status, headers });
 }
 
-/** The method at a path with a verb, by its name and how it is sent; a path of none stands for itself. */
+/**
+ * The method at a path with a verb, by its name and how it is sent; a path of none stands for itself. Of several templates that
+ * match, the one with text where the others have a parameter, as the API routes it.
+ */
 function findMethod(path: string, verb: string): readonly [name: string, entry: MethodEntry] {
   let found: readonly [name: string, entry: MethodEntry] = [path, false];
+  let least = "~";
   for (const [family, members] of Object.entries(methods)) {
     for (const [member, entry] of Object.entries(members)) {
       const known = `${family}.${member}`;
@@ -80,7 +84,10 @@ function findMethod(path: string, verb: string): readonly [name: string, entry: 
       const route: RequestRoute = routes[name] ?? { verb: entry === "read" ? "GET" : "POST" };
       if (route.verb !== verb) continue;
       if ((route.path ?? name) === path) return [name, entry];
-      if (route.inPath && matches(route.path ?? name, path)) found = [name, entry];
+      if (!route.inPath || !matches(route.path ?? name, path)) continue;
+      // "{" and "|" come behind letters, so that text comes before a parameter, and more text around it before less.
+      const rank = `${route.path ?? name}/`.replaceAll(/\{[^{}]+\}/g, "{").replaceAll("/", "|");
+      if (rank < least) [found, least] = [[name, entry], rank];
     }
   }
   return found;
