@@ -14,7 +14,7 @@ const file = join(folder, "out.har");
 const turns = join(folder, "long-turns.txt");
 /**
  * Measures each turn of the proxy's event loop in milliseconds of the processor, so that a busy machine does not make them
- * longer, and writes at the end how many took 50 or more. What happens before the first request is not counted.
+ * longer, and writes at the end how many took 100 or more. What happens before the first request is not counted.
  */
 const meter = `
   import { isMainThread } from "node:worker_threads";
@@ -22,7 +22,7 @@ const meter = `
   let long = 0;
   const turn = (before) => setImmediate(() => {
     const { user, system } = process.threadCpuUsage(before);
-    if (user + system >= 50_000) long += 1;
+    if (user + system >= 100_000) long += 1;
     turn(process.threadCpuUsage());
   }).unref();
   if (isMainThread) {
@@ -90,13 +90,13 @@ test.each(bodies)("10 MiB of %s pass while others do", async (_, body, query = "
   expect(others).toBeGreaterThan(20);
 });
 
-test("all of them are recorded, whole and without the key, and no turn of the event loop took 50 ms", async () => {
+test("all of them are recorded, whole and without the key, and no turn of the event loop took 100 ms", async () => {
   proxy.kill("SIGINT");
   await once(proxy, "close");
   const text = readFileSync(file, "utf8");
   const { log } = JSON.parse(text) as { log: { entries: { request: { url: string } }[] } };
   expect(log.entries.filter(({ request }) => request.url.includes("?large"))).toHaveLength(bodies.length);
   expect(text).not.toContain("my-secret-key-1");
-  // One or two: a garbage collection while other programs use the same cores. To judge here makes one for each request.
+  // They take up to 50, and twice that where other programs use the caches. To judge here makes four of 100.
   expect(Number(readFileSync(turns, "utf8"))).toBeLessThan(3);
 });
