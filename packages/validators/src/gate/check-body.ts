@@ -13,39 +13,35 @@ import {
 } from "./gate.ts";
 
 /** The rejection of a body that is too large, for servers that count while they read. */
-export function rejectSize(
-  { method, token }: Admitted,
-  { maxBytes = defaultMaxBytes }: GateOptions = {},
-): Rejected {
-  const fault = {
+export function rejectSize(admitted: Admitted, { maxBytes = defaultMaxBytes }: GateOptions = {}): Rejected {
+  return tooLarge(admitted, {
     rule: "body-size",
-    pointer: "",
     problem: `The body is larger than ${maxBytes} bytes.`,
-    remedy: "Send fewer items in one request.",
     expected: `at most ${maxBytes} bytes`,
     actual: "a larger body",
-  };
-  return reject(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
+  });
 }
 
 /** A form of more fields is not read: a tree of a million of them takes seconds, in which a server does nothing else. */
 const mostFields = 100_000;
 
 /** The rejection of a form that has too many fields, whatever its size. */
-export function checkFields(
-  { method, token }: Admitted,
-  { contentType, body }: RequestParts,
-): Rejected | undefined {
+export function checkFields(admitted: Admitted, { contentType, body }: RequestParts): Rejected | undefined {
   if (mediaTypeOf(contentType ?? "") !== mediaTypes.form || !hasMoreFields(body)) return undefined;
-  const fault = {
+  return tooLarge(admitted, {
     rule: "form-fields",
-    pointer: "",
     problem: `The form has more than ${mostFields} fields.`,
-    remedy: "Send fewer items in one request, or send JSON.",
     expected: `at most ${mostFields} fields`,
     actual: "more fields",
-  };
-  return reject(413, "payload_too_large", [fatal(fault, method, "body-size")], { method, token });
+  });
+}
+
+function tooLarge(
+  { method, token }: Admitted,
+  fault: { rule: string; problem: string; expected: string; actual: string },
+): Rejected {
+  const whole = { ...fault, pointer: "", remedy: "Send fewer items in one request." };
+  return reject(413, "payload_too_large", [fatal(whole, method, "body-size")], { method, token });
 }
 
 function hasMoreFields(body: string | Uint8Array | undefined): boolean {
