@@ -1,6 +1,6 @@
 import { objectOf } from "../core/json-parts.ts";
 import { isObject } from "../core/model.ts";
-import type { LintRule, Location, RuleContext } from "./rule.ts";
+import type { LintRule, Location } from "./rule.ts";
 
 /** Each error code is explained once in the document: what happened, and what to do. */
 export const codeDescribedOnce: LintRule = () => {
@@ -8,17 +8,11 @@ export const codeDescribedOnce: LintRule = () => {
   const listed = new Map<string, Location>();
   const seen = new Set<string>();
   return {
-    Root: {
-      leave(_root: unknown, { report }: RuleContext) {
-        for (const [code, location] of listed) {
-          if (!described.has(code))
-            report({
-              message: `The code ${code} is described nowhere: add it to x-enumDescriptions.`,
-              location,
-            });
-        }
-      },
-    } as never,
+    end(_root, { report }) {
+      for (const [code, location] of listed)
+        if (!described.has(code))
+          report(`The code ${code} is described nowhere: add it to x-enumDescriptions.`, location);
+    },
     Schema(schema, { location, report }) {
       const said = schema["x-enumDescriptions"];
       const place = `${location.source.absoluteRef}${location.pointer}`;
@@ -28,11 +22,10 @@ export const codeDescribedOnce: LintRule = () => {
       for (const code of schema.enum) listed.set(String(code), location.child("enum"));
       for (const [code, text] of Object.entries(objectOf(said))) {
         const at = location.child(["x-enumDescriptions", code]);
-        if (described.has(code))
-          report({ message: `The code ${code} is described elsewhere too.`, location: at });
-        if (!schema.enum.includes(code)) report({ message: `${code} is not in the list.`, location: at });
+        if (described.has(code)) report(`The code ${code} is described elsewhere too.`, at);
+        if (!schema.enum.includes(code)) report(`${code} is not in the list.`, at);
         if (!/^.+?[.!?]\s+.+[.!?]$/s.test(String(text)))
-          report({ message: `${code} needs two sentences: what happened, and what to do.`, location: at });
+          report(`${code} needs two sentences: what happened, and what to do.`, at);
         described.set(code, at);
       }
     },

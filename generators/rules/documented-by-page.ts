@@ -1,5 +1,4 @@
 import { objectOf } from "../core/json-parts.ts";
-import { isObject } from "../core/model.ts";
 import type { LintRule } from "./rule.ts";
 
 /** Without a mark a claim is documented, so a page of the documentation must say it: one is among its sources. */
@@ -7,30 +6,28 @@ export const documentedByPage: LintRule = () => {
   let domain = "";
   return {
     Root(root) {
-      const docs = isObject(root.externalDocs) ? hostOf(root.externalDocs.url) : "";
+      const docs = hostOf(objectOf(root.externalDocs).url);
       domain = docs.split(".").slice(-2).join(".");
     },
     Operation(operation, { location, report }) {
       if (domain === "" || operation["x-evidence"] !== undefined) return;
       const page = objectOf(operation.externalDocs).url;
       if (isPage(page, domain)) return;
-      report({
-        message:
-          "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.",
-        location: location.child("externalDocs"),
+      report(
+        "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.",
+        location.child("externalDocs"),
         // A method that is being written may not have its page yet; test/contract holds that each of ours has one.
-        ...(page === undefined && { forceSeverity: "warn" as const }),
-      });
+        page === undefined ? "warn" : undefined,
+      );
     },
     any(node, { location, report }) {
       const sources = node["x-source"];
       if (domain === "" || node["x-evidence"] !== undefined || !Array.isArray(sources)) return;
       if (sources.some((source) => isPage(source, domain))) return;
-      report({
-        message:
-          "No page of the documentation is among x-source, so x-evidence must say how the claim is known.",
-        location: location.child("x-source"),
-      });
+      report(
+        "No page of the documentation is among x-source, so x-evidence must say how the claim is known.",
+        location.child("x-source"),
+      );
     },
   };
 };

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { objectOf } from "../core/json-parts.ts";
+import { listOf, objectOf } from "../core/json-parts.ts";
 import { isObject } from "../core/model.ts";
 import { jsonOf, type LintRule, type NodePlace, type RuleContext, resolve } from "./rule.ts";
 
@@ -13,28 +13,23 @@ export const envelopeShared: LintRule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
     const responses = objectOf(operation.responses);
-    for (const status of Object.keys(shared)) {
-      if (!(status in responses))
-        report({ message: `A method answers ${status}.`, location: location.child("responses") });
-    }
+    for (const status of Object.keys(shared))
+      if (!(status in responses)) report(`A method answers ${status}.`, location.child("responses"));
     for (const [status, response] of Object.entries(responses)) {
       const place = location.child(["responses", status]);
       const bases = shared[status];
-      if (!bases) report({ message: `A method has responses 200 and 422, not ${status}.`, location: place });
-      else if (isObject(response) && !isShared(context, { node: response, location: place }, bases)) {
-        report({ message: `The body must be ${bases[0]} or begin with it (allOf).`, location: place });
-      }
+      if (!bases) report(`A method has responses 200 and 422, not ${status}.`, place);
+      else if (isObject(response) && !isShared(context, { node: response, location: place }, bases))
+        report(`The body must be ${bases[0]} or begin with it (allOf).`, place);
     }
   },
 });
 
 function isShared(context: RuleContext, response: NodePlace, bases: readonly string[]): boolean {
   const media = jsonOf(context, resolve(context, response));
-  const schema =
-    media && isObject(media.node.schema)
-      ? { node: media.node.schema, location: media.location.child("schema") }
-      : undefined;
-  return schema !== undefined && beginsWith(context, schema, bases, 0);
+  if (!media || !isObject(media.node.schema)) return false;
+  const schema = { node: media.node.schema, location: media.location.child("schema") };
+  return beginsWith(context, schema, bases, 0);
 }
 
 function beginsWith(
@@ -46,12 +41,8 @@ function beginsWith(
   const ref = schema.node.$ref;
   if (typeof ref === "string" && bases.includes(basename(ref))) return true;
   const target = resolve(context, schema);
-  const first: unknown = target && Array.isArray(target.node.allOf) ? target.node.allOf[0] : undefined;
+  const [first] = listOf(target?.node.allOf);
   if (!target || !isObject(first) || depth > 5) return false;
-  return beginsWith(
-    context,
-    { node: first, location: target.location.child(["allOf", 0]) },
-    bases,
-    depth + 1,
-  );
+  const next = { node: first, location: target.location.child(["allOf", 0]) };
+  return beginsWith(context, next, bases, depth + 1);
 }

@@ -8,16 +8,9 @@ export const evidenceSourced: LintRule = () => ({
   any(node, { location, report }) {
     const level = node["x-evidence"];
     if (level === undefined) return;
-    if (level !== "observed" && level !== "inferred") {
-      report({
-        message: "Documented is what has no mark: x-evidence is observed or inferred.",
-        location: location.child("x-evidence"),
-      });
-    }
-    if (node["x-source"] === undefined)
-      report({
-        message: needsSource,
-        location: location.child("x-evidence"),
-      });
+    const place = location.child("x-evidence");
+    if (level !== "observed" && level !== "inferred")
+      report("Documented is what has no mark: x-evidence is observed or inferred.", place);
+    if (node["x-source"] === undefined) report(needsSource, place);
   },
 });

@@ -4,9 +4,9 @@ import { type LintRule, resolve } from "./rule.ts";
 
 /** A property without a description is a name to guess from, and so is a query parameter. */
 export const propertyDescribed: LintRule = () => ({
-  Parameter(parameter, { location, report }) {
+  Parameter(parameter, { report }) {
     if (typeof parameter.description !== "string")
-      report({ message: `The parameter ${String(parameter.name)} has no description.`, location });
+      report(`The parameter ${String(parameter.name)} has no description.`);
   },
   Schema(schema, context) {
     const { location, report } = context;
@@ -17,7 +17,7 @@ export const propertyDescribed: LintRule = () => ({
       const place = location.child(["properties", name]);
       const target = node.description === undefined ? resolve(context, { node, location: place }) : { node };
       if (typeof target?.node.description !== "string")
-        report({ message: `The property ${name} has no description.`, location: place });
+        report(`The property ${name} has no description.`, place);
     }
   },
 });

@@ -1,5 +1,6 @@
 import { objectOf } from "../core/json-parts.ts";
 import { isObject } from "../core/model.ts";
+import { capitalize } from "../core/text.ts";
 import type { LintRule } from "./rule.ts";
 
 const types = ["application/json", "application/x-www-form-urlencoded"];
@@ -10,15 +11,12 @@ export const requestSchemaShared: LintRule = () => ({
     if (!isObject(operation.requestBody)) return;
     const place = location.child(["requestBody", "content"]);
     const content = objectOf(operation.requestBody.content);
-    const id = String(operation.operationId);
-    const wanted = `#/x-schemas/${id.charAt(0).toUpperCase()}${id.slice(1)}Arguments`;
-    if (JSON.stringify(Object.keys(content)) !== JSON.stringify(types)) {
-      report({ message: `A body is offered as ${types.join(" and ")}, in this order.`, location: place });
-    }
+    const wanted = `#/x-schemas/${capitalize(String(operation.operationId))}Arguments`;
+    if (Object.keys(content).join() !== types.join())
+      report(`A body is offered as ${types.join(" and ")}, in this order.`, place);
     for (const [type, media] of Object.entries(content)) {
-      const schema = isObject(media) && isObject(media.schema) ? media.schema : {};
-      if (schema.$ref !== wanted)
-        report({ message: `The schema must be $ref: '${wanted}'.`, location: place.child([type]) });
+      if (objectOf(objectOf(media).schema).$ref !== wanted)
+        report(`The schema must be $ref: '${wanted}'.`, place.child([type]));
     }
   },
 });

@@ -1,13 +1,11 @@
+import { listOf, objectOf } from "../core/json-parts.ts";
 import { isObject } from "../core/model.ts";
-/** What a Redocly rule sees of the place it is at. */
+import { nameOf, operationsOf } from "../core/operations.ts";
+/** What a rule sees of the place it is at. */
 export interface RuleContext {
   location: Location;
-  report(problem: {
-    message: string;
-    location?: Location | Location[];
-    /** In place of the severity that redocly.yaml gives the rule. */
-    forceSeverity?: "error" | "warn";
-  }): void;
+  /** Reports what is wrong here, or at another place. The severity is that of redocly.yaml, unless another is given. */
+  report(message: string, location?: Location, severity?: "error" | "warn"): void;
   resolve(node: unknown, from?: string): { node?: unknown; location?: Location };
 }
 
@@ -22,29 +20,13 @@ export interface Location {
 /** Any object of the document. */
 export type Node = Record<string, unknown>;
 
-/** The visitor that a rule gives to Redocly: a function per kind of OpenAPI object. */
-export type Visitor = Partial<
+/** A rule: a function per kind of OpenAPI object; `end`, in place of `Root`, is called at the end of the document. */
+export type LintRule = () => Partial<
   Record<
-    Visited,
-    (node: Node, context: RuleContext, extra?: { parent?: unknown; key?: string | number }) => void
+    "Root" | "Paths" | "Operation" | "Schema" | "Parameter" | "Response" | "any" | "end",
+    (node: Node, context: RuleContext) => void
   >
 >;
-
-type Visited =
-  | "Root"
-  | "Paths"
-  | "PathItem"
-  | "Operation"
-  | "Schema"
-  | "SchemaProperties"
-  | "Parameter"
-  | "Response"
-  | "Tag"
-  | "Info"
-  | "any";
-
-/** A rule as Redocly takes it. */
-export type LintRule = () => Visitor;
 
 /** A part of the document with the place it stands at, after following its references. */
 export interface NodePlace {
@@ -87,4 +69,27 @@ export function entries(
 /** The JSON media type of a request or response. */
 export function jsonOf(context: RuleContext, part: NodePlace | undefined): NodePlace | undefined {
   return part && follow(context, part, "content", "application/json");
+}
+
+/** The entries of a list at the root of the document, behind its reference. */
+export function entriesAt(root: Node, key: string, { location, resolve }: RuleContext): [Node, Location][] {
+  const given = root[key];
+  const target = isObject(given) ? resolve(given) : { node: given, location: location.child(key) };
+  return listOf(target.node).flatMap((item, index) => {
+    const place = target.location?.child([index]);
+    if (isObject(item) && place) return [[item, place] as [Node, Location]];
+    return [];
+  });
+}
+
+/** The names of the methods that a document has, as its conventions and probes give them. */
+export function methodNamesIn({ paths }: Node, { resolve }: RuleContext): Set<string> {
+  const reader = { resolve: (item: unknown) => objectOf(resolve(item).node) };
+  return new Set(operationsOf(reader, objectOf(paths)).map(nameOf));
+}
+
+/** Reports a member whose text does not end as a sentence does. */
+export function checkSentence(node: Node, key: string, place: Location, { report }: RuleContext): void {
+  if (!/[.!?]`?$/.test(String(node[key]).trim()))
+    report(`The ${key} does not end in a full stop.`, place.child(key));
 }

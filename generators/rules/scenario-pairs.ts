@@ -8,45 +8,27 @@ export const scenarioPairs: LintRule = () => ({
     const { location, report } = context;
     const requests = requestExamples(context, operation);
     const responses = responseExamples(context, operation);
-    if (!responses.some(({ status }) => status === "200")) {
-      report({
-        message: "A method has at least one success scenario.",
-        location: location.child("responses"),
-      });
-    }
+    if (!responses.some(({ status }) => status === "200"))
+      report("A method has at least one success scenario.", location.child("responses"));
     for (const { key, part } of responses) {
       const isStated = "x-request" in part.node;
       if (requests.has(key) && isStated)
-        report({
-          message: `The scenario ${key} has a request example and x-request; keep one.`,
-          location: part.location,
-        });
+        report(`The scenario ${key} has a request example and x-request; keep one.`, part.location);
       if (!requests.has(key) && !isStated)
-        report({
-          message: `The response example ${key} has no request example of that name.`,
-          location: part.location,
-        });
+        report(`The response example ${key} has no request example of that name.`, part.location);
     }
-    for (const [key, part] of requests) {
-      if (!responses.some((response) => response.key === key)) {
-        report({
-          message: `The request example ${key} has no response example of that name.`,
-          location: part.location,
-        });
-      }
-    }
+    for (const [key, part] of requests)
+      if (!responses.some((response) => response.key === key))
+        report(`The request example ${key} has no response example of that name.`, part.location);
   },
   Response(response, { location, report }) {
     const content = objectOf(response.content)["application/json"];
     const examples = objectOf(objectOf(content).examples);
     for (const [key, example] of Object.entries(examples)) {
       const value = objectOf(objectOf(example).value);
-      if (value.ok === false && value.error !== key) {
-        report({
-          message: `A failure scenario is named after its code, ${String(value.error)}.`,
-          location: location.child(["content", "application/json", "examples", key]),
-        });
-      }
+      const place = location.child(["content", "application/json", "examples", key]);
+      if (value.ok === false && value.error !== key)
+        report(`A failure scenario is named after its code, ${String(value.error)}.`, place);
     }
   },
 });

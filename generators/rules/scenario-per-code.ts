@@ -11,7 +11,7 @@ export const scenarioPerCode: LintRule = () => ({
     const schema = failure && follow(context, failure, "schema");
     const shown = new Set(responseExamples(context, operation).map(({ key }) => key));
     for (const { code, part } of schema ? listedCodes(context, schema) : []) {
-      if (!shown.has(code)) report({ message: `The code ${code} has no scenario.`, location: part.location });
+      if (!shown.has(code)) report(`The code ${code} has no scenario.`, part.location);
     }
   },
 });

@@ -11,10 +11,9 @@ export const successorNamed: LintRule = () => {
       const successor = operation["x-successor"];
       if (typeof successor !== "string") return;
       const place = location.child("x-successor");
-      if (operation.deprecated !== true)
-        report({ message: "Only a deprecated method has a successor.", location: place });
+      if (operation.deprecated !== true) report("Only a deprecated method has a successor.", place);
       if (!successor.startsWith("https://") && !methods.has(successor))
-        report({ message: `There is no method ${successor}.`, location: place });
+        report(`There is no method ${successor}.`, place);
     },
   };
 };

@@ -13,11 +13,8 @@ export const summaryImperative: LintRule = () => ({
     const place = location.child("summary");
     const [first = ""] = summary.split(" ");
     if (!verbs.has(first))
-      report({
-        message: `The summary begins with a verb in the imperative, not with "${first}".`,
-        location: place,
-      });
-    if (/[.!?]$/.test(summary)) report({ message: "The summary has no full stop.", location: place });
-    if (summary.length > 70) report({ message: "The summary has at most 70 characters.", location: place });
+      report(`The summary begins with a verb in the imperative, not with "${first}".`, place);
+    if (/[.!?]$/.test(summary)) report("The summary has no full stop.", place);
+    if (summary.length > 70) report("The summary has at most 70 characters.", place);
   },
 });
