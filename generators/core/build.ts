@@ -1,5 +1,4 @@
 import { checkJson } from "./check-json.ts";
-import { checkOperations } from "./check-operations.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { checkSecurity } from "./check-security.ts";
@@ -26,7 +25,7 @@ import {
   type Schema,
 } from "./model.ts";
 import { asSchema } from "./object-schema.ts";
-import { keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
+import { checkOperations, keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
 import { checkTemplates } from "./path-template.ts";
 import { joinParameters, joinServers, movePrefix, separateIds } from "./paths.ts";
 import { readProbes } from "./probes.ts";

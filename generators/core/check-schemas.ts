@@ -3,7 +3,7 @@ import { ajv2020 } from "./ajv.ts";
 import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import type { Reader } from "./reader.ts";
-import { pointerParts } from "./reference.ts";
+import { childOf, pointerParts } from "./reference.ts";
 import { note, recalled } from "./remember.ts";
 import { walk } from "./walk.ts";
 
@@ -89,11 +89,6 @@ function locate(schema: Schema, pointer: string): { part: Json; key?: string } {
   }
   if (last === undefined) return { part };
   return { part, key: last };
-}
-
-function childOf(part: Json, key: string): Json | undefined {
-  if (Array.isArray(part)) return part[Number(key)];
-  return objectOf(part)[key];
 }
 
 /** What JSON Schema lets pass and no validator can be made of. */

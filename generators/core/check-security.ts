@@ -1,5 +1,6 @@
 import { objectOf, objectsOf } from "./json-parts.ts";
-import { operationsOf, readKey, waysOf } from "./read-key.ts";
+import { operationObjects } from "./operations.ts";
+import { readKey, waysOf } from "./read-key.ts";
 import type { Reader } from "./reader.ts";
 
 /** Warns where a request needs another proof than the key in the header that the client sends. */
@@ -7,7 +8,7 @@ export function checkSecurity(reader: Reader): void {
   const { bundle } = reader.document;
   if (objectOf(bundle["x-toolkit"]).key !== undefined) return;
   const { header, start } = readKey(bundle);
-  for (const place of [bundle, ...operationsOf(bundle)]) {
+  for (const place of [bundle, ...operationObjects(bundle)]) {
     const alternatives = objectsOf(place.security);
     const isMet = alternatives.some((alternative) =>
       waysOf(bundle, alternative)?.every((way) => way.header === header && way.start === start),

@@ -1,7 +1,7 @@
 import type { Diagnostic, Where } from "./diagnostic.ts";
-import { objectOf, ownOf } from "./json-parts.ts";
+import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
-import { unescapePointer } from "./reference.ts";
+import { lookUp } from "./reference.ts";
 
 /** Keywords whose schemas apply to the same value; a schema that meets itself through them alone has no end. */
 const samePlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
@@ -9,7 +9,7 @@ const samePlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "depe
 type Locator = (part: Json) => Where;
 
 interface Search {
-  components: JsonObject;
+  bundle: JsonObject;
   where: Locator;
   /** Where to note the parts that no schema can be made of. */
   broken: Set<object>;
@@ -20,9 +20,8 @@ interface Search {
 
 /** Reports references that lead back to themselves before any value, property or item has been reached. */
 export function findCycles(bundle: JsonObject, where: Locator, broken: Set<object>): Diagnostic[] {
-  const components = objectOf(bundle.components);
-  const search: Search = { components, where, broken, open: new Set(), done: new Set(), found: [] };
-  for (const section of Object.values(components)) {
+  const search: Search = { bundle, where, broken, open: new Set(), done: new Set(), found: [] };
+  for (const section of Object.values(objectOf(bundle.components))) {
     for (const part of Object.values(objectOf(section))) visit(search, part);
   }
   return search.found;
@@ -32,7 +31,7 @@ function visit(search: Search, part: Json | undefined): void {
   if (Array.isArray(part)) for (const item of part) visit(search, item);
   if (!isObject(part) || search.done.has(part)) return;
   search.open.add(part);
-  const target = typeof part.$ref === "string" ? follow(search.components, part.$ref) : undefined;
+  const target = typeof part.$ref === "string" ? lookUp(search.bundle, part.$ref) : undefined;
   if (target && search.open.has(target)) {
     const message = `The reference ${String(part.$ref)} leads back to itself without a property or an item between.`;
     search.found.push({ rule: "circular-ref", severity: "omission", message, where: search.where(part) });
@@ -46,14 +45,4 @@ function visit(search: Search, part: Json | undefined): void {
 function visitBelow(search: Search, keyword: string, value: Json | undefined): void {
   const isMap = keyword === "dependentSchemas" && isObject(value);
   visit(search, isMap ? Object.values(value) : value);
-}
-
-/** What a reference of a bundle leads to; all of them lead to named components. */
-function follow(components: JsonObject, ref: string): JsonObject | undefined {
-  const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(ref) ?? [];
-  const names = ownOf(components, section);
-  const key = unescapePointer(name);
-  const part = ownOf(objectOf(names), key);
-  if (isObject(part)) return part;
-  return undefined;
 }

@@ -2,8 +2,8 @@ import { objectOf, present } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { asSchemas, referenceName, referencesIn } from "./object-schema.ts";
 import { placeOf } from "./places.ts";
-import { pushAll } from "./push-all.ts";
 import { escapePointer } from "./reference.ts";
+import { leadingTo } from "./walk.ts";
 
 /** What a schema says of one direction: requests leave out what is read-only, responses what is write-only. */
 export type Direction = "request" | "response";
@@ -25,12 +25,11 @@ interface View {
 
 /** Looks through all named schemas once; a document without read-only and write-only properties stays as it is. */
 export function createDirections(schemas: Map<string, Schema>): Directions {
-  const originals = new Map(schemas);
   const viewOf = (flag: View["flag"], suffix: string): View => ({
     schemas,
     flag,
     suffix,
-    affected: affectedNames(originals, flag),
+    affected: leadingTo(schemas, (schema) => hasFlag(schema, flag), referencesIn),
     names: new Map(),
   });
   const views = { request: viewOf("readOnly", "Request"), response: viewOf("writeOnly", "Response") };
@@ -43,28 +42,12 @@ export function createDirections(schemas: Map<string, Schema>): Directions {
   };
 }
 
-function affectedNames(schemas: ReadonlyMap<string, Schema>, flag: string): Set<string> {
-  const users = new Map<string, string[]>();
-  const stack: string[] = [];
-  for (const [name, schema] of schemas) {
-    const text = JSON.stringify(schema);
-    if (text.includes(`"${flag}":true`)) stack.push(name);
-    for (const target of referencesIn(schema)) users.set(target, [...(users.get(target) ?? []), name]);
-  }
-  const found = new Set<string>();
-  for (let name = stack.pop(); name !== undefined; name = stack.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    pushAll(stack, users.get(name) ?? []);
-  }
-  return found;
+function isAffected({ affected, flag }: View, schema: Schema): boolean {
+  return hasFlag(schema, flag) || [...referencesIn(schema)].some((name) => affected.has(name));
 }
 
-function isAffected({ affected, flag }: View, schema: Schema): boolean {
-  return (
-    JSON.stringify(schema).includes(`"${flag}":true`) ||
-    [...referencesIn(schema)].some((name) => affected.has(name))
-  );
+function hasFlag(schema: Schema, flag: string): boolean {
+  return JSON.stringify(schema).includes(`"${flag}":true`);
 }
 
 const together = ["allOf", "anyOf", "oneOf"];

@@ -6,6 +6,7 @@ import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { probesSchema } from "./probes-schema.ts";
 import { pushAll } from "./push-all.ts";
 import { note, recalled } from "./remember.ts";
+import { walk } from "./walk.ts";
 
 const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
 const levels = { enum: ["documented", "observed", "inferred"] };
@@ -140,14 +141,7 @@ function validatorOf(key: string, schema: Schema): ValidateFunction {
 /** Checks the shape of every known extension, wherever it stands. Unknown ones are left to the rules. */
 export function checkExtensions(bundle: JsonObject, where: Locator): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const seen = new Set<object>();
-  const stack: Json[] = [bundle];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part !== "object" || part === null || seen.has(part)) continue;
-    seen.add(part);
-    pushAll(stack, Object.values(part));
-    if (isObject(part)) pushAll(found, checkObject(part, where));
-  }
+  for (const part of walk(bundle)) if (isObject(part)) pushAll(found, checkObject(part, where));
   return found;
 }
 

@@ -1,9 +1,8 @@
 import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { besideOperations, keyOf, type Operation } from "./operations.ts";
-import { pushAll } from "./push-all.ts";
 import { unescapePointer } from "./reference.ts";
-import { walk } from "./walk.ts";
+import { leadingTo, walk } from "./walk.ts";
 
 /** The operations that contain, directly or through references, a part that cannot be represented. */
 export function operationsToLeaveOut(
@@ -17,7 +16,11 @@ export function operationsToLeaveOut(
     for (const [name, part] of Object.entries(objectOf(named)))
       parts.set(`#/components/${section}/${name}`, inspect(part, broken));
   }
-  const unfit = spread(parts);
+  const unfit = leadingTo(
+    parts,
+    ({ isBroken }) => isBroken,
+    ({ references }) => references,
+  );
   const paths = objectOf(bundle.paths);
   const isUnfit = ({ isBroken, references }: Finding) =>
     isBroken || references.some((reference) => unfit.has(reference));
@@ -59,20 +62,4 @@ function inspect(root: Json, broken: ReadonlySet<object>): Finding {
     if (isObject(part) && typeof part.$ref === "string") references.add(unescapePointer(part.$ref));
   }
   return { isBroken, references: [...references] };
-}
-
-/** Goes from the broken components to those that refer to them, each once. */
-function spread(parts: ReadonlyMap<string, Finding>): Set<string> {
-  const users = new Map<string, string[]>();
-  for (const [name, { references }] of parts) {
-    for (const reference of references) users.set(reference, [...(users.get(reference) ?? []), name]);
-  }
-  const unfit = new Set<string>();
-  const stack = [...parts].filter(([, { isBroken }]) => isBroken).map(([name]) => name);
-  for (let name = stack.pop(); name !== undefined; name = stack.pop()) {
-    if (unfit.has(name)) continue;
-    unfit.add(name);
-    pushAll(stack, users.get(name) ?? []);
-  }
-  return unfit;
 }

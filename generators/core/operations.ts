@@ -5,9 +5,9 @@ import type { Reader } from "./reader.ts";
 import { capitalize } from "./text.ts";
 
 /** The verbs of methods. The first that a path has gives its method the path's own name, the others add theirs to it. */
-const verbs = ["post", "get", "put", "patch", "delete"];
-/** Verbs that OpenAPI has and methods have not. */
-const others = ["head", "options", "trace"];
+const methodVerbs = ["post", "get", "put", "patch", "delete"];
+/** All verbs that OpenAPI has. */
+export const verbs: readonly string[] = [...methodVerbs, "head", "options", "trace"];
 
 /** An operation of the document: one verb of one path. */
 export interface Operation {
@@ -34,28 +34,45 @@ export function nameOf({ path, verb = "", isFurther }: Operation): string {
 export function operationsOf(reader: Pick<Reader, "resolve">, paths: JsonObject): Operation[] {
   return Object.entries(paths).flatMap(([path, value]): Operation[] => {
     const item = isObject(value) ? reader.resolve(value) : {};
-    const own = [...verbs, ...others].filter((verb) => verb in item);
+    const own = verbs.filter((verb) => verb in item);
     if (own.length === 0) return [{ path, verb: undefined, isFurther: false }];
     return own.map((verb, index) => ({ path, verb, isFurther: index > 0 }));
   });
 }
 
+/** The operations of a document as they stand in it. */
+export function operationObjects(bundle: JsonObject): JsonObject[] {
+  const entries = Object.values(objectOf(bundle.paths)).flatMap((item) => Object.entries(objectOf(item)));
+  return entries.flatMap(([key, value]) => (verbs.includes(key) && isObject(value) ? [value] : []));
+}
+
+/** Reports and removes operations that are no objects, such as `post:` with nothing below it: they have no place of their own. */
+export function checkOperations(reader: Reader): void {
+  for (const item of Object.values(objectOf(reader.document.bundle.paths)).filter(isObject)) {
+    for (const verb of verbs.filter((each) => each in item && !isObject(item[each]))) {
+      const message = `The operation ${verb} must be an object, with requestBody and responses. Fill it in, or remove it.`;
+      reader.fail("operation", message, item, verb);
+      delete item[verb];
+    }
+  }
+}
+
 /** What a path has beside its operations. */
 export function besideOperations(item: Json): Json {
   if (!isObject(item)) return item;
-  return Object.fromEntries(Object.entries(item).filter(([key]) => ![...verbs, ...others].includes(key)));
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !verbs.includes(key)));
 }
 
 /** Whether a method can have a verb. */
 export function isMethodVerb(verb: string | undefined): verb is string {
-  return verb !== undefined && verbs.includes(verb);
+  return verb !== undefined && methodVerbs.includes(verb);
 }
 
 /** What is left out of the methods is left out of the published document too. */
 export function keepOnly(paths: JsonObject, kept: ReadonlySet<string>): void {
   for (const [path, value] of Object.entries(paths)) {
     const item = objectOf(value);
-    for (const verb of [...verbs, ...others]) if (!kept.has(keyOf({ verb, path }))) delete item[verb];
-    if (!verbs.some((verb) => verb in item)) delete paths[path];
+    for (const verb of verbs) if (!kept.has(keyOf({ verb, path }))) delete item[verb];
+    if (!methodVerbs.some((verb) => verb in item)) delete paths[path];
   }
 }

@@ -1,8 +1,7 @@
 import { listOf, objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
+import { operationObjects, verbs } from "./operations.ts";
 import { resolve } from "./reader.ts";
-
-const verbs = ["get", "put", "post", "patch", "delete", "head", "options", "trace"];
 
 /** Gives each operation the parameters of its path item, but those that it states itself. */
 export function joinParameters(bundle: JsonObject): void {
@@ -26,8 +25,7 @@ export function joinParameters(bundle: JsonObject): void {
  */
 export function joinServers(bundle: JsonObject): void {
   const items = Object.values(objectOf(bundle.paths)).filter(isObject);
-  const operations = items.flatMap((item) => verbs.map((verb) => item[verb]).filter(isObject));
-  const holders = [...items, ...operations].filter(({ servers }) => Array.isArray(servers));
+  const holders = [...items, ...operationObjects(bundle)].filter(({ servers }) => Array.isArray(servers));
   const groups = Map.groupBy(holders, ({ servers }) => JSON.stringify(servers));
   const [most = []] = [...groups.values()].sort((left, right) => right.length - left.length);
   bundle.servers ??= most[0]?.servers ?? [];
@@ -37,15 +35,13 @@ export function joinServers(bundle: JsonObject): void {
 /** Gives each operation an id of its own: of those that share one, all but the first get a number behind it. */
 export function separateIds(bundle: JsonObject): void {
   const taken = new Set<string>();
-  for (const item of Object.values(objectOf(bundle.paths))) {
-    for (const verb of verbs) {
-      const operation = objectOf(item)[verb];
-      if (!isObject(operation) || typeof operation.operationId !== "string") continue;
-      const wish = operation.operationId;
-      for (let count = 2; taken.has(operation.operationId); count += 1)
-        operation.operationId = `${wish}_${count}`;
-      taken.add(operation.operationId);
-    }
+  for (const operation of operationObjects(bundle)) {
+    const { operationId: wish } = operation;
+    if (typeof wish !== "string") continue;
+    let id = wish;
+    for (let count = 2; taken.has(id); count += 1) id = `${wish}_${count}`;
+    taken.add(id);
+    operation.operationId = id;
   }
 }
 

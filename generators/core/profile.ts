@@ -1,6 +1,7 @@
 import { readFailureForm } from "./failure-form.ts";
 import { objectOf, text, texts } from "./json-parts.ts";
 import { isObject, type JsonObject, type Method, type Profile, type Schema, type Server } from "./model.ts";
+import { operationObjects } from "./operations.ts";
 import { readKey } from "./read-key.ts";
 import { resolve } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
@@ -91,13 +92,9 @@ function absoluteOf(url: string): string {
 /** The statuses of a success, of a refused request and of a refused key: those that most operations document. */
 function statusesOf(bundle: JsonObject): Profile["statuses"] {
   const counts = new Map<number, number>();
-  for (const item of Object.values(objectOf(bundle.paths))) {
-    for (const operation of Object.values(resolve(bundle, item))) {
-      const responses = objectOf(operation).responses;
-      for (const status of Object.keys(objectOf(responses)))
-        if (/^[24]\d\d$/.test(status)) counts.set(Number(status), (counts.get(Number(status)) ?? 0) + 1);
-    }
-  }
+  for (const { responses } of operationObjects(bundle))
+    for (const status of Object.keys(objectOf(responses)))
+      if (/^[24]\d\d$/.test(status)) counts.set(Number(status), (counts.get(Number(status)) ?? 0) + 1);
   const common = [...counts].sort(([, one], [, other]) => other - one).map(([status]) => status);
   const success = common.find((status) => status < 300) ?? 200;
   const ofKeys = new Set([401, 403, 404, 405, 413, 415, 429]);

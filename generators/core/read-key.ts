@@ -1,5 +1,6 @@
 import { objectOf, objectsOf, text } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Profile } from "./model.ts";
+import { operationObjects } from "./operations.ts";
 import { resolve } from "./reader.ts";
 
 type Key = Profile["key"];
@@ -11,16 +12,10 @@ export function readKey(bundle: JsonObject): Key {
   const { key } = objectOf(bundle["x-toolkit"]);
   if (isObject(key)) return { header: text(key.header), start: `${text(key.scheme)} `.trimStart() };
   const own = objectsOf(bundle.security);
-  const all = [...own, ...operationsOf(bundle).flatMap(({ security }) => objectsOf(security))];
+  const all = [...own, ...operationObjects(bundle).flatMap(({ security }) => objectsOf(security))];
   // An API that takes a bearer token too is asked for it: programs of all kinds can send one.
   const ways = all.flatMap((alternative) => waysOf(bundle, alternative) ?? []);
   return ways.find((way) => way === bearer) ?? ways[0] ?? bearer;
-}
-
-/** The operations of a document. */
-export function operationsOf(bundle: JsonObject): JsonObject[] {
-  const items = Object.values(objectOf(bundle.paths));
-  return items.flatMap((item) => Object.values(resolve(bundle, item)).filter(isObject));
 }
 
 /** The headers that an alternative asks for; nothing where something else than a header must carry a key. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { objectOf, texts } from "./json-parts.ts";
 import type { Document } from "./load.ts";
 import type { Evidence, Json, JsonObject } from "./model.ts";
-import { pointerParts } from "./reference.ts";
+import { lookUp } from "./reference.ts";
 
 /** Reads parts of a document and collects what it cannot represent. */
 export interface Reader {
@@ -37,15 +37,9 @@ export function resolve(bundle: JsonObject, value: Json | undefined): JsonObject
   let object = objectOf(value);
   for (let hops = 0; hops < 50 && typeof object.$ref === "string"; hops += 1) {
     const { $ref, ...siblings } = object;
-    object = { ...lookup(bundle, String($ref)), ...siblings };
+    object = { ...lookUp(bundle, String($ref)), ...siblings };
   }
   return object;
-}
-
-function lookup(bundle: JsonObject, ref: string): JsonObject {
-  const keys = pointerParts(ref);
-  const found = keys.reduce<Json | undefined>((part, key) => objectOf(part)[key], bundle);
-  return objectOf(found);
 }
 
 /** The evidence a part states for itself, else the one it inherits. */

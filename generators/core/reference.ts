@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "./diagnostic.ts";
-import { isObject, type Json } from "./model.ts";
+import { objectOf } from "./json-parts.ts";
+import { isObject, type Json, type JsonObject } from "./model.ts";
 import { type Path, readSource, type Source } from "./source.ts";
 
 /** What a reference leads to. */
@@ -48,7 +49,7 @@ export function locate(
           .map((part) => unescapePointer(decode(part))),
       ];
   const [path = [], ...others] = paths;
-  const value = paths.length === 0 ? undefined : path.reduce<Json | undefined>(step, source.root);
+  const value = paths.length === 0 ? undefined : path.reduce<Json | undefined>(childOf, source.root);
   if (value === undefined) return fail(`The reference ${ref} leads nowhere.`);
   if (others.length > 0) {
     return fail(`The reference ${ref} is ambiguous: ${paths.length} schemas of the file have this $anchor.`);
@@ -75,7 +76,8 @@ const deepest = 200;
 /** Keys under which values stand, not schemas. */
 const valueKeys = new Set(["const", "enum", "default", "example", "examples"]);
 
-function step(value: Json | undefined, key: string): Json | undefined {
+/** What stands under a key of a value itself; nothing for a name that every object has. */
+export function childOf(value: Json | undefined, key: string): Json | undefined {
   if (Array.isArray(value)) return value[Number(key)];
   if (isObject(value) && Object.hasOwn(value, key)) return value[key];
   return undefined;
@@ -94,6 +96,11 @@ export function unescapePointer(part: string): string {
 /** The names of a JSON Pointer, or of a reference within a document, from the outermost inwards. */
 export function pointerParts(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapePointer);
+}
+
+/** The object that a reference leads to within a document; an empty one where it leads nowhere. */
+export function lookUp(document: JsonObject, reference: string): JsonObject {
+  return objectOf(pointerParts(reference).reduce<Json | undefined>(childOf, document));
 }
 
 function decode(text: string): string {

@@ -22,3 +22,18 @@ export function* walkPlaces(bundle: JsonObject): Generator<{ part: JsonObject; p
     for (const [key, child] of Object.entries(part)) stack.push({ part: child, place: placeOf(place, key) });
   }
 }
+
+/** The names of the parts that meet a condition, and of those that lead to one of them. */
+export function leadingTo<Part>(
+  parts: ReadonlyMap<string, Part>,
+  isMet: (part: Part) => boolean,
+  targetsOf: (part: Part) => Iterable<string>,
+): Set<string> {
+  const users = new Map<string, string[]>();
+  for (const [name, part] of parts)
+    for (const target of targetsOf(part)) users.set(target, [...(users.get(target) ?? []), name]);
+  const found = new Set([...parts].filter(([, part]) => isMet(part)).map(([name]) => name));
+  // The set grows while it is walked.
+  for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
+  return found;
+}
