@@ -1,8 +1,8 @@
-import { listOf, objectOf, objectsOf, text, texts } from "../core/json-parts.ts";
-import { isObject, type Json, type Method, type Model, type Schema } from "../core/model.ts";
-import { dereference, referenceName } from "../core/object-schema.ts";
+import { listOf, text, typesOf } from "../core/json-parts.ts";
+import { isObject, type Method, type Model, type Schema } from "../core/model.ts";
+import { dereference } from "../core/object-schema.ts";
 import { rulesOf } from "../core/rules.ts";
-import { branches, evidencedParts, evidenceOf, exampleIn } from "../core/schema-parts.ts";
+import { branches, evidencedParts, evidenceOf, exampleIn, membersOf, namesOf } from "../core/schema-parts.ts";
 import { comment, constant, header } from "../core/text.ts";
 
 type Schemas = Model["schemas"];
@@ -24,41 +24,33 @@ function describe(schemas: Schemas, method: Method): Value {
   const rules = rulesOf(schemas, method.arguments);
   return {
     description: method.description.trim().replaceAll(/\s*\n(?!\n)/g, " "),
-    arguments: membersOf(schemas, method.arguments, []),
+    arguments: describeMembers(schemas, method.arguments, []),
     ...(rules.length > 0 && { rules: rules.map(({ text, level }) => ({ text, evidence: level })) }),
   };
 }
 
 /** The members of an object schema, those that are required first. */
-function membersOf(schemas: Schemas, schema: Schema, trail: readonly string[]): Value[] {
-  const parts = evidencedParts(schemas, schema);
-  const required = new Set(parts.flatMap((part) => texts(part.schema.required)));
-  const found = new Map<string, Value>();
-  for (const { schema: part, evidence } of parts) {
-    for (const [name, property] of Object.entries(objectOf(part.properties))) {
-      if (!isObject(property) || Object.keys(property).length === 0) continue;
-      const level = evidenceOf(dereference(schemas, property))?.level ?? evidence?.level;
-      found.set(name, {
-        name,
-        ...(required.has(name) && { required: true }),
-        ...describeValue(schemas, property, trail),
-        ...(level && { evidence: level }),
-      });
-    }
-  }
-  const all = [...found.values()];
-  return [...all.filter((value) => value.required), ...all.filter((value) => !value.required)];
+function describeMembers(schemas: Schemas, schema: Schema, trail: readonly string[]): Value[] {
+  return membersOf(schemas, schema).map(({ name, schema: member, isRequired, evidence }) => {
+    const level = evidenceOf(dereference(schemas, member))?.level ?? evidence?.level;
+    return {
+      name,
+      ...(isRequired && { required: true }),
+      ...describeValue(schemas, member, trail),
+      ...(level && { evidence: level }),
+    };
+  });
 }
 
 /** Types, formats, values and members of a value. Forms that are not documented count only where no form is. */
 function describeValue(schemas: Schemas, schema: Schema, trail: readonly string[]): Value {
   const resolved = dereference(schemas, schema);
-  const names = namesOf(schemas, schema);
+  const names = namesOf(schemas, schema, branches);
   // A schema that stands within itself is described once.
   if (names.some((name) => trail.includes(name))) return { types: ["object"], isOpen: true };
   const inside = [...trail, ...names];
   const forms = formsOf(schemas, schema);
-  const types = new Set(forms.flatMap(typesOf));
+  const types = new Set(forms.flatMap(formTypes));
   const times = forms
     .map((form) => form.format)
     .filter((format) => format === "iso8601" || format === "unix-time");
@@ -83,7 +75,7 @@ function describeValue(schemas: Schemas, schema: Schema, trail: readonly string[
 /** The members that a value has in any of its forms. Required is what the value itself requires, or every form with members. */
 function membersOfForms(schemas: Schemas, schema: Schema, trail: readonly string[], depth = 0): Value[] {
   const resolved = dereference(schemas, schema);
-  const own = membersOf(schemas, resolved, trail);
+  const own = describeMembers(schemas, resolved, trail);
   const forms = depth > 20 ? [] : chosenOf(schemas, resolved);
   const lists = forms
     .map((form) => membersOfForms(schemas, form, trail, depth + 1))
@@ -95,17 +87,6 @@ function membersOfForms(schemas: Schemas, schema: Schema, trail: readonly string
     const { name, ...others } = member;
     return { name, ...((inForms || isRequired(own, name)) && { required: true }), ...others };
   });
-}
-
-/** The named schemas that a value is made of: its own, those of its parts and those of its alternatives. */
-function namesOf(schemas: Schemas, schema: Schema, depth = 0): string[] {
-  const name = referenceName(schema);
-  const resolved = dereference(schemas, schema);
-  const parts = objectsOf(resolved.allOf);
-  const inner = depth < 20 ? [...parts, ...branches(resolved)] : [];
-  const names = inner.flatMap((part) => namesOf(schemas, part, depth + 1));
-  if (name === undefined) return names;
-  return [name, ...names];
 }
 
 /** The forms a value may take, each with the parts it is laid together from. */
@@ -126,11 +107,9 @@ function chosenOf(schemas: Schemas, resolved: Schema): Schema[] {
   return alternatives;
 }
 
-function typesOf(schema: Schema): Json[] {
-  if (Array.isArray(schema.type)) return schema.type;
-  if (schema.type !== undefined) return [schema.type];
-  if (isObject(schema.properties)) return ["object"];
-  return [];
+function formTypes(form: Schema): string[] {
+  if (form.type === undefined && isObject(form.properties)) return ["object"];
+  return typesOf(form);
 }
 
 function isOpen(schema: Schema): boolean {

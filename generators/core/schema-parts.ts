@@ -1,6 +1,6 @@
-import { listOf, objectsOf, texts } from "./json-parts.ts";
-import type { Evidence, Json, Schema } from "./model.ts";
-import { dereference } from "./object-schema.ts";
+import { listOf, objectOf, objectsOf, texts } from "./json-parts.ts";
+import { type Evidence, isObject, type Json, type Schema } from "./model.ts";
+import { dereference, referenceName } from "./object-schema.ts";
 
 /** Evidence where it is stated and is not that of the public page. */
 export function evidenceOf(schema: Schema): Evidence | null {
@@ -43,4 +43,37 @@ export function evidencedParts(
     { schema: resolved, evidence },
     ...parts.flatMap((part) => evidencedParts(schemas, part, evidence, depth + 1)),
   ];
+}
+
+/** A member of an object schema. */
+export interface Member extends Part {
+  name: string;
+  isRequired: boolean;
+}
+
+/** The members of an object schema in all its parts, those that are required first. `{}` only names a member. */
+export function membersOf(schemas: ReadonlyMap<string, Schema>, schema: Schema): Member[] {
+  const parts = evidencedParts(schemas, schema);
+  const required = new Set(parts.flatMap((part) => texts(part.schema.required)));
+  const found = new Map<string, Member>();
+  for (const { schema: part, evidence } of parts)
+    for (const [name, property] of Object.entries(objectOf(part.properties)))
+      if (isObject(property) && Object.keys(property).length > 0)
+        found.set(name, { name, schema: property, isRequired: required.has(name), evidence });
+  return [...found.values()].toSorted((left, right) => Number(right.isRequired) - Number(left.isRequired));
+}
+
+/** The named schemas that a schema is laid together from: its own, those of its parts, and of what else is of it. */
+export function namesOf(
+  schemas: ReadonlyMap<string, Schema>,
+  schema: Schema,
+  furtherOf: (resolved: Schema) => readonly Schema[] = () => [],
+  depth = 0,
+): string[] {
+  const name = referenceName(schema);
+  const resolved = dereference(schemas, schema);
+  const inner = depth < 20 ? [...objectsOf(resolved.allOf), ...furtherOf(resolved)] : [];
+  const names = inner.flatMap((part) => namesOf(schemas, part, furtherOf, depth + 1));
+  if (name === undefined) return names;
+  return [name, ...names];
 }

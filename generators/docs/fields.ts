@@ -1,7 +1,15 @@
-import { listOf, objectOf, text, texts } from "../core/json-parts.ts";
+import { listOf, text } from "../core/json-parts.ts";
 import { type Evidence, isObject, type Schema } from "../core/model.ts";
-import { dereference, referenceName } from "../core/object-schema.ts";
-import { branches, evidencedParts, evidenceOf, exampleIn } from "../core/schema-parts.ts";
+import { dereference } from "../core/object-schema.ts";
+import {
+  branches,
+  evidencedParts,
+  evidenceOf,
+  exampleIn,
+  type Member,
+  membersOf,
+  namesOf,
+} from "../core/schema-parts.ts";
 import { constraintsOf, defaultOf, typeWords, valuesOf } from "./type-words.ts";
 
 /** Something the document says that no public page documents. */
@@ -30,27 +38,11 @@ type Schemas = ReadonlyMap<string, Schema>;
 
 /** The members of an object schema, those that must be there first. */
 export function fieldsOf(schemas: Schemas, schema: Schema, trail: readonly string[] = []): Field[] {
-  const parts = evidencedParts(schemas, schema);
-  const required = new Set(parts.flatMap(({ schema }) => texts(schema.required)));
-  const found = new Map<string, Field>();
-  for (const part of parts) {
-    for (const [name, property] of Object.entries(objectOf(part.schema.properties))) {
-      if (!isObject(property) || isBare(property)) continue;
-      found.set(name, fieldOf(schemas, name, property, required.has(name), part.evidence, trail));
-    }
-  }
-  const fields = [...found.values()];
-  return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)];
+  return membersOf(schemas, schema).map((member) => fieldOf(schemas, member, trail));
 }
 
-function fieldOf(
-  schemas: Schemas,
-  name: string,
-  schema: Schema,
-  required: boolean,
-  inherited: Evidence | null,
-  trail: readonly string[],
-): Field {
+function fieldOf(schemas: Schemas, member: Member, trail: readonly string[]): Field {
+  const { name, schema, isRequired, evidence } = member;
   const resolved = dereference(schemas, schema);
   const names = namesOf(schemas, schema);
   const isCircular = names.some((each) => trail.includes(each));
@@ -58,41 +50,31 @@ function fieldOf(
   return {
     name,
     type: typeWords(schemas, schema),
-    required,
+    required: isRequired,
     description: text(resolved.description),
     constraints: constraintsOf(schemas, resolved),
     values: valuesOf(schemas, resolved),
     default: defaultOf(resolved),
     example: exampleOf(schemas, resolved),
-    evidence: evidenceOf(resolved) ?? inherited,
+    evidence: evidenceOf(resolved) ?? evidence,
     claims: claimsOf(schemas, resolved, false),
-    fields: isCircular ? [] : membersOf(schemas, resolved, inside),
+    fields: isCircular ? [] : fieldsIn(schemas, resolved, inside),
   };
 }
 
-/** The named schemas that a schema is made of: the one it refers to, and those it is laid together from. */
-function namesOf(schemas: Schemas, schema: Schema, depth = 0): string[] {
-  const reference = referenceName(schema);
-  const { allOf } = dereference(schemas, schema);
-  const parts = Array.isArray(allOf) && depth < 20 ? allOf.filter(isObject) : [];
-  const names = parts.flatMap((part) => namesOf(schemas, part, depth + 1));
-  if (reference === undefined) return names;
-  return [reference, ...names];
-}
-
 /** The members of an object, of the items of a list, or of those alternatives that are objects. */
-function membersOf(schemas: Schemas, schema: Schema, trail: readonly string[]): Field[] {
+function fieldsIn(schemas: Schemas, schema: Schema, trail: readonly string[]): Field[] {
   const own = fieldsOf(schemas, schema, trail);
   if (own.length > 0) return own;
-  if (isObject(schema.items)) return membersInside(schemas, schema.items, trail);
-  return branches(schema).flatMap((branch) => membersInside(schemas, branch, trail));
+  if (isObject(schema.items)) return fieldsInside(schemas, schema.items, trail);
+  return branches(schema).flatMap((branch) => fieldsInside(schemas, branch, trail));
 }
 
 /** The members of a schema that stands within another; none where it stands within itself. */
-function membersInside(schemas: Schemas, schema: Schema, trail: readonly string[]): Field[] {
+function fieldsInside(schemas: Schemas, schema: Schema, trail: readonly string[]): Field[] {
   const names = namesOf(schemas, schema);
   if (names.some((name) => trail.includes(name))) return [];
-  return membersOf(schemas, dereference(schemas, schema), [...trail, ...names]);
+  return fieldsIn(schemas, dereference(schemas, schema), [...trail, ...names]);
 }
 
 /** Parts of a schema that are not documented, each in its own words; those of members are said at the members. */
@@ -118,11 +100,6 @@ function claimOf(schema: Schema): Claim[] {
   const evidence = evidenceOf(schema);
   if (evidence) return [{ text: text(schema.description), ...evidence }];
   return [];
-}
-
-/** `{properties: {a: true}}` and `{}` only name a property. */
-function isBare(schema: Schema): boolean {
-  return Object.keys(schema).length === 0;
 }
 
 function exampleOf(schemas: Schemas, schema: Schema): string | null {

@@ -1,15 +1,9 @@
-import { listAround, listOf, objectOf } from "../core/json-parts.ts";
+import { listAround, listOf, objectOf, objectsOf } from "../core/json-parts.ts";
 import { isOfType } from "../core/literal-type.ts";
 import { isObject, type Json, type JsonObject, type Method, type Model, type Schema } from "../core/model.ts";
-import {
-  asSchemas,
-  dereference,
-  isDemand,
-  type ObjectSchema,
-  objectSchema,
-  referenceName,
-} from "../core/object-schema.ts";
+import { asSchemas, dereference, isDemand, type ObjectSchema, objectSchema } from "../core/object-schema.ts";
 import { namesInPath } from "../core/path-template.ts";
+import { namesOf } from "../core/schema-parts.ts";
 
 /**
  * The document as orval reads it best: every method with its two answers, no references, and no construct that orval
@@ -62,7 +56,7 @@ type Trail = readonly string[];
 
 /** A schema without references. One that meets itself is cut, so that the work grows with the document. */
 function simplify(model: Model, schema: Schema, trail: Trail = []): Schema {
-  const names = namesOf(model, schema);
+  const names = namesOf(model.schemas, schema);
   const resolved = dereference(model.schemas, schema);
   if (names.some((name) => trail.includes(name)) || trail.length > deepest) return {};
   const inside = [...trail, ...names];
@@ -84,7 +78,7 @@ function withOneList(forms: readonly Schema[]): Schema[] {
   const isListed = (form: Schema) => Array.isArray(form.enum) || form.const !== undefined;
   const lists = forms.filter(isListed);
   if (lists.length < 2) return [...forms];
-  const values = lists.flatMap((form) => (form.const === undefined ? list(form.enum) : [form.const]));
+  const values = lists.flatMap((form) => (form.const === undefined ? listOf(form.enum) : [form.const]));
   return [{ enum: [...new Set(values)] }, ...forms.filter((form) => !isListed(form))];
 }
 
@@ -96,26 +90,13 @@ function joined(base: Schema | undefined, form: Schema): Schema {
   const properties = objectOf(form.properties);
   return {
     type: "object",
-    required: [...new Set([...list(base.required), ...list(form.required)])],
+    required: [...new Set([...listOf(base.required), ...listOf(form.required)])],
     properties: { ...base.properties, ...properties },
   };
 }
 
-function list(value: Json | undefined): Json[] {
-  return listOf(value);
-}
-
-/** The named schemas that a schema is laid together from. */
-function namesOf(model: Model, schema: Schema, depth = 0): string[] {
-  const name = referenceName(schema);
-  const parts = depth < 20 ? asSchemas(dereference(model.schemas, schema).allOf) : [];
-  const below = parts.flatMap((part) => namesOf(model, part, depth + 1));
-  if (name === undefined) return below;
-  return [name, ...below];
-}
-
 function isCircular(model: Model, schema: Schema, trail: Trail): boolean {
-  const own = namesOf(model, schema).some((name) => trail.includes(name));
+  const own = namesOf(model.schemas, schema).some((name) => trail.includes(name));
   const { items } = dereference(model.schemas, schema);
   return own || (isObject(items) && isCircular(model, items, trail));
 }
@@ -170,9 +151,7 @@ function schemaOfValue(value: Json): Schema {
 
 function simplifyValue(model: Model, schema: Schema, trail: Trail): Schema {
   const result: JsonObject = {};
-  const parts = listOf(schema.allOf)
-    .filter(isObject)
-    .map((part) => dereference(model.schemas, part));
+  const parts = objectsOf(schema.allOf).map((part) => dereference(model.schemas, part));
   for (const part of [schema, ...parts]) {
     for (const key of copied) if (part[key] !== undefined) result[key] = part[key];
   }
