@@ -1,8 +1,8 @@
 import { present } from "../core/json-parts.ts";
-import type { Evidence, Method, Model } from "../core/model.ts";
+import type { Method, Model } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
 import { memberPath, when } from "../core/text.ts";
-import { conditions, wrap } from "../core/tsdoc.ts";
+import { conditions, evidenceNote, wrap } from "../core/tsdoc.ts";
 
 /** The doc comment of a method: what it does, how it is known, its errors, whether it may be repeated, and an example. */
 export function methodDoc(model: Model, method: Method, isTry: boolean): string[] {
@@ -45,11 +45,6 @@ function repeats({ idempotency: { safe, keys } }: Method): string {
   if (safe === true) return "Safe to retry.";
   if (safe === false) return "Not safe to retry.";
   return `Safe to retry with ${keys.map((key) => `\`${key}\``).join(" or ")}.`;
-}
-
-function evidenceNote({ level, sources }: Evidence): string {
-  if (level === "documented") return "";
-  return `Evidence: ${level} (${sources.join(", ")}).`;
 }
 
 function example(method: Method, isTry: boolean): string[] {

@@ -10,20 +10,11 @@ import { createDirections } from "./directions.ts";
 import { anyFailure, emptySuccess } from "./envelope.ts";
 import { sharedCodes, withExampleCodes } from "./example-codes.ts";
 import { hasOkMember } from "./failure-form.ts";
-import { listOf, objectOf, text, texts } from "./json-parts.ts";
+import { objectOf, objectsOf, text, texts } from "./json-parts.ts";
 import { namesLeftOut, operationsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
-import {
-  type Convention,
-  type ErrorDescription,
-  type Family,
-  isObject,
-  type JsonObject,
-  type Method,
-  type Model,
-  type Schema,
-} from "./model.ts";
+import type { Convention, ErrorDescription, Family, JsonObject, Method, Model, Schema } from "./model.ts";
 import { asSchema } from "./object-schema.ts";
 import { checkOperations, keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
 import { checkTemplates } from "./path-template.ts";
@@ -169,7 +160,7 @@ function readWhole(reader: Reader, paths: JsonObject, operation: Operation): Rea
 
 /** Families in the order of their tags, then in the order of their first method. */
 function readFamilies(bundle: JsonObject, methods: readonly Method[]): Family[] {
-  const tags = listOf(bundle.tags).filter(isObject);
+  const tags = objectsOf(bundle.tags);
   const names = new Set([...tags.map((tag) => text(tag.name)), ...methods.map(({ family }) => family)]);
   return [...names].flatMap((name) => {
     const members = methods.filter(({ family }) => family === name);
@@ -194,20 +185,16 @@ function readCatalogue(
 }
 
 function readConventions(bundle: JsonObject): Convention[] {
-  const list = bundle["x-conventions"];
-  return listOf(list)
-    .filter(isObject)
-    .map((convention) => ({
-      id: text(convention.id),
-      summary: text(convention.summary),
-      description: text(convention.description),
-      methods: texts(convention.methods),
-      evidence: readEvidence(convention, { level: "documented", sources: [] }),
-    }));
+  return objectsOf(bundle["x-conventions"]).map((convention) => ({
+    id: text(convention.id),
+    summary: text(convention.summary),
+    description: text(convention.description),
+    methods: texts(convention.methods),
+    evidence: readEvidence(convention),
+  }));
 }
 
 function readSchemas(bundle: JsonObject): Map<string, Schema> {
-  const components = objectOf(bundle.components);
-  const schemas = objectOf(components.schemas);
-  return new Map(Object.entries(schemas).map(([name, schema]) => [name, asSchema(schema) ?? {}]));
+  const { schemas } = objectOf(bundle.components);
+  return new Map(Object.entries(objectOf(schemas)).map(([name, schema]) => [name, asSchema(schema) ?? {}]));
 }

@@ -41,41 +41,16 @@ const suffixes = ["Args", "Success", "ErrorCode", "Failure", "Call", "Try", "Bat
 
 /** What the files that hold these types declare or import besides, and what the client exports beside them. */
 const fixed = [
-  ["BatchOptions", "BatchReport", "Items", "DataWithResponse", "CallOptions"],
-  ["Families", "TryFamilies", "BatchFamilies", "ErrorCodeByMethod", "ArgsByMethod", "SuccessByMethod"],
-  ["MethodName", "Args", "Success", "ErrorCode", "Failure", "Result", "Evidence", "EvidenceLevel"],
-  ["Encoding", "MethodDescription", "ServerDescription", "ErrorDescription", "KnownErrorCode", "Convention"],
-  ["ConventionId", "Scenario", "ScenarioRequest", "MethodArguments", "paths", "components", "operations"],
-  ["ApiError", "DataCloudError", "HttpError", "ParseError", "TimeoutError", "NetworkError", "ArgumentsError"],
-  [
-    "ArgumentDiagnostic",
-    "ErrorContext",
-    "ErrorDetails",
-    "BatchError",
-    "BatchProgress",
-    "Rejection",
-    "Client",
-  ],
-  [
-    "ClientOptions",
-    "BareOptions",
-    "RetryOptions",
-    "LoadValidators",
-    "Diagnose",
-    "Hooks",
-    "Logger",
-    "FetchInit",
-  ],
-  [
-    "FetchResponse",
-    "HeadersGiven",
-    "CallTrace",
-    "TracedResponse",
-    "RequestEvent",
-    "ResponseEvent",
-    "RetryEvent",
-  ],
-].flat();
+  "BatchOptions BatchReport Items DataWithResponse CallOptions",
+  "Families TryFamilies BatchFamilies ErrorCodeByMethod ArgsByMethod SuccessByMethod",
+  "MethodName Args Success ErrorCode Failure Result Evidence EvidenceLevel",
+  "Encoding MethodDescription ServerDescription ErrorDescription KnownErrorCode Convention",
+  "ConventionId Scenario ScenarioRequest MethodArguments paths components operations",
+  "ApiError DataCloudError HttpError ParseError TimeoutError NetworkError ArgumentsError",
+  "ArgumentDiagnostic ErrorContext ErrorDetails BatchError BatchProgress Rejection Client",
+  "ClientOptions BareOptions RetryOptions LoadValidators Diagnose Hooks Logger FetchInit",
+  "FetchResponse HeadersGiven CallTrace TracedResponse RequestEvent ResponseEvent RetryEvent",
+].flatMap((names) => names.split(" "));
 
 function namesInUse({ methods }: Model): string[] {
   return [...fixed, ...methods.flatMap(({ typeBase }) => suffixes.map((suffix) => typeBase + suffix))];

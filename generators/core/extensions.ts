@@ -3,15 +3,16 @@ import { ajv2020 } from "./ajv.ts";
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import { ownOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
-import { probesSchema } from "./probes-schema.ts";
+import { closed, probesSchema, some } from "./probes-schema.ts";
 import { pushAll } from "./push-all.ts";
 import { note, recalled } from "./remember.ts";
 import { walk } from "./walk.ts";
 
-const links = { type: "array", minItems: 1, items: { type: "string", pattern: "^https://" } };
+const links = some({ type: "string", pattern: "^https://" });
 const levels = { enum: ["documented", "observed", "inferred"] };
 const repeats = { enum: ["stores again", "fails", "changes nothing"] };
 const hostNames = { type: "array", items: { type: "string", pattern: "^[a-z\\d.-]+$" } };
+const word = { type: "string", minLength: 1 };
 const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
 const id = { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" };
 
@@ -20,26 +21,21 @@ export const extensions: Readonly<Record<string, Schema>> = {
   "x-evidence": levels,
   "x-source": links,
   "x-idempotency": {
-    type: "object",
-    required: ["safe"],
-    properties: {
-      safe: { enum: [true, "by-key", false] },
-      repeat: {
-        anyOf: [
-          repeats,
-          {
-            type: "object",
-            required: ["does", "x-source"],
-            properties: { does: repeats, "x-evidence": levels, "x-source": links },
-            additionalProperties: false,
-          },
-        ],
+    ...closed(
+      {
+        safe: { enum: [true, "by-key", false] },
+        repeat: {
+          anyOf: [
+            repeats,
+            closed({ does: repeats, "x-evidence": levels, "x-source": links }, ["does", "x-source"]),
+          ],
+        },
+        key: { anyOf: [name, some(name)] },
+        "x-evidence": levels,
+        "x-source": links,
       },
-      key: { anyOf: [name, { type: "array", minItems: 1, items: name }] },
-      "x-evidence": levels,
-      "x-source": links,
-    },
-    additionalProperties: false,
+      ["safe"],
+    ),
     if: { properties: { safe: { const: "by-key" } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { required: ["key"] },
@@ -48,76 +44,52 @@ export const extensions: Readonly<Record<string, Schema>> = {
   "x-effect": { enum: ["reads", "creates", "replaces", "changes", "removes"] },
   "x-enumDescriptions": { type: "object", additionalProperties: { type: "string" } },
   "x-successor": { type: "string", pattern: "^(https://|[A-Za-z]\\w*\\.[A-Za-z]\\w*$)" },
-  "x-tables": { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z][a-z0-9_]*$" } },
+  "x-tables": some({ type: "string", pattern: "^[a-z][a-z0-9_]*$" }),
   "x-unique-by": name,
   "x-arguments": { type: "object" },
   "x-schemas": { type: "object", additionalProperties: { type: "object" } },
   "x-request": {
-    type: "object",
-    minProperties: 1,
-    properties: {
+    ...closed({
       authorization: { enum: ["none", "unknown", "inactive"] },
       arguments: { type: "object" },
       body: { type: "string" },
-    },
-    additionalProperties: false,
+    }),
+    minProperties: 1,
   },
-  "x-toolkit": {
-    type: "object",
-    properties: {
-      product: { type: "string" },
-      vendor: { type: "string" },
-      overview: { type: "string", pattern: "^https?://" },
-      hosts: {
-        type: "object",
-        properties: { pages: hostNames, others: hostNames },
-        additionalProperties: false,
+  "x-toolkit": closed({
+    product: { type: "string" },
+    vendor: { type: "string" },
+    overview: { type: "string", pattern: "^https?://" },
+    hosts: closed({ pages: hostNames, others: hostNames }),
+    key: closed(
+      {
+        header: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" },
+        scheme: { type: "string", pattern: "^[A-Za-z0-9-]*$" },
       },
-      key: {
-        type: "object",
-        required: ["header"],
-        properties: {
-          header: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9-]*$" },
-          scheme: { type: "string", pattern: "^[A-Za-z0-9-]*$" },
-        },
-        additionalProperties: false,
-      },
-      keyCheck: {
-        type: "object",
-        required: ["method", "arguments"],
-        properties: { method: { type: "string" }, arguments: { type: "object" } },
-        additionalProperties: false,
-      },
-      failure: {
-        type: "object",
-        required: ["code"],
-        properties: { code: { type: "string", minLength: 1 }, message: { type: "string", minLength: 1 } },
-        additionalProperties: false,
-      },
-      codes: {
-        type: "object",
-        propertyNames: { enum: ["noKey", "unknownKey", "inactiveKey", "malformed", "missing", "invalid"] },
-        additionalProperties: { type: "string", minLength: 1 },
-      },
+      ["header"],
+    ),
+    keyCheck: closed({ method: { type: "string" }, arguments: { type: "object" } }, ["method", "arguments"]),
+    failure: closed({ code: word, message: word }, ["code"]),
+    codes: {
+      type: "object",
+      propertyNames: { enum: ["noKey", "unknownKey", "inactiveKey", "malformed", "missing", "invalid"] },
+      additionalProperties: word,
     },
-    additionalProperties: false,
-  },
+  }),
   "x-conventions": {
     type: "array",
-    items: {
-      type: "object",
-      required: ["id", "summary", "description", "x-source"],
-      properties: {
+    items: closed(
+      {
         id,
         summary: { type: "string" },
         description: { type: "string" },
-        methods: { type: "array", minItems: 1, items: { type: "string" } },
+        methods: some({ type: "string" }),
         "x-evidence": levels,
         "x-probe": id,
         "x-source": links,
       },
-      additionalProperties: false,
-    },
+      ["id", "summary", "description", "x-source"],
+    ),
   },
   "x-probe": id,
   "x-probes": probesSchema,

@@ -1,4 +1,4 @@
-import { listAround } from "./json-parts.ts";
+import { listAround, objectsOf, present } from "./json-parts.ts";
 import { isObject, type JsonObject, type Method, type Profile, type Schema } from "./model.ts";
 import { dereference, type ObjectSchema, objectSchema } from "./object-schema.ts";
 import type { Sampler } from "./sample.ts";
@@ -8,18 +8,8 @@ type FailureForm = Profile["failure"];
 
 /** Members that hold the code of a failure, and those that hold its message; the first that a schema has is taken. */
 const codeNames = [
-  ...[
-    "error_code",
-    "errorCode",
-    "errorType",
-    "code",
-    "error_type",
-    "error",
-    "error_summary",
-    "type",
-    "title",
-  ],
-  ...["status", "name", ".tag"],
+  ...["error_code", "errorCode", "errorType", "code", "error_type", "error", "error_summary"],
+  ...["type", "title", "status", "name", ".tag"],
 ];
 const messageNames = [
   ...["error_message", "errorMessage", "message", "detail", "description", "error_description", "details"],
@@ -34,27 +24,18 @@ export function readFailureForm(
   stated: JsonObject,
 ): FailureForm {
   const hasOk = hasOkMember(schemas, methods);
-  const counts = new Map<string, { form: FailureForm; count: number }>();
-  for (const { failure } of methods) {
-    for (const branch of branchesOf(schemas, failure)) {
-      const places = placesIn(schemas, branch);
-      if (!places) continue;
-      const key = JSON.stringify(places);
-      const known = counts.get(key);
-      if (known) known.count += 1;
-      else counts.set(key, { form: formOf(places, hasOk, branch, sampler), count: 1 });
-    }
-  }
-  const [most] = [...counts.values()].sort((one, other) => other.count - one.count);
-  const found = most?.form ?? {
-    hasOk,
-    within: "",
-    code: "error",
-    message: "message",
-    isStatus: false,
-    rest: {},
-  };
-  return { ...found, ...placesOf(stated) };
+  const branches = methods.flatMap(({ failure }) => branchesOf(schemas, failure));
+  const found = branches.flatMap((branch) => {
+    const places = placesIn(schemas, branch);
+    return present(places && { places, branch });
+  });
+  const groups = Map.groupBy(found, ({ places }) => JSON.stringify(places));
+  const [most] = [...groups.values()].sort((one, other) => other.length - one.length);
+  const [first] = most ?? [];
+  const form = first
+    ? formOf(first.places, hasOk, first.branch, sampler)
+    : { ...{ hasOk, within: "", code: "error", message: "message" }, isStatus: false, rest: {} };
+  return { ...form, ...placesOf(stated) };
 }
 
 /** Whether any method shows its success by a member `ok`; else statuses show it. */
@@ -111,6 +92,6 @@ function formOf(places: Places, hasOk: boolean, schema: Schema, sampler: Sampler
 function branchesOf(schemas: Schemas, schema: Schema): Schema[] {
   const { anyOf, oneOf } = dereference(schemas, schema);
   const list = Array.isArray(anyOf) ? anyOf : oneOf;
-  if (Array.isArray(list)) return list.filter(isObject);
+  if (Array.isArray(list)) return objectsOf(list);
   return [schema];
 }

@@ -34,21 +34,14 @@ export const schemaKeywords: Readonly<Record<string, Treatment>> = {
   nullable: { remedy: "In OpenAPI 3.1 write the type as a list with 'null'." },
 };
 
+/** The verbs of methods. The first that a path has gives its method the path's own name, the others add theirs to it. */
+export const methodVerbs: readonly string[] = ["post", "get", "put", "patch", "delete"];
+/** All verbs that OpenAPI has. */
+export const verbs: readonly string[] = [...methodVerbs, "head", "options", "trace"];
+
 /** What stands at a path: how calls are sent. */
 const pathItem: Readonly<Record<string, Treatment>> = {
-  ...all(
-    "handled",
-    "$ref",
-    "get",
-    "post",
-    "put",
-    "patch",
-    "delete",
-    "head",
-    "options",
-    "trace",
-    "parameters",
-  ),
+  ...all("handled", "$ref", ...verbs, "parameters"),
   ...all("annotation", "summary", "description"),
   servers: { remedy: oneServer },
 };
@@ -63,15 +56,8 @@ const operation: Readonly<Record<string, Treatment>> = {
 const parameter: Readonly<Record<string, Treatment>> = {
   ...all("handled", "name", "in", "required", "schema", "style", "explode", "content"),
   // A hint for those who write addresses by hand: what is encoded is read as the same value.
-  ...all(
-    "annotation",
-    "description",
-    "deprecated",
-    "example",
-    "examples",
-    "allowReserved",
-    "allowEmptyValue",
-  ),
+  ...all("annotation", "description", "deprecated", "example", "examples"),
+  ...all("annotation", "allowReserved", "allowEmptyValue"),
 };
 
 /** The keys of the objects of OpenAPI 3.1 whose meaning a generated file depends on. */

@@ -14,11 +14,9 @@ import { isReserved } from "./names.ts";
 import { isMethodVerb, nameOf, type Operation } from "./operations.ts";
 import { nameOfTemplate } from "./path-template.ts";
 import { readRequest } from "./read-request.ts";
-import { type Reader, readEvidence } from "./reader.ts";
+import { documented, type Reader, readEvidence } from "./reader.ts";
 import { readScenarios } from "./scenario.ts";
 import { capitalize } from "./text.ts";
-
-const documented: Evidence = { level: "documented", sources: [] };
 
 /** A method with what the document says of its error codes. */
 export interface ReadMethod {
@@ -111,8 +109,7 @@ function readOperation(
   address: Address,
 ): ReadMethod {
   const docs = text(objectOf(operation.externalDocs).url) || undefined;
-  const own = { level: documented.level, sources: present(docs) } satisfies Evidence;
-  const evidence = readEvidence(operation, own);
+  const evidence = readEvidence(operation, { ...documented, sources: present(docs) });
   const envelope = readEnvelope(reader, isObject(place) ? place : operation, evidence);
   const { verb } = address;
   const { schema, encodings, inQuery, inPath, inBoth } = readRequest(reader, operation, place, address);

@@ -130,14 +130,8 @@ function isLost(earlier: Schema, later: Schema): boolean {
 
 /** Keywords that only say something about a schema; beside a reference they replace those of its target. */
 const prose = new Set([
-  "title",
-  "description",
-  "deprecated",
-  "default",
-  "examples",
-  "example",
-  "readOnly",
-  "writeOnly",
+  ...["title", "description", "deprecated", "default"],
+  ...["examples", "example", "readOnly", "writeOnly"],
 ]);
 
 /** Whether something beside a reference narrows what its target allows. */

@@ -1,13 +1,9 @@
 import { objectOf } from "./json-parts.ts";
+import { methodVerbs, verbs } from "./keywords.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { nameOfTemplate } from "./path-template.ts";
 import type { Reader } from "./reader.ts";
 import { capitalize } from "./text.ts";
-
-/** The verbs of methods. The first that a path has gives its method the path's own name, the others add theirs to it. */
-const methodVerbs = ["post", "get", "put", "patch", "delete"];
-/** All verbs that OpenAPI has. */
-export const verbs: readonly string[] = [...methodVerbs, "head", "options", "trace"];
 
 /** An operation of the document: one verb of one path. */
 export interface Operation {

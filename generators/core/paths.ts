@@ -1,6 +1,7 @@
 import { listOf, objectOf } from "./json-parts.ts";
+import { verbs } from "./keywords.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
-import { operationObjects, verbs } from "./operations.ts";
+import { operationObjects } from "./operations.ts";
 import { resolve } from "./reader.ts";
 
 /** Gives each operation the parameters of its path item, but those that it states itself. */

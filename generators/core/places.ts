@@ -1,132 +1,83 @@
-import { ownOf } from "./json-parts.ts"; /** What kind of OpenAPI object stands at a place of the document. */
-export type Place =
-  | "root"
-  | "paths"
-  | "pathItem"
-  | "operation"
-  | "parameters"
-  | "parameter"
-  | "requestBodies"
-  | "requestBody"
-  | "content"
-  | "mediaType"
-  | "responses"
-  | "response"
-  | "headers"
-  | "header"
-  | "examples"
-  | "example"
-  | "schema"
-  | "schemas"
-  | "components"
-  | "callbacks"
-  | "callback"
-  | "links"
-  | "link"
-  | "encodings"
-  | "encoding"
-  | "discriminator"
-  | "mapping"
-  | "literal";
+import { ownOf } from "./json-parts.ts";
+import { verbs } from "./keywords.ts";
 
-const schemaHolder = {
-  schema: "schema",
-  examples: "examples",
-  example: "literal",
-  content: "content",
-} as const satisfies Record<string, Place>;
+/** Keys that all lead to one place. */
+function all<Name extends string>(place: Name, ...keys: readonly string[]): Record<string, Name> {
+  return Object.fromEntries(keys.map((key) => [key, place]));
+}
+
+/** Keys that lead to the place of their name. */
+function same<Name extends string>(...names: readonly Name[]): { [Each in Name]: Each } {
+  return Object.fromEntries(names.map((name) => [name, name])) as { [Each in Name]: Each };
+}
+
+const schemaHolder = same("schema", "examples", "content");
 
 /** Which place a key of a place leads to. `*` stands for any key; a key that is not listed leads to a literal. */
-const next: Record<Place, Partial<Record<string, Place>>> = {
-  root: { paths: "paths", webhooks: "paths", components: "components" },
-  paths: { "*": "pathItem" },
-  pathItem: {
-    get: "operation",
-    put: "operation",
-    post: "operation",
-    patch: "operation",
-    delete: "operation",
-    head: "operation",
-    options: "operation",
-    trace: "operation",
-    parameters: "parameters",
-    "x-schemas": "schemas",
-  },
+const next = {
+  root: { ...same("paths", "components"), webhooks: "paths" },
+  paths: all("pathItem", "*"),
+  pathItem: { ...all("operation", ...verbs), parameters: "parameters", "x-schemas": "schemas" },
   operation: {
-    parameters: "parameters",
-    requestBody: "requestBody",
-    responses: "responses",
-    callbacks: "callbacks",
+    ...same("parameters", "requestBody", "responses", "callbacks"),
     "x-arguments": "schema",
   },
-  parameters: { "*": "parameter" },
+  parameters: all("parameter", "*"),
   parameter: schemaHolder,
-  requestBodies: { "*": "requestBody" },
-  requestBody: { content: "content" },
-  content: { "*": "mediaType" },
+  requestBodies: all("requestBody", "*"),
+  requestBody: same("content"),
+  content: all("mediaType", "*"),
   mediaType: { ...schemaHolder, encoding: "encodings" },
-  encodings: { "*": "encoding" },
-  encoding: { headers: "headers" },
-  responses: { "*": "response" },
-  response: { content: "content", headers: "headers", links: "links" },
-  links: { "*": "link" },
+  encodings: all("encoding", "*"),
+  encoding: same("headers"),
+  responses: all("response", "*"),
+  response: same("content", "headers", "links"),
+  links: all("link", "*"),
   link: {},
-  callbacks: { "*": "callback" },
-  callback: { "*": "pathItem" },
-  headers: { "*": "header" },
+  callbacks: all("callback", "*"),
+  callback: all("pathItem", "*"),
+  headers: all("header", "*"),
   header: schemaHolder,
-  examples: { "*": "example" },
+  examples: all("example", "*"),
   example: {},
-  schemas: { "*": "schema" },
+  schemas: all("schema", "*"),
   schema: {
-    properties: "schemas",
-    patternProperties: "schemas",
-    dependentSchemas: "schemas",
-    definitions: "schemas",
-    discriminator: "discriminator",
-    contentSchema: "schema",
-    $defs: "schemas",
-    allOf: "schemas",
-    anyOf: "schemas",
-    oneOf: "schemas",
-    prefixItems: "schemas",
-    items: "schema",
-    not: "schema",
-    if: "schema",
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: "schema",
-    else: "schema",
-    contains: "schema",
-    additionalProperties: "schema",
-    unevaluatedProperties: "schema",
-    unevaluatedItems: "schema",
-    propertyNames: "schema",
+    ...all("schemas", "properties", "patternProperties", "dependentSchemas", "definitions", "$defs"),
+    ...all("schemas", "allOf", "anyOf", "oneOf", "prefixItems"),
+    ...all("schema", "items", "not", "if", "then", "else", "contains", "propertyNames", "contentSchema"),
+    ...all("schema", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"),
+    ...same("discriminator"),
   },
   components: {
-    schemas: "schemas",
-    responses: "responses",
-    parameters: "parameters",
-    examples: "examples",
-    requestBodies: "requestBodies",
-    headers: "headers",
-    callbacks: "callbacks",
-    links: "links",
+    ...same(
+      "schemas",
+      "responses",
+      "parameters",
+      "examples",
+      "requestBodies",
+      "headers",
+      "callbacks",
+      "links",
+    ),
     pathItems: "paths",
   },
-  discriminator: { mapping: "mapping" },
+  discriminator: same("mapping"),
   mapping: {},
   literal: {},
-};
+} as const;
+
+/** What kind of OpenAPI object stands at a place of the document. */
+export type Place = keyof typeof next;
 
 /** The place that `key` of an object at `place` leads to. */
 export function placeOf(place: Place, key: string): Place {
   // A key may be called `constructor`, which every object has.
-  const named = ownOf(next[place], key);
-  return named ?? next[place]["*"] ?? "literal";
+  const keys: Readonly<Record<string, Place>> = next[place];
+  return ownOf(keys, key) ?? keys["*"] ?? "literal";
 }
 
 /** The part of `components` that holds what stands at a place, if it can be named there. */
 export function componentsOf(place: Place): string | undefined {
-  const section = Object.entries(next.components).find(([, map]) => map && placeOf(map, "*") === place);
+  const section = Object.entries(next.components).find(([, map]) => placeOf(map, "*") === place);
   return section?.[0];
 }

@@ -1,4 +1,4 @@
-import { listOf, objectOf, objectsOf, text } from "./json-parts.ts";
+import { objectOf, objectsOf, text } from "./json-parts.ts";
 import {
   isObject,
   type Json,
@@ -11,10 +11,11 @@ import { readEvidence } from "./reader.ts";
 
 /** The probes of a document with the claims that name them, and what cannot be probed. */
 export function readProbes(bundle: JsonObject): { probes: Probe[]; unprobed: Unprobed[] } {
-  const list = bundle["x-probes"];
-  const entries = listOf(list).filter(isObject);
   const claims = claimsOf(bundle);
-  const found = entries.map((entry) => ({ entry, claims: claims.get(text(entry.id)) ?? [] }));
+  const found = objectsOf(bundle["x-probes"]).map((entry) => ({
+    entry,
+    claims: claims.get(text(entry.id)) ?? [],
+  }));
   return {
     probes: found.filter(({ entry }) => entry.none === undefined).map(readProbe),
     unprobed: found
@@ -29,17 +30,13 @@ function readProbe({ entry, claims }: { entry: JsonObject; claims: ProbedClaim[]
     statement: text(entry.statement) || (claims[0]?.text ?? ""),
     opposes: entry.opposes === true,
     claims,
-    setup: objects(entry.setup),
+    setup: objectsOf(entry.setup),
     request: objectOf(entry.request),
-    confirms: objects(entry.confirms),
-    contradicts: objects(entry.contradicts),
+    confirms: objectsOf(entry.confirms),
+    contradicts: objectsOf(entry.contradicts),
     leaves: typeof entry.leaves === "string" ? entry.leaves : null,
-    cleanup: objects(entry.cleanup),
+    cleanup: objectsOf(entry.cleanup),
   };
-}
-
-function objects(value: Json | undefined): JsonObject[] {
-  return objectsOf(value);
 }
 
 /** What names a probe, by the probe's id. */
@@ -47,18 +44,14 @@ function claimsOf(bundle: JsonObject): Map<string, ProbedClaim[]> {
   const claims = new Map<string, ProbedClaim[]>();
   const add = (part: JsonObject, place: string, claim: string, isConvention: boolean) => {
     const id = text(part["x-probe"]);
-    const evidence = readEvidence(part, { level: "documented", sources: [] });
+    const evidence = readEvidence(part);
     claims.set(id, [...(claims.get(id) ?? []), { place, isConvention, text: oneLine(claim), evidence }]);
   };
-  const conventions = bundle["x-conventions"];
-  for (const one of listOf(conventions).filter(isObject))
+  for (const one of objectsOf(bundle["x-conventions"]))
     if (one["x-probe"] !== undefined) add(one, text(one.id), text(one.summary), true);
-  const components = objectOf(bundle.components);
-  const named = objectOf(components.schemas);
-  const paths = objectOf(bundle.paths);
   const roots = [
-    ...Object.entries(named),
-    ...Object.entries(paths).map(([path, item]) => [path.slice(1), item] as const),
+    ...Object.entries(objectOf(objectOf(bundle.components).schemas)),
+    ...Object.entries(objectOf(bundle.paths)).map(([path, item]) => [path.slice(1), item] as const),
   ];
   for (const [name, root] of roots)
     walk(root, name, (part, place) => {

@@ -5,7 +5,7 @@ import { operationObjects } from "./operations.ts";
 import { readKey } from "./read-key.ts";
 import { resolve } from "./reader.ts";
 import type { Sampler } from "./sample.ts";
-import { accountOf } from "./server.ts";
+import { accountOf, withVariables } from "./server.ts";
 
 /** Codes of failures that are the same for all methods, where a document gives no others. */
 const codes: Profile["codes"] = {
@@ -75,8 +75,7 @@ function keyCheckOf(bundle: JsonObject, methods: readonly Method[]): Profile["ke
 function originOf({ url, variables }: Server): string[] {
   const account = accountOf({ url, variables });
   const others = variables.filter((variable) => variable !== account);
-  const fixed = others.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
-  const absolute = absoluteOf(fixed);
+  const absolute = absoluteOf(withVariables(url, others));
   const [before = "", ...after] = account ? absolute.split(`{${account.name}}`) : [absolute];
   const parts = after.length > 0 ? [before, after.join(account?.default)] : [before];
   return parts.map((part, index) => (index === parts.length - 1 ? part.replace(/\/+$/, "") : part));

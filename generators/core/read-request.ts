@@ -1,5 +1,5 @@
-import { listOf, objectOf, present, text, texts, typesOf } from "./json-parts.ts";
-import { type Encoding, isObject, type Json, type JsonObject, type Method, type Schema } from "./model.ts";
+import { listOf, objectOf, objectsOf, present, text, texts, typesOf } from "./json-parts.ts";
+import type { Encoding, Json, JsonObject, Method, Schema } from "./model.ts";
 import { namesInPath } from "./path-template.ts";
 import { readBody } from "./read-body.ts";
 import { keyNames, readParameters, reject } from "./read-parameters.ts";
@@ -88,7 +88,7 @@ const closingKeywords = [
 const partKeywords = new Set(["allOf", "anyOf", "oneOf"]);
 
 function partsOf({ allOf, anyOf, oneOf }: Schema): JsonObject[] {
-  return [allOf, anyOf, oneOf].flatMap((list) => listOf(list).filter(isObject));
+  return [allOf, anyOf, oneOf].flatMap(objectsOf);
 }
 
 function closingKeyword(reader: Reader, schema: Schema, depth: number): string | undefined {

@@ -42,8 +42,11 @@ export function resolve(bundle: JsonObject, value: Json | undefined): JsonObject
   return object;
 }
 
+/** How a claim is known that says nothing of it: from a page of the documentation. */
+export const documented: Evidence = { level: "documented", sources: [] };
+
 /** The evidence a part states for itself, else the one it inherits. */
-export function readEvidence(part: JsonObject, inherited: Evidence): Evidence {
+export function readEvidence(part: JsonObject, inherited = documented): Evidence {
   const level = part["x-evidence"];
   const sources = texts(part["x-source"]);
   if (level === "observed" || level === "inferred" || level === "documented") return { level, sources };

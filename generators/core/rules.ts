@@ -2,6 +2,7 @@ import { objectOf, objectsOf, texts } from "./json-parts.ts";
 import type { Evidence, Json, Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 
+import { documented } from "./reader.ts";
 import { evidenceOf } from "./schema-parts.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
@@ -29,7 +30,7 @@ function partRules(schemas: Schemas, part: Schema): ArgumentRule[] {
 }
 
 function ownRules(schema: Schema): ArgumentRule[] {
-  const evidence = evidenceOf(schema) ?? { level: "documented" as const, sources: [] };
+  const evidence = evidenceOf(schema) ?? documented;
   return [...alternatives(schema), ...dependencies(schema)].map((text) => ({ text, ...evidence }));
 }
 

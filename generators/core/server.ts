@@ -50,9 +50,14 @@ function variablesOf(reader: Reader, server: JsonObject): Server["variables"] {
   });
 }
 
+/** An address with variables at their defaults. */
+export function withVariables(url: string, variables: Server["variables"]): string {
+  return variables.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
+}
+
 /** Why no request can be sent to a server. */
 function faultOf(url: string, variables: Server["variables"]): string | undefined {
-  const full = variables.reduce((rest, { name, default: value }) => rest.replaceAll(`{${name}}`, value), url);
+  const full = withVariables(url, variables);
   const [, unknown] = /\{([^{}]*)\}/.exec(full) ?? [];
   if (unknown !== undefined) return `The server's variable ${unknown} has no entry under variables.`;
   if (!/^\w+:|^\//.test(full)) return `The server ${url} must begin with https://, http:// or a slash.`;

@@ -11,9 +11,14 @@ export function memberPath({ family, member }: { family: string; member: string 
   return `${family}[${name}]`;
 }
 
-/** A string literal. The two line separators are escaped, so that the literal is valid in every host. */
+/** A string literal. */
 export function string(value: string): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return code(value);
+}
+
+/** A value as JSON, with the two line separators escaped, so that it is valid in every host. */
+export function code(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 /** A doc comment of one or more lines, or nothing. Nothing inside can end it early. */
@@ -28,8 +33,7 @@ export function comment(lines: readonly string[], indent = ""): string {
 
 /** A constant with its value as JSON, which is a subset of TypeScript. */
 export function constant(name: string, value: unknown, type?: string): string {
-  const json = JSON.stringify(value, null, 2).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-  return `export const ${name}${type ? `: ${type}` : ""} = ${json}`;
+  return `export const ${name}${type ? `: ${type}` : ""} = ${code(value, 2)}`;
 }
 
 /** A text where a condition holds; an empty one elsewhere. */

@@ -1,14 +1,14 @@
-import { listOf, present, text } from "./json-parts.ts";
-import { isObject, type Json, type Schema } from "./model.ts";
+import { objectsOf, present, text } from "./json-parts.ts";
+import type { Evidence, Json, Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
-import { exampleIn } from "./schema-parts.ts";
+import { evidenceOf, exampleIn } from "./schema-parts.ts";
 import { when } from "./text.ts";
 
 /** What a person should know of a property: its description, limits, default, evidence and an example. */
 export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
   const resolved = dereference(schemas, schema);
   const prose = text(resolved.description);
-  const notes = [prose, limits(resolved), defaultOf(resolved), evidenceOf(resolved)].filter(
+  const notes = [prose, limits(resolved), defaultOf(resolved), evidenceNote(evidenceOf(resolved))].filter(
     (note) => note !== "",
   );
   const example = exampleIn(resolved);
@@ -23,12 +23,11 @@ export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): 
 /** What the parts of an object schema ask of several properties at once, each in a sentence with its evidence. */
 export function conditions(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
   const { allOf } = dereference(schemas, schema);
-  const parts = listOf(allOf)
-    .filter(isObject)
-    .filter((part) => !("properties" in part));
+  const parts = objectsOf(allOf).filter((part) => !("properties" in part));
   return parts.flatMap((part) => {
     const { description } = part;
-    if (typeof description === "string") return [`${description.trim()} ${evidenceOf(part)}`.trim()];
+    if (typeof description === "string")
+      return [`${description.trim()} ${evidenceNote(evidenceOf(part))}`.trim()];
     return [];
   });
 }
@@ -58,11 +57,10 @@ function defaultOf(schema: Schema): string {
   return `Default: \`${JSON.stringify(schema.default)}\`.`;
 }
 
-function evidenceOf(schema: Schema): string {
-  const level = schema["x-evidence"];
-  const sources = Array.isArray(schema["x-source"]) ? schema["x-source"].join(", ") : "";
-  if (level === "observed" || level === "inferred") return `Evidence: ${level} (${sources}).`;
-  return "";
+/** How something is known that is not documented. */
+export function evidenceNote(evidence: Evidence | null): string {
+  if (evidence === null || evidence.level === "documented") return "";
+  return `Evidence: ${evidence.level} (${evidence.sources.join(", ")}).`;
 }
 
 /** Lines of at most 110 characters. Single line breaks join, empty lines stay. */

@@ -117,15 +117,8 @@ function simplifyObject(model: Model, { properties }: ObjectSchema, trail: Trail
 }
 
 const copied = [
-  "type",
-  "const",
-  "enum",
-  "minimum",
-  "maximum",
-  "minItems",
-  "maxItems",
-  "minLength",
-  "maxLength",
+  ...["type", "const", "enum", "minimum", "maximum"],
+  ...["minItems", "maxItems", "minLength", "maxLength"],
 ];
 
 /**

@@ -2,7 +2,7 @@ import { present } from "../core/json-parts.ts";
 import { type Generator, isObject, type Json, type Method, type Model } from "../core/model.ts";
 import { note, recalled, rememberLater } from "../core/remember.ts";
 import { createSampler } from "../core/sample.ts";
-import { comment, header, string, when } from "../core/text.ts";
+import { code, comment, header, string, when } from "../core/text.ts";
 import { type Compiled, findInvalid, type Invalid } from "./find-invalid.ts";
 import { mockable } from "./mockable.ts";
 import { mayClash, type Piece, putTogether, takeApart, typesIn } from "./pieces.ts";
@@ -145,7 +145,7 @@ function factories(
 
 /** A factory that gives a copy of a valid answer, with members replaced. */
 function exampleText(example: Json, type: string): string {
-  const text = JSON.stringify(example).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const text = code(example);
   if (!isObject(example)) return `() => (${text}) as unknown as ${type}`;
   return `(override: object = {}) => ({ ...${text}, ...override }) as unknown as ${type}`;
 }

@@ -1,49 +1,22 @@
-import { listOf, present } from "../core/json-parts.ts";
+import { listOf, objectsOf, present } from "../core/json-parts.ts";
 import { type Evidence, isObject, type Json, type JsonObject, type Schema } from "../core/model.ts";
 import { referenceName } from "../core/object-schema.ts";
-import { readEvidence } from "../core/reader.ts";
+import { documented, readEvidence } from "../core/reader.ts";
 import { recursiveNames } from "../core/recursive.ts";
 import { escapePointer } from "../core/reference.ts";
 import { mentionsUnevaluated, withoutConditions } from "./conditions.ts";
 
-const documented: Evidence = { level: "documented", sources: [] };
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const schemaMaps = ["properties", "patternProperties", "dependentSchemas"];
 const single = [
-  "items",
-  "not",
-  "if",
-  "then",
-  "else",
-  "contains",
-  "propertyNames",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "unevaluatedItems",
+  ...["items", "not", "if", "then", "else", "contains", "propertyNames"],
+  ...["additionalProperties", "unevaluatedProperties", "unevaluatedItems"],
 ];
 const kept = [
-  ...[
-    "type",
-    "enum",
-    "const",
-    "format",
-    "pattern",
-    "required",
-    "dependentRequired",
-    "uniqueItems",
-    "multipleOf",
-  ],
-  ...["minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-  ...[
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-    "minContains",
-    "maxContains",
-    "title",
-    "x-unique-by",
-  ],
+  ...["type", "enum", "const", "format", "pattern", "required", "dependentRequired", "uniqueItems"],
+  ...["multipleOf", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...["minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"],
+  ...["title", "x-unique-by"],
 ];
 
 interface Inliner {
@@ -159,9 +132,9 @@ function addWeakBranches(schema: Schema): Schema {
   const key = Array.isArray(schema.anyOf) ? "anyOf" : "oneOf";
   const branches = schema[key];
   if (!Array.isArray(branches)) return schema;
-  const isWeak = (branch: Json) =>
-    isObject(branch) && branch["x-evidence"] !== undefined && branch["x-evidence"] !== schema["x-evidence"];
-  const weak = branches.filter(isWeak).filter(isObject);
+  const isWeak = (branch: JsonObject) =>
+    branch["x-evidence"] !== undefined && branch["x-evidence"] !== schema["x-evidence"];
+  const weak = objectsOf(branches).filter(isWeak);
   if (weak.length === 0) return schema;
   const constraints = weak.map((branch) => ({
     anyOf: branches.filter((other) => other !== branch),

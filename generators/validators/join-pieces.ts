@@ -7,16 +7,8 @@ export interface CompiledPiece {
 
 /** What Ajv numbers across schemas. Names inside of a function never begin with one of these. */
 export const prefixes = [
-  "validate",
-  "schema",
-  "func",
-  "pattern",
-  "formats",
-  "root",
-  "wrapper",
-  "keyword",
-  "obj",
-  "Error",
+  ...["validate", "schema", "func", "pattern", "formats"],
+  ...["root", "wrapper", "keyword", "obj", "Error"],
 ];
 
 /** The ID of the schema in its own piece. */

@@ -1,4 +1,4 @@
-import { string, when } from "../../core/text.ts";
+import { capitalize, string, when } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import { before, type SampleRequest } from "./sample-request.ts";
 
@@ -22,7 +22,7 @@ Console.WriteLine(result);
 
 /** The call of a verb; the client has none for a DELETE with a body. */
 function sending({ verb, hasBody }: SampleRequest, url: string): string {
-  const name = `${verb.charAt(0)}${verb.slice(1).toLowerCase()}`;
+  const name = capitalize(verb.toLowerCase());
   const content = 'new StringContent(arguments, Encoding.UTF8, "application/json")';
   if (!hasBody) return `client.${name}Async(${url}${verb === "GET" || verb === "DELETE" ? "" : ", null"})`;
   if (verb !== "DELETE") return `client.${name}Async(\n    ${url},\n    ${content})`;

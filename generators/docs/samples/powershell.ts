@@ -1,4 +1,4 @@
-import { when } from "../../core/text.ts";
+import { capitalize, when } from "../../core/text.ts";
 import { fullUrl, jsonLines } from "./raw-json.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
@@ -8,7 +8,7 @@ const own = ' -SkipHttpErrorCheck\nif (-not $result.ok) { throw "Request failed:
 /** A request from PowerShell 7. */
 export function powershell(request: SampleRequest): string {
   const isRead = !request.hasBody;
-  const verb = request.verb.charAt(0) + request.verb.slice(1).toLowerCase();
+  const verb = capitalize(request.verb.toLowerCase());
   const { header, start } = request.key;
   const body = when(!isRead, `$arguments = @'\n${jsonLines(request, "")}\n'@\n\n`);
   const method = when(request.verb !== "GET", ` -Method ${verb}`);

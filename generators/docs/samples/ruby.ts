@@ -1,4 +1,4 @@
-import { string } from "../../core/text.ts";
+import { capitalize, string } from "../../core/text.ts";
 import { groupedPairs } from "./form-pairs.ts";
 import { type LiteralStyle, literal } from "./literal.ts";
 import type { SampleRequest } from "./sample-request.ts";
@@ -40,11 +40,6 @@ ${request.isEmpty ? "result = response.body\n" : asJson}${request.hasOk ? own : 
 `;
 }
 
-/** `Post` for POST. */
-function className({ verb }: SampleRequest): string {
-  return verb.charAt(0) + verb.slice(1).toLowerCase();
-}
-
 function keyLine({ key: { header, start } }: SampleRequest): string {
   const key = 'ENV.fetch("DATACLOUD_TOKEN")';
   if (start === "") return `request[${string(header)}] = ${key}`;
@@ -52,7 +47,7 @@ function keyLine({ key: { header, start } }: SampleRequest): string {
 }
 
 function write(request: SampleRequest): string {
-  return `request = Net::HTTP::${className(request)}.new(uri)
+  return `request = Net::HTTP::${capitalize(request.verb.toLowerCase())}.new(uri)
 ${keyLine(request)}
 request["Content-Type"] = "application/json"
 request.body = JSON.generate(${literal(style, request.arguments)})
@@ -61,7 +56,7 @@ request.body = JSON.generate(${literal(style, request.arguments)})
 
 function read(request: SampleRequest): string {
   return `uri.query = URI.encode_www_form(${literal(style, groupedPairs(request))})
-request = Net::HTTP::${className(request)}.new(uri)
+request = Net::HTTP::${capitalize(request.verb.toLowerCase())}.new(uri)
 ${keyLine(request)}
 `;
 }
