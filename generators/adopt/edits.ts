@@ -16,6 +16,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
   ],
   "packages/cli/src/commands/sandbox.ts": [
     { from: "  datacloud sandbox --assume", to: "  datacloud sandbox sql" },
+    { from: "select * from deployments", put: "select * from records", isEverywhere: true },
   ],
   "packages/cli/src/commands/probe.ts": [
     { from: "  datacloud probe missing-record", to: "  datacloud probe --write" },

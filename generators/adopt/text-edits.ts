@@ -29,9 +29,6 @@ const report = await client.deployments.create.batch(items, { concurrency: 2, ra
     { from: '  ["Report a deployment from CI", "ci/"],\n' },
     { from: '  ["Rate limit, sizes and time formats", "limits/"],\n' },
   ],
-  "packages/cli/src/commands/sandbox.ts": [
-    { from: "select * from deployments", put: "select * from records", isEverywhere: true },
-  ],
   "packages/cli/src/commands/sandbox-sql.ts": [
     { from: "select * from deployments", put: "select * from records", isEverywhere: true },
     { from: "select count(*) from deployments", put: "select count(*) from records" },
