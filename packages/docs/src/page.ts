@@ -1,4 +1,5 @@
-import type { Field } from "./reference.ts";
+import type { Convention, EvidenceLevel } from "@datacloud/contract";
+import type { Field, Sample } from "./reference.ts";
 
 /** A page of the site, before it is HTML or Markdown. */
 export interface Page {
@@ -53,7 +54,7 @@ export interface Tab {
 export interface ShownClaim {
   id?: string;
   text: string;
-  level: "documented" | "observed" | "inferred";
+  level: EvidenceLevel;
   sources: readonly string[];
 }
 
@@ -74,6 +75,19 @@ export function heading(level: 2 | 3, text: string, id = slug(text)): Block {
 /** A paragraph. */
 export function paragraph(text: string, style?: "lead" | "small"): Block {
   return { kind: "paragraph", text, ...(style && { style }) };
+}
+
+/** What a convention says, as a claim. */
+export function conventionClaim({ summary, description, evidence }: Convention): ShownClaim {
+  return { text: `**${summary}** ${description}`, ...evidence };
+}
+
+/** Pieces of code of which a reader sees one at a time, such as a request in several languages. */
+export function codeTabs(label: string, id: string, samples: readonly Sample[]): Block {
+  const tabs = samples.map(({ id, label, syntax, text }): Tab => {
+    return { id, label, blocks: [{ kind: "code", syntax, text }] };
+  });
+  return { kind: "tabs", label, id, tabs };
 }
 
 /** An anchor made of the words of a text. */

@@ -1,3 +1,4 @@
+import { element } from "./element.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 
 const placeholder = "yourinstance";
@@ -9,14 +10,9 @@ export function addInstanceField(): void {
   const places = findPlaces();
   const first = document.querySelector("aside .tabs, main .tabs, main figure.code");
   if (places.length === 0 || !first) return;
-  const input = document.createElement("input");
-  input.placeholder = placeholder;
-  input.spellcheck = false;
-  input.autocomplete = "off";
+  const input = element("input", { placeholder, spellcheck: "false", autocomplete: "off" });
   input.value = readSetting("instance") ?? "";
-  const label = document.createElement("label");
-  label.className = "instance";
-  label.append("Your instance ", input);
+  const label = element("label", { class: "instance" }, "Your instance ", input);
   const fill = () => {
     const name = input.value.trim();
     const isName = pattern.test(name);

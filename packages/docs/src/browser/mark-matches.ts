@@ -7,7 +7,7 @@ export function marked(text: string, terms: readonly string[]): (string | HTMLEl
   const nodes: (string | HTMLElement)[] = [];
   let at = 0;
   for (const [from, to] of spots) {
-    nodes.push(text.slice(at, from), mark(text.slice(from, to)));
+    nodes.push(text.slice(at, from), make("mark", {}, text.slice(from, to)));
     at = to;
   }
   nodes.push(text.slice(at));
@@ -37,8 +37,17 @@ function matches(text: string, terms: readonly string[]): [number, number][] {
   });
 }
 
-function mark(text: string): HTMLElement {
-  const element = document.createElement("mark");
-  element.textContent = text;
-  return element;
+/**
+ * Makes an element, as `element` does for the page: what search and page shared would be a file of its own, and each page would
+ * ask for it before its script runs.
+ */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...inside: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...inside);
+  return made;
 }

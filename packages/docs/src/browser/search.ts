@@ -1,6 +1,6 @@
 import { createSearch, type Search, type SearchResult } from "../search/create-search.ts";
 import type { RowKind, SearchRow } from "../search/search-rows.ts";
-import { marked, snippet } from "./mark-matches.ts";
+import { make, marked, snippet } from "./mark-matches.ts";
 
 /** The site's root, from where this script stands: the search works below any path. */
 const root = new URL(".", import.meta.url);
@@ -41,8 +41,6 @@ function load(): Promise<Search> {
 }
 
 function createDialog(): HTMLDialogElement {
-  const element = document.createElement("dialog");
-  element.setAttribute("aria-label", "Search");
   const list = make("div", { role: "listbox", id: "results", "aria-label": "Results" });
   const input = make("input", {
     type: "search",
@@ -53,18 +51,18 @@ function createDialog(): HTMLDialogElement {
     "aria-autocomplete": "list",
     "aria-controls": "results",
     "aria-expanded": "true",
-  }) as HTMLInputElement;
+  });
   const status = make("p", { class: "small", role: "status" });
-  element.append(input, list, status);
-  document.body.append(element);
+  const made = make("dialog", { "aria-label": "Search" }, input, list, status);
+  document.body.append(made);
   input.addEventListener("input", () => void show(input, list, status));
   input.addEventListener("keydown", (event) => move(event, input, list));
-  element.addEventListener("click", (event) => {
+  made.addEventListener("click", (event) => {
     const isLink = event.target instanceof Element && event.target.closest("a");
-    if (event.target === element || isLink) element.close();
+    if (event.target === made || isLink) made.close();
   });
   void show(input, list, status);
-  return element;
+  return made;
 }
 
 async function show(input: HTMLInputElement, list: HTMLElement, status: HTMLElement): Promise<void> {
@@ -106,24 +104,16 @@ function suggested(): HTMLElement[] {
 }
 
 function group(label: string, rows: HTMLElement[]): HTMLElement {
-  const element = make("div", { role: "group", "aria-label": label });
-  const heading = make("span", { class: "group", "aria-hidden": "true" });
-  heading.textContent = label;
-  element.append(heading, ...rows);
-  return element;
+  const heading = make("span", { class: "group", "aria-hidden": "true" }, label);
+  return make("div", { role: "group", "aria-label": label }, heading, ...rows);
 }
 
 function option({ kind, name, text, body, href, terms }: SearchResult): HTMLElement {
-  const link = make("a", { role: "option", tabindex: "-1", href: new URL(href, root).href });
-  const title = document.createElement(kind === "guide" ? "b" : "code");
-  title.append(...marked(name, terms));
-  link.append(title);
+  const title = make(kind === "guide" ? "b" : "code", {}, ...marked(name, terms));
+  const attributes = { role: "option", tabindex: "-1", href: new URL(href, root).href };
+  const link = make("a", attributes, title);
   const line = snippet(kind, text, body, terms);
-  if (line !== "") {
-    const about = document.createElement("span");
-    about.append(...marked(line, terms));
-    link.append(about);
-  }
+  if (line !== "") link.append(make("span", {}, ...marked(line, terms)));
   return link;
 }
 
@@ -155,10 +145,4 @@ function move(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void
   if (step === undefined || all.length === 0) return;
   event.preventDefault();
   choose(input, list, all[(at + step + all.length) % all.length]);
-}
-
-function make(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
 }

@@ -1,5 +1,4 @@
-import { addCopyButtons } from "./copy.ts";
-import { addCopyPage } from "./copy-page.ts";
+import { addCopyButtons, addCopyPage } from "./copy.ts";
 import { addInstanceField } from "./instance.ts";
 import { followRequest, keepLanguage } from "./language.ts";
 import { listenForSearch } from "./open-search.ts";

@@ -1,3 +1,4 @@
+import { element } from "./element.ts";
 import { writeSetting } from "./settings.ts";
 
 const themes = ["system", "light", "dark"] as const;
@@ -7,11 +8,8 @@ const names: Readonly<Record<Theme, string>> = { system: "Auto", light: "Light",
 /** A button that goes through the themes and keeps the one a reader chose. */
 export function addThemeButton(): void {
   const root = document.documentElement;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "theme";
-  const name = document.createElement("span");
-  button.append(name);
+  const name = element("span");
+  const button = element("button", { type: "button", class: "theme" }, name);
   const show = () => {
     const theme = root.dataset.theme ?? "system";
     name.textContent = ` ${names[theme as Theme]}`;

@@ -1,3 +1,4 @@
+import { element } from "./element.ts";
 import { parseCurl } from "./parse-curl.ts";
 
 /** Where a command sends its request: its first URL, whichever name the reader gave the instance. */
@@ -11,9 +12,7 @@ export function addTry(): void {
   for (const figure of document.querySelectorAll<HTMLElement>("aside figure.code")) {
     const command = figure.querySelector("code")?.textContent ?? "";
     if (!command.startsWith("curl ")) continue;
-    const button = element("button", "Try it in a sandbox");
-    button.type = "button";
-    button.className = "try";
+    const button = element("button", { type: "button", class: "try" }, "Try it in a sandbox");
     button.addEventListener("click", () => {
       button.replaceWith(form(command));
       figure.hidden = true;
@@ -24,14 +23,10 @@ export function addTry(): void {
 
 /** The request sent is the command shown, so the command is what can be edited. */
 function form(command: string): HTMLElement {
-  const box = element("form", "");
-  box.className = "try";
   const origin = field("Sandbox", "url", typed.origin);
   const key = field("Key", "password", typed.key);
   key.input.autocomplete = "off";
-  const area = element("textarea", "");
-  area.setAttribute("aria-label", "Command");
-  area.spellcheck = false;
+  const area = element("textarea", { "aria-label": "Command", spellcheck: "false" });
   area.rows = Math.min(16, command.split("\n").length + 1);
   let [current = ""] = upstream.exec(command) ?? [];
   const retarget = () => {
@@ -45,11 +40,9 @@ function form(command: string): HTMLElement {
     typed.key = key.input.value;
   });
   retarget();
-  const answer = element("pre", "");
-  answer.tabIndex = 0;
-  answer.setAttribute("role", "status");
-  const send = element("button", "Send");
-  box.append(origin.label, key.label, area, send, answer);
+  const answer = element("pre", { tabindex: "0", role: "status" });
+  const send = element("button", {}, "Send");
+  const box = element("form", { class: "try" }, origin.label, key.label, area, send, answer);
   box.addEventListener("submit", (event) => {
     event.preventDefault();
     void run(area.value, answer);
@@ -91,19 +84,7 @@ function field(
   type: string,
   value: string,
 ): { label: HTMLLabelElement; input: HTMLInputElement } {
-  const input = element("input", "");
-  input.type = type;
+  const input = element("input", { type });
   input.value = value;
-  const label = element("label", `${name} `);
-  label.append(input);
-  return { label, input };
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+  return { label: element("label", {}, `${name} `, input), input };
 }

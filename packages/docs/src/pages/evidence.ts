@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { type Block, heading, type ShownClaim } from "../page.ts";
+import { type Block, conventionClaim, heading, type ShownClaim } from "../page.ts";
 import type { Field, MethodReference, Reference } from "../reference.ts";
 import { methodPath } from "./method-page.ts";
 
@@ -24,9 +24,7 @@ type Topic = (typeof topics)[number];
 /** Every claim that no public page documents, each once: what holds for all methods, then topic by topic. */
 export function evidenceBlocks(reference: Reference): Block[] {
   const all = reference.conventions.filter(({ methods }) => methods.length === 0);
-  const claims = all.map(({ id, summary, description, evidence }): ShownClaim => {
-    return { id, text: `**${summary}** ${description}`, ...evidence };
-  });
+  const claims = all.map((each): ShownClaim => ({ id: each.id, ...conventionClaim(each) }));
   const placed = reference.methods.flatMap((method) => methodClaims(reference, method));
   return [
     { kind: "levels" },
@@ -44,11 +42,7 @@ export function evidenceBlocks(reference: Reference): Block[] {
 
 /** Claims that say the same in several places, once, with those places; those with the most places first. */
 export function groupedClaims(claims: readonly PlacedClaim[]): ShownClaim[] {
-  const groups = new Map<string, PlacedClaim[]>();
-  for (const claim of claims) {
-    const key = `${claim.level} ${claim.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  const groups = Map.groupBy(claims, ({ level, text }) => `${level} ${text}`);
   return [...groups.values()]
     .toSorted((left, right) => right.length - left.length)
     .flatMap((group): ShownClaim[] => {
@@ -91,13 +85,7 @@ export function methodClaims({ conventions }: Reference, method: MethodReference
     ...of("Responses", success.claims),
     ...success.fields.flatMap((field) => fieldClaims(method, "Responses", "success-", field, success.claims)),
     ...of("Failures", codeClaims(errors)),
-    ...of(
-      "Conventions of some methods",
-      scoped.map(({ summary, description, evidence: own }) => ({
-        text: `**${summary}** ${description}`,
-        ...own,
-      })),
-    ),
+    ...of("Conventions of some methods", scoped.map(conventionClaim)),
   ];
 }
 
@@ -122,16 +110,11 @@ function fieldClaims(
 
 /** Codes with the same sources are one claim. */
 function codeClaims(errors: MethodReference["errors"]): ShownClaim[] {
-  const groups = new Map<string, { codes: string[]; evidence: ShownClaim }>();
-  for (const { code, evidence } of errors) {
-    if (evidence.level === "documented") continue;
-    const key = `${evidence.level} ${evidence.sources.join()}`;
-    const group = groups.get(key) ?? { codes: [], evidence: { text: "", ...evidence } };
-    group.codes.push(`\`${code}\``);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ codes, evidence }) => ({
-    ...evidence,
-    text: `The method can return ${codes.join(", ")}.`,
-  }));
+  const open = errors.filter(({ evidence }) => evidence.level !== "documented");
+  const groups = Map.groupBy(open, ({ evidence }) => `${evidence.level} ${evidence.sources.join()}`);
+  return [...groups.values()].flatMap((group) => {
+    const codes = group.map(({ code }) => `\`${code}\``);
+    const text = `The method can return ${codes.join(", ")}.`;
+    return group.slice(0, 1).map(({ evidence }) => ({ ...evidence, text }));
+  });
 }

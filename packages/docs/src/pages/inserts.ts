@@ -1,5 +1,13 @@
-import type { Block, Card, ShownClaim, TableRow } from "../page.ts";
-import { heading, paragraph } from "../page.ts";
+import {
+  type Block,
+  type Card,
+  codeTabs,
+  conventionClaim,
+  heading,
+  paragraph,
+  type ShownClaim,
+  type TableRow,
+} from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { errorCatalogue } from "./error-catalogue.ts";
 import { evidenceBlocks } from "./evidence.ts";
@@ -12,8 +20,8 @@ import { worksInBlocks } from "./works-in.ts";
 /** The parts of guides that follow from the document. */
 export function inserts(reference: Reference): Inserts {
   return {
-    conventions: (...ids) => [{ kind: "claims", claims: ids.map((id) => conventionClaim(reference, id)) }],
-    methods: () => reference.families.flatMap((family) => familyBlocks(reference, family.name)),
+    conventions: (...ids) => [{ kind: "claims", claims: ids.map((id) => claimOf(reference, id)) }],
+    methods: () => reference.families.flatMap((family) => familyBlocks(reference, family)),
     errors: () => errorCatalogue(reference),
     sample: (...words) => [sampleBlock(reference, words)],
     samples: (...words) => [samplesBlock(reference, words)],
@@ -38,32 +46,22 @@ const legend: readonly ShownClaim[] = [
 function familiesBlock({ families }: Reference): Block {
   const cards = families.map(({ name, description, methods }): Card => {
     const count = methods.length === 1 ? "1 method" : `${methods.length} methods`;
-    return {
-      title: name,
-      href: `/methods/#${name}`,
-      text: `${description} ${count}.`,
-      isCode: true,
-      isDeprecated: false,
-    };
+    const text = `${description} ${count}.`;
+    return { title: name, href: `/methods/#${name}`, text, isCode: true, isDeprecated: false };
   });
   return { kind: "cards", cards };
 }
 
 /** A claim about all methods, by its id. */
-export function conventionClaim({ conventions }: Reference, id: string): ShownClaim {
+function claimOf({ conventions }: Reference, id: string): ShownClaim {
   const found = conventions.find((convention) => convention.id === id);
   if (!found) throw new Error(`There is no convention ${id}.`);
-  return { text: `**${found.summary}** ${found.description}`, ...found.evidence };
+  return conventionClaim(found);
 }
 
-function familyBlocks({ families, methods }: Reference, name: string): Block[] {
-  const family = families.find((family) => family.name === name);
+function familyBlocks({ methods }: Reference, { name, description }: Reference["families"][number]): Block[] {
   const own = methods.filter((method) => method.family === name);
-  return [
-    heading(2, name, name),
-    paragraph(family?.description ?? ""),
-    { kind: "cards", cards: own.map(methodCard) },
-  ];
+  return [heading(2, name, name), paragraph(description), { kind: "cards", cards: own.map(methodCard) }];
 }
 
 /** A method as a link. */
@@ -89,12 +87,7 @@ function sampleBlock(reference: Reference, [name, key, id]: readonly string[]): 
 
 /** `samples deployments.create single_commit` */
 function samplesBlock(reference: Reference, [name, key]: readonly string[]): Block {
-  const tabs = find(reference, name, key).samples.map(({ id, label, syntax, text }) => ({
-    id,
-    label,
-    blocks: [{ kind: "code", syntax, text } as const],
-  }));
-  return { kind: "tabs", label: "Language", id: "language", tabs };
+  return codeTabs("Language", "language", find(reference, name, key).samples);
 }
 
 function repeatsBlock({ methods }: Reference): Block {

@@ -1,15 +1,12 @@
-import type { Block, Tab } from "../page.ts";
+import { type Block, codeTabs, paragraph, type Tab } from "../page.ts";
 import type { MethodReference, Scenario } from "../reference.ts";
 
 /** The request in every language, and what comes back in every scenario. */
 export function methodAside(method: MethodReference): Block[] {
   const called = method.scenarios.filter(({ samples }) => samples.length > 0);
   const requests = called.map((scenario, index): Tab => {
-    return {
-      id: scenario.key,
-      label: words(scenario.key),
-      blocks: [{ kind: "paragraph", text: scenario.summary, style: "small" }, languages(scenario, index)],
-    };
+    const blocks = [paragraph(scenario.summary, "small"), languages(scenario, index)];
+    return { id: scenario.key, label: words(scenario.key), blocks };
   });
   const [only] = called;
   const request: Block[] =
@@ -20,16 +17,7 @@ export function methodAside(method: MethodReference): Block[] {
 }
 
 function languages({ samples }: Scenario, index: number): Block {
-  return {
-    kind: "tabs",
-    label: "Language",
-    id: `language-${index + 1}`,
-    tabs: samples.map(({ id, label, syntax, text }) => ({
-      id,
-      label,
-      blocks: [{ kind: "code", syntax, text }],
-    })),
-  };
+  return codeTabs("Language", `language-${index + 1}`, samples);
 }
 
 function responses({ scenarios }: MethodReference): Block {
@@ -41,7 +29,7 @@ function responses({ scenarios }: MethodReference): Block {
       id: scenario.key,
       label: scenario.response.status < 300 ? words(scenario.key) : scenario.key,
       blocks: [
-        { kind: "paragraph", text: `**${scenario.response.status}** ${scenario.summary}`, style: "small" },
+        paragraph(`**${scenario.response.status}** ${scenario.summary}`, "small"),
         { kind: "code", syntax: "json", text: JSON.stringify(scenario.response.body, null, 2) },
       ],
     })),

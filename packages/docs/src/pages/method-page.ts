@@ -1,5 +1,13 @@
 import { present } from "@datacloud/traffic";
-import { type Block, heading, type Page, paragraph, type ShownClaim, type TableRow } from "../page.ts";
+import {
+  type Block,
+  conventionClaim,
+  heading,
+  type Page,
+  paragraph,
+  type ShownClaim,
+  type TableRow,
+} from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { exampleQuery } from "../tables.ts";
 import { methodAside } from "./method-aside.ts";
@@ -115,11 +123,7 @@ function tableBlocks({ tables, scenarios }: MethodReference): Block[] {
 
 function assumptionBlocks({ conventions }: Reference, method: MethodReference): Block[] {
   const own = conventions.filter((convention) => convention.methods.includes(method.name));
-  const claims: ShownClaim[] = own.map(({ id, summary, description, evidence }) => ({
-    id,
-    text: `**${summary}** ${description}`,
-    ...evidence,
-  }));
+  const claims = own.map((each): ShownClaim => ({ id: each.id, ...conventionClaim(each) }));
   if (claims.length === 0 && method.evidence.level === "documented") return [];
   return [
     heading(2, "Assumptions"),

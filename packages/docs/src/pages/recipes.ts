@@ -1,13 +1,9 @@
-import type { Block } from "../page.ts";
+import { type Block, codeTabs } from "../page.ts";
+import type { Sample } from "../reference.ts";
 
 /** A step for one CI system, with the variables that it takes from the job. */
-export interface Recipe {
-  id: string;
-  label: string;
-  syntax: string;
-  /** The whole snippet; its shell lines are `command` indented as the file needs it. */
-  text: string;
-  /** What the shell runs. */
+export interface Recipe extends Sample {
+  /** What the shell runs; it is in the text, indented as the file needs it. */
   command: string;
   /** The variables of the job that the command reads, with values as the CI system sets them. */
   variables: Readonly<Record<string, string>>;
@@ -231,13 +227,4 @@ function recipe({ indent, frame, ...parts }: RecipeParts): Recipe {
 }
 
 /** The recipes as tabs. */
-export const recipeTabs: Block = {
-  kind: "tabs",
-  label: "CI system",
-  id: "recipe",
-  tabs: recipes.map(({ id, label, syntax, text }) => ({
-    id,
-    label,
-    blocks: [{ kind: "code", syntax, text }],
-  })),
-};
+export const recipeTabs: Block = codeTabs("CI system", "recipe", recipes);

@@ -1,3 +1,5 @@
+import { present } from "@datacloud/traffic";
+
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Whether a part of a document is an object. */
@@ -7,16 +9,13 @@ export function isObject(part: unknown): part is Schema {
 
 /** Rules between arguments, written so that Redoc shows them: guesses become prose, alternatives get names. */
 export function showRules(schema: Schema): Schema {
-  const parts: unknown[] = Array.isArray(schema.allOf) ? schema.allOf : [];
-  const rules = parts.filter(isRule);
+  const { allOf, ...others } = schema;
+  const parts: unknown[] = Array.isArray(allOf) ? allOf : [];
   const rest = parts.filter((part) => !isRule(part));
-  const sentences = rules
-    .filter(isObject)
+  const sentences = parts
+    .filter(isRule)
     .map((rule) => `${String(rule.description)} *${String(rule["x-evidence"])}*`);
-  const { allOf: _, ...others } = schema;
-  const description = [String(schema.description ?? ""), ...sentences]
-    .filter((text) => text !== "")
-    .join("\n\n");
+  const description = present(String(schema.description ?? ""), ...sentences).join("\n\n");
   return {
     ...nameAlternatives(others),
     ...(description && { description }),
@@ -25,7 +24,7 @@ export function showRules(schema: Schema): Schema {
 }
 
 /** A guess about which arguments go together, without properties of its own. */
-function isRule(part: unknown): boolean {
+function isRule(part: unknown): part is Schema {
   return (
     isObject(part) &&
     part["x-evidence"] !== undefined &&
