@@ -2,7 +2,7 @@ import { createDeclarations, signatureText } from "../core/declarations.ts";
 import { present, typesOf } from "../core/json-parts.ts";
 import type { Family, File, Method, Model } from "../core/model.ts";
 import { dereference, objectSchema, type Property } from "../core/object-schema.ts";
-import { comment, constant, header, identifier, string } from "../core/text.ts";
+import { comment, constant, header, identifier, string, table } from "../core/text.ts";
 import { wrap } from "../core/tsdoc.ts";
 import { methodDoc } from "./method-doc.ts";
 import { listArgument, methodTypes } from "./method-types.ts";
@@ -14,7 +14,7 @@ const folder = "packages/client/src/generated";
 export function client(model: Model): File[] {
   return [
     { path: `${folder}/families.ts`, text: header("client") + families(model) },
-    { path: `${folder}/methods.ts`, text: header("client") + table(model) },
+    { path: `${folder}/methods.ts`, text: header("client") + methodTable(model) },
     { path: `${folder}/endpoints.ts`, text: header("client") + endpoints(model) },
     { path: `${folder}/lists.ts`, text: header("client") + listTable(model) },
     { path: `${folder}/wire.ts`, text: header("client") + wireTable(model) },
@@ -159,7 +159,7 @@ function endpoints(model: Model): string {
 }
 
 /** One line a method: a read, or when a call may be repeated. */
-function table({ families }: Model): string {
+function methodTable({ families }: Model): string {
   const rowOf = (method: Method) => `    ${identifier(method.member)}: ${entryOf(method)},\n`;
   const blocks = families.map(
     ({ name, methods }) => `  ${identifier(name)}: {\n${methods.map(rowOf).join("")}  },\n`,
@@ -174,25 +174,21 @@ function table({ families }: Model): string {
 }
 
 function listTable(model: Model): string {
-  const rows = model.methods.flatMap((method) => {
+  const members = model.methods.flatMap((method) => {
     const list = listArgument(model, method);
-    if (list) return [`  ${string(method.name)}: ${string(list.name)},\n`];
-    return [];
+    return present(list && ([method.name, string(list.name)] as const));
   });
-  const doc = comment(["The argument of each method that takes one list of items."]);
-  return `\n${doc}export const lists: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
+  return `\n${table("The argument of each method that takes one list of items.", "lists", "string", members)}`;
 }
 
 function ownKeyTable(model: Model): string {
-  const rows = model.methods.flatMap((method) => {
+  const members = model.methods.flatMap((method) => {
     const key = ownKey(model, method);
-    if (key === undefined) return [];
-    return [`  ${string(method.name)}: ${string(key)},\n`];
+    return present(key !== undefined && ([method.name, string(key)] as const));
   });
-  const doc = comment([
-    "The argument of each method that makes a retry safe and that the client may fill in, because the method does not require it.",
-  ]);
-  return `\n${doc}export const ownKeys: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`;
+  const doc =
+    "The argument of each method that makes a retry safe and that the client may fill in, because the method does not require it.";
+  return `\n${table(doc, "ownKeys", "string", members)}`;
 }
 
 /** How a method is sent that is neither a GET with a query nor a POST with a body, or is not at its own name. */
@@ -213,31 +209,30 @@ function routeOf({ name, verb, path, encodings, inQuery, inPath, inBoth }: Metho
 /** What the names of family and member do not tell of a method, and which methods take no JSON. */
 function wireTable({ methods }: Model): string {
   const named = methods.filter(({ name, family, member }) => name !== `${family}.${member}`);
-  const rows = named.map(
-    ({ name, family, member }) => `  ${string(`${family}.${member}`)}: ${string(name)},\n`,
-  );
+  const names = named.map(({ name, family, member }) => [`${family}.${member}`, string(name)] as const);
   const alone = methods.flatMap(({ name, encodings: [first, ...others] }) => {
     const encoding = first === "form" ? "form-alone" : first;
     const isAlone = others.length === 0 && (encoding === "form-alone" || encoding === "multipart");
-    if (isAlone) return [`  ${string(name)}: ${string(encoding)},\n`];
-    return [];
+    return present(isAlone && ([name, string(encoding)] as const));
   });
   const routes = methods.flatMap((method) => {
     const route = routeOf(method);
-    return present(route && `  ${string(method.name)}: ${JSON.stringify(route)},\n`);
+    return present(route && ([method.name, JSON.stringify(route)] as const));
   });
   // The code that a client without such methods does not need is not loaded.
   const hasRoutes = routes.length > 0;
   const imported = hasRoutes ? "{ type RequestRoute, routed }" : "type { RequestRoute, routed }";
   return [
     `import ${imported} from "../prepare-routed.ts";\n\n`,
-    comment(["The name of each method whose path is not `family.member`."]),
-    `export const wireNames: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n`,
-    comment(["How each method is sent that is neither a GET with a query nor a POST with a body."]),
-    `export const routes: Readonly<Record<string, RequestRoute>> = {\n${routes.join("")}};\n\n`,
+    table("The name of each method whose path is not `family.member`.", "wireNames", "string", names),
+    `\n${table("How each method is sent that is neither a GET with a query nor a POST with a body.", "routes", "RequestRoute", routes)}\n`,
     comment(["What sends such methods, if there are any."]),
     `export const routeWith: typeof routed | undefined = ${hasRoutes ? "routed" : "undefined"};\n\n`,
-    comment(["The encoding of each method that takes one kind of form only."]),
-    `export const soleEncodings: Readonly<Record<string, "form-alone" | "multipart">> = {\n${alone.join("")}};\n`,
+    table(
+      "The encoding of each method that takes one kind of form only.",
+      "soleEncodings",
+      '"form-alone" | "multipart"',
+      alone,
+    ),
   ].join("");
 }

@@ -1,8 +1,10 @@
 import { compile } from "../core/compiler.ts";
-import { objectOf } from "../core/json-parts.ts";
+import { objectsOf } from "../core/json-parts.ts";
 import { isObject, type Json, type JsonObject, type Model } from "../core/model.ts";
 import { resolve } from "../core/reader.ts";
+import { lookUp } from "../core/reference.ts";
 import { rememberLater } from "../core/remember.ts";
+import { walk } from "../core/walk.ts";
 import { takeOutProse } from "./prose.ts";
 
 /** Marks, in the copy that openapi-typescript reads, a text that stands beside known texts. */
@@ -16,8 +18,12 @@ export async function documentTypes(model: Model): Promise<string> {
 /** The document as openapi-typescript reads it. */
 export function documentForTypes({ bundle }: Model): JsonObject {
   const document = structuredClone(bundle);
-  markOpenTexts(document, document);
-  dropExamples(document);
+  for (const part of walk(document)) {
+    if (!isObject(part)) continue;
+    markOpenTexts(document, part);
+    // Scenarios carry no types, and openapi-typescript would follow a `$ref` that is only part of a value.
+    if (isObject(part.examples) && part.type === undefined) delete part.examples;
+  }
   dropBounds(document);
   return document;
 }
@@ -39,33 +45,17 @@ const lenientRequired = `type WithRequired<T, K extends PropertyKey> = T extends
     [P in K & keyof T]-?: T[P];
 } : never;`;
 
-/** Scenarios carry no types, and openapi-typescript would follow a `$ref` that is only part of a value. */
-function dropExamples(part: Json): void {
-  if (typeof part !== "object" || part === null) return;
-  if (isObject(part) && isObject(part.examples) && part.type === undefined) delete part.examples;
-  for (const child of Object.values(part)) dropExamples(child);
-}
-
-function markOpenTexts(document: JsonObject, part: Json): void {
-  if (typeof part !== "object" || part === null) return;
-  const branches = objectOf(part).anyOf ?? objectOf(part).oneOf;
-  if (Array.isArray(branches)) {
-    const resolved = branches.map((branch) => resolve(document, branch));
-    const isKnown = resolved.some((branch) => branch.type === "string" && Array.isArray(branch.enum));
-    if (isKnown)
-      for (const [index, branch] of resolved.entries()) markOpenText(document, branches[index], branch);
+/** Marks a text beside known texts: the schema itself, which a reference leads to. */
+function markOpenTexts(document: JsonObject, { anyOf, oneOf }: JsonObject): void {
+  const branches = objectsOf(anyOf ?? oneOf);
+  const resolved = branches.map((branch) => resolve(document, branch));
+  const isKnown = resolved.some((branch) => branch.type === "string" && Array.isArray(branch.enum));
+  for (const [index, { type, ...others }] of isKnown ? resolved.entries() : []) {
+    if (type !== "string" || "enum" in others || "const" in others) continue;
+    const { $ref } = branches[index] ?? {};
+    const target = typeof $ref === "string" ? lookUp(document, $ref) : branches[index];
+    if (target) target[open] = true;
   }
-  for (const child of Object.values(part)) markOpenTexts(document, child);
-}
-
-/** Marks the schema itself, which a reference leads to. */
-function markOpenText(document: JsonObject, branch: Json | undefined, resolved: JsonObject): void {
-  if (resolved.type !== "string" || "enum" in resolved || "const" in resolved || !isObject(branch)) return;
-  const components =
-    isObject(document.components) && isObject(document.components.schemas) ? document.components.schemas : {};
-  const name = typeof branch.$ref === "string" ? branch.$ref.split("/").at(-1) : undefined;
-  const target = name === undefined ? branch : components[name];
-  if (isObject(target)) target[open] = true;
 }
 
 const bounds = new Set([

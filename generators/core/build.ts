@@ -15,7 +15,7 @@ import { namesLeftOut, operationsToLeaveOut } from "./left-out.ts";
 import type { Document } from "./load.ts";
 import { type ReadMethod, readMethod } from "./method.ts";
 import type { Convention, ErrorDescription, Family, JsonObject, Method, Model, Schema } from "./model.ts";
-import { asSchema } from "./object-schema.ts";
+import { readSchemas } from "./object-schema.ts";
 import { checkOperations, keepOnly, keyOf, type Operation, operationsOf } from "./operations.ts";
 import { checkTemplates } from "./path-template.ts";
 import { joinParameters, joinServers, movePrefix, separateIds } from "./paths.ts";
@@ -192,9 +192,4 @@ function readConventions(bundle: JsonObject): Convention[] {
     methods: texts(convention.methods),
     evidence: readEvidence(convention),
   }));
-}
-
-function readSchemas(bundle: JsonObject): Map<string, Schema> {
-  const { schemas } = objectOf(bundle.components);
-  return new Map(Object.entries(objectOf(schemas)).map(([name, schema]) => [name, asSchema(schema) ?? {}]));
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { listAround, listOf, objectOf, objectsOf, present, texts } from "./json-parts.ts";
-import { isObject, type Json, type Schema } from "./model.ts";
+import { isObject, type Json, type JsonObject, type Schema } from "./model.ts";
 import { unescapePointer } from "./reference.ts";
 import { walk } from "./walk.ts";
 
@@ -27,6 +27,12 @@ export function referenceName(schema: Schema): string | undefined {
   const ref = schema.$ref;
   if (typeof ref === "string" && ref.startsWith(prefix)) return unescapePointer(ref.slice(prefix.length));
   return undefined;
+}
+
+/** The named schemas of a document. */
+export function readSchemas(bundle: JsonObject): Map<string, Schema> {
+  const { schemas } = objectOf(bundle.components);
+  return new Map(Object.entries(objectOf(schemas)).map(([name, schema]) => [name, asSchema(schema) ?? {}]));
 }
 
 /** The names of the schemas that a schema refers to. */

@@ -36,6 +36,17 @@ export function constant(name: string, value: unknown, type?: string): string {
   return `export const ${name}${type ? `: ${type}` : ""} = ${code(value, 2)}`;
 }
 
+/** An exported object with its comment, a line for each of its members. */
+export function table(
+  doc: string,
+  name: string,
+  type: string,
+  members: Iterable<readonly [key: string, text: string]>,
+): string {
+  const rows = [...members].map(([key, text]) => `  ${string(key)}: ${text},\n`);
+  return `${comment([doc])}export const ${name}: Readonly<Record<string, ${type}>> = {\n${rows.join("")}};\n`;
+}
+
 /** A text where a condition holds; an empty one elsewhere. */
 export function when(condition: boolean, text: string): string {
   if (condition) return text;

@@ -2,22 +2,17 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hasErrors, printDiagnostics } from "../core/diagnostic.ts";
 import { listOf, objectOf } from "../core/json-parts.ts";
+import { verbs } from "../core/keywords.ts";
 import { load } from "../core/load.ts";
-import {
-  type File,
-  type Generator,
-  isObject,
-  type Json,
-  type JsonObject,
-  type Schema,
-} from "../core/model.ts";
+import type { File, Generator, JsonObject, Schema } from "../core/model.ts";
+import { readSchemas } from "../core/object-schema.ts";
+import { resolve } from "../core/reader.ts";
 import { noteRead } from "../core/remember.ts";
-import { comment, header, string } from "../core/text.ts";
+import { comment, header, table } from "../core/text.ts";
 
 /** The sandbox describes its control API itself, as the API is described in `spec`. */
 const file = fileURLToPath(new URL("../../packages/sandbox/control-api.yaml", import.meta.url));
 const folder = "packages/sandbox/src/generated";
-const verbs = ["get", "post", "put", "patch", "delete"];
 
 /** What the validators of the API are made with. */
 export interface Compiler {
@@ -35,8 +30,7 @@ export function controlApi({ inlineSchema, compile }: Compiler): Generator {
     }
     const { bundle, diagnostics } = load(file);
     if (hasErrors(diagnostics)) throw new Error(printDiagnostics(diagnostics).join("\n"));
-    const named = objectAt(bundle, "components", "schemas");
-    const schemas = new Map(Object.entries(named).filter(isEntry));
+    const schemas = readSchemas(bundle);
     const unique = new Map<string, Schema>();
     const add = (schema: Schema | undefined) => {
       if (schema === undefined) return null;
@@ -55,13 +49,17 @@ export function controlApi({ inlineSchema, compile }: Compiler): Generator {
         needsBody: isRequired,
         numbers: numbersOf(query),
       };
-      return `  ${string(name)}: ${JSON.stringify(parts)},\n`;
+      return [name, JSON.stringify(parts)] as const;
     });
     return filesOf([...unique.values()], rows, compile);
   };
 }
 
-function filesOf(schemas: readonly Schema[], rows: readonly string[], compile: Compiler["compile"]): File[] {
+function filesOf(
+  schemas: readonly Schema[],
+  rows: readonly (readonly [name: string, parts: string])[],
+  compile: Compiler["compile"],
+): File[] {
   const data = [
     'import type { ArgumentSchema } from "@datacloud/validators/compiled";\n',
     'import type { ControlOperation } from "../control/judge-request.ts";\n\n',
@@ -69,10 +67,12 @@ function filesOf(schemas: readonly Schema[], rows: readonly string[], compile: C
     "export const schemas: readonly ArgumentSchema[] = [\n",
     ...schemas.map((schema) => `  ${JSON.stringify(schema)},\n`),
     "];\n\n",
-    comment(["Which of the schemas are those of an operation, by verb and path."]),
-    "export const operations: Readonly<Record<string, ControlOperation>> = {\n",
-    ...rows,
-    "};\n",
+    table(
+      "Which of the schemas are those of an operation, by verb and path.",
+      "operations",
+      "ControlOperation",
+      rows,
+    ),
   ].join("");
   return [
     { path: `${folder}/schemas.ts`, text: header("sandbox") + data },
@@ -90,17 +90,15 @@ interface Operation {
 }
 
 function operationsOf(bundle: JsonObject): Operation[] {
-  return Object.entries(objectAt(bundle, "paths")).flatMap(([path, item]) => {
-    if (!isObject(item)) return [];
-    return verbs
-      .filter((verb) => isObject(item[verb]))
-      .map((verb) => {
-        const operation = objectAt(item, verb);
-        const parameters = [item.parameters, operation.parameters].flatMap((list) =>
-          listOf(list).map((one) => resolve(bundle, one)),
-        );
-        return { name: `${verb.toUpperCase()} ${path}`, operation, parameters };
-      });
+  return Object.entries(objectOf(bundle.paths)).flatMap(([path, value]) => {
+    const item = objectOf(value);
+    const own = Object.keys(item).filter((key) => verbs.includes(key));
+    return own.map((verb) => {
+      const operation = objectOf(item[verb]);
+      const lists = [...listOf(item.parameters), ...listOf(operation.parameters)];
+      const parameters = lists.map((one) => resolve(bundle, one));
+      return { name: `${verb.toUpperCase()} ${path}`, operation, parameters };
+    });
   });
 }
 
@@ -117,31 +115,14 @@ function parametersIn(parameters: readonly JsonObject[], place: string): Schema 
 
 /** Names of parameters that are numbers, though every parameter comes as text. */
 function numbersOf({ properties }: Schema): string[] {
-  if (!isObject(properties ?? null)) return [];
-  return Object.entries(properties as JsonObject)
-    .filter(([, schema]) => isObject(schema) && ["integer", "number"].includes(String(schema.type)))
+  return Object.entries(objectOf(properties))
+    .filter(([, schema]) => ["integer", "number"].includes(String(objectOf(schema).type)))
     .map(([name]) => name);
 }
 
 function bodyOf(bundle: JsonObject, operation: JsonObject): { isRequired: boolean; schema?: Schema } {
   if (operation.requestBody === undefined) return { isRequired: false };
-  const body = resolve(bundle, operation.requestBody);
-  const schema = objectAt(body, "content", "application/json", "schema");
-  return { isRequired: body.required === true, schema };
-}
-
-function resolve(bundle: JsonObject, value: Json): JsonObject {
-  if (!isObject(value)) return {};
-  if (typeof value.$ref !== "string") return value;
-  return objectAt(bundle, ...value.$ref.split("/").slice(1));
-}
-
-function objectAt(value: JsonObject, ...keys: string[]): JsonObject {
-  let found: Json = value;
-  for (const key of keys) found = isObject(found) ? (found[key] ?? {}) : {};
-  return objectOf(found);
-}
-
-function isEntry(entry: [string, Json]): entry is [string, Schema] {
-  return isObject(entry[1]);
+  const { required, content } = resolve(bundle, operation.requestBody);
+  const media = objectOf(objectOf(content)["application/json"]);
+  return { isRequired: required === true, schema: objectOf(media.schema) };
 }

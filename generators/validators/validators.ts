@@ -1,5 +1,5 @@
 import type { File, Model, Schema } from "../core/model.ts";
-import { comment, header, string } from "../core/text.ts";
+import { comment, header, table } from "../core/text.ts";
 import { compile } from "./compile.ts";
 import { inlineSchema } from "./inline.ts";
 
@@ -46,24 +46,25 @@ function compileAll(model: Model): CompiledSchemas {
 
 /** Validators of every method, compiled ahead of time, and the schemas that the decoder and the diagnostics read. */
 export function validators(model: Model): File[] {
-  const { schemas, numbers, code } = compiledOf(model);
-  const rows = [...numbers].map(([name, parts]) => `  ${string(name)}: ${JSON.stringify(parts)},\n`);
+  const { code } = compiledOf(model);
   return [
-    { path: `${folder}/schemas.ts`, text: header("validators") + schemasText(schemas, rows) },
+    { path: `${folder}/schemas.ts`, text: header("validators") + schemasText(compiledOf(model)) },
     { path: `${folder}/validate.ts`, text: header("validators") + code },
   ];
 }
 
-function schemasText(schemas: readonly Schema[], rows: readonly string[]): string {
+function schemasText({ schemas, numbers }: CompiledSchemas): string {
   return [
     'import type { ArgumentSchema } from "../schema.ts";\n\n',
     comment(["Every distinct schema, self-contained."]),
     "export const schemas: readonly ArgumentSchema[] = [\n",
     ...schemas.map((schema) => `  ${JSON.stringify(schema)},\n`),
     "];\n\n",
-    comment(["Which of the schemas is that of the arguments, the success and the failure of a method."]),
-    "export const schemaNumbers: Readonly<Record<string, { arguments: number; success: number; failure: number }>> = {\n",
-    ...rows,
-    "};\n",
+    table(
+      "Which of the schemas is that of the arguments, the success and the failure of a method.",
+      "schemaNumbers",
+      "{ arguments: number; success: number; failure: number }",
+      [...numbers].map(([name, parts]) => [name, JSON.stringify(parts)] as const),
+    ),
   ].join("");
 }
