@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { client } from "./client/client.ts";
 import { contract } from "./contract/contract.ts";
 import { build } from "./core/build.ts";
@@ -6,12 +5,13 @@ import { checkSyntax, faultOf } from "./core/check-syntax.ts";
 import { checkTypes } from "./core/check-types.ts";
 import { endCompiler, startCompiler } from "./core/compiler.ts";
 import { type Diagnostic, hasErrors, printDiagnostics } from "./core/diagnostic.ts";
+import { keepRun } from "./core/keep-run.ts";
 import { load } from "./core/load.ts";
 import type { File, Generator, Model } from "./core/model.ts";
 import { pushAll } from "./core/push-all.ts";
-import { closeMemory, isMemoryEmpty, openMemory } from "./core/remember.ts";
+import { closeMemory, isMemoryEmpty } from "./core/remember.ts";
 import { type StageClock, StageFault } from "./core/stage.ts";
-import { type Cache, keepRun } from "./core/whole-run.ts";
+import type { Cache } from "./core/whole-run.ts";
 import { compare, write } from "./core/write.ts";
 import { docs } from "./docs/docs.ts";
 import { mocks } from "./mocks/mocks.ts";
@@ -50,11 +50,9 @@ export interface Surroundings {
 
 /** Generates from a document. Returns the exit code. */
 export async function runPipeline(options: Options, surroundings: Surroundings): Promise<number> {
-  const { linting, clock, cache } = surroundings;
+  const { linting, clock } = surroundings;
   let code = 1;
   try {
-    if (cache !== undefined)
-      await clock("recall", () => openMemory(cache.folder, resolve(options.document), cache.version));
     // The compiler loads while the document is read.
     if (isMemoryEmpty()) startCompiler();
     code = await run(options, surroundings);

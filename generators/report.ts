@@ -1,5 +1,5 @@
 import { type Diagnostic, printDiagnostic, printDiagnostics } from "./core/diagnostic.ts";
-import { displayName } from "./core/source.ts";
+import { displayName } from "./core/display-name.ts";
 import type { StageFault } from "./core/stage.ts";
 
 /** Prints how `--check` ended. Returns the exit code. */

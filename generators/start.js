@@ -11,10 +11,18 @@ if (major > 22 || (major === 22 && minor >= 19)) {
   // Beside what `core/cache-folder.ts` names.
   if (existsSync("node_modules"))
     nodeModule.enableCompileCache?.("node_modules/.cache/datacloud-generators/compiled");
-  await import("./main.ts");
+  const { run, version } = await load();
+  process.exitCode = await run(version);
 } else {
   console.error(
     `error: The generators need Node.js 22.19 or later. This is Node.js ${process.versions.node}.`,
   );
   process.exitCode = 1;
+}
+
+/** What is published was built of the sources, and has no such module beside it. */
+async function load() {
+  const bundled = new URL("./bundled.ts", import.meta.url);
+  if (existsSync(bundled)) return (await import(bundled.href)).loadBundled();
+  return { ...(await import("./main.ts")), version: undefined };
 }

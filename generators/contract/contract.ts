@@ -1,7 +1,7 @@
-import { stringify } from "yaml";
 import { exactJson, withExactNumbers } from "../core/exact-numbers.ts";
 import type { File, Model } from "../core/model.ts";
 import { comment, constant, header } from "../core/text.ts";
+import { yamlText } from "../core/yaml-text.ts";
 import { argumentTable } from "./arguments.ts";
 import { documentTypes } from "./document-types.ts";
 import { signatures } from "./signatures.ts";
@@ -24,7 +24,7 @@ export async function contract(model: Model): Promise<File[]> {
     { path: `${folder}/openapi.json`, text: `${exactJson(bundle)}\n` },
     {
       path: `${folder}/openapi.yaml`,
-      text: header("contract").replace("//", "#") + stringify(bundle, { aliasDuplicateObjects: false }),
+      text: header("contract").replace("//", "#") + yamlText(bundle),
     },
   ];
 }

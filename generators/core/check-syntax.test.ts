@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkSyntax } from "./check-syntax.ts";
-import { closeMemory, openMemory } from "./remember.ts";
+import { closeMemory, openMemory, recalled } from "./remember.ts";
 
 const faultsIn = async (text: string) => {
   const found = await checkSyntax([{ path: "a.ts", text }], "spec/openapi.yaml");
@@ -54,6 +54,20 @@ test("what was parsed is remembered without its comments, and what ends a commen
   expect(await faultsIn(commented("two ** three"))).toEqual([]);
   expect((await faultsIn(commented("four */ five six")))[0]).toMatch(/^a.ts:2 would not parse/);
   expect((await faultsIn(`${commented("one")}  1 2`))[0]).toMatch(/^a.ts:5 would not parse/);
+  closeMemory();
+  rmSync(folder, { recursive: true });
+});
+
+test("the declarations of a file are known after a run that left it as it was", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "datacloud-syntax-"));
+  const text = "export const a = 1;\nexport const b = [a];\n";
+  for (const _ of ["a whole run", "a run after an edit that leaves the file"]) {
+    openMemory(folder, "a.yaml", "1");
+    expect(await faultsIn(text)).toEqual([]);
+    closeMemory();
+  }
+  openMemory(folder, "a.yaml", "1");
+  expect(recalled("syntax of parts", "a.ts")).toBeDefined();
   closeMemory();
   rmSync(folder, { recursive: true });
 });

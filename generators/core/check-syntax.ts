@@ -1,10 +1,10 @@
 import { compile, type Fault } from "./compiler.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { displayName } from "./display-name.ts";
 import { isJavaScript } from "./is-javascript.ts";
 import type { File } from "./model.ts";
 import { pushAll } from "./push-all.ts";
 import { hash, note, recalled } from "./remember.ts";
-import { displayName } from "./source.ts";
 
 /** Parses every TypeScript file before it is written. One that does not parse is a fault of a generator. */
 export async function checkSyntax(files: readonly File[], document: string): Promise<Diagnostic[]> {
@@ -30,10 +30,11 @@ export function faultOf(file: File): Promise<Fault | undefined> {
 const comments = /^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\//gm;
 
 async function findFault({ path, text }: File): Promise<Fault | undefined> {
+  // What is known of the file is asked for in any case: what a run does not ask for is forgotten.
+  const known = new Set(recalled("syntax of parts", path)?.split(" "));
   if (!path.endsWith(".ts") || recalled("syntax", text) !== undefined) return undefined;
   const code = withoutJavaScript(withoutJson(text)).replaceAll(comments, onlyLines);
   const parts = partsOf(code);
-  const known = new Set(recalled("syntax of parts", path)?.split(" "));
   const news = parts.filter((part) => !known.has(hash(part)));
   // The compiler takes longer to load than to parse what a usual edit changes.
   const found = await Promise.all(

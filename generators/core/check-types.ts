@@ -4,8 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type ts from "typescript";
 import type { Diagnostic } from "./diagnostic.ts";
+import { displayName } from "./display-name.ts";
 import type { File } from "./model.ts";
-import { displayName } from "./source.ts";
 
 /** What the generated files import, so that they can be compiled beside it. */
 const handWritten = "packages/contract/src/method-description.ts";

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { remember } from "./remember.ts";
 
 /** Which configuration holds for a document. */
 export interface LintConfig {
@@ -50,5 +51,6 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function read(file: string): Config | null {
-  return parse(readFileSync(file, "utf8")) as Config | null;
+  const text = readFileSync(file, "utf8");
+  return JSON.parse(remember("config", text, () => JSON.stringify(parse(text) ?? null))) as Config | null;
 }

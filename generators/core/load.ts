@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { bundle, type Origin } from "./bundle.ts";
 import { findCycles } from "./cycles.ts";
 import type { Diagnostic, Where } from "./diagnostic.ts";
+import { displayName } from "./display-name.ts";
 import { findExactNumbers } from "./exact-numbers.ts";
 import { checkExtensions } from "./extensions.ts";
 import { type ExactNumbers, isObject, type Json, type JsonObject } from "./model.ts";
-import { displayName, readSource } from "./source.ts";
+import { readSource } from "./source.ts";
 import { readVersion } from "./version.ts";
 
 /** The description as read: one object whose every part still knows the file and line it came from. */

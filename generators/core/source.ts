@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import {
   type Document,
@@ -13,6 +12,7 @@ import {
   visit,
 } from "yaml";
 import type { Diagnostic, Where } from "./diagnostic.ts";
+import { displayName } from "./display-name.ts";
 import type { Json } from "./model.ts";
 import { plainJson } from "./plain-json.ts";
 import { note, noteRead, recalled } from "./remember.ts";
@@ -177,11 +177,4 @@ function step(node: unknown, key: string | number): { value: unknown; offset: nu
     return { value, offset };
   }
   return undefined;
-}
-
-/** The path as a person in the working directory would write it. */
-export function displayName(file: string): string {
-  const path = relative(process.cwd(), resolve(file));
-  if (path.startsWith("..")) return resolve(file);
-  return path;
 }

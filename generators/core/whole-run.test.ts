@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { keepRun } from "./keep-run.ts";
 import { closeMemory, openMemory } from "./remember.ts";
 import { readSource } from "./source.ts";
-import { keepRun, recallRun } from "./whole-run.ts";
+import { recallRun } from "./whole-run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "datacloud-whole-run-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

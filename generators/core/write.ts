@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Diagnostic } from "./diagnostic.ts";
+import { displayName } from "./display-name.ts";
 import type { File } from "./model.ts";
 import { hash } from "./remember.ts";
-import { displayName } from "./source.ts";
 
 /** Writes the files below `root` and removes generated files that are no longer made. Returns the paths that changed. */
 export function write(root: string, files: readonly File[]): string[] {

@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../core/diagnostic.ts";
+import { displayName } from "../core/display-name.ts";
 import { configOf } from "../core/lint-config.ts";
 import { pointerParts } from "../core/reference.ts";
-import { displayName, readSource } from "../core/source.ts";
+import { readSource } from "../core/source.ts";
 
-const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
 const structureOnly = fileURLToPath(new URL("structure.redocly.yaml", import.meta.url));
 
 /** A run of the linter in a process of its own. */
@@ -26,7 +27,7 @@ export function startLint(document: string, { check }: { check: boolean }): Lint
   const file = resolve(document);
   const { file: own } = configOf(file);
   const ending = new AbortController();
-  const args = [redocly, "lint", file, "--config", own ?? structureOnly, ...asJson];
+  const args = ["lint", file, "--config", own ?? structureOnly, ...asJson];
   const start = async () => readOutput(await run(args, ending.signal), file, own);
   const isLeftOut = own !== undefined && !check;
   const begun = isLeftOut ? undefined : start();
@@ -51,7 +52,7 @@ interface Output {
 
 /** Runs Redocly's linter over every document that a configuration names, and gives back what it finds in each, in order. */
 export async function lintEach(config: string): Promise<Diagnostic[][]> {
-  const { stdout } = await run([redocly, "lint", "--config", config, ...asJson]);
+  const { stdout } = await run(["lint", "--config", config, ...asJson]);
   return stdout.split(/(?<=^\})(?=\{$)/m).map(problemsIn);
 }
 
@@ -106,9 +107,13 @@ function run(args: readonly string[], signal?: AbortSignal): Promise<Output> {
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     NO_COLOR: "1",
   };
+  const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
   return new Promise((done) => {
-    execFile(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024, signal }, (_error, stdout, stderr) =>
-      done({ stdout, stderr }),
+    execFile(
+      process.execPath,
+      [redocly, ...args],
+      { env, maxBuffer: 64 * 1024 * 1024, signal },
+      (_error, stdout, stderr) => done({ stdout, stderr }),
     );
   });
 }
