@@ -6,7 +6,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     { from: "/**\n * The document describes each method alone", to: "/** Types of arguments" },
     { from: ", preparing]", put: "]" },
   ],
-  "packages/conformance/src/rules/order-rules.ts": [
+  "packages/conformance/src/rules/all-rules.ts": [
     { from: 'import { newestFirst } from "./newest-first.ts";\n' },
     { from: "  newestFirst,\n" },
   ],

@@ -15,14 +15,17 @@ const homes: readonly { what: string; pattern: RegExp; files: Readonly<Record<st
       "generators/core/reference.ts": "generators import no package",
       "packages/contract/src/diff/resolve.ts": "the contract is below every other package",
       "packages/sandbox/src/inspector/browser/differences.ts": "served to browsers as it is",
-      "packages/cli/src/call/check-arguments.ts": "loaded at every start, before any package",
-      "packages/cli/src/diff/read-document.ts": "the same",
     },
   },
   {
     what: "the escapes of HTML and XML",
     pattern: /, "&quot;"\)/,
     files: { "packages/traffic/src/html.ts": "the home" },
+  },
+  {
+    what: "a response in HTTP's own words",
+    pattern: /HTTP\/1\.1 \$\{/,
+    files: { "packages/traffic/src/raw-response.ts": "the home" },
   },
   {
     what: "the decision how grave a broken claim is",
@@ -86,7 +89,6 @@ const several: Readonly<Record<string, string>> = {
   "Send `Content-Type: application/json` with it.": "the gate fixes a request, the rule a program",
   "a time with a zone, such as 2025-01-01T12:05:00Z": "the rule asks for more than the format does",
   "The request is not valid HTTP/1.1: ": "two servers, each with responses of its own",
-  "\r\nContent-Type: application/json\r\nContent-Length: ": "the same",
   "Only SELECT is allowed here: the database is read, not written.":
     "one goes to another process as source text",
   "/^[\\d-]*[A-Za-z_][\\w-]*$/": "three writers of forms, held alike by form-writers.test.ts",

@@ -10,3 +10,9 @@ export class CommandError extends Error {
     this.exitCode = code;
   }
 }
+
+/** What an error says, or what was thrown in place of one. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  return String(error);
+}

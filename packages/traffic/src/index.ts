@@ -1,6 +1,7 @@
 export { asText, bodyText } from "./as-text.ts";
 export { type HarExchange, type HarPair, harEntry, harLog } from "./har.ts";
-export { escapePointer, pointerAt, pointerParts, unescapePointer } from "./json-pointer.ts";
+export { escapePointer, pointerAt, pointerParts } from "./json-pointer.ts";
+export { isRecord, parseJson } from "./json-value.ts";
 export {
   type Malformed,
   malformedOf,
@@ -11,6 +12,7 @@ export {
 } from "./malformed-request.ts";
 export { isCleaned, isPlaceholder } from "./placeholder.ts";
 export { present } from "./present.ts";
+export { rawResponse } from "./raw-response.ts";
 export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";
 export { retryAfterOf } from "./retry-after.ts";

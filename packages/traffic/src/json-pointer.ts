@@ -10,8 +10,7 @@ export function escapePointer(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The name that one part of a JSON Pointer stands for. */
-export function unescapePointer(part: string): string {
+function unescapePointer(part: string): string {
   if (part.includes("~")) return part.replaceAll("~1", "/").replaceAll("~0", "~");
   return part;
 }

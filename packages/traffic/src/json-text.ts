@@ -1,3 +1,4 @@
+import { parseJson } from "./json-value.ts";
 import { isSecretName } from "./secret-names.ts";
 import { redacted } from "./secret-patterns.ts";
 
@@ -57,12 +58,9 @@ function isName(text: string, end: number): boolean {
 }
 
 function contentOf(token: string): string {
-  if (!token.includes("\\")) return token.slice(1, -1);
-  try {
-    return String(JSON.parse(token));
-  } catch {
-    return token.slice(1, -1);
-  }
+  const plain = token.slice(1, -1);
+  if (!token.includes("\\")) return plain;
+  return String(parseJson(token) ?? plain);
 }
 
 function cleanToken(token: string, isWhole: boolean, clean: Clean): string {

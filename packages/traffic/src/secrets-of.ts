@@ -1,3 +1,4 @@
+import { parseJson } from "./json-value.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { isSecretHeader, isSecretName } from "./secret-names.ts";
 
@@ -83,7 +84,7 @@ function addPairs(text: string, add: Add): void {
 }
 
 function addBody(body: string, add: Add): void {
-  if (/^\s{0,100}[[{]/.test(body)) addMembers(parse(body), add, 0);
+  if (/^\s{0,100}[[{]/.test(body)) addMembers(parseJson(body), add, 0);
   else if (body.includes("=")) addPairs(body, add);
 }
 
@@ -92,14 +93,6 @@ function addMembers(value: unknown, add: Add, depth: number): void {
   for (const [name, item] of Object.entries(value)) {
     if (typeof item === "string" && isSecretName(name)) add(item.replace(/^Bearer\s/i, ""), shortestNamed);
     else addMembers(item, add, depth + 1);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

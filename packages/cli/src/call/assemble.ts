@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { ValueDescription } from "@datacloud/contract/arguments";
+import { isRecord } from "@datacloud/traffic";
 import { fileReason } from "../files/file-reason.ts";
-import { withoutMark } from "../files/read-given.ts";
-import { isRecord } from "../json/is-record.ts";
+import { withoutMark } from "../files/given-files.ts";
 import { jsonLosses } from "../json/json-losses.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
 import { coerceText } from "./coerce-text.ts";

@@ -1,4 +1,5 @@
 import type { MethodName } from "@datacloud/contract/methods";
+import { pointerParts } from "@datacloud/traffic";
 import { type Diagnostic, diagnose, type JsonObject } from "@datacloud/validators";
 import { flagName } from "./argument-flags.ts";
 import type { Arguments } from "./assemble.ts";
@@ -22,10 +23,7 @@ function describe({ pointer, message, evidence }: Diagnostic): string {
 
 /** `/service/identifier` as `--service.identifier`. Items of lists are under the flag of the list. */
 function flagOf(pointer: string): string {
-  const parts = pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = pointerParts(pointer);
   const index = parts.findIndex((part) => /^\d+$/.test(part));
   const path = index < 0 ? parts : parts.slice(0, index);
   const item = index < 0 ? "" : ` [${parts.slice(index).join(".")}]`;

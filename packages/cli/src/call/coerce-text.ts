@@ -1,7 +1,7 @@
 import type { ValueDescription } from "@datacloud/contract/arguments";
+import { messageOf } from "../command-error.ts";
 import { isExact } from "../json/is-exact.ts";
 import { jsonLosses, lostDigits } from "../json/json-losses.ts";
-import { messageOf } from "../message-of.ts";
 import { readTime, writeTime } from "./read-time.ts";
 
 /** A value that was made of a text, or why it cannot be. */

@@ -1,7 +1,6 @@
 import { describeArguments, type ValueDescription } from "@datacloud/contract/arguments";
 import type { MethodName } from "@datacloud/contract/methods";
-import { asText } from "@datacloud/traffic";
-import { isRecord } from "../json/is-record.ts";
+import { asText, isRecord } from "@datacloud/traffic";
 import { flagName } from "./argument-flags.ts";
 import { quote } from "./curl-command.ts";
 

@@ -12,6 +12,7 @@ import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { isKeyCode } from "@datacloud/contract/profile";
 import { present } from "@datacloud/traffic";
 import { exitCode } from "../exit-codes.ts";
+import { paintFor, plainText } from "../terminal/paint.ts";
 
 /** A failed request, for people and programs. */
 export interface FailureReport {
@@ -112,4 +113,27 @@ function repeatRemedy(method: MethodName): string {
   if (safe === true) return "It is safe to send it again.";
   const byKey = safe === "by-key" ? `, unless it has ${keys.map((key) => `\`${key}\``).join(" or ")}` : "";
   return `It may have been carried out, and sending it again may store it twice${byKey}.`;
+}
+
+/** Says why a request failed and what to do, and gives the exit code. */
+export function printFailure(method: MethodName, error: unknown, { json }: { json?: boolean }): number {
+  const report = reportFailure(method, error);
+  if (json) process.stdout.write(`${JSON.stringify({ ok: false, ...report })}\n`);
+  const paint = paintFor(process.stderr);
+  const { docs } = describeMethod(method);
+  const facts = present(
+    report.status !== undefined && `status ${report.status}`,
+    report.requestId !== undefined && `request ${report.requestId}`,
+  );
+  const lines = present(
+    present(
+      `${paint("red", "error:")} ${method}: ${report.error}`,
+      facts.length > 0 && `(${facts.join(", ")})`,
+    ).join(" "),
+    `  ${report.message}`,
+    report.remedy !== undefined && `  ${report.remedy}`,
+    docs !== null && `  ${docs}`,
+  );
+  process.stderr.write(`${plainText(lines.join("\n"))}\n`);
+  return report.exitCode;
 }

@@ -1,7 +1,5 @@
-import { asText } from "@datacloud/traffic";
-import { isRecord } from "../json/is-record.ts";
-import type { Paint } from "../terminal/paint.ts";
-import { plainText } from "../terminal/paint.ts";
+import { asText, isRecord } from "@datacloud/traffic";
+import { type Paint, plainText } from "../terminal/paint.ts";
 
 /** A response for a person: a table for a list of records, else one line for each member. */
 export function printResponse(

@@ -1,9 +1,12 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
-import { CommandError } from "../command-error.ts";
+import { isRecord } from "@datacloud/traffic";
+import { CommandError, messageOf } from "../command-error.ts";
 import { connect } from "../connection/connect.ts";
 import type { ConnectionFlags } from "../connection/connection-options.ts";
 import { findAddress, findConnection } from "../connection/find-connection.ts";
 import { exitCode } from "../exit-codes.ts";
+import { readGiven } from "../files/given-files.ts";
+import { jsonLosses } from "../json/json-losses.ts";
 import { paintFor, plainText } from "../terminal/paint.ts";
 import { terminalWidth } from "../terminal/wrap.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";
@@ -11,7 +14,6 @@ import { type Arguments, assemble, setAt } from "./assemble.ts";
 import { clientMethodOf } from "./client-method-of.ts";
 import { coerceText } from "./coerce-text.ts";
 import { readCi } from "./from-ci.ts";
-import { readArguments } from "./read-arguments.ts";
 
 /** What every request takes beside the arguments of its method. */
 export interface CallFlags extends ConnectionFlags {
@@ -132,7 +134,7 @@ async function send(client: object, method: MethodName, args: Arguments, flags: 
     else if (!flags.quiet) await printForPeople(method, response);
     return exitCode.success;
   } catch (error) {
-    const { printFailure } = await import("./print-failure.ts");
+    const { printFailure } = await import("./failure.ts");
     return printFailure(method, error, flags);
   }
 }
@@ -141,4 +143,29 @@ async function printForPeople(method: MethodName, response: Record<string, unkno
   const { printResponse } = await import("./print-response.ts");
   const text = printResponse(method, response, paintFor(process.stdout), terminalWidth());
   process.stdout.write(`${text}\n`);
+}
+
+/** The arguments that `--args` gives: JSON, `@file`, or `-` for JSON on standard input. */
+export function readArguments(text: string | undefined): Arguments {
+  if (text === undefined) return {};
+  const [json, place] = readJson(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new CommandError(`${place} is not valid JSON: ${messageOf(error)}`);
+  }
+  const losses = jsonLosses(json).map((loss) => `${place}: ${loss}`);
+  if (losses.length > 0) throw new CommandError(losses.join("\nerror: "));
+  if (isRecord(value)) return value;
+  throw new CommandError(
+    `${place} must be a JSON object with the arguments by name, such as {"reference": "acme/pay"}.`,
+  );
+}
+
+function readJson(text: string): [json: string, place: string] {
+  if (text === "-") return [readGiven(0, "standard input"), "standard input"];
+  if (!text.startsWith("@")) return [text, "--args"];
+  const file = text.slice(1);
+  return [readGiven(file), file];
 }

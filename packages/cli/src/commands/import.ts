@@ -2,10 +2,9 @@ import { isMethodName } from "@datacloud/contract/methods";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { addConnectionOptions } from "../connection/connection-options.ts";
 import { exitCodeHelp } from "../exit-codes.ts";
-import { readPositive, wholeNumber } from "../flags/read-number.ts";
+import { readPositive, repeatable, wholeNumber } from "../flags/option-values.ts";
 import type { ImportFlags } from "../import/run-import.ts";
 import { unknownMethod } from "./methods.ts";
-import { repeatable } from "./repeatable.ts";
 
 const examples = `
 Examples:

@@ -2,8 +2,8 @@ import { isMethodName, methodNames } from "@datacloud/contract/methods";
 import { Command } from "commander";
 import { CommandError } from "../command-error.ts";
 import { addConnectionOptions } from "../connection/connection-options.ts";
-import { readPort } from "../flags/read-number.ts";
-import type { McpFlags } from "../mcp/mcp-flags.ts";
+import { readPort } from "../flags/option-values.ts";
+import type { McpFlags } from "../mcp/serve-mcp.ts";
 
 /** `datacloud mcp`: serves the methods as tools for an AI agent. */
 export function mcpCommand(): Command {

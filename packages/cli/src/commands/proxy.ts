@@ -1,7 +1,6 @@
 import { type Finding, startJudgingThread, startProxy } from "@datacloud/conformance";
 import { Command } from "commander";
-import { addListenOptions } from "../flags/read-number.ts";
-import { urlLike } from "../flags/read-url.ts";
+import { addListenOptions, urlLike } from "../flags/option-values.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";

@@ -1,6 +1,6 @@
 import { asText, present } from "@datacloud/traffic";
 import { Command, Option } from "commander";
-import { wholeNumber } from "../flags/read-number.ts";
+import { wholeNumber } from "../flags/option-values.ts";
 
 interface Flags {
   url: string;

@@ -2,17 +2,15 @@ import { constants } from "node:os";
 import type { KeySpec, Served, ServeOptions } from "@datacloud/sandbox";
 import { present } from "@datacloud/traffic";
 import { Command, Option } from "commander";
-import { CommandError } from "../command-error.ts";
+import { CommandError, messageOf } from "../command-error.ts";
 import { exitCode } from "../exit-codes.ts";
-import { readGiven } from "../files/read-given.ts";
-import { addListenOptions } from "../flags/read-number.ts";
+import { readGiven } from "../files/given-files.ts";
+import { addListenOptions, repeatable } from "../flags/option-values.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { createLogger, type LogFormat } from "../logger.ts";
-import { messageOf } from "../message-of.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { printStack } from "../verbose.ts";
-import { repeatable } from "./repeatable.ts";
 import { sandboxSqlCommand } from "./sandbox-sql.ts";
 
 /** What `datacloud sandbox` takes. */

@@ -2,11 +2,10 @@ import { Command } from "commander";
 import { CommandError } from "../command-error.ts";
 import { addConfigOptions, applyConfig } from "../verify/config/apply-config.ts";
 import { addJudgingOptions, ruleList } from "../verify/judging-flags.ts";
-import { verifyCaptures } from "../verify/verify-capture.ts";
+import { addWorkersOption, verifyCaptures, type WorkersFlag } from "../verify/verify-capture.ts";
 import { mergeCommand } from "../verify/verify-merge.ts";
 import { addProgramOptions, type ProgramFlags, verifyProgram } from "../verify/verify-program.ts";
 import { addServerOptions, type ServerFlags, verifyServer } from "../verify/verify-server.ts";
-import { addWorkersOption, type WorkersFlag } from "../verify/workers-flag.ts";
 
 const examples = `
 Examples:

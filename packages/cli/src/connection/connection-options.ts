@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { readSeconds, wholeNumber } from "../flags/read-number.ts";
+import { readSeconds, wholeNumber } from "../flags/option-values.ts";
 import { type AddressFlags, exampleInstance, hasInstances } from "./find-connection.ts";
 
 /** The flags of every command that sends requests. */

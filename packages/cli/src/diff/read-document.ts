@@ -1,7 +1,8 @@
 import { dirname, join, relative } from "node:path";
+import { isRecord, pointerAt } from "@datacloud/traffic";
 import { parseDocument } from "yaml";
 import { CommandError } from "../command-error.ts";
-import { readGiven } from "../files/read-given.ts";
+import { readGiven } from "../files/given-files.ts";
 
 type Value = { [key: string]: Value } | Value[] | string | number | boolean | null;
 
@@ -12,7 +13,7 @@ type Value = { [key: string]: Value } | Value[] | string | number | boolean | nu
 export function readDocument(file: string): object {
   const files = new Map<string, Value>();
   const root = parseFile(file);
-  if (typeof root !== "object" || root === null || Array.isArray(root) || !("openapi" in root))
+  if (!isRecord(root) || !("openapi" in root))
     throw new CommandError(`${file} is not an OpenAPI 3 document: it has no \`openapi\` at the top.`);
   const folder = dirname(file);
   const document = rewrite(root, { folder, files, own: file, prefix: "" });
@@ -49,7 +50,7 @@ function leading(reference: string, { folder, files, own, prefix }: Place): stri
     );
   const file = join(dirname(own), decodeURIComponent(target));
   const name = relative(folder, file).replaceAll("\\", "/");
-  const inner = `/x-files/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const inner = pointerAt("/x-files", name);
   if (!files.has(name)) {
     files.set(name, null);
     files.set(name, rewrite(parseFile(file, own), { folder, files, own: file, prefix: inner }));

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { writeOutput } from "../files/write-output.ts";
+import { writeOutput } from "../files/given-files.ts";
 
 /** A format, and the file it goes to; without one, standard output. */
 export interface Output<Format extends string> {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
 import { CommandError } from "../command-error.ts";
-import { withoutMark } from "../files/read-given.ts";
+import { withoutMark } from "../files/given-files.ts";
 import type { Layout, RowFormat } from "./row.ts";
 
 /** Bytes at the beginning of a file by which it is recognized. */

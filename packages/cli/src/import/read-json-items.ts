@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream";
 import { CommandError } from "../command-error.ts";
 import { jsonRow } from "./json-row.ts";
-import { mostLetters, tooLong } from "./longest-row.ts";
-import type { ImportRow } from "./row.ts";
+import { type ImportRow, mostLetters, tooLong } from "./row.ts";
 
 /** The items of one JSON array, cut out where they begin and end and parsed one by one. */
 export async function* readJsonItems(stream: Readable): AsyncGenerator<ImportRow, void> {

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { mostLetters, tooLong } from "./longest-row.ts";
+import { mostLetters, tooLong } from "./row.ts";
 
 /** A line of a text, from 1. */
 export interface TextLine {

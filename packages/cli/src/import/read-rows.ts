@@ -3,12 +3,11 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { CsvError, parse } from "csv-parse";
 import { CommandError } from "../command-error.ts";
-import { withoutMark } from "../files/read-given.ts";
+import { withoutMark } from "../files/given-files.ts";
 import { jsonRow } from "./json-row.ts";
-import { mostLetters, tooLong } from "./longest-row.ts";
 import { readJsonItems } from "./read-json-items.ts";
 import { readLines } from "./read-lines.ts";
-import type { ImportRow, Layout } from "./row.ts";
+import { type ImportRow, type Layout, mostLetters, tooLong } from "./row.ts";
 import { utf8Only } from "./utf8-only.ts";
 
 /** The rows of a file, one after the other, in constant memory. Ends with a `CommandError` where the file cannot be read. */

@@ -1,14 +1,22 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { CommandError } from "../command-error.ts";
 import { connect } from "../connection/connect.ts";
+import type { ConnectionFlags } from "../connection/connection-options.ts";
 import { findConnection } from "../connection/find-connection.ts";
 import { listenFailure } from "../listen-failure.ts";
 import { packageVersion } from "../package-version.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
-import type { McpFlags } from "./mcp-flags.ts";
 import { serveHttp } from "./serve-http.ts";
 import { offeredMethods } from "./tools.ts";
+
+/** What `datacloud mcp` takes. */
+export interface McpFlags extends ConnectionFlags {
+  allowWrites?: boolean;
+  allow?: string[];
+  http?: boolean;
+  port: number;
+}
 
 /** Serves the protocol until the agent hangs up or the command is stopped. */
 export async function serveMcp(flags: McpFlags): Promise<void> {

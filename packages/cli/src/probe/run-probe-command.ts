@@ -16,7 +16,7 @@ import { type AddressFlags, findConnection } from "../connection/find-connection
 import { proxyFetch } from "../connection/proxy-fetch.ts";
 import { exitCode } from "../exit-codes.ts";
 import { checkPlaces } from "../files/check-places.ts";
-import { writeOutput } from "../files/write-output.ts";
+import { writeOutput } from "../files/given-files.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { announcement } from "./announcement.ts";
 import { isAgreed } from "./ask.ts";

@@ -1,6 +1,5 @@
-import { CommandError } from "../command-error.ts";
+import { CommandError, messageOf } from "../command-error.ts";
 import { exitCode } from "../exit-codes.ts";
-import { messageOf } from "../message-of.ts";
 
 /** The system's store of passwords: Keychain, Credential Manager or the Secret Service. */
 export interface Keyring {

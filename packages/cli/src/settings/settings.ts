@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { isRecord } from "@datacloud/traffic";
 import { CommandError } from "../command-error.ts";
 
 /** Where the API key comes from. Only `plain` keeps it in the settings file. */
@@ -45,8 +46,8 @@ export function readSettings(file = settingsFile()): Settings {
 const sources = ["environment", "command", "keyring", "plain"];
 
 function isSettings(value: unknown): value is Settings {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { instance = "", baseUrl = "", key } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { instance = "", baseUrl = "", key } = value;
   const isAddress = typeof instance === "string" && typeof baseUrl === "string";
   const isKey =
     typeof key === "object" && key !== null && "from" in key && sources.includes(String(key.from));

@@ -10,15 +10,14 @@ import {
   type ReportFormat,
   readBaseline,
   type SessionOptions,
+  terminalReport,
 } from "@datacloud/conformance";
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { CommandError } from "../command-error.ts";
 import { checkPlaces, type Places } from "../files/check-places.ts";
-import { readGiven } from "../files/read-given.ts";
-import { writeOutput } from "../files/write-output.ts";
-import { addFormatOption, type Output } from "../flags/output-option.ts";
-import { writeReport } from "./write-report.ts";
+import { readGiven, writeOutput } from "../files/given-files.ts";
+import { addFormatOption, type Output, writeFiles } from "../flags/output-option.ts";
 
 /** What every command that judges takes. */
 export interface JudgingFlags {
@@ -131,4 +130,24 @@ function readHost(text: string, before: string[] = []): string[] {
 /** The rules beyond the schemas, for help texts. */
 export function ruleList(): string {
   return allRules.map(({ id, why }) => `  ${id.padEnd(20)} ${why}`).join("\n");
+}
+
+/** Writes a report in every form that is asked for. Where none takes standard output, a summary does. */
+export function writeReport(report: ConformanceReport, outputs: readonly Output<ReportFormat>[]): void {
+  const toScreen = outputs.find(({ file }) => file === undefined);
+  const isText = toScreen === undefined || toScreen.format === "text";
+  process.stdout.write(isText ? terminalReport(report, screen()) : formats[toScreen.format](report));
+  writeFiles(outputs, (format) => formats[format](report));
+}
+
+/** What the terminal can show; a file or pipe takes lines of any length. */
+function screen(): { isColoured: boolean; width?: number } {
+  const { columns } = process.stdout;
+  return { isColoured: isColoured(), ...(columns && { width: Math.max(40, columns) }) };
+}
+
+function isColoured(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0";
+  return process.stdout.isTTY === true && !NO_COLOR;
 }

@@ -1,9 +1,11 @@
 import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { judgeCapture, judgeCaptures, openCapture, WorkerError } from "@datacloud/conformance";
+import type { Command } from "commander";
+import { wholeNumber } from "../flags/option-values.ts";
 import { capturesNamed, isLikeCommand } from "./captures.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 import { createProgress } from "./progress.ts";
-import { usualWorkers, type WorkersFlag } from "./workers-flag.ts";
 
 /** Judges the captures that words name, all of them, and gives the exit code. */
 export async function verifyCaptures(
@@ -51,4 +53,27 @@ function sizeOf(files: readonly string[]): number | undefined {
   if (files.includes("-")) return undefined;
   const sizes = files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** How many threads judge a capture. */
+export interface WorkersFlag {
+  workers?: number;
+}
+
+/** Beyond this the thread that reads the capture has no more to give away, and each takes some 100 MB. */
+const mostByDefault = 4;
+
+/** Adds the option `--workers`. */
+export function addWorkersOption(command: Command): Command {
+  return command.option(
+    "--workers <number>",
+    `threads that judge a capture larger than 16 MB (default: one for each processor, at most ${mostByDefault}; 1 for standard input)`,
+    wholeNumber(1, 64),
+  );
+}
+
+/** The threads for some captures where nobody says how many. What writes to standard input needs a processor too. */
+export function usualWorkers(files: readonly string[]): number {
+  if (files.includes("-")) return 1;
+  return Math.min(availableParallelism(), mostByDefault);
 }

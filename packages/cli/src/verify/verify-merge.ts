@@ -8,7 +8,7 @@ import {
 import { Command } from "commander";
 import { CommandError } from "../command-error.ts";
 import { checkPlaces } from "../files/check-places.ts";
-import { readGiven } from "../files/read-given.ts";
+import { readGiven } from "../files/given-files.ts";
 import { addFormatOption, type Output } from "../flags/output-option.ts";
 import { conclude, failOnOption, withJudgingExits } from "./judging-flags.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "@datacloud/conformance";
 import { present } from "@datacloud/traffic";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { readSeconds } from "../flags/read-number.ts";
+import { readSeconds } from "../flags/option-values.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 
 /** What `datacloud verify -- COMMAND` takes beyond the flags of judging. */

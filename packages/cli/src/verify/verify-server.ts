@@ -1,7 +1,7 @@
 import { judgeServer } from "@datacloud/conformance";
 import { type Command, Option } from "commander";
 import { CommandError } from "../command-error.ts";
-import { urlLike } from "../flags/read-url.ts";
+import { urlLike } from "../flags/option-values.ts";
 import { conclude, exitCodes, type JudgingFlags, sessionOptions } from "./judging-flags.ts";
 
 /** What `datacloud verify --server` takes beyond the flags of judging. */

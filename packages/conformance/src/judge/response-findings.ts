@@ -15,25 +15,18 @@ export function driftOf({ method, outcome, exchange }: ApiRequest): FindingDraft
   const body = isEmpty ? {} : outcome.body;
   const isEnvelope = kind === "success" || kind === "failure";
   const { success, refused } = profile.statuses;
-  const { statuses = [success], failures = [refused] } = describeMethod(method);
+  const { docs, statuses = [success], failures = [refused] } = describeMethod(method);
   const found: FindingDraft[] = [];
+  const add = (drift: Omit<FindingDraft, "remedy" | "docs">) => void found.push({ ...drift, remedy, docs });
   if (isEnvelope && (body || kind === "success")) {
-    const diagnostics = body ? diagnoseResponse(method, body, status) : [];
-    for (const { rule, severity, pointer, message, expected, actual, evidence, docs } of diagnostics)
-      found.push({
-        rule: `answer-${rule.replace("argument", "field")}`,
-        severity,
-        pointer,
-        message,
-        expected,
-        actual,
-        remedy,
-        evidence,
-        docs,
-      });
+    for (const diagnostic of body ? diagnoseResponse(method, body, status) : []) {
+      const { rule, severity, pointer, message, expected, actual, evidence } = diagnostic;
+      const name = `answer-${rule.replace("argument", "field")}`;
+      add({ rule: name, severity, pointer, message, expected, actual, evidence });
+    }
     const wanted = kind === "success" ? statuses : failures;
     if (status !== undefined && wanted.length > 0 && !wanted.includes(status))
-      found.push(otherStatus(linkOf(method), kind, wanted, status));
+      add(otherStatus(method, kind, wanted, status));
   } else if (
     kind === "broken" &&
     status !== undefined &&
@@ -42,7 +35,11 @@ export function driftOf({ method, outcome, exchange }: ApiRequest): FindingDraft
     !isRedirect(status) &&
     response.body !== undefined
   ) {
-    found.push(noEnvelope(linkOf(method), status));
+    const expected = profile.failure.hasOk ? "a JSON object with `ok`" : "a JSON object";
+    const message = `${method} returned status ${status} with a body that is not ${expected}.`;
+    const actual = "another body";
+    const facts = { severity: "error", evidence: "documented" } as const;
+    add({ rule: "answer-envelope", pointer: "", message, expected, actual, ...facts });
   }
   return found;
 }
@@ -53,39 +50,16 @@ function isRedirect(status: number): boolean {
   return status >= 300 && status < 400;
 }
 
-function linkOf(method: Parameters<typeof describeMethod>[0]) {
-  return { method, docs: describeMethod(method).docs };
-}
-
-function otherStatus(
-  { method, docs }: { method: string; docs: string | null },
-  kind: string,
-  wanted: readonly number[],
-  status: number | undefined,
-): FindingDraft {
-  const message = `${method} returned a ${kind} with status ${status}; documented is ${wanted.join(" or ")}.`;
-  const [expected, actual] = [`status ${wanted.join(" or ")}`, `status ${status}`];
+function otherStatus(method: string, kind: string, wanted: readonly number[], status: number) {
+  const known = wanted.join(" or ");
+  const message = `${method} returned a ${kind} with status ${status}; documented is ${known}.`;
+  const [expected, actual] = [`status ${known}`, `status ${status}`];
   // Documents and pages often leave out some statuses of failures.
-  const [severity, evidence] =
-    kind === "success" ? (["error", "documented"] as const) : (["warning", "inferred"] as const);
-  return { rule: "answer-status", severity, pointer: "", message, expected, actual, remedy, evidence, docs };
-}
-
-function noEnvelope({ method, docs }: { method: string; docs: string | null }, status: number): FindingDraft {
-  const expected = profile.failure.hasOk ? "a JSON object with `ok`" : "a JSON object";
-  const message = `${method} returned status ${status} with a body that is not ${expected}.`;
-  const actual = "another body";
-  return {
-    rule: "answer-envelope",
-    severity: "error",
-    pointer: "",
-    message,
-    expected,
-    actual,
-    remedy,
-    evidence: "documented",
-    docs,
-  };
+  const facts =
+    kind === "success"
+      ? ({ severity: "error", evidence: "documented" } as const)
+      : ({ severity: "warning", evidence: "inferred" } as const);
+  return { rule: "answer-status", pointer: "", message, expected, actual, ...facts };
 }
 
 /** A rejection that nothing in the request explains: what the code means and what to do, for information. */

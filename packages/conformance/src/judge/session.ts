@@ -1,9 +1,8 @@
 import { createFindings } from "../report/findings.ts";
 import type { ConformanceReport, Finding } from "../report/report.ts";
-import { orderRules } from "../rules/order-rules.ts";
-import { requestRules } from "../rules/request-rules.ts";
+import { orderRules, requestRules } from "../rules/all-rules.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { Problem } from "../sources/capture/problem.ts";
+import type { Problem } from "../sources/capture/sinks.ts";
 import type { ApiRequest } from "../traffic/api-request.ts";
 import type { Exchange } from "../traffic/exchange.ts";
 import { createAddressee } from "./addressee.ts";

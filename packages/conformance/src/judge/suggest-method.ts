@@ -1,8 +1,7 @@
 import { describeMethod, type MethodName, methodNames } from "@datacloud/contract/methods";
-import { bodyText } from "@datacloud/traffic";
+import { bodyText, parseJson } from "@datacloud/traffic";
 import type { Exchange } from "../traffic/exchange.ts";
-import type { Target } from "../traffic/target.ts";
-import { lettersOf } from "../traffic/target.ts";
+import { lettersOf, type Target } from "../traffic/target.ts";
 import { argumentNames } from "./coverage.ts";
 
 /**
@@ -48,17 +47,11 @@ function namesIn({ body }: Exchange, query: string): string[] {
   if (body === undefined) return fromQuery;
   const text = bodyText(body);
   if (text.length > longestBody) return fromQuery;
-  const fromBody = /^\s*\{/.test(text) ? namesOfJson(text) : [...new URLSearchParams(text).keys()];
+  const fromBody = /^\s*\{/.test(text)
+    ? Object.keys(parseJson(text) ?? {})
+    : [...new URLSearchParams(text).keys()];
   return [...fromQuery, ...fromBody.map((name) => name.split("[")[0] ?? name)];
 }
 
 /** A body whose names are worth reading for a suggestion. */
 const longestBody = 1024 * 1024;
-
-function namesOfJson(text: string): string[] {
-  try {
-    return Object.keys(JSON.parse(text) as object);
-  } catch {
-    return [];
-  }
-}

@@ -1,5 +1,5 @@
 import type { ConformanceReport } from "../report/report.ts";
-import type { Problem } from "../sources/capture/problem.ts";
+import type { Problem } from "../sources/capture/sinks.ts";
 
 /** Counts entries, and names what was not judged, up to a bound. */
 export interface Tally {

@@ -1,15 +1,12 @@
+import { parseJson } from "@datacloud/traffic";
 import type { ConformanceReport } from "../report/report.ts";
 
 const lists = ["findings", "drift", "collapsed", "ignored", "problems", "required", "files"] as const;
 
 /** The report that a JSON text holds; a sentence where it holds none, or one that cannot be merged. */
 export function readReport(text: string): ConformanceReport | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return "it is not JSON";
-  }
+  const value = parseJson(text);
+  if (value === undefined) return "it is not JSON";
   const report = (value ?? {}) as Partial<ConformanceReport>;
   if (report.version !== 1) return "it is not a report of `datacloud verify --format json`";
   const missing = [

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { ProbeRequest } from "@datacloud/contract/probes";
+import { parseJson } from "@datacloud/traffic";
 
 /** What a probe may have stored, and the requests that delete it. */
 export interface Pending {
@@ -67,13 +68,6 @@ function textOf(line: Line): string {
 function linesOf(file: string): Line[] {
   return readFileSync(file, "utf8")
     .split("\n")
-    .flatMap((text) => {
-      try {
-        const line: unknown = JSON.parse(text);
-        if (typeof line === "object" && line !== null) return [line as Line];
-        return [];
-      } catch {
-        return [];
-      }
-    });
+    .map(parseJson)
+    .filter((line) => typeof line === "object" && line !== null) as Line[];
 }

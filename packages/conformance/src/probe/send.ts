@@ -1,4 +1,4 @@
-import { retryAfterOf } from "@datacloud/traffic";
+import { parseJson, retryAfterOf } from "@datacloud/traffic";
 import { keyHeader, keyStart } from "../traffic/key-header.ts";
 import type { ProbeResponse } from "./match.ts";
 import type { WireRequest } from "./wire.ts";
@@ -36,7 +36,7 @@ export async function sendOnce(
     const asked = retryAfterOf(response.headers.get("retry-after") ?? undefined, Date.now()) ?? 0;
     return {
       status: response.status,
-      body: jsonOf(text),
+      body: parseJson(text),
       ...(asked > 0 && { retryAfter: asked / 1000 }),
     };
   } catch {
@@ -60,13 +60,5 @@ export async function send(line: ProbeConnection, request: WireRequest): Promise
     const seconds = Math.min(response.retryAfter ?? 2 ** (attempt - 1), longestWait);
     await line.wait(seconds * 1000);
     if (request.verb !== "GET" || attempt === attempts) return response;
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }

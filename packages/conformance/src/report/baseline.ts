@@ -1,3 +1,4 @@
+import { parseJson } from "@datacloud/traffic";
 import { kindsOf } from "./kinds.ts";
 import type { ConformanceReport } from "./report.ts";
 
@@ -19,12 +20,8 @@ export function baselineOf(report: ConformanceReport): Baseline {
 
 /** The ids of a baseline's text; a sentence where the text is none. */
 export function readBaseline(text: string): ReadonlySet<string> | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return "it is not JSON";
-  }
+  const value = parseJson(text);
+  if (value === undefined) return "it is not JSON";
   const { version, accepted } = (value ?? {}) as Partial<Baseline>;
   if (version !== 1) return "it has no `version: 1`";
   const isList = Array.isArray(accepted) && accepted.every((item) => typeof item?.id === "string");

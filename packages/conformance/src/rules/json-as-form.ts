@@ -1,4 +1,4 @@
-import { bodyText } from "@datacloud/traffic";
+import { bodyText, parseJson } from "@datacloud/traffic";
 import { headerOf } from "../traffic/exchange.ts";
 import { perRequest } from "./rule.ts";
 
@@ -38,13 +38,7 @@ export const jsonAsForm = perRequest(
 );
 
 function isJson(text: string): boolean {
-  if (!/^\s*\{/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return /^\s*\{/.test(text) && parseJson(text) !== undefined;
 }
 
 /** What a library makes of JSON that it was told to encode: one name without a value. */

@@ -1,6 +1,6 @@
 import { describeMethod, methodNames } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { retryAfterOf } from "@datacloud/traffic";
+import { parseJson, retryAfterOf } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
 import { type Exchange, headerOf } from "./exchange.ts";
 
@@ -83,9 +83,5 @@ function byStatus(status: number, text: string): Outcome["kind"] {
 
 function readBody(text: string | undefined): JsonObject | undefined {
   if (text === undefined || !/^\s*\{/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as JsonObject;
-  } catch {
-    return undefined;
-  }
+  return parseJson(text) as JsonObject | undefined;
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
-import { type ParserError, rejectedRequest, strayBytes } from "@datacloud/traffic";
+import { type ParserError, rawResponse, rejectedRequest, strayBytes } from "@datacloud/traffic";
 import type { Opened } from "../core/carry-out.ts";
 import { type Core, isResponse } from "../core/core.ts";
 import { keyHeader } from "../core/key-header.ts";
@@ -108,8 +108,5 @@ function rejectMalformed(core: Core, error: ParserError, socket: import("node:st
   if (strayBytes(error) === undefined) core.recordMalformed(rejected);
   const message = `The request is not valid HTTP: ${malformed.reason}.`;
   const body = JSON.stringify({ ok: false, error: codes[status] ?? "bad_request", message });
-  socket.end(
-    `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-    () => socket.destroy(),
-  );
+  socket.end(rawResponse(`${status} ${phrase}`, "application/json", body), () => socket.destroy());
 }

@@ -1,4 +1,4 @@
-import { readBody } from "@datacloud/traffic";
+import { isRecord, parseJson, readBody } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { UnavailableError } from "../state/storage-error.ts";
 import { assumptionRoutes } from "./assumption-routes.ts";
@@ -154,11 +154,8 @@ async function readObject(
   if (text === "") return { object: {} };
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
     return failInput("Send a JSON object with `Content-Type: application/json`.");
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-      return { object: value as Record<string, unknown> };
-  } catch {}
+  const object = parseJson(text);
+  if (isRecord(object)) return { object };
   return failInput("The body is not a JSON object.");
 }
 

@@ -1,8 +1,8 @@
+import { isRecord } from "@datacloud/traffic";
 import type { Namespace } from "../core/namespace.ts";
-import { invalid, success } from "../state/behaviour-result.ts";
+import { type BehaviourResult, invalid, success } from "../state/behaviour-result.ts";
 import { insert, type Steps } from "../state/query.ts";
 import { rejectNul } from "../state/reject-nul.ts";
-import type { BehaviourResult } from "../state/store.ts";
 import { type ColumnKind, columnsOf, type NewRow, type TableName, tables } from "../state/tables.ts";
 import type { Tx } from "../state/tx.ts";
 import { storedTime } from "../state/values.ts";
@@ -41,7 +41,7 @@ export async function seedNamespace(
 }
 
 function checkRows(rows: unknown): string | undefined {
-  if (typeof rows !== "object" || rows === null || Array.isArray(rows))
+  if (!isRecord(rows))
     return '`rows` must be an object of lists by table, such as {"repos": [{"name": "myorg/payments"}]}.';
   for (const [table, items] of Object.entries(rows)) {
     if (!Object.hasOwn(tables, table))
@@ -49,8 +49,7 @@ function checkRows(rows: unknown): string | undefined {
     if (!Array.isArray(items)) return `\`rows.${table}\` must be an array of rows.`;
     for (const [index, row] of items.entries()) {
       const place = `rows.${table}[${index}]`;
-      if (typeof row !== "object" || row === null || Array.isArray(row))
-        return `\`${place}\` must be an object.`;
+      if (!isRecord(row)) return `\`${place}\` must be an object.`;
       const columns = columnsOf(table as TableName);
       const unknown = Object.keys(row).find(
         (name) => !Object.hasOwn(columns, name) || columns[name] === "serial",

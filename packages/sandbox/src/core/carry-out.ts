@@ -1,10 +1,11 @@
 import { describeMethod } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { type Accepted, type Admitted, judgeArguments, type Rejected } from "@datacloud/validators";
+import type { BehaviourResult } from "../state/behaviour-result.ts";
 import { behaviourOf } from "../state/behaviours.ts";
 import { rejectNul } from "../state/reject-nul.ts";
 import { UnavailableError } from "../state/storage-error.ts";
-import type { BehaviourResult, Store } from "../state/store.ts";
+import type { Store } from "../state/store.ts";
 import type { Tx } from "../state/tx.ts";
 import { assumedBody } from "./assumptions/assumed-body.ts";
 import { assumedJudgement } from "./assumptions/assumed-judgement.ts";

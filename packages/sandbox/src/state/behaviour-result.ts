@@ -1,5 +1,9 @@
 import { profile } from "@datacloud/contract/profile";
-import type { BehaviourResult } from "./store.ts";
+
+/** What a behaviour answers: the body of a success, or a failure with its code. */
+export type BehaviourResult =
+  | { ok: true; body: { ok: true; [name: string]: unknown } }
+  | { ok: false; error: string; message: string };
 
 /** A success with some fields beside `ok`. */
 export function success(fields: object = {}): BehaviourResult {

@@ -1,23 +1,33 @@
 import type { Args, MethodName } from "@datacloud/contract/methods";
 import type { JsonObject } from "@datacloud/validators";
+import type { BehaviourResult } from "./behaviour-result.ts";
 import { pushAiToolMetrics, pushAllAiToolMetrics } from "./behaviours/ai-tool-metrics.ts";
-import { createDeployment } from "./behaviours/create-deployment.ts";
+import {
+  deleteAllCustomData,
+  deleteCustomData,
+  getAllCustomData,
+  getCustomData,
+  setAllCustomData,
+  setCustomData,
+} from "./behaviours/custom-data.ts";
 import { deleteCustomMetric, listCustomMetrics, pushCustomMetric } from "./behaviours/custom-metrics.ts";
-import { deleteAllCustomData, deleteCustomData } from "./behaviours/delete-custom-data.ts";
-import { deleteDeployment } from "./behaviours/delete-deployment.ts";
-import { deleteRepoGroup } from "./behaviours/delete-repo-group.ts";
-import { getAllCustomData, getCustomData } from "./behaviours/get-custom-data.ts";
-import { getRepoGroup } from "./behaviours/get-repo-group.ts";
-import { addReposToGroup, removeReposFromGroup } from "./behaviours/group-repos.ts";
-import { updateDeployment, upsertDeployment } from "./behaviours/patch-deployment.ts";
-import { setAllCustomData, setCustomData } from "./behaviours/set-custom-data.ts";
-import { setPullServices } from "./behaviours/set-pull-services.ts";
-import { syncService } from "./behaviours/sync-service.ts";
-import { upsertIncident } from "./behaviours/upsert-incident.ts";
-import { upsertPipelineRun } from "./behaviours/upsert-pipeline-run.ts";
-import { upsertRepoGroup } from "./behaviours/upsert-repo-group.ts";
+import {
+  createDeployment,
+  deleteDeployment,
+  updateDeployment,
+  upsertDeployment,
+} from "./behaviours/deployments.ts";
+import { upsertIncident } from "./behaviours/incidents.ts";
+import { upsertPipelineRun } from "./behaviours/pipeline-runs.ts";
+import {
+  addReposToGroup,
+  deleteRepoGroup,
+  getRepoGroup,
+  removeReposFromGroup,
+  upsertRepoGroup,
+} from "./behaviours/repo-groups.ts";
+import { setPullServices, syncService } from "./behaviours/services.ts";
 import type { Steps } from "./query.ts";
-import type { BehaviourResult } from "./store.ts";
 import type { Tx } from "./tx.ts";
 
 /** What an accepted request does to the data, and what it is answered. */

@@ -1,5 +1,5 @@
 import { fit } from "./fit.ts";
-import type { NewRow, Row, TableName } from "./tables.ts";
+import { emptyRows, type NewRow, type Row, type TableName } from "./tables.ts";
 import { note, type Tx } from "./tx.ts";
 
 /** Rows with these values; null means that there is none. */
@@ -46,13 +46,13 @@ export function* find<Table extends TableName>(
   return row;
 }
 
-/** Stores a row and gives it back with its id. */
+/** Stores a row and gives it back with its id. A column that is left out has no value. */
 export function* insert<Table extends TableName>(
   tx: Tx,
   table: Table,
-  row: NewRow<Table>,
+  row: Partial<NewRow<Table>>,
 ): Steps<Row<Table>> {
-  const fitted = fit(table, row);
+  const fitted = fit(table, { ...emptyRows[table], ...row });
   const serial = (yield { kind: "insert", table, row: fitted }) as object;
   const stored = Object.assign(fitted, serial) as unknown as Row<Table>;
   note(tx, table, "inserted", stored);

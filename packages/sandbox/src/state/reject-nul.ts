@@ -1,5 +1,4 @@
-import { invalid } from "./behaviour-result.ts";
-import type { BehaviourResult } from "./store.ts";
+import { type BehaviourResult, invalid } from "./behaviour-result.ts";
 
 /**
  * The rejection of arguments with the character NUL in a text, which PostgreSQL cannot store; the other databases could, but

@@ -1,5 +1,5 @@
+import type { BehaviourResult } from "./behaviour-result.ts";
 import type { Query, Steps } from "./query.ts";
-import type { BehaviourResult } from "./store.ts";
 
 /** Carries out a behaviour with a database that answers at once. */
 export function settle(

@@ -1,9 +1,5 @@
+import type { BehaviourResult } from "./behaviour-result.ts";
 import type { Steps } from "./query.ts";
-
-/** What a behaviour answers: the body of a success, or a failure with its code. */
-export type BehaviourResult =
-  | { ok: true; body: { ok: true; [name: string]: unknown } }
-  | { ok: false; error: string; message: string };
 
 /** The result of a SELECT that someone wrote. */
 export type Selected =

@@ -178,8 +178,7 @@ export type Row<Table extends TableName> = {
     : ValueOf<Columns<Table>[Column]> | null;
 };
 
-/** Names of the columns that the store fills. */
-export type SerialOf<Table extends TableName> = {
+type SerialOf<Table extends TableName> = {
   [Column in keyof Columns<Table>]: Columns<Table>[Column] extends "serial" ? Column : never;
 }[keyof Columns<Table>];
 
@@ -206,3 +205,11 @@ export const tableNames = Object.keys(tables) as TableName[];
 export function columnsOf(table: TableName): Readonly<Record<string, ColumnKind>> {
   return tables[table];
 }
+
+/** A row of each table before it is stored, without a value in any column. */
+export const emptyRows = Object.fromEntries(
+  tableNames.map((table) => {
+    const names = Object.keys(tables[table]).filter((name) => name !== serialOf(table));
+    return [table, Object.fromEntries(names.map((name) => [name, null]))];
+  }),
+) as { readonly [Table in TableName]: NewRow<Table> };

@@ -1,5 +1,4 @@
 import { formatTime, parseTime } from "@datacloud/traffic";
-import type { Json } from "@datacloud/validators";
 
 /** The form that the pages recommend, of a time that any database holds; the gate has seen to the calendar. */
 const recommended = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\dZ$/;
@@ -30,11 +29,12 @@ export function present(fields: Readonly<Record<string, unknown>>): Record<strin
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-/** A JSON value as text, where equal values give equal text whatever the order of names. */
-export function canonical(value: Json): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === "object" && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : item,
-  );
+/** Those of some arguments that are given. */
+export function given<Args extends object, Name extends keyof Args>(args: Args, names: readonly Name[]) {
+  const found: { [Key in Name]?: Exclude<Args[Key], undefined> } = {};
+  for (const name of names) {
+    const value = args[name];
+    if (value !== undefined) found[name] = value as Exclude<Args[Name], undefined>;
+  }
+  return found;
 }

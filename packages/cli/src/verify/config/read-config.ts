@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import { CommandError } from "../../command-error.ts";
-import { readGiven } from "../../files/read-given.ts";
+import { readGiven } from "../../files/given-files.ts";
 import { type ConfigFault, faultsOf } from "./config-faults.ts";
 import { configSchema, type VerifyConfig } from "./config-schema.ts";
 

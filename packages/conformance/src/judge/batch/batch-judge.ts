@@ -1,5 +1,5 @@
 import type { Finding } from "../../report/report.ts";
-import { requestRules } from "../../rules/request-rules.ts";
+import { requestRules } from "../../rules/all-rules.ts";
 import { createEntryReader } from "../../sources/capture/entry-reader.ts";
 import type { ApiRequest } from "../../traffic/api-request.ts";
 import type { Exchange } from "../../traffic/exchange.ts";

@@ -1,7 +1,7 @@
 import type { Kinship } from "../../report/findings.ts";
 import type { Finding } from "../../report/report.ts";
 import type { Around } from "../../sources/capture/entry-reader.ts";
-import type { Problem } from "../../sources/capture/problem.ts";
+import type { Problem } from "../../sources/capture/sinks.ts";
 import type { CoverageCounts } from "../coverage.ts";
 import type { TallyCounts } from "../tally.ts";
 import type { RequestDigests } from "./request-digests.ts";

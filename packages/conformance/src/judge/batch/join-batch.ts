@@ -1,4 +1,4 @@
-import { requestRules } from "../../rules/request-rules.ts";
+import { requestRules } from "../../rules/all-rules.ts";
 import type { ApiRequest } from "../../traffic/api-request.ts";
 import type { OrderedRequest } from "../../traffic/ordered-request.ts";
 import type { Gathered } from "../compose-report.ts";

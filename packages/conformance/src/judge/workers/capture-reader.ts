@@ -1,5 +1,5 @@
 import { type CaptureSource, readCapture } from "../../sources/capture/capture.ts";
-import type { CaptureSink } from "../../sources/capture/capture-sink.ts";
+import type { CaptureSink } from "../../sources/capture/sinks.ts";
 import { memoryForSightings } from "../batch/sightings.ts";
 import type { BatchSession, SessionOptions } from "../session.ts";
 import { type Crew, createCrew } from "./crew.ts";

@@ -1,5 +1,5 @@
-import type { CaptureSink } from "../../sources/capture/capture-sink.ts";
 import { type Around, countedFrom } from "../../sources/capture/entry-reader.ts";
+import type { CaptureSink } from "../../sources/capture/sinks.ts";
 import type { BatchVerdict, PlacedBatch } from "../batch/batch.ts";
 import type { BatchSession } from "../session.ts";
 import { type BatchQueue, createBatchQueue } from "./batch-queue.ts";

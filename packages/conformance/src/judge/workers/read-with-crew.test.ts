@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { captures, creator, crewHere, har, lines, many, sourceOf } from "../../fixtures/crew-captures.ts";
 import { namedEntries } from "../../fixtures/mixed-entries.ts";
 import { judgeCapture } from "../../judge-capture.ts";
-import { orderRules } from "../../rules/order-rules.ts";
+import { orderRules } from "../../rules/all-rules.ts";
 import type { CaptureSource } from "../../sources/capture/capture.ts";
 import { createBatchSession } from "../session.ts";
 import { readWithCrew } from "./read-with-crew.ts";

@@ -1,7 +1,6 @@
 import { type CaptureSource, readEntries } from "../../sources/capture/capture.ts";
-import type { CaptureSink } from "../../sources/capture/capture-sink.ts";
 import { type Around, createEntryReader } from "../../sources/capture/entry-reader.ts";
-import type { EntrySink, Problem } from "../../sources/capture/problem.ts";
+import type { CaptureSink, EntrySink, Problem } from "../../sources/capture/sinks.ts";
 import type { BatchSession } from "../session.ts";
 import type { Crew } from "./crew.ts";
 import { beginWork, type CrewWork } from "./crew-work.ts";

@@ -2,7 +2,7 @@ import { read, readSync } from "node:fs";
 import { promisify } from "node:util";
 import { type EntriesIn, entriesIn, likelyStart } from "../../sources/capture/entries-in.ts";
 import type { Around } from "../../sources/capture/entry-reader.ts";
-import { largestEntry } from "../../sources/capture/problem.ts";
+import { largestEntry } from "../../sources/capture/sinks.ts";
 import type { Batch } from "../batch/batch.ts";
 
 const readFile = promisify(read);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { readCapture, readEntries } from "./capture.ts";
 import { createEntryReader } from "./entry-reader.ts";
-import { largestEntry, type Problem } from "./problem.ts";
+import { largestEntry, type Problem } from "./sinks.ts";
 
 const url = "https://acme.getdx.net/api/customData.set";
 const entry = (body: string, more: object = {}) => ({

@@ -1,13 +1,12 @@
 import { statSync } from "node:fs";
-import type { CaptureSink } from "./capture-sink.ts";
 import { commentBehind } from "./comment-behind.ts";
 import { createEntryReader, type Around as Known } from "./entry-reader.ts";
 import { createHarSplitter } from "./har-splitter.ts";
 import { counted, inflated, isZlibError } from "./inflated.ts";
 import { createLineSplitter } from "./line-splitter.ts";
 import type { Labels } from "./outline.ts";
-import type { EntrySink, Splitter } from "./problem.ts";
 import { endOfFile, type OpenFile, openAnywhere, readInPlace } from "./read-file.ts";
+import type { CaptureSink, EntrySink, Splitter } from "./sinks.ts";
 import { foreignFormat, isHar } from "./sniff.ts";
 
 /** A capture's bytes, and its name for messages. A chunk may be written over once the next one is asked for. */

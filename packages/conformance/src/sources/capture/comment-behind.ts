@@ -1,3 +1,5 @@
+import { parseJson } from "@datacloud/traffic";
+
 const quote = 0x22;
 const backslash = 0x5c;
 const colon = 0x3a;
@@ -23,7 +25,7 @@ export function commentBehind(end: Buffer): string | undefined {
       const isName = nextSign(end, index) === colon;
       if (!isName) value = depth === logDepth ? text : undefined;
       else if (depth === logDepth) {
-        if (text === '"comment"' && value !== undefined) found ??= parsed(value);
+        if (text === '"comment"' && value !== undefined) found ??= parseJson(value)?.toString();
         value = undefined;
         // Going back, the name of the object whose members were read comes after them.
       } else if (depth === 1 && found !== undefined) {
@@ -54,12 +56,4 @@ function nextSign(bytes: Buffer, index: number): number | undefined {
   let next = index + 1;
   while (next < bytes.length && (bytes[next] ?? 0) <= 0x20) next += 1;
   return bytes[next];
-}
-
-function parsed(text: string): string | undefined {
-  try {
-    return String(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

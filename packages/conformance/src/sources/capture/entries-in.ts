@@ -1,7 +1,7 @@
 import { endOfEntry } from "./har-splitter.ts";
 import { isBlank } from "./line-splitter.ts";
 import { isSpace } from "./outline.ts";
-import { largestEntry } from "./problem.ts";
+import { largestEntry } from "./sinks.ts";
 
 /** Entries in a part of a capture, as indexes into its bytes. */
 export interface EntriesIn {

@@ -1,10 +1,10 @@
+import { parseJson } from "@datacloud/traffic";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { targetOf } from "../../traffic/target.ts";
-import type { CaptureSink } from "./capture-sink.ts";
 import { readEntry } from "./har-entry.ts";
 import { hostIn, largeEntry, mayBeRequest, urlIn } from "./large-entry.ts";
 import type { Labels } from "./outline.ts";
-import { type EntrySink, largestEntry, type Problem } from "./problem.ts";
+import { type CaptureSink, type EntrySink, largestEntry, type Problem } from "./sinks.ts";
 
 /** What is known of a capture before its entries are read. */
 export interface Around {
@@ -27,13 +27,13 @@ export function createEntryReader(sink: CaptureSink, around: Around, before = 0)
         sink.skipped(hostIn(bytes));
         return true;
       }
-      const value = parsed(bytes);
-      if (value === undefined) {
+      const json = parseJson(bytes.toString("utf8"));
+      if (json === undefined) {
         const message = `Entry ${count}, which begins at byte ${offset}, is not JSON.`;
         sink.problem({ message, offset });
         return !around.isHar;
       }
-      const read = readSafely(value.json);
+      const read = readSafely(json);
       if ("skipped" in read) sink.skipped(read.skipped);
       else sink.exchange(Object.assign(read, said), count);
       return true;
@@ -65,14 +65,6 @@ export function countedFrom({ message, ...rest }: Problem, before: number): Prob
 }
 
 const tooLarge = `(larger than ${largestEntry / 1024 / 1024} MiB)`;
-
-function parsed(bytes: Buffer): { json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(bytes.toString("utf8")) as unknown };
-  } catch {
-    return undefined;
-  }
-}
 
 /** An entry may be nested deeper than the stack allows. */
 function readSafely(json: unknown): ReturnType<typeof readEntry> {

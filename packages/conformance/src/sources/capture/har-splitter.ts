@@ -1,6 +1,6 @@
 import { createOutline, type Labels, type Outline } from "./outline.ts";
 import { createPieces } from "./pieces.ts";
-import type { EntrySink, Splitter } from "./problem.ts";
+import type { EntrySink, Splitter } from "./sinks.ts";
 
 const quote = 0x22;
 const backslash = 0x5c;

@@ -1,5 +1,5 @@
 import { createPieces } from "./pieces.ts";
-import type { EntrySink, Splitter } from "./problem.ts";
+import type { EntrySink, Splitter } from "./sinks.ts";
 
 const newline = 0x0a;
 

@@ -1,4 +1,4 @@
-import { largestEntry } from "./problem.ts";
+import { largestEntry } from "./sinks.ts";
 
 /** The bytes of an entry, or where there are too many, the first of them and how many there are. */
 export type Taken = { whole: Buffer } | { front: Buffer; size: number };

@@ -1,4 +1,4 @@
-import { present } from "@datacloud/traffic";
+import { parseJson, present } from "@datacloud/traffic";
 import { type Exchange, headerOf } from "../../traffic/exchange.ts";
 import { formOf } from "./form-params.ts";
 import { bytesOfBase64, bytesOfBinaryText, unpack } from "./unpack.ts";
@@ -161,12 +161,7 @@ function isCut(text: string, declared: number | undefined, postData: RawPostData
 
 /** Whether a text is a whole JSON text. */
 export function isWhole(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return parseJson(text) !== undefined;
 }
 
 /** Whether JSON goes wrong only where it ends: a string or a bracket is open. */

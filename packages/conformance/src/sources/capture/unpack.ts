@@ -1,26 +1,11 @@
-import * as zlib from "node:zlib";
+import zlib from "node:zlib";
 import { withoutTrailing } from "@datacloud/traffic";
-import { largestEntry } from "./problem.ts";
+import { codingsOf, type Decoder, decoders, inflate } from "../content-coding.ts";
+import { largestEntry } from "./sinks.ts";
 
-type Inflate = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
-
-/** Codings of HTTP that this version of Node can undo. Zstandard came with Node 22.15. */
-const inflaters: Readonly<Record<string, Inflate | undefined>> = {
-  gzip: zlib.gunzipSync,
-  "x-gzip": zlib.gunzipSync,
-  br: zlib.brotliDecompressSync,
-  deflate: inflateEither,
-  zstd: zlib.zstdDecompressSync,
-};
-
-/** Servers send `deflate` with and without the zlib header around it. */
-function inflateEither(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array {
-  return attempt(zlib.inflateSync, bytes) ?? zlib.inflateRawSync(bytes, options);
-}
-
-function attempt(inflate: Inflate | undefined, bytes: Uint8Array): Uint8Array | undefined {
+function attempt(decode: Decoder | undefined, bytes: Uint8Array): Uint8Array | undefined {
   try {
-    return inflate?.(bytes, { maxOutputLength: largestEntry });
+    return decode?.(bytes, { maxOutputLength: largestEntry });
   } catch {
     return undefined;
   }
@@ -38,16 +23,10 @@ export function unpack(bytes: Uint8Array, contentEncoding: string | undefined): 
   return undefined;
 }
 
-function codingsOf(header: string | undefined): string[] {
-  const names = (header ?? "").toLowerCase().split(",");
-  return names.map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
-}
-
-/** The last coding that was applied is the first to be undone. */
 function byCodings(bytes: Uint8Array, codings: readonly string[]): Uint8Array | undefined {
   if (codings.length === 0) return undefined;
   let current: Uint8Array | undefined = bytes;
-  for (const name of codings.toReversed()) current = current && attempt(inflaters[name], current);
+  for (const name of codings) current = current && attempt(decoders.get(name), current);
   if (current !== undefined && isReadable(current)) return current;
   return undefined;
 }
@@ -56,9 +35,10 @@ function byCodings(bytes: Uint8Array, codings: readonly string[]): Uint8Array | 
 function bySigns(bytes: Uint8Array): Uint8Array | undefined {
   const [first = 0, second = 0, third = 0] = bytes;
   if (first === 0x1f && second === 0x8b) return readable(attempt(zlib.gunzipSync, bytes));
-  if (first === 0x28 && second === 0xb5 && third === 0x2f) return readable(attempt(inflaters.zstd, bytes));
+  if (first === 0x28 && second === 0xb5 && third === 0x2f)
+    return readable(attempt(zlib.zstdDecompressSync, bytes));
   if (isReadable(bytes)) return undefined;
-  return readable(attempt(zlib.brotliDecompressSync, bytes)) ?? readable(attempt(inflateEither, bytes));
+  return readable(attempt(zlib.brotliDecompressSync, bytes)) ?? readable(attempt(inflate, bytes));
 }
 
 function readable(bytes: Uint8Array | undefined): Uint8Array | undefined {

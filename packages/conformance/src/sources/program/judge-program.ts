@@ -1,9 +1,8 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import type { Sandbox } from "@datacloud/sandbox";
 import { createSession, type Session } from "../../judge/session.ts";
 import { endedWell, type RecoveryRow } from "../../report/recovery.ts";
 import { apiBasePath } from "../../traffic/api-address.ts";
+import { listen, stop } from "../proxy/node-server.ts";
 import { createRecordingListener, createRecordingServer } from "../proxy/recording-listener.ts";
 import { openTlsListener, type TlsListener } from "../proxy/tls-listener.ts";
 import { type FaultPlayer, isWrite, type ProgramFault, playFault } from "./fault-player.ts";
@@ -183,9 +182,7 @@ async function openListener({
   });
   const place = { origin: "" };
   const server = createRecordingServer(listener, () => place.origin);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   place.origin = `http://127.0.0.1:${port}`;
   const tls: TlsListener | undefined = isTls ? await openTlsListener(listener) : undefined;
   return {
@@ -194,10 +191,7 @@ async function openListener({
     env: tls?.env ?? {},
     ...(tls && { tls: { ca: tls.ca, port: tls.port } }),
     close: async () => {
-      const closed = once(server, "close");
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await stop(server);
       await tls?.close();
     },
   };

@@ -1,44 +1,19 @@
-import zlib from "node:zlib";
+import { codingsOf, decoders } from "../content-coding.ts";
 
 /** A body as text, or why there is none. */
 export type DecodedBody = { text: string } | { problem: string };
-
-type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Buffer;
-
-const decoders: ReadonlyMap<string, Decoder> = new Map<string, Decoder | undefined>([
-  ["gzip", zlib.gunzipSync],
-  ["x-gzip", zlib.gunzipSync],
-  ["deflate", inflate],
-  ["br", zlib.brotliDecompressSync],
-  // Absent before Node 22.15.
-  ["zstd", zlib.zstdDecompressSync as Decoder | undefined],
-  ["identity", (bytes) => Buffer.from(bytes)],
-]) as ReadonlyMap<string, Decoder>;
-
-/** Some servers send `deflate` without the zlib wrapper that RFC 9110 asks for. */
-function inflate(bytes: Uint8Array, options: { maxOutputLength: number }): Buffer {
-  try {
-    return zlib.inflateSync(bytes, options);
-  } catch {
-    return zlib.inflateRawSync(bytes, options);
-  }
-}
 
 /** Most codings that one body may have; more are an attack or a mistake. */
 const mostCodings = 4;
 
 /** Decodes a body by its `Content-Encoding`, which may name several codings. */
 export function decodeBody(bytes: Buffer, encoding: string | undefined, most: number): DecodedBody {
-  const codings = (encoding ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "" && name !== "identity");
+  const codings = codingsOf(encoding);
   if (codings.length > mostCodings) return { problem: `The body has ${codings.length} content codings.` };
   // A response to HEAD names the coding of a body that it does not have.
   if (bytes.length === 0) return { text: "" };
   let decoded = bytes;
-  for (const name of codings.reverse()) {
+  for (const name of codings) {
     const decoder = decoders.get(name);
     if (!decoder)
       return { problem: `The content coding ${JSON.stringify(name.slice(0, 40))} is not supported.` };

@@ -1,6 +1,6 @@
 import type { SessionOptions } from "../../judge/session.ts";
 import type { ConformanceReport, Finding } from "../../report/report.ts";
-import type { Problem } from "../capture/problem.ts";
+import type { Problem } from "../capture/sinks.ts";
 import type { PassedExchange } from "./passed-exchange.ts";
 
 /** How a session judges, without what only its own thread can call. */

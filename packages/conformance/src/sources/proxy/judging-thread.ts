@@ -1,6 +1,6 @@
 import type { ConformanceReport, Finding } from "../../report/report.ts";
 import { startThread } from "../../start-thread.ts";
-import type { Problem } from "../capture/problem.ts";
+import type { Problem } from "../capture/sinks.ts";
 import type { Notice, Order, ThreadOptions } from "./judging-messages.ts";
 import type { PassedExchange } from "./passed-exchange.ts";
 

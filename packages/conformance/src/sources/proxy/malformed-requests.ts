@@ -8,6 +8,7 @@ import {
   strayBytes,
 } from "@datacloud/traffic";
 import type { Exchange } from "../../traffic/exchange.ts";
+import { rejectRaw } from "./node-server.ts";
 
 /** Where rejected requests are reported. */
 export interface ParserWatch {
@@ -35,8 +36,7 @@ export function watchParser(server: Server, watch: ParserWatch): void {
     const { status, phrase, malformed } = rejectedRequest(error);
     const message = `The request is not valid HTTP/1.1: ${malformed.reason} (${code}).`;
     const body = JSON.stringify({ ok: false, error: "bad_request", message });
-    const head = `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
-    socket.end(head + body, () => socket.destroy());
+    rejectRaw(socket, `${status} ${phrase}`, body, "application/json");
   });
 }
 

@@ -1,18 +1,14 @@
 import { once } from "node:events";
 import type { Agent, IncomingMessage, Server, ServerResponse } from "node:http";
 import { request as httpsRequest, Agent as TlsAgent } from "node:https";
-import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { withoutTrailing } from "@datacloud/traffic";
 import { apiBasePath } from "../../traffic/api-address.ts";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
+import { http, listen, rejectRaw } from "./node-server.ts";
 import { passOn, type Upstream } from "./pass-on.ts";
 import type { PassedExchange } from "./passed-exchange.ts";
-
-// An import would read all that the module has, and so load undici for its WebSocket.
-const http = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 /** How a proxy is set up. */
 export interface ProxyOptions {
@@ -68,11 +64,9 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   server.on("request", take).on("checkContinue", take).on("checkExpectation", take);
   server.on("connect", ({ url = "" }, socket: Duplex) => {
     options.onIgnored?.(`CONNECT ${url.slice(0, 100)}`);
-    rejectTunnel(socket);
+    rejectRaw(socket, "405 Method Not Allowed", notTunnel);
   });
-  server.listen(port, host);
-  await once(server, "listening");
-  const url = addressOf(server, host);
+  const bound = await listen(server, port, host);
   watchParser(server, {
     onMalformed: (exchange) => tell({ exchange }),
     onIgnored: (name) => options.onIgnored?.(name),
@@ -80,7 +74,8 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     current: (socket) => under.get(socket),
     basePath: upstream.basePath,
   });
-  return { url, close: () => stop(server, upstream.agent) };
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${bound}`, close: () => stop(server, upstream.agent) };
 }
 
 function upstreamOf({ protocol, origin, hostname, port, host, pathname }: URL): Upstream {
@@ -112,18 +107,8 @@ function reporter({ onPassed, onProblem }: ProxyOptions): (passed: PassedExchang
 }
 
 /** A client that takes this for a forward proxy would tunnel past it, and nothing could be judged. */
-function rejectTunnel(socket: Duplex): void {
-  socket.on("error", () => undefined);
-  const text =
-    "This is a reverse proxy: set it as the base URL of the program, not as its proxy (HTTPS_PROXY).\n";
-  const head = `HTTP/1.1 405 Method Not Allowed\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n`;
-  socket.end(head + text, () => socket.destroy());
-}
-
-function addressOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
+const notTunnel =
+  "This is a reverse proxy: set it as the base URL of the program, not as its proxy (HTTPS_PROXY).\n";
 
 async function stop(server: Server, agent: Agent): Promise<void> {
   const closed = once(server, "close");

@@ -1,17 +1,15 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import type { Duplex } from "node:stream";
 import type { Sandbox } from "@datacloud/sandbox";
 import { apiBasePath } from "../../traffic/api-address.ts";
-import type { Exchange } from "../../traffic/exchange.ts";
+import { type Exchange, headerOf } from "../../traffic/exchange.ts";
 import { keyHeader } from "../../traffic/key-header.ts";
-import { largestEntry } from "../capture/problem.ts";
+import { largestEntry } from "../capture/sinks.ts";
+import { collect } from "./collected.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
+import { http, rejectRaw } from "./node-server.ts";
 import { bodyOf } from "./passed-exchange.ts";
 import { headersOf } from "./raw-headers.ts";
-
-// An import would read all that the module has, and so load undici for its WebSocket.
-const { createServer } = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 type Core = Sandbox["core"];
 type SandboxRequest = Parameters<Core["open"]>[0];
@@ -40,7 +38,7 @@ export const recordingServer = { noDelay: true, requireHostHeader: false } as co
 
 /** A server over a sandbox that reports every exchange. It is not listening yet. */
 export function createRecordingServer(listener: RecordingListener, origin: () => string): Server {
-  const server = createServer(recordingServer);
+  const server = http.createServer(recordingServer);
   listener.attach(server, origin);
   return server;
 }
@@ -71,9 +69,7 @@ export function createRecordingListener(options: ListenerOptions): RecordingList
       server.on("request", listener).on("checkExpectation", listener);
       server.on("connect", ({ url = "" }, socket: Duplex) => {
         options.onIgnored(`CONNECT ${url.slice(0, 100)}`);
-        socket
-          .on("error", () => undefined)
-          .end("HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n");
+        rejectRaw(socket, "405 Method Not Allowed", "");
       });
       watchParser(server, {
         onMalformed: options.onExchange,
@@ -121,7 +117,7 @@ async function serve(
 }
 
 function requestOf({ url, headers }: Exchange, { method = "", rawHeaders }: IncomingMessage): SandboxRequest {
-  const header = (name: string) => headers.find((item) => item.name.toLowerCase() === name)?.value ?? null;
+  const header = (name: string) => headerOf(headers, name) ?? null;
   const [path = "/", ...query] = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").split("?");
   return {
     verb: method,
@@ -138,15 +134,10 @@ function requestOf({ url, headers }: Exchange, { method = "", rawHeaders }: Inco
 
 /** The body; nothing where it is larger than any that is judged. The rest is read and thrown away. */
 async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  let chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestEntry) chunks = [];
-    else chunks.push(chunk);
-  }
-  if (size > largestEntry) return undefined;
-  return Buffer.concat(chunks);
+  const body = collect(largestEntry);
+  for await (const chunk of incoming as AsyncIterable<Buffer>) body.add(chunk);
+  const pieces = body.pieces();
+  return pieces && Buffer.concat(pieces);
 }
 
 /** Puts a reply on the wire, with the trouble that a fault gives it. */

@@ -1,19 +1,14 @@
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { rootCertificates } from "node:tls";
 import { makeCertificates } from "./certificates.ts";
+import { http, listen, stop } from "./node-server.ts";
 import { type RecordingListener, recordingServer } from "./recording-listener.ts";
 import { openTunnel } from "./tunnel.ts";
-
-// An import would read all that the module has, and so load undici for its WebSocket.
-const http = createRequire(import.meta.url)("node:http") as typeof import("node:http");
 
 /** What answers `https://INSTANCE.getdx.net` for one program, without a change to the machine. */
 export interface TlsListener {
@@ -85,17 +80,4 @@ function environment(proxy: string, ca: string, bundle: string): Record<string, 
     CURL_CA_BUNDLE: bundle,
     REQUESTS_CA_BUNDLE: bundle,
   };
-}
-
-async function listen(server: Server | ReturnType<typeof createTlsServer>): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return (server.address() as AddressInfo).port;
-}
-
-async function stop(server: Server | ReturnType<typeof createTlsServer>): Promise<void> {
-  const closed = once(server, "close");
-  server.close();
-  server.closeAllConnections();
-  await closed;
 }

@@ -1,6 +1,7 @@
 import { connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { isInstance } from "../../traffic/api-address.ts";
+import { rejectRaw } from "./node-server.ts";
 
 /** Host and port of a `CONNECT`. */
 export interface Authority {
@@ -22,7 +23,11 @@ export function openTunnel(target: string, own: number, socket: Duplex, head: Bu
   socket.on("error", () => undefined);
   const authority = readAuthority(target);
   if (!authority)
-    return void reject(socket, "400 Bad Request", `CONNECT needs HOST:PORT with a port from 1 to 65535.`);
+    return void rejectRaw(
+      socket,
+      "400 Bad Request",
+      "CONNECT needs HOST:PORT with a port from 1 to 65535.\n",
+    );
   const isOwn = isInstance(authority.host.toLowerCase());
   const upstream: Socket = isOwn ? connect(own, "127.0.0.1") : connect(authority);
   let isOpen = false;
@@ -34,16 +39,10 @@ export function openTunnel(target: string, own: number, socket: Duplex, head: Bu
   });
   upstream.on("error", ({ code = "error" }: NodeJS.ErrnoException) => {
     if (isOpen) socket.destroy();
-    else reject(socket, "502 Bad Gateway", `The host of the tunnel cannot be reached: ${code}.`);
+    else rejectRaw(socket, "502 Bad Gateway", `The host of the tunnel cannot be reached: ${code}.\n`);
   });
   socket.once("close", () => upstream.destroy());
   upstream.once("close", () => {
     if (isOpen) socket.destroy();
   });
-}
-
-function reject(socket: Duplex, status: string, text: string): void {
-  const length = Buffer.byteLength(text) + 1;
-  const head = `HTTP/1.1 ${status}\r\nContent-Type: text/plain\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`;
-  socket.end(`${head}${text}\n`, () => socket.destroy());
 }

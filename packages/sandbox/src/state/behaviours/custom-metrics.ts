@@ -1,7 +1,6 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success, timeOutOfRange } from "../behaviour-result.ts";
+import { type BehaviourResult, success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, findAll, insert, remove, type Steps } from "../query.ts";
-import type { BehaviourResult } from "../store.ts";
 import type { Row } from "../tables.ts";
 import { nowOf, type Tx } from "../tx.ts";
 import { present, shownTime, storedTime } from "../values.ts";

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { BehaviourResult } from "../store.ts";
+import type { BehaviourResult } from "../behaviour-result.ts";
 
 /** Requests that are committed together. */
 export interface Group {

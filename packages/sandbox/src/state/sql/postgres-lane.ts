@@ -1,7 +1,6 @@
 import type pg from "pg";
-import { invalid } from "../behaviour-result.ts";
+import { type BehaviourResult, invalid } from "../behaviour-result.ts";
 import type { Query, Steps } from "../query.ts";
-import type { BehaviourResult } from "../store.ts";
 import type { CompiledQuery } from "./compile.ts";
 import type { VersionedMemo } from "./memo.ts";
 import { codeOf, isOutage, type PostgresPool, unavailable } from "./postgres-pool.ts";

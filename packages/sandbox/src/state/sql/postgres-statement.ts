@@ -1,3 +1,4 @@
+import { isRecord } from "@datacloud/traffic";
 import { allowedFunctions, allowedTypes, growingFunctions } from "./postgres-functions.ts";
 import { onlyOne } from "./select-limits.ts";
 
@@ -65,7 +66,7 @@ function checkParsed(
 ): StatementFault | undefined {
   if (!first) return { error: "invalid_sql", message: "Write a SELECT." };
   if (second) return { error: "invalid_sql", message: onlyOne };
-  if (!isNode(first.stmt) || !("SelectStmt" in first.stmt)) return onlySelect;
+  if (!isRecord(first.stmt) || !("SelectStmt" in first.stmt)) return onlySelect;
   return faultIn(first.stmt, readable);
 }
 
@@ -73,10 +74,6 @@ const onlySelect: StatementFault = {
   error: "read_only",
   message: "Only SELECT is allowed here: the database is read, not written.",
 };
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The first fault in a part of the tree. Kinds of nodes begin with a capital, fields with a small letter. */
 function faultIn(value: unknown, readable: ReadableTables): StatementFault | undefined {
@@ -87,7 +84,7 @@ function faultIn(value: unknown, readable: ReadableTables): StatementFault | und
     }
     return undefined;
   }
-  if (!isNode(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   for (const [name, part] of Object.entries(value)) {
     const fault = faultOf(name, part, readable) ?? faultIn(part, readable);
     if (fault) return fault;
@@ -97,7 +94,7 @@ function faultIn(value: unknown, readable: ReadableTables): StatementFault | und
 
 function faultOf(name: string, part: unknown, readable: ReadableTables): StatementFault | undefined {
   if (name === "intoClause") return onlySelect;
-  if (!isNode(part)) return undefined;
+  if (!isRecord(part)) return undefined;
   const checked = name === "typeName" ? checkType(part) : undefined;
   if (checked || !/^[A-Z]/.test(name)) return checked;
   if (writes.test(name)) return onlySelect;
@@ -168,9 +165,9 @@ const mostRepeats = 10_000;
 
 /** Whether an argument is a number that is written out, and not too large. */
 function isSmall(argument: unknown): boolean {
-  if (!isNode(argument) || !isNode(argument.A_Const)) return false;
+  if (!isRecord(argument) || !isRecord(argument.A_Const)) return false;
   const { ival } = argument.A_Const;
-  return isNode(ival) && Number(ival.ival ?? 0) <= mostRepeats;
+  return isRecord(ival) && Number(ival.ival ?? 0) <= mostRepeats;
 }
 
 function checkType({ names }: Node): StatementFault | undefined {
@@ -185,7 +182,7 @@ function checkType({ names }: Node): StatementFault | undefined {
 function textsOf(list: unknown): string[] {
   if (!Array.isArray(list)) return [];
   return list.map((item: unknown) =>
-    isNode(item) && isNode(item.String) ? String(item.String.sval ?? "") : "",
+    isRecord(item) && isRecord(item.String) ? String(item.String.sval ?? "") : "",
   );
 }
 

@@ -1,6 +1,6 @@
 import type pg from "pg";
+import type { BehaviourResult } from "../behaviour-result.ts";
 import type { Query, Steps } from "../query.ts";
-import type { BehaviourResult } from "../store.ts";
 import { serialOf } from "../tables.ts";
 import type { CompiledQuery } from "./compile.ts";
 import { createFootprints, type Footprints } from "./footprint.ts";

@@ -1,9 +1,30 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success } from "../behaviour-result.ts";
-import { findAll, insert, remove, type Steps } from "../query.ts";
-import type { BehaviourResult } from "../store.ts";
+import { type BehaviourResult, success } from "../behaviour-result.ts";
+import { find, findAll, insert, remove, type Steps, update } from "../query.ts";
+import type { Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
-import { storeService } from "./deployment.ts";
+
+/** A plain text is both name and identifier of a service. */
+export function namesOf(service: Args<"deployments.create">["service"]): {
+  identifier: string;
+  name: string;
+} {
+  if (typeof service === "string") return { identifier: service, name: service };
+  return { identifier: service.identifier, name: service.name ?? service.identifier };
+}
+
+/** The service with an identifier, made where there is none. A new name replaces the old one. */
+export function* storeService(
+  tx: Tx,
+  service: Args<"deployments.create">["service"],
+): Steps<Row<"services">> {
+  const { identifier, name } = namesOf(service);
+  const known = yield* find("services", { identifier });
+  if (!known) return yield* insert(tx, "services", { identifier, name });
+  const isRenamed = typeof service === "object" && service.name !== undefined && name !== known.name;
+  if (isRenamed) return yield* update(tx, "services", known, { name });
+  return known;
+}
 
 /**
  * Adds services to a pull request, or replaces them all. A pull request is known by GitHub's id or by repository and
@@ -27,5 +48,11 @@ export function* setPullServices(tx: Tx, args: Args<"deployments.setPullServices
   for (const deployment_service_id of ids)
     if (!known.has(deployment_service_id))
       yield* insert(tx, "github_pull_services", { ...pull, deployment_service_id });
+  return success();
+}
+
+/** Creates the service with a reference, or renames it. The reference is its identifier; the team is not kept. */
+export function* syncService(tx: Tx, { reference_id, name }: Args<"services.sync">): Steps<BehaviourResult> {
+  yield* storeService(tx, { identifier: reference_id, name });
   return success();
 }

@@ -1,11 +1,10 @@
 import type { Args } from "@datacloud/contract/methods";
-import { success, timeOutOfRange } from "../behaviour-result.ts";
+import { type BehaviourResult, success, timeOutOfRange } from "../behaviour-result.ts";
 import { find, findAll, insert, remove, type Steps, update } from "../query.ts";
-import type { BehaviourResult } from "../store.ts";
-import type { Row } from "../tables.ts";
+import { emptyRows, type Row } from "../tables.ts";
 import type { Tx } from "../tx.ts";
-import { secondsBetween, storedTime } from "../values.ts";
-import { namesOf } from "./deployment.ts";
+import { given, secondsBetween, storedTime } from "../values.ts";
+import { namesOf } from "./services.ts";
 
 type IncidentArgs = Args<"incidents.upsert"> | Args<"incidents.sync">;
 type Incident = Row<"incidents">;
@@ -17,10 +16,7 @@ type Incident = Row<"incidents">;
 export function* upsertIncident(tx: Tx, args: IncidentArgs): Steps<BehaviourResult> {
   const started_at = storedTime(args.started_at);
   if (started_at === undefined) return timeOutOfRange("started_at");
-  const changes: Partial<Incident> = { started_at };
-  if (args.name !== undefined) changes.name = args.name;
-  if (args.priority !== undefined) changes.priority = args.priority;
-  if (args.source_url !== undefined) changes.source_url = args.source_url;
+  const changes: Partial<Incident> = { started_at, ...given(args, ["name", "priority", "source_url"]) };
   if (args.metadata !== undefined) {
     const isRemoved = args.metadata === null || Array.isArray(args.metadata);
     changes.metadata = isRemoved ? null : (args.metadata as Incident["metadata"]);
@@ -39,7 +35,8 @@ function* storeIncident(tx: Tx, reference: string, changes: Partial<Incident>): 
   const known = yield* find("incidents", { source: "api", source_id: reference });
   const isCleared = known !== undefined && tx.assumes("incident-omissions", "cleared");
   const cleared = isCleared ? clearedScalars : {};
-  const next = { ...(known ?? newIncident(reference)), ...cleared, ...changes };
+  const fresh = { ...emptyRows.incidents, source: "api", source_id: reference, deleted: false };
+  const next = { ...(known ?? fresh), ...cleared, ...changes };
   const started_to_resolved = secondsBetween(next.started_at, next.resolved_at);
   if (known) return yield* update(tx, "incidents", known, { ...cleared, ...changes, started_to_resolved });
   return yield* insert(tx, "incidents", { ...next, started_to_resolved });
@@ -47,21 +44,6 @@ function* storeIncident(tx: Tx, reference: string, changes: Partial<Incident>): 
 
 /** What an update removes where omissions are assumed to. */
 const clearedScalars = { name: null, priority: null, source_url: null, resolved_at: null } as const;
-
-function newIncident(reference: string): Omit<Incident, "id"> {
-  return {
-    name: null,
-    priority: null,
-    source: "api",
-    source_id: reference,
-    source_url: null,
-    started_at: null,
-    resolved_at: null,
-    started_to_resolved: null,
-    deleted: false,
-    metadata: null,
-  };
-}
 
 type Service = string | { identifier: string; name?: string | undefined };
 

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** A reader of whole numbers between two limits. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -34,4 +34,22 @@ export function readSeconds(text: string): number {
   const seconds = Number(text);
   if (seconds > 0 && seconds <= longest) return seconds;
   throw new InvalidArgumentError(`It must be a number of seconds above 0, and at most ${longest}.`);
+}
+
+/** A reader of http and https URLs, which names an example where a text is none. */
+export function urlLike(example: string): (text: string) => URL {
+  return (text) => {
+    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+    throw new InvalidArgumentError(`It must be a URL, such as ${example}.`);
+  };
+}
+
+/** An option that collects its values. `none` says in the help what is without it. */
+export function repeatable(flags: string, description: string, none: string): Option {
+  // Without its description, an empty default would be printed as `[]`.
+  return new Option(flags, `${description} (can be repeated)`).argParser(collect).default([], none);
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
 }

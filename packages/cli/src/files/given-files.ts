@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { CommandError } from "../command-error.ts";
 import { fileReason } from "./file-reason.ts";
 
@@ -14,4 +15,14 @@ export function readGiven(file: string | number, name = String(file), remedy = "
 /** A text without the byte order mark that some editors and exports put before it. */
 export function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, "");
+}
+
+/** Writes a file that the user named, with the folders above it. What keeps it from that ends the command. */
+export function writeOutput(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError(`${file} cannot be written: ${fileReason(error)}.`);
+  }
 }
