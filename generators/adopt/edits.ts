@@ -55,7 +55,6 @@ export const tables = {
 `,
     },
   ],
-  "packages/sandbox/src/state/public-columns.ts": [{ from: '  repos: "', to: "};\n\n/** Whether" }],
   "packages/sandbox/src/state/views.ts": [
     {
       from: "/**\n * Tables that follow",

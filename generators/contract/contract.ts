@@ -98,11 +98,13 @@ function conventions({ conventions }: Model): string {
   ].join("");
 }
 
-function profile({ profile }: Model): string {
+function profile({ profile, tables }: Model): string {
   return [
-    'import type { Profile } from "../profile.ts";\n\n',
+    'import type { Profile, TableDescription } from "../profile.ts";\n\n',
     comment(["What is particular to this API: its names, its addresses, its codes."]),
-    `${constant("profile", profile, "Profile")};\n`,
+    `${constant("profile", profile, "Profile")};\n\n`,
+    comment(["The tables that the vendor describes, by name."]),
+    `${constant("tables", tables, "Readonly<Record<string, TableDescription>>")};\n`,
   ].join("");
 }
 

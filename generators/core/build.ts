@@ -73,6 +73,7 @@ export function build(document: Document): { model: Model; diagnostics: Diagnost
     errors: readCatalogue(methods, new Map(coded.flatMap(({ descriptions }) => [...descriptions]).reverse())),
     conventions: withDefaults(readConventions(bundle), ids.profile.key),
     ...readProbes(bundle),
+    tables: objectOf(objectOf(bundle["x-toolkit"]).tables),
     schemas,
     bundle,
     exact: document.exact,

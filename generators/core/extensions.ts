@@ -14,6 +14,7 @@ const repeats = { enum: ["stores again", "fails", "changes nothing"] };
 const hostNames = { type: "array", items: { type: "string", pattern: "^[a-z\\d.-]+$" } };
 const word = { type: "string", minLength: 1 };
 const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
+const column = { type: "string", pattern: "^[a-z][a-z0-9_]*$" };
 const id = { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" };
 
 /** The extensions this project knows, and the JSON Schema of each. There are no others. */
@@ -44,7 +45,7 @@ export const extensions: Readonly<Record<string, Schema>> = {
   "x-effect": { enum: ["reads", "creates", "replaces", "changes", "removes"] },
   "x-enumDescriptions": { type: "object", additionalProperties: { type: "string" } },
   "x-successor": { type: "string", pattern: "^(https://|[A-Za-z]\\w*\\.[A-Za-z]\\w*$)" },
-  "x-tables": some({ type: "string", pattern: "^[a-z][a-z0-9_]*$" }),
+  "x-tables": some(column),
   "x-unique-by": name,
   "x-arguments": { type: "object" },
   "x-schemas": { type: "object", additionalProperties: { type: "object" } },
@@ -74,6 +75,19 @@ export const extensions: Readonly<Record<string, Schema>> = {
       type: "object",
       propertyNames: { enum: ["noKey", "unknownKey", "inactiveKey", "malformed", "missing", "invalid"] },
       additionalProperties: word,
+    },
+    tables: {
+      type: "object",
+      propertyNames: column,
+      additionalProperties: closed(
+        {
+          columns: some(column),
+          shown: some(column),
+          order: column,
+          renamed: { type: "object", additionalProperties: column },
+        },
+        ["columns"],
+      ),
     },
   }),
   "x-conventions": {

@@ -32,6 +32,8 @@ export interface Model {
   probes: readonly Probe[];
   /** Claims that no request can settle. */
   unprobed: readonly Unprobed[];
+  /** The tables of the API's data by name, with what the extension `x-toolkit` holds of each. */
+  tables: JsonObject;
   /** Named schemas of the bundled document. */
   schemas: ReadonlyMap<string, Schema>;
   /** The bundled document: one object, internal references only. */

@@ -1,7 +1,7 @@
 import { createSandbox, openStorage, type Sandbox } from "@datacloud/sandbox";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { exampleQuery } from "../../packages/docs/src/example-query.ts";
 import type { MethodReference, Scenario } from "../../packages/docs/src/reference.ts";
-import { exampleQuery } from "../../packages/docs/src/tables.ts";
 import { reference } from "./reference.ts";
 
 const shown = reference.methods.flatMap((method) => {
@@ -47,7 +47,9 @@ async function call(method: MethodReference, scenario: Scenario): Promise<void> 
 test.each(shown.filter((entry) => !writers.includes(entry)))(
   "the query on the page of $name runs in the sandbox",
   async ({ table, scenario }) => {
-    expect(await rowsOf(exampleQuery(table, scenario.request.arguments))).toBeInstanceOf(Array);
+    expect(await rowsOf(exampleQuery(reference.tables, table, scenario.request.arguments))).toBeInstanceOf(
+      Array,
+    );
   },
 );
 
@@ -55,7 +57,7 @@ test.each(shown.filter((entry) => !writers.includes(entry)))(
 test("before its request no query finds a row", async () => {
   await sandbox.reset();
   const counts = writers.map(({ table, scenario }) => {
-    const query = exampleQuery(table, scenario.request.arguments).replace(/;\s*$/, "");
+    const query = exampleQuery(reference.tables, table, scenario.request.arguments).replace(/;\s*$/, "");
     return `select count(*) as n from (${query}) as found`;
   });
   expect(await rowsOf(counts.join(" union all "))).toEqual(counts.map(() => [0]));
@@ -63,7 +65,7 @@ test("before its request no query finds a row", async () => {
 
 test.each(writers)("after $name its query finds the row", async ({ method, table, scenario }) => {
   await sandbox.reset();
-  const query = exampleQuery(table, scenario.request.arguments);
+  const query = exampleQuery(reference.tables, table, scenario.request.arguments);
   await call(method, scenario);
   expect((await rowsOf(query)).length).toBeGreaterThan(0);
 });

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { tables as publicTables } from "@datacloud/contract/profile";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
 import { expect, test } from "vitest";
-import { assumptionsPage, publicColumns } from "./assumptions-page.ts";
+import { assumptionsPage } from "./assumptions-page.ts";
 
 test("the page says what the program does; vitest -u writes it", async () => {
   const file = fileURLToPath(new URL("../../packages/sandbox/ASSUMPTIONS.md", import.meta.url));
@@ -13,8 +14,8 @@ test("every column of the public pages can be read", async () => {
   const { name = "" } = sandbox.core.namespaces().at(-1) ?? {};
   const store = await sandbox.core.namespace(name).open();
   // One query for all tables: each has a process of its own.
-  const tables = Object.entries(publicColumns).map(([table, columns]) => {
-    const names = columns.split(" ").map((column) => ({ column, name: `${table}.${column}` }));
+  const tables = Object.entries(publicTables).map(([table, { columns }]) => {
+    const names = columns.map((column) => ({ column, name: `${table}.${column}` }));
     const list = names.map(({ column, name }) => `"${column}" as "${name}"`).join(", ");
     return { names: names.map(({ name }) => name), query: `(select ${list} from "${table}")` };
   });

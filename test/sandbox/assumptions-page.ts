@@ -1,7 +1,8 @@
 import { conventions } from "@datacloud/contract/conventions";
 import document from "@datacloud/contract/openapi.json" with { type: "json" };
+import { tables as publicTables } from "@datacloud/contract/profile";
 import { alternatives } from "../../packages/sandbox/src/core/assumptions/alternatives.ts";
-import { isOwn, publicColumns } from "../../packages/sandbox/src/state/public-columns.ts";
+import { isOwn } from "../../packages/sandbox/src/state/public-columns.ts";
 import { columnsOf, tableNames } from "../../packages/sandbox/src/state/tables.ts";
 import { views } from "../../packages/sandbox/src/state/views.ts";
 
@@ -83,8 +84,6 @@ const choices: readonly (readonly [string, string])[] = [
   ],
 ];
 
-export { publicColumns };
-
 /** The page "where the sandbox guesses", ASSUMPTIONS.md; a test holds the file against it. */
 export function assumptionsPage(): string {
   const inferred = Object.entries(conventions).filter(([, { evidence }]) => evidence.level !== "documented");
@@ -162,7 +161,7 @@ function claims(part: unknown, place: string): string[] {
 }
 
 function ownColumns(table: (typeof tableNames)[number]): string[] {
-  if (publicColumns[table] === undefined) return [`| \`${table}\` | the whole table |`];
+  if (publicTables[table] === undefined) return [`| \`${table}\` | the whole table |`];
   const own = Object.keys(columnsOf(table)).filter((name) => isOwn(table, name));
   if (own.length === 0) return [];
   return [`| \`${table}\` | \`${own.join("`, `")}\` |`];

@@ -1,7 +1,7 @@
 import { profile } from "./generated/profile.ts";
 import type { MethodName } from "./methods.ts";
 
-export { profile } from "./generated/profile.ts";
+export { profile, tables } from "./generated/profile.ts";
 
 /** What is particular to one API and not to its kind. */
 export interface Profile {
@@ -44,6 +44,17 @@ export interface Profile {
   };
   /** The statuses of a success, of a rejected request and of a rejected key. */
   statuses: { success: number; refused: number; key: number };
+}
+
+/** A table of the API's data, as its public page describes it. */
+export interface TableDescription {
+  columns: readonly string[];
+  /** Those of interest after a request; all where it is absent. */
+  shown?: readonly string[];
+  /** The column that says which rows are new. */
+  order?: string;
+  /** Columns that hold an argument of another name, by the argument. */
+  renamed?: Readonly<Record<string, string>>;
 }
 
 /** Whether an error code is about the API key: there is none, nobody knows it, or its account is inactive. */

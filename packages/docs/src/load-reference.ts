@@ -19,6 +19,7 @@ interface Tables {
   scenarios: typeof import("@datacloud/contract/scenarios").scenarios;
   server: Reference["server"];
   profile: typeof import("@datacloud/contract/profile").profile;
+  tables: Reference["tables"];
 }
 
 /**
@@ -53,6 +54,7 @@ export async function loadReference(from: string, contract: string): Promise<Ref
     })),
     errors: Object.entries(errors).map(([code, description]) => ({ code, ...description })),
     conventions: Object.entries(conventions).map(([id, convention]) => ({ id, ...convention })),
+    tables: tables.tables,
     failureClaims: front.failureClaims,
     methods: front.families.flatMap((name) => methods.filter(({ family }) => family === name)),
   };

@@ -1,4 +1,5 @@
 import type { Convention, EvidenceLevel } from "@datacloud/contract";
+import { present } from "@datacloud/traffic";
 import type { Field, Sample } from "./reference.ts";
 
 /** A page of the site, before it is HTML or Markdown. */
@@ -88,6 +89,23 @@ export function codeTabs(label: string, id: string, samples: readonly Sample[]):
     return { id, label, blocks: [{ kind: "code", syntax, text }] };
   });
   return { kind: "tabs", label, id, tabs };
+}
+
+/** The mark of a fact that is not documented, as it follows a text. */
+export function levelMark({ level }: { level: EvidenceLevel }): string {
+  if (level === "documented") return "";
+  return ` *${level}*`;
+}
+
+/** What a method does, in a sentence, and whether it should be used no more. */
+export function summaryOf({ summary, deprecated }: { summary: string; deprecated: boolean }): string {
+  return present(`${summary}.`, deprecated && "Deprecated.").join(" ");
+}
+
+/** The blocks before the first heading, and those from it on. */
+export function splitAtHeading(blocks: readonly Block[]): [first: Block[], others: Block[]] {
+  const start = [...blocks, { kind: "heading" }].findIndex(({ kind }) => kind === "heading");
+  return [blocks.slice(0, start), blocks.slice(start)];
 }
 
 /** An anchor made of the words of a text. */

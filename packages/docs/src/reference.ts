@@ -5,6 +5,7 @@ import type {
   MethodDescription,
   Scenario as NamedScenario,
   ServerDescription,
+  TableDescription,
 } from "@datacloud/contract";
 
 /** A statement with how it is known. */
@@ -93,6 +94,7 @@ export interface Reference {
   families: readonly { name: string; description: string; methods: readonly string[] }[];
   errors: readonly ({ code: string } & ErrorDescription)[];
   conventions: readonly ({ id: string } & Convention)[];
+  tables: Readonly<Record<string, TableDescription>>;
   failureClaims: GeneratedFront["failureClaims"];
   methods: readonly MethodReference[];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { present } from "@datacloud/traffic";
-import type { Page } from "../page.ts";
+import { type Page, summaryOf } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
 import { plain } from "../render/inline.ts";
 import { markdownPath } from "../render/links.ts";
@@ -35,9 +35,9 @@ function llms({ title, summary, families, methods }: Reference, pages: readonly 
   const byName = new Map(pages.map((page) => [page.title, page]));
   const sections = families.map((family) => {
     const own = methods.filter((method) => method.family === family.name);
-    const lines = own.map(({ name, summary, deprecated }) => {
-      const path = markdownPath(byName.get(name)?.path ?? "");
-      return `- [${name}](${path}): ${summary}.${deprecated ? " Deprecated." : ""}`;
+    const lines = own.map((method) => {
+      const path = markdownPath(byName.get(method.name)?.path ?? "");
+      return `- [${method.name}](${path}): ${summaryOf(method)}`;
     });
     return `## ${family.name}\n\n${lines.join("\n")}`;
   });

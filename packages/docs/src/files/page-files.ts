@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { html, raw } from "@datacloud/traffic/html";
-import { heading, type Page } from "../page.ts";
+import { heading, type Page, splitAtHeading } from "../page.ts";
 import { blocksMarkdown } from "../render/blocks-markdown.ts";
 import { markdownLink, markdownPath } from "../render/links.ts";
 import { pageHtml, type Shell } from "../render/page-html.ts";
@@ -63,9 +63,8 @@ const findBase = `(() => {
 /** A page as Markdown; what is next to it as HTML comes before its first heading, as on a narrow screen. */
 export function pageMarkdown({ path, title, kind, blocks, aside }: Page): string {
   const link = (href: string) => markdownLink(path, href);
-  const first = blocks.findIndex(({ kind }) => kind === "heading");
-  const split = first === -1 ? blocks.length : first;
+  const [first, others] = splitAtHeading(blocks);
   const samples = aside.length > 0 ? [heading(2, "Samples"), ...aside] : [];
-  const all = [...blocks.slice(0, split), ...samples, ...blocks.slice(split)];
+  const all = [...first, ...samples, ...others];
   return `# ${kind === "method" ? `\`${title}\`` : title}\n\n${blocksMarkdown(all, link)}\n`;
 }

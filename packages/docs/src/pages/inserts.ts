@@ -6,6 +6,7 @@ import {
   heading,
   paragraph,
   type ShownClaim,
+  summaryOf,
   type TableRow,
 } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
@@ -65,8 +66,9 @@ function familyBlocks({ methods }: Reference, { name, description }: Reference["
 }
 
 /** A method as a link. */
-export function methodCard({ name, summary, deprecated }: MethodReference): Card {
-  const text = deprecated ? `${summary}. Deprecated.` : `${summary}.`;
+export function methodCard(method: MethodReference): Card {
+  const { name, deprecated } = method;
+  const text = summaryOf(method);
   return { title: name, href: methodPath(name), text, isCode: true, isDeprecated: deprecated };
 }
 

@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import type { Block } from "../page.ts";
+import { type Block, levelMark } from "../page.ts";
 import type { MethodReference } from "../reference.ts";
 import { sourceName } from "../source-name.ts";
 
@@ -30,7 +30,7 @@ export function methodFacts(method: MethodReference): Block {
 }
 
 function retry({ idempotency: { safe, keys, evidence } }: MethodReference): string {
-  const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
+  const mark = levelMark(evidence);
   if (safe === true) return `[Safe](/idempotency/)${mark}`;
   if (safe === false) return `[Not safe](/idempotency/)${mark}`;
   return `[Safe with](/idempotency/) ${keys.map((key) => `\`${key}\``).join(" or ")}${mark}`;

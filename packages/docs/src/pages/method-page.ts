@@ -1,15 +1,16 @@
 import { present } from "@datacloud/traffic";
+import { exampleQuery } from "../example-query.ts";
 import {
   type Block,
   conventionClaim,
   heading,
+  levelMark,
   type Page,
   paragraph,
   type ShownClaim,
   type TableRow,
 } from "../page.ts";
 import type { MethodReference, Reference } from "../reference.ts";
-import { exampleQuery } from "../tables.ts";
 import { methodAside } from "./method-aside.ts";
 import { methodFacts } from "./method-facts.ts";
 
@@ -29,7 +30,7 @@ export function methodPage(reference: Reference, method: MethodReference): Page 
       ...argumentBlocks(reference, method),
       ...successBlocks(method),
       ...errorBlocks(reference, method),
-      ...tableBlocks(method),
+      ...tableBlocks(reference, method),
       ...assumptionBlocks(reference, method),
     ],
     aside: methodAside(method),
@@ -93,10 +94,13 @@ function successBlocks({ success }: MethodReference): Block[] {
 function errorBlocks({ errors, refusedStatus }: Reference, method: MethodReference): Block[] {
   const rows = method.errors.map(({ code, evidence }): TableRow => {
     const entry = errors.find((error) => error.code === code);
-    const mark = evidence.level === "documented" ? "" : ` *${evidence.level}*`;
     return {
       id: `error-${code}`,
-      cells: [`[\`${code}\`](/errors/#${code})${mark}`, entry?.meaning ?? "", entry?.remedy ?? ""],
+      cells: [
+        `[\`${code}\`](/errors/#${code})${levelMark(evidence)}`,
+        entry?.meaning ?? "",
+        entry?.remedy ?? "",
+      ],
     };
   });
   return [
@@ -109,7 +113,7 @@ function errorBlocks({ errors, refusedStatus }: Reference, method: MethodReferen
   ];
 }
 
-function tableBlocks({ tables, scenarios }: MethodReference): Block[] {
+function tableBlocks(reference: Reference, { tables, scenarios }: MethodReference): Block[] {
   const [first] = tables;
   if (first === undefined) return [];
   const success = scenarios.find(({ response }) => response.status < 300);
@@ -117,7 +121,11 @@ function tableBlocks({ tables, scenarios }: MethodReference): Block[] {
   return [
     heading(2, "In the Data Cloud"),
     paragraph(`${tables.length === 1 ? "Table" : "Tables"}: ${names}.`),
-    { kind: "code", syntax: "sql", text: exampleQuery(first, success?.request.arguments ?? {}) },
+    {
+      kind: "code",
+      syntax: "sql",
+      text: exampleQuery(reference.tables, first, success?.request.arguments ?? {}),
+    },
   ];
 }
 

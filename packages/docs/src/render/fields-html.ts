@@ -37,7 +37,7 @@ function claimsHtml(view: ClaimView, { claims }: Field): Html | "" {
 
 function membersHtml(view: ClaimView, id: string, { fields }: Field): Html | "" {
   if (fields.length === 0) return "";
-  const names = fields.map(({ name }, index) => html`${index > 0 ? ", " : ""}<code>${name}</code>`);
+  const names = joined(fields.map(({ name }) => name));
   return html`<details><summary>Members ${names}</summary>${fieldsHtml(view, `${id}.`, fields)}</details>`;
 }
 

@@ -1,5 +1,5 @@
 import { type Html, html, textOf } from "@datacloud/traffic/html";
-import type { Page } from "../page.ts";
+import { type Page, splitAtHeading } from "../page.ts";
 import { blocksHtml } from "./blocks-html.ts";
 import type { ClaimView } from "./claim-html.ts";
 import { plain } from "./inline.ts";
@@ -66,16 +66,15 @@ function methodTitle(name: string): Html[] {
 
 /** The samples stand after what comes first on the page, so that a narrow screen shows them early. */
 function mainHtml(view: ClaimView, heading: Html, { blocks, aside, kind }: Page): Html {
-  const first = blocks.findIndex((block) => block.kind === "heading");
-  const split = first === -1 ? blocks.length : first;
+  const [first, others] = splitAtHeading(blocks);
   const beside =
     aside.length > 0
       ? html`<aside aria-label="Samples">${blocksHtml(view, aside)}</aside>`
       : tocHtml(blocks, kind);
   return html`<div>${heading}
-${blocksHtml(view, blocks.slice(0, split))}</div>
+${blocksHtml(view, first)}</div>
 ${beside}
-<div>${blocksHtml(view, blocks.slice(split))}</div>`;
+<div>${blocksHtml(view, others)}</div>`;
 }
 
 /** What is on a guide, beside it where there is room. */

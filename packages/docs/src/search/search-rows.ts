@@ -1,4 +1,4 @@
-import type { Block, Page } from "../page.ts";
+import { type Block, type Page, summaryOf } from "../page.ts";
 import type { Field, MethodReference, Reference } from "../reference.ts";
 import { plain } from "../render/inline.ts";
 
@@ -54,12 +54,13 @@ export function searchRows(reference: Reference, all: readonly Page[]): SearchRo
 }
 
 /** The first method of a family is the one that most readers are after, and a deprecated one hardly ever. */
-function methodRow({ name, summary, description, deprecated }: MethodReference, place: number): SearchRow {
+function methodRow(method: MethodReference, place: number): SearchRow {
+  const { name, description, deprecated } = method;
   return {
     weight: weights.method * (deprecated ? 0.5 : 1 + 0.4 / (place + 1)),
     kind: "method",
     name,
-    text: deprecated ? `${summary}. Deprecated.` : `${summary}.`,
+    text: summaryOf(method),
     body: plain(description.replaceAll("\n", " ")),
     href: `methods/${name}/`,
   };

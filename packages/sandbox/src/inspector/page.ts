@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { methodNames } from "@datacloud/contract/methods";
-import { profile } from "@datacloud/contract/profile";
+import { profile, tables as publicTables } from "@datacloud/contract/profile";
 import { mark, tokens } from "@datacloud/traffic/look";
 import { faultKinds } from "../core/faults.ts";
-import { isOwn, publicColumns } from "../state/public-columns.ts";
+import { isOwn } from "../state/public-columns.ts";
 import { tables } from "../state/tables.ts";
 import { publicNames, views } from "../state/views.ts";
 
@@ -92,8 +92,8 @@ function facts(): string {
 
 /** What of a table no public schema page names: the names of columns, or `true` for the whole table. */
 function ownOf(table: string, columns: readonly string[]): readonly string[] | true {
-  if (Object.keys(publicColumns).length === 0) return [];
-  return publicColumns[table] === undefined || columns.filter((name) => isOwn(table, name));
+  if (Object.keys(publicTables).length === 0) return [];
+  return publicTables[table] === undefined || columns.filter((name) => isOwn(table, name));
 }
 
 /** Columns that hold true and false, which SQLite gives as 1 and 0. */
