@@ -90,8 +90,10 @@ export function subjectOf(pointer: string, whole: string): string {
 
 /** The name a person would use for the place a pointer leads to: `services[0].identifier`. */
 export function nameOf(pointer: string): string {
+  const parts = pointerParts(pointer);
   let name = "";
-  for (const [index, part] of pointerParts(pointer).entries()) {
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? "";
     if (/^\d+$/.test(part)) name += `[${part}]`;
     else name += index === 0 ? part : `.${part}`;
   }

@@ -27,17 +27,22 @@ function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
 
 function explainAll(errors: readonly ValidationError[], method: MethodName | undefined): Diagnostic[] {
   const unions = errors.filter(isUnion);
-  if (unions.length === 0) return errors.flatMap((error) => explainOne(error, method));
-  unions.sort((left, right) => left.schemaPath.length - right.schemaPath.length);
-  const consumed = new Set<ValidationError>();
   const found: Diagnostic[] = [];
+  if (unions.length === 0) {
+    for (const error of errors) explainOne(error, method, found);
+    return found;
+  }
+  if (unions.length > 1) unions.sort((left, right) => left.schemaPath.length - right.schemaPath.length);
+  const consumed = new Set<ValidationError>();
   for (const union of unions) {
     if (consumed.has(union)) continue;
     const inner = errors.filter((error) => error !== union && isWithin(error, union));
-    for (const error of [union, ...inner]) consumed.add(error);
+    consumed.add(union);
+    for (const error of inner) consumed.add(error);
     found.push(...explainUnion(union, inner, method));
   }
-  for (const error of errors) if (!consumed.has(error)) found.push(...explainOne(error, method));
+  if (consumed.size < errors.length)
+    for (const error of errors) if (!consumed.has(error)) explainOne(error, method, found);
   return found;
 }
 
@@ -66,13 +71,8 @@ function explainUnion(
   if (parentSchema["x-only"] !== undefined)
     return [breach(undocumentedForm(union, branches), method, evidence)];
   if (branches.every(isRequirement)) return [breach(eitherOr(pointer, branches, data), method, evidence)];
-  const meant = branches
-    .map((_, index) => inner.filter(({ schemaPath }) => branchOf(schemaPath, union) === index))
-    .filter(fitsType(pointer));
-  const [only] = meant;
-  if (meant.length === 1 && only && only.length > 0) {
-    return explainAll(only, method).map((diagnostic) => weaken(diagnostic, evidence));
-  }
+  const only = intended(union, branches.length, inner);
+  if (only) return explainAll(only, method).map((diagnostic) => weaken(diagnostic, evidence));
   const name = subjectOf(pointer, "The value");
   const expected = expectationOfAny(branches);
   const draft = unfit({ rule: "wrong-value", pointer, expected, actual: show(data) }, name);
@@ -89,16 +89,25 @@ function explainUnion(
   ];
 }
 
-function branchOf(schemaPath: string, union: ValidationError): number {
-  return Number.parseInt(schemaPath.slice(union.schemaPath.length + 1), 10);
+/** The errors of the one branch whose type the value has, so that they are worth reading. */
+function intended(
+  union: ValidationError,
+  branches: number,
+  inner: readonly ValidationError[],
+): ValidationError[] | undefined {
+  let found: ValidationError[] | undefined;
+  for (let branch = 0; branch < branches; branch += 1) {
+    const start = `${union.schemaPath}/${branch}`;
+    const errors = inner.filter(({ schemaPath }) => schemaPath === start || isBelow(schemaPath, start));
+    if (errors.some((error) => isOfType(error, union.instancePath))) continue;
+    if (found || errors.length === 0) return undefined;
+    found = errors;
+  }
+  return found;
 }
 
-/** Whether the value has the type of a branch, so that the branch's other errors are worth reading. */
-function fitsType(pointer: string): (errors: readonly ValidationError[]) => boolean {
-  return (errors) =>
-    !errors.some(
-      ({ keyword, instancePath }) => instancePath === pointer && ["type", "enum", "const"].includes(keyword),
-    );
+function isOfType({ keyword, instancePath }: ValidationError, pointer: string): boolean {
+  return instancePath === pointer && (keyword === "type" || keyword === "enum" || keyword === "const");
 }
 
 function isRequirement(branch: ArgumentSchema): boolean {
@@ -128,11 +137,11 @@ function undocumentedForm(
   return { rule: "undocumented-form", pointer, problem, remedy, message, expected, actual: show(data) };
 }
 
-/** One keyword's error in words. Errors that only say that an inner one failed are left out. */
-function explainOne(error: ValidationError, method: MethodName | undefined): Diagnostic[] {
+/** Adds one keyword's error in words. Errors that only say that an inner one failed are left out. */
+function explainOne(error: ValidationError, method: MethodName | undefined, found: Diagnostic[]): void {
   const { keyword, propertyName } = error;
-  if (propertyName !== undefined || keyword === "if") return [];
-  return [breach(faultOf(error), method, evidenceOf(error.parentSchema))];
+  if (propertyName === undefined && keyword !== "if")
+    found.push(breach(faultOf(error), method, evidenceOf(error.parentSchema)));
 }
 
 function evidenceOf(schema: ArgumentSchema): { level: EvidenceLevel; sources: readonly string[] } {

@@ -8,12 +8,11 @@ export function failureBody(
   status: number,
 ): JsonObject {
   const { hasOk, within, code, message: messageName, isStatus } = profile.failure;
-  const rest = profile.failure.rest as JsonObject;
-  const told: JsonObject = {
-    [code]: isStatus ? status : error,
-    ...(message !== undefined && { [messageName]: message }),
-  };
-  const ok = hasOk ? { ok: false } : {};
-  if (within === "") return { ...rest, ...ok, ...told };
-  return { ...rest, ...ok, [within]: { ...(rest[within] as JsonObject | undefined), ...told } };
+  const body: JsonObject = { ...(profile.failure.rest as JsonObject) };
+  if (hasOk) body.ok = false;
+  const told = within === "" ? body : { ...(body[within] as JsonObject | undefined) };
+  if (told !== body) body[within] = told;
+  told[code] = isStatus ? status : error;
+  if (message !== undefined) told[messageName] = message;
+  return body;
 }

@@ -17,13 +17,32 @@ export function failureOf(method: MethodName, diagnostics: readonly Diagnostic[]
   return { ok: false, error: codeOf(method, first), message };
 }
 
-const listed = new Map<MethodName, ReadonlySet<string>>();
+interface Codes {
+  hasMissing: boolean;
+  /** Codes of single arguments by the arguments' names. */
+  own: ReadonlyMap<string, string>;
+}
+
+const listed = new Map<MethodName, Codes>();
 
 /** The codes that a method documents. */
-function codesOf(method: MethodName): ReadonlySet<string> {
-  const known = listed.get(method) ?? new Set(describeMethod(method).errors.map(({ code }) => code));
-  listed.set(method, known);
-  return known;
+function codesOf(method: MethodName): Codes {
+  const known = listed.get(method);
+  if (known) return known;
+  const all = describeMethod(method).errors.map(({ code }) => code);
+  const own = new Map<string, string>();
+  for (const code of all) if (code.startsWith("invalid_")) own.set(code.slice("invalid_".length), code);
+  for (const code of all) if (code.endsWith("_invalid")) own.set(code.slice(0, -"_invalid".length), code);
+  const found = { hasMissing: all.includes(codes.missing), own };
+  listed.set(method, found);
+  return found;
+}
+
+/** The argument that a pointer leads into; none where it leads to the whole or to an item of a list. */
+function argumentOf(pointer: string): string {
+  const end = pointer.indexOf("/", 1);
+  if (end > 0) return argumentOf(pointer.slice(0, end));
+  return nameOf(pointer).split(/[.[]/, 1)[0] ?? "";
 }
 
 function codeOf(method: MethodName, diagnostic: Diagnostic | undefined): string {
@@ -31,9 +50,7 @@ function codeOf(method: MethodName, diagnostic: Diagnostic | undefined): string 
   const { rule, pointer } = diagnostic;
   if (rule === "not-json" || rule === "too-deep") return codes.malformed;
   const known = codesOf(method);
-  if (rulesOfAbsence.has(rule) && known.has(codes.missing)) return codes.missing;
+  if (rulesOfAbsence.has(rule) && known.hasMissing) return codes.missing;
   if (rule === "empty-text") return codes.invalid;
-  const argument = nameOf(pointer).split(/[.[]/, 1)[0];
-  const own = [`${argument}_invalid`, `invalid_${argument}`].find((code) => known.has(code));
-  return own ?? codes.invalid;
+  return known.own.get(argumentOf(pointer)) ?? codes.invalid;
 }

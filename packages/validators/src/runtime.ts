@@ -50,7 +50,7 @@ const colon = 0x3a;
 
 /** A calendar date, or a date and time, in the extended form of ISO 8601. The zone may be left out. */
 export function isIso8601(text: string): boolean {
-  if (!isoTime.test(text)) return false;
+  if (!isRecommended(text) && !isoTime.test(text)) return false;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   if (!isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8))) return false;
   if (text.length === 10) return true;
@@ -60,6 +60,21 @@ export function isIso8601(text: string): boolean {
   const isMidnight = hour === 24 && minute === 0 && second === 0;
   return isMidnight || (hour <= 23 && minute <= 59 && second <= 60);
 }
+
+/** Whether a text has the form `2025-01-01T12:05:00Z`, which most have: seen without a regular expression. */
+function isRecommended(text: string): boolean {
+  if (text.length !== recommended.length) return false;
+  for (let index = 0; index < recommended.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const wanted = recommended.charCodeAt(index);
+    const isDigit = wanted === zero && code >= zero && code <= zero + 9;
+    if (!isDigit && code !== wanted) return false;
+  }
+  return true;
+}
+
+const recommended = "0000-00-00T00:00:00Z";
+const zero = 0x30;
 
 function twoDigits(text: string, index: number): number {
   return text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528;

@@ -18,10 +18,12 @@ const pageHeaders = {
   "cache-control": "no-store",
 };
 
+const controlStart = `${controlPath}/`;
+
 /** Checks Host and Origin of every request, and takes those of the inspector, the control API and CORS. */
 export function interceptor(control: Control, guard: Guard, origins: readonly string[]): Interceptor {
   return (request, response, path, { host, origin }) => {
-    const isControl = path.startsWith(`${controlPath}/`);
+    const isControl = path.startsWith(controlStart);
     const isPage = path === "/" || path.startsWith("/_inspector/");
     const refused = guard(host, origin, !isControl && !isPage);
     if (refused !== undefined) {

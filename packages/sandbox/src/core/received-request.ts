@@ -37,11 +37,7 @@ export function headerPairs({ headers }: Pick<ReceivedRequest, "headers">): [str
 export const jsonType = "application/json; charset=utf-8";
 
 /** A response with a JSON body. */
-export function jsonResponse(
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): ResponseParts {
+export function jsonResponse(status: number, body: unknown, headers?: Record<string, string>): ResponseParts {
   return textResponse(status, JSON.stringify(body), headers);
 }
 
@@ -55,11 +51,8 @@ export function failureResponse(
 }
 
 /** A response with a body that is JSON already; its status may be one that has no body. */
-export function textResponse(
-  status: number,
-  body: string,
-  headers: Record<string, string> = {},
-): ResponseParts {
-  if (status === 204 || status === 205) return { status, headers, body: "" };
+export function textResponse(status: number, body: string, headers?: Record<string, string>): ResponseParts {
+  if (status === 204 || status === 205) return { status, headers: headers ?? {}, body: "" };
+  if (headers === undefined) return { status, headers: { "content-type": jsonType }, body };
   return { status, headers: { "content-type": jsonType, ...headers }, body };
 }

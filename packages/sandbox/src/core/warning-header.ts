@@ -9,8 +9,8 @@ const longestHeader = 500;
 export function warningHeader(
   request: ReceivedRequest,
   diagnostics: Rejected["diagnostics"],
-): Record<string, string> {
-  if (diagnostics.length === 0) return {};
+): Record<string, string> | undefined {
+  if (diagnostics.length === 0) return undefined;
   const { text } = ownKeyRedactor(request);
   const parts = diagnostics
     .slice(0, 10)

@@ -27,6 +27,7 @@ const mostFields = 100_000;
 
 /** The rejection of a form that has too many fields, whatever its size. */
 export function checkFields(admitted: Admitted, { contentType, body }: RequestParts): Rejected | undefined {
+  if (body === undefined || body.length < mostFields) return undefined;
   if (mediaTypeOf(contentType ?? "") !== mediaTypes.form || !hasMoreFields(body)) return undefined;
   return tooLarge(admitted, {
     rule: "form-fields",
@@ -44,8 +45,7 @@ function tooLarge(
   return reject(413, "payload_too_large", [fatal(whole, method, "body-size")], { method, token });
 }
 
-function hasMoreFields(body: string | Uint8Array | undefined): boolean {
-  if (body === undefined || body.length < mostFields) return false;
+function hasMoreFields(body: string | Uint8Array): boolean {
   const separator = typeof body === "string" ? "&" : 0x26;
   let count = 1;
   for (let at = body.indexOf(separator as never); at >= 0 && count <= mostFields; count += 1)
@@ -65,9 +65,10 @@ const mediaTypes: Readonly<Record<Encoding, string>> = {
 export function checkMediaType({ method, token }: Admitted, parts: RequestParts): Rejected | undefined {
   const type = mediaTypeOf(parts.contentType ?? "");
   const encoding = (parts.contentEncoding ?? "identity").toLowerCase();
-  const taken: readonly string[] = methods[method].encodings.map((each) => mediaTypes[each]);
-  const isKnown = taken.includes(type);
+  const { encodings } = methods[method];
+  const isKnown = encodings.some((each) => mediaTypes[each] === type);
   if (isKnown && encoding === "identity") return undefined;
+  const taken = encodings.map((each) => mediaTypes[each]);
   const draft = isKnown ? compressed(encoding) : unlabelled(type, parts.body, taken);
   return reject(415, "unsupported_media_type", [fatal(draft, method, "media-type")], { method, token });
 }

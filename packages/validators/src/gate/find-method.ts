@@ -20,10 +20,9 @@ const longestName = 200;
 
 /** The method that a path and a verb name. */
 export function findMethod(path: string, verb: string, basePath = defaultBasePath): MethodName | Rejected {
-  const isBelow = path.startsWith(`${basePath}/`);
+  const isBelow = path.charAt(basePath.length) === "/" && path.startsWith(basePath);
   const names = isBelow ? methodsAt(path.slice(basePath.length)) : [];
-  const found = names.find((name) => methods[name].verb === verb);
-  if (found !== undefined) return found;
+  for (const name of names) if (methods[name].verb === verb) return name;
   const [first] = names;
   if (first !== undefined) return rejectVerb(first, names, verb);
   return rejectPath(path, basePath);

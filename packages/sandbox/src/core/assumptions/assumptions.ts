@@ -16,20 +16,19 @@ export interface Assumptions {
 
 /** Assumptions that begin with those of the start. */
 export function createAssumptions(start: Readonly<Record<string, string>> = {}): Assumptions {
-  let current = { ...start };
-  return {
-    has: (claim, name) => current[claim] === name,
+  let current: Readonly<Record<string, string>> = {};
+  const assumptions = {
+    isEmpty: true,
+    has: (claim: string, name: string) => current[claim] === name,
     all: () => ({ ...current }),
-    get isEmpty() {
-      return Object.keys(current).length === 0;
-    },
-    set(assumed) {
+    set(assumed: Readonly<Record<string, string>>) {
       current = { ...assumed };
+      assumptions.isEmpty = Object.keys(current).length === 0; // Asked five times a request.
     },
-    reset() {
-      current = { ...start };
-    },
+    reset: () => assumptions.set(start),
   };
+  assumptions.reset();
+  return assumptions;
 }
 
 /** What is wrong with the given assumptions; nothing if they are valid. */
