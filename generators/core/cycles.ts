@@ -2,9 +2,7 @@ import type { Diagnostic, Where } from "./diagnostic.ts";
 import { objectOf } from "./json-parts.ts";
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { lookUp } from "./reference.ts";
-
-/** Keywords whose schemas apply to the same value; a schema that meets itself through them alone has no end. */
-const samePlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+import { inSamePlace } from "./walk.ts";
 
 type Locator = (part: Json) => Where;
 
@@ -28,7 +26,6 @@ export function findCycles(bundle: JsonObject, where: Locator, broken: Set<objec
 }
 
 function visit(search: Search, part: Json | undefined): void {
-  if (Array.isArray(part)) for (const item of part) visit(search, item);
   if (!isObject(part) || search.done.has(part)) return;
   search.open.add(part);
   const target = typeof part.$ref === "string" ? lookUp(search.bundle, part.$ref) : undefined;
@@ -37,12 +34,8 @@ function visit(search: Search, part: Json | undefined): void {
     search.found.push({ rule: "circular-ref", severity: "omission", message, where: search.where(part) });
     search.broken.add(part);
   } else visit(search, target);
-  for (const keyword of samePlace) visitBelow(search, keyword, part[keyword]);
+  // A schema that meets itself through these alone has no end.
+  for (const below of inSamePlace(part)) visit(search, below);
   search.open.delete(part);
   search.done.add(part);
-}
-
-function visitBelow(search: Search, keyword: string, value: Json | undefined): void {
-  const isMap = keyword === "dependentSchemas" && isObject(value);
-  visit(search, isMap ? Object.values(value) : value);
 }

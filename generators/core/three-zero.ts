@@ -1,5 +1,6 @@
 import type { Diagnostic, Where } from "./diagnostic.ts";
 import type { Json, JsonObject } from "./model.ts";
+import { isProse } from "./object-schema.ts";
 import { pushAll } from "./push-all.ts";
 import { walkPlaces } from "./walk.ts";
 
@@ -29,7 +30,7 @@ function rewrite(schema: JsonObject, where: Locator): Diagnostic[] {
 /** In 3.0 nothing counts that stands beside a reference. */
 function dropSiblings(schema: JsonObject, where: Locator): Diagnostic[] {
   const others = Object.keys(schema).filter((key) => key !== "$ref");
-  const lost = others.filter((key) => !prose.has(key) && !key.startsWith("x-"));
+  const lost = others.filter((key) => !isProse(key));
   const found = lost.map((key): Diagnostic => {
     const message = `The keyword ${key} says nothing beside $ref in OpenAPI 3.0. Put the reference in allOf.`;
     return { rule: "beside-ref", severity: "warning", message, where: where(schema, key) };
@@ -49,8 +50,6 @@ function rewriteBound(schema: JsonObject, exclusive: string, bound: string): voi
   delete schema[bound];
 }
 
-const prose = new Set(["title", "description", "deprecated", "readOnly", "writeOnly", "example", "default"]);
-
 /** A nullable schema without a type is one whose parts have types: it becomes a union with null. */
 function rewriteNullable(schema: JsonObject): void {
   const isNullable = schema.nullable === true;
@@ -62,7 +61,7 @@ function rewriteNullable(schema: JsonObject): void {
   }
   const inner: JsonObject = {};
   for (const [key, value] of Object.entries(schema)) {
-    if (prose.has(key) || key.startsWith("x-")) continue;
+    if (isProse(key)) continue;
     inner[key] = value;
     delete schema[key];
   }

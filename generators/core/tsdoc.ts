@@ -2,7 +2,6 @@ import { objectsOf, present, text } from "./json-parts.ts";
 import type { Evidence, Json, Schema } from "./model.ts";
 import { dereference } from "./object-schema.ts";
 import { evidenceOf, exampleIn } from "./schema-parts.ts";
-import { when } from "./text.ts";
 
 /** What a person should know of a property: its description, limits, default, evidence and an example. */
 export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
@@ -35,21 +34,26 @@ export function conditions(schemas: ReadonlyMap<string, Schema>, schema: Schema)
 /** Lengths and bounds in words. */
 export function limits(schema: Schema): string {
   const { minLength, maxLength, minimum, maximum, minItems, maxItems } = schema;
-  const parts = [
+  const parts = present(
     range(minLength, maxLength, "characters"),
     range(minimum, maximum, ""),
     range(minItems, maxItems, "items"),
-  ].filter((part) => part !== "");
+  );
   if (parts.length > 0) return `Limits: ${parts.join(", ")}.`;
   return "";
 }
 
-function range(low: Json | undefined, high: Json | undefined, unit: string): string {
-  const tail = when(unit !== "", ` ${unit}`);
-  if (low !== undefined && high !== undefined) return `${low} to ${high}${tail}`;
-  if (low !== undefined) return `at least ${low}${tail}`;
-  if (high === undefined) return "";
-  return `at most ${high}${tail}`;
+/** Bounds in words: `at least 1 character`; nothing where there are none. */
+export function range(low: Json | undefined, high: Json | undefined, unit: string): string {
+  if (low === undefined && high === undefined) return "";
+  const noun = (high ?? low) === 1 ? unit.replace(/s$/, "") : unit;
+  return present(rangeWords(low, high), noun).join(" ");
+}
+
+function rangeWords(low: Json | undefined, high: Json | undefined): string {
+  if (high === undefined) return `at least ${low}`;
+  if (low === undefined) return `at most ${high}`;
+  return `${low} to ${high}`;
 }
 
 function defaultOf(schema: Schema): string {

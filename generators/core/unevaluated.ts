@@ -1,9 +1,7 @@
 import { isObject, type Json, type JsonObject } from "./model.ts";
 import { pushAll } from "./push-all.ts";
 import type { Reader } from "./reader.ts";
-
-/** Keywords whose schemas apply to the same value, so that what they evaluate counts for `unevaluated*`. */
-const samePlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+import { inSamePlace } from "./walk.ts";
 
 /** Which items `contains` has evaluated depends on the list, which validators compiled ahead of time do not note. */
 export function checkUnevaluated(reader: Reader, schema: JsonObject): void {
@@ -22,21 +20,10 @@ function appliesContains(reader: Reader, schema: JsonObject): boolean {
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (!isObject(part)) continue;
     if (part.contains !== undefined) return true;
-    pushAll(stack, partsOf(part));
+    pushAll(stack, inSamePlace(part));
     if (typeof part.$ref !== "string" || seen.has(part.$ref)) continue;
     seen.add(part.$ref);
     stack.push(reader.resolve({ $ref: part.$ref }));
   }
   return false;
-}
-
-/** The schemas below a schema that apply to the same value, without references. */
-function partsOf(schema: JsonObject): Json[] {
-  return samePlace.flatMap((keyword) => {
-    const value = schema[keyword];
-    if (Array.isArray(value)) return value;
-    if (!isObject(value)) return [];
-    if (keyword === "dependentSchemas") return Object.values(value);
-    return [value];
-  });
 }

@@ -12,6 +12,18 @@ export function* walk(root: Json | undefined): Generator<JsonObject | Json[]> {
   }
 }
 
+/** Keywords whose schemas apply to the same value as the schema around them. */
+const samePlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+
+/** The schemas below a schema that apply to the same value, without references. */
+export function inSamePlace(schema: JsonObject): Json[] {
+  return samePlace.flatMap((keyword) => {
+    const value = schema[keyword];
+    if (keyword === "dependentSchemas" && isObject(value)) return Object.values(value);
+    return value ?? [];
+  });
+}
+
 /** Every object of a document with its place, without what is in values. */
 export function* walkPlaces(bundle: JsonObject): Generator<{ part: JsonObject; place: Place }> {
   const stack: { part: Json; place: Place }[] = [{ part: bundle, place: "root" }];

@@ -1,7 +1,8 @@
 import { listAround, listOf, objectOf, objectsOf, present } from "../core/json-parts.ts";
-import { isObject, type Json, type Schema } from "../core/model.ts";
+import { isObject, type Schema } from "../core/model.ts";
 import { dereference } from "../core/object-schema.ts";
 import { branches } from "../core/schema-parts.ts";
+import { range } from "../core/tsdoc.ts";
 
 type Schemas = ReadonlyMap<string, Schema>;
 
@@ -79,18 +80,6 @@ export function constraintsOf(schemas: Schemas, schema: Schema): string[] {
     typeof unique === "string" && `no two items with the same \`${unique}\``,
     schema.additionalProperties === true && "any members",
   );
-}
-
-function range(low: Json | undefined, high: Json | undefined, unit: string): string {
-  if (low === undefined && high === undefined) return "";
-  const noun = (high ?? low) === 1 ? unit.replace(/s$/, "") : unit;
-  return present(rangeWords(low, high), noun).join(" ");
-}
-
-function rangeWords(low: Json | undefined, high: Json | undefined): string {
-  if (high === undefined) return `at least ${low}`;
-  if (low === undefined) return `at most ${high}`;
-  return `${low} to ${high}`;
 }
 
 /** The default as JSON, or null. */

@@ -21,28 +21,23 @@ export function compareDocuments(before: object, after: object): Change[] {
   const [olds, news] = [operationsOf(old), operationsOf(now)];
   for (const method of new Set([...olds.keys(), ...news.keys()])) {
     const [left, right] = [olds.get(method), news.get(method)];
-    if (!right) recordMethod(recorder, "breaking", "method-removed", method, "Removed.");
-    else if (!left) recordMethod(recorder, "additive", "method-added", method, "Added.");
+    const note: Note = (level, kind, text) =>
+      recorder.add({ level, side: "request", kind, method, field: "", text });
+    if (!right) note("breaking", "method-removed", "Removed.");
+    else if (!left) note("additive", "method-added", "Added.");
     else {
-      compareVerbs(recorder, method, left.verb, right.verb);
-      compareSecurity(recorder, documents, method, [left.operation, right.operation]);
+      if (left.verb !== right.verb)
+        note("breaking", "verb-changed", `Now called with ${right.verb} instead of ${left.verb}.`);
+      compareSecurity(note, waysOf(old, left.operation), waysOf(now, right.operation));
       compareOperations({ recorder, documents, method }, left.operation, right.operation);
     }
   }
   compareServers(recorder, old, now);
-  compareRest(recorder, documents);
+  compareRest(recorder, old, now);
   return recorder.all();
 }
 
-function recordMethod(
-  recorder: Recorder,
-  level: Change["level"],
-  kind: string,
-  method: string,
-  text: string,
-): void {
-  recorder.add({ level, side: "request", kind, method, field: "", text });
-}
+type Note = (level: Change["level"], kind: string, text: string) => void;
 
 interface Operation {
   verb: string;
@@ -68,35 +63,12 @@ function operationsOf(document: JsonObject): Map<string, Operation> {
   return found;
 }
 
-function compareVerbs(recorder: Recorder, method: string, old: string, now: string): void {
-  if (old !== now)
-    recordMethod(recorder, "breaking", "verb-changed", method, `Now called with ${now} instead of ${old}.`);
-}
-
-type Documents = readonly [JsonObject, JsonObject];
-
 /** What a request must prove: one way more is harmless, one way less is not. */
-function compareSecurity(
-  recorder: Recorder,
-  [before, after]: Documents,
-  method: string,
-  [old, now]: Documents,
-): void {
-  const [olds, news] = [waysOf(before, old), waysOf(after, now)];
-  const [lost, gained] = [
-    olds.filter((way) => !news.includes(way)),
-    news.filter((way) => !olds.includes(way)),
-  ];
-  if (lost.length > 0)
-    recordMethod(
-      recorder,
-      "breaking",
-      "security-changed",
-      method,
-      "A way to authenticate was removed or changed.",
-    );
-  else if (gained.length > 0)
-    recordMethod(recorder, "additive", "security-added", method, "There is another way to authenticate.");
+function compareSecurity(note: Note, olds: readonly string[], news: readonly string[]): void {
+  if (olds.some((way) => !news.includes(way)))
+    note("breaking", "security-changed", "A way to authenticate was removed or changed.");
+  else if (news.some((way) => !olds.includes(way)))
+    note("additive", "security-added", "There is another way to authenticate.");
 }
 
 function waysOf(document: JsonObject, operation: JsonObject): string[] {
@@ -115,28 +87,22 @@ function compareServers(recorder: Recorder, old: JsonObject, now: JsonObject): v
   const [olds, news] = [list(old.servers), list(now.servers)].map((each) =>
     each.map((server) => text(object(server).url)),
   );
-  const record = (level: Change["level"], kind: string, text: string) =>
+  const note: Note = (level, kind, text) =>
     recorder.add({ level, side: "document", kind, method: null, field: "", text });
   for (const url of olds ?? [])
-    if (!news?.includes(url)) record("breaking", "server-removed", `Server \`${url}\` removed.`);
+    if (!news?.includes(url)) note("breaking", "server-removed", `Server \`${url}\` removed.`);
   for (const url of news ?? [])
-    if (!olds?.includes(url)) record("additive", "server-added", `Server \`${url}\` added.`);
+    if (!olds?.includes(url)) note("additive", "server-added", `Server \`${url}\` added.`);
 }
 
 /** What is left: nothing that a request or a response depends on, but never silent. */
-function compareRest(recorder: Recorder, [old, now]: Documents): void {
+function compareRest(recorder: Recorder, old: JsonObject, now: JsonObject): void {
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
     if (JSON.stringify(old[key]) === JSON.stringify(now[key])) continue;
     const isSeen = ["paths", "components", "servers", "security"].includes(key) || key === "x-files";
     if (isSeen && recorder.all().length > 0) continue;
-    recorder.add({
-      level: "editorial",
-      side: "document",
-      kind: "words",
-      method: null,
-      field: key,
-      text: sentenceOf(key, old[key], now[key]),
-    });
+    const text = sentenceOf(key, old[key], now[key]);
+    recorder.add({ level: "editorial", side: "document", kind: "words", method: null, field: key, text });
   }
 }
 

@@ -1274,7 +1274,7 @@ export interface ErrorCodeByMethod {
 export interface AiToolModelBreakdown {
   /**
    * Name of the model, once per record.
-   * Limits: at least 1 characters.
+   * Limits: at least 1 character.
    * @example "sonnet-4"
    */
   model: string;
