@@ -5,11 +5,7 @@ const rule = "probe-stated";
 const probe = "        x-probe: color-stored\n";
 const method = "methods/things.create.yaml";
 
-test("leaves a well-kept description alone", async () => {
-  expect(await lintAfter(rule)).toEqual([]);
-});
-
-test("finds a part and a convention without a probe", async () => {
+test.concurrent("finds a part and a convention without a probe", async () => {
   expect(await lintAfter(rule, [method, probe, ""])).toEqual([
     `${method}:45 What no page documents needs x-probe: how a request settles it, or why none can.`,
   ]);
@@ -20,7 +16,7 @@ test("finds a part and a convention without a probe", async () => {
   ]);
 });
 
-test("finds a probe that does not exist, and one of a method that does not", async () => {
+test.concurrent("finds a probe that does not exist, and one of a method that does not", async () => {
   expect(await lintAfter(rule, [method, "color-stored", "color-kept"])).toEqual([
     `${method}:46 There is no entry color-kept in x-probes.`,
   ]);
@@ -29,7 +25,7 @@ test("finds a probe that does not exist, and one of a method that does not", asy
   ]);
 });
 
-test("finds a reason without its full stop", async () => {
+test.concurrent("finds a reason without its full stop", async () => {
   const reason = "x-probes:\n  - {id: other, none: No request can tell}";
   expect(await lintAfter(rule, ["openapi.yaml", "x-probes:", reason])).toEqual([
     "openapi.yaml:12 The none does not end in a full stop.",

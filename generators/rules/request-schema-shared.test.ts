@@ -3,10 +3,6 @@ import { lintAfter } from "./fixture.ts";
 
 const rule = "request-schema-shared";
 
-test.concurrent("leaves a well-kept description alone", async () => {
-  expect(await lintAfter(rule)).toEqual([]);
-});
-
 test.concurrent("finds a form with a schema of its own", async () => {
   expect(
     await lintAfter(rule, [

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { freePort } from "../free-port.ts";
 import { launch } from "./chromium.ts";
 
 let browser: Browser;
@@ -31,14 +30,6 @@ afterAll(async () => {
   server?.kill("SIGKILL");
   await browser?.close();
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 test.each(["", "start/", "sandbox/", "methods/deployments.create/", "redoc/", "nothing/at/all"])(
   "the strict headers of the docs' container block nothing of /%s",

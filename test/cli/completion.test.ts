@@ -28,7 +28,7 @@ function completeInBash(words: readonly string[]): string[] {
   const text = `. "$0"; COMP_WORDS=(${quoted}); COMP_CWORD=${words.length - 1}
 $(complete -p datacloud | sed 's/.*-F \\([^ ]*\\).*/\\1/') datacloud; printf '%s\\n' "\${COMPREPLY[@]}"`;
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
-  const output = execFileSync("bash", ["-c", text, join(folder, "completion.bash")], {
+  const output = execFileSync("bash", ["--norc", "-c", text, join(folder, "completion.bash")], {
     encoding: "utf8",
     env,
   });

@@ -210,7 +210,7 @@ describe("the examples of the methods", () => {
 /** What bash gives to `datacloud` of a line. */
 function wordsOf(line: string, env: Readonly<Record<string, string>> = {}): string[] {
   const script = `datacloud() { printf '%s\\0' "$@"; }\n${line}`;
-  const words = execFileSync("bash", ["-e", "-c", script], {
+  const words = execFileSync("bash", ["--norc", "-e", "-c", script], {
     encoding: "utf8",
     env: { ...process.env, ...env },
   });

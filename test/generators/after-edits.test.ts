@@ -46,6 +46,12 @@ function pick<Item>(list: readonly Item[], seed: number): Item {
 
 const methodFiles = () => readdirSync(join(folder, "spec/methods")).sort();
 
+function removeMethod(file: string): void {
+  const name = file.replace(".yaml", "");
+  edit("openapi.yaml", (text) => text.replace(new RegExp(`^  /${name}: .*\\n`, "m"), ""));
+  rmSync(join(folder, "spec/methods", file));
+}
+
 const edits: Readonly<Record<string, (seed: number) => void>> = {
   "prose of a method": (seed) =>
     edit(`methods/${pick(methodFiles(), seed)}`, (text) =>
@@ -63,12 +69,7 @@ const edits: Readonly<Record<string, (seed: number) => void>> = {
     edit("components/schemas/Url.yaml", (text) =>
       text.replace(/^( *)type: string$/m, "$1type: string\n$1maxLength: 99999"),
     ),
-  "a method is deleted": (seed) => {
-    const file = pick(methodFiles(), seed);
-    const name = file.replace(".yaml", "");
-    edit("openapi.yaml", (text) => text.replace(new RegExp(`^  /${name}: .*\\n`, "m"), ""));
-    rmSync(join(folder, "spec/methods", file));
-  },
+  "a method is deleted": (seed) => removeMethod(pick(methodFiles(), seed)),
   "a method is renamed": (seed) => {
     const name = pick(methodFiles(), seed).replace(".yaml", "");
     edit("openapi.yaml", (text) => text.replace(`/${name}:`, `/${name}Anew:`));
@@ -76,8 +77,14 @@ const edits: Readonly<Record<string, (seed: number) => void>> = {
   "the title": () => edit("openapi.yaml", (text) => text.replace(/title: (.*)/, "title: $1 Again")),
 };
 
-beforeAll(async () => {
+/** A third of the methods: what depends on an edit is the same with few, and a run over all takes twice as long. */
+function copyDocument(): void {
   cpSync("spec", join(folder, "spec"), { recursive: true });
+  for (const [index, file] of methodFiles().entries()) if (index % 3 !== 1) removeMethod(file);
+}
+
+beforeAll(async () => {
+  copyDocument();
   const { files } = await make({ remembers: true });
   write(out, files);
 }, 120_000);

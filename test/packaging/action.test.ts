@@ -42,7 +42,7 @@ function runStep(name: string, inputs: Record<string, string>) {
     GITHUB_ACTION_PATH: join(root, "packages/cli"),
   };
   const env = { ...process.env, ...given, ...runner, REPORTS: inputs.reports ?? place("reports") };
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", step?.run ?? ""], {
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", step?.run ?? ""], {
     env,
     encoding: "utf8",
     cwd: folder,
@@ -71,7 +71,7 @@ async function runStepAsync(name: string, inputs: Record<string, string>, more: 
     GITHUB_ACTION_PATH: join(root, "packages/cli"),
   };
   const env = { ...process.env, ...given, ...runner, ...more };
-  const child = spawn("bash", ["-c", step?.run ?? ""], { env, cwd: folder });
+  const child = spawn("bash", ["--norc", "-c", step?.run ?? ""], { env, cwd: folder });
   const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { status };
 }
@@ -188,7 +188,7 @@ test.for([
     GITHUB_STEP_SUMMARY: join(folder, "released/summary"),
     REPORTS: join(folder, "released/reports"),
   };
-  const { stderr } = spawnSync("bash", ["-c", runs.steps[0]?.run ?? ""], {
+  const { stderr } = spawnSync("bash", ["--norc", "-c", runs.steps[0]?.run ?? ""], {
     env,
     encoding: "utf8",
     cwd: folder,

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -12,6 +11,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { read, root } from "../architecture/repository.ts";
 import { startCli } from "../conformance/run-cli.ts";
+import { freePort } from "../free-port.ts";
 
 interface Service {
   image?: string;
@@ -115,15 +115,6 @@ describe("the compose file", () => {
     expect(conf).not.toContain("non_idempotent");
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** Waits until a server has greeted. One that ends before is a failure at once. */
 async function greeting(child: ChildProcess): Promise<void> {

@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { serve } from "@datacloud/sandbox";
 import { afterAll, describe, expect, test } from "vitest";
 import { read, root } from "../architecture/repository.ts";
+import { freePort } from "../free-port.ts";
 
 const nginx = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"].find(existsSync);
 const folder = mkdtempSync(join(tmpdir(), "datacloud-nginx-"));
@@ -37,14 +37,6 @@ ${http} }`;
   const file = join(folder, `${name}.conf`);
   writeFileSync(file, text);
   return file;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Checks a configuration by `nginx -t` and runs it. */

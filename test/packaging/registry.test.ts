@@ -31,7 +31,7 @@ function emptyProject(): string {
 }
 
 async function install(folder: string, ...names: string[]): Promise<void> {
-  const args = ["install", "--no-audit", "--no-fund", "--no-progress", ...names];
+  const args = ["install", "--no-audit", "--no-fund", "--no-progress", "--prefer-offline", ...names];
   await execute("npm", args, { cwd: folder, timeout: 120_000 });
 }
 

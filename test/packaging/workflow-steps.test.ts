@@ -46,7 +46,8 @@ function workspace(artifact: string, shorts: readonly string[]): string {
 async function runScript(script: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
   const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
   const options = { cwd, env: { PATH, HOME: process.env.HOME, ...env }, timeout: 120_000 };
-  const { stdout } = await promisify(execFile)("bash", ["-e", "-o", "pipefail", "-c", script], options);
+  const args = ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", script];
+  const { stdout } = await promisify(execFile)("bash", args, options);
   return stdout;
 }
 

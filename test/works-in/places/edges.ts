@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { basename, dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createContext, Script } from "node:vm";
+import { freePort } from "../../free-port.ts";
 import { moduleFor } from "../programs.ts";
 import { createProject, type Ground, resultsIn } from "../project.ts";
 import type { Part } from "../table.ts";
@@ -84,14 +84,6 @@ const reactNative: Place = {
     };
   },
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Not the mocks: MSW itself takes the edge runtime for a browser without `localStorage`. */
 const edgeParts: readonly Part[] = ["client", "validators", "sandbox"];
