@@ -22,7 +22,7 @@ export function methodDoc(model: Model, method: Method, isTry: boolean): string[
   const lines = notes
     .filter((note, index) => note !== "" || index === notes.indexOf(""))
     .flatMap((note) => wrap(note));
-  const instead = successor ? `Use ${successor}.` : "No longer listed.";
+  const instead = successor ? `Use ${successor}.` : "The document marks it as deprecated.";
   return [
     ...lines,
     ...present(deprecated && `@deprecated ${instead}`),

@@ -15,6 +15,7 @@ const hostNames = { type: "array", items: { type: "string", pattern: "^[a-z\\d.-
 const word = { type: "string", minLength: 1 };
 const name = { type: "string", pattern: "^[A-Za-z]\\w*$" };
 const column = { type: "string", pattern: "^[a-z][a-z0-9_]*$" };
+const successor = { type: "string", pattern: "^(https://|[A-Za-z]\\w*\\.[A-Za-z]\\w*$)" };
 const id = { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" };
 
 /** The extensions this project knows, and the JSON Schema of each. There are no others. */
@@ -44,7 +45,12 @@ export const extensions: Readonly<Record<string, Schema>> = {
   },
   "x-effect": { enum: ["reads", "creates", "replaces", "changes", "removes"] },
   "x-enumDescriptions": { type: "object", additionalProperties: { type: "string" } },
-  "x-successor": { type: "string", pattern: "^(https://|[A-Za-z]\\w*\\.[A-Za-z]\\w*$)" },
+  "x-successor": {
+    anyOf: [
+      successor,
+      closed({ is: successor, "x-evidence": levels, "x-probe": id, "x-source": links }, ["is", "x-source"]),
+    ],
+  },
   "x-tables": some(column),
   "x-unique-by": name,
   "x-arguments": { type: "object" },

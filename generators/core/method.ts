@@ -125,8 +125,7 @@ function readOperation(
     summary: text(operation.summary),
     description: text(operation.description),
     docs,
-    deprecated: operation.deprecated === true,
-    successor: text(operation["x-successor"]) || undefined,
+    ...readDeprecation(operation, evidence),
     evidence,
     effect: readEffect(operation, verb),
     idempotency: readIdempotency(operation, evidence, verb),
@@ -146,6 +145,16 @@ function readOperation(
     scenarios: readScenarios(reader, operation),
   };
   return { method, isFurther: address.isFurther, operation, descriptions: envelope.descriptions };
+}
+
+/** `x-successor` is the successor, or says too how it is known that the method is deprecated. */
+function readDeprecation(operation: JsonObject, evidence: Evidence) {
+  const stated = operation["x-successor"];
+  return {
+    deprecated: operation.deprecated === true,
+    deprecation: readEvidence(objectOf(stated), evidence),
+    successor: text(isObject(stated) ? stated.is : stated) || undefined,
+  };
 }
 
 /**

@@ -110,6 +110,8 @@ export interface Method {
   docs: string | undefined;
   deprecated: boolean;
   /** The method or page that takes its place. */
+  /** How it is known that the method is deprecated. */
+  deprecation: Evidence;
   successor: string | undefined;
   evidence: Evidence;
   effect: Effect;

@@ -1,3 +1,4 @@
+import { isObject } from "../core/model.ts";
 import type { LintRule } from "./rule.ts";
 
 /** What stands in the place of a deprecated method is another method, or a page. */
@@ -8,7 +9,8 @@ export const successorNamed: LintRule = () => {
       for (const path of Object.keys(paths)) methods.add(path.slice(1));
     },
     Operation(operation, { location, report }) {
-      const successor = operation["x-successor"];
+      const stated = operation["x-successor"];
+      const successor = isObject(stated) ? stated.is : stated;
       if (typeof successor !== "string") return;
       const place = location.child("x-successor");
       if (operation.deprecated !== true) report("Only a deprecated method has a successor.", place);

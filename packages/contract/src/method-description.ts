@@ -23,6 +23,8 @@ export interface MethodDescription {
   /** The public page of the method. */
   docs: string | null;
   deprecated: boolean;
+  /** How it is known that the method is deprecated; absent where it is known like the method. */
+  deprecation?: EvidenceLevel;
   /** The method, or the address of the page, that takes the place of a deprecated method. */
   successor: string | null;
   evidence: Evidence;

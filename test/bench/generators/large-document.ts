@@ -36,7 +36,7 @@ function renamed(text: string, copy: number): OpenApi {
   const own = JSON.stringify({ paths, components: Object.fromEntries(numbered) })
     .replaceAll(/"#\/components\/(\w+)\/([\w.-]+)"/g, `"#/components/$1/$2${copy}"`)
     .replaceAll(/"\/(\w+)\.(\w+)":/g, `"/$1${copy}.$2":`)
-    .replaceAll(/"x-successor":"(\w+)\.(\w+)"/g, `"x-successor":"$1${copy}.$2"`)
+    .replaceAll(/"is":"(\w+)\.(\w+)"/g, `"is":"$1${copy}.$2"`)
     .replaceAll(/"operationId":"(\w+)"/g, `"operationId":"$1${copy}"`)
     .replaceAll(/"tags":\["(\w+)"\]/g, `"tags":["$1${copy}"]`);
   return JSON.parse(own) as OpenApi;

@@ -28,7 +28,8 @@ export const oneByOne: OrderRule = {
         // Another attempt at a request that failed is not one more record.
         if (all === undefined || failed.has(outcome.kind)) return;
         const key = `${target.host} ${method}`;
-        const now = exchange.startedAt ?? 0;
+        const now = exchange.startedAt;
+        if (now === undefined) return;
         const last = runs.get(key);
         const run =
           last && now - last.first < minute ? last : { first: now, count: 0, isTold: last?.isTold ?? false };

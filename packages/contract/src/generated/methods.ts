@@ -1211,6 +1211,7 @@ export const methods = {
     "docs": "https://help.getdx.com/en/articles/9145715",
     "deprecated": true,
     "successor": "incidents.upsert",
+    "deprecation": "observed",
     "evidence": {
       "level": "documented",
       "sources": [
@@ -1352,6 +1353,7 @@ export const methods = {
     "docs": "https://help.getdx.com/en/articles/8691575",
     "deprecated": true,
     "successor": "pipelineRuns.upsert",
+    "deprecation": "observed",
     "evidence": {
       "level": "documented",
       "sources": [
@@ -1752,6 +1754,7 @@ export const methods = {
     "docs": "https://help.getdx.com/en/articles/9145768-services-api",
     "deprecated": true,
     "successor": "https://docs.getdx.com/datacloudapi/overview",
+    "deprecation": "observed",
     "evidence": {
       "level": "documented",
       "sources": [

@@ -2324,6 +2324,39 @@ export const unprobed: readonly Unprobed[] = [
             "https://help.getdx.com/en/articles/9145768-services-api"
           ]
         }
+      },
+      {
+        "place": "incidents.sync.x-successor",
+        "isConvention": false,
+        "text": "",
+        "evidence": {
+          "level": "observed",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/overview"
+          ]
+        }
+      },
+      {
+        "place": "pipelineRuns.sync.x-successor",
+        "isConvention": false,
+        "text": "",
+        "evidence": {
+          "level": "observed",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/overview"
+          ]
+        }
+      },
+      {
+        "place": "services.sync.x-successor",
+        "isConvention": false,
+        "text": "",
+        "evidence": {
+          "level": "observed",
+          "sources": [
+            "https://docs.getdx.com/datacloudapi/overview"
+          ]
+        }
       }
     ]
   },
