@@ -127,6 +127,16 @@ test("the recorded HAR can be judged again and has no secret", async () => {
   expect(summary).toMatchObject({ entries: seen.length, ignored: 1, errors: 1 });
 });
 
+test("it listens where `Promise` has no `withResolvers`, as in Node 20", async () => {
+  const withoutIt = "data:text/javascript,delete%20Promise.withResolvers";
+  const early = startCli(["proxy", "--upstream", "http://127.0.0.1:9", "--port", "0"], {
+    NODE_OPTIONS: `--import ${withoutIt}`,
+  });
+  const [said] = await once(early.stderr as NonNullable<typeof early.stderr>, "data");
+  early.kill("SIGKILL");
+  expect(String(said)).toContain("Listening");
+});
+
 test("an upstream that cannot be reached is a 502 that says so", async () => {
   const lone = startCli(["proxy", "--upstream", "http://127.0.0.1:9", "--port", "0"]);
   try {

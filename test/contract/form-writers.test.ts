@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Encoding } from "../../generators/core/model.ts";
 import { formPairs as samplePairs } from "../../generators/docs/samples/form-pairs.ts";
 import { encodeArguments } from "../../packages/client/src/encode-arguments.ts";
-import { formPairs } from "../../packages/conformance/src/sources/server/form-pairs.ts";
+import { formPairs } from "../../packages/traffic/src/form-pairs.ts";
 import type { JsonObject } from "../../packages/validators/src/schema.ts";
 
 // Three write forms, because the client has no dependency, the generators import no package and nothing below the client may

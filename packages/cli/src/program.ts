@@ -4,7 +4,7 @@ import { Command, type CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import { commandTable } from "./command-table.ts";
 import { exitCode } from "./exit-codes.ts";
-import { fileFault } from "./files/file-reason.ts";
+import { fileFault } from "./files/given-files.ts";
 import { printStack, withoutVerbose } from "./verbose.ts";
 
 /** Runs the command that some words name. */

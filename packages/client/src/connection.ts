@@ -1,4 +1,3 @@
-import type { Encoding } from "./encoding.ts";
 import { type DataCloudError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { Hooks } from "./events.ts";
 import { hasInstances, origin } from "./generated/profile.ts";
@@ -94,3 +93,9 @@ function wasNotSent(error: unknown): boolean {
   const isOwn = /REFUSED|efused|NOTFOUND|EAI_|CERT|\(Connect/.test(`${code} ${message}`);
   return isOwn || errors.some((each) => each && wasNotSent(each));
 }
+
+/**
+ * How arguments travel: those of a write as JSON or as a form, those of a read in the query; those of a method with one
+ * encoding that is a form in the way of `encode-alone.ts`.
+ */
+export type Encoding = "json" | "form" | "query" | "form-alone" | "multipart";

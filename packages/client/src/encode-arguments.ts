@@ -1,7 +1,6 @@
 import { checkArguments } from "./check-arguments.ts";
-import type { EncodedRequest } from "./connection.ts";
+import type { EncodedRequest, Encoding } from "./connection.ts";
 import { encodeFormAlone, encodeMultipart } from "./encode-alone.ts";
-import type { Encoding } from "./encoding.ts";
 
 /**
  * Writes arguments in one of the encodings. Arguments that are undefined are left out; a value that JSON would quietly

@@ -1,5 +1,5 @@
 export { createSession, type Session, type SessionOptions } from "./judge/session.ts";
-export { WorkerError } from "./judge/workers/worker-error.ts";
+export { WorkerError } from "./judge/workers/crew.ts";
 export { type CaptureOptions, judgeCapture, judgeCaptures } from "./judge-capture.ts";
 export { mergeReports } from "./merge/merge-reports.ts";
 export { readReport } from "./merge/read-report.ts";
@@ -16,8 +16,13 @@ export {
 export { outline } from "./probe/wire.ts";
 export { type Baseline, baselineOf, readBaseline } from "./report/baseline.ts";
 export { formats, isFormat, type ReportFormat } from "./report/formats.ts";
-export type { CommandEnd, Recovery, RecoveryOutcome, RecoveryRow } from "./report/recovery.ts";
-export { endedWell } from "./report/recovery.ts";
+export {
+  type CommandEnd,
+  endedWell,
+  type Recovery,
+  type RecoveryOutcome,
+  type RecoveryRow,
+} from "./report/recovery.ts";
 export type * from "./report/report.ts";
 export { isConforming, isJudged, verdictSentence } from "./report/sentences.ts";
 export { terminalReport } from "./report/terminal.ts";
@@ -25,14 +30,13 @@ export { allRules } from "./rules/all-rules.ts";
 export { recoveryRules } from "./rules/recovery-rules.ts";
 export type { Breach, Check, Rule } from "./rules/rule.ts";
 export { type CaptureSource, openCapture } from "./sources/capture/capture.ts";
-export { type ProgramFault, programFaults } from "./sources/program/fault-player.ts";
+export { type PlannedFault, type ProgramFault, programFaults } from "./sources/program/fault-player.ts";
 export {
   judgeProgram,
   type ProgramOptions,
   type ProgramRun,
   type RunPlace,
 } from "./sources/program/judge-program.ts";
-export type { PlannedFault } from "./sources/program/run-plan.ts";
 export type { Ended } from "./sources/program/run-program.ts";
 export {
   type JudgingEvents,

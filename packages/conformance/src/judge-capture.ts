@@ -1,6 +1,7 @@
+import { fileReason } from "@datacloud/traffic";
 import { type BatchSession, createBatchSession, type SessionOptions } from "./judge/session.ts";
 import { type CaptureReader, createCaptureReader } from "./judge/workers/capture-reader.ts";
-import { WorkerError } from "./judge/workers/worker-error.ts";
+import { WorkerError } from "./judge/workers/crew.ts";
 import type { ConformanceReport } from "./report/report.ts";
 import type { CaptureSource } from "./sources/capture/capture.ts";
 import type { ApiRequest } from "./traffic/api-request.ts";
@@ -85,7 +86,7 @@ async function readAll(
       await reader.read(source, { ...sink, problem });
     } catch (error) {
       if (error instanceof WorkerError) throw error;
-      problem({ message: `The file cannot be read: ${reasonOf(error)}.` });
+      problem({ message: `The file cannot be read: ${fileReason(error)}.` });
     }
     before += read;
   }
@@ -115,15 +116,4 @@ function sinkOf(session: BatchSession, progress?: (bytes: number) => void) {
     problem: session.problem,
     ...(progress && { progress }),
   };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-};
-
-function reasonOf(error: unknown): string {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  return reasons[code] ?? message;
 }

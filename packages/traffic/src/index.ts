@@ -1,4 +1,6 @@
 export { asText, bodyText } from "./as-text.ts";
+export { fileReason, isFileCode } from "./file-reason.ts";
+export { formPairs } from "./form-pairs.ts";
 export { type HarExchange, type HarPair, harEntry, harLog } from "./har.ts";
 export { escapePointer, pointerAt, pointerParts } from "./json-pointer.ts";
 export { isRecord, parseJson } from "./json-value.ts";
@@ -15,9 +17,8 @@ export { present } from "./present.ts";
 export { rawResponse } from "./raw-response.ts";
 export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";
-export { retryAfterOf } from "./retry-after.ts";
 export { apiKeyNames, isSecretHeader, isSecretName, secretNameEnds } from "./secret-names.ts";
 export { redact, redacted } from "./secret-patterns.ts";
 export { type Sighting, secretsOf } from "./secrets-of.ts";
-export { formatTime, isoTime, parseTime, unixTime } from "./times.ts";
+export { formatTime, isoTime, parseTime, retryAfterOf, unixTime } from "./times.ts";
 export { withoutTrailing } from "./without-trailing.ts";

@@ -1,6 +1,5 @@
 import { redactJsonText } from "./json-text.ts";
-import { redactAssignments, redactForm, redactUserInfo } from "./redact-form.ts";
-import { redactMultipart } from "./redact-multipart.ts";
+import { redactAssignments, redactForm, redactMultipart, redactUserInfo } from "./redact-form.ts";
 import { isSecretHeader, isSecretName } from "./secret-names.ts";
 import { redact, redacted } from "./secret-patterns.ts";
 import { createSecretValues } from "./secret-values.ts";

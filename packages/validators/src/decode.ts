@@ -1,5 +1,4 @@
-import type { Encoding, MethodName } from "@datacloud/contract/methods";
-import { describeMethod } from "@datacloud/contract/methods";
+import { describeMethod, type Encoding, type MethodName } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
 import { bodyIgnored, jsonAsForm, misplaced, notJson, notMultipart } from "./body-diagnostics.ts";
 import { coerce, setOwn } from "./coerce.ts";

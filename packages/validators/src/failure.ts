@@ -1,5 +1,4 @@
-import type { Failure } from "@datacloud/contract/methods";
-import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { describeMethod, type Failure, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { type Diagnostic, nameOf } from "./diagnostic.ts";
 

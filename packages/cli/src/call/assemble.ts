@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ValueDescription } from "@datacloud/contract/arguments";
-import { isRecord } from "@datacloud/traffic";
-import { fileReason } from "../files/file-reason.ts";
+import { fileReason, isRecord } from "@datacloud/traffic";
 import { withoutMark } from "../files/given-files.ts";
 import { jsonLosses } from "../json/json-losses.ts";
 import type { ArgumentFlag } from "./argument-flags.ts";

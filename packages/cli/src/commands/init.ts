@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { Command, Option } from "commander";
 import { CommandError } from "../command-error.ts";
 import {
@@ -13,6 +12,7 @@ import { openKeyring } from "../settings/keyring.ts";
 import { isKey } from "../settings/read-key.ts";
 import { readSecret } from "../settings/read-secret.ts";
 import { type KeySource, type Settings, settingsFile, writeSettings } from "../settings/settings.ts";
+import { ask } from "../terminal/ask.ts";
 
 interface InitFlags {
   instance?: string;
@@ -70,7 +70,7 @@ async function askAddress({ instance, baseUrl }: InitFlags): Promise<Settings> {
   // The one address of all accounts, or the reason why an instance has no address of its own.
   if (!hasInstances)
     return { baseUrl: instance === undefined ? findAddress({}, {}, {}).baseUrl : urlOf(instance) };
-  const name = instance ?? (await ask(`Instance (${exampleInstance}): `, "--instance"));
+  const name = instance ?? (await ask(`Instance (${exampleInstance}): `, "pass --instance"));
   const [, short = ""] = /^https:\/\/([^.]+)/.exec(urlOf(name)) ?? [];
   return { instance: short };
 }
@@ -78,7 +78,7 @@ async function askAddress({ instance, baseUrl }: InitFlags): Promise<Settings> {
 async function askSource(): Promise<KeySource["from"]> {
   const answer = await ask(
     "Where does the API key come from: environment, command, keyring or plain? ",
-    "--key",
+    "pass --key",
   );
   const found = (["environment", "command", "keyring", "plain"] as const).find(
     (each) => each.startsWith(answer) && answer !== "",
@@ -90,7 +90,7 @@ async function askSource(): Promise<KeySource["from"]> {
 async function keySource(source: KeySource["from"], flags: InitFlags, address: Settings): Promise<KeySource> {
   if (source === "environment") return { from: source, variable: checkVariable(flags.variable) };
   if (source === "command") {
-    const command = flags.command ?? (await ask("Command that prints the key: ", "--command"));
+    const command = flags.command ?? (await ask("Command that prints the key: ", "pass --command"));
     if (command.trim() === "") throw new CommandError("--command is empty; it must print the key.");
     return { from: source, command };
   }
@@ -110,12 +110,4 @@ async function keySource(source: KeySource["from"], flags: InitFlags, address: S
 function checkVariable(name: string): string {
   if (/^[A-Za-z_]\w*$/.test(name)) return name;
   throw new CommandError("--variable must be the name of an environment variable, such as DATACLOUD_TOKEN.");
-}
-
-async function ask(question: string, flag: string): Promise<string> {
-  if (process.stdin.isTTY !== true) throw new CommandError(`there is no terminal to ask on; pass ${flag}.`);
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await lines.question(question);
-  lines.close();
-  return answer.trim();
 }

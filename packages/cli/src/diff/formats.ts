@@ -1,8 +1,9 @@
-import type { Change, ChangeLevel } from "@datacloud/contract/diff";
+import type { Change } from "@datacloud/contract/diff";
 import { present } from "@datacloud/traffic";
-import { escapeMarkup } from "@datacloud/traffic/html";
+import { escapeMarkup, html, textOf as htmlText, raw } from "@datacloud/traffic/html";
+import { tokens } from "@datacloud/traffic/look";
 import type { Paint } from "../terminal/paint.ts";
-import { byMethod, type DiffReport, levels, verdict } from "./report.ts";
+import { byMethod, type DiffReport, verdict } from "./report.ts";
 
 /** The forms that a comparison is written in: those of `verify`. */
 export const diffFormats = {
@@ -116,33 +117,24 @@ function sarifOf({ changes, after }: DiffReport): string {
 }
 
 function htmlOf(report: DiffReport): string {
-  const rows = byMethod(report.changes).map(([name, changes]) => {
-    const items = changes.map(
-      ({ level, text }) => `<li class="${level}"><b>${level}</b> ${escapeMarkup(text)}</li>`,
-    );
-    return `<h2>${escapeMarkup(name)}</h2>\n<ul>\n${items.join("\n")}\n</ul>`;
+  const title = `${report.before} → ${report.after}`;
+  const sections = byMethod(report.changes).map(([name, changes]) => {
+    const items = changes.map(({ level, text }) => html`<li class="${level}"><b>${level}</b> ${text}</li>\n`);
+    return html`<h2>${name}</h2>\n<ul>\n${items}</ul>\n`;
   });
-  const title = `${escapeMarkup(report.before)} → ${escapeMarkup(report.after)}`;
-  return `<!doctype html>
+  return htmlText(html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <style>
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+${raw(tokens)}
+body { font: 1rem/1.5 var(--text); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; background: var(--paper); color: var(--ink); }
 b { display: inline-block; min-width: 6rem; }
-${levels.map((level) => `.${level} b { color: ${colors[level]}; }`).join("\n")}
+.breaking b { color: var(--bad); } .additive b { color: var(--good); } .editorial b { color: var(--soft); }
 </style>
 <h1>${title}</h1>
-<p>${escapeMarkup(verdict(report))}</p>
-${rows.join("\n")}
-</html>
-`;
+<p>${verdict(report)}</p>
+${sections}</html>
+`);
 }
-
-const colors: Readonly<Record<ChangeLevel, string>> = {
-  breaking: "light-dark(#b3261e, #ff9b93)",
-  additive: "light-dark(#1b6e3a, #7fd89c)",
-  editorial: "light-dark(#5a5a5a, #b0b0b0)",
-};

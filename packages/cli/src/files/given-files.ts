@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { fileReason, isFileCode } from "@datacloud/traffic";
 import { CommandError } from "../command-error.ts";
-import { fileReason } from "./file-reason.ts";
 
 /** The text of a file that the user named, or of standard input for 0. What keeps it from being read ends the command. */
 export function readGiven(file: string | number, name = String(file), remedy = ""): string {
@@ -25,4 +25,11 @@ export function writeOutput(file: string, text: string): void {
   } catch (error) {
     throw new CommandError(`${file} cannot be written: ${fileReason(error)}.`);
   }
+}
+
+/** What to say of an error about a file that the command was given; nothing where it is about something else. */
+export function fileFault(error: unknown): string | undefined {
+  const { code = "", path, syscall } = error as NodeJS.ErrnoException;
+  if (!isFileCode(code) || path === undefined || syscall === undefined) return undefined;
+  return `${path} cannot be opened: ${fileReason(error)}.`;
 }

@@ -47,8 +47,13 @@ export function openCheckpoint(
   rows: number,
   isRestart: boolean,
 ): Checkpoint {
-  const states = new Uint8Array(rows);
-  const counts = { accepted: 0, rejected: 0, failedBytes: 0 };
+  const known: Known = {
+    states: new Uint8Array(rows),
+    isResumed: false,
+    accepted: 0,
+    rejected: 0,
+    failedBytes: 0,
+  };
   const head = `${kind}${JSON.stringify(identity).slice(1)}\n`;
   const isThere = existsSync(file);
   // Another file would be emptied, and be gone at the end.
@@ -56,87 +61,62 @@ export function openCheckpoint(
     throw new CommandError(
       `${file} is not the checkpoint of an import. Name another file with --checkpoint.`,
     );
-  const start = isRestart || !isThere ? 0 : readJournal(file, head, replay(states, counts));
+  const start = isRestart || !isThere ? 0 : readJournal(file, head, (...noted) => take(known, ...noted));
   if (start === undefined) throw new CommandError(another(file));
   const handle = openPrivate(file, start === 0 ? "w" : "r+");
   ftruncateSync(handle, start);
-  return journal(file, handle, start, start === 0 ? head : "", {
-    states,
-    isResumed: start > 0,
-    ...counts,
-  });
+  known.isResumed = start > 0;
+  return journal(file, handle, start, start === 0 ? head : "", known);
 }
 
 function another(file: string): string {
   return `${file} belongs to another import: the file, the method, the instance or the options differ. Add --restart to begin anew and forget it, or name another with --checkpoint.`;
 }
 
-function journal(
-  file: string,
-  handle: number,
-  start: number,
-  head: string,
-  known: Pick<Checkpoint, "states" | "isResumed" | "accepted" | "rejected" | "failedBytes">,
-): Checkpoint {
+type Known = Pick<Checkpoint, "states" | "isResumed" | "accepted" | "rejected" | "failedBytes">;
+
+function journal(file: string, handle: number, start: number, head: string, known: Known): Checkpoint {
   let at = start;
   let waiting = head;
   const flush = () => {
     if (waiting !== "") at += writeSync(handle, waiting, at);
     waiting = "";
   };
-  const note = (line: string, isUrgent: boolean) => {
-    waiting += line;
+  const note = (kind: string, index: number, count: number, isUrgent = true) => {
+    take(known, kind, index, count);
+    waiting += `${kind} ${index} ${count}\n`;
     if (isUrgent || waiting.length > 4096) flush();
   };
   flush();
-  const { states } = known;
-  return {
-    ...known,
-    sent(index, count) {
-      states.fill(rowState.sent, index, index + count);
-      note(`s ${index} ${count}\n`, true);
-    },
-    unsent(index, count) {
-      states.fill(rowState.open, index, index + count);
-      note(`u ${index} ${count}\n`, true);
-    },
-    accept(index, count, isUrgent) {
-      states.fill(rowState.settled, index, index + count);
-      note(`a ${index} ${count}\n`, isUrgent);
-    },
-    reject(index, failedBytes) {
-      states[index] = rowState.settled;
-      note(`r ${index} ${failedBytes}\n`, true);
-    },
-    doubt(index) {
-      states[index] = rowState.settled;
-      note(`d ${index} 1\n`, true);
-    },
+  return Object.assign(known, {
+    sent: (index: number, count: number) => note("s", index, count),
+    unsent: (index: number, count: number) => note("u", index, count),
+    accept: (index: number, count: number, isUrgent: boolean) => note("a", index, count, isUrgent),
+    reject: (index: number, failedBytes: number) => note("r", index, failedBytes),
+    doubt: (index: number) => note("d", index, 1),
     flush,
-    close(isFinished) {
+    close(isFinished: boolean) {
       flush();
       closeSync(handle);
       if (isFinished) unlinkSync(file);
     },
-  };
+  });
 }
 
-type Counts = Pick<Checkpoint, "accepted" | "rejected" | "failedBytes">;
-
-function replay(states: Uint8Array, counts: Counts): Note {
-  return (kind, index, count) => {
-    if (kind === "s") states.fill(rowState.sent, index, index + count);
-    else if (kind === "u") states.fill(rowState.open, index, index + count);
-    else if (kind === "a") {
-      states.fill(rowState.settled, index, index + count);
-      counts.accepted += count;
-    } else if (kind === "d") states[index] = rowState.settled;
-    else if (kind === "r") {
-      states[index] = rowState.settled;
-      counts.rejected += 1;
-      counts.failedBytes = count;
-    }
-  };
+/** What a note says of rows: where it is written, and where a later run reads it. */
+function take(known: Known, kind: string, index: number, count: number): void {
+  const { states } = known;
+  if (kind === "s") states.fill(rowState.sent, index, index + count);
+  else if (kind === "u") states.fill(rowState.open, index, index + count);
+  else if (kind === "a") {
+    states.fill(rowState.settled, index, index + count);
+    known.accepted += count;
+  } else if (kind === "d") states[index] = rowState.settled;
+  else if (kind === "r") {
+    states[index] = rowState.settled;
+    known.rejected += 1;
+    known.failedBytes = count;
+  }
 }
 
 /** A line of a journal: a letter and two numbers. */

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import { CommandError } from "../command-error.ts";
 import { jsonRow } from "./json-row.ts";
 import { type ImportRow, mostLetters, tooLong } from "./row.ts";
+import { lineBreaks } from "./utf8-only.ts";
 
 /** The items of one JSON array, cut out where they begin and end and parsed one by one. */
 export async function* readJsonItems(stream: Readable): AsyncGenerator<ImportRow, void> {
@@ -106,12 +107,6 @@ function createItems() {
       return taken;
     },
   };
-}
-
-function lineBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
 }
 
 function isBlank(letter: string): boolean {

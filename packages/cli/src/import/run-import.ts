@@ -16,7 +16,7 @@ import { createMapping, type MappingOptions, watchColumns } from "./mapping.ts";
 import { createProgress, number } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import type { Layout, RowFormat } from "./row.ts";
-import { besideInput, openRowFile } from "./row-file.ts";
+import { besideInput, openRowFile, type RowFile } from "./row-file.ts";
 import { createRowSet, type RowSet } from "./row-set.ts";
 import { sendRows } from "./send-rows.ts";
 import { type Input, openInput } from "./spool.ts";
@@ -112,17 +112,8 @@ interface Import {
   connection: Awaited<ReturnType<typeof findConnection>>;
 }
 
-async function send({
-  method,
-  input,
-  layout,
-  places,
-  map,
-  count,
-  bad,
-  flags,
-  connection,
-}: Import): Promise<number> {
+async function send(job: Import): Promise<number> {
+  const { method, input, layout, places, map, count, flags, connection } = job;
   const { timeout, retries, concurrency, rate } = flags;
   const client = await connect(connection, { timeout: timeout * 1000 });
   const identity = {
@@ -135,7 +126,7 @@ async function send({
   const { accepted, rejected, isResumed } = checkpoint;
   if (isResumed) say(flags, `Continuing: ${number(accepted + rejected)} of ${number(count)} rows are done.`);
   const failed = openRowFile(places.failed, layout, checkpoint.failedBytes);
-  await setAside(bad, { checkpoint, failed, input, layout, map, method });
+  await setAside(job, checkpoint, failed);
   const doubts = await nameDoubts(checkpoint, input, layout, places.inDoubt);
   const done = checkpoint.accepted + checkpoint.rejected;
   const progress = createProgress(method, count, flags.quiet === true, done);
@@ -158,15 +149,8 @@ async function send({
   const inDoubt = doubts + (await nameDoubts(checkpoint, input, layout, places.inDoubt));
   checkpoint.close(stopped === undefined);
   failed.close();
-  const outcome = {
-    method,
-    count,
-    checkpoint,
-    inDoubt,
-    failedFile: failed.file,
-    place: places.checkpoint,
-    flags,
-  };
+  const facts = { method, count, checkpoint, inDoubt, flags };
+  const outcome = { ...facts, failedFile: failed.file, place: places.checkpoint };
   return conclude(outcome, stopped, stop.signal.aborted);
 }
 
@@ -184,22 +168,17 @@ function batchOf(client: object, method: MethodName): Batch {
   return found;
 }
 
-type Aside = Pick<Import, "input" | "layout" | "map" | "method"> & {
-  checkpoint: Checkpoint;
-  failed: ReturnType<typeof openRowFile>;
-};
-
 /** Puts the rows that the check found wrong into the file of failed rows. */
 async function setAside(
-  bad: RowSet,
-  { checkpoint, failed, input, layout, map, method }: Aside,
+  { bad, input, layout, map, method }: Import,
+  checkpoint: Checkpoint,
+  failed: RowFile,
 ): Promise<void> {
   if (bad.size === 0) return;
   const { faultFinder } = await import("./check-rows.ts");
   const find = faultFinder(method, map);
   for await (const row of readRows(input.file, layout)) {
     if (!bad.has(row.index) || checkpoint.states[row.index] !== rowState.open) continue;
-    checkpoint.rejected += 1;
     checkpoint.reject(row.index, failed.add(row, find(row).join("; ")));
   }
 }

@@ -28,17 +28,10 @@ interface Pending {
 export async function sendRows(rows: AsyncIterable<ImportRow>, sending: Sending): Promise<BatchReport> {
   const { checkpoint, method, failed, progress, options, batch } = sending;
   const pending = new Map<number, Pending>();
-  let done = checkpoint.accepted + checkpoint.rejected;
-  let failures = checkpoint.rejected;
-  const tell = (count: number) => {
-    done += count;
-    progress.update(done, failures);
-  };
+  const tell = () => progress.update(checkpoint.accepted + checkpoint.rejected, checkpoint.rejected);
   const fail = (row: ImportRow, reason: string) => {
-    failures += 1;
-    checkpoint.rejected += 1;
     checkpoint.reject(row.index, failed.add(row, reason));
-    tell(1);
+    tell();
   };
   const source = openRows(rows, sending, pending, fail);
   const each = (index: number, count: number, work: (entry: Pending) => void) => {
@@ -63,8 +56,7 @@ export async function sendRows(rows: AsyncIterable<ImportRow>, sending: Sending)
     onAccept({ index, count }) {
       each(index, count, ({ row, isSafe }) => checkpoint.accept(row.index, 1, !isSafe));
       for (let at = index; at < index + count; at += 1) pending.delete(at);
-      checkpoint.accepted += count;
-      tell(count);
+      tell();
     },
     onReject({ index, error }) {
       const entry = pending.get(index);

@@ -48,9 +48,10 @@ function linesBefore(bytes: Buffer): number {
   return lines;
 }
 
-function lineBreaks(bytes: Buffer): number {
+/** How many line feeds there are. */
+export function lineBreaks(text: Buffer | string): number {
   let count = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
   return count;
 }
 

@@ -17,9 +17,9 @@ import { proxyFetch } from "../connection/proxy-fetch.ts";
 import { exitCode } from "../exit-codes.ts";
 import { checkPlaces } from "../files/check-places.ts";
 import { writeOutput } from "../files/given-files.ts";
+import { ask } from "../terminal/ask.ts";
 import { onEndingSignal } from "../terminal/ending-signals.ts";
 import { announcement } from "./announcement.ts";
-import { isAgreed } from "./ask.ts";
 import type { ProbeOutput } from "./probe-output.ts";
 
 /** What `datacloud probe` takes. */
@@ -57,7 +57,10 @@ export async function runProbeCommand(claims: readonly string[], flags: ProbeFla
   if (planned.length === 0 && leftovers === 0)
     throw new CommandError("no GET request can settle these claims. Add --write.");
   process.stderr.write(announcement({ planned, prefix, mayWrite, leftovers, baseUrl: found.baseUrl }));
-  if (!flags.yes && !(await isAgreed())) return exitCode.success;
+  if (!flags.yes) {
+    const agreed = await ask("Send these requests? [y/N] ", "add --yes to send these requests");
+    if (!/^y(?:es)?$/i.test(agreed)) return exitCode.success;
+  }
   const isShown = process.stderr.isTTY === true;
   const options: ProbeOptions = {
     ...found,

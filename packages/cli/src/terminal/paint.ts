@@ -7,11 +7,15 @@ export type Paint = (style: Style, text: string) => string;
 
 /** Colors for a stream: only on a terminal, and never where NO_COLOR is set; FORCE_COLOR asks for them anywhere. */
 export function paintFor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Paint {
-  const isWanted = (stream.isTTY === true && env.TERM !== "dumb") || (env.FORCE_COLOR ?? "0") !== "0";
   // Node before 20.12 has no `styleText`; what is written there has no colors.
-  const hasColors = isWanted && !env.NO_COLOR && util.styleText !== undefined;
-  if (!hasColors) return (_, text) => text;
+  if (!hasColors(stream, env) || util.styleText === undefined) return (_, text) => text;
   return (style, text) => util.styleText(style, text, { validateStream: false });
+}
+
+/** Whether a stream gets colors. */
+export function hasColors(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): boolean {
+  const isWanted = (stream.isTTY === true && env.TERM !== "dumb") || (env.FORCE_COLOR ?? "0") !== "0";
+  return isWanted && !env.NO_COLOR;
 }
 
 /** A text without control characters, which would play with the terminal. */

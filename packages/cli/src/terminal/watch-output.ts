@@ -1,5 +1,5 @@
+import { fileReason } from "@datacloud/traffic";
 import { exitCode } from "../exit-codes.ts";
-import { fileReason } from "../files/file-reason.ts";
 
 /**
  * A reader that goes away, as `head` does, ends the output and not the command, so its exit code stays true. Output that is

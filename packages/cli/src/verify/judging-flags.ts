@@ -18,6 +18,7 @@ import { CommandError } from "../command-error.ts";
 import { checkPlaces, type Places } from "../files/check-places.ts";
 import { readGiven, writeOutput } from "../files/given-files.ts";
 import { addFormatOption, type Output, writeFiles } from "../flags/output-option.ts";
+import { hasColors } from "../terminal/paint.ts";
 
 /** What every command that judges takes. */
 export interface JudgingFlags {
@@ -143,11 +144,5 @@ export function writeReport(report: ConformanceReport, outputs: readonly Output<
 /** What the terminal can show; a file or pipe takes lines of any length. */
 function screen(): { isColoured: boolean; width?: number } {
   const { columns } = process.stdout;
-  return { isColoured: isColoured(), ...(columns && { width: Math.max(40, columns) }) };
-}
-
-function isColoured(): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (FORCE_COLOR) return FORCE_COLOR !== "0";
-  return process.stdout.isTTY === true && !NO_COLOR;
+  return { isColoured: hasColors(process.stdout), ...(columns && { width: Math.max(40, columns) }) };
 }

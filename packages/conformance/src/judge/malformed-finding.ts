@@ -1,7 +1,7 @@
 import { describeMethod } from "@datacloud/contract/methods";
 import type { Finding } from "../report/report.ts";
 import type { Exchange } from "../traffic/exchange.ts";
-import { methodsOf } from "../traffic/methods-of.ts";
+import { methodsOf } from "../traffic/target.ts";
 
 /** The finding for a request that the HTTP parser of the server rejected, so that nothing else of it can be judged. */
 export function malformedFinding({ url, verb, malformed }: Exchange, entry: number): Omit<Finding, "id"> {

@@ -1,5 +1,13 @@
-import { type EvidenceReport, evidenceSentence, type ProbeFinding } from "./evidence.ts";
-import { evidenceHtml } from "./evidence-html.ts";
+import { html } from "@datacloud/traffic/html";
+import { htmlPage } from "../report/html-page.ts";
+import { plain } from "../report/markdown.ts";
+import {
+  countsOf,
+  type EvidenceReport,
+  evidenceSentence,
+  type ProbeFinding,
+  type ProbeVerdict,
+} from "./evidence.ts";
 
 /** The forms that evidence can be written in. */
 export const evidenceFormats = {
@@ -13,7 +21,7 @@ export const evidenceFormats = {
 export type EvidenceFormat = keyof typeof evidenceFormats;
 
 /** A table for the terminal, what is contradicted last, where it is seen. */
-export function evidenceTable(evidence: EvidenceReport): string {
+function evidenceTable(evidence: EvidenceReport): string {
   const order = { undecided: 0, confirmed: 1, contradicted: 2 };
   const sorted = evidence.findings.toSorted((left, right) => order[left.verdict] - order[right.verdict]);
   const width = Math.max(5, ...sorted.map(({ claim }) => claim.length));
@@ -42,8 +50,8 @@ function evidenceMarkdown(evidence: EvidenceReport): string {
   const marks = { confirmed: "✅ confirmed", contradicted: "🔴 contradicted", undecided: "⚪ undecided" };
   const rows = evidence.findings.map((finding) => {
     const { claim, statement, verdict, reason } = finding;
-    const why = reason === null ? "" : `<br><sub>${escaped(reason)}</sub>`;
-    return `| \`${claim}\` | ${marks[verdict]} | ${outcomeOf(finding)} | ${escaped(statement)}${why} |`;
+    const why = reason === null ? "" : `<br><sub>${plain(reason)}</sub>`;
+    return `| \`${claim}\` | ${marks[verdict]} | ${outcomeOf(finding)} | ${plain(statement)}${why} |`;
   });
   const parts = [
     "## Evidence about the Data Cloud API",
@@ -54,6 +62,45 @@ function evidenceMarkdown(evidence: EvidenceReport): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
+/** The look of a verdict: the classes that findings of a conformance report have. */
+const tones = { contradicted: "error", undecided: "warning", confirmed: "info" } as const;
+const order: readonly ProbeVerdict[] = ["contradicted", "confirmed", "undecided"];
+
+/** A page of its own about the claims that were probed, in the look of the other reports. */
+export function evidenceHtml(evidence: EvidenceReport): string {
+  const counts = countsOf(evidence);
+  const sorted = order.flatMap((verdict) =>
+    evidence.findings.filter((finding) => finding.verdict === verdict),
+  );
+  const { leftBehind } = evidence;
+  const left =
+    leftBehind.length !== 0 &&
+    html`<p class="verdict bad">Something may be left under ${leftBehind.join(", ")}. Run the command again to delete it.</p>`;
+  const body = html`<header>
+<h1>Evidence about the Data Cloud API</h1>
+<p class="source">Document ${evidence.document}, ${evidence.date}</p>
+</header>
+<main>
+<p class="verdict ${counts.contradicted === 0 ? "good" : "bad"}">${evidenceSentence(evidence)}</p>
+${left}
+<ul class="tiles">
+${order.map((verdict) => html`<li class="${tones[verdict]}"><strong>${counts[verdict]}</strong> ${verdict}</li>`)}
+</ul>
+<h2>Claims</h2>
+${sorted.map(article)}
+</main>
+<footer>No response is part of this report, only its status and error code.</footer>`;
+  return htmlPage("Evidence about the Data Cloud API", body);
+}
+
+function article(finding: ProbeFinding): ReturnType<typeof html> {
+  const { claim, statement, verdict, status, code, reason, places } = finding;
+  const response = status === null ? "none" : [status, code].filter((part) => part !== null).join(" ");
+  return html`<article class="${tones[verdict]}">
+<h3><span class="badge">${verdict}</span> <code>${claim}</code></h3>
+<p>${statement}</p>
+${reason !== null && html`<p class="remedy">${reason}</p>`}
+<p class="meta">Response: ${response}. Claimed by ${places.join(", ")}.</p>
+</article>
+`;
 }

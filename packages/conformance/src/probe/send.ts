@@ -1,5 +1,5 @@
 import { parseJson, retryAfterOf } from "@datacloud/traffic";
-import { keyHeader, keyStart } from "../traffic/key-header.ts";
+import { keyHeader, keyStart } from "../traffic/api-address.ts";
 import type { ProbeResponse } from "./match.ts";
 import type { WireRequest } from "./wire.ts";
 

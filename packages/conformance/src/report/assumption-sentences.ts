@@ -1,6 +1,8 @@
 import { present } from "@datacloud/traffic";
+import { aligned } from "./aligned.ts";
 import type { AssumptionOutcome, AssumptionRow, AssumptionsReport } from "./assumptions.ts";
 import { counted } from "./counted.ts";
+import type { ConformanceReport } from "./report.ts";
 
 /** The columns of the table of assumptions. */
 export const assumptionColumns = ["assumption", "if DX does otherwise", "outcome", "first entry"] as const;
@@ -36,4 +38,28 @@ export function assumptionsSentence(assumptions: AssumptionsReport | undefined):
       ? `Success depends on ${counted(claims.length, "unproven assumption")}: ${claims.join(", ")}.`
       : `Whatever DX does about the ${touched} that ${subject}, the result is the same.`;
   return present(verdict, ...rest).join(" ");
+}
+
+function cellsOf({ claim, alternative, does, outcome, entry }: AssumptionRow): string[] {
+  return [`${claim}=${alternative}`, does, assumptionWords[outcome], String(entry)];
+}
+
+/** What success depends on, in lines for a terminal; nothing where nobody asked. */
+export function assumptionTable({ assumptions }: ConformanceReport): string[] {
+  if (!assumptions) return [];
+  const cells = assumptions.rows.map((row) => cellsOf(row));
+  const table = cells.length === 0 ? [] : aligned([assumptionColumns, ...cells]);
+  return [["assumptions that no page documents", ...table, assumptionsSentence(assumptions)].join("\n")];
+}
+
+/** What success depends on, for a comment on a pull request. */
+export function markdownAssumptions({ assumptions }: ConformanceReport): string {
+  if (!assumptions) return "";
+  const rows = assumptions.rows.map((row) => {
+    const [claim = "", ...rest] = cellsOf(row);
+    return `| ${isDependent(row) ? "🟡" : "✅"} \`${claim}\` | ${rest.join(" | ")} |`;
+  });
+  const head = [`| ${assumptionColumns.join(" | ")} |`, "| --- | --- | --- | --- |"];
+  const table = rows.length === 0 ? "" : `\n\n${[...head, ...rows].join("\n")}`;
+  return `### Assumptions that no page documents\n\n${assumptionsSentence(assumptions)}${table}`;
 }

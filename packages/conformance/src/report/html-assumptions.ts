@@ -6,7 +6,7 @@ import {
   isDependent,
 } from "./assumption-sentences.ts";
 import type { AssumptionRow } from "./assumptions.ts";
-import { htmlTable } from "./html-table.ts";
+import { htmlTable } from "./html-page.ts";
 import type { ConformanceReport } from "./report.ts";
 
 /** The section about what success depends on; nothing where nobody asked. */

@@ -1,14 +1,12 @@
 import { present } from "@datacloud/traffic";
-import { type Html, type HtmlPart, html, raw, textOf } from "@datacloud/traffic/html";
+import { type Html, type HtmlPart, html, raw } from "@datacloud/traffic/html";
 import { mark, productName } from "@datacloud/traffic/look";
 import { numbered } from "./counted.ts";
 import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
+import { htmlPage, htmlTable } from "./html-page.ts";
 import { htmlRequests } from "./html-requests.ts";
-import { htmlScript, htmlScriptHash } from "./html-script.ts";
-import { htmlStyle } from "./html-style.ts";
-import { htmlTable } from "./html-table.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 import { isBad, outcomeWords, type RecoveryRow, recoveryColumns } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
@@ -17,24 +15,12 @@ import { acceptedSentence, ignoredSentence, verdictOf, verdictSentence } from ".
 /** Kinds that a page can hold and a person would read. */
 const mostKinds = 500;
 
-/** A report as one page with everything inside: it asks no host for anything, and runs one script that filters it. */
+/** A report as one page, with a script that filters it. */
 export function htmlReport(report: ConformanceReport): string {
   const kinds = kindsOf(report.findings, report.collapsed).slice(0, mostKinds);
   const drift = kindsOf(report.drift, report.collapsed).slice(0, mostKinds);
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${htmlScriptHash}'`;
   const verdict = verdictOf(report);
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="color-scheme" content="light dark">
-<title>${verdict.words} - ${productName} conformance</title>
-<style>${raw(htmlStyle)}</style>
-</head>
-<body>
-<header class="bar">${raw(mark)} <span>${productName} conformance</span> <small>independent of DX</small></header>
+  const body = html`<header class="bar">${raw(mark)} <span>${productName} conformance</span> <small>independent of DX</small></header>
 <main class="page">
 <h1>${report.source}</h1>
 <p class="verdict ${verdict.tone}">${verdictSentence(report)}</p>
@@ -55,12 +41,8 @@ ${htmlCoverage(report.coverage)}
 <footer><p>An error contradicts DX's documentation. A warning contradicts an observation or an assumption, and is marked as such.</p></footer>
 </div>
 </div>
-</main>
-<script>${raw(htmlScript)}</script>
-</body>
-</html>
-`;
-  return textOf(page);
+</main>`;
+  return htmlPage(`${verdict.words} - ${productName} conformance`, body, true);
 }
 
 /** What is on the page, findings method by method. */

@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { markdownAssumptions } from "./assumption-tables.ts";
+import { markdownAssumptions } from "./assumption-sentences.ts";
 import { entriesOf, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
@@ -57,7 +57,7 @@ function recoveryTable({ recovery }: ConformanceReport): string {
 const marks = { error: "🔴 error", warning: "🟡 warning", info: "🔵 info" };
 
 /** Text as text: what traffic contains must not become a link, a mention or a picture. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replaceAll("\\", "\\\\")
     .replaceAll(/[`*_[\]|~#!]/g, String.raw`\$&`)

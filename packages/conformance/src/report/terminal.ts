@@ -1,6 +1,6 @@
 import { present } from "@datacloud/traffic";
 import { aligned } from "./aligned.ts";
-import { assumptionTable } from "./assumption-tables.ts";
+import { assumptionTable } from "./assumption-sentences.ts";
 import { counted } from "./counted.ts";
 import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords, recoveryColumns } from "./recovery.ts";

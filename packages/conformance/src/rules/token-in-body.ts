@@ -1,6 +1,6 @@
 import { profile } from "@datacloud/contract/profile";
 import { pointerAt } from "@datacloud/traffic";
-import { sentKey } from "../traffic/key-header.ts";
+import { sentKey } from "../traffic/api-address.ts";
 import { perRequest } from "./rule.ts";
 import { isKeyName, isSame } from "./token-in-url.ts";
 

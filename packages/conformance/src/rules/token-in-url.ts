@@ -2,7 +2,7 @@ import { describeArguments } from "@datacloud/contract/arguments";
 import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { apiKeyNames, isPlaceholder } from "@datacloud/traffic";
-import { sentKey } from "../traffic/key-header.ts";
+import { sentKey } from "../traffic/api-address.ts";
 import { perRequest } from "./rule.ts";
 
 /** The page says of the key that it is passed as an HTTP header. */

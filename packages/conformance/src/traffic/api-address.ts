@@ -38,3 +38,14 @@ export function isVendorHost(host: string): boolean {
   const isOther = profile.hosts.others.some((other) => host === other || host.endsWith(`.${other}`));
   return isOther || (hasInstances && host === instanceDomain.slice(1));
 }
+
+const { header, start } = profile.key;
+
+/** The header that carries the API key, in lower case. */
+export const keyHeader: string = header.toLowerCase();
+
+/** What is before the key in that header. */
+export const keyStart: string = start;
+
+/** How a request is to carry its key, in a form for people. */
+export const sentKey: string = `\`${header}: ${keyStart}KEY\``;

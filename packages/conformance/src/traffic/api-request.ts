@@ -1,8 +1,8 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { isCleaned } from "@datacloud/traffic";
 import { type Diagnostic, type JsonObject, judge } from "@datacloud/validators";
+import { keyHeader, keyStart } from "./api-address.ts";
 import { type Exchange, headerOf } from "./exchange.ts";
-import { keyHeader, keyStart } from "./key-header.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Target } from "./target.ts";
 import { type Moment, momentsOf } from "./timestamps.ts";

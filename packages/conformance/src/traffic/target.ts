@@ -1,5 +1,6 @@
-import { methodNames } from "@datacloud/contract/methods";
-import { splitPath } from "@datacloud/contract/routes";
+import { type MethodName, methodNames } from "@datacloud/contract/methods";
+import { methodsAt, splitPath } from "@datacloud/contract/routes";
+import { withoutTrailing } from "@datacloud/traffic";
 import { apiBasePath, isInstance, isPage, isVendorHost } from "./api-address.ts";
 
 /** Where a request goes, as far as judging needs it. */
@@ -137,4 +138,11 @@ function isMemberOfFamily(name: string): boolean {
 function isMember(name: string): boolean {
   const part = member.exec(name)?.[2];
   return part !== undefined && !fileEndings.has(part.toLowerCase());
+}
+
+/** The methods at the path that an address ends with, on any host: one for each verb. */
+export function methodsOf(url: string): readonly MethodName[] {
+  const path = /^(?:[a-z]+:\/\/[^/?#]*)?([^?#]*)/i.exec(url)?.[1] ?? "";
+  const found = splitPath(withoutTrailing(path, "/"));
+  return found ? methodsAt(found.path) : [];
 }

@@ -18,8 +18,7 @@ import { judgeRequest } from "./judge-request.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { createMetrics } from "./metrics.ts";
 import { requestRoutes } from "./request-routes.ts";
-import { sqlRoutes } from "./sql-routes.ts";
-import { stateRoutes } from "./state-routes.ts";
+import { sqlRoutes, stateRoutes } from "./state-routes.ts";
 
 /** Where the control API stands. */
 export const controlPath = "/_sandbox";

@@ -1,7 +1,6 @@
 import { isMethodName } from "@datacloud/contract/methods";
 import type { FaultSpec } from "../core/faults.ts";
-import type { ControlResult } from "./context.ts";
-import { done, fail, failInput, type Route, withNamespaces } from "./context.ts";
+import { type ControlResult, done, fail, failInput, type Route, withNamespaces } from "./context.ts";
 
 /** Lists, adds and removes faults. */
 export const faultRoutes: readonly Route[] = [

@@ -1,8 +1,7 @@
 import { formatTime } from "@datacloud/traffic";
 import type { Core } from "../core/core.ts";
 import { type Key, type KeySpec, mostKeys, mostNamespaces } from "../core/keys.ts";
-import type { ControlResult } from "./context.ts";
-import { type ControlContext, done, fail, failInput, type Route } from "./context.ts";
+import { type ControlContext, type ControlResult, done, fail, failInput, type Route } from "./context.ts";
 
 /** Lists, adds, changes and removes keys. A key that is known is never shown, only its id. */
 export const keyRoutes: readonly Route[] = [

@@ -1,7 +1,7 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
 import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
-import type { RowChange } from "../state/change.ts";
+import type { RowChange } from "../state/tx.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
 import { cleanDiagnostic } from "./own-key.ts";
 import { headerPairs } from "./received-request.ts";

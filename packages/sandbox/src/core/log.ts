@@ -1,7 +1,7 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import type { Malformed } from "@datacloud/traffic";
 import { type Accepted, type GateOptions, judgeArguments, type Rejected } from "@datacloud/validators";
-import type { RowChange } from "../state/change.ts";
+import type { RowChange } from "../state/tx.ts";
 import type { ReceivedRequest, ResponseParts } from "./received-request.ts";
 
 /**

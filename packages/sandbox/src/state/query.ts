@@ -1,3 +1,4 @@
+import type { BehaviourResult } from "./behaviour-result.ts";
 import { fit } from "./fit.ts";
 import { emptyRows, type NewRow, type Row, type TableName } from "./tables.ts";
 import { note, type Tx } from "./tx.ts";
@@ -83,4 +84,15 @@ export function* remove<Table extends TableName>(
     yield { kind: "remove", table, where: { id: row.id } };
     note(tx, table, "deleted", row);
   }
+}
+
+/** Carries out a behaviour with a database that answers at once. */
+export function settle(
+  begin: () => Steps<BehaviourResult>,
+  carryOut: (query: Query) => unknown,
+): BehaviourResult {
+  const steps = begin();
+  let step = steps.next();
+  while (!step.done) step = steps.next(carryOut(step.value));
+  return step.value;
 }

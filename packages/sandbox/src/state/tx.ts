@@ -1,6 +1,14 @@
-import type { RowChange } from "./change.ts";
+import type { Json } from "@datacloud/validators";
 import type { TableName } from "./tables.ts";
 import { publicNames } from "./views.ts";
+
+/** What a request did to one row. */
+export interface RowChange {
+  table: string;
+  action: "inserted" | "updated" | "deleted";
+  /** The row afterwards; before, where it is deleted. */
+  row: Readonly<Record<string, Json>>;
+}
 
 /** What a behaviour knows beside its arguments, and what it did to rows. */
 export interface Tx {

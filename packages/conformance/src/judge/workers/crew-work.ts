@@ -3,10 +3,9 @@ import type { CaptureSink } from "../../sources/capture/sinks.ts";
 import type { BatchVerdict, PlacedBatch } from "../batch/batch.ts";
 import type { BatchSession } from "../session.ts";
 import { type BatchQueue, createBatchQueue } from "./batch-queue.ts";
-import { type Batcher, createBatcher } from "./batcher.ts";
+import { type Batcher, createBatcher, type Slots } from "./batcher.ts";
 import type { Crew } from "./crew.ts";
 import type { Leaps } from "./leaps.ts";
-import type { Slots } from "./slots.ts";
 
 /** What workers do for one capture. */
 export interface CrewWork {

@@ -3,7 +3,6 @@ import { startThread } from "../../start-thread.ts";
 import type { Batch, BatchSettings, BatchVerdict } from "../batch/batch.ts";
 import { createBatchJudge } from "../batch/batch-judge.ts";
 import type { Stretch, StretchEntries } from "./stretch.ts";
-import { WorkerError } from "./worker-error.ts";
 
 /** What becomes of a task. */
 export interface Done {
@@ -88,4 +87,10 @@ function createSeat(settings: BatchSettings): Seat {
 function sentenceOf(progress: number | undefined, reason: string): string {
   if (progress) return `The entry that begins at byte ${progress - 1} could not be judged: ${reason}.`;
   return `A worker could not be started: ${reason}. With one worker (--workers 1) none is needed.`;
+}
+
+/** A worker that ended before it had judged its entries. */
+export class WorkerError extends Error {
+  override name = "WorkerError";
+  readonly code = "WORKER_ENDED";
 }

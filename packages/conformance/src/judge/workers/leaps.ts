@@ -2,9 +2,9 @@ import type { CaptureSource } from "../../sources/capture/capture.ts";
 import { firstNameIn } from "../../sources/capture/entries-in.ts";
 import type { Around } from "../../sources/capture/entry-reader.ts";
 import type { OpenFile } from "../../sources/capture/read-file.ts";
+import { createSlots } from "./batcher.ts";
 import type { Crew } from "./crew.ts";
 import { readStretches, type StretchPlan, slotSize } from "./read-stretches.ts";
-import { createSlots } from "./slots.ts";
 
 /** Where a leap begins, and what is known there. */
 interface LeapPlan extends Pick<StretchPlan, "mark" | "join"> {

@@ -1,8 +1,8 @@
 import type { Around } from "../../sources/capture/entry-reader.ts";
 import type { OpenFile } from "../../sources/capture/read-file.ts";
 import type { BatchVerdict } from "../batch/batch.ts";
+import type { Slots } from "./batcher.ts";
 import type { Crew } from "./crew.ts";
-import type { Slots } from "./slots.ts";
 import { entriesOf, overhang, readStretch, type Stretch, type StretchEntries } from "./stretch.ts";
 
 /** How the stretches of a file are read. */

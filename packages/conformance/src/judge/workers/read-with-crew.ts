@@ -2,10 +2,10 @@ import { type CaptureSource, readEntries } from "../../sources/capture/capture.t
 import { type Around, createEntryReader } from "../../sources/capture/entry-reader.ts";
 import type { CaptureSink, EntrySink, Problem } from "../../sources/capture/sinks.ts";
 import type { BatchSession } from "../session.ts";
+import { createSlots } from "./batcher.ts";
 import type { Crew } from "./crew.ts";
 import { beginWork, type CrewWork } from "./crew-work.ts";
 import { createLeaps, type Leaps } from "./leaps.ts";
-import { createSlots } from "./slots.ts";
 
 /** Workers for large captures. */
 export interface Hands {

@@ -5,13 +5,19 @@ import { apiBasePath } from "../../traffic/api-address.ts";
 import { listen, stop } from "../proxy/node-server.ts";
 import { createRecordingListener, createRecordingServer } from "../proxy/recording-listener.ts";
 import { openTlsListener, type TlsListener } from "../proxy/tls-listener.ts";
-import { type FaultPlayer, isWrite, type ProgramFault, playFault } from "./fault-player.ts";
+import {
+  type FaultPlayer,
+  isWrite,
+  type PlannedFault,
+  type ProgramFault,
+  planOf,
+  playFault,
+} from "./fault-player.ts";
 import { aftermathOf, type FaultRun } from "./fault-run.ts";
 import { playAssumptions } from "./play-assumptions.ts";
 import { recoveryFinding } from "./recovery-findings.ts";
 import { recoveryRow } from "./recovery-row.ts";
 import { type ObservedRun, observeRun } from "./run-observer.ts";
-import { type PlannedFault, planOf } from "./run-plan.ts";
 import { type Ended, runProgram } from "./run-program.ts";
 
 /** Where a program finds the sandbox. */

@@ -1,5 +1,4 @@
-import { rowOf, unproven } from "../../assumptions/replayed-assumptions.ts";
-import { type Touched, touchedBy } from "../../assumptions/touched.ts";
+import { rowOf, type Touched, touchedBy, unproven } from "../../assumptions/replayed-assumptions.ts";
 import type { AssumptionOutcome, AssumptionRow, AssumptionsReport } from "../../report/assumptions.ts";
 import type { ConformanceReport } from "../../report/report.ts";
 import type { ObservedRun } from "./run-observer.ts";

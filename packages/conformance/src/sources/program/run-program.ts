@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import spawn from "cross-spawn";
 import { signalProgram } from "./signal-program.ts";
 
@@ -108,10 +109,6 @@ function isAlive(pid: number | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
 }
 
 /** Shows standard error as it comes and keeps its end. */

@@ -1,4 +1,7 @@
 import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync, write, writeSync } from "node:fs";
+import { promisify } from "node:util";
+
+const writeSome = promisify(write);
 
 /** A JSON file with a list at its end, which is whole after every write. */
 export interface ListFile {
@@ -64,16 +67,8 @@ export function openListFile(
 
 async function writeAll(descriptor: number, bytes: Buffer, position: number): Promise<void> {
   let done = 0;
-  while (done < bytes.length) done += await writeSome(descriptor, bytes.subarray(done), position + done);
-}
-
-function writeSome(descriptor: number, bytes: Buffer, position: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    write(descriptor, bytes, 0, bytes.length, position, (error, written) => {
-      if (error) reject(error);
-      else resolve(written);
-    });
-  });
+  while (done < bytes.length)
+    done += (await writeSome(descriptor, bytes, done, bytes.length - done, position + done)).bytesWritten;
 }
 
 function restore(descriptor: number, tail: string, end: number): void {

@@ -1,4 +1,5 @@
-import { keyHeader } from "../../traffic/key-header.ts";
+import { keyHeader } from "../../traffic/api-address.ts";
+import type { Header } from "../../traffic/exchange.ts";
 
 /** Headers that describe one connection and are not passed on, besides those that `Connection` names. */
 const ofConnection = new Set([
@@ -49,4 +50,12 @@ function namedByConnection(raw: readonly string[]): ReadonlySet<string> | undefi
     }
   }
   return named;
+}
+
+/** Node's flat list of names and values as headers. */
+export function headersOf(raw: readonly string[]): Header[] {
+  const headers: Header[] = [];
+  for (let index = 0; index + 1 < raw.length; index += 2)
+    headers.push({ name: raw[index] ?? "", value: raw[index + 1] ?? "" });
+  return headers;
 }

@@ -53,8 +53,8 @@ export function startJudgingThread(options: ThreadOptions, events: JudgingEvents
   const { add, flush, hold, isDone, isOver } = createQueue((order, bodies) =>
     worker.postMessage(order, bodies),
   );
-  const recording = Promise.withResolvers<void>();
-  const report = Promise.withResolvers<ConformanceReport>();
+  const recording = withResolvers<void>();
+  const report = withResolvers<ConformanceReport>();
   // Who records or ends hears of a failure; until then nobody does.
   for (const { promise } of [recording, report]) promise.catch(() => undefined);
   const fail = (error: Error) => {
@@ -129,7 +129,7 @@ function createQueue(send: (order: Order, bodies: ArrayBuffer[]) => void) {
     flush,
     hold: () => {
       if (waiting < mostWaiting) return undefined;
-      room ??= Promise.withResolvers<void>();
+      room ??= withResolvers<void>();
       return room.promise;
     },
     isDone,
@@ -140,4 +140,11 @@ function createQueue(send: (order: Order, bodies: ArrayBuffer[]) => void) {
 
 function piecesOf({ body = [], response }: PassedExchange): Uint8Array<ArrayBuffer>[] {
   return [...body, ...(response?.body ?? [])];
+}
+
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function withResolvers<Value>(): PromiseWithResolvers<Value> {
+  const made: Partial<PromiseWithResolvers<Value>> = {};
+  made.promise = new Promise((resolve, reject) => void Object.assign(made, { resolve, reject }));
+  return made as PromiseWithResolvers<Value>;
 }

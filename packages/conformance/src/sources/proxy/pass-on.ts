@@ -1,9 +1,8 @@
 import type { Agent, ClientRequest, IncomingMessage, request, ServerResponse } from "node:http";
 import type { Exchange } from "../../traffic/exchange.ts";
 import { collect } from "./collected.ts";
-import { endToEnd, valueIn } from "./hop-headers.ts";
+import { endToEnd, headersOf, valueIn } from "./hop-headers.ts";
 import { largestBody, type PassedExchange, type Passing, passedExchange } from "./passed-exchange.ts";
-import { headersOf } from "./raw-headers.ts";
 
 /** Where a proxy sends everything. */
 export interface Upstream {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { type Exchange, type Header, headerOf } from "../../traffic/exchange.ts";
 import type { Collected } from "./collected.ts";
 import { decodeBody } from "./decode-body.ts";
-import { headersOf } from "./raw-headers.ts";
+import { headersOf } from "./hop-headers.ts";
 
 /** Bodies beyond this are passed on and not judged. */
 export const largestBody = 16 * 1024 * 1024;

@@ -1,15 +1,14 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Sandbox } from "@datacloud/sandbox";
-import { apiBasePath } from "../../traffic/api-address.ts";
+import { apiBasePath, keyHeader } from "../../traffic/api-address.ts";
 import { type Exchange, headerOf } from "../../traffic/exchange.ts";
-import { keyHeader } from "../../traffic/key-header.ts";
 import { largestEntry } from "../capture/sinks.ts";
 import { collect } from "./collected.ts";
+import { headersOf } from "./hop-headers.ts";
 import { malformedHead, watchParser } from "./malformed-requests.ts";
 import { http, rejectRaw } from "./node-server.ts";
 import { bodyOf } from "./passed-exchange.ts";
-import { headersOf } from "./raw-headers.ts";
 
 type Core = Sandbox["core"];
 type SandboxRequest = Parameters<Core["open"]>[0];

@@ -1,11 +1,10 @@
+import { createHash } from "node:crypto";
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
 import { type Json, type JsonObject, judge } from "@datacloud/validators";
 import { argumentNames } from "../../judge/coverage.ts";
-import { apiBasePath, instanceHost } from "../../traffic/api-address.ts";
+import { apiBasePath, instanceHost, keyHeader } from "../../traffic/api-address.ts";
 import { type Exchange, headerOf } from "../../traffic/exchange.ts";
-import { keyHeader } from "../../traffic/key-header.ts";
-import { shuffled } from "./random.ts";
 import { requestOf, type ServerCase } from "./server-case.ts";
 import { fullArguments } from "./valid-cases.ts";
 
@@ -116,4 +115,13 @@ function judgeRequest({ verb, url, headers, body }: Exchange): ReturnType<typeof
     contentType: headerOf(headers, "content-type") ?? null,
     ...(body !== undefined && { body }),
   });
+}
+
+/** Items in an order that the seed alone decides. */
+export function shuffled<Item>(items: readonly Item[], seed: string): Item[] {
+  const weighed = items.map((item, index) => ({
+    item,
+    weight: createHash("sha1").update(`${seed} ${index}`).digest().readUInt32BE(0),
+  }));
+  return weighed.toSorted((left, right) => left.weight - right.weight).map(({ item }) => item);
 }

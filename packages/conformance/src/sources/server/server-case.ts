@@ -1,8 +1,8 @@
 import { describeMethod, type Encoding, type MethodName, placeArguments } from "@datacloud/contract/methods";
+import { formPairs } from "@datacloud/traffic";
 import type { JsonObject } from "@datacloud/validators";
+import { keyHeader, keyStart } from "../../traffic/api-address.ts";
 import type { Exchange, Header } from "../../traffic/exchange.ts";
-import { keyHeader, keyStart } from "../../traffic/key-header.ts";
-import { formPairs } from "./form-pairs.ts";
 
 /** One request that a server is to answer. */
 export interface ServerCase {

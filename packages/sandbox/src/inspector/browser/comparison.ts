@@ -1,6 +1,6 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { type Difference, differencesOf, mostDifferences } from "./differences.ts";
-import { button, element, quiet } from "./element.ts";
+import { button, element, quiet, table } from "./element.ts";
 import { count, timeOf, titleOf } from "./words.ts";
 
 /** Longest text of a value that is drawn. */
@@ -36,33 +36,15 @@ export function comparison(left: LogEntry, right: LogEntry, end: () => void): HT
 }
 
 function partTable(part: string, rows: readonly Difference[], entries: readonly LogEntry[]): HTMLElement {
-  const heads = entries.map((entry) =>
-    element("th", { scope: "col" }, `#${entry.id} ${titleOf(entry).slice(0, 80)}, ${timeOf(entry.time)}`),
-  );
-  const lines = rows.map(({ place, left, right }) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, place === "" ? "(all of it)" : place),
-      valueCell(left, "left"),
-      valueCell(right, "right"),
-    ),
-  );
-  return element(
-    "section",
-    { class: "part" },
-    element("h3", {}, part),
-    element(
-      "div",
-      { class: "result comparison", tabindex: 0, role: "region", "aria-label": `Differences: ${part}` },
-      element(
-        "table",
-        {},
-        element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Where"), ...heads)),
-        element("tbody", {}, lines),
-      ),
-    ),
-  );
+  const heads = entries.map((entry) => `#${entry.id} ${titleOf(entry).slice(0, 80)}, ${timeOf(entry.time)}`);
+  const lines = rows.map(({ place, left, right }) => [
+    element("th", { scope: "row" }, place === "" ? "(all of it)" : place),
+    valueCell(left, "left"),
+    valueCell(right, "right"),
+  ]);
+  const label = `Differences: ${part}`;
+  const body = table(label, ["Where", ...heads], lines, "result comparison");
+  return element("section", { class: "part" }, element("h3", {}, part), body);
 }
 
 function valueCell(value: string | undefined, side: string): HTMLElement {

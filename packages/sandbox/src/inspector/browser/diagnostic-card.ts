@@ -1,5 +1,5 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { type Child, element, icon } from "./element.ts";
+import { type Child, element, icon, pairs } from "./element.ts";
 import { evidences } from "./words.ts";
 
 type Diagnostic = LogEntry["diagnostics"][number];
@@ -23,11 +23,7 @@ export function diagnosticCard(diagnostic: Diagnostic): HTMLElement {
       element("span", { class: "rule" }, rule),
     ),
     element("p", { class: "message" }, marked(message)),
-    element(
-      "dl",
-      { class: "facts" },
-      facts.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
-    ),
+    pairs("facts", facts),
     element(
       "p",
       { class: "evidence" },

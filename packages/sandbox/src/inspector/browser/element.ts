@@ -53,6 +53,31 @@ export function quiet(message: string): HTMLElement {
   return element("p", { class: "quiet" }, message);
 }
 
+/** Names with what is said of each, in two columns. */
+export function pairs(
+  className: string,
+  list: readonly (readonly [name: string, text: Child])[],
+): HTMLElement {
+  const items = list.flatMap(([name, text]) => [element("dt", {}, name), element("dd", {}, text)]);
+  return element("dl", { class: className }, items);
+}
+
+/** A table with a head, which scrolls by itself and with the keyboard. */
+export function table(
+  label: string,
+  heads: readonly string[],
+  rows: readonly (readonly HTMLElement[])[],
+  className = "result",
+): HTMLElement {
+  const head = heads.map((name) => element("th", { scope: "col" }, name));
+  const lines = rows.map((cells) => element("tr", {}, cells));
+  return element(
+    "div",
+    { class: className, tabindex: 0, role: "region", "aria-label": label },
+    element("table", {}, element("thead", {}, element("tr", {}, head)), element("tbody", {}, lines)),
+  );
+}
+
 /** A button with an icon and a text. */
 export function button(
   name: IconName,

@@ -1,6 +1,6 @@
 import type { LogEntry } from "../../core/log-entry.ts";
 import { diagnosticCard } from "./diagnostic-card.ts";
-import { button, type Child, codeBlock, element, icon, quiet } from "./element.ts";
+import { button, type Child, codeBlock, element, icon, pairs, quiet } from "./element.ts";
 import { jsonView, type Marks } from "./json-view.ts";
 import { storedRows } from "./stored-rows.ts";
 import { count, duration, queryOf, timeOf, titleOf, verdicts } from "./words.ts";
@@ -111,10 +111,9 @@ function rawRequest({ verb, path, request }: LogEntry): HTMLElement[] {
   ];
 }
 
-function headers(pairs: LogEntry["request"]["headers"]): HTMLElement {
-  const lines = pairs.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
-  const folded = element("summary", {}, count(pairs.length, "header"));
-  return element("details", { class: "folded" }, folded, element("dl", { class: "pairs" }, lines));
+function headers(list: LogEntry["request"]["headers"]): HTMLElement {
+  const folded = element("summary", {}, count(list.length, "header"));
+  return element("details", { class: "folded" }, folded, pairs("pairs", list));
 }
 
 function rowsNote({ rows, more_rows }: LogEntry): string | undefined {

@@ -3,7 +3,7 @@ import { comparison } from "./comparison.ts";
 import { curlOf, firstRequest } from "./curl.ts";
 import { confirmed, hush, say } from "./dialogs.ts";
 import { editAndSend, sendAgain } from "./edit-dialog.ts";
-import { button, byId, codeBlock, element } from "./element.ts";
+import { button, byId, codeBlock, element, pairs } from "./element.ts";
 import { exportHar } from "./export-har.ts";
 import { bindFilters } from "./filter-form.ts";
 import { copyAndSay } from "./hand-out.ts";
@@ -196,12 +196,7 @@ function drawGuide(detail: HTMLElement, isEmpty: boolean, { client, facts }: Pag
           ? "Set DATACLOUD_TOKEN to an API key of this sandbox first. One was printed when the sandbox started."
           : "The first command creates a test API key. To use your own (printed when the sandbox started), skip it and replace `try-it`.",
       ),
-      element(
-        "dl",
-        { class: "pairs" },
-        element("dt", {}, "Base URL"),
-        element("dd", {}, `${location.origin}/api`),
-      ),
+      pairs("pairs", [["Base URL", `${location.origin}/api`]]),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { byId, element, problem } from "./element.ts";
+import { byId, element, problem, table } from "./element.ts";
 import { type InspectorView, namespaceToRead, type PageContext } from "./page-context.ts";
 import { bindSavedQueries } from "./saved-queries.ts";
 import { cellText } from "./stored-rows.ts";
@@ -34,7 +34,7 @@ export function createSqlView(context: PageContext): InspectorView {
     const answer = await context.client.call<Rows>("POST", "/sql", body);
     if (mine !== turn) return;
     note.textContent = answer.ok ? noteOf(answer, context.title(namespace)) : "Not run";
-    result.replaceChildren(answer.ok ? table(answer, context.facts.booleans) : problem(answer.message));
+    result.replaceChildren(answer.ok ? resultTable(answer, context.facts.booleans) : problem(answer.message));
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -94,22 +94,12 @@ function noteOf({ rows, truncated, duration: took }: Rows, namespace: string): s
   return `${truncated ? `the first ${count(rows.length, "row")}` : count(rows.length, "row")} in ${namespace}, ${duration(took)}`;
 }
 
-function table({ columns, rows }: Rows, booleans: readonly string[]): HTMLElement {
-  const head = columns.map((name) => element("th", { scope: "col" }, name));
+function resultTable({ columns, rows }: Rows, booleans: readonly string[]): HTMLElement {
   const lines = rows.map((row) =>
-    element(
-      "tr",
-      {},
-      row.map((value, at) => cell(booleans.includes(columns[at] ?? "") ? truth(value) : value)),
-    ),
+    row.map((value, at) => cell(booleans.includes(columns[at] ?? "") ? truth(value) : value)),
   );
-  const body =
-    rows.length > 0 ? lines : [element("tr", {}, element("td", { colspan: columns.length }, "No rows."))];
-  return element(
-    "div",
-    { class: "result", tabindex: 0, role: "region", "aria-label": "Result" },
-    element("table", {}, element("thead", {}, element("tr", {}, head)), element("tbody", {}, body)),
-  );
+  if (rows.length === 0) lines.push([element("td", { colspan: columns.length }, "No rows.")]);
+  return table("Result", columns, lines);
 }
 
 /** SQLite has no true and false; in PostgreSQL, as in DX, these columns have them. */

@@ -1,5 +1,5 @@
 import type { LogEntry } from "../../core/log-entry.ts";
-import { element, quiet } from "./element.ts";
+import { element, pairs, quiet } from "./element.ts";
 
 /** The rows a request left behind, each as a small table of its columns. */
 export function storedRows(rows: LogEntry["rows"]): HTMLElement {
@@ -10,7 +10,7 @@ export function storedRows(rows: LogEntry["rows"]): HTMLElement {
 function storedRow({ table, action, row }: LogEntry["rows"][number]): HTMLElement {
   const set = Object.entries(row).filter(([, value]) => value !== null);
   const empty = Object.keys(row).filter((name) => row[name] === null);
-  const pairs = set.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, cellText(value))]);
+  const values = set.map(([name, value]) => [name, cellText(value)] as const);
   return element(
     "article",
     { class: "stored-row" },
@@ -20,7 +20,7 @@ function storedRow({ table, action, row }: LogEntry["rows"][number]): HTMLElemen
       element("code", {}, table),
       element("span", { class: "chip", "data-action": action }, action),
     ),
-    element("dl", { class: "pairs" }, pairs),
+    pairs("pairs", values),
     empty.length > 0 && quiet(`null: ${empty.join(", ")}`),
   );
 }

@@ -1,6 +1,5 @@
 import type { BehaviourResult } from "../behaviour-result.ts";
-import type { Query, Steps } from "../query.ts";
-import { settle } from "../settle.ts";
+import { type Query, type Steps, settle } from "../query.ts";
 import type { Selected, Storage, Store } from "../store.ts";
 import { type TableName, tableNames } from "../tables.ts";
 import { createMemoryTable, type MemoryTable } from "./memory-table.ts";

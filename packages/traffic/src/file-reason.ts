@@ -16,13 +16,11 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a file cannot be read or written, in words where the code is a usual one. */
 export function fileReason(error: unknown): string {
-  const { code = "", message } = error as NodeJS.ErrnoException;
+  const { code = "", message } = error as { code?: string; message: string };
   return reasons[code] ?? message;
 }
 
-/** What to say of an error about a file that the command was given; nothing where it is about something else. */
-export function fileFault(error: unknown): string | undefined {
-  const { code = "", path, syscall } = error as NodeJS.ErrnoException;
-  if (!Object.hasOwn(reasons, code) || path === undefined || syscall === undefined) return undefined;
-  return `${path} cannot be opened: ${fileReason(error)}.`;
+/** Whether a code of the system is one of those. */
+export function isFileCode(code: string): boolean {
+  return Object.hasOwn(reasons, code);
 }
