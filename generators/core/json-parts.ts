@@ -31,6 +31,11 @@ export function text(value: unknown): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
+/** A value where it is one of some. */
+export function oneOf<Choice>(value: unknown, choices: readonly Choice[]): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
 /** A member that an object has itself; nothing for a name that every object has. */
 export function ownOf<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined {
   if (Object.hasOwn(object, name)) return object[name];

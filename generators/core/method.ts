@@ -1,5 +1,5 @@
 import { readEnvelope } from "./envelope.ts";
-import { listAround, objectOf, present, text, texts } from "./json-parts.ts";
+import { listAround, objectOf, oneOf, present, text, texts } from "./json-parts.ts";
 import {
   type Effect,
   type Evidence,
@@ -127,7 +127,7 @@ function readOperation(
     docs,
     ...readDeprecation(operation, evidence),
     evidence,
-    effect: readEffect(operation, verb),
+    effect: oneOf(operation["x-effect"], Object.values(effects)) ?? effects[verb],
     idempotency: readIdempotency(operation, evidence, verb),
     tables: texts(operation["x-tables"]),
     encodings,
@@ -164,43 +164,28 @@ function readDeprecation(operation: JsonObject, evidence: Evidence) {
 function readIdempotency(operation: JsonObject, inherited: Evidence, verb: Method["verb"]): Idempotency {
   const stated = objectOf(operation["x-idempotency"]);
   const { key, repeat } = stated;
-  const safe = readSafe(stated.safe) ?? (verb === "GET" || verb === "PUT" || verb === "DELETE");
-  const isStated = readSafe(stated.safe) !== undefined;
-  const evidence = readEvidence(stated, isStated ? inherited : { level: "inferred", sources: [] });
+  const known = oneOf(stated.safe, [true, "by-key", false] as const);
+  const safe = known ?? ["GET", "PUT", "DELETE"].includes(verb);
+  const evidence = readEvidence(stated, known === undefined ? { level: "inferred", sources: [] } : inherited);
+  const does = oneOf(isObject(repeat) ? repeat.does : repeat, repeats);
   return {
     safe,
     keys: texts(listAround(key)),
     evidence,
     repeat: {
-      does: readRepeat(isObject(repeat) ? repeat.does : repeat, safe === true),
+      does: does ?? (safe === true ? "changes nothing" : "stores again"),
       evidence: isObject(repeat) ? readEvidence(repeat, { ...evidence, level: "documented" }) : evidence,
     },
   };
 }
 
-function readSafe(value: Json | undefined): Idempotency["safe"] | undefined {
-  if (value === true || value === "by-key" || value === false) return value;
-  return undefined;
-}
+const repeats: readonly Repeat["does"][] = ["stores again", "fails", "changes nothing"];
 
-function readRepeat(value: Json | undefined, isSafe: boolean): Repeat["does"] {
-  if (value === "stores again" || value === "fails" || value === "changes nothing") return value;
-  if (isSafe) return "changes nothing";
-  return "stores again";
-}
-
-const effects: readonly Effect[] = ["reads", "creates", "replaces", "changes", "removes"];
-
-const usualEffects = {
+/** What a method does whose document does not say it: a GET reads and a POST creates. */
+const effects: Readonly<Record<Method["verb"], Effect>> = {
   GET: "reads",
   POST: "creates",
   PUT: "replaces",
   PATCH: "changes",
   DELETE: "removes",
-} as const satisfies Record<Method["verb"], Effect>;
-
-/** Without a statement the verb says what a method does: a GET reads and a POST creates. */
-function readEffect(operation: JsonObject, verb: Method["verb"]): Effect {
-  const stated = effects.find((effect) => effect === operation["x-effect"]);
-  return stated ?? usualEffects[verb];
-}
+};

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import { objectOf, texts } from "./json-parts.ts";
+import { objectOf, oneOf, texts } from "./json-parts.ts";
 import type { Document } from "./load.ts";
 import type { Evidence, Json, JsonObject } from "./model.ts";
 import { lookUp } from "./reference.ts";
@@ -47,9 +47,9 @@ export const documented: Evidence = { level: "documented", sources: [] };
 
 /** The evidence a part states for itself, else the one it inherits. */
 export function readEvidence(part: JsonObject, inherited = documented): Evidence {
-  const level = part["x-evidence"];
+  const level = oneOf(part["x-evidence"], ["documented", "observed", "inferred"] as const);
   const sources = texts(part["x-source"]);
-  if (level === "observed" || level === "inferred" || level === "documented") return { level, sources };
+  if (level !== undefined) return { level, sources };
   if (sources.length > 0) return { level: inherited.level, sources };
   return inherited;
 }

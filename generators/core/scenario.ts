@@ -1,4 +1,4 @@
-import { listOf, objectOf, text } from "./json-parts.ts";
+import { listOf, objectOf, oneOf, text } from "./json-parts.ts";
 import { jsonMedia } from "./media-types.ts";
 import {
   isObject,
@@ -38,10 +38,7 @@ export function readScenarios(reader: Reader, operation: JsonObject): Scenario[]
 function readRequest(stated: JsonObject, fallback: JsonObject): ScenarioRequest {
   const { authorization, body } = stated;
   return {
-    authorization:
-      authorization === "none" || authorization === "unknown" || authorization === "inactive"
-        ? authorization
-        : "active",
+    authorization: oneOf(authorization, ["none", "unknown", "inactive"] as const) ?? "active",
     arguments: isObject(stated.arguments) ? stated.arguments : fallback,
     ...(typeof body === "string" && { body }),
   };

@@ -7,9 +7,7 @@ import { evidenceOf, exampleIn } from "./schema-parts.ts";
 export function describe(schemas: ReadonlyMap<string, Schema>, schema: Schema): string[] {
   const resolved = dereference(schemas, schema);
   const prose = text(resolved.description);
-  const notes = [prose, limits(resolved), defaultOf(resolved), evidenceNote(evidenceOf(resolved))].filter(
-    (note) => note !== "",
-  );
+  const notes = present(prose, limits(resolved), defaultOf(resolved), evidenceNote(evidenceOf(resolved)));
   const example = exampleIn(resolved);
   const lines = notes.flatMap((note) => wrap(note));
   return present(

@@ -24,18 +24,15 @@ export function compareOperations(pair: OperationPair, old: JsonObject, now: Jso
       "operation-id-changed",
       `Operation ID is now \`${text(now.operationId)}\` instead of \`${text(old.operationId)}\`: generated clients rename the function.`,
     );
-  if (old.deprecated !== true && now.deprecated === true)
-    note("additive", "document", "deprecated", "Deprecated.");
-  if (old.deprecated === true && now.deprecated !== true)
-    note("additive", "document", "deprecated", "No longer deprecated.");
+  const isDeprecated = now.deprecated === true;
+  if ((old.deprecated === true) !== isDeprecated)
+    note("additive", "document", "deprecated", isDeprecated ? "Deprecated." : "No longer deprecated.");
   const proseKeys = new Set([...Object.keys(old), ...Object.keys(now)].filter(isProse));
   for (const key of proseKeys) {
     if (JSON.stringify(old[key]) === JSON.stringify(now[key])) continue;
-    if (key !== "x-evidence") note("editorial", "document", "words", `Another \`${key}\`.`);
-    else {
-      const [was, is] = [old, now].map((each) => text(each[key]) || "documented");
-      note("editorial", "document", "evidence", `Now ${is} instead of ${was}.`);
-    }
+    const [was, is] = [old, now].map((each) => text(each[key]) || "documented");
+    if (key === "x-evidence") note("editorial", "document", "evidence", `Now ${is} instead of ${was}.`);
+    else note("editorial", "document", "words", `Another \`${key}\`.`);
   }
   compareRepeats(note, object(old["x-idempotency"]), object(now["x-idempotency"]));
   compareParameters(pair, note, old, now);
@@ -55,13 +52,11 @@ function placeOf(
   return { recorder, documents, method, side, noun, field, depth: 0 };
 }
 
-const safety = ["never", "by-key", "always"] as const;
-
 function repeatOf({ safe, key }: JsonObject): { rank: number; words: string } {
-  if (safe === true) return { rank: 2, words: safety[2] };
+  if (safe === true) return { rank: 2, words: "always" };
   const keys = [key].flat() as Json[];
   if (safe === "by-key") return { rank: 1, words: `with ${keys.join(" or ")}` };
-  return { rank: 0, words: safety[0] };
+  return { rank: 0, words: "never" };
 }
 
 function compareRepeats(note: Note, before: JsonObject, after: JsonObject): void {
@@ -86,11 +81,8 @@ function compareParameters(pair: OperationPair, note: Note, old: JsonObject, now
     else {
       if ((left.required === true) !== isRequired)
         note(level, "request", `argument-${word}`, `${noun} is ${isNow} required.`, name);
-      if (
-        ["style", "explode", "allowReserved", "content"].some(
-          (each) => canonical(before, left[each]) !== canonical(after, right[each]),
-        )
-      )
+      const isOther = (each: string) => canonical(before, left[each]) !== canonical(after, right[each]);
+      if (["style", "explode", "allowReserved", "content"].some(isOther))
         note("breaking", "request", "argument-written", `${noun} is written in another way.`, name);
       if (text(left.description) !== text(right.description))
         note("editorial", "request", "words", `${noun} has another \`description\`.`, name);
@@ -174,11 +166,8 @@ function compareHeaders(pair: OperationPair, note: Note, status: string, [old, n
       const [left, right] = [object(resolve(before, old[name])), object(resolve(after, now[name]))];
       if (text(left.description) !== text(right.description))
         note("editorial", "response", "words", `${noun} has another \`description\`.`, name);
-      compareSchemas(
-        placeOf(pair, "response", `Header of response ${status}`, name),
-        left.schema,
-        right.schema,
-      );
+      const place = placeOf(pair, "response", `Header of response ${status}`, name);
+      compareSchemas(place, left.schema, right.schema);
     }
   }
 }
