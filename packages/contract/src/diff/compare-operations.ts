@@ -25,8 +25,8 @@ export function compareOperations(pair: OperationPair, old: JsonObject, now: Jso
       `Operation ID is now \`${text(now.operationId)}\` instead of \`${text(old.operationId)}\`: generated clients rename the function.`,
     );
   const isDeprecated = now.deprecated === true;
-  if ((old.deprecated === true) !== isDeprecated)
-    note("additive", "document", "deprecated", isDeprecated ? "Deprecated." : "No longer deprecated.");
+  const words = { true: "Deprecated.", false: "No longer deprecated." }[`${isDeprecated}`];
+  if ((old.deprecated === true) !== isDeprecated) note("additive", "document", "deprecated", words);
   const proseKeys = new Set([...Object.keys(old), ...Object.keys(now)].filter(isProse));
   for (const key of proseKeys) {
     if (JSON.stringify(old[key]) === JSON.stringify(now[key])) continue;
