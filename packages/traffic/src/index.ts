@@ -17,8 +17,14 @@ export { present } from "./present.ts";
 export { rawResponse } from "./raw-response.ts";
 export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";
-export { apiKeyNames, isSecretHeader, isSecretName, secretNameEnds } from "./secret-names.ts";
-export { redact, redacted } from "./secret-patterns.ts";
+export {
+  apiKeyNames,
+  isSecretHeader,
+  isSecretName,
+  secretNameEnds,
+  wholeSecretNames,
+} from "./secret-names.ts";
+export { mayHoldSecret, redact, redacted } from "./secret-patterns.ts";
 export { type Sighting, secretsOf } from "./secrets-of.ts";
 export { formatTime, isoTime, parseTime, retryAfterOf, unixTime } from "./times.ts";
 export { withoutTrailing } from "./without-trailing.ts";

@@ -1,20 +1,18 @@
-import { isPlaceholder, isSecretName, pointerAt, redact } from "@datacloud/traffic";
+import { isPlaceholder, isSecretName, mayHoldSecret, pointerAt, redact } from "@datacloud/traffic";
 import type { Json } from "@datacloud/validators";
+import { mayNameSecret } from "../traffic/may-name-secret.ts";
 import { perRequest, type Report } from "./rule.ts";
 
-/**
- * What a secret contains, and what it is called; looked for in the raw body first, so that most requests cost next to
- * nothing. Names count inside of metadata and values only.
- */
-const hint = /eyJ|AKIA|PRIVATE|earer |gh[opsur]_|github_pat|glpat|xox[abprs]|[spr]k[-_]/;
-const loginHint = /:\/\/[^\s"/@]*@/;
-const nameHint =
-  /ass(?:word|wd|phrase)|PASS|ecret|SECRET|oken["\]]|TOKEN|[eghinsty][-_]?[kK]ey|API|redential|uthoriz/;
+/** The beginning of a login in an address, whose slashes JSON may escape. */
+const loginHint = /:(?:\\?\/){2}[^\s"/@]*@/;
 const login = /^[a-z][\w+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@/i;
 /** Deeper than any metadata; a text that is nested deeper is not searched. */
 const deepest = 20;
 
-/** Metadata and values can be read by everyone who can query the Data Cloud. */
+/**
+ * Metadata and values can be read by everyone who can query the Data Cloud. The raw body is looked at first, so that most
+ * requests cost next to nothing. Names count inside of metadata and values only.
+ */
 export const secretInData = perRequest(
   {
     id: "secret-in-data",
@@ -29,7 +27,7 @@ export const secretInData = perRequest(
 
 function mayHold(text: string): boolean {
   const mayHaveLogin = text.includes("%40") || (text.includes("@") && loginHint.test(text));
-  return mayHaveLogin || hint.test(text) || (isNested(text) && nameHint.test(text));
+  return mayHaveLogin || mayHoldSecret(text) || (isNested(text) && mayNameSecret(text));
 }
 
 /** Whether a body can hold an object inside its arguments. */
