@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import ts from "typescript-5";
 import { describe, expect, test } from "vitest";
-import { files, generated, handWritten, parse, quantile, read, sources } from "./repository.ts";
+import { files, generated, handWritten, parse, quantile, read, root, sources } from "./repository.ts";
 
 const linesOf = (file: string) => read(file).split("\n").length - 1;
 
@@ -114,6 +116,23 @@ describe("the front door", () => {
     );
     expect(scripts.check).toContain("--check");
     expect(scripts.test).toContain("turbo run check lint types ");
+  });
+
+  test("runs tasks again only for what is tracked: what tools keep in node_modules changes at each run", () => {
+    const program = join(root, "node_modules/turbo/bin/turbo");
+    const args = [program, "run", "build", "rules", "check", "lint", "types", "--dry=json"];
+    const text = execFileSync(process.execPath, args, {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, DO_NOT_TRACK: "1" },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const { tasks } = JSON.parse(text) as { tasks: { taskId: string; inputs: Record<string, string> }[] };
+    const inputs = tasks.flatMap(({ taskId, inputs }) =>
+      Object.keys(inputs).map((file) => `${taskId} ${file}`),
+    );
+    expect(inputs.length).toBeGreaterThan(1000);
+    expect(inputs.filter((input) => /[ /](?:node_modules|dist|\.turbo)\//.test(input))).toEqual([]);
   });
 
   test("has at most 12 scripts", () => {
