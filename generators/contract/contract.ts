@@ -43,7 +43,7 @@ function methods({ methods, server, profile }: Model): string {
         docs: method.docs ?? null,
         deprecated: method.deprecated,
         successor: method.successor ?? null,
-        ...(method.deprecation.level !== method.evidence.level && { deprecation: method.deprecation.level }),
+        ...(method.deprecation.level !== method.evidence.level && { deprecation: method.deprecation }),
         evidence: method.evidence,
         effect: method.effect,
         idempotency: method.idempotency,

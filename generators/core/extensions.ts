@@ -48,7 +48,11 @@ export const extensions: Readonly<Record<string, Schema>> = {
   "x-successor": {
     anyOf: [
       successor,
-      closed({ is: successor, "x-evidence": levels, "x-probe": id, "x-source": links }, ["is", "x-source"]),
+      closed({ is: successor, description: word, "x-evidence": levels, "x-probe": id, "x-source": links }, [
+        "is",
+        "description",
+        "x-source",
+      ]),
     ],
   },
   "x-tables": some(column),

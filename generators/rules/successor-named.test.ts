@@ -22,6 +22,7 @@ test.concurrent("finds a successor that does not exist", async () => {
   expect(await lintWith("deprecated: true", "x-successor: things.make")).toEqual([
     `${file}:5 There is no method things.make.`,
   ]);
-  const known = "x-successor: {is: things.make, x-evidence: observed, x-source: [https://example.com/a]}";
+  const known =
+    "x-successor: {is: things.make, description: It is old., x-evidence: observed, x-source: [https://example.com/a]}";
   expect(await lintWith("deprecated: true", known)).toEqual([`${file}:5 There is no method things.make.`]);
 });

@@ -21,6 +21,8 @@ test("every entry of spec/probes.yaml stands beside a claim", () => {
     entries.map(({ id }) => id).toSorted(),
   );
   for (const { id, claims } of [...probes, ...unprobed]) expect([id, claims.length > 0]).toEqual([id, true]);
+  const claims = [...probes, ...unprobed].flatMap(({ claims }) => claims);
+  expect(claims.filter(({ text }) => text === "")).toEqual([]);
 });
 
 test("whatever a probe may store is named, and deleted by methods that delete", () => {

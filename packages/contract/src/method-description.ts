@@ -24,7 +24,7 @@ export interface MethodDescription {
   docs: string | null;
   deprecated: boolean;
   /** How it is known that the method is deprecated; absent where it is known like the method. */
-  deprecation?: EvidenceLevel;
+  deprecation?: Evidence;
   /** The method, or the address of the page, that takes the place of a deprecated method. */
   successor: string | null;
   evidence: Evidence;

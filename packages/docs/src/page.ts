@@ -83,6 +83,11 @@ export function conventionClaim({ summary, description, evidence }: Convention):
   return { text: `**${summary}** ${description}`, ...evidence };
 }
 
+/** That a method is deprecated, where that is known otherwise than the method. */
+export function deprecationClaim(evidence: Convention["evidence"]): ShownClaim {
+  return { text: "The method is deprecated.", ...evidence };
+}
+
 /** Pieces of code of which a reader sees one at a time, such as a request in several languages. */
 export function codeTabs(label: string, id: string, samples: readonly Sample[]): Block {
   const tabs = samples.map(({ id, label, syntax, text }): Tab => {

@@ -13,7 +13,7 @@ export const deprecatedMethod = perRequest(
       message: `${method} is deprecated.`,
       actual: method,
       ...replacement(successor),
-      evidence: deprecation ?? evidence.level,
+      evidence: (deprecation ?? evidence).level,
       severity: "warning",
     });
   },

@@ -1211,7 +1211,12 @@ export const methods = {
     "docs": "https://help.getdx.com/en/articles/9145715",
     "deprecated": true,
     "successor": "incidents.upsert",
-    "deprecation": "observed",
+    "deprecation": {
+      "level": "observed",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview"
+      ]
+    },
     "evidence": {
       "level": "documented",
       "sources": [
@@ -1353,7 +1358,12 @@ export const methods = {
     "docs": "https://help.getdx.com/en/articles/8691575",
     "deprecated": true,
     "successor": "pipelineRuns.upsert",
-    "deprecation": "observed",
+    "deprecation": {
+      "level": "observed",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview"
+      ]
+    },
     "evidence": {
       "level": "documented",
       "sources": [
@@ -1754,7 +1764,12 @@ export const methods = {
     "docs": "https://help.getdx.com/en/articles/9145768-services-api",
     "deprecated": true,
     "successor": "https://docs.getdx.com/datacloudapi/overview",
-    "deprecation": "observed",
+    "deprecation": {
+      "level": "observed",
+      "sources": [
+        "https://docs.getdx.com/datacloudapi/overview"
+      ]
+    },
     "evidence": {
       "level": "documented",
       "sources": [

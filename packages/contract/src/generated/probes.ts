@@ -2328,7 +2328,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "incidents.sync.x-successor",
         "isConvention": false,
-        "text": "",
+        "text": "The method is deprecated.",
         "evidence": {
           "level": "observed",
           "sources": [
@@ -2339,7 +2339,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "pipelineRuns.sync.x-successor",
         "isConvention": false,
-        "text": "",
+        "text": "The method is deprecated.",
         "evidence": {
           "level": "observed",
           "sources": [
@@ -2350,7 +2350,7 @@ export const unprobed: readonly Unprobed[] = [
       {
         "place": "services.sync.x-successor",
         "isConvention": false,
-        "text": "",
+        "text": "The method is deprecated.",
         "evidence": {
           "level": "observed",
           "sources": [

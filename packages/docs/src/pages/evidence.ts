@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { type Block, conventionClaim, heading, type ShownClaim } from "../page.ts";
+import { type Block, conventionClaim, deprecationClaim, heading, type ShownClaim } from "../page.ts";
 import type { Field, MethodReference, Reference } from "../reference.ts";
 import { methodPath } from "./method-page.ts";
 
@@ -68,7 +68,7 @@ function placesOf(claims: readonly PlacedClaim[]): string {
 
 /** What is said of a method without a public page that documents it. */
 export function methodClaims({ conventions }: Reference, method: MethodReference): PlacedClaim[] {
-  const { evidence, idempotency, rules, success, errors, name } = method;
+  const { evidence, deprecation, idempotency, rules, success, errors, name } = method;
   const of = (topic: Topic, claims: readonly ShownClaim[]) =>
     claims
       .filter(({ level }) => level !== "documented")
@@ -77,6 +77,7 @@ export function methodClaims({ conventions }: Reference, method: MethodReference
   const scoped = conventions.filter(({ methods }) => methods.includes(name));
   return [
     ...of("Methods", [{ text: "The method as a whole: its name, arguments and responses.", ...evidence }]),
+    ...of("Methods", present(deprecation && deprecationClaim(deprecation))),
     ...(isOwnRetry
       ? of("Retries", [{ text: "Whether a request may be retried.", ...idempotency.evidence }])
       : []),

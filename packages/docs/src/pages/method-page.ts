@@ -3,6 +3,7 @@ import { exampleQuery } from "../example-query.ts";
 import {
   type Block,
   conventionClaim,
+  deprecationClaim,
   heading,
   levelMark,
   type Page,
@@ -25,7 +26,7 @@ export function methodPage(reference: Reference, method: MethodReference): Page 
     blocks: [
       paragraph(`${method.summary}.`, "lead"),
       methodFacts(method),
-      ...deprecation(method),
+      ...deprecationBlocks(method),
       ...method.description.split(/\n\s*\n/).map((text) => paragraph(text.replaceAll("\n", " "))),
       ...argumentBlocks(reference, method),
       ...successBlocks(method),
@@ -42,9 +43,13 @@ export function methodPath(name: string): string {
   return `/methods/${name}/`;
 }
 
-function deprecation({ deprecated, successor }: MethodReference): Block[] {
+function deprecationBlocks({ deprecated, deprecation, successor }: MethodReference): Block[] {
   if (!deprecated) return [];
-  return [{ kind: "note", tone: "warning", text: `**Deprecated.**${successorText(successor)}` }];
+  const claims = present(deprecation && deprecationClaim(deprecation));
+  return [
+    { kind: "note", tone: "warning", text: `**Deprecated.**${successorText(successor)}` },
+    ...present(claims.length > 0 && ({ kind: "claims", claims } as const)),
+  ];
 }
 
 function successorText(successor: string | null): string {
