@@ -15,6 +15,7 @@ import { scenarioPairs } from "./scenario-pairs.ts";
 import { scenarioPerCode } from "./scenario-per-code.ts";
 import { successorNamed } from "./successor-named.ts";
 import { summaryImperative } from "./summary-imperative.ts";
+import { tableDescribed } from "./table-described.ts";
 
 const rules: Readonly<Record<string, LintRule>> = {
   "code-described-once": codeDescribedOnce,
@@ -33,6 +34,7 @@ const rules: Readonly<Record<string, LintRule>> = {
   "scenario-per-code": scenarioPerCode,
   "successor-named": successorNamed,
   "summary-imperative": summaryImperative,
+  "table-described": tableDescribed,
 };
 
 const all = Object.fromEntries(Object.keys(rules).map((name) => [`datacloud/${name}`, "error"]));

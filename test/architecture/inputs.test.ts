@@ -70,7 +70,7 @@ describe("the inputs of a test file, which runs again where one of them changes"
     ["test/generators/other-document.test.ts", "packages/client/src/index.ts", true],
     ["test/docs/look.test.ts", "packages/conformance/src/report/html-style.ts", true],
     ["test/architecture/names.test.ts", "test/cli/call.test.ts", true],
-    ["generators/rules/file-is-method.test.ts", "spec/openapi.yaml", true],
+    ["generators/rules/form-rules.test.ts", "spec/openapi.yaml", true],
     ["test/docs/live.test.ts", "packages/sandbox/control-api.yaml", true],
     ["test/docs/live.test.ts", "packages/sandbox/src/index.ts", false],
     ["test/client/calls.test.ts", "test/vitest.config.ts", true],

@@ -17,6 +17,7 @@ export { present } from "./present.ts";
 export { rawResponse } from "./raw-response.ts";
 export { readBody } from "./read-body.ts";
 export { createRedactor, type Redactor } from "./redactor.ts";
+export { sarifText } from "./sarif.ts";
 export {
   apiKeyNames,
   isSecretHeader,

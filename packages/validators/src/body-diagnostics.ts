@@ -1,6 +1,6 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
 import { pointerAt } from "@datacloud/traffic";
-import { type Diagnostic, fatal, unconventional } from "./diagnostic.ts";
+import { type Diagnostic, fatalByPage, unconventional } from "./diagnostic.ts";
 import type { Shape } from "./shape.ts";
 import { shorten } from "./show.ts";
 
@@ -9,7 +9,7 @@ export function bodyIgnored(method: MethodName): Diagnostic {
   const { verb } = describeMethod(method);
   const problem = `${method} is a ${verb} and takes its arguments from the query string. The body is ignored.`;
   const remedy = "Send the arguments in the query string, without a body.";
-  const fault = { rule: "body-ignored", pointer: "", problem, remedy, expected: "no body", actual: "a body" };
+  const fault = { rule: "body-ignored", problem, remedy, expected: "no body", actual: "a body" };
   return unconventional(fault, method, "query-and-body");
 }
 
@@ -36,7 +36,7 @@ export function misplaced(
       expected,
       actual,
     };
-    return { ...fatal(fault, method, "query-and-body"), evidence: "documented" as const };
+    return fatalByPage(fault, method, "query-and-body");
   };
   // What is no argument at all has no place either: that is found when the arguments are judged.
   const found = (args: object, actual: Place) =>
@@ -53,26 +53,24 @@ type Place = "the path" | "the query string" | "the body";
 export function jsonAsForm(method: MethodName): Diagnostic {
   const fault = {
     rule: "json-as-form",
-    pointer: "",
     problem: "The body is JSON, but its Content-Type is URL-encoded form.",
     remedy: "Send `Content-Type: application/json` with it.",
     expected: "a URL-encoded form",
     actual: "a JSON object",
   };
-  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+  return fatalByPage(fault, method, "media-type");
 }
 
 /** A body that is not the form in parts that its header names. */
 export function notMultipart(method: MethodName): Diagnostic {
   const fault = {
     rule: "not-multipart",
-    pointer: "",
     problem: "The body is not multipart/form-data with the boundary of its Content-Type.",
     remedy: "Let an HTTP library write body and header together.",
     expected: "multipart/form-data",
     actual: "a body that cannot be split into parts",
   };
-  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+  return fatalByPage(fault, method, "media-type");
 }
 
 /** A body that cannot be parsed. */
@@ -85,11 +83,10 @@ export function notJson(method: MethodName, text: string, error: unknown): Diagn
   const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
   const fault = {
     rule: "not-json",
-    pointer: "",
     problem: `The body is not JSON${where}.`,
     remedy,
     expected: "a JSON object",
     actual: `${text.length} characters that are not JSON`,
   };
-  return { ...fatal(fault, method, "media-type"), evidence: "documented" };
+  return fatalByPage(fault, method, "media-type");
 }

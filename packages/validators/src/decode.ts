@@ -3,7 +3,7 @@ import { pointerAt } from "@datacloud/traffic";
 import { bodyIgnored, jsonAsForm, misplaced, notJson, notMultipart } from "./body-diagnostics.ts";
 import { coerce, setOwn } from "./coerce.ts";
 import { decodePath } from "./decode-path.ts";
-import { type Diagnostic, fatal, nameOf, unconventional } from "./diagnostic.ts";
+import { type Diagnostic, fatal, fatalByPage, nameOf, unconventional } from "./diagnostic.ts";
 import { createDiagnosticList, listed } from "./diagnostic-list.ts";
 import { type FormNode, readForm } from "./form-tree.ts";
 import { readMultipart } from "./read-multipart.ts";
@@ -41,7 +41,7 @@ export function decode(method: MethodName, input: EncodedArguments): Decoded {
   const shape = shapeOf(schemaOf(method, "arguments"));
   const { query: given = "" } = input;
   const query = given.startsWith("?") ? given.slice(1) : given;
-  const isMultipart = mediaTypeOf(input.contentType ?? "") === multipartType;
+  const isMultipart = mediaTypeOf(input.contentType ?? "") === mediaTypes.multipart;
   const { text, diagnostics } = readText(method, input.body, isMultipart);
   const { encodings, inQuery, inPath } = describeMethod(method);
   const isRead = encodings[0] === "query";
@@ -86,7 +86,6 @@ function readText(
       unconventional(
         {
           rule: "text-encoding",
-          pointer: "",
           problem: `The body ${what}.`,
           remedy: isBroken ? "Send plain UTF-8." : "Send plain UTF-8 without a byte order mark.",
           expected: "plain UTF-8",
@@ -117,13 +116,12 @@ function decodeBody(
   diagnostics: Diagnostic[],
 ): { arguments: JsonObject; encoding: Encoding } {
   const type = mediaTypeOf(contentType);
-  if (type === multipartType) {
+  if (type === mediaTypes.multipart) {
     const parts = readMultipart(text, contentType);
     if (!parts) diagnostics.push(notMultipart(method));
     return { arguments: decodeForm(method, shape, parts ?? new Map(), diagnostics), encoding: "multipart" };
   }
-  const isForm = type === "application/x-www-form-urlencoded";
-  if (!isForm) return { arguments: decodeJson(method, text, diagnostics), encoding: "json" };
+  if (type !== mediaTypes.form) return { arguments: decodeJson(method, text, diagnostics), encoding: "json" };
   if (isJsonObject(text)) {
     diagnostics.push(jsonAsForm(method));
     return { arguments: {}, encoding: "form" };
@@ -131,12 +129,17 @@ function decodeBody(
   return { arguments: decodeForm(method, shape, readForm(text), diagnostics), encoding: "form" };
 }
 
-/** The media type of a form whose parts may be files. */
-const multipartType = "multipart/form-data";
+/** How each encoding is named in the header `Content-Type`. */
+export const mediaTypes: Readonly<Record<Encoding, string>> = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  query: "",
+};
 
 /** The media type of a `Content-Type` header, in lower case and without parameters. */
 export function mediaTypeOf(contentType: string): string {
-  if (contentType === "application/json") return contentType; // Almost all bodies are; 8 % of judging one.
+  if (contentType === mediaTypes.json) return contentType; // Almost all bodies are; 8 % of judging one.
   return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
 }
 
@@ -155,7 +158,6 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
   if (scan.depth > deepest) {
     const fault = {
       rule: "too-deep",
-      pointer: "",
       problem: `The body is nested more than ${deepest} levels deep.`,
       remedy: "Send a flatter object.",
       expected: `at most ${deepest} levels`,
@@ -180,13 +182,12 @@ function decodeJson(method: MethodName, text: string, diagnostics: Diagnostic[])
   if (isObject(value)) return value;
   const fault = {
     rule: "not-an-object",
-    pointer: "",
     problem: `The body is ${show(value)}.`,
     remedy: "Send one JSON object with the arguments by name.",
     expected: "a JSON object",
     actual: show(value),
   };
-  diagnostics.push({ ...fatal(fault, method, "media-type"), evidence: "documented" });
+  diagnostics.push(fatalByPage(fault, method, "media-type"));
   return {};
 }
 

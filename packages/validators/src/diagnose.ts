@@ -74,7 +74,6 @@ const mostErrors = 500;
 function furtherErrors(method: MethodName | undefined): Diagnostic {
   const fault = {
     rule: "more-errors",
-    pointer: "",
     problem: `Only the first ${mostErrors} errors are listed.`,
     remedy: "Fix them first.",
     expected: "no errors",

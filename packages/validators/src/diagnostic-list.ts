@@ -39,7 +39,6 @@ export function listed(method: MethodName, findings: DiagnosticList): Diagnostic
   if (count === 0) return findings.all();
   const fault = {
     rule: "more-warnings",
-    pointer: "",
     problem: `${count} more are not listed.`,
     remedy: "Fix the warnings that are listed first.",
     expected: "none",

@@ -35,10 +35,9 @@ export interface Diagnostic {
 export type Reason = "compressed" | "unlabelled" | "mislabelled";
 
 /** What a check knows of a fault; the rest follows from its evidence and the method. */
-export type DiagnosticDraft = Pick<
-  Diagnostic,
-  "rule" | "pointer" | "problem" | "remedy" | "expected" | "actual"
-> & {
+export type DiagnosticDraft = Pick<Diagnostic, "rule" | "problem" | "remedy" | "expected" | "actual"> & {
+  /** Empty, the whole, by default. */
+  pointer?: string;
   reason?: Reason;
   suggestion?: string;
   /** The whole, where it is not simply the problem followed by the remedy. */
@@ -60,6 +59,7 @@ export function breach(
   const description = method === undefined ? undefined : describeMethod(method);
   return {
     ...draft,
+    pointer: draft.pointer ?? "",
     message: draft.message ?? `${draft.problem} ${draft.remedy}`,
     severity: severityOf(evidence.level),
     evidence: evidence.level,
@@ -80,6 +80,11 @@ export function unconventional(
 /** A fault that stops the request whatever is known of the API: there is nothing to judge behind it. */
 export function fatal(draft: DiagnosticDraft, method: MethodName | undefined, id: ConventionId): Diagnostic {
   return { ...unconventional(draft, method, id), severity: "error" };
+}
+
+/** The same where a page says so of the method, although the convention is only inferred. */
+export function fatalByPage(draft: DiagnosticDraft, method: MethodName, id: ConventionId): Diagnostic {
+  return { ...fatal(draft, method, id), evidence: "documented" };
 }
 
 /** What a sentence is about: the place that a pointer leads to, or the whole. */

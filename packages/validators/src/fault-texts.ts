@@ -144,7 +144,7 @@ function length(error: ValidationError, unit: string): DiagnosticDraft {
   const size = (error.data as { length: number }).length;
   const units = range.endsWith(" 1") ? unit.replace(/s$/, "") : unit;
   const draft = value("wrong-length", error, `${range} ${unit} long`);
-  const message = `\`${nameOf(draft.pointer)}\` must be ${range} ${units} long; it has ${size}.`;
+  const message = `\`${nameOf(error.instancePath)}\` must be ${range} ${units} long; it has ${size}.`;
   return {
     ...draft,
     message,

@@ -1,3 +1,4 @@
+import { formatTime, unixTime } from "@datacloud/traffic";
 import { type ArgumentSchema, typesOf } from "./schema.ts";
 import { shorten } from "./show.ts";
 
@@ -44,6 +45,5 @@ function forInnerJson(data: string, types: readonly string[]): string | undefine
 function forUnixTime(data: number): string | undefined {
   const digits = String(Math.trunc(data)).length;
   if (digits !== 10 && digits !== 13) return undefined;
-  const milliseconds = digits === 10 ? data * 1000 : data;
-  return `Send "${new Date(milliseconds).toISOString().replace(".000Z", "Z")}".`;
+  return `Send "${formatTime(unixTime(data))}".`;
 }

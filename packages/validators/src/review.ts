@@ -202,7 +202,6 @@ function furtherUnknown(method: MethodName, count: number): Diagnostic {
   const problem = `${count} more names are not documented for ${method}.`;
   const fault = {
     rule: "unknown-argument",
-    pointer: "",
     problem,
     remedy: "Leave them out.",
     message: problem,

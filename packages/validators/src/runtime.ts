@@ -49,7 +49,7 @@ export function equal(left: unknown, right: unknown): boolean {
 const colon = 0x3a;
 
 /** A calendar date, or a date and time, in the extended form of ISO 8601. The zone may be left out. */
-export function isIso8601(text: string): boolean {
+function isIso8601(text: string): boolean {
   if (!isRecommended(text) && !isoTime.test(text)) return false;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   if (!isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8))) return false;
@@ -80,11 +80,6 @@ function twoDigits(text: string, index: number): number {
   return text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528;
 }
 
-/** A calendar date, `2025-01-15`. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isIso8601(text);
-}
-
 function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -97,7 +92,7 @@ const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The formats the compiled validators check. Numbers are distinguished by their type alone. */
 export const formats = {
   iso8601: isIso8601,
-  date: isDate,
+  date: (text: string) => text.length === 10 && isIso8601(text),
   "date-time": (text: string) =>
     /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) && text.length > 10 && isIso8601(text.toUpperCase()),
   "unix-time": () => true,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDiagnosticList, mostFindings } from "./diagnostic-list.ts";
-import { judge } from "./gate/judge.ts";
+import { judge } from "./gate/gate.ts";
 import { validators } from "./generated/validate.ts";
 import { schemaNumber } from "./schema.ts";
 

@@ -1,3 +1,6 @@
+import { formatTime, parseTime, unixTime } from "@datacloud/traffic";
+import { formats } from "@datacloud/validators/compiled";
+
 /** A point in time that someone wrote, and how they wrote it. */
 export interface ReadTime {
   milliseconds: number;
@@ -23,13 +26,9 @@ export function readTime(text: string, now = Date.now()): ReadTime | undefined {
   const word = text.trim();
   const relative = readRelative(word.toLowerCase(), now);
   if (relative !== undefined) return { milliseconds: relative, form: "relative", written: word };
-  if (/^\d{9,11}$/.test(word)) return unix(Number(word), 1000);
-  if (/^\d{12,14}$/.test(word)) return unix(Number(word), 1);
-  return readIso(word);
-}
-
-function unix(written: number, factor: number): ReadTime {
-  return { milliseconds: written * factor, form: "unix-time", written };
+  if (!/^\d{9,14}$/.test(word)) return readIso(word);
+  const written = Number(word);
+  return { milliseconds: unixTime(written), form: "unix-time", written };
 }
 
 function readRelative(word: string, now: number): number | undefined {
@@ -46,22 +45,14 @@ function readRelative(word: string, now: number): number | undefined {
   return now + (sign === "-" ? -distance : distance);
 }
 
-const iso =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
-
+/** Between day, time and zone people also write spaces. */
 function readIso(word: string): ReadTime | undefined {
-  const [, year, month, day, hour = "00", minute = "00", second = "00", fraction = "0", zone = "Z"] =
-    iso.exec(word) ?? [];
-  if (year === undefined) return undefined;
-  const [, sign = "", hours = "", minutes = "00"] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  const offset = sign === "" ? "Z" : `${sign}${hours}:${minutes}`;
-  const full = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, "0")}`;
-  const milliseconds = Date.parse(`${full}${offset}`);
-  // `Date.parse` makes 2 March of 30 February.
-  const start = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const isReal = start.getUTCDate() === Number(day) && !Number.isNaN(milliseconds);
-  if (isReal) return { milliseconds, form: "iso8601", written: word };
-  return undefined;
+  const text = word
+    .toUpperCase()
+    .replace(/^([\d-]{10})\s+(?=\d)/, "$1T")
+    .replace(/\s+(?=[Z+-])/, "");
+  const milliseconds = formats.iso8601(text) ? parseTime(text) : undefined;
+  return milliseconds === undefined ? undefined : { milliseconds, form: "iso8601", written: word };
 }
 
 /** A time as the API takes it: as it was written where that is allowed, else in the first form that is. */
@@ -75,5 +66,5 @@ function isoText({ form, written, milliseconds }: ReadTime): string {
   const isFull =
     typeof written === "string" && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d))?$/.test(written);
   if (form === "iso8601" && isFull) return written;
-  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+  return formatTime(milliseconds);
 }

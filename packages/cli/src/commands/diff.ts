@@ -1,11 +1,11 @@
 import { compareDocuments } from "@datacloud/contract/diff";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { type DiffFormat, diffFormats } from "../diff/formats.ts";
 import { readDocument } from "../diff/read-document.ts";
 import { levels, reportOf } from "../diff/report.ts";
 import { exitCode } from "../exit-codes.ts";
 import { checkPlaces } from "../files/check-places.ts";
-import { addFormatOption, type Output, writeFiles } from "../flags/output-option.ts";
+import { addFormatOption, failOnOption, type Output, writeFiles } from "../flags/output-option.ts";
 import { paintFor } from "../terminal/paint.ts";
 
 interface Flags {
@@ -32,11 +32,7 @@ export function diffCommand(): Command {
     .argument("<before>", "the older document, YAML or JSON")
     .argument("<after>", "the newer document");
   return addFormatOption(command, diffFormats)
-    .addOption(
-      new Option("--fail-on <level>", "the lowest level that sets exit code 1")
-        .choices([...levels, "never"])
-        .default("breaking"),
-    )
+    .addOption(failOnOption("level", [...levels, "never"]).default("breaking"))
     .addHelpText("after", help)
     .action((before: string, after: string, flags: Flags) => {
       const outputs = flags.format ?? [];

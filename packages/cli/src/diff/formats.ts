@@ -1,5 +1,5 @@
 import type { Change } from "@datacloud/contract/diff";
-import { present } from "@datacloud/traffic";
+import { present, sarifText } from "@datacloud/traffic";
 import { escapeMarkup, html, textOf as htmlText, raw } from "@datacloud/traffic/html";
 import { tokens } from "@datacloud/traffic/look";
 import type { Paint } from "../terminal/paint.ts";
@@ -108,12 +108,7 @@ function sarifOf({ changes, after }: DiffReport): string {
     ],
   }));
   const rules = kinds.map((id) => ({ id, shortDescription: { text: id.replaceAll("-", " ") } }));
-  const log = {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [{ tool: { driver: { name: "datacloud diff", rules } }, columnKind: "utf16CodeUnits", results }],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return sarifText({ tool: { driver: { name: "datacloud diff", rules } }, results });
 }
 
 function htmlOf(report: DiffReport): string {

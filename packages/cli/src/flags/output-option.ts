@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { writeOutput } from "../files/given-files.ts";
 
 /** A format, and the file it goes to; without one, standard output. */
@@ -31,6 +31,12 @@ export function addFormatOption<Format extends string>(
     "text, json, junit, sarif, html or markdown (can be repeated)",
     read,
   );
+}
+
+/** The option `--fail-on`, with its levels from the gravest on. */
+export function failOnOption(name: string, levels: readonly string[], note = ""): Option {
+  const meaning = `the lowest level that sets exit code 1${note}`;
+  return new Option(`--fail-on <${name}>`, meaning).choices(levels);
 }
 
 /** Writes what goes to files, and says where. */

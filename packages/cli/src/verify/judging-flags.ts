@@ -13,12 +13,15 @@ import {
   terminalReport,
 } from "@datacloud/conformance";
 import { isMethodName, methodNames } from "@datacloud/contract/methods";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { CommandError } from "../command-error.ts";
 import { checkPlaces, type Places } from "../files/check-places.ts";
 import { readGiven, writeOutput } from "../files/given-files.ts";
-import { addFormatOption, type Output, writeFiles } from "../flags/output-option.ts";
+import { addFormatOption, failOnOption, type Output, writeFiles } from "../flags/output-option.ts";
 import { hasColors } from "../terminal/paint.ts";
+
+/** The levels of `--fail-on`. */
+export const severities = ["error", "warning"] as const;
 
 /** What every command that judges takes. */
 export interface JudgingFlags {
@@ -52,13 +55,7 @@ export function addJudgingOptions(command: Command): Command {
     .option("--baseline <file>", "accept the findings listed in this file")
     .option("--write-baseline <file>", "write a baseline that accepts what is found")
     .option("--api-host <host>", "another host name that serves the API (can be repeated)", readHost)
-    .addOption(failOnOption().default("error"));
-}
-
-/** The option `--fail-on`. */
-export function failOnOption(note = ""): Option {
-  const meaning = `the lowest level that sets exit code 1${note}`;
-  return new Option("--fail-on <severity>", meaning).choices(["error", "warning"]);
+    .addOption(failOnOption("severity", severities).default("error"));
 }
 
 /** How a session judges by these flags. A baseline that cannot be read, and files that are in each other's way, end the command. */

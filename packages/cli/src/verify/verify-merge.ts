@@ -9,8 +9,8 @@ import { Command } from "commander";
 import { CommandError } from "../command-error.ts";
 import { checkPlaces } from "../files/check-places.ts";
 import { readGiven } from "../files/given-files.ts";
-import { addFormatOption, type Output } from "../flags/output-option.ts";
-import { conclude, failOnOption, withJudgingExits } from "./judging-flags.ts";
+import { addFormatOption, failOnOption, type Output } from "../flags/output-option.ts";
+import { conclude, severities, withJudgingExits } from "./judging-flags.ts";
 
 interface MergeFlags {
   format?: Output<ReportFormat>[];
@@ -37,7 +37,7 @@ export function mergeCommand(): Command {
     .argument("<reports...>", "reports written by verify with --format json");
   return addFormatOption(withJudgingExits(command), formats)
     .option("--write-baseline <file>", "write a baseline that accepts what was found")
-    .addOption(failOnOption(" (default: as in the reports)"))
+    .addOption(failOnOption("severity", severities, " (default: as in the reports)"))
     .addHelpText("after", examples)
     .action(run);
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Log, ReportingDescriptor, Result } from "sarif";
+import { sarifText } from "@datacloud/traffic";
+import type { ReportingDescriptor, Result, Run } from "sarif";
 import { allRules } from "../rules/all-rules.ts";
 import { recoveryRules } from "../rules/recovery-rules.ts";
 import { overviewPage } from "../traffic/api-address.ts";
@@ -14,34 +15,24 @@ const levels = { error: "error", warning: "warning", info: "note" } as const;
 export function sarifReport(report: ConformanceReport): string {
   const all = [...report.findings, ...report.drift];
   const rules = [...new Set(all.map(({ rule }) => rule))];
-  const log: Log = {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [
+  const run: Omit<Run, "columnKind"> = {
+    tool: {
+      driver: {
+        name: "datacloud verify",
+        informationUri: overviewPage,
+        rules: rules.map((rule) => describeRule(rule, all)),
+      },
+    },
+    invocations: [
       {
-        tool: {
-          driver: {
-            name: "datacloud verify",
-            informationUri: overviewPage,
-            rules: rules.map((rule) => describeRule(rule, all)),
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        invocations: [
-          {
-            executionSuccessful: isJudged(report),
-            toolExecutionNotifications: notesOf(report).map((text) => ({
-              level: "error",
-              message: { text },
-            })),
-          },
-        ],
-        ...propertiesOf(report),
-        results: all.map((finding) => resultOf(finding, rules.indexOf(finding.rule), report)),
+        executionSuccessful: isJudged(report),
+        toolExecutionNotifications: notesOf(report).map((text) => ({ level: "error", message: { text } })),
       },
     ],
+    ...propertiesOf(report),
+    results: all.map((finding) => resultOf(finding, rules.indexOf(finding.rule), report)),
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return sarifText(run);
 }
 
 function describeRule(id: string, findings: readonly Finding[]): ReportingDescriptor {

@@ -1,3 +1,4 @@
+import { formatTime } from "@datacloud/traffic";
 import type { Moment } from "../traffic/timestamps.ts";
 import { perRequest } from "./rule.ts";
 
@@ -15,7 +16,7 @@ export const timeScale = perRequest(
     for (const moment of moments) {
       const factor = factorOf(moment, now);
       if (factor === undefined) continue;
-      const meant = new Date(moment.time * factor).toISOString().replace(".000Z", "Z");
+      const meant = formatTime(moment.time * factor);
       const isUnit = typeof moment.value === "number" || /^\d+$/.test(moment.value);
       report({
         pointer: moment.pointer,

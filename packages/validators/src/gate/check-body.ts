@@ -1,6 +1,6 @@
-import { type Encoding, methods } from "@datacloud/contract/methods";
+import { methods } from "@datacloud/contract/methods";
 import { bodyText } from "@datacloud/traffic";
-import { isJsonObject, mediaTypeOf } from "../decode.ts";
+import { isJsonObject, mediaTypeOf, mediaTypes } from "../decode.ts";
 import { type DiagnosticDraft, fatal } from "../diagnostic.ts";
 import { shorten } from "../show.ts";
 import {
@@ -10,7 +10,19 @@ import {
   type Rejected,
   type RequestParts,
   reject,
-} from "./gate.ts";
+} from "./verdict.ts";
+
+/** The rejection of a body that is too large, of another media type, or a form of too many fields. A GET has none to judge. */
+export function checkBody(
+  admitted: Admitted,
+  parts: RequestParts,
+  options: GateOptions,
+): Rejected | undefined {
+  const size = parts.body?.length ?? 0;
+  if (size > (options.maxBytes ?? defaultMaxBytes)) return rejectSize(admitted, options);
+  if (size === 0 || methods[admitted.method].encodings[0] === "query") return undefined;
+  return checkMediaType(admitted, parts) ?? checkFields(admitted, parts);
+}
 
 /** The rejection of a body that is too large, for servers that count while they read. */
 export function rejectSize(admitted: Admitted, { maxBytes = defaultMaxBytes }: GateOptions = {}): Rejected {
@@ -26,7 +38,7 @@ export function rejectSize(admitted: Admitted, { maxBytes = defaultMaxBytes }: G
 const mostFields = 100_000;
 
 /** The rejection of a form that has too many fields, whatever its size. */
-export function checkFields(admitted: Admitted, { contentType, body }: RequestParts): Rejected | undefined {
+function checkFields(admitted: Admitted, { contentType, body }: RequestParts): Rejected | undefined {
   if (body === undefined || body.length < mostFields) return undefined;
   if (mediaTypeOf(contentType ?? "") !== mediaTypes.form || !hasMoreFields(body)) return undefined;
   return tooLarge(admitted, {
@@ -41,7 +53,7 @@ function tooLarge(
   { method, token }: Admitted,
   fault: { rule: string; problem: string; expected: string; actual: string },
 ): Rejected {
-  const whole = { ...fault, pointer: "", remedy: "Send fewer items in one request." };
+  const whole = { ...fault, remedy: "Send fewer items in one request." };
   return reject(413, "payload_too_large", [fatal(whole, method, "body-size")], { method, token });
 }
 
@@ -53,16 +65,8 @@ function hasMoreFields(body: string | Uint8Array): boolean {
   return count > mostFields;
 }
 
-/** How each encoding is named in the header `Content-Type`. */
-const mediaTypes: Readonly<Record<Encoding, string>> = {
-  json: "application/json",
-  form: "application/x-www-form-urlencoded",
-  multipart: "multipart/form-data",
-  query: "",
-};
-
 /** The rejection of a body whose media type or compression the API does not read. */
-export function checkMediaType({ method, token }: Admitted, parts: RequestParts): Rejected | undefined {
+function checkMediaType({ method, token }: Admitted, parts: RequestParts): Rejected | undefined {
   const type = mediaTypeOf(parts.contentType ?? "");
   const encoding = (parts.contentEncoding ?? "identity").toLowerCase();
   const { encodings } = methods[method];
@@ -77,7 +81,6 @@ function compressed(encoding: string): DiagnosticDraft {
   return {
     rule: "media-type",
     reason: "compressed",
-    pointer: "",
     problem: `The body is compressed with ${shorten(encoding)}.`,
     remedy: "Send it uncompressed.",
     expected: "an uncompressed body",
@@ -100,7 +103,6 @@ function unlabelled(
   return {
     rule: "media-type",
     reason: type === "" ? "unlabelled" : "mislabelled",
-    pointer: "",
     problem: `${subject}${isJson ? ", but it" : ""} came with ${came}.`,
     remedy: `Send it with ${wanted}.`,
     expected: wanted.replaceAll("`", ""),

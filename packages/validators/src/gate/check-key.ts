@@ -1,7 +1,7 @@
 import type { MethodName } from "@datacloud/contract/methods";
 import { profile } from "@datacloud/contract/profile";
-import { fatal } from "../diagnostic.ts";
-import { type Admitted, type KeyState, type Rejected, reject } from "./gate.ts";
+import { fatalByPage } from "../diagnostic.ts";
+import { type Admitted, type KeyState, type Rejected, reject } from "./verdict.ts";
 
 const allActive = (): KeyState => "active";
 
@@ -62,7 +62,7 @@ function rejectKey(
 ): Rejected {
   const code = profile.codes[cause];
   const actual = cause === "noKey" ? "no key" : "another key";
-  const fault = { rule: code.replaceAll("_", "-"), pointer: "", problem, remedy, expected, actual };
-  const diagnostic = { ...fatal(fault, method, "authentication-status"), evidence: "documented" as const };
+  const fault = { rule: code.replaceAll("_", "-"), problem, remedy, expected, actual };
+  const diagnostic = fatalByPage(fault, method, "authentication-status");
   return reject(profile.statuses.key, code, [diagnostic], { method });
 }

@@ -10,7 +10,7 @@ import { arePathsDotted, methodsAt } from "@datacloud/contract/routes";
 import { type DiagnosticDraft, fatal } from "../diagnostic.ts";
 import { nearest } from "../nearest.ts";
 import { shorten } from "../show.ts";
-import { type Rejected, reject } from "./gate.ts";
+import { type Rejected, reject } from "./verdict.ts";
 
 /** A variable of the server's path has its default here, as it has in the client. */
 export const defaultBasePath = new URL(profile.origin.join("account")).pathname.replace(/\/$/, "");
@@ -39,7 +39,6 @@ function rejectPath(path: string, basePath: string): Rejected {
   const problem = `There is no method at ${shorten(path)}.`;
   const draft: DiagnosticDraft = {
     rule: "unknown-method",
-    pointer: "",
     problem,
     remedy: suggestion ? `Write \`${suggestion}\`.` : "Compare the name with the list of methods.",
     message: suggestion ? `${problem} Did you mean ${basePath}${describeMethod(suggestion).path}?` : problem,
@@ -58,7 +57,6 @@ function rejectVerb(method: MethodName, names: readonly MethodName[], actual: st
   const problem = `${method} requires ${wanted}, not ${shown}.`;
   const fault = {
     rule: "wrong-verb",
-    pointer: "",
     problem,
     remedy: `Use ${wanted}.`,
     message: problem,

@@ -1,77 +1,113 @@
-import type { Encoding, Failure, MethodName } from "@datacloud/contract/methods";
+import { describeMethod, type MethodName } from "@datacloud/contract/methods";
+import { profile } from "@datacloud/contract/profile";
+import { readBody } from "@datacloud/traffic";
+import { type Decoded, decode, type EncodedArguments } from "../decode.ts";
+import { type Diagnosis, diagnose } from "../diagnose.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import type { JsonObject } from "../schema.ts";
+import { failureOf } from "../failure.ts";
+import { checkBody, rejectSize } from "./check-body.ts";
+import { checkKey } from "./check-key.ts";
+import { defaultBasePath, findMethod } from "./find-method.ts";
+import {
+  type Accepted,
+  type Admitted,
+  defaultMaxBytes,
+  type GateOptions,
+  type Rejected,
+  type RequestParts,
+} from "./verdict.ts";
 
-/** A request in the parts that the gate reads. */
-export interface RequestParts {
-  verb: string;
-  /** Path with its leading slash, `/api/deployments.create`. */
-  path: string;
-  /** Query string, with or without its question mark. */
-  query?: string;
-  authorization?: string | null;
-  contentType?: string | null;
-  contentEncoding?: string | null;
-  body?: string | Uint8Array;
+/*
+ * The one gate from a request to accepted arguments or a failure, in the API's order. `admit` looks at path, verb and key;
+ * `judgeArguments` at the body, which it then decodes and validates. The first step that rejects ends it.
+ */
+
+/**
+ * The gate for a fetch `Request`: accepted arguments, or the failure that the API would return. If path, verb or key are
+ * rejected, the body is not read; a body beyond the limit is not read to its end. Rejects only where the body cannot be
+ * read, because its sender went away or it was read before.
+ *
+ * @example
+ * const received = await receive(request, { key: (token) => (token === "my-key" ? "active" : "unknown") });
+ * if (!received.ok) return Response.json(received.failure, { status: received.status });
+ */
+export async function receive(request: Request, options: GateOptions = {}): Promise<Accepted | Rejected> {
+  const { pathname, search } = new URL(request.url);
+  const parts: RequestParts = {
+    verb: request.method,
+    path: pathname,
+    query: search,
+    authorization: request.headers.get(profile.key.header),
+    contentType: request.headers.get("content-type"),
+    contentEncoding: request.headers.get("content-encoding"),
+  };
+  const admitted = admit(parts, options);
+  if (!admitted.ok) return admitted;
+  const body = await readBody(request, options.maxBytes ?? defaultMaxBytes);
+  if (body) return judgeArguments(admitted, { ...parts, body }, options);
+  return rejectSize(admitted, options);
 }
 
-/** What an API key is worth. */
-export type KeyState = "active" | "unknown" | "inactive";
-
-/** How the gate judges. */
-export interface GateOptions {
-  /** The base URL, before the method in the path; `/api` by default. */
-  basePath?: string;
-  /** The state of a key. By default every key is active. */
-  key?: (token: string) => KeyState;
-  /** Largest body in bytes; 10 MiB by default. */
-  maxBytes?: number;
-  /** Rejects what would be a warning. */
-  strict?: boolean;
+/** The gate for a request whose body was read already. */
+export function judge(parts: RequestParts, options: GateOptions = {}): Accepted | Rejected {
+  const admitted = admit(parts, options);
+  if (admitted.ok) return judgeArguments(admitted, parts, options);
+  return admitted;
 }
 
-/** A request that the API would carry out. */
-export interface Accepted {
-  ok: true;
-  method: MethodName;
-  arguments: JsonObject;
-  encoding: Encoding;
-  token: string;
-  /** Warnings only. */
-  diagnostics: readonly Diagnostic[];
+/** The first half of the gate, for servers that want to reject a request before they read its body. */
+export function admit(parts: RequestParts, options: GateOptions = {}): Admitted | Rejected {
+  const method = findMethod(parts.path, parts.verb, options.basePath);
+  if (typeof method !== "string") return method;
+  return checkKey(method, parts.authorization ?? "", options.key);
 }
 
-/** A request that the API would reject, with the response it would give. */
-export interface Rejected {
-  ok: false;
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  failure: Failure;
-  diagnostics: readonly Diagnostic[];
-  method?: MethodName;
-  arguments?: JsonObject;
-  encoding?: Encoding;
-  token?: string;
+/** The second half of the gate: size, media type, decoding and validation. */
+export function judgeArguments(
+  admitted: Admitted,
+  parts: RequestParts,
+  options: GateOptions = {},
+): Accepted | Rejected {
+  const { method, token } = admitted;
+  const rejected = checkBody(admitted, parts, options);
+  if (rejected) return rejected;
+  const decoded = decode(method, encodedArguments(method, parts, options));
+  const { encoding } = decoded;
+  const { arguments: accepted, diagnostics } = validate(method, decoded);
+  const grave = options.strict ? diagnostics.map(asError) : diagnostics;
+  if (!grave.some(isError)) return { ok: true, method, arguments: accepted, encoding, token, diagnostics };
+  return {
+    ok: false,
+    status: profile.statuses.refused,
+    headers: {},
+    failure: failureOf(method, grave),
+    diagnostics,
+    method,
+    arguments: decoded.arguments,
+    encoding,
+    token,
+  };
 }
 
-/** A request that got past path, verb and key. */
-export interface Admitted {
-  ok: true;
-  method: MethodName;
-  token: string;
+/** The parts with arguments: with what is below the base URL, where the method's path holds some. */
+function encodedArguments(method: MethodName, parts: RequestParts, options: GateOptions): EncodedArguments {
+  if (describeMethod(method).inPath === undefined) return parts;
+  const { length } = options.basePath ?? defaultBasePath;
+  return { ...parts, methodPath: parts.path.slice(length) };
 }
 
-/** The largest body in bytes unless an option says otherwise; the convention `body-size`. */
-export const defaultMaxBytes = 10 * 1024 * 1024;
+/** What was decoded is validated, unless it could not be read as a whole. */
+function validate(method: MethodName, decoded: Decoded): Diagnosis {
+  if (decoded.diagnostics.some(isError)) return decoded;
+  const judged = diagnose(method, decoded.arguments);
+  if (decoded.diagnostics.length === 0) return judged;
+  return { ...judged, diagnostics: [...judged.diagnostics, ...decoded.diagnostics] };
+}
 
-/** An error response whose message is that of its first diagnostic. */
-export function reject(
-  status: number,
-  code: string,
-  diagnostics: readonly Diagnostic[],
-  context: Pick<Rejected, "method" | "token">,
-  headers: Record<string, string> = {},
-): Rejected {
-  const failure: Failure = { ok: false, error: code, message: diagnostics[0]?.message ?? code };
-  return { ok: false, status, headers, failure, diagnostics, ...context };
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+function asError(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: "error" };
 }
