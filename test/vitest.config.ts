@@ -35,7 +35,7 @@ const alone = [
   "test/packaging/bundlers.test.ts",
   "test/sandbox/assumptions-page.test.ts",
   // Measure time limits, or were not run in a shared worker yet.
-  "test/browser/{conformance-report,firefox,inspector*,reference-page,site-layout,strict-page,try-it}.test.ts",
+  "test/browser/{firefox,inspector*,reference-page,reports,site-layout,strict-page,try-it}.test.ts",
   "test/cli/import-kill.test.ts",
   "test/conformance/{recovery,verify-program}.test.ts",
   "test/generators/added-method.test.ts",

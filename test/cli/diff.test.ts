@@ -29,7 +29,7 @@ const [old, now] = [write("old/openapi.yaml", whole), write("new/openapi.yaml", 
 
 test("documents of several files are compared, and a breaking change makes the exit code 1", async () => {
   const { code, stdout } = await runInProcess(["diff", old, now]);
-  expect(stdout).toContain("a.set\n  breaking   Argument `<name>` may no longer be string. (request)\n");
+  expect(stdout).toContain("a.set\n  breaking   Argument `<name>` may no longer be string.\n");
   expect(stdout).toContain("a major version.");
   expect(code).toBe(1);
   expect(await runInProcess(["diff", "--fail-on", "never", old, now])).toMatchObject({ code: 0 });

@@ -38,6 +38,7 @@ const entries = [
   whole("@datacloud/traffic", 8_200),
   whole("@datacloud/traffic/html", 600),
   whole("@datacloud/traffic/look", 1_000),
+  whole("@datacloud/traffic/markdown", 400),
   whole("@datacloud/validators", 55_900),
   whole("@datacloud/validators/compiled", 8_500),
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type HtmlPart, html, raw, textOf } from "./html.ts";
+import { type HtmlPart, html, raw, textOf, withCode } from "./html.ts";
 
 const bad = `<script>alert("1")</script>&'`;
 const clean = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;'";
@@ -19,4 +19,10 @@ test.each<[string, HtmlPart, string]>([
 
 test("a character that XML forbids is replaced", () => {
   expect(textOf(html`${"a\u0000b"}`)).toBe("a\uFFFDb");
+});
+
+test("what stands between backticks is code, and nothing in it is markup", () => {
+  expect(textOf(withCode("A `<b>` of `b` and a lone `"))).toBe(
+    "A <code>&lt;b&gt;</code> of <code>b</code> and a lone `",
+  );
 });

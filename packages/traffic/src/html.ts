@@ -23,6 +23,12 @@ export function textOf(html: Html): string {
   return html[markup];
 }
 
+/** A sentence as HTML: what stands between backticks is code. */
+export function withCode(sentence: string): Html {
+  const parts = sentence.split(/`([^`]+)`/);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))}`;
+}
+
 /** Text as it may be in HTML and XML, in an element or an attribute in double quotes. Characters that XML forbids are replaced. */
 export function escapeMarkup(text: string): string {
   return text

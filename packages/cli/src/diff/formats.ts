@@ -1,7 +1,7 @@
-import type { Change } from "@datacloud/contract/diff";
 import { present, sarifText } from "@datacloud/traffic";
-import { escapeMarkup, html, textOf as htmlText, raw } from "@datacloud/traffic/html";
+import { escapeMarkup, html, textOf as htmlText, raw, withCode } from "@datacloud/traffic/html";
 import { tokens } from "@datacloud/traffic/look";
+import { markdownCode, markdownText } from "@datacloud/traffic/markdown";
 import type { Paint } from "../terminal/paint.ts";
 import { byMethod, type DiffReport, verdict } from "./report.ts";
 
@@ -24,18 +24,10 @@ const noPaint: Paint = (_, text) => text;
 function textOf(report: DiffReport, paint: Paint = noPaint): string {
   const lines = byMethod(report.changes).flatMap(([name, changes]) => [
     paint("bold", name),
-    ...changes.map(
-      ({ level, text, side }) => `  ${paint(styles[level], level.padEnd(9))}  ${text}${sideOf(side)}`,
-    ),
+    ...changes.map(({ level, text }) => `  ${paint(styles[level], level.padEnd(9))}  ${text}`),
     "",
   ]);
   return `${[...lines, verdict(report)].join("\n")}\n`;
-}
-
-/** Says which way only where the sentence does not. */
-function sideOf(side: Change["side"]): string {
-  if (side === "document") return "";
-  return ` (${side})`;
 }
 
 function jsonOf(report: DiffReport): string {
@@ -45,25 +37,16 @@ function jsonOf(report: DiffReport): string {
 function markdownOf(report: DiffReport): string {
   const sections = byMethod(report.changes).map(([name, changes]) => {
     const items = changes.map(({ level, text }) =>
-      present("-", level === "breaking" && "**Breaking.**", escapeMarkdown(text)).join(" "),
+      present("-", level === "breaking" && "**Breaking.**", markdownText(text)).join(" "),
     );
-    const title = name === "Document" ? name : `\`${name.replaceAll("`", "'")}\``;
+    const title = name === "Document" ? name : markdownCode(name);
     return `## ${title}\n\n${items.join("\n")}\n`;
   });
   return [
-    `# ${escapeMarkdown(report.before)} → ${escapeMarkdown(report.after)}\n`,
+    `# ${markdownText(report.before)} → ${markdownText(report.after)}\n`,
     `${verdict(report)}\n`,
     ...sections,
   ].join("\n");
-}
-
-/** Leaves code spans as they are: the texts of changes have them. */
-function escapeMarkdown(text: string): string {
-  const escaped = (part: string) => part.replaceAll(/[\\*_<>[\]#|]/g, "\\$&");
-  return text
-    .split(/(`[^`]{0,500}`)/)
-    .map((part) => (part.startsWith("`") ? part : escaped(part)))
-    .join("");
 }
 
 function junitOf({ changes, after, summary }: DiffReport): string {
@@ -114,22 +97,31 @@ function sarifOf({ changes, after }: DiffReport): string {
 function htmlOf(report: DiffReport): string {
   const title = `${report.before} → ${report.after}`;
   const sections = byMethod(report.changes).map(([name, changes]) => {
-    const items = changes.map(({ level, text }) => html`<li class="${level}"><b>${level}</b> ${text}</li>\n`);
+    const items = changes.map(
+      ({ level, text }) => html`<li class="${level}"><b>${level}</b> <span>${withCode(text)}</span></li>\n`,
+    );
     return html`<h2>${name}</h2>\n<ul>\n${items}</ul>\n`;
   });
   return htmlText(html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
 <style>
 ${raw(tokens)}
-body { font: 1rem/1.5 var(--text); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; background: var(--paper); color: var(--ink); }
-b { display: inline-block; min-width: 6rem; }
+body { font: 1rem/1.5 var(--text); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
+ul { list-style: none; padding: 0; }
+li { display: flex; gap: .75rem; }
+b { flex: none; width: 5rem; }
+code, h2 { font-family: var(--mono); font-size: .9em; }
+h2 { font-size: 1.1rem; }
 .breaking b { color: var(--bad); } .additive b { color: var(--good); } .editorial b { color: var(--soft); }
 </style>
+<main>
 <h1>${title}</h1>
 <p>${verdict(report)}</p>
-${sections}</html>
+${sections}</main>
+</html>
 `);
 }

@@ -1,6 +1,6 @@
-import { html } from "@datacloud/traffic/html";
+import { html, withCode } from "@datacloud/traffic/html";
+import { markdownText } from "@datacloud/traffic/markdown";
 import { htmlPage } from "../report/html-page.ts";
-import { plain } from "../report/markdown.ts";
 import {
   countsOf,
   type EvidenceReport,
@@ -50,8 +50,8 @@ function evidenceMarkdown(evidence: EvidenceReport): string {
   const marks = { confirmed: "✅ confirmed", contradicted: "🔴 contradicted", undecided: "⚪ undecided" };
   const rows = evidence.findings.map((finding) => {
     const { claim, statement, verdict, reason } = finding;
-    const why = reason === null ? "" : `<br><sub>${plain(reason)}</sub>`;
-    return `| \`${claim}\` | ${marks[verdict]} | ${outcomeOf(finding)} | ${plain(statement)}${why} |`;
+    const why = reason === null ? "" : `<br><sub>${markdownText(reason)}</sub>`;
+    return `| \`${claim}\` | ${marks[verdict]} | ${outcomeOf(finding)} | ${markdownText(statement)}${why} |`;
   });
   const parts = [
     "## Evidence about the Data Cloud API",
@@ -98,8 +98,8 @@ function article(finding: ProbeFinding): ReturnType<typeof html> {
   const response = status === null ? "none" : [status, code].filter((part) => part !== null).join(" ");
   return html`<article class="${tones[verdict]}">
 <h3><span class="badge">${verdict}</span> <code>${claim}</code></h3>
-<p>${statement}</p>
-${reason !== null && html`<p class="remedy">${reason}</p>`}
+<p>${withCode(statement)}</p>
+${reason !== null && html`<p class="remedy">${withCode(reason)}</p>`}
 <p class="meta">Response: ${response}. Claimed by ${places.join(", ")}.</p>
 </article>
 `;

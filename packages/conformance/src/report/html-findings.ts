@@ -1,4 +1,4 @@
-import { type Html, html } from "@datacloud/traffic/html";
+import { type Html, html, withCode } from "@datacloud/traffic/html";
 import { counted } from "./counted.ts";
 import { groupBy } from "./group-by.ts";
 import { requestId } from "./html-requests.ts";
@@ -49,8 +49,8 @@ function article(kind: Kind, isDrift: boolean): Html {
   const data = html`data-severity="${first.severity}" data-method="${first.method ?? ""}"`;
   return html`<article class="${first.severity}" ${data} id="f-${id}-${first.severity}">
 <h4><span class="badge">${first.severity}</span>${where}</h4>
-<p>${inline(first.message)}</p>
-${!isDrift && html`<p class="remedy">${inline(first.remedy)}</p>`}
+<p>${withCode(first.message)}</p>
+${!isDrift && html`<p class="remedy">${withCode(first.remedy)}</p>`}
 ${facts(first)}
 ${meta(kind)}
 </article>
@@ -91,13 +91,7 @@ function facts({ message, expected, actual }: Finding): Html | undefined {
   ] as const;
   const rest = pairs.filter(([, text]) => text !== "" && !said.includes(text.replaceAll("`", "")));
   if (rest.length === 0) return undefined;
-  return html`<dl>${rest.map(([name, text]) => html`<div><dt>${name}</dt><dd>${inline(text)}</dd></div>`)}</dl>`;
-}
-
-/** What stands between backticks in a sentence is code. */
-function inline(sentence: string): Html[] {
-  const parts = sentence.split(/`([^`]+)`/);
-  return parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
+  return html`<dl>${rest.map(([name, text]) => html`<div><dt>${name}</dt><dd>${withCode(text)}</dd></div>`)}</dl>`;
 }
 
 /** Long pointers may break behind each slash. */

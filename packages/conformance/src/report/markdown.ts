@@ -1,4 +1,5 @@
 import { present } from "@datacloud/traffic";
+import { markdownCode, markdownText } from "@datacloud/traffic/markdown";
 import { markdownAssumptions } from "./assumption-sentences.ts";
 import { entriesOf, kindsOf, requestOf } from "./kinds.ts";
 import { isBad, outcomeWords } from "./recovery.ts";
@@ -12,25 +13,25 @@ const mostRows = 50;
 export function markdownReport(report: ConformanceReport): string {
   const kinds = kindsOf(report.findings, report.collapsed);
   const rows = kinds.slice(0, mostRows).map(({ first, place, ...kind }) => {
-    const name = code(first.method ?? "API");
+    const name = markdownCode(first.method ?? "API");
     const link = first.docs && `[${name}](${first.docs})`;
-    const what = present(`\`${first.rule}\``, link || name, place !== "" && code(place)).join("<br>");
-    const why = `${plain(first.message)}<br>**${plain(first.remedy)}**<br><sub>${plain(evidenceOf(first))}; ${plain([entriesOf({ first, place, ...kind }), requestOf(first)].filter(Boolean).join(", "))}; id ${kind.id}</sub>`;
+    const what = present(`\`${first.rule}\``, link || name, place !== "" && markdownCode(place)).join("<br>");
+    const why = `${markdownText(first.message)}<br>**${markdownText(first.remedy)}**<br><sub>${markdownText(evidenceOf(first))}; ${markdownText([entriesOf({ first, place, ...kind }), requestOf(first)].filter(Boolean).join(", "))}; id ${kind.id}</sub>`;
     return `| ${marks[first.severity]} | ${what} | ${why} |`;
   });
   const drift = kindsOf(report.drift, report.collapsed)
     .slice(0, mostRows)
-    .map(({ first }) => `- ${code(first.method ?? "API")}: ${plain(first.message)}`);
+    .map(({ first }) => `- ${markdownCode(first.method ?? "API")}: ${markdownText(first.message)}`);
   const parts = present(
     "## Data Cloud conformance",
-    `${verdictOf(report).sign} **${plain(verdictSentence(report))}**`,
-    ...report.problems.map(({ message }) => `⚠️ Could not read on: ${plain(message)}`),
+    `${verdictOf(report).sign} **${markdownText(verdictSentence(report))}**`,
+    ...report.problems.map(({ message }) => `⚠️ Could not read on: ${markdownText(message)}`),
     rows.length > 0 && ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n"),
     kinds.length > mostRows && `${kinds.length - mostRows} more kinds are not shown.`,
     recoveryTable(report),
     markdownAssumptions(report),
     drift.length > 0 && `### The server's responses differ from the document\n\n${drift.join("\n")}`,
-    present(ignoredSentence(report), coverageSentence(report)).map(plain).join(" "),
+    present(ignoredSentence(report), coverageSentence(report)).map(markdownText).join(" "),
   );
   return `${parts.join("\n\n")}\n`;
 }
@@ -44,9 +45,9 @@ function markOf(row: Parameters<typeof isBad>[0]): string {
 function recoveryTable({ recovery }: ConformanceReport): string {
   if (!recovery || recovery.rows.length === 0) return "";
   const rows = recovery.rows.map((row) => {
-    const cells = [row.injected, row.next, row.stored].map(plain);
-    const place = `${row.write} ${code(row.method ?? "API")}, entry ${row.entry}`;
-    return `| ${plain(row.fault)} | ${place} | ${markOf(row)} ${outcomeWords[row.outcome]} | ${cells.join(" | ")} |`;
+    const cells = [row.injected, row.next, row.stored].map(markdownText);
+    const place = `${row.write} ${markdownCode(row.method ?? "API")}, entry ${row.entry}`;
+    return `| ${markdownText(row.fault)} | ${place} | ${markOf(row)} ${outcomeWords[row.outcome]} | ${cells.join(" | ")} |`;
   });
   const head = "| fault | write | outcome | injected | what the command did next | stored at the end |";
   return ["### Recovery, fault by fault\n", head, "| --- | --- | --- | --- | --- | --- |", ...rows].join(
@@ -55,19 +56,3 @@ function recoveryTable({ recovery }: ConformanceReport): string {
 }
 
 const marks = { error: "🔴 error", warning: "🟡 warning", info: "🔵 info" };
-
-/** Text as text: what traffic contains must not become a link, a mention or a picture. */
-export function plain(text: string): string {
-  return text
-    .replaceAll("\\", "\\\\")
-    .replaceAll(/[`*_[\]|~#!]/g, String.raw`\$&`)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll("@", "&#64;")
-    .replaceAll(/https?:/g, (scheme) => scheme.replace(":", "&#58;"))
-    .replaceAll(/\s+/g, " ");
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ")}\``;
-}

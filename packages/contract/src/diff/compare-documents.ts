@@ -68,7 +68,7 @@ function compareSecurity(note: Note, olds: readonly string[], news: readonly str
   if (olds.some((way) => !news.includes(way)))
     note("breaking", "security-changed", "A way to authenticate was removed or changed.");
   else if (news.some((way) => !olds.includes(way)))
-    note("additive", "security-added", "There is another way to authenticate.");
+    note("additive", "security-added", "A way to authenticate was added.");
 }
 
 function waysOf(document: JsonObject, operation: JsonObject): string[] {
@@ -109,5 +109,5 @@ function compareRest(recorder: Recorder, old: JsonObject, now: JsonObject): void
 function sentenceOf(key: string, old: Json | undefined, now: Json | undefined): string {
   const [was, is] = [text(object(old).version), text(object(now).version)];
   if (key === "info" && was !== is) return `Version ${is} instead of ${was}.`;
-  return `Another \`${key}\`.`;
+  return `The document's \`${key}\` changed.`;
 }

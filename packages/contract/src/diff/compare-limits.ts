@@ -111,5 +111,5 @@ function shown(value: Json | undefined): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
   if (text.length <= 120) return `\`${text.replaceAll("`", "'")}\``;
-  return "another value";
+  return "a long value";
 }

@@ -32,7 +32,7 @@ export function compareOperations(pair: OperationPair, old: JsonObject, now: Jso
     if (JSON.stringify(old[key]) === JSON.stringify(now[key])) continue;
     const [was, is] = [old, now].map((each) => text(each[key]) || "documented");
     if (key === "x-evidence") note("editorial", "document", "evidence", `Now ${is} instead of ${was}.`);
-    else note("editorial", "document", "words", `Another \`${key}\`.`);
+    else note("editorial", "document", "words", `The \`${key}\` changed.`);
   }
   compareRepeats(note, object(old["x-idempotency"]), object(now["x-idempotency"]));
   compareParameters(pair, note, old, now);
@@ -83,9 +83,9 @@ function compareParameters(pair: OperationPair, note: Note, old: JsonObject, now
         note(level, "request", `argument-${word}`, `${noun} is ${isNow} required.`, name);
       const isOther = (each: string) => canonical(before, left[each]) !== canonical(after, right[each]);
       if (["style", "explode", "allowReserved", "content"].some(isOther))
-        note("breaking", "request", "argument-written", `${noun} is written in another way.`, name);
+        note("breaking", "request", "argument-written", `${noun} is serialized differently.`, name);
       if (text(left.description) !== text(right.description))
-        note("editorial", "request", "words", `${noun} has another \`description\`.`, name);
+        note("editorial", "request", "words", `${noun} has a new \`description\`.`, name);
       compareSchemas(placeOf(pair, "request", "Argument", name), left.schema, right.schema);
     }
   }
@@ -102,7 +102,7 @@ function compareBodies(pair: OperationPair, note: Note, old: JsonObject, now: Js
   const [had, has] = [old.requestBody !== undefined, now.requestBody !== undefined];
   const isRequired = right.required === true;
   const { level, now: isNow, mark } = presence[`${isRequired}`];
-  if (had && !has) note("breaking", "request", "body-removed", "The request has no body any more.");
+  if (had && !has) note("breaking", "request", "body-removed", "The request no longer has a body.");
   if (!had && has)
     note(level, "request", "body-added", `The request has a body${mark.replace("-", ", which is ")}.`);
   if (!had || !has) return;
@@ -129,9 +129,9 @@ function compareContents(
     else {
       const [one, other] = [object(resolve(before, left)), object(resolve(after, right))];
       if (canonical(before, one.encoding) !== canonical(after, other.encoding))
-        note("breaking", side, "encoding-changed", `${what} \`${type}\` is written in another way.`);
+        note("breaking", side, "encoding-changed", `${what} \`${type}\` is serialized differently.`);
       if (JSON.stringify([one.example, one.examples]) !== JSON.stringify([other.example, other.examples]))
-        note("editorial", side, "words", `Other examples of \`${type}\`.`);
+        note("editorial", side, "words", `${what} \`${type}\` has new examples.`);
       compareSchemas(placeOf(pair, side, noun), one.schema, other.schema);
     }
   }
@@ -148,7 +148,7 @@ function compareResponses(pair: OperationPair, note: Note, old: JsonObject, now:
     else {
       const [left, right] = [object(resolve(before, olds[status])), object(resolve(after, news[status]))];
       if (text(left.description) !== text(right.description))
-        note("editorial", "response", "words", `Response ${status} has another \`description\`.`);
+        note("editorial", "response", "words", `Response ${status} has a new \`description\`.`);
       const noun = status.startsWith("2") ? "Response field" : `Response ${status} field`;
       compareContents(pair, note, "response", noun, [object(left.content), object(right.content)]);
       compareHeaders(pair, note, status, [object(left.headers), object(right.headers)]);
@@ -165,7 +165,7 @@ function compareHeaders(pair: OperationPair, note: Note, status: string, [old, n
     else {
       const [left, right] = [object(resolve(before, old[name])), object(resolve(after, now[name]))];
       if (text(left.description) !== text(right.description))
-        note("editorial", "response", "words", `${noun} has another \`description\`.`, name);
+        note("editorial", "response", "words", `${noun} has a new \`description\`.`, name);
       const place = placeOf(pair, "response", `Header of response ${status}`, name);
       compareSchemas(place, left.schema, right.schema);
     }

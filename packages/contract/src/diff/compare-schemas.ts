@@ -32,7 +32,7 @@ function compareProse(place: SchemaPlace, left: FlatSchema, right: FlatSchema): 
     if (JSON.stringify(old) === JSON.stringify(now)) continue;
     if (key === "x-evidence")
       note(place, "editorial", "evidence", `is now ${now ?? "documented"} instead of ${old ?? "documented"}`);
-    else note(place, "editorial", "words", `has another \`${key}\``);
+    else note(place, "editorial", "words", `has a new \`${key}\``);
   }
 }
 

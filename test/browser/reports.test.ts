@@ -1,14 +1,35 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formats, judgeCapture, openCapture } from "@datacloud/conformance";
+import { evidenceFormats, formats, judgeCapture, openCapture } from "@datacloud/conformance";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { runInProcess } from "../conformance/run-in-process.ts";
 import { launch } from "./chromium.ts";
 import { findViolations } from "./violations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "datacloud-report-"));
+const name = "aMethodWithAnUnusuallyLongNameThatIs.getAllByReferenceAndSomethingElse";
+const evidence = {
+  ...({ format: "datacloud-evidence", version: 1, document: "0.1.0", date: "2026-11-29" } as const),
+  isWriting: true,
+  findings: [
+    {
+      ...{ claim: "unknown-method", statement: "A path that is not a method gets `unknown_method`." },
+      ...({ verdict: "undecided", status: null, code: null, reason: "No `status` came." } as const),
+      places: [name],
+    },
+  ],
+  leftBehind: ["dxdc-probe-1"],
+};
+const documentOf = (index: number) => ({
+  ...{ openapi: "3.1.1", info: { title: "T", version: `${index}` } },
+  paths: {
+    [`/${name}${index}`]: { post: { operationId: "a", responses: {} } },
+    "/b.get": { get: { summary: `${index}` } },
+  },
+});
 let browser: Browser;
 let page: Page;
 const asked: string[] = [];
@@ -20,6 +41,20 @@ beforeAll(async () => {
     });
     writeFileSync(join(folder, `${name}.html`), formats.html(report));
   }
+  writeFileSync(join(folder, "evidence.html"), evidenceFormats.html(evidence));
+  const [old, now] = ["before", "after"].map((name, index) => {
+    const file = join(folder, `${name}.json`);
+    writeFileSync(file, JSON.stringify(documentOf(index)));
+    return file;
+  });
+  await runInProcess([
+    "diff",
+    "--fail-on=never",
+    "-f",
+    `html=${join(folder, "diff.html")}`,
+    `${old}`,
+    `${now}`,
+  ]);
   browser = await launch();
   page = await browser.newPage();
   page.on("request", (request) => asked.push(request.url()));
@@ -34,7 +69,7 @@ const sizes = [390, 1440].flatMap((width) =>
   (["light", "dark"] as const).map((scheme) => [width, scheme] as const),
 );
 
-describe.each(["ce-scripts", "dxdc-js"])("the report of %s", (name) => {
+describe.each(["ce-scripts", "dxdc-js", "evidence", "diff"])("the report of %s", (name) => {
   test.each(sizes)("fits %i pixels in %s, and axe has nothing to say", async (width, colorScheme) => {
     asked.length = 0;
     await page.setViewportSize({ width, height: 900 });
@@ -42,6 +77,8 @@ describe.each(["ce-scripts", "dxdc-js"])("the report of %s", (name) => {
     await page.goto(`file://${join(folder, `${name}.html`)}`);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
     expect(await findViolations(page)).toEqual([]);
+    // What is code is marked as code.
+    expect(await page.locator("main").textContent()).not.toContain("`");
     // The page is all there is: it asks for nothing else.
     expect(asked).toHaveLength(1);
   });
