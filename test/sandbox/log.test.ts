@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@datacloud/sandbox";
 import { expect, test } from "vitest";
 import { createLog, type Recorded } from "../../packages/sandbox/src/core/log.ts";
@@ -81,6 +84,25 @@ test("a log shows the headers that were sent", async () => {
     sent.push(Object.fromEntries([...response.headers].filter(([name]) => names.includes(name))));
   }
   expect(served.requests().map(({ answer }) => Object.fromEntries(answer.headers))).toEqual(sent);
+});
+
+test("a request stands in the HAR with the time at which it began, and lasts from there", async () => {
+  await using served = await stopped(await serve({ port: 0, keys: ["my-key"] }));
+  const headers = { authorization: "Bearer my-key", "content-type": "application/json" };
+  const sent = request(`${served.url}/api/customData.set`, { method: "POST", headers });
+  sent.write("{");
+  await pause(300);
+  const late = Date.now();
+  sent.end("}");
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  await once(response.resume(), "end");
+  const har = (await (await fetch(`${served.url}/_sandbox/har`)).json()) as {
+    log: { entries: [{ startedDateTime: string; time: number }] };
+  };
+  const [{ startedDateTime, time }] = har.log.entries;
+  const began = Date.parse(startedDateTime);
+  expect(began).toBeLessThan(late - 100);
+  expect(began + time).toBeGreaterThanOrEqual(late - 1);
 });
 
 /** A server that is closed at the end of a test. */

@@ -43,11 +43,13 @@ export function record(
   tx?: Tx,
 ): ResponseParts {
   const { sandbox, namespace, request, judged, start } = turn;
+  const duration = performance.now() - start;
   sandbox.count += 1;
   reply.headers["x-request-id"] = String(sandbox.count);
   const recorded: Recorded = {
     id: sandbox.count,
-    at: Date.now(),
+    // In whole milliseconds: who adds the whole ones of the duration never gets past the start of a request that came after.
+    at: Date.now() - Math.ceil(duration),
     namespace: namespace.name,
     method: judged.method,
     verdict,
@@ -57,7 +59,7 @@ export function record(
     changes: tx?.changes ?? noChanges,
     moreChanges: tx?.moreChanges ?? 0,
     forcedBy,
-    duration: performance.now() - start,
+    duration,
   };
   if (turn.malformed) recorded.malformed = turn.malformed;
   namespace.log.add(recorded);

@@ -8,6 +8,7 @@ const post = (request: object, rest: object = {}) =>
 test.each<[string, unknown, number]>([
   ["a number", 250, 250],
   ["a number as text", "250", 250],
+  ["parts of a millisecond, which its start does not have", 12.9, 12],
   ["a negative number", -1, 0],
   ["no number", "soon", 0],
   ["nothing", undefined, 0],

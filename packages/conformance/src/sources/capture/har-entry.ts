@@ -79,8 +79,9 @@ function momentOf(raw: unknown): number | undefined {
   return time;
 }
 
+/** In whole milliseconds, as the start is: with more, a request seems to begin before the response that its program had waited for. */
 function durationOf(raw: unknown): number {
   const time = typeof raw === "string" ? Number(raw) : raw;
-  if (typeof time === "number" && Number.isFinite(time) && time > 0) return time;
+  if (typeof time === "number" && Number.isFinite(time) && time > 0) return Math.floor(time);
   return 0;
 }
