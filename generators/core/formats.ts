@@ -1,6 +1,6 @@
 /** ISO 8601 as the packages' own runtime reads it: `test/generators/formats.test.ts` holds the two alike. */
 const isoTime =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/;
 
 function isIso8601(text: string): boolean {
   const [, , , day, hour = 0, minute = 0, second = 0] = isoTime.exec(text) ?? [];

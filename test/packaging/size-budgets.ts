@@ -35,7 +35,7 @@ const entries = [
   whole("@datacloud/sandbox", 128_300),
   whole("@datacloud/sandbox/worker", 98_300),
   whole("@datacloud/sandbox/msw", 98_400),
-  whole("@datacloud/traffic", 8_300),
+  whole("@datacloud/traffic", 8_900),
   whole("@datacloud/traffic/html", 600),
   whole("@datacloud/traffic/look", 1_000),
   whole("@datacloud/traffic/markdown", 400),

@@ -25,11 +25,13 @@ export function retryDelay(
  * response has it.
  */
 export function readRetryAfter(headers: Headers): number | undefined {
-  // Without the header this is no number.
+  // Without a header this is no number.
   const now = Date.parse(headers.get("date") as string) || Date.now();
   let longest: number | undefined;
-  for (const part of headers.get("retry-after")?.match(/([a-z]+,)?[^,"]+/gi) ?? []) {
-    const wait = part.includes(":") ? Date.parse(part) - now : Number.parseFloat(part) * 1000;
+  for (const part of `${headers.get("retry-after")}`.split(/[,"]/)) {
+    const wait = part.includes(":")
+      ? Date.parse(part.replace(/ \d{4}$/, "$& GMT")) - now
+      : parseFloat(part) * 1000;
     if (wait >= (longest ?? 0)) longest = wait;
   }
   return longest;
@@ -51,12 +53,10 @@ export function watch(milliseconds: number, signal: AbortSignal | undefined, end
 /** Waits no less than asked; rejects with the signal's reason when that comes first. */
 export async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   throwIfAborted(signal);
-  let stop: (() => void) | undefined;
   await new Promise<void>((resolve) => {
     // One more, since a timer drops fractions and may ring a moment early.
-    stop = watch(milliseconds + 1, signal, resolve);
+    const stop = watch(milliseconds + 1, signal, () => resolve(stop()));
   });
-  stop?.();
   throwIfAborted(signal);
 }
 

@@ -27,5 +27,5 @@ export {
 } from "./secret-names.ts";
 export { mayHoldSecret, redact, redacted } from "./secret-patterns.ts";
 export { type Sighting, secretsOf } from "./secrets-of.ts";
-export { formatTime, isoTime, parseTime, retryAfterOf, unixTime } from "./times.ts";
+export { formatTime, isoTime, parseHttpDate, parseTime, retryAfterOf, unixTime } from "./times.ts";
 export { withoutTrailing } from "./without-trailing.ts";

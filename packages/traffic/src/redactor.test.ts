@@ -45,6 +45,25 @@ describe("a known key is taken out of", () => {
   });
 });
 
+describe("a secret that encodings change is taken out of", () => {
+  test.each<[string, string, string]>([
+    ["percent signs of UTF-8", "pässwörd", "p%C3%A4ssw%C3%B6rd"],
+    ["percent signs of UTF-8 twice", "pässwörd", "p%25C3%25A4ssw%25c3%25b6rd"],
+    ["percent signs of UTF-8 in capitals", "пароль12", "%D0%BF%D0%B0%D1%80%D0%BE%D0%BB%D1%8C12"],
+    ["a form", "four words and more", "four+words+and+more"],
+    ["a form with percent signs", "more & more", "more+%26+more"],
+    ["JSON of PHP", "abc/def/ghi", "abc\\/def\\/ghi"],
+    ["JSON in a string of JSON", 'quo"te\\9', JSON.stringify(JSON.stringify('quo"te\\9')).slice(3, -3)],
+    ["escapes of JSON, its own percent signs left", "ab%63def", unicode("ab%63def")],
+  ])("%s", (_, secret, sent) => {
+    const { text, url, body, json } = createRedactor([secret]);
+    expect(text(`a ${sent} b`)).toBe("a [redacted] b");
+    expect(url(`https://h.test/${sent}/b`)).toBe("https://h.test/[redacted]/b");
+    expect(body(`a ${sent} b`)).toBe("a [redacted] b");
+    expect(json([sent])).toEqual(["[redacted]"]);
+  });
+});
+
 test("short keys spoil no words", () => {
   const { text, json } = createRedactor(["k", "test"]);
   expect(text("the latest test of k")).toBe("the latest [redacted] of k");

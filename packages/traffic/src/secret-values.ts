@@ -52,10 +52,21 @@ function uniqueForms(secrets: readonly string[]): Form[] {
   return [...found.values()].sort((left, right) => right.text.length - left.text.length);
 }
 
-/** As it is, as JSON writes it, as a JSON Pointer writes it. Percent signs are decoded in place. */
+/**
+ * As it is, with "+" for spaces as in a form, as JSON writes it, with and without escapes of slashes, JSON in a string of JSON,
+ * a JSON Pointer, and its UTF-8 with a character for each byte, to which percent signs are decoded in place.
+ */
 function spellings(secret: string): string[] {
-  const pointer = escapePointer(secret);
-  return [secret, JSON.stringify(secret).slice(1, -1), pointer];
+  // Most keys are the same in all of them.
+  if (/^[\w.-]+$/.test(secret)) return [secret];
+  const json = inJson(secret);
+  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  const inForm = secret.replaceAll(" ", "+");
+  return [secret, inForm, json, json.replaceAll("/", "\\/"), inJson(json), escapePointer(secret), bytes];
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** The part of the secret's Base64 that is the same wherever in a text of three-byte groups it begins. */
@@ -126,19 +137,17 @@ function isWordCharacter(code: number): boolean {
 function removeEncoded(text: string, clean: (text: string) => string): string {
   return text.replace(/[^\s"'&=?/;,<>{}[\]()]+/g, (run) => {
     if (!run.includes("%") && !run.includes("\\u")) return run;
-    const once = decode(run);
-    const twice = decode(once);
-    if (clean(once) === once && clean(twice) === twice) return run;
+    const unescaped = decode(run, /\\u([0-9a-f]{4})/gi);
+    const once = decode(unescaped, /%([0-9a-f]{2})/gi);
+    const twice = decode(once, /%([0-9a-f]{2})/gi);
+    if ([unescaped, once, twice].every((text) => clean(text) === text)) return run;
     return redacted;
   });
 }
 
-/** A text without its percent signs and `\u` escapes; bytes that are no UTF-8 become single characters. */
-function decode(text: string): string {
-  const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
-    String.fromCharCode(Number(`0x${hex}`)),
-  );
-  return unescaped.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`)));
+/** A text with a character in place of each escape; bytes of UTF-8 become single characters. */
+function decode(text: string, coded: RegExp): string {
+  return text.replace(coded, (_, hex: string) => String.fromCharCode(Number(`0x${hex}`)));
 }
 
 /** Takes the beginning of a secret off the end of a text. */

@@ -3,7 +3,7 @@
  * hour, minute, second, fraction and zone. Whether the day exists is another question.
  */
 export const isoTime =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/;
 
 /** The first millisecond of the year 1 and the last of the year 9999: what every database here can hold. */
 const earliest = -62_135_596_800_000;
@@ -53,13 +53,17 @@ export function formatTime(milliseconds: number): string {
 
 /**
  * Milliseconds that a `Retry-After` asks to wait: it gives seconds or a date. Where a proxy has joined several, the longest
- * counts; what is past or no time at all does not. A date needs the time of the response. The client has a reading of its
- * own, which adds nothing to a bundle; a test keeps the two alike.
+ * counts; what is past or no time at all does not. A date is compared with the server's own clock where the response has it,
+ * else with `now`. The client has a reading of its own, which adds nothing to a bundle; a test keeps the two alike.
  */
-export function retryAfterOf(value: string | undefined, now: number | undefined): number | undefined {
+export function retryAfterOf(
+  header: (name: string) => string | null | undefined,
+  now: number | undefined,
+): number | undefined {
+  const clock = parseHttpDate(header("date") ?? "") || now;
   let longest: number | undefined;
-  for (const part of value?.match(/([a-z]+,)?[^,"]+/gi) ?? []) {
-    const wait = waitOf(part, now);
+  for (const part of header("retry-after")?.match(/[^,"]+/g) ?? []) {
+    const wait = waitOf(part, clock);
     if (wait >= (longest ?? 0)) longest = wait;
   }
   return longest;
@@ -68,5 +72,13 @@ export function retryAfterOf(value: string | undefined, now: number | undefined)
 function waitOf(part: string, now: number | undefined): number {
   if (!part.includes(":")) return Number.parseFloat(part) * 1000;
   if (now === undefined) return Number.NaN;
-  return Date.parse(part) - now;
+  return parseHttpDate(part) - now;
+}
+
+/**
+ * A date of HTTP in milliseconds since 1970; NaN where it is none. The form that ends with the year names no zone, and is UTC
+ * as the others are (RFC 9110, 5.6.7).
+ */
+export function parseHttpDate(text: string): number {
+  return Date.parse(text.replace(/ \d{4}$/, "$& GMT"));
 }

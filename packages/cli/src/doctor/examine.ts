@@ -1,6 +1,7 @@
 import { ApiError, type Client } from "@datacloud/client";
 import { describeMethod, methodNames, placeArguments } from "@datacloud/contract/methods";
 import { isKeyCode, profile } from "@datacloud/contract/profile";
+import { parseHttpDate } from "@datacloud/traffic";
 import { clientMethodOf } from "../call/client-method-of.ts";
 import { causeOf } from "../call/failure.ts";
 import { CommandError } from "../command-error.ts";
@@ -115,7 +116,7 @@ function codeOf(error: unknown): string {
 }
 
 function clockFinding(date: string | null, now: number): DoctorFinding {
-  const server = Date.parse(date ?? "");
+  const server = parseHttpDate(date ?? "");
   if (Number.isNaN(server))
     return { name: "Clock", state: "note", text: "the server does not send its time" };
   const seconds = Math.round((now - server) / 1000);

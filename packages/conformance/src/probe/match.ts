@@ -1,4 +1,5 @@
 import type { ProbeMatch } from "@datacloud/contract/probes";
+import { parseTime } from "@datacloud/traffic";
 
 /** A response of the API, as far as probes look at it. */
 export interface ProbeResponse {
@@ -25,11 +26,11 @@ export function isMatch(match: ProbeMatch, response: ProbeResponse, reference: s
       return value !== undefined && !isSame(value, wanted);
     }),
     every(match.times, (name, wanted) =>
-      momentsOf(body, name).some((time) => time === Date.parse(String(wanted))),
+      momentsOf(body, name).some((time) => time === parseTime(String(wanted))),
     ),
     every(match.otherTimes, (name, wanted) => {
       const moments = momentsOf(body, name);
-      return moments.length > 0 && moments.every((time) => time !== Date.parse(String(wanted)));
+      return moments.length > 0 && moments.every((time) => time !== parseTime(String(wanted)));
     }),
     match.records === undefined || recordsOf(body, reference).length === match.records,
   ];
@@ -60,8 +61,9 @@ function every(
 
 function momentsOf(body: unknown, name: string): number[] {
   return objectsIn(body).flatMap((item) => {
-    const time = typeof item[name] === "string" ? Date.parse(item[name]) : Number.NaN;
-    if (Number.isNaN(time)) return [];
+    const value = item[name];
+    const time = typeof value === "string" || typeof value === "number" ? parseTime(value) : undefined;
+    if (time === undefined) return [];
     return [time];
   });
 }

@@ -33,7 +33,7 @@ export async function sendOnce(
       signal: AbortSignal.timeout(line.timeout),
     });
     const text = await response.text();
-    const asked = retryAfterOf(response.headers.get("retry-after") ?? undefined, Date.now()) ?? 0;
+    const asked = retryAfterOf((name) => response.headers.get(name), Date.now()) ?? 0;
     return {
       status: response.status,
       body: parseJson(text),

@@ -39,7 +39,7 @@ export function outcomeOf(exchange: Exchange): Outcome {
   const code = body && codeOf(body);
   if (code !== undefined) outcome.code = code;
   if (status === 429 || status === 503) {
-    const wait = retryAfterOf(headerOf(response.headers, "retry-after"), exchange.endedAt);
+    const wait = retryAfterOf((name) => headerOf(response.headers, name), exchange.endedAt);
     if (wait !== undefined) outcome.retryAfter = wait;
   }
   return outcome;

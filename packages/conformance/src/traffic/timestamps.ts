@@ -1,5 +1,5 @@
 import { describeMethod, type MethodName } from "@datacloud/contract/methods";
-import { unixTime } from "@datacloud/traffic";
+import { parseTime, unixTime } from "@datacloud/traffic";
 import { type ArgumentSchema, type Json, type JsonObject, schemaOf } from "@datacloud/validators";
 
 /** A time among the arguments of a request. */
@@ -60,16 +60,15 @@ function collect(value: Json | undefined, path: Path, depth: number, pointer: st
   }
 }
 
-const timeOfDay = /^\d{4,}-\d{2}-\d{2}[T ]\d{2}/;
 const zone = /(?:[Zz]|[+-]\d{2}(?::?\d{2})?)$/;
 
+/** A text is a time where it is ISO 8601, with a space for the `T` too: of others, a zone would depend on this machine. */
 function readMoment(value: Json | undefined, pointer: string, name: string): Moment | undefined {
   if (typeof value === "number" || (typeof value === "string" && /^\d{9,19}$/.test(value)))
     return { pointer, name, value, time: unixTime(Number(value)), isZoneless: false, isDay: false };
-  if (typeof value !== "string") return undefined;
-  const hasTime = timeOfDay.test(value);
-  const isZoneless = hasTime && !zone.test(value.slice(11));
-  const time = Date.parse(isZoneless ? `${value.replace(" ", "T")}Z` : value);
-  if (Number.isNaN(time)) return undefined;
-  return { pointer, name, value, time, isZoneless, isDay: !hasTime };
+  if (typeof value !== "string" || !/^\d{4}-/.test(value)) return undefined;
+  const time = parseTime(value.replace(" ", "T"));
+  if (time === undefined) return undefined;
+  const isDay = value.length === "2025-01-01".length;
+  return { pointer, name, value, time, isZoneless: !isDay && !zone.test(value.slice(11)), isDay };
 }
