@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { cacheFolder } from "./core/cache-folder.ts";
+import { suitEngine } from "./core/engine.ts";
 import { generatorVersion } from "./core/generator-version.ts";
-import { openMemory } from "./core/remember.ts";
+import { isMemoryEmpty, openMemory } from "./core/remember.ts";
 import { createClock, StageFault } from "./core/stage.ts";
 import { type Cache, recallRun, type WholeRun } from "./core/whole-run.ts";
 import type { Options } from "./pipeline.ts";
@@ -29,6 +30,7 @@ async function repeatOrRun(options: Options, version: string | undefined): Promi
   );
   if (known) return repeat(known, options);
   if (cache) await clock("recall", () => openMemory(cache.folder, resolve(options.document), cache.version));
+  suitEngine({ isWhole: isMemoryEmpty() });
   // The linter takes as long as all else, and has a process of its own: it works while the rest is loaded.
   const { startLint } = await import("./rules/lint.ts");
   const linting = await clock("start", () => startLint(options.document, options));

@@ -21,7 +21,7 @@ export async function contract(model: Model): Promise<File[]> {
     { path: `${folder}/scenarios.ts`, text: header("contract") + scenarios(model) },
     { path: `${folder}/signatures.ts`, text: header("contract") + signatures(model) },
     { path: `${folder}/document-types.ts`, text: header("contract") + (await documentTypes(model)) },
-    { path: `${folder}/openapi.json`, text: `${exactJson(bundle)}\n` },
+    { path: `${folder}/openapi.json`, text: `${exactJson(bundle, model.exact)}\n` },
     {
       path: `${folder}/openapi.yaml`,
       text: header("contract").replace("//", "#") + yamlText(bundle),

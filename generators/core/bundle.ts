@@ -6,6 +6,7 @@ import { componentsOf, type Place, placeOf } from "./places.ts";
 import { pushAll } from "./push-all.ts";
 import { escapePointer, locate, type ReferenceTarget } from "./reference.ts";
 import type { Path, Source } from "./source.ts";
+import { isCollection } from "./walk.ts";
 
 /** The file and the path in it that a part of the bundle came from. */
 export interface Origin {
@@ -59,15 +60,13 @@ export function bundle(root: Source): Bundle {
 }
 
 function copy(bundler: Bundler, value: Json, origin: Origin, place: Place): Json {
-  if (typeof value !== "object" || value === null) return value;
+  if (!isCollection(value)) return value;
   if (origin.path.length > deepest) {
     report(bundler, "too-deep", `Nested more than ${deepest} levels deep.`, origin);
     return null;
   }
   if (Array.isArray(value)) {
-    const list = value.map((item, index) =>
-      copy(bundler, item, below(origin, index), placeOf(place, String(index))),
-    );
+    const list = value.map((item, index) => copyMember(bundler, index, item, origin, place));
     bundler.origins.set(list, origin);
     return list;
   }
@@ -97,21 +96,27 @@ function copyObject(bundler: Bundler, value: JsonObject, origin: Origin, place: 
   const object: JsonObject = {};
   bundler.origins.set(object, origin);
   for (const [key, child] of Object.entries(value)) {
-    const at = below(origin, key);
-    const isRootExtension = place === "root" && key.startsWith("x-") && isObject(child);
-    const copied =
-      isRootExtension && typeof child.$ref === "string"
-        ? inline(bundler, child.$ref, at, "literal")
-        : copy(bundler, child, at, placeOf(place, key));
-    // Plain assignment would set the prototype where the key is __proto__.
-    Object.defineProperty(object, key, {
-      value: copied,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const copied = copyMember(bundler, key, child, origin, place);
+    // Plain assignment would set the prototype.
+    if (key === "__proto__")
+      Object.defineProperty(object, key, {
+        value: copied,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else object[key] = copied;
   }
   return object;
+}
+
+function copyMember(bundler: Bundler, key: string | number, child: Json, origin: Origin, place: Place): Json {
+  // Most members are no objects, and no place of theirs is asked for.
+  if (!isCollection(child)) return child;
+  const at = below(origin, key);
+  const isRootExtension = place === "root" && String(key).startsWith("x-") && isObject(child);
+  if (isRootExtension && typeof child.$ref === "string") return inline(bundler, child.$ref, at, "literal");
+  return copy(bundler, child, at, placeOf(place, String(key)));
 }
 
 function copyReference(bundler: Bundler, value: JsonObject, ref: string, origin: Origin, place: Place): Json {

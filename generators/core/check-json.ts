@@ -6,7 +6,7 @@ import { walk } from "./walk.ts";
 export function checkJson(reader: Reader): void {
   for (const part of walk(reader.document.bundle)) {
     for (const [key, value] of Object.entries(part)) {
-      const fault = isWhole(key) ? faultOf(value) : brokenText;
+      const fault = key.isWellFormed() ? faultOf(value) : brokenText;
       if (fault) reader.fail("value", fault, part, key);
     }
   }
@@ -16,12 +16,7 @@ const brokenText =
   "A string holds half of a character, a lone surrogate, which cannot be sent. Write the whole character.";
 
 function faultOf(value: Json): string | undefined {
-  if (typeof value === "string" && !isWhole(value)) return brokenText;
+  if (typeof value === "string" && !value.isWellFormed()) return brokenText;
   if (typeof value !== "number" || Number.isFinite(value)) return undefined;
   return `The number ${String(value)} does not exist in JSON. Leave it out, or write one that is finite.`;
-}
-
-/** Whether a text has no lone surrogate. */
-function isWhole(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
 }

@@ -50,8 +50,9 @@ function copyOf(value: Json, exact: ExactNumbers): unknown {
   return value;
 }
 
-/** JSON with two spaces, whole numbers with all their digits. */
-export function exactJson(value: unknown): string {
+/** JSON with two spaces of a value that `withExactNumbers` gives. A function for each part takes five times as long as none. */
+export function exactJson(value: unknown, exact: ExactNumbers): string {
+  if (exact.size === 0) return JSON.stringify(value, null, 2);
   const mark = "\u0000digits:";
   const text = JSON.stringify(value, (_, child) => (typeof child === "bigint" ? mark + child : child), 2);
   return text.replaceAll(/"\\u0000digits:(-?\d+)"/g, "$1");

@@ -142,19 +142,23 @@ export function checkExtensions(bundle: JsonObject, where: Locator): Diagnostic[
 }
 
 function checkObject(part: JsonObject, where: Locator): Diagnostic[] {
-  return Object.entries(part).flatMap(([key, value]) => {
-    const schema = ownOf(extensions, key);
-    if (!schema) return [];
-    const written = `${key} ${JSON.stringify(value)}`;
-    if (recalled("extension", written) !== undefined) return [];
-    const validate = validatorOf(key, schema);
-    if (validate(value)) {
-      note("extension", written, "");
-      return [];
-    }
-    const message = `${key} ${explain(validate.errors?.[0])}.`;
-    return [{ rule: "extension", severity: "error", message, where: where(part, key) }];
-  });
+  const found: Diagnostic[] = [];
+  for (const key of Object.keys(part)) {
+    const message = key.startsWith("x-") ? faultOf(key, part[key]) : undefined;
+    if (message) found.push({ rule: "extension", severity: "error", message, where: where(part, key) });
+  }
+  return found;
+}
+
+function faultOf(key: string, value: Json | undefined): string | undefined {
+  const schema = ownOf(extensions, key);
+  if (!schema) return undefined;
+  const written = `${key} ${JSON.stringify(value)}`;
+  if (recalled("extension", written) !== undefined) return undefined;
+  const validate = validatorOf(key, schema);
+  if (!validate(value)) return `${key} ${explain(validate.errors?.[0])}.`;
+  note("extension", written, "");
+  return undefined;
 }
 
 function explain(error: ErrorObject | undefined): string {

@@ -52,7 +52,8 @@ export function dereference(schemas: Schemas, schema: Schema): Schema {
     const name = referenceName(current);
     if (name === undefined) return current;
     const { $ref: _, ...siblings } = current;
-    current = { ...schemas.get(name), ...siblings };
+    current = schemas.get(name) ?? {};
+    if (Object.keys(siblings).length > 0) current = { ...current, ...siblings };
   }
   return {};
 }

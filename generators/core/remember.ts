@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownOf } from "./json-parts.ts";
@@ -105,7 +105,7 @@ function keyOf(kind: string, input: string): string {
 
 /** A short name for a text that no other text has. */
 export function hash(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
+  return digest("sha256", text, "base64url");
 }
 
 function recall({ before, used }: Memory, key: string): string | undefined {

@@ -61,16 +61,16 @@ function createContexts(schemas: Schemas): (schema: Schema) => string {
   // Anchors have to be unique, so that each schema may decide about all.
   const isFlat = refersToNames(schemas) && !/"\$(?!ref":)/.test(JSON.stringify([...schemas.values()]));
   const bare = new Map([...schemas].map(([name, schema]) => [pointerTo(name), bareText(schema)]));
+  const targets = new Map([...bare].map(([target, text]) => [target, targetsIn(text)]));
   const found = new WeakMap<Schema, string>();
   const contextOf = (schema: Schema) => {
     const own = bareText(schema);
     const reached = new Set(isFlat ? targetsIn(own) : bare.keys());
     // The set grows while it is walked: what is reached leads further.
-    if (isFlat)
-      for (const target of reached) for (const next of targetsIn(bare.get(target) ?? "")) reached.add(next);
+    if (isFlat) for (const target of reached) for (const next of targets.get(target) ?? []) reached.add(next);
     const isKnown = [...reached].every((target) => bare.has(target));
-    const targets = isKnown ? [...reached].sort() : [...bare.keys()];
-    return hash(JSON.stringify([own, ...targets.map((target) => [target, bare.get(target)])]));
+    const deciding = isKnown ? [...reached].sort() : [...bare.keys()];
+    return hash(JSON.stringify([own, ...deciding.map((target) => [target, bare.get(target)])]));
   };
   return (schema) => {
     const context = found.get(schema) ?? contextOf(schema);

@@ -3,13 +3,16 @@ import { type Place, placeOf } from "./places.ts";
 
 /** Every object and list in a value, itself included. A document may be too deep to recurse, so what is left is in a list. */
 export function* walk(root: Json | undefined): Generator<JsonObject | Json[]> {
-  const stack: (Json | undefined)[] = [root];
-  while (stack.length > 0) {
-    const part = stack.pop();
-    if (typeof part !== "object" || part === null) continue;
+  const stack = isCollection(root) ? [root] : [];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     yield part;
-    for (const child of Object.values(part)) stack.push(child);
+    for (const child of Object.values(part)) if (isCollection(child)) stack.push(child);
   }
+}
+
+/** Whether a value is an object or a list. */
+export function isCollection(value: Json | undefined): value is JsonObject | Json[] {
+  return typeof value === "object" && value !== null;
 }
 
 /** Keywords whose schemas apply to the same value as the schema around them. */

@@ -9,7 +9,7 @@ import { remember } from "../core/remember.ts";
 import { comment } from "../core/text.ts";
 import { bounded } from "./bounded.ts";
 import { mentionsUnevaluated } from "./conditions.ts";
-import { type CompiledPiece, joinPieces, ownName, prefixes } from "./join-pieces.ts";
+import { type CompiledPiece, joinPieces, ownName, ownSchema, prefixes } from "./join-pieces.ts";
 import { unevaluatedItems } from "./unevaluated-items.ts";
 
 /** What Ajv's code asks for at run time, and the name under which the package's own runtime gives it. */
@@ -31,7 +31,7 @@ export function compile(schemas: readonly Schema[], runtimeModule = "../runtime.
     "// @ts-nocheck: compiled by Ajv, the one generated file with branches.\n",
     `import { equal, formats, ${code.includes("isMultiple") ? "isMultiple, " : ""}ucs2length, type Validate } from "${runtimeModule}";\n`,
     'import { schemas } from "./schemas.ts";\n\n',
-    bounded(tidy(code)),
+    code,
     `\n${comment(["Compiled validators, in the order of the schemas."])}`,
     `export const validators: readonly Validate[] = [${names.join(", ")}];\n`,
   ].join("");
@@ -60,7 +60,7 @@ function compilePiece(ajv: Ajv2020, schema: Schema): CompiledPiece {
   // one ends it: a valid deployments.create makes 0.2 kB of errors that nobody reads, in place of 1.2 kB.
   ajv.opts.unevaluated = mentionsUnevaluated(schema);
   ajv.compile({ ...schema, $id: ownName });
-  const code = ajvStandalone()(ajv, { [ownName]: ownName });
+  const code = bounded(tidy(ajvStandalone()(ajv, { [ownName]: ownName })));
   ajv.removeSchema(ownName);
   const used = prefixes.map((prefix) => [prefix, numberIn(scope.name(prefix).str)]);
   return { code, used: Object.fromEntries(used) };
@@ -122,9 +122,8 @@ function helper(call: string): string {
 
 /** A whole schema stands in a module of its own; a part of one is kept. */
 function schemaText(json: string): string {
-  const [, number] = /"\$id":"validate(\d+)_"\}$/.exec(json) ?? [];
-  if (number === undefined) return json;
-  return `schemas[${number}]`;
+  if (json.endsWith(`"$id":"${ownName}"}`)) return ownSchema;
+  return json;
 }
 
 /** Where the JSON object ends that begins at a place of the text. */

@@ -11,8 +11,9 @@ export const prefixes = [
   ...["root", "wrapper", "keyword", "obj", "Error"],
 ];
 
-/** The ID of the schema in its own piece. */
+/** The ID of the schema in its own piece, and how the piece asks for the schema. */
 export const ownName = "validateOwn_d41d_";
+export const ownSchema = `schemas[${ownName}]`;
 
 /** Strings come before names, so that what they quote is left alone, as is a property: `data.schema1` is an argument of that name. */
 const tokens = new RegExp(
@@ -20,7 +21,7 @@ const tokens = new RegExp(
     String.raw`const ((?:func|pattern|formats)\d+) = ((?:"(?:[^"\\]|\\.)*"|[^";])*);`,
     String.raw`("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')`,
     String.raw`(?<![.$\w])(${prefixes.join("|")})(\d+)(?![$\w])`,
-    String.raw`(?<![.$\w])${ownName}(?![$\w])`,
+    String.raw`(?<![.$\w])(schemas\[)?${ownName}(?![$\w])`,
   ].join("|"),
   "g",
 );
@@ -41,7 +42,15 @@ export function joinPieces(pieces: readonly CompiledPiece[], nameOf: (index: num
       };
       const text = code.replace(
         tokens,
-        (_, constant?: string, value?: string, quoted?: string, prefix?: string, number?: string) => {
+        (
+          _,
+          constant?: string,
+          value?: string,
+          quoted?: string,
+          prefix?: string,
+          number?: string,
+          list?: string,
+        ) => {
           if (constant !== undefined && value !== undefined) {
             const [, kind = "", own = ""] = /^(\D+)(\d+)$/.exec(constant) ?? [];
             const name = declared.get(`${kind} ${value}`);
@@ -51,11 +60,12 @@ export function joinPieces(pieces: readonly CompiledPiece[], nameOf: (index: num
           }
           if (quoted !== undefined) return quoted === `"${ownName}"` ? `"${nameOf(index)}"` : quoted;
           if (prefix !== undefined) return numbered(prefix, Number(number));
-          return nameOf(index);
+          return list === undefined ? nameOf(index) : `${list}${index}`;
         },
       );
       for (const prefix of prefixes) taken.set(prefix, (taken.get(prefix) ?? 0) + (used[prefix] ?? 0));
       return text;
     })
-    .join("");
+    .join("")
+    .replaceAll(/\n{2,}/g, "\n"); // Constants that an earlier piece declares leave empty lines.
 }

@@ -65,7 +65,10 @@ describe.each(features.map(([name, feature], index) => ({ name, feature, index }
     test("compiles, and prints what it must", () => {
       const [families] = [familiesOf(index)];
       expect(faults.get(families) ?? []).toEqual([]);
-      const published = exactJson(withExactNumbers(result().model.bundle, result().model.exact));
+      const published = exactJson(
+        withExactNumbers(result().model.bundle, result().model.exact),
+        result().model.exact,
+      );
       for (const part of feature.publishes ?? []) expect(published).toContain(part);
       const text = result()
         .files.map((file) => file.text)
