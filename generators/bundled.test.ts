@@ -1,20 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { temporaryFolder } from "../test/temporary-folder.ts";
 import { loadBundled } from "./bundled.ts";
 
-const root = realpathSync(mkdtempSync(join(tmpdir(), "datacloud-bundled-")));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder("bundled");
 
 const at = (path: string) => join(root, path);
 const files: Readonly<Record<string, string>> = {

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { faultsOf } from "../../test/generators/features/check-feature.ts";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { build } from "../core/build.ts";
 import { load } from "../core/load.ts";
 import { contract } from "./contract.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-contract-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("contract");
 
 /** What the packages do with the error codes of a document. */
 const reader = `import { errors } from "./generated/errors.ts";

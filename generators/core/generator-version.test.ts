@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { generatorVersion } from "./generator-version.ts";
 
-const root = mkdtempSync(join(tmpdir(), "datacloud-version-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder("version");
 
 /** Generators with one dependency, as they stand in a workspace. */
 const files: Readonly<Record<string, string>> = {

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { build } from "./build.ts";
 import { load } from "./load.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-idempotency-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("idempotency");
 
 function idempotencyOf(verb: string, stated: object) {
   const file = join(folder, "openapi.json");

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { wellKept, writeDescription } from "../rules/fixture.ts";
 import { build } from "./build.ts";
 import { load } from "./load.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-load-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("load");
 const main = join(folder, "openapi.yaml");
 
 /** What load and build say of a description, as `file:line rule`. */

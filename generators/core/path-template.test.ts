@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { build } from "./build.ts";
 import { load } from "./load.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-paths-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("paths");
 const main = join(folder, "openapi.yaml");
 
 const head = "openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths:\n";

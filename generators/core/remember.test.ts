@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { closeMemory, openMemory, recalled, remember } from "./remember.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-remember-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("remember");
 
 /** What one run makes of some inputs: the inputs that had to be made. */
 function run(

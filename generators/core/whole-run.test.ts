@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { keepRun } from "./keep-run.ts";
 import { closeMemory, openMemory } from "./remember.ts";
 import { readSource } from "./source.ts";
 import { recallRun } from "./whole-run.ts";
 
-const root = mkdtempSync(join(tmpdir(), "datacloud-whole-run-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder("whole-run");
 
 const at = (path: string) => join(root, path);
 const made = [{ path: "packages/a/src/generated/a.ts", text: "export {};\n" }];

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { compare, write } from "./write.ts";
 
-const root = mkdtempSync(join(tmpdir(), "datacloud-write-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder("write");
 
 const folder = "packages/a/src/generated";
 const files = [

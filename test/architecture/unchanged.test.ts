@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { readUnchanged } from "../unchanged.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-unchanged-"));
+const folder = temporaryFolder("unchanged");
 const store = join(folder, ".git/tests.json");
 const counts = { passed: 2, skipped: 1 };
 
@@ -41,7 +42,6 @@ beforeAll(() => {
   put("test/architecture/repository.ts", "export const files = [];");
   put(list, 'import { files } from "./repository.ts";');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.unstubAllEnvs());
 
 const read = () => readUnchanged(folder, store);

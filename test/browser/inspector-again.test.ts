@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { everythingIn, type Inspected, inspect, keys } from "./inspector/inspected.ts";
+import { expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { everythingIn, inspect, keys } from "./inspector/inspected.ts";
 
 const record = { reference: "acme/payments", key: "coverage", value: { percent: 87 } };
 
-let inspected: Inspected;
-beforeAll(async () => {
-  inspected = await inspect({ keys: Object.values(keys), log: { entries: 5 } });
-});
-afterAll(() => inspected?.close());
+const inspected = closedAfter(await inspect({ keys: Object.values(keys), log: { entries: 5 } }));
 
 const button = (name: string) => inspected.page.getByRole("button", { name, exact: true });
 const heading = () => inspected.page.locator("#detail h2").textContent();

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { everythingIn, type Inspected, inspect, keys } from "./inspector/inspected.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { everythingIn, inspect, keys } from "./inspector/inspected.ts";
 import { findColourViolations, findViolations } from "./violations.ts";
 
 const record = { reference: "acme/payments", key: "coverage", value: { percent: 87 } };
 
-let inspected: Inspected;
-beforeAll(async () => {
-  inspected = await inspect();
-});
-afterAll(() => inspected?.close());
+const inspected = closedAfter(await inspect());
 
 const tally = () => inspected.page.locator("#tally").textContent();
 const button = (name: string | RegExp) => inspected.page.getByRole("button", { name, exact: true });

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
 import { hostileTests } from "./inspector/hostile-tests.ts";
-import { everythingIn, type Inspected, inspect, keys } from "./inspector/inspected.ts";
+import { everythingIn, inspect, keys } from "./inspector/inspected.ts";
 import { runCommand } from "./inspector/run-command.ts";
 
-let inspected: Inspected;
-beforeAll(async () => {
-  inspected = await inspect();
-});
-afterAll(() => inspected?.close());
+const inspected = closedAfter(await inspect());
 
 const option = (name: string) => inspected.page.locator("#list").getByRole("option", { name });
 const clipboard = () => inspected.page.evaluate(() => navigator.clipboard.readText());

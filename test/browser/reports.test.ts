@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { evidenceFormats, formats, judgeCapture, openCapture } from "@datacloud/conformance";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
 import { runInProcess } from "../conformance/run-in-process.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { launch } from "./chromium.ts";
 import { findViolations } from "./violations.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-report-"));
+const folder = temporaryFolder("report");
 const name = "aMethodWithAnUnusuallyLongNameThatIs.getAllByReferenceAndSomethingElse";
 const evidence = {
   ...({ format: "datacloud-evidence", version: 1, document: "0.1.0", date: "2026-11-29" } as const),
@@ -60,10 +60,7 @@ beforeAll(async () => {
   page.on("request", (request) => asked.push(request.url()));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 const sizes = [390, 1440].flatMap((width) =>
   (["light", "dark"] as const).map((scheme) => [width, scheme] as const),

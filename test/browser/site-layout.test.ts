@@ -1,15 +1,10 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenSite, openSite } from "./open-site.ts";
+import { expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { openSite } from "./open-site.ts";
 import { findViolations } from "./violations.ts";
 
-let site: OpenSite;
-let page: Page;
-beforeAll(async () => {
-  site = await openSite();
-  page = site.page;
-});
-afterAll(() => site?.close());
+const site = closedAfter(await openSite());
+const { page } = site;
 
 const address = (path: string) => site.address(path);
 const violations = () => findViolations(page);

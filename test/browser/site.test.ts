@@ -1,18 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { dist, type OpenSite, openSite, pages } from "./open-site.ts";
+import { expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { dist, openSite, pages } from "./open-site.ts";
 import { findColourViolations, findViolations } from "./violations.ts";
 
-let site: OpenSite;
-let page: Page;
-beforeAll(async () => {
-  site = await openSite();
-  page = site.page;
-});
-afterAll(() => site?.close());
+const site = closedAfter(await openSite());
+const { page } = site;
 
 const address = (path: string) => site.address(path);
 const violations = () => findViolations(page);

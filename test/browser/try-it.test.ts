@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judge } from "@datacloud/validators";
 import type { Browser, Page, Request } from "playwright-core";
@@ -7,11 +6,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../packages/docs/src/build.ts";
 import { root } from "../architecture/repository.ts";
 import { folders } from "../docs/reference.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { launch } from "./chromium.ts";
 import { type Host, serve } from "./serve.ts";
 import { findViolations } from "./violations.ts";
 
-const out = mkdtempSync(join(tmpdir(), "datacloud-try-"));
+const out = temporaryFolder("try");
 const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
 let browser: Browser;
 let host: Host;
@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   host?.close();
-  rmSync(out, { recursive: true, force: true });
 });
 
 const open = (path: string) => page.goto(`http://docs.example.com:${host.port}/methods/${path}/`);

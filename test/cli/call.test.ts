@@ -1,20 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { describe, expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { startSandbox } from "./sandbox-server.ts";
 
-let sandbox: SandboxServer;
-const folder = mkdtempSync(join(tmpdir(), "datacloud-call-"));
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const sandbox = closedAfter(await startSandbox());
+const folder = temporaryFolder("call");
 
 const deployment = ["--service", "payments", "--repository", "acme/pay", "--deployed-at", "now"];
 

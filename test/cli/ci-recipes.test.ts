@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { read } from "../architecture/repository.ts";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { closedAfter } from "../closed-after.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { startSandbox } from "./sandbox-server.ts";
 import { installCommand, runShell } from "./shell-command.ts";
 
 const commit = "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2";
-const folder = mkdtempSync(join(tmpdir(), "datacloud-recipes-"));
+const folder = temporaryFolder("recipes");
 
 /** Variables that the documentation of each system promises to a job, with the URL of the run that they make. */
 const jobs: Record<string, { env: Record<string, string>; url: string | null }> = {
@@ -100,15 +99,8 @@ function scriptsIn(value: unknown): string[] {
   });
 }
 
-let sandbox: SandboxServer;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  installCommand(folder);
-});
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const sandbox = closedAfter(await startSandbox());
+installCommand(folder);
 
 test("there is a recipe for each system, and each has steps", () => {
   expect(recipes.map(({ system }) => system)).toEqual(Object.keys(jobs));

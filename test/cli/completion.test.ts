@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { methodNames } from "@datacloud/contract/methods";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { runInProcess } from "../conformance/run-in-process.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { installCommand } from "./shell-command.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-completion-"));
+const folder = temporaryFolder("completion");
 const shells = ["bash", "zsh", "fish", "powershell"] as const;
 const scripts = {} as Record<(typeof shells)[number], string>;
 
@@ -20,7 +20,6 @@ beforeAll(async () => {
     writeFileSync(join(folder, `completion.${shell}`), stdout);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What bash offers for some words, the last of which is being typed. */
 function completeInBash(words: readonly string[]): string[] {

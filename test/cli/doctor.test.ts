@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { describe, expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { startSandbox } from "./sandbox-server.ts";
 import { startSecureFront } from "./secure-front.ts";
 
 interface Finding {
@@ -11,11 +12,7 @@ interface Finding {
   remedy?: string;
 }
 
-let sandbox: SandboxServer;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
+const sandbox = closedAfter(await startSandbox());
 
 async function examine(env: Record<string, string> = {}) {
   // Node reads it as it starts.

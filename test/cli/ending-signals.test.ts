@@ -1,16 +1,16 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { files, read } from "../architecture/repository.ts";
 import { startCli } from "../conformance/run-cli.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-signals-"));
+const folder = temporaryFolder("signals");
 const upstream = createServer((_, response) => {
   response.writeHead(200, { "content-type": "application/json" }).end('{"ok":true}');
 });
@@ -23,7 +23,6 @@ afterAll(() => {
   for (const child of children) child.kill("SIGKILL");
   upstream.closeAllConnections();
   upstream.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Starts the command, sends one request through the address that it prints, and ends it. */

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { judgeCapture, openCapture } from "@datacloud/conformance";
@@ -10,11 +9,12 @@ import { type Served, serve } from "@datacloud/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandTable } from "../../packages/cli/src/command-table.ts";
 import { runInProcess } from "../conformance/run-in-process.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
 import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
 import { installCommand, runShell } from "./shell-command.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-examples-"));
+const folder = temporaryFolder("examples");
 let sandbox: SandboxServer;
 let stateless: Served;
 let recorder: Recorder;
@@ -34,7 +34,6 @@ afterAll(async () => {
   await sandbox.close();
   await recorder.close();
   await stateless.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The lines below "Examples:" in the help of a command. */

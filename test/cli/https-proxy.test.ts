@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
-import { type SecureFront, startSecureFront } from "./secure-front.ts";
+import { beforeEach, expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { startSandbox } from "./sandbox-server.ts";
+import { startSecureFront } from "./secure-front.ts";
 
-let sandbox: SandboxServer;
-let front: SecureFront;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  front = await startSecureFront(sandbox.url);
-});
+const sandbox = closedAfter(await startSandbox());
+const front = closedAfter(await startSecureFront(sandbox.url));
 beforeEach(() => void front.connects.splice(0));
-afterAll(async () => {
-  await front.close();
-  await sandbox.close();
-});
 
 const call = ["deployments.create", "--service", "p", "--repository", "acme/pay", "--deployed-at", "now"];
 const environment = () => ({

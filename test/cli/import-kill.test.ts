@@ -1,19 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
 import { startCli } from "../conformance/run-cli.ts";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { startSandbox } from "./sandbox-server.ts";
 
-let sandbox: SandboxServer;
-const folder = mkdtempSync(join(tmpdir(), "datacloud-kill-"));
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const sandbox = closedAfter(await startSandbox());
+const folder = temporaryFolder("kill");
 
 const rows = 400;
 

@@ -1,12 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
 import { runInProcess } from "../conformance/run-in-process.ts";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { startSandbox } from "./sandbox-server.ts";
 import { runOnTerminal } from "./terminal.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-init-"));
+const folder = temporaryFolder("init");
 const config = join(folder, "new", "config.json");
 const read = () => JSON.parse(readFileSync(config, "utf8")) as Record<string, unknown>;
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
@@ -17,14 +18,7 @@ const none = {
   DATACLOUD_INSTANCE: "",
 };
 
-let sandbox: SandboxServer;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const sandbox = closedAfter(await startSandbox());
 beforeEach(() => rmSync(join(folder, "new"), { recursive: true, force: true }));
 
 /** Reads a record that does not exist: any error other than one about the API key shows that the key was sent. */

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errors } from "@datacloud/contract/errors";
 import { describeMethod, methodNames } from "@datacloud/contract/methods";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runInProcess } from "../conformance/run-in-process.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { runOnTerminal } from "./terminal.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-look-up-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("look-up");
 
 describe("methods", () => {
   test("lists every method with its summary", async () => {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { installCommand, runShell } from "./shell-command.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-output-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("output");
 installCommand(folder);
 writeFileSync(join(folder, "capture.har"), '{"log":{"entries":[]}}');
 

@@ -2,16 +2,13 @@ import { methodNames } from "@datacloud/contract/methods";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bundledCommand } from "../bundled-command.ts";
+import { closedAfter } from "../closed-after.ts";
 import { startCli } from "../conformance/run-cli.ts";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { startSandbox } from "./sandbox-server.ts";
 
-let sandbox: SandboxServer;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
+const sandbox = closedAfter(await startSandbox());
 
 async function connectStdio(...flags: string[]): Promise<Client> {
   const client = new Client({ name: "test", version: "1" });

@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Recorder, startRecorder } from "./recorder.ts";
-import { type SandboxServer, startSandbox } from "./sandbox-server.ts";
+import { beforeEach, expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
+import { startRecorder } from "./recorder.ts";
+import { startSandbox } from "./sandbox-server.ts";
 
-let sandbox: SandboxServer;
-let recorder: Recorder;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  recorder = await startRecorder(sandbox.url);
-});
+const sandbox = closedAfter(await startSandbox());
+const recorder = closedAfter(await startRecorder(sandbox.url));
 beforeEach(() => void recorder.received.splice(0));
-afterAll(async () => {
-  await recorder.close();
-  await sandbox.close();
-});
 
 // The document says of both that null removes what is stored, and that leaving them out does not.
 const incident = { reference_id: "one", name: "Down", started_at: "2024-01-01T11:22:33Z" };

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type ConformanceReport,
@@ -11,12 +10,12 @@ import {
   startProxy,
 } from "@datacloud/conformance";
 import { serve } from "@datacloud/sandbox";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { sendTraffic } from "./mixed-traffic.ts";
 import { runCli } from "./run-cli.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-ways-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("ways");
 
 /** What a report says, without what differs between two runs of a program. */
 function essence({ findings, summary, ignored }: ConformanceReport): object {

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ConformanceReport } from "@datacloud/conformance";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { runInProcess } from "./run-in-process.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-assumptions-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("assumptions");
 
 const ajv = new Ajv2020({ strict: false });
 const isReport = ajv.compile(JSON.parse(readFileSync("packages/conformance/report.schema.json", "utf8")));

@@ -1,9 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   createSession,
@@ -15,20 +14,12 @@ import {
   startProxy,
 } from "@datacloud/conformance";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { mutated, numbersFrom } from "../mutated.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { exchangeRaw, type RawServer, startRawServer } from "./raw-http.ts";
 import { startCli } from "./run-cli.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-fuzz-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Numbers that are the same in every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    return ((state ^ (state >>> 13)) >>> 0) % below;
-  };
-}
+const folder = temporaryFolder("fuzz");
 
 const requests = [
   'POST /api/customData.set HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k-1234567\r\nContent-Type: application/json\r\nContent-Length: 40\r\n\r\n{"reference":"a","key":"b","value":{}}  ',
@@ -44,36 +35,6 @@ const responses = [
   "HTTP/1.0 099 \x01\r\nContent-Encoding: gzip, br\r\n\r\n\x1f\x8b\x00\x00",
   "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Hints\r\nLink: <a>\r\n\r\nHTTP/1.1 429 Wait\r\nRetry-After: -1\r\nContent-Length: 2\r\n\r\n{}",
 ];
-const odd = [
-  "\0",
-  "\r",
-  "\n",
-  "\r\n",
-  " ",
-  ":",
-  "\xff",
-  "\x7f",
-  "0",
-  "-",
-  "%",
-  "HTTP/",
-  "\t",
-  "[",
-  "//",
-  "99999999999",
-];
-
-/** A text with a few of its parts removed, doubled, or replaced. */
-function mutated(text: string, next: (below: number) => number): Buffer {
-  let result = text;
-  for (let step = next(5); step >= 0; step -= 1) {
-    const at = next(result.length + 1);
-    const length = next(8);
-    const put = next(3) === 0 ? result.slice(at, at + length) : (odd[next(odd.length)] ?? "");
-    result = result.slice(0, at) + put + result.slice(at + (next(2) === 0 ? length : 0));
-  }
-  return Buffer.from(result, "latin1");
-}
 
 let upstream: RawServer;
 let proxy: RunningProxy;
@@ -110,7 +71,7 @@ const healthy = async () => {
 };
 
 test.each([1, 2, 3])("no request and no response ends the proxy (seed %i)", async (seed) => {
-  const next = numbers(seed);
+  const next = numbersFrom(seed);
   const port = Number(new URL(proxy.url).port);
   for (let round = 0; round < 12; round += 1) {
     upstream.respond = (text, socket) => {

@@ -1,15 +1,15 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { startProxyCli } from "./run-cli.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-proxy-neighbour-"));
+const folder = temporaryFolder("proxy-neighbour");
 const file = join(folder, "out.har");
 const turns = join(folder, "long-turns.txt");
 /**
@@ -55,7 +55,6 @@ afterAll(() => {
   if (proxy.exitCode === null) proxy.kill("SIGKILL");
   upstream.close();
   upstream.closeAllConnections();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const headers = { authorization: "Bearer my-secret-key-1", "content-type": "application/json" };

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import {
@@ -11,9 +10,10 @@ import {
   startProxy,
 } from "@datacloud/conformance";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { exchangeRaw, type RawServer, startRawServer } from "./raw-http.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-robust-"));
+const folder = temporaryFolder("robust");
 const fine = 'HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{"ok":true}';
 let upstream: RawServer;
 let proxy: RunningProxy;
@@ -44,7 +44,6 @@ beforeEach(() => {
 afterAll(async () => {
   await proxy.close();
   await upstream.close();
-  rmSync(folder, { recursive: true, force: true });
   expect(problems).toEqual([]);
 });
 /** A request as bytes that asks for the connection to end with it. */

@@ -1,17 +1,17 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { ConformanceReport } from "@datacloud/conformance";
 import { judgeCapture, openCapture } from "@datacloud/conformance";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { startCli, startProxyCli } from "./run-cli.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-proxy-"));
+const folder = temporaryFolder("proxy");
 const har = join(folder, "out.har");
 const seen: { url: string; headers: string[]; body: string }[] = [];
 /** Ends the response that an upstream holds back. */
@@ -63,7 +63,6 @@ afterAll(() => {
   if (proxy.exitCode === null) proxy.kill("SIGKILL");
   upstream.close();
   upstream.closeAllConnections();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const headers = { authorization: "Bearer my-secret-key-1", "content-type": "application/json" };

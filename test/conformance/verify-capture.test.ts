@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ConformanceReport } from "@datacloud/conformance";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { runCli } from "./run-cli.ts";
 import { runInProcess } from "./run-in-process.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-verify-"));
+const folder = temporaryFolder("verify");
 const entryTo = (url: string, request: object = {}) => ({
   startedDateTime: "2026-01-01T00:00:00.000Z",
   time: 1,
@@ -30,7 +30,6 @@ writeFileSync(
 writeFileSync(join(folder, "bodiless.har"), harOf(entryTo(set, { bodySize: 7 })));
 const large = { postData: { mimeType: "application/json", text: "x".repeat(17 * 1024 * 1024) } };
 writeFileSync(join(folder, "large.jsonl"), JSON.stringify(entryTo(set, large)));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const published = (name: string) => join(root, `test/contract/published/${name}.har`);
 const inFolder = (name: string) => join(folder, name);
 

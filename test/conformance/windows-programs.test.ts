@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { signalProgram } from "../../packages/conformance/src/sources/program/signal-program.ts";
 import { files, read, root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-windows-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("windows");
 
 /** Starts a program with the code of `verify` in a process that takes itself for one on Windows; gives what it would start. */
 function startedOnWindows(command: readonly string[]): unknown {

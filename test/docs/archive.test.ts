@@ -1,21 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-archive-"));
+const folder = temporaryFolder("archive");
 const site = join(folder, "site");
 const program = join(root, "packages/docs/src/archive/write-archives.ts");
 const long = `${"deep/".repeat(30)}${"é".repeat(60)}.txt`;
@@ -41,7 +33,6 @@ beforeAll(() => {
   }
   pack("first");
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("tar extracts what the site is", () => {
   mkdirSync(join(folder, "extracted"));

@@ -1,28 +1,20 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Served, serve } from "@datacloud/sandbox";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "@datacloud/sandbox";
+import { expect, test } from "vitest";
 import { exitCode } from "../../packages/cli/src/exit-codes.ts";
 import { read } from "../architecture/repository.ts";
 import { installCommand } from "../cli/shell-command.ts";
+import { closedAfter } from "../closed-after.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const blocks = [...read("packages/docs/pages/cli.md").matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(
   ([, text = ""]) => text,
 );
-const folder = mkdtempSync(join(tmpdir(), "datacloud-cli-guide-"));
+const folder = temporaryFolder("cli-guide");
 
-let sandbox: Served;
-beforeAll(async () => {
-  sandbox = await serve({ port: 0, keys: ["my-key"] });
-  installCommand(folder);
-});
-afterAll(async () => {
-  await sandbox?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const sandbox = closedAfter(await serve({ port: 0, keys: ["my-key"] }));
+installCommand(folder);
 
 test("the guide shows requests, an import and look-ups", () => {
   expect(blocks.length).toBeGreaterThanOrEqual(4);

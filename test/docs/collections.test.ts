@@ -1,11 +1,12 @@
 import lang from "@usebruno/lang";
 import { strFromU8, unzipSync } from "fflate";
 import newman from "newman";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { brunoFile } from "../../packages/docs/src/files/bruno.ts";
 import { collect } from "../../packages/docs/src/files/collection.ts";
 import { postmanFile } from "../../packages/docs/src/files/postman.ts";
-import { type Judge, startJudge, token } from "./judge.ts";
+import { closedAfter } from "../closed-after.ts";
+import { startJudge, token } from "./judge.ts";
 import { reference } from "./reference.ts";
 
 const expected = reference.methods.flatMap(({ name, encodings, scenarios }) =>
@@ -16,11 +17,7 @@ const expected = reference.methods.flatMap(({ name, encodings, scenarios }) =>
     ),
 );
 
-let judge: Judge;
-beforeAll(async () => {
-  judge = await startJudge();
-});
-afterAll(async () => judge?.close());
+const judge = closedAfter(await startJudge());
 
 /** What was accepted under a name; a refusal stands out because it has no such parts. */
 function sent(name: string): unknown[] {

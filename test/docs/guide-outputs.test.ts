@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { files, read, root } from "../architecture/repository.ts";
-import { type Playground, startPlayground } from "./guide-outputs.ts";
+import { closedAfter } from "../closed-after.ts";
+import { startPlayground } from "./guide-outputs.ts";
 import { has } from "./languages.ts";
 
 const marked = /^```text Output\n[\s\S]*?^```$/gm;
@@ -9,11 +10,7 @@ const guides = files.filter(
   (file) => /^packages\/docs\/pages\/.*\.md$/.test(file) && read(file).includes("```text Output\n"),
 );
 
-let playground: Playground;
-beforeAll(async () => {
-  playground = await startPlayground();
-});
-afterAll(() => playground?.close());
+const playground = closedAfter(await startPlayground());
 
 test("each of the six guides to a tool shows real output", () => {
   const names = guides.map((file) => file.replace(/^.*\//, ""));

@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createProgram } from "@datacloud/cli";
 import { serve } from "@datacloud/sandbox";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { files, read } from "../architecture/repository.ts";
-import { type Judge, startJudge } from "./judge.ts";
-import { aimed, has, runners, samplesFolder } from "./languages.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { files, read, root } from "../architecture/repository.ts";
+import { closedAfter } from "../closed-after.ts";
+import { startJudge } from "./judge.ts";
+import { aimed, has, programsFolder, runners } from "./languages.ts";
 
 const guides = files.filter((file) => /^packages\/docs\/pages\/.*\.md$/.test(file));
 const blocks = guides.flatMap((file) =>
@@ -27,17 +28,9 @@ const alone = typescript.filter(isAlone);
 const calls = blocks.filter(({ language, text }) => language === "sh" && /^curl/m.test(text));
 /** Requests to the control API of a sandbox; who searches for curl is not after them, so they are plain text. */
 const steering = blocks.filter(({ text }) => /^curl.*\/_sandbox\/reset/m.test(text));
-const folder = `${samplesFolder}-of-guides`;
+const folder = programsFolder("guides");
 
-let judge: Judge;
-beforeAll(async () => {
-  judge = await startJudge();
-  mkdirSync(folder, { recursive: true });
-});
-afterAll(async () => {
-  await judge?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const judge = closedAfter(await startJudge());
 
 const aim = (chosen: typeof blocks) =>
   chosen.map(({ name, text }) => ({ name, text: aimed(text, judge.origin(name)) }));
@@ -88,7 +81,7 @@ test("every package that a guide installs or runs is one of ours", () => {
   const named = blocks.flatMap(({ text }) =>
     [...text.matchAll(/^(?:npm install|npx) (@datacloud\/\S+)/gm)].map(([, name]) => name),
   );
-  const ours = readdirSync(join(samplesFolder, "../../../packages")).map((folder) => `@datacloud/${folder}`);
+  const ours = readdirSync(join(root, "packages")).map((folder) => `@datacloud/${folder}`);
   expect(named.length).toBeGreaterThan(2);
   expect(named.filter((name) => !ours.includes(name ?? ""))).toEqual([]);
 });

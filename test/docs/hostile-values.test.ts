@@ -1,13 +1,14 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { build } from "../../generators/core/build.ts";
 import { load } from "../../generators/core/load.ts";
 import type { JsonObject } from "../../generators/core/model.ts";
 import { type Sample, samplesOf } from "../../generators/docs/samples/samples.ts";
 import { root } from "../architecture/repository.ts";
-import { type Judge, startJudge, token } from "./judge.ts";
-import { aimed, has, type Runner, runners, samplesFolder } from "./languages.ts";
+import { closedAfter } from "../closed-after.ts";
+import { startJudge, token } from "./judge.ts";
+import { aimed, has, programsFolder, type Runner, runners } from "./languages.ts";
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a text that looks like code is what is tried.
 const nasty = 'it\'s "quoted" \\ $HOME ${x} #{y} `z` %41 & = + é 🚀 \u2028 <b>\n\ttab';
@@ -36,15 +37,8 @@ const samplesFor = (name: string, args: JsonObject): Sample[] => {
   return method ? samplesOf(server, method, args) : [];
 };
 
-let judge: Judge;
-const folder = `${samplesFolder}-hostile`;
-beforeAll(async () => {
-  judge = await startJudge();
-});
-afterAll(async () => {
-  await judge?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const judge = closedAfter(await startJudge());
+const folder = programsFolder("hostile");
 
 /** Stores what a program reads, so that it succeeds as those that write. */
 async function store(name: string): Promise<void> {

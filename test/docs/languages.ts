@@ -1,7 +1,8 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { afterAll } from "vitest";
 import { parse } from "yaml";
 import { root } from "../architecture/repository.ts";
 
@@ -189,6 +190,14 @@ export const runners: Readonly<Record<string, Runner>> = {
 
 /** Inside the workspace, so that the samples find the packages they import. */
 export const samplesFolder = join(root, "test/docs/.samples");
+
+/** A folder for the programs of one test file, which is gone after it. */
+export function programsFolder(name: string): string {
+  const folder = `${samplesFolder}-${name}`;
+  mkdirSync(folder, { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** A sample as it is run: the one thing that differs from what is shown is the host. */
 export function aimed(text: string, origin: string): string {

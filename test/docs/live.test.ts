@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Live, serveLive } from "../../packages/docs/src/live/serve-live.ts";
 import { root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-live-"));
+const folder = temporaryFolder("live");
 const file = join(folder, "spec/methods/customData.set.yaml");
 let live: Live;
 let original: string;
@@ -19,10 +19,7 @@ beforeAll(async () => {
   void follow(stream);
 });
 
-afterAll(() => {
-  live?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => live?.close());
 
 async function follow(stream: Response): Promise<void> {
   const decoder = new TextDecoder();

@@ -1,27 +1,19 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { recipes } from "../../packages/docs/src/pages/recipes.ts";
-import { type Judge, startJudge } from "./judge.ts";
-import { aimed, runners, samplesFolder } from "./languages.ts";
+import { closedAfter } from "../closed-after.ts";
+import { startJudge } from "./judge.ts";
+import { aimed, programsFolder, runners } from "./languages.ts";
 
-const folder = `${samplesFolder}-recipes`;
+const folder = programsFolder("recipes");
 const run = recipes.filter(({ command }) => command !== "");
 
-let judge: Judge;
-beforeAll(async () => {
-  judge = await startJudge();
-  mkdirSync(folder, { recursive: true });
-});
-afterAll(async () => {
-  await judge?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const judge = closedAfter(await startJudge());
 
 /** What is in the file, without the indentation that the file adds. */
 const flat = (text: string) => text.replaceAll(/^ +/gm, "");

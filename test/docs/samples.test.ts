@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Sample, Scenario } from "../../packages/docs/src/reference.ts";
 import { root } from "../architecture/repository.ts";
-import { type Judge, startJudge } from "./judge.ts";
-import { aimed, has, type Runner, runners, samplesFolder } from "./languages.ts";
+import { closedAfter } from "../closed-after.ts";
+import { startJudge } from "./judge.ts";
+import { aimed, has, programsFolder, type Runner, runners } from "./languages.ts";
 import { reference } from "./reference.ts";
 
 interface Shown {
@@ -23,14 +24,8 @@ const shown = reference.methods.flatMap((method) =>
   ),
 );
 
-let judge: Judge;
-beforeAll(async () => {
-  judge = await startJudge();
-});
-afterAll(async () => {
-  await judge?.close();
-  rmSync(samplesFolder, { recursive: true, force: true });
-});
+const judge = closedAfter(await startJudge());
+const samplesFolder = programsFolder("shown");
 
 test("every method has a sample of every scenario that succeeds, in thirteen languages", () => {
   const successes = reference.methods.flatMap(({ verb, scenarios }) =>

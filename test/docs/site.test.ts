@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../packages/docs/src/build.ts";
 import { methodClaims } from "../../packages/docs/src/pages/evidence.ts";
 import { root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { folders, reference } from "./reference.ts";
 
 const siteUrl = "https://docs.example.com/v1/";
 /** Every guide, the front page and the list of methods are a Markdown file each. */
 const guideFiles = readdirSync(join(root, "packages/docs/pages"));
-const temporary = mkdtempSync(join(tmpdir(), "datacloud-site-"));
+const temporary = temporaryFolder("site");
 const [first, second] = [join(temporary, "first"), join(temporary, "second")];
 
 let files: string[] = [];
@@ -28,7 +28,6 @@ beforeAll(async () => {
     await build({ ...folders, out, siteUrl, canTry: false, reportUrl: null, redoc: false });
   files = list(first);
 });
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 /** The pages under their own addresses; those in lower case are copies. */
 const pages = () =>

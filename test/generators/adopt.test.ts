@@ -3,27 +3,24 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { adopt } from "../../generators/adopt/adopt.ts";
 import { formatFolder } from "../../generators/adopt/format-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const document = fileURLToPath(new URL("parcels/openapi.yaml", import.meta.url));
 const odd = fileURLToPath(new URL("parcels/odd.yaml", import.meta.url));
 const greenhouse = fileURLToPath(new URL("parcels/greenhouse.yaml", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "datacloud-adopt-"));
+const folder = temporaryFolder("adopt");
 const out = join(folder, "toolkit");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What an installation would link, from what is installed here. */
 function install(): void {

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { build } from "../../generators/core/build.ts";
 import { checkSyntax } from "../../generators/core/check-syntax.ts";
 import { printDiagnostic } from "../../generators/core/diagnostic.ts";
@@ -10,12 +9,12 @@ import { closeMemory, openMemory } from "../../generators/core/remember.ts";
 import { createClock } from "../../generators/core/stage.ts";
 import { compare, write } from "../../generators/core/write.ts";
 import { filesOf } from "../../generators/pipeline.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-edits-"));
+const folder = temporaryFolder("edits");
 const document = join(folder, "spec/openapi.yaml");
 const cache = join(folder, "cache");
 const out = join(folder, "out");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Files and diagnostics of the document, by what earlier runs made or without it. */
 async function make({ remembers }: { remembers: boolean }) {

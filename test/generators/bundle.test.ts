@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { load } from "../../generators/core/load.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { features } from "./features/features.ts";
 
 interface Redocly {
@@ -14,8 +14,7 @@ interface Redocly {
 
 const fromCli = createRequire(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
 const redocly = fromCli("@redocly/openapi-core") as Redocly;
-const folder = mkdtempSync(join(tmpdir(), "datacloud-bundle-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("bundle");
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const write = (name: string, text: string) => {

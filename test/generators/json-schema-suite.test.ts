@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { build } from "../../generators/core/build.ts";
 import { load } from "../../generators/core/load.ts";
 import { compile } from "../../generators/validators/compile.ts";
 import { inlineSchema } from "../../generators/validators/inline.ts";
 import { equal, isMultiple, ucs2length } from "../../packages/validators/src/runtime.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const suite = new URL("../fixtures/json-schema-test-suite/", import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), "datacloud-suite-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("suite");
 
 interface Case {
   description: string;

@@ -1,3 +1,5 @@
+import { object, text, whole } from "./features/feature.ts";
+
 /** A keyword beside a schema without it, and values of a property `v` that only the keyword divides. */
 export interface KeywordCase {
   schema: unknown;
@@ -7,9 +9,6 @@ export interface KeywordCase {
   invalid?: unknown;
 }
 
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
-const text = { type: "string" };
-const whole = { type: "integer" };
 const list = { type: "array", items: whole };
 const map = { type: "object", additionalProperties: whole };
 const point = object({ a: text, b: text });

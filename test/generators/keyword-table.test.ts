@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { schemaKeywords } from "../../generators/core/keywords.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { type KeywordRow, keywordTable } from "./keyword-table.ts";
 
 const page = fileURLToPath(new URL("../../packages/docs/pages/keywords.md", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "datacloud-keywords-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("keywords");
 
 let rows: KeywordRow[];
 beforeAll(async () => {

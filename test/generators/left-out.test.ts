@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { make } from "./features/check-feature.ts";
 import { json } from "./features/feature.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-left-out-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("left-out");
 
 const taking = (schema: object) => ({
   post: { requestBody: { content: json(schema) }, responses: { "200": { description: "A" } } },

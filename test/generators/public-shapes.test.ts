@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { client } from "../../generators/client/client.ts";
 import { build } from "../../generators/core/build.ts";
 import { checkSyntax } from "../../generators/core/check-syntax.ts";
 import { load } from "../../generators/core/load.ts";
 import { validators } from "../../generators/validators/validators.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { faultsOf } from "./features/check-feature.ts";
 import { shapes } from "./public-shapes.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-shapes-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("shapes");
 
 test.each(Object.keys(shapes))("at least 95 of 100 methods of a document like %s come out", async (name) => {
   const file = join(folder, `${name}.json`);

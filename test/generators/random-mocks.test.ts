@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as fakerModule from "@faker-js/faker";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { File } from "../../generators/core/model.ts";
 import { mocks } from "../../generators/mocks/mocks.ts";
 import { compiledOf } from "../../generators/validators/validators.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { problemsOf } from "./features/check-feature.ts";
 import { factoriesIn } from "./features/factories.ts";
 import { judgeOf, plain, type RandomDocument, randomDocument, rich } from "./random-documents.ts";
@@ -15,8 +13,7 @@ const methods = 40;
 /** Other seeds than those that the generator tries itself. */
 const fakerSeeds = [101, 102, 103, 104];
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-random-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("random");
 
 let documents: (RandomDocument & { files: readonly File[] })[];
 

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { encodeArguments } from "../../packages/client/src/encode-arguments.ts";
 import { coerce } from "../../packages/validators/src/coerce.ts";
 import { readForm } from "../../packages/validators/src/form-tree.ts";
 import type { ArgumentSchema } from "../../packages/validators/src/schema.ts";
 import { shapeOf } from "../../packages/validators/src/shape.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import {
   type Case,
   compileCases,
@@ -23,8 +21,7 @@ import { seedsOf } from "./random-seeds.ts";
 
 const methods = 40;
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-random-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("random");
 
 let documents: RandomDocument[];
 let cases: Case[];

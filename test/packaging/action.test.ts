@@ -1,19 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { read, root } from "../architecture/repository.ts";
 import { startSandbox } from "../cli/sandbox-server.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 interface Action {
   inputs: Record<string, { default?: string }>;
@@ -23,8 +15,7 @@ interface Action {
 
 const action = parse(read("packages/cli/action.yml")) as Action;
 const [step] = action.runs.steps;
-const folder = mkdtempSync(join(tmpdir(), "datacloud-action-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("action");
 
 /** Runs the action's step as a runner would: inputs become variables, outputs and summary are files. */
 function runStep(name: string, inputs: Record<string, string>) {

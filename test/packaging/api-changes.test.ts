@@ -1,18 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { compareReports } from "../../scripts/api-changes.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folders = mkdtempSync(join(tmpdir(), "datacloud-api-"));
+const folders = temporaryFolder("api");
 const template = join(folders, "template");
 let folder = template;
 
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(folders, { recursive: true, force: true });
-});
+afterAll(() => vi.unstubAllEnvs());
 
 /** Without what git or a CI system has in the environment of this test. */
 const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { apiReport, entriesOf, loadDeclarations } from "./api-report.ts";
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), "datacloud-report-")));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("report");
 
 type Sources = Readonly<Record<string, string>>;
 

@@ -1,14 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-built-"));
+const folder = temporaryFolder("built");
 /** The oldest that `engines` names. */
 const node20 = join(root, "test/runtimes/node_modules/node-20-oldest/bin/node");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const code = `
 const key = "Bearer " + process.env.DATACLOUD_TOKEN;

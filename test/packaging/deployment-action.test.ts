@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { read, root } from "../architecture/repository.ts";
-import { type SandboxServer, startSandbox } from "../cli/sandbox-server.ts";
+import { startSandbox } from "../cli/sandbox-server.ts";
+import { closedAfter } from "../closed-after.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 interface Action {
   inputs: Record<string, { default?: string }>;
@@ -16,16 +17,9 @@ interface Action {
 const place = "packages/cli/deployment";
 const action = parse(read(`${place}/action.yml`)) as Action;
 const [step] = action.runs.steps;
-const folder = mkdtempSync(join(tmpdir(), "datacloud-deployment-"));
+const folder = temporaryFolder("deployment");
 const sha = "a0e61dfff93b2b07788cacf2c1cb3948ed4a39b2";
-let sandbox: SandboxServer;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const sandbox = closedAfter(await startSandbox());
 
 /** What GitHub sets for a job of the run 42. */
 const job = {

@@ -1,19 +1,18 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { serve } from "@datacloud/sandbox";
 import { afterAll, describe, expect, test } from "vitest";
 import { read, root } from "../architecture/repository.ts";
 import { freePort } from "../free-port.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const nginx = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"].find(existsSync);
-const folder = mkdtempSync(join(tmpdir(), "datacloud-nginx-"));
+const folder = temporaryFolder("nginx");
 const children: ChildProcess[] = [];
 afterAll(() => {
   for (const child of children) child.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const guide = read("packages/docs/pages/hosting.md");

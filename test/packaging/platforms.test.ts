@@ -1,17 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, client, contract, docs, hasErrors, load, validators } from "@datacloud/generators";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fileSuffix } from "../../packages/sandbox/src/state/own-name.ts";
 import { files, root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { published, usePacked } from "./pack.ts";
 import { pathFaults } from "./path-faults.ts";
 
 const { tarball } = usePacked(published.map(({ short }) => short));
-const folder = mkdtempSync(join(tmpdir(), "datacloud-platforms-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("platforms");
 
 describe("a path that Windows or macOS would not keep is found", () => {
   test.each([

@@ -1,21 +1,11 @@
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const copy = mkdtempSync(join(tmpdir(), "datacloud-release-"));
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+const copy = temporaryFolder("release");
 
 const run = (file: string, ...args: string[]) =>
   execFileSync(process.execPath, [file, ...args], { cwd: copy, encoding: "utf8", stdio: "pipe" });

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { read, root } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { installedBehind } from "./installed-dependencies.ts";
 import { manifestOf } from "./pack.ts";
 
@@ -22,8 +22,7 @@ interface Bom {
   dependencies: { ref: string; dependsOn?: string[] }[];
 }
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-sbom-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("sbom");
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, "scripts/sbom.ts"), folder, "sandbox", "cli"], {
     stdio: "pipe",

@@ -1,17 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
 import { afterAll, expect, test } from "vitest";
 import { read } from "../architecture/repository.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { apiOver } from "./api.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-backup-"));
+const folder = temporaryFolder("backup");
 const servers: ChildProcess[] = [];
 afterAll(() => {
   for (const server of servers) server.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const [, guide = ""] = read("packages/docs/pages/hosting.md").split("## Back up a sandbox");

@@ -1,18 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { apiOver } from "./api.ts";
 import { type Command, startProgram } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-fair-"));
+const folder = temporaryFolder("fair");
 let postgres: Postgres | undefined;
 const commands: Command[] = [];
 afterAll(async () => {
   for (const { child } of commands) child.kill("SIGKILL");
   await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Each query without end holds a core for so long: with 2 s in place of 1 s, this file took twice as much CPU. */

@@ -1,15 +1,14 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { createSandbox, openStorage } from "@datacloud/sandbox";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fileSuffix, schemaName } from "../../packages/sandbox/src/state/own-name.ts";
 import { findAll } from "../../packages/sandbox/src/state/query.ts";
 import type { Store } from "../../packages/sandbox/src/state/store.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { apiOver } from "./api.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-names-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("names");
 
 /** Names that files, file systems or SQLite treat in a way of their own. */
 const names = [

@@ -1,17 +1,10 @@
-import { type Served, serve } from "@datacloud/sandbox";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "@datacloud/sandbox";
+import { expect, test } from "vitest";
+import { closedAfter } from "../closed-after.ts";
 import { exchangeRaw } from "../conformance/raw-http.ts";
+import { mutated, numbersFrom } from "../mutated.ts";
 
 const key = "dxk-Fuzzed-8c41e7aa93";
-
-/** Numbers that are the same in every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    return ((state ^ (state >>> 13)) >>> 0) % below;
-  };
-}
 
 const head = `Host: 127.0.0.1\r\nAuthorization: Bearer ${key}\r\n`;
 const requests = [
@@ -24,37 +17,20 @@ const requests = [
   `GET /_sandbox/requests?limit=5 HTTP/1.1\r\n${head}\r\n`,
   `GET /_sandbox/events HTTP/1.1\r\n${head}Last-Event-ID: 3\r\n\r\n`,
 ];
-const odd = ["\0", "\r", "\n", "\r\n", " ", ":", "\xff", "\x7f", "0", "-", "%", "HTTP/", "\t", "[", "//"];
 
-/** A text with a few of its parts removed, doubled, or replaced; the key stays whole, so that it can be searched. */
-function mutated(text: string, next: (below: number) => number): Buffer {
-  let result = text;
-  for (let step = next(5); step >= 0; step -= 1) {
-    const at = next(result.length + 1);
-    const length = next(8);
-    const put = next(3) === 0 ? result.slice(at, at + length) : (odd[next(odd.length)] ?? "");
-    const changed = result.slice(0, at) + put + result.slice(at + (next(2) === 0 ? length : 0));
-    if (changed.includes(key) || !text.includes(key)) result = changed;
-  }
-  return Buffer.from(result, "latin1");
-}
-
-let served: Served;
 const errors: unknown[] = [];
-
-beforeAll(async () => {
-  served = await serve({
+const served = closedAfter(
+  await serve({
     port: 0,
     keys: [{ key, namespace: "n" }],
     onError: (error) => void errors.push(error),
-  });
-});
-afterAll(() => served.close());
+  }),
+);
 
 test.each([1, 2, 3])("no request ends the sandbox or fails inside of it (seed %i)", async (seed) => {
-  const next = numbers(seed);
+  const next = numbersFrom(seed);
   for (let round = 0; round < 10; round += 1) {
-    const sent = Array.from({ length: 25 }, () => mutated(requests[next(requests.length)] ?? "", next));
+    const sent = Array.from({ length: 25 }, () => mutated(requests[next(requests.length)] ?? "", next, key));
     const responses = await Promise.all(sent.map((request) => exchangeRaw(served.port, request, 200)));
     for (const response of responses) expect(response.includes(key)).toBe(false);
     await fetch(`${served.url}/_sandbox/faults`, { method: "DELETE" });

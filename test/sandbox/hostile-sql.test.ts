@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createSandbox, openStorage, type Sandbox } from "@datacloud/sandbox";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaName } from "../../packages/sandbox/src/state/own-name.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { apiOver } from "./api.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 import { askInBatches } from "./sql-batches.ts";
@@ -13,13 +13,12 @@ const statements = readFileSync(new URL("hostile-statements.txt", import.meta.ur
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("# "));
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-hostile-"));
+const folder = temporaryFolder("hostile");
 /** A file that statements try to write, where even a database of another user could. */
 const target = join(folder, "open", "written");
 mkdirSync(dirname(target));
 chmodSync(folder, 0o755);
 chmodSync(dirname(target), 0o777);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What is in the rows of the other key, and must never be seen. */
 const secret = "secret-of-the-other";
 const sqlTimeout = 250;

@@ -1,17 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { apiOver } from "./api.ts";
 import { startCommand } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-kill-"));
+const folder = temporaryFolder("kill");
 let postgres: Postgres | undefined;
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await postgres?.stop();
-});
+afterAll(() => postgres?.stop());
 
 /** Writes pairs from many sides until the process is gone, and gives back which were acknowledged. */
 async function writeUntilKilled(args: string[], env: Record<string, string>): Promise<Set<string>> {

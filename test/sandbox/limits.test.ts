@@ -1,14 +1,11 @@
 import { connect } from "node:net";
-import { createSandbox, type Served, serve } from "@datacloud/sandbox";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSandbox, serve } from "@datacloud/sandbox";
+import { describe, expect, test } from "vitest";
 import { createLog, createLogBudget, type Recorded } from "../../packages/sandbox/src/core/log.ts";
+import { closedAfter } from "../closed-after.ts";
 import { apiOver } from "./api.ts";
 
-let served: Served;
-beforeAll(async () => {
-  served = await serve({ port: 0, keys: ["my-key-1", "other-key-1"] });
-});
-afterAll(() => served.close());
+const served = closedAfter(await serve({ port: 0, keys: ["my-key-1", "other-key-1"] }));
 
 const control = (verb: string, path: string, body?: object) =>
   fetch(`${served.url}/_sandbox${path}`, {

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -9,13 +8,13 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundledCommand } from "../bundled-command.ts";
 import { compileCache } from "../compile-cache.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { startCommand } from "./command.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
 const command = bundledCommand();
-const folder = mkdtempSync(join(tmpdir(), "datacloud-start-"));
+const folder = temporaryFolder("start");
 const at = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Nobody's permissions matter to root: as root, the command runs as nobody. */
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

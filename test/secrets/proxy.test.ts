@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   formats,
@@ -13,9 +12,10 @@ import {
   startProxy,
 } from "@datacloud/conformance";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { key, type Placed, places, shownIn } from "./places.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-secret-proxy-"));
+const folder = temporaryFolder("secret-proxy");
 const file = join(folder, "recording.har");
 let upstream: Server;
 let proxy: RunningProxy;
@@ -57,7 +57,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await proxy.close();
   upstream.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function send({ target, headers, body }: Placed): Promise<void> {

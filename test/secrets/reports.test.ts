@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formats, judgeCapture, openCapture } from "@datacloud/conformance";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { key, type Placed, places, shownIn } from "./places.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-secret-reports-"));
+const folder = temporaryFolder("secret-reports");
 const file = join(folder, "capture.har");
 const pairs = (headers: readonly [string, string][]) => headers.map(([name, value]) => ({ name, value }));
 
@@ -54,7 +54,6 @@ beforeAll(() => {
   const log = { version: "1.2", creator, pages: [], entries: places.map(entryOf) };
   writeFileSync(file, JSON.stringify({ log }));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a capture with the key in every place", () => {
   test.each(Object.entries(formats))("the report as %s does not show it", async (_, format) => {

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../../test/temporary-folder.ts";
 import { build } from "../../core/build.ts";
 import { load } from "../../core/load.ts";
 import { sampleServer } from "../sample-server.ts";
 import { samplesOf } from "./samples.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-samples-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("samples");
 
 /** The samples of a method of a document whose responses look as told. */
 function samplesFor(path: string, response: object | undefined): Map<string, string> {

@@ -1,11 +1,2 @@
-export { BatchError } from "./batch/batch-error.ts";
-export type * from "./batch/batch-options.ts";
 export { createClient } from "./client.ts";
-export type { Client } from "./create-client.ts";
-export type { Failure } from "./envelope.ts";
-export * from "./errors.ts";
-export type * from "./events.ts";
-export type * from "./generated/families.ts";
-export type { Logger } from "./logging.ts";
-export type * from "./options.ts";
-export type { CallTrace, TracedResponse } from "./tracer.ts";
+export * from "./exports.ts";

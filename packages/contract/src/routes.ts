@@ -1,3 +1,4 @@
+import { decodedText } from "./decoded-text.ts";
 import { describeMethod, type MethodName, methodNames } from "./methods.ts";
 import { aroundParameters, createRouteTable, type RouteTable, readParameters } from "./route-table.ts";
 
@@ -27,16 +28,11 @@ export function readPath(name: MethodName, path: string): [parameter: string, te
     .flatMap((part, index) => {
       const names = [...part.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
       const texts = names.length > 0 ? readParameters(aroundParameters(part), parts[index] ?? "") : undefined;
-      return names.map((name, at): [string, string[]] => [name, (texts?.[at] ?? "").split(",").map(decoded)]);
+      return names.map((name, at): [string, string[]] => [
+        name,
+        (texts?.[at] ?? "").split(",").map(decodedText),
+      ]);
     });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const mostSegments = Math.max(...methodNames.map((name) => describeMethod(name).path.split("/").length - 1));

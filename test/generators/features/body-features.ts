@@ -1,10 +1,5 @@
-import { type Feature, json, post } from "./feature.ts";
+import { done, type Feature, json, object, post, text, texts, whole } from "./feature.ts";
 
-const text = { type: "string" };
-const whole = { type: "integer" };
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
-const texts = { type: "array", items: text };
-const done = { description: "Done.", content: json(object({ ok: { const: true } })) };
 const form = "application/x-www-form-urlencoded";
 const body = (content: object) => post({ operation: { requestBody: { content } } });
 const answering = (responses: object) => post({ operation: { responses } });

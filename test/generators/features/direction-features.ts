@@ -1,11 +1,7 @@
-import { type Feature, post } from "./feature.ts";
+import { type Feature, object, post, ref, text, whole } from "./feature.ts";
 
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 const closed = (properties: object, more: object = {}) =>
   object(properties, { additionalProperties: false, ...more });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const text = { type: "string" };
-const whole = { type: "integer" };
 const account = object(
   { id: { ...text, readOnly: true }, name: text, password: { ...text, writeOnly: true } },
   { required: ["id", "name", "password"] },

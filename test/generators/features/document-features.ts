@@ -1,8 +1,4 @@
-import { type Feature, json, post } from "./feature.ts";
-
-const text = { type: "string" };
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
-const done = { description: "Done.", content: json(object({ ok: { const: true } })) };
+import { done, type Feature, json, object, post, text } from "./feature.ts";
 
 /** Paths, servers, security and what else stands around operations. */
 export const documentFeatures: Readonly<Record<string, Feature>> = {

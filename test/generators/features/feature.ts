@@ -22,8 +22,12 @@ export interface Feature {
 type Part = Readonly<Record<string, unknown>>;
 
 export const json = (schema: unknown) => ({ "application/json": { schema } });
-
-const done = { description: "Done.", content: json({ type: "object", properties: { ok: { const: true } } }) };
+export const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+export const text = { type: "string" };
+export const whole = { type: "integer" };
+export const texts = { type: "array", items: text };
+export const done = { description: "Done.", content: json(object({ ok: { const: true } })) };
 
 interface Parts {
   /** The schema of the arguments. */

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { exactJson, withExactNumbers } from "../../../generators/core/exact-numbers.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { faultsOf, type Made, make, type Program, validatorOf } from "./check-feature.ts";
 import type { Feature } from "./feature.ts";
 import { features as table } from "./features.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-features-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("features");
 
 const features: readonly (readonly [string, Feature])[] = Object.entries(table);
 const made = new Map<string, Made>();

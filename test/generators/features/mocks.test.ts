@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fakerModule from "@faker-js/faker";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { JsonObject, Model } from "../../../generators/core/model.ts";
 import { mocks } from "../../../generators/mocks/mocks.ts";
 import { compiledOf } from "../../../generators/validators/validators.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { make, validatorOf } from "./check-feature.ts";
 import { factoriesIn } from "./factories.ts";
 import { features } from "./features.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-mocks-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("mocks");
 
 /** One document of all features, each with schemas of its own: orval takes a second to start. */
 function together(): JsonObject {

@@ -1,11 +1,6 @@
-import { type Feature, get, json, post } from "./feature.ts";
+import { done, type Feature, get, json, object, post, ref, text, whole } from "./feature.ts";
 
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const text = { type: "string" };
-const whole = { type: "integer" };
 const query = (name: unknown, more: object = {}) => ({ name, in: "query", schema: text, ...more });
-const done = { description: "Done.", content: json(object({ ok: { const: true } })) };
 const nest = (depth: number): object => (depth === 0 ? text : object({ a: nest(depth - 1) }));
 const at = (url: string, variables?: object) => ({
   root: { servers: [{ url, ...(variables && { variables }) }] },

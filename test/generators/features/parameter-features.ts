@@ -1,10 +1,6 @@
-import { type Feature, get, json, post } from "./feature.ts";
+import { type Feature, get, json, object, post, text, texts, whole } from "./feature.ts";
 
-const text = { type: "string" };
-const whole = { type: "integer" };
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 const query = (name: string, schema: object, more: object = {}) => ({ name, in: "query", schema, ...more });
-const texts = { type: "array", items: text };
 
 /** Parameters. */
 export const parameterFeatures: Readonly<Record<string, Feature>> = {

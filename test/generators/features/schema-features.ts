@@ -1,8 +1,4 @@
-import { type Feature, post } from "./feature.ts";
-
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
-const text = { type: "string" };
-const whole = { type: "integer" };
+import { type Feature, object, post, text, whole } from "./feature.ts";
 
 /** Keywords of schemas. */
 export const schemaFeatures: Readonly<Record<string, Feature>> = {

@@ -1,9 +1,4 @@
-import { type Feature, post } from "./feature.ts";
-
-const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const text = { type: "string" };
-const whole = { type: "integer" };
+import { type Feature, object, post, ref, text, whole } from "./feature.ts";
 
 /** Names, values and prose. */
 export const valueFeatures: Readonly<Record<string, Feature>> = {

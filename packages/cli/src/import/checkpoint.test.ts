@@ -1,11 +1,10 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../../../test/temporary-folder.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-checkpoint-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("checkpoint");
 
 const identity = { method: "a.b", baseUrl: "https://é.example", input: "digest", options: "{}" };
 const rows = 30_000;

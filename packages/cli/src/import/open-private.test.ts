@@ -1,13 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../../../test/temporary-folder.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import { openPrivate } from "./open-private.ts";
 import { openRowFile } from "./row-file.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-private-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("private");
 
 const identity = { method: "m", baseUrl: "u", input: "i", options: "o" };
 const layout = { format: "csv", delimiter: ",", isGzip: false } as const;

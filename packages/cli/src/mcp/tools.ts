@@ -1,6 +1,7 @@
 import { describeArguments } from "@datacloud/contract/arguments";
 import { describeMethod, type MethodName, methodNames } from "@datacloud/contract/methods";
 import document from "@datacloud/contract/openapi.json" with { type: "json" };
+import { pointerParts } from "@datacloud/traffic";
 import type { Tool } from "@modelcontextprotocol/sdk/types.js";
 
 type Json = Record<string, unknown>;
@@ -92,8 +93,7 @@ function parameterSchema({ parameters }: Json): ObjectSchema & Json {
 
 function resolve(part: Json): Json {
   if (typeof part.$ref !== "string") return part;
-  const path = part.$ref.split("/").slice(1);
-  return path.reduce<unknown>((value, key) => (value as Json)?.[key], document) as Json;
+  return pointerParts(part.$ref).reduce<unknown>((value, key) => (value as Json)?.[key], document) as Json;
 }
 
 /** A copy whose references lead into `$defs`, without the document's own extensions. */
@@ -105,7 +105,7 @@ function inline(value: unknown, definitions: Json, isTop = false): unknown {
   if (typeof $ref === "string") {
     const { $ref: _, ...siblings } = part;
     if (isTop) return inline({ ...resolve(part), ...siblings }, definitions);
-    const name = $ref.split("/").at(-1) ?? "";
+    const name = pointerParts($ref).at(-1) ?? "";
     if (!Object.hasOwn(definitions, name)) {
       definitions[name] = {};
       definitions[name] = inline(resolve(part), definitions);

@@ -98,7 +98,7 @@ export function draftOfBreach(
   const { severity, evidence, docs, about: _, ...rest } = breach;
   const bySource = severityOf(evidence);
   const page = docs ?? (method === undefined ? null : describeMethod(method).docs);
-  return { rule: rule.id, severity: severity ?? bySource, ...rest, evidence, docs: page };
+  return { rule: rule.id, severity: severity ?? bySource, pointer: "", ...rest, evidence, docs: page };
 }
 
 /** What the server thought of a request, by what became of it. */

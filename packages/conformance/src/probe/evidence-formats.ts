@@ -1,6 +1,7 @@
 import { html, withCode } from "@datacloud/traffic/html";
 import { markdownText } from "@datacloud/traffic/markdown";
 import { htmlPage } from "../report/html-page.ts";
+import { markdownTable } from "../report/text-tables.ts";
 import {
   countsOf,
   type EvidenceReport,
@@ -51,12 +52,12 @@ function evidenceMarkdown(evidence: EvidenceReport): string {
   const rows = evidence.findings.map((finding) => {
     const { claim, statement, verdict, reason } = finding;
     const why = reason === null ? "" : `<br><sub>${markdownText(reason)}</sub>`;
-    return `| \`${claim}\` | ${marks[verdict]} | ${outcomeOf(finding)} | ${markdownText(statement)}${why} |`;
+    return [`\`${claim}\``, marks[verdict], outcomeOf(finding), `${markdownText(statement)}${why}`];
   });
   const parts = [
     "## Evidence about the Data Cloud API",
     `**${evidenceSentence(evidence)}** Document ${evidence.document}, ${evidence.date}.`,
-    ["| claim | verdict | response | statement |", "| --- | --- | --- | --- |", ...rows].join("\n"),
+    markdownTable(["claim", "verdict", "response", "statement"], rows),
     ...leftLines(evidence),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -94,13 +95,12 @@ ${sorted.map(article)}
 }
 
 function article(finding: ProbeFinding): ReturnType<typeof html> {
-  const { claim, statement, verdict, status, code, reason, places } = finding;
-  const response = status === null ? "none" : [status, code].filter((part) => part !== null).join(" ");
+  const { claim, statement, verdict, reason, places } = finding;
   return html`<article class="${tones[verdict]}">
 <h3><span class="badge">${verdict}</span> <code>${claim}</code></h3>
 <p>${withCode(statement)}</p>
 ${reason !== null && html`<p class="remedy">${withCode(reason)}</p>`}
-<p class="meta">Response: ${response}. Claimed by ${places.join(", ")}.</p>
+<p class="meta">Response: ${outcomeOf(finding)}. Claimed by ${places.join(", ")}.</p>
 </article>
 `;
 }

@@ -1,5 +1,5 @@
 import type { ProbeMatch } from "@datacloud/contract/probes";
-import { parseTime } from "@datacloud/traffic";
+import { parseTime, pointerParts } from "@datacloud/traffic";
 
 /** A response of the API, as far as probes look at it. */
 export interface ProbeResponse {
@@ -40,7 +40,7 @@ export function isMatch(match: ProbeMatch, response: ProbeResponse, reference: s
 /** The value that a JSON Pointer names; nothing where there is none. */
 export function valueAt(body: unknown, pointer: string): unknown {
   let value = body;
-  for (const part of pointer.split("/").slice(1)) {
+  for (const part of pointerParts(pointer)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
     value = (value as Record<string, unknown>)[part];
   }

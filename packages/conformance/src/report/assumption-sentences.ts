@@ -1,8 +1,8 @@
 import { present } from "@datacloud/traffic";
-import { aligned } from "./aligned.ts";
 import type { AssumptionOutcome, AssumptionRow, AssumptionsReport } from "./assumptions.ts";
 import { counted } from "./counted.ts";
 import type { ConformanceReport } from "./report.ts";
+import { aligned, markdownTable } from "./text-tables.ts";
 
 /** The columns of the table of assumptions. */
 export const assumptionColumns = ["assumption", "if DX does otherwise", "outcome", "first entry"] as const;
@@ -57,9 +57,8 @@ export function markdownAssumptions({ assumptions }: ConformanceReport): string 
   if (!assumptions) return "";
   const rows = assumptions.rows.map((row) => {
     const [claim = "", ...rest] = cellsOf(row);
-    return `| ${isDependent(row) ? "🟡" : "✅"} \`${claim}\` | ${rest.join(" | ")} |`;
+    return [`${isDependent(row) ? "🟡" : "✅"} \`${claim}\``, ...rest];
   });
-  const head = [`| ${assumptionColumns.join(" | ")} |`, "| --- | --- | --- | --- |"];
-  const table = rows.length === 0 ? "" : `\n\n${[...head, ...rows].join("\n")}`;
+  const table = rows.length === 0 ? "" : `\n\n${markdownTable(assumptionColumns, rows)}`;
   return `### Assumptions that no page documents\n\n${assumptionsSentence(assumptions)}${table}`;
 }

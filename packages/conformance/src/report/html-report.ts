@@ -8,7 +8,7 @@ import { byMethod, groupId, groups, severitiesOf } from "./html-findings.ts";
 import { htmlPage, htmlTable } from "./html-page.ts";
 import { htmlRequests } from "./html-requests.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
-import { isBad, outcomeWords, type RecoveryRow, recoveryColumns } from "./recovery.ts";
+import { isBad, longRecoveryColumns, outcomeWords, type RecoveryRow } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { acceptedSentence, ignoredSentence, verdictOf, verdictSentence } from "./sentences.ts";
 
@@ -109,9 +109,8 @@ function paragraphs(report: ConformanceReport): Html[] {
 
 function recoverySection({ recovery }: ConformanceReport): Html | undefined {
   if (!recovery || recovery.rows.length === 0) return undefined;
-  const columns = recoveryColumns.toSpliced(3, 0, "injected");
   return html`<section aria-labelledby="recovery"><h2 id="recovery">Recovery, fault by fault</h2>
-${htmlTable(columns, recovery.rows.map(recoveryCells))}</section>`;
+${htmlTable(longRecoveryColumns, recovery.rows.map(recoveryCells))}</section>`;
 }
 
 function recoveryCells(row: RecoveryRow): HtmlPart[] {

@@ -1,5 +1,5 @@
 import { present } from "@datacloud/traffic";
-import { placeIn } from "./findings.ts";
+import { mostOfKind, placeIn } from "./findings.ts";
 import { groupBy } from "./group-by.ts";
 import type { Collapsed, Finding } from "./report.ts";
 
@@ -63,7 +63,7 @@ export function listedEntries({ entries }: Pick<Kind, "entries">): Kind["entries
 /** `entries 3 and 4, 5 times`; with several captures `a.har entries 3 and 4; b.har entry 1`. */
 export function entriesOf({ entries, count }: Kind): string {
   const shown = listedEntries({ entries });
-  const isMore = entries.length > shown.length || count > mostListed;
+  const isMore = entries.length > shown.length || count > mostOfKind;
   const captures = [...groupBy(shown, ({ capture = "" }) => capture)];
   const lists = captures.map(([capture, group], index) => {
     const goesOn = isMore && index === captures.length - 1;
@@ -87,6 +87,3 @@ export function requestOf({ request }: Finding): string {
   if (status === null) return `${verb} ${address}, no response`;
   return `${verb} ${address}, status ${status}`;
 }
-
-/** Findings of a kind of which each is listed. */
-const mostListed = 100;

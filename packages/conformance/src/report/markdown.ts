@@ -2,9 +2,10 @@ import { present } from "@datacloud/traffic";
 import { markdownCode, markdownText } from "@datacloud/traffic/markdown";
 import { markdownAssumptions } from "./assumption-sentences.ts";
 import { entriesOf, kindsOf, requestOf } from "./kinds.ts";
-import { isBad, outcomeWords } from "./recovery.ts";
+import { isBad, longRecoveryColumns, outcomeWords } from "./recovery.ts";
 import type { ConformanceReport } from "./report.ts";
 import { coverageSentence, evidenceOf, ignoredSentence, verdictOf, verdictSentence } from "./sentences.ts";
+import { markdownTable } from "./text-tables.ts";
 
 /** Rows that a comment on a pull request can take. */
 const mostRows = 50;
@@ -17,7 +18,7 @@ export function markdownReport(report: ConformanceReport): string {
     const link = first.docs && `[${name}](${first.docs})`;
     const what = present(`\`${first.rule}\``, link || name, place !== "" && markdownCode(place)).join("<br>");
     const why = `${markdownText(first.message)}<br>**${markdownText(first.remedy)}**<br><sub>${markdownText(evidenceOf(first))}; ${markdownText([entriesOf({ first, place, ...kind }), requestOf(first)].filter(Boolean).join(", "))}; id ${kind.id}</sub>`;
-    return `| ${marks[first.severity]} | ${what} | ${why} |`;
+    return [marks[first.severity], what, why];
   });
   const drift = kindsOf(report.drift, report.collapsed)
     .slice(0, mostRows)
@@ -26,7 +27,7 @@ export function markdownReport(report: ConformanceReport): string {
     "## Data Cloud conformance",
     `${verdictOf(report).sign} **${markdownText(verdictSentence(report))}**`,
     ...report.problems.map(({ message }) => `⚠️ Could not read on: ${markdownText(message)}`),
-    rows.length > 0 && ["| | where | what |", "| --- | --- | --- |", ...rows].join("\n"),
+    rows.length > 0 && markdownTable(["", "where", "what"], rows),
     kinds.length > mostRows && `${kinds.length - mostRows} more kinds are not shown.`,
     recoveryTable(report),
     markdownAssumptions(report),
@@ -45,14 +46,16 @@ function markOf(row: Parameters<typeof isBad>[0]): string {
 function recoveryTable({ recovery }: ConformanceReport): string {
   if (!recovery || recovery.rows.length === 0) return "";
   const rows = recovery.rows.map((row) => {
-    const cells = [row.injected, row.next, row.stored].map(markdownText);
     const place = `${row.write} ${markdownCode(row.method ?? "API")}, entry ${row.entry}`;
-    return `| ${markdownText(row.fault)} | ${place} | ${markOf(row)} ${outcomeWords[row.outcome]} | ${cells.join(" | ")} |`;
+    const outcome = `${markOf(row)} ${outcomeWords[row.outcome]}`;
+    return [
+      markdownText(row.fault),
+      place,
+      outcome,
+      ...[row.injected, row.next, row.stored].map(markdownText),
+    ];
   });
-  const head = "| fault | write | outcome | injected | what the command did next | stored at the end |";
-  return ["### Recovery, fault by fault\n", head, "| --- | --- | --- | --- | --- | --- |", ...rows].join(
-    "\n",
-  );
+  return `### Recovery, fault by fault\n\n${markdownTable(longRecoveryColumns, rows)}`;
 }
 
 const marks = { error: "🔴 error", warning: "🟡 warning", info: "🔵 info" };

@@ -18,6 +18,9 @@ export const recoveryColumns = [
   "stored at the end",
 ];
 
+/** The same where there is room for what was injected. */
+export const longRecoveryColumns = recoveryColumns.toSpliced(3, 0, "injected");
+
 /**
  * What a program made of a fault: everything is stored once and the exit code is 0; it ended with an exit code that is not
  * 0; data is missing and the exit code is 0; data is stored twice; it did not end; it ended on a signal or an error that

@@ -1,5 +1,4 @@
 import { present } from "@datacloud/traffic";
-import { aligned } from "./aligned.ts";
 import { assumptionTable } from "./assumption-sentences.ts";
 import { counted } from "./counted.ts";
 import { entriesOf, type Kind, kindsOf, requestOf } from "./kinds.ts";
@@ -13,6 +12,7 @@ import {
   verdictOf,
   verdictSentence,
 } from "./sentences.ts";
+import { aligned } from "./text-tables.ts";
 
 /** Kinds that fit on a screen; the other formats have all. */
 const mostKinds = 30;

@@ -9,7 +9,6 @@ export const deprecatedMethod = perRequest(
     const { deprecated, deprecation, evidence, successor } = describeMethod(method);
     if (!deprecated) return;
     report({
-      pointer: "",
       message: `${method} is deprecated.`,
       actual: method,
       ...replacement(successor),

@@ -1,3 +1,4 @@
+import { show } from "@datacloud/validators";
 import { perRequest } from "./rule.ts";
 
 const hour = 3_600_000;
@@ -18,7 +19,7 @@ export const futureTime = perRequest(
         pointer,
         message: `\`${name}\` is later than the request itself, by ${distance(time - now)}.`,
         expected: "a time that has passed",
-        actual: typeof value === "number" ? `the number ${value}` : `the string "${value.slice(0, 40)}"`,
+        actual: show(value),
         remedy: "Check the clock and the time zone of the program that writes it.",
         evidence: "inferred",
       });

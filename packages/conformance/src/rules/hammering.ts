@@ -26,7 +26,6 @@ export const hammering: OrderRule = {
         runs.set(key, { count, end: endedAt });
         if (count <= most) return;
         report({
-          pointer: "",
           message: `${count} requests in a row got 429, each sent less than a second after the response before it.`,
           expected: "a longer pause after each 429",
           actual: `${count} requests without a pause`,

@@ -30,7 +30,6 @@ export const ignoredFailure: OrderRule = {
           if (!earlier || !isAfter(request, earlier)) continue;
           failed.delete(key);
           report({
-            pointer: "",
             message: `${request.method} goes out although ${earlier.method}, which it builds on, failed with \`${earlier.code}\` (entry ${earlier.entry}).`,
             expected: "a check of `ok` before the next request",
             actual: "the next request, after a failure",

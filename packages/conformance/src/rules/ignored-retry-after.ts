@@ -31,7 +31,6 @@ export const ignoredRetryAfter: OrderRule = {
           waits.delete(key);
           if (startedAt < wait.until) {
             report({
-              pointer: "",
               message: `The request goes out ${((startedAt - wait.from) / 1000).toFixed(1)} s after a response (entry ${wait.entry}) that asked to wait ${wait.seconds} s.`,
               expected: `a wait of ${wait.seconds} s`,
               actual: `${((startedAt - wait.from) / 1000).toFixed(1)} s`,

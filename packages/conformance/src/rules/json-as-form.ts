@@ -27,7 +27,6 @@ export const jsonAsForm = perRequest(
     const text = bodyText(exchange.body);
     if (!isJson(text) && !isJsonName(text)) return;
     report({
-      pointer: "",
       message: "The body is JSON, but its Content-Type is URL-encoded form, so no argument is read.",
       expected: "JSON labelled `application/json`",
       actual: "a JSON object labelled as a form",

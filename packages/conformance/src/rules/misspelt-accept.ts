@@ -8,7 +8,6 @@ export const misspeltAccept = perRequest(
   ({ exchange }, report) => {
     if (headerOf(exchange.headers, "accepts") === undefined) return;
     report({
-      pointer: "",
       message: "The header `Accepts` does not exist. Use `Accept`. Older examples misspell it.",
       expected: "the header `Accept`",
       actual: "the header `Accepts`",

@@ -37,7 +37,6 @@ export const oneByOne: OrderRule = {
         if (run.count === many && !run.isTold) {
           run.isTold = true;
           report({
-            pointer: "",
             message: `${many} requests to ${method} within a minute. ${all} takes all of them at once.`,
             expected: all,
             actual: `${many} requests to ${method}`,

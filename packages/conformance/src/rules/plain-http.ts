@@ -18,7 +18,6 @@ export const plainHttp = perRequest(
       ? " The capture was recorded on loopback, so the program itself may use https."
       : "";
     report({
-      pointer: "",
       message: `The request goes to ${target.host} over plain http. The API is served over HTTPS.${doubt}`,
       expected: "https",
       actual: "http",

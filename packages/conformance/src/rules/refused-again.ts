@@ -32,7 +32,6 @@ export const refusedAgain: OrderRule = {
         const earlier = refused.get(identity);
         if (earlier && isAfter(request, earlier) && isSoon(request, earlier)) {
           report({
-            pointer: "",
             message: `${request.method} is sent again unchanged after it was rejected (entry ${earlier.entry}).`,
             expected: "no retry of a rejected request",
             actual: "the same arguments",

@@ -5,8 +5,8 @@ import type { OrderedRequest } from "../traffic/ordered-request.ts";
 
 /** What a rule found. Severity follows from the evidence unless the rule knows that less is at stake. */
 export interface Breach {
-  /** JSON Pointer into the arguments; empty for the request as a whole. */
-  pointer: string;
+  /** JSON Pointer into the arguments; empty, the request as a whole, by default. */
+  pointer?: string;
   /** One or two sentences. */
   message: string;
   expected: string;

@@ -1,4 +1,5 @@
 import { formatTime } from "@datacloud/traffic";
+import { show } from "@datacloud/validators";
 import type { Moment } from "../traffic/timestamps.ts";
 import { perRequest } from "./rule.ts";
 
@@ -17,14 +18,11 @@ export const timeScale = perRequest(
       const factor = factorOf(moment, now);
       if (factor === undefined) continue;
       const meant = formatTime(moment.time * factor);
-      const isUnit = typeof moment.value === "number" || /^\d+$/.test(moment.value);
       report({
         pointer: moment.pointer,
         message: `\`${moment.name}\` is off by a factor of ${factor < 1 ? 1 / factor : factor}: it reads as ${yearOf(moment.time)}; ${meant} may be intended.`,
         expected: "a time near today; Unix time in seconds or milliseconds",
-        actual: isUnit
-          ? `the number ${moment.value}`
-          : `the string "${moment.value.toString().slice(0, 40)}"`,
+        actual: show(moment.value),
         remedy: `Send "${meant}", or check the unit of the value.`,
         // The pages name the units, not a range; that a year makes no sense is our conclusion.
         evidence: "inferred",

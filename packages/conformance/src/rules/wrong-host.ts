@@ -7,7 +7,6 @@ export const wrongHost = perRequest(
   ({ target, method }, report) => {
     if (!isVendorHost(target.host)) return;
     report({
-      pointer: "",
       message: `${method ?? "A method"} is called on ${target.host}, which no page shows. Every page uses ${instanceHost}.`,
       expected: instanceHost,
       actual: target.host,

@@ -1,3 +1,4 @@
+import { show } from "@datacloud/validators";
 import { perRequest } from "./rule.ts";
 
 /** Pages show times without a zone and none says which one applies; the newest recommend the full form with `Z`. */
@@ -13,7 +14,7 @@ export const zonelessTime = perRequest(
         pointer,
         message: `\`${name}\` has no time zone. No page says which one applies; the newest recommend \`Z\`.`,
         expected: "a time with a zone, such as 2025-01-01T12:05:00Z",
-        actual: `the string "${String(value).slice(0, 40)}"`,
+        actual: show(value),
         remedy: "Convert the time to UTC and end it with `Z`.",
         evidence: "inferred",
       });

@@ -9,10 +9,9 @@ export function repeatEvidence(method: MethodName): EvidenceLevel {
 }
 
 /** What a retry should have had: the argument that makes it safe, where the method has one. */
-export function keyAdvice(key: string | undefined): { pointer: string; expected: string; remedy: string } {
+export function keyAdvice(key: string | undefined): { pointer?: string; expected: string; remedy: string } {
   if (key === undefined)
     return {
-      pointer: "",
       expected: "no blind retry",
       remedy: "Check whether the first request took effect before you send it again.",
     };

@@ -1,3 +1,4 @@
+import { decodedText } from "../decoded-text.ts";
 import type { Json, JsonObject } from "./change.ts";
 
 /** Keys that say something to people and nothing to programs. */
@@ -46,18 +47,10 @@ function at(document: JsonObject, reference: string): Json | undefined {
   const parts = reference.replace(/^#\/?/, "").split("/");
   let current: Json | undefined = document;
   for (const part of parts.filter((each) => each !== "")) {
-    const key = decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = decodedText(part).replaceAll("~1", "/").replaceAll("~0", "~");
     current = Array.isArray(current) ? (current as readonly Json[])[Number(key)] : object(current)[key];
   }
   return current;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A value as text that is the same for the same meaning: without prose, keys in order, references followed. */

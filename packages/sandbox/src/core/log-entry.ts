@@ -1,5 +1,5 @@
 import type { Encoding, MethodName } from "@datacloud/contract/methods";
-import { createRedactor, type Redactor, secretsOf } from "@datacloud/traffic";
+import { createRedactor, parseJson, type Redactor, secretsOf } from "@datacloud/traffic";
 import type { Diagnostic } from "@datacloud/validators";
 import type { RowChange } from "../state/tx.ts";
 import type { Judged, Recorded, Verdict } from "./log.ts";
@@ -46,7 +46,7 @@ export function logEntry(recorded: Recorded, judged: Judged): LogEntry {
   const redactor = createRedactor(secretsOfRequest(recorded, sent));
   const [body, isCut] = cut(textOf(request.body));
   const [answer, isAnswerCut] = cut(reply.body);
-  const parsed = isAnswerCut ? undefined : parse(answer);
+  const parsed = isAnswerCut ? undefined : parseJson(answer);
   const error = errorOf(parsed);
   return {
     id: recorded.id,
@@ -100,14 +100,6 @@ function textOf(body: string | Uint8Array | undefined): string {
 function cut(text: string): [string, boolean] {
   if (text.length > longestBody) return [text.slice(0, longestBody).toWellFormed(), true];
   return [text, false];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function errorOf(body: unknown): string | null {

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../../../../test/temporary-folder.ts";
 import { mixedEntries } from "../../fixtures/mixed-entries.ts";
 import { judgeCapture, judgeCaptures } from "../../judge-capture.ts";
 import { openCapture } from "../../sources/capture/capture.ts";
 import { memoryForSightings } from "../batch/sightings.ts";
 import { createCrew } from "./crew.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-crew-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("crew");
 
 const file = (name: string, entries: readonly string[]) => {
   const path = join(folder, name);

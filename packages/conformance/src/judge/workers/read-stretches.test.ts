@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../../../../test/temporary-folder.ts";
 import { type CrewNotes, captures, crewHere, har, many, some, withIn } from "../../fixtures/crew-captures.ts";
 import { mixedEntries } from "../../fixtures/mixed-entries.ts";
 import { judgeCaptures } from "../../judge-capture.ts";
@@ -11,8 +11,7 @@ import { openAnywhere } from "../../sources/capture/read-file.ts";
 import { createBatchSession } from "../session.ts";
 import { readWithCrew } from "./read-with-crew.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-stretches-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("stretches");
 
 interface How {
   count?: number;

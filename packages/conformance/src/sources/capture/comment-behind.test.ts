@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../../../../test/temporary-folder.ts";
 import { at, keyed } from "../../fixtures/traffic.ts";
 import { judgeCapture } from "../../judge-capture.ts";
 import { openCapture } from "./capture.ts";
 import { commentBehind } from "./comment-behind.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "datacloud-comment-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("comment");
 
 const { headers, body } = at(0, "deployments.create", keyed, 200);
 const entry = (host: string, scheme = "http") => ({

@@ -5,3 +5,9 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
     `        ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd(),
   );
 }
+
+/** Rows of a table in Markdown, cells as they are. */
+export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns, columns.map(() => "---"), ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
