@@ -20,6 +20,8 @@ const table: readonly [value: number, of: number, expected: boolean][] = [
   [5e-324, 5e-324, true],
   [0, 0.1, true],
   [9, 4, false],
+  [3, 1.5, true],
+  [1.5e-8, 1e-8, false],
   [Number.POSITIVE_INFINITY, 1, false],
 ];
 

@@ -69,6 +69,7 @@ test.each<[string, [string, string][]]>([
   ],
   ["?a=1#b=2?c", [["a", "1"]]],
   ["?", []],
+  ["??a=1", [["?a", "1"]]],
   ["", []],
   ["?a=b?c", [["a", "b?c"]]],
 ])("the query of %s", (query, pairs) => {

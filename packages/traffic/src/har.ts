@@ -85,10 +85,9 @@ function harRequest({
 function queryOf(url: string): HarPair[] {
   const mark = url.indexOf("?");
   if (mark < 0) return [];
-  return [...new URLSearchParams(url.slice(mark + 1).split("#", 1)[0])].map(([name, value]) => ({
-    name,
-    value,
-  }));
+  const [query = ""] = url.slice(mark + 1).split("#", 1);
+  // A further question mark belongs to the first name.
+  return Array.from(new URLSearchParams(`&${query}`), ([name, value]) => ({ name, value }));
 }
 
 function harResponse(response: NonNullable<HarExchange["response"]>): object {

@@ -37,7 +37,38 @@ test.each<[string, boolean, boolean]>([
   ["x".repeat(80), false, true],
   ["x".repeat(81), false, false],
   ["dx-key-123456", false, false],
+  ["12345678", false, false],
+  ["***1", false, false],
+  ["1***", false, false],
+  ["*<>[](){}.…_-", true, false],
+  ["………", true, true],
+  ["<***>", true, true],
+  ["{***}", true, true],
+  [`\${redacted}`, true, false],
+  ["hidden by har.cleaner", false, true],
+  ["bearer other redacted", false, false],
+  ["notredacted", false, false],
+  ["redacted1x", false, false],
 ])("%j stands for a secret: %s, was put there by a tool: %s", (text, mayBe, isSure) => {
   expect(isPlaceholder(text)).toBe(mayBe);
   expect(isCleaned(text)).toBe(isSure);
+});
+
+const cleaned = "redacted removed hidden masked filtered sanitized secret xxx";
+const more = "scrubbed stripped omitted censored obfuscated confidential";
+const described =
+  "authorization auth bearer token api key header value credential credentials was is has been";
+
+test("the words of people and tools are known whole, in any case", () => {
+  for (const word of `${cleaned} none null changeme`.split(" "))
+    expect([word, isPlaceholder(word)]).toEqual([word, true]);
+  for (const word of `${cleaned} ${more}`.split(" ")) {
+    expect([word, isCleaned(word)]).toEqual([word, true]);
+    expect(isCleaned(word.toUpperCase())).toBe(true);
+    expect([isCleaned(`un${word}`), isCleaned(`${word}er`)]).toEqual([false, false]);
+  }
+  for (const word of described.split(" ")) {
+    expect([word, isCleaned(`${word} removed`)]).toEqual([word, true]);
+    expect([isCleaned(`un${word} removed`), isCleaned(`${word}er removed`)]).toEqual([false, false]);
+  }
 });

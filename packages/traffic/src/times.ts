@@ -41,8 +41,8 @@ function fromText(text: string): number | undefined {
 }
 
 function offsetOf(zone: string): number {
-  if (zone === "Z") return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || "0");
+  // Of `Z` nothing is left, which is the number 0.
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", ""));
   return (zone.startsWith("-") ? -minutes : minutes) * 60_000;
 }
 

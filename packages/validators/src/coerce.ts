@@ -60,7 +60,7 @@ export function setOwn(object: JsonObject, name: string, value: Json): void {
 
 /** One text as the first of the schema's types that it can be. */
 function coerceText(text: string, shape: Shape | undefined): Json {
-  if (!shape || shape.types.size === 0) return text;
+  if (!shape) return text;
   const { types, weakTypes } = shape;
   const isText = types.has("string");
   if (text.trim() === "") return text;

@@ -147,6 +147,11 @@ describe("the query string", () => {
   });
 });
 
+test("a question mark at the start belongs to the name, but the one of the query string", () => {
+  const { arguments: args } = decode("customData.set", { query: "??a=1", body: "?b=1", contentType: form });
+  expect(args).toEqual({ "?a": "1", "?b": "1" });
+});
+
 test.each([
   ["[a]", { "[a]": "1" }],
   ["a[", { "a[": "1" }],

@@ -11,10 +11,13 @@ export interface FormNode {
 /** Names nested deeper are taken as they are written. */
 const deepest = 100;
 
-/** Reads a URL-encoded text into a tree by its names. Malformed escapes and brackets are kept as they are written. */
+/**
+ * Reads a URL-encoded text into a tree by its names. Malformed escapes and brackets are kept as they are written, and so is a
+ * question mark in front, which `URLSearchParams` would drop.
+ */
 export function readForm(encoded: string): Map<string, FormNode> {
   const root = emptyNode();
-  for (const [name, value] of new URLSearchParams(encoded)) add(root, pathOf(name), value);
+  for (const [name, value] of new URLSearchParams(`&${encoded}`)) add(root, pathOf(name), value);
   return root.children;
 }
 

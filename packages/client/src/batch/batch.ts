@@ -55,7 +55,7 @@ export async function batch(
   const bisect = options.bisect ?? entry === true;
   const source = chunks(items, list === undefined ? 1 : size, bytes, (item) => weightOf(item, encoding));
   const work = (chunk: Chunk) => settle(chunk, send, tally, bisect);
-  const stopped = await drain(source, work, Math.ceil(concurrency), tally.count, signal);
+  const stopped = await drain(source, work, concurrency, tally.count, signal);
   const report = tally.report(stopped ? stopped.next : tally.count.items);
   if (stopped) throw new BatchError(method, report, stopped.cause);
   return report;
