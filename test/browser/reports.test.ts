@@ -1,11 +1,20 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { evidenceFormats, formats, judgeCapture, openCapture } from "@datacloud/conformance";
+import {
+  type ConformanceReport,
+  evidenceFormats,
+  type Finding,
+  formats,
+  judgeCapture,
+  openCapture,
+  type RecoveryRow,
+} from "@datacloud/conformance";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../architecture/repository.ts";
 import { runInProcess } from "../conformance/run-in-process.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { brokenWords } from "./broken-words.ts";
 import { launch } from "./chromium.ts";
 import { findViolations } from "./violations.ts";
 
@@ -30,6 +39,24 @@ const documentOf = (index: number) => ({
     "/b.get": { get: { summary: `${index}` } },
   },
 });
+/** The report with what a run with faults adds: a row of a fault, and a finding that says more than its sentence. */
+function withRecovery(report: ConformanceReport): ConformanceReport {
+  const row: RecoveryRow = {
+    ...{ fault: "outage", write: 1, method: "deployments.setPullServices", entry: 12, outcome: "gave-up" },
+    ...{
+      injected: "429 with Retry-After: 1, not carried out",
+      next: "sent nothing more, ended with exit code 56",
+    },
+    ...{ stored: "no new rows, as without the fault", exitCode: 56, isRetried: false, isAccepted: false },
+  };
+  const [first, ...others] = report.findings as [Finding, ...Finding[]];
+  const facts = { expected: "another attempt after a passing failure", actual: "no other attempt" };
+  return {
+    ...report,
+    recovery: { rows: [row], omitted: 0, notMet: [] },
+    findings: [{ ...first, ...facts }, ...others],
+  };
+}
 let browser: Browser;
 let page: Page;
 const asked: string[] = [];
@@ -39,7 +66,7 @@ beforeAll(async () => {
     const report = await judgeCapture(openCapture(join(root, `test/contract/published/${name}.har`)), {
       required: ["incidents.upsert"],
     });
-    writeFileSync(join(folder, `${name}.html`), formats.html(report));
+    writeFileSync(join(folder, `${name}.html`), formats.html(withRecovery(report)));
   }
   writeFileSync(join(folder, "evidence.html"), evidenceFormats.html(evidence));
   const [old, now] = ["before", "after"].map((name, index) => {
@@ -62,7 +89,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const sizes = [390, 1440].flatMap((width) =>
+const sizes = [390, 840, 1280].flatMap((width) =>
   (["light", "dark"] as const).map((scheme) => [width, scheme] as const),
 );
 
@@ -73,6 +100,7 @@ describe.each(["ce-scripts", "dxdc-js", "evidence", "diff"])("the report of %s",
     await page.emulateMedia({ colorScheme });
     await page.goto(`file://${join(folder, `${name}.html`)}`);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    expect(await brokenWords(page)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
     // What is code is marked as code.
     expect(await page.locator("main").textContent()).not.toContain("`");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { closedAfter } from "../closed-after.ts";
+import { brokenWords } from "./broken-words.ts";
 import { dist, openSite, pages } from "./open-site.ts";
 import { findColourViolations, findViolations } from "./violations.ts";
 
@@ -34,6 +35,7 @@ test.each(pages)("/%s has nothing that axe objects to, light and dark, and fits 
   await page.setViewportSize({ width: 320, height: 700 });
   await page.emulateMedia({ forcedColors: "active" });
   expect(await overflow()).toBe(0);
+  expect(await brokenWords(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: "none" });
 });
 

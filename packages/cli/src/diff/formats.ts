@@ -115,6 +115,7 @@ ul { list-style: none; padding: 0; }
 li { display: flex; gap: .75rem; }
 b { flex: none; width: 5rem; }
 code, h2 { font-family: var(--mono); font-size: .9em; }
+h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { font-size: 1.1rem; }
 .breaking b { color: var(--bad); } .additive b { color: var(--good); } .editorial b { color: var(--soft); }
 </style>

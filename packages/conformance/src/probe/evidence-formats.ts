@@ -77,11 +77,8 @@ export function evidenceHtml(evidence: EvidenceReport): string {
   const left =
     leftBehind.length !== 0 &&
     html`<p class="verdict bad">Something may be left under ${leftBehind.join(", ")}. Run the command again to delete it.</p>`;
-  const body = html`<header>
-<h1>Evidence about the Data Cloud API</h1>
-<p class="source">Document ${evidence.document}, ${evidence.date}</p>
-</header>
-<main>
+  const main = html`<h1>Evidence about the Data Cloud API</h1>
+<p class="quiet">Document ${evidence.document}, ${evidence.date}</p>
 <p class="verdict ${counts.contradicted === 0 ? "good" : "bad"}">${evidenceSentence(evidence)}</p>
 ${left}
 <ul class="tiles">
@@ -89,9 +86,8 @@ ${order.map((verdict) => html`<li class="${tones[verdict]}"><strong>${counts[ver
 </ul>
 <h2>Claims</h2>
 ${sorted.map(article)}
-</main>
 <footer>No response is part of this report, only its status and error code.</footer>`;
-  return htmlPage("Evidence about the Data Cloud API", body);
+  return htmlPage("Evidence about the Data Cloud API", "evidence", main);
 }
 
 function article(finding: ProbeFinding): ReturnType<typeof html> {

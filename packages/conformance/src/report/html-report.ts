@@ -1,6 +1,6 @@
 import { present } from "@datacloud/traffic";
-import { type Html, type HtmlPart, html, raw } from "@datacloud/traffic/html";
-import { mark, productName } from "@datacloud/traffic/look";
+import { type Html, type HtmlPart, html } from "@datacloud/traffic/html";
+import { productName } from "@datacloud/traffic/look";
 import { numbered } from "./counted.ts";
 import { htmlAssumptions } from "./html-assumptions.ts";
 import { htmlCoverage } from "./html-coverage.ts";
@@ -20,9 +20,7 @@ export function htmlReport(report: ConformanceReport): string {
   const kinds = kindsOf(report.findings, report.collapsed).slice(0, mostKinds);
   const drift = kindsOf(report.drift, report.collapsed).slice(0, mostKinds);
   const verdict = verdictOf(report);
-  const body = html`<header class="bar">${raw(mark)} <span>${productName} conformance</span> <small>independent of DX</small></header>
-<main class="page">
-<h1>${report.source}</h1>
+  const main = html`<h1>${report.source}</h1>
 <p class="verdict ${verdict.tone}">${verdictSentence(report)}</p>
 <ul class="tiles">${tiles(report)}</ul>
 ${paragraphs(report)}
@@ -40,9 +38,8 @@ ${htmlRequests(report, [...kinds, ...drift])}
 ${htmlCoverage(report.coverage)}
 <footer><p>An error contradicts DX's documentation. A warning contradicts an observation or an assumption, and is marked as such.</p></footer>
 </div>
-</div>
-</main>`;
-  return htmlPage(`${verdict.words} - ${productName} conformance`, body, true);
+</div>`;
+  return htmlPage(`${verdict.words} - ${productName} conformance`, "conformance", main, true);
 }
 
 /** What is on the page, findings method by method. */

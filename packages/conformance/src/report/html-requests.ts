@@ -1,6 +1,7 @@
 import { present } from "@datacloud/traffic";
-import { type Html, html } from "@datacloud/traffic/html";
+import { type Html, type HtmlPart, html } from "@datacloud/traffic/html";
 import { groupBy } from "./group-by.ts";
+import { htmlTable } from "./html-page.ts";
 import { baseOf, type Kind, listedEntries } from "./kinds.ts";
 import type { ConformanceReport, Finding } from "./report.ts";
 
@@ -33,16 +34,20 @@ export function htmlRequests(
   const shown = new Set([...linked, ...others]);
   if (shown.size === 0) return undefined;
   const left = all.length - shown.size;
+  const rows = all.filter((one) => shown.has(one));
   return html`<section aria-labelledby="requests"><h2 id="requests">Requests with findings</h2>
-<div class="scroll"><table><thead><tr><th scope="col">Entry</th><th scope="col">Request</th><th scope="col">Status</th><th scope="col">Findings</th></tr></thead>
-<tbody>${all.filter((one) => shown.has(one)).map(requestRow)}</tbody></table></div>
+${htmlTable(
+  ["Entry", "Request", "Status", "Findings"],
+  rows.map(([, findings]) => requestCells(findings)),
+  rows.map(([id]) => id),
+)}
 ${left > 0 && html`<p class="quiet">${left} more requests with findings are not listed.</p>`}
 </section>`;
 }
 
-function requestRow([id, findings]: [string, readonly Finding[]]): Html | undefined {
+function requestCells(findings: readonly Finding[]): HtmlPart[] {
   const [first] = findings;
-  if (!first) return undefined;
+  if (!first) return [];
   const { capture, entry, request, method } = first;
   const line = (request && `${request.verb} ${request.address}`) ?? method ?? "";
   const links = new Map(findings.map((one) => [`f-${baseOf(one.id)}-${one.severity}`, one]));
@@ -52,6 +57,5 @@ function requestRow([id, findings]: [string, readonly Finding[]]): Html | undefi
   );
   const status = request && (request.status ?? "no response");
   const place = present(capture, `${entry}`).join(" ");
-  return html`<tr id="${id}"><td>${place}</td><td><code>${line}</code></td><td>${status}</td><td>${items}</td></tr>
-`;
+  return [place, html`<code>${line}</code>`, status, items];
 }

@@ -55,16 +55,24 @@ h4 code { color: var(--soft); font-weight: 400; }
 .meta { font-size: .85rem; margin-bottom: 0; }
 .meta code { padding: 0; background: none; }
 dl { margin: .5rem 0; display: grid; gap: .15rem; }
-dl div { display: flex; gap: .6rem; } dt { flex: 0 0 4.5rem; } dd { margin: 0; }
+dl div { display: flex; gap: .6rem; } dt { flex: 0 0 5rem; } dd { margin: 0; }
 meter { display: block; width: 100%; }
 .card { padding: .7rem 1rem; margin: 0 0 .6rem; font-size: .92rem; }
 .wide dt { flex-basis: 8.5rem; }
-.scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; background: var(--paper); border: 1px solid var(--line); }
 th, td { padding: .4rem .75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+th, td { overflow-wrap: break-word; }
+td code, td a { overflow-wrap: anywhere; }
+td code { display: inline-block; min-width: min(17rem, 100%); line-height: 1.55; }
 thead th { border: 0; color: var(--soft); font-weight: 600; }
-td code { overflow-wrap: anywhere; }
-td:nth-child(2) { min-width: 14rem; }
+@media (max-width: 52rem) {
+  thead { display: none; }
+  tr, td { display: block; }
+  tr { padding: .4rem 0; border-top: 1px solid var(--line); }
+  td { padding: .1rem .75rem; border: 0; }
+  td:empty { display: none; }
+  td::before { content: attr(data-name); display: inline-block; min-width: 5rem; padding-right: .6rem; color: var(--soft); }
+}
 @media (max-width: 40rem) { .wide div { display: block; } .wide dd { margin-bottom: .3rem; } .bar small { display: none; } }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 footer { padding: 1.5rem 0 2.5rem; font-size: .9rem; }
