@@ -18,6 +18,8 @@ const further: Readonly<Record<string, readonly string[]>> = {
   // They copy the repository.
   "test/generators/added-method.test.ts": ["*"],
   "test/generators/adopt.test.ts": ["*"],
+  // It compiles what is generated beside the handwritten files.
+  "test/generators/check-types.test.ts": ["packages/"],
   "test/packaging/prepare-release.test.ts": ["*"],
   // It asks git for the ends of lines of all.
   "test/packaging/platforms.test.ts": ["*"],
@@ -27,6 +29,15 @@ const further: Readonly<Record<string, readonly string[]>> = {
     ...[".changeset/", ".ci/", ".github/", "README.md", "CONTRIBUTING.md", "LICENSE"],
   ],
 };
+
+/**
+ * Tests of `test/packaging` that try one package, or those that they give to `usePacked`: they depend on what their text names, as others
+ * do. Packing takes the files of each package from its own folder.
+ */
+export const isOfNamedPackages = (file: string): boolean =>
+  /^test\/packaging\/(?:(?:action|built-command|bundlers|common-js|many-entries|msw-versions|runtimes|types)\.test|types\/.*|pack|runtime-program)\.ts$/.test(
+    file,
+  );
 
 /** A module that takes a list of the repository's files may read any. */
 const takesList =
@@ -51,7 +62,9 @@ export function inputsReader(tree: Tree): (testFile: string) => string[] {
   );
   const filesBelow = remembering((path) => files.filter((file) => file.startsWith(path) && !isTest(file)));
   const furtherOf = remembering((path) =>
-    Object.entries(further).flatMap(([start, more]) => (path.startsWith(start) ? more : [])),
+    Object.entries(further).flatMap(([start, more]) =>
+      path.startsWith(start) && !isOfNamedPackages(path) ? more : [],
+    ),
   );
 
   return (testFile) => {
@@ -107,11 +120,20 @@ function pathsIn(file: string, text: string, existing: (path: string) => string[
   // A path ends at a quote, or where something is put in.
   const beside = text.matchAll(/["'`](\.{1,2}\/[^"'`\n$]*)|new URL\(\s*["'`]([^"'`\n$]+)/g);
   const fromRoot = text.matchAll(/(?<=["'`}])[\w.-]+\/[\w./-]*|(?<=\broot, ["'`])[\w.-]+/g);
+  const [, packed = ""] = /\busePacked\(\[([^\]]*)\]\)/.exec(text) ?? [];
+  const folders = [...packed.matchAll(/"([\w-]+)"/g)].map(([, name]) =>
+    name === "generators" ? "generators/" : `packages/${name}/`,
+  );
+  // The names of all packages alone.
+  if (file === "test/packaging/pack.ts") return existing("test/once.ts");
   const named = [
+    ...folders,
     ...[...beside].map(([, path, url = ""]) => join(dirname(file), path ?? url)),
     ...[...fromRoot].map(([path]) => normalize(path)),
   ];
-  return [...(takesList.test(text) ? ["*"] : []), ...[...own, ...named].flatMap(existing)];
+  const found = [...(takesList.test(text) ? ["*"] : []), ...[...own, ...named].flatMap(existing)];
+  // Such a test writes programs into a folder of its own, whose imports, `./program.js`, lead nowhere here.
+  return isOfNamedPackages(file) ? found.filter((path) => path !== "test/packaging/") : found;
 }
 
 /** Finds the file or folder of a path, or the last folder on the way to it: `dist/` has no files, and the end of a path may be missing. */

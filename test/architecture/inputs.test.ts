@@ -1,6 +1,6 @@
 import ts from "typescript-5";
 import { describe, expect, test } from "vitest";
-import { inputsReader } from "../inputs.ts";
+import { inputsReader, isOfNamedPackages } from "../inputs.ts";
 import { files, importsOf, read } from "./repository.ts";
 
 const known = new Set(files);
@@ -9,7 +9,8 @@ const inputsOf = inputsReader({ files, read });
 const inputs = new Map(tests.map((file) => [file, new Set(inputsOf(file))]));
 
 /** Packing and publishing, whose inputs are all packages and what stands around them. */
-const isOfRelease = (file: string) => /^test\/(?:packaging|works-in)\//.test(file);
+const isOfRelease = (file: string) =>
+  /^test\/(?:packaging|works-in)\//.test(file) && !isOfNamedPackages(file);
 
 const isOfTests = (file: string) =>
   file.endsWith(".ts") && (/^test\/[^/]+\//.test(file) || file.endsWith(".test.ts"));
@@ -38,6 +39,12 @@ describe("the inputs of a test file, which runs again where one of them changes"
     expect(computed).toEqual([
       // Of its own folder, which it names elsewhere.
       "test/generators/bundle.test.ts: new URL(path, import.meta.url)",
+      // Of all packages, of which a test depends on those that it gives to `usePacked`.
+      "test/packaging/pack.ts: join(root, folder)",
+      // Installed packages.
+      "test/packaging/msw-versions.test.ts: join(root, source)",
+      'test/packaging/types.test.ts: join(root, compiler, "bin/tsc")',
+      'test/packaging/types.test.ts: join(root, compiler, "bin/tsc")',
     ]);
   });
 
@@ -67,6 +74,18 @@ describe("the inputs of a test file, which runs again where one of them changes"
     ["test/conformance/verify-capture.test.ts", "test/contract/published/dxdc-js.har", true],
     ["test/packaging/registry.test.ts", "packages/mocks/src/index.ts", true],
     ["test/packaging/registry.test.ts", "test/cli/recorder.ts", false],
+    ["test/packaging/types.test.ts", "packages/client/src/index.ts", true],
+    ["test/packaging/types.test.ts", "packages/validators/src/index.ts", true],
+    ["test/packaging/types.test.ts", "test/packaging/types/must-and-must-not.ts", true],
+    ["test/packaging/types.test.ts", "packages/sandbox/src/index.ts", false],
+    ["test/packaging/many-entries.test.ts", "packages/conformance/src/index.ts", true],
+    ["test/packaging/many-entries.test.ts", "packages/docs/src/main.ts", false],
+    ["test/packaging/runtimes.test.ts", "test/packaging/runtime-program.ts", true],
+    ["test/packaging/bundlers.test.ts", "packages/traffic/src/index.ts", true],
+    ["test/packaging/bundlers.test.ts", "packages/mocks/src/index.ts", false],
+    ["test/generators/check-types.test.ts", "packages/contract/src/method-description.ts", true],
+    ["test/generators/random-mocks.test.ts", "packages/validators/src/runtime.ts", true],
+    ["test/generators/random-mocks.test.ts", "packages/mocks/src/index.ts", false],
     ["test/generators/other-document.test.ts", "packages/client/src/index.ts", true],
     ["test/docs/look.test.ts", "packages/conformance/src/report/html-style.ts", true],
     ["test/architecture/names.test.ts", "test/cli/call.test.ts", true],

@@ -54,7 +54,7 @@ const useOf = (index: number, kind: string) => `/use/${index}${kind}.ts`;
 
 /** What the compiler says of a constant for each valid and each invalid value. */
 function typeFaults({ files }: Made): ReadonlyMap<string, readonly string[]> {
-  const own = files.map(({ path, text }) => ({ path: `/${path.replace("packages/", "")}`, text }));
+  const own = files.map(({ path, text }) => ({ path: `/${path.replace(/^packages\//, "")}`, text }));
   const use = (index: number, kind: string, value: unknown) => ({
     path: useOf(index, kind),
     text: `import type { WithK${index}Args } from "../client/src/generated/families.ts";\nexport const value: WithK${index}Args = ${JSON.stringify({ v: value })};\n`,

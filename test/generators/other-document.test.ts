@@ -126,8 +126,11 @@ describe("a document of the same style", () => {
 });
 
 test("the packages' own code compiles over what is generated for another document", () => {
-  for (const name of ["contract", "client"]) {
-    const source = join(root, "packages", name, "src");
+  const sources = {
+    contract: join(root, "packages/contract/src"),
+    client: join(root, "packages/client/src"),
+  };
+  for (const [name, source] of Object.entries(sources)) {
     // The entries that load the validators need a package of its own; the others are the whole client.
     const isByHand = (path: string) =>
       !/generated|\.test\.ts$|-with-validators/.test(path.slice(source.length));

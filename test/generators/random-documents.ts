@@ -199,7 +199,7 @@ export function compileCases(documents: readonly RandomDocument[]): Typed {
   const lines = new Map<string, (Case | undefined)[]>();
   for (const { seed, made, cases } of documents) {
     for (const { path, text } of made.files)
-      programs.push({ path: `/s${seed}/${path.replace("packages/", "")}`, text });
+      programs.push({ path: `/s${seed}/${path.replace(/^packages\//, "")}`, text });
     for (const kind of ["literal", "loose"]) {
       const path = `/s${seed}/client/src/${kind}.ts`;
       const text = cases.map(({ method, value }, index) => {

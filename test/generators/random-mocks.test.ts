@@ -66,7 +66,7 @@ test("the examples that are made up are valid by the document's own schema", () 
 
 test("the module of the mocks compiles", () => {
   const programs = documents.flatMap(({ seed, files }) =>
-    files.map(({ path, text }) => ({ path: `/s${seed}/${path.replace("packages/", "")}`, text })),
+    files.map(({ path, text }) => ({ path: `/s${seed}/${path.replace(/^packages\//, "")}`, text })),
   );
   const said = [...problemsOf(programs)].flatMap(([path, problems]) =>
     problems.map(({ line, text }) => `${path}:${line} ${text}`),

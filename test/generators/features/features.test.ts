@@ -19,7 +19,7 @@ const programOf = (index: number, use: string) => `/${index}/use/${use}.ts`;
 function programsOf(index: number, feature: Feature, { model, files }: Made): Program[] {
   const [method] = model.methods;
   if (!method) return [];
-  const own = files.map(({ path, text }) => ({ path: `/${index}/${path.replace("packages/", "")}`, text }));
+  const own = files.map(({ path, text }) => ({ path: `/${index}/${path.replace(/^packages\//, "")}`, text }));
   const use = (kind: string, type: string, values: readonly unknown[] = []) =>
     values.map((value, at) => ({
       path: programOf(index, `${kind}${at}`),
