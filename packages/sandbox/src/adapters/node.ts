@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { type ParserError, rawResponse, rejectedRequest, strayBytes } from "@datacloud/traffic";
-import type { Opened } from "../core/carry-out.ts";
 import { type Core, isResponse } from "../core/core.ts";
 import { keyHeader } from "../core/key-header.ts";
-import type { ReceivedRequest, ResponseParts } from "../core/received-request.ts";
+import type { ReceivedRequest } from "../core/received-request.ts";
+import { createBatch, type RequestBatch } from "./batch.ts";
 import { readBody } from "./read-body.ts";
 import { send } from "./send.ts";
 
@@ -40,10 +40,11 @@ export function createNodeServer(core: Core, intercept: Interceptor, timeouts: T
     insecureHTTPParser: false,
     noDelay: true,
   };
+  const batch = createBatch(core);
   const server = createServer(limits, (request, response) => {
     const target = targetOf(request);
     if (intercept(request, response, target.path, request.headers)) return;
-    respond(core, request, response, target);
+    respond(core, batch, request, response, target);
   });
   server.on("clientError", (error: ParserError, socket) => rejectMalformed(core, error, socket));
   return server;
@@ -64,6 +65,7 @@ function targetOf({ url = "/" }: IncomingMessage): PathAndQuery {
 
 function respond(
   core: Core,
+  batch: RequestBatch,
   request: IncomingMessage,
   response: ServerResponse,
   { path, query }: PathAndQuery,
@@ -88,14 +90,8 @@ function respond(
   readBody(request, headers["content-length"], core.maxBytes, (body) => {
     received.body = body ?? "";
     if (body === undefined) send(response, core.rejectSize(received, opened));
-    else finish(core, received, opened, response);
+    else batch({ request: received, opened, response });
   });
-}
-
-function finish(core: Core, request: ReceivedRequest, opened: Opened, response: ServerResponse): void {
-  const reply = core.finish(request, opened);
-  if (reply instanceof Promise) void reply.then((later: ResponseParts) => send(response, later));
-  else send(response, reply);
 }
 
 const codes: Readonly<Record<number, string>> = { 431: "headers_too_large", 408: "request_timeout" };

@@ -4,15 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Migrator } from "kysely/migration";
-import type { BehaviourResult } from "../behaviour-result.ts";
 import { type Query, settle } from "../query.ts";
 import type { Selected, Storage, Store } from "../store.ts";
 import { serialOf, tableNames } from "../tables.ts";
 import { createTurnstile, type Turnstile } from "../turnstile.ts";
 import { type CompiledQuery, createCompiler } from "./compile.ts";
 import { sqliteDialect } from "./dialect.ts";
-import { createGroup } from "./group.ts";
-import { createMemo } from "./memo.ts";
+import { createGroup, type Group } from "./group.ts";
+import { createVersionedMemo } from "./memo.ts";
 import { migrationsFor, newerVersion } from "./migrations.ts";
 import { kyselyOver } from "./node-sqlite.ts";
 import { selectInChild } from "./select-in-child.ts";
@@ -106,8 +105,8 @@ interface StoreOptions {
 function createStore(database: DatabaseSync, options: StoreOptions): Store {
   const { compile, turns, children, namespace, file } = options;
   const statements = new Map<CompiledQuery, StatementSync>();
-  // Another process may change a file behind our back, but nobody a database in memory.
-  const memo = file === undefined ? createMemo() : undefined;
+  const memo = createVersionedMemo();
+  const group = createGroup(database, memo);
   const carryOut = (query: Query) => {
     const compiled = compile(query);
     let statement = statements.get(compiled);
@@ -116,29 +115,28 @@ function createStore(database: DatabaseSync, options: StoreOptions): Store {
       statement.setReturnArrays(true); // An object for each row would cost twice as much.
       statements.set(compiled, statement);
     }
-    const values = compiled.parameters(query);
+    // The statement takes what the encoders made; its types do not know that.
+    const values = compiled.parameters(query) as SQLInputValue[];
     if (query.kind !== "find") {
-      memo?.forget(query.table);
-      return change(statement, values, query);
+      memo.forget(query.table);
+      return changed(group.change(statement, values), query);
     }
-    const known = memo?.recall(query, compiled, values);
+    const known = memo.recall(query, compiled, values);
     if (known !== undefined) return known;
     const found = find(statement, compiled, values, query.limit === 1);
-    memo?.keep(query, compiled, values, found);
+    memo.keep(query, compiled, values, found);
     return found;
   };
-  const group = file === undefined ? undefined : createGroup(database);
-  const runAlone = createAlone(database, () => memo?.forget());
   return {
     run(isWrite, steps) {
       const work = () => settle(steps, carryOut);
-      if (group) return group.run(work);
-      if (isWrite) return runAlone(work);
-      return work();
+      if (file === undefined) return isWrite ? group.run(work) : work();
+      const outcome = group.run(work);
+      return group.committed(outcome);
     },
     async select(sql, limits) {
       const selected = await turns.run(namespace, () => {
-        group?.flush();
+        group.commit();
         const inChild = (path: string) => selectInChild(sql, limits, { file: path, children });
         if (file === undefined) return selectInCopy(database, inChild);
         return inChild(file);
@@ -148,56 +146,31 @@ function createStore(database: DatabaseSync, options: StoreOptions): Store {
     },
     clear() {
       const deletes = [...tableNames, "sqlite_sequence"].map((table) => `delete from "${table}"`);
-      group?.flush();
-      memo?.forget();
+      group.commit();
+      memo.forget();
       database.exec(`begin immediate; ${deletes.join("; ")}; commit`);
     },
     close() {
-      group?.flush();
+      group.commit();
       database.close();
     },
-  };
-}
-
-/** Carries out a request in a transaction of its own, at once. */
-function createAlone(
-  database: DatabaseSync,
-  onUndo: () => void,
-): (work: () => BehaviourResult) => BehaviourResult {
-  const [begin, commit, rollback] = ["begin immediate", "commit", "rollback"].map((text) =>
-    database.prepare(text),
-  );
-  return (work) => {
-    let isKept = false;
-    begin?.run();
-    try {
-      const outcome = work();
-      if (outcome.ok) commit?.run();
-      isKept = outcome.ok;
-      return outcome;
-    } finally {
-      if (!isKept) onUndo();
-      if (!isKept && database.isTransaction) rollback?.run();
-    }
   };
 }
 
 function find(
   statement: StatementSync,
   { decode }: CompiledQuery,
-  values: readonly unknown[],
+  values: SQLInputValue[],
   isOne: boolean,
 ): Record<string, unknown>[] {
-  // The statement returns lists, and takes what the encoders made; its types know neither.
-  const given = values as SQLInputValue[];
-  if (!isOne) return (statement.all(...given) as unknown as unknown[][]).map(decode);
-  const row = statement.get(...given) as unknown as unknown[] | undefined;
+  // The statement returns lists, which its types do not know.
+  if (!isOne) return (statement.all(...values) as unknown as unknown[][]).map(decode);
+  const row = statement.get(...values) as unknown as unknown[] | undefined;
   if (row === undefined) return [];
   return [decode(row)];
 }
 
-function change(statement: StatementSync, values: readonly unknown[], { kind, table }: Query): unknown {
-  const { changes, lastInsertRowid } = statement.run(...(values as SQLInputValue[]));
+function changed({ changes, lastInsertRowid }: ReturnType<Group["change"]>, { kind, table }: Query): unknown {
   if (kind !== "insert") return Number(changes);
   const serial = serialOf(table);
   if (serial === undefined) return {};
