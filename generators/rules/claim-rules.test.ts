@@ -1,4 +1,4 @@
-import { inMethod, inRoot, path, testRules } from "./test-rules.ts";
+import { inMethod, inRoot, path, testRules } from "./fixture.ts";
 
 /** Lines before the method's summary. */
 const lines = (...added: string[]) =>

@@ -1,4 +1,4 @@
-import { inMethod, inRoot, path, testRules } from "./test-rules.ts";
+import { inMethod, inRoot, path, testRules } from "./fixture.ts";
 
 const form =
   "      application/x-www-form-urlencoded:\n        schema: {$ref: '#/x-schemas/ThingsCreateArguments'}\n";
