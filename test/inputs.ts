@@ -15,12 +15,25 @@ const further: Readonly<Record<string, readonly string[]>> = {
   // Its live server starts them.
   "packages/docs/": ["generators/"],
   "test/bundled-command.ts": ["packages/cli/"],
-  // They copy the repository.
-  "test/generators/added-method.test.ts": ["*"],
-  "test/generators/adopt.test.ts": ["*"],
+  // They copy these folders, of which tests are no part, or not run there. The third names the tests that it runs in its copy.
+  "test/generators/adopt.test.ts": [
+    "packages/",
+    "generators/",
+    "spec/",
+    "LICENSE",
+    ".gitignore",
+    "test/package.json",
+  ],
+  "test/packaging/prepare-release.test.ts": [
+    ".changeset/",
+    ".gitignore",
+    "packages/",
+    "generators/",
+    "spec/",
+  ],
+  "test/generators/added-method.test.ts": ["packages/", "generators/", "spec/"],
   // It compiles what is generated beside the handwritten files.
   "test/generators/check-types.test.ts": ["packages/"],
-  "test/packaging/prepare-release.test.ts": ["*"],
   // It asks git for the ends of lines of all.
   "test/packaging/platforms.test.ts": ["*"],
   "test/works-in/": ["packages/", "generators/", "test/packaging/"],
@@ -124,8 +137,8 @@ function pathsIn(file: string, text: string, existing: (path: string) => string[
   const folders = [...packed.matchAll(/"([\w-]+)"/g)].map(([, name]) =>
     name === "generators" ? "generators/" : `packages/${name}/`,
   );
-  // The names of all packages alone.
-  if (file === "test/packaging/pack.ts") return existing("test/once.ts");
+  // The names of all packages alone, and the names of tests, which it does not read.
+  if (file === "test/packaging/pack.ts" || file === "test/vitest.config.ts") return existing("test/once.ts");
   const named = [
     ...folders,
     ...[...beside].map(([, path, url = ""]) => join(dirname(file), path ?? url)),

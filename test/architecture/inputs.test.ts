@@ -37,6 +37,10 @@ describe("the inputs of a test file, which runs again where one of them changes"
       .filter((file) => !isOfRelease(file) && !file.startsWith("test/architecture/"))
       .flatMap((file) => computedPaths(file, read(file)));
     expect(computed).toEqual([
+      // Of the folders that they copy, which `further` has.
+      "test/generators/added-method.test.ts: root.length",
+      "test/generators/added-method.test.ts: join(root, name)",
+      'test/generators/adopt.test.ts: join(root, workspace, "node_modules")',
       // Of its own folder, which it names elsewhere.
       "test/generators/bundle.test.ts: new URL(path, import.meta.url)",
       // Of all packages, of which a test depends on those that it gives to `usePacked`.
@@ -81,6 +85,17 @@ describe("the inputs of a test file, which runs again where one of them changes"
     ["test/packaging/many-entries.test.ts", "packages/conformance/src/index.ts", true],
     ["test/packaging/many-entries.test.ts", "packages/docs/src/main.ts", false],
     ["test/packaging/runtimes.test.ts", "test/packaging/runtime-program.ts", true],
+    ["test/generators/adopt.test.ts", "packages/mocks/src/index.ts", true],
+    ["test/generators/adopt.test.ts", "generators/adopt/overlay/README.md.template", true],
+    ["test/generators/adopt.test.ts", "test/generators/parcels/greenhouse.yaml", true],
+    ["test/generators/adopt.test.ts", "biome.json", true],
+    ["test/generators/adopt.test.ts", "test/cli/recorder.ts", false],
+    ["test/generators/added-method.test.ts", "test/contract/round-trip.test.ts", true],
+    ["test/generators/added-method.test.ts", "test/contract/schema-arbitrary.ts", true],
+    ["test/generators/added-method.test.ts", "packages/docs/src/main.ts", true],
+    ["test/generators/added-method.test.ts", "test/cli/call.test.ts", false],
+    ["test/packaging/prepare-release.test.ts", ".changeset/call.md", true],
+    ["test/packaging/prepare-release.test.ts", "test/cli/call.test.ts", false],
     ["test/packaging/bundlers.test.ts", "packages/traffic/src/index.ts", true],
     ["test/packaging/bundlers.test.ts", "packages/mocks/src/index.ts", false],
     ["test/generators/check-types.test.ts", "packages/contract/src/method-description.ts", true],
