@@ -22,11 +22,12 @@ import { compile } from "./validators/compile.ts";
 import { inlineSchema } from "./validators/inline.ts";
 import { compiledOf, validators } from "./validators/validators.ts";
 
+/** Those that have threads, orval's and the compiler's, come first: the threads work while the others do. */
 const generators = {
+  mocks: mocks(compiledOf),
   contract,
   client,
   validators,
-  mocks: mocks(compiledOf),
   docs,
   sandbox: controlApi({ compile, inlineSchema }),
 } satisfies Readonly<Record<string, Generator>>;
@@ -107,16 +108,16 @@ export async function filesOf(
   clock: StageClock,
   onMade = (_: readonly File[]): void => {},
 ): Promise<File[]> {
-  const make = (name: string, generator: Generator) => clock(name, () => generator(model));
-  // Orval has a thread of its own, and works while the others go on.
-  const begun = make("mocks", generators.mocks);
-  begun.catch(() => {}); // It is reported where it is awaited.
-  const files: File[] = [];
-  for (const [name, generator] of Object.entries(generators)) {
-    const made = await (name === "mocks" ? begun : make(name, generator));
-    onMade(made);
-    pushAll(files, made);
+  // All begin before one is awaited: by CPU profile of 174 methods from nothing, the main thread was idle for a ninth of its time.
+  const begun: Promise<readonly File[]>[] = [];
+  for (const [name, generator] of Object.entries<Generator>(generators)) {
+    const making = clock(name, () => generator(model));
+    making.then(onMade, () => {}); // A fault is reported where it is awaited.
+    begun.push(making);
+    await Promise.resolve(); // A generator without a thread is done, and its stage ends.
   }
+  const files: File[] = [];
+  for (const making of begun) pushAll(files, await making);
   return files;
 }
 
