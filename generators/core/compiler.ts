@@ -1,5 +1,6 @@
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import { cacheFolder } from "./cache-folder.ts";
 import type { JsonObject } from "./model.ts";
 
 /** Where a text does not parse, and why. */
@@ -78,8 +79,7 @@ function startThread(): Thread {
  * in the command line, such as `--input-type`, are not for it.
  */
 export function threadOptions(): WorkerOptions {
-  const folder = cacheFolder();
-  const env =
-    folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: `${folder}/compiled` };
+  const folder = getCompileCacheDir();
+  const env = folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) };
   return { env, execArgv: [] };
 }

@@ -25,7 +25,7 @@ const tries = 5;
 /** A sampler for the schemas of one document. */
 export function createSampler(schemas: Schemas): Sampler {
   let validator: Ajv2020 | undefined;
-  const contextOf = createContexts(schemas);
+  let contextOf: ReturnType<typeof createContexts> | undefined;
   const judge = (schema: Schema, value: Json): string => {
     try {
       validator ??= validatorOf(schemas);
@@ -36,6 +36,7 @@ export function createSampler(schemas: Schemas): Sampler {
     }
   };
   const accepts = (schema: Schema, value: Json): boolean | undefined => {
+    contextOf ??= createContexts(schemas);
     const input = JSON.stringify([contextOf(schema), value]);
     const verdict = remember("valid", input, () => judge(schema, value));
     if (verdict === "") return undefined;
@@ -136,8 +137,10 @@ const moved = new WeakMap<Schema, Schema>();
 
 /** A schema whose references lead into the document that the validator knows. */
 function outside(schema: Schema): Schema {
+  const known = moved.get(schema);
+  if (known !== undefined) return known;
   const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/');
-  const copy = moved.get(schema) ?? (JSON.parse(text) as Schema);
+  const copy = JSON.parse(text) as Schema;
   moved.set(schema, copy);
   return copy;
 }
