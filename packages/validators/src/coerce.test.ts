@@ -72,6 +72,7 @@ describe("a text becomes the value that the schema asks for", () => {
     ["x", type("array", "string"), "x"],
     ["[1]", type("array", "string"), [1]],
     ["[1]", type("object"), "[1]"],
+    ["7", type("object"), "7"],
     ['{"id":1}', type("array"), ['{"id":1}']],
     ['{"id":1}', { ...person, ...type("object") }, { id: 1 }],
     ["{}", { ...person, ...type("object") }, {}],

@@ -1,7 +1,7 @@
 import { pointerAt } from "@datacloud/traffic";
 import type { FormNode } from "./form-tree.ts";
 import { deepestJson, scanJson } from "./scan-json.ts";
-import { isObject, type Json, type JsonObject } from "./schema.ts";
+import type { Json, JsonObject } from "./schema.ts";
 import type { Shape } from "./shape.ts";
 
 /** Says that a name that is not a list came more than once. */
@@ -107,9 +107,8 @@ function readStructure(text: string, shape: Shape): Json | undefined {
     (first === "[" && shape.types.has("array")) || (first === "{" && shape.types.has("object"));
   if (!isCandidate || scanJson(text, deepestJson).depth > deepestJson) return undefined;
   try {
-    const value = JSON.parse(text) as Json;
+    const value = JSON.parse(text) as Json[] | JsonObject;
     if (Array.isArray(value)) return value;
-    if (!isObject(value)) return undefined;
     const fits = [...shape.required].every((name) => Object.hasOwn(value, name));
     if (!shape.types.has("string") || fits) return value;
     return undefined;

@@ -37,6 +37,31 @@ describe("JSON", () => {
     expect(decoded.arguments).toEqual(args);
   });
 
+  const broken = Uint8Array.of(...new TextEncoder().encode('{"reference":"'), 0xff, 0x22, 0x7d);
+  const invalid = { problem: "The body is not valid UTF-8.", remedy: "Send plain UTF-8." };
+  const marked = {
+    problem: "The body begins with a byte order mark.",
+    remedy: "Send plain UTF-8 without a byte order mark.",
+  };
+  test.each<[string, string | Uint8Array, string, object[]]>([
+    ["a replacement character of the sender's", '{"reference":"\uFFFD"}', "\uFFFD", []],
+    ["its bytes", new TextEncoder().encode('{"reference":"\uFFFD"}'), "\uFFFD", []],
+    ["bytes that are no UTF-8", broken, "\uFFFD", [{ ...invalid, actual: "a body that is not valid UTF-8" }]],
+    [
+      "a mark in bytes",
+      Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode('{"reference":"a"}')),
+      "a",
+      [marked],
+    ],
+  ])("is read as UTF-8: %s", (_, body, reference, found) => {
+    const decoded = decode("customData.deleteAllByReference", { body, contentType: json });
+    expect(decoded.arguments).toEqual({ reference });
+    expect(decoded.diagnostics).toMatchObject(
+      found.map((each) => ({ ...each, expected: "plain UTF-8", pointer: "" })),
+    );
+    expect(decoded.diagnostics).toHaveLength(found.length);
+  });
+
   test("100,000 levels are refused without a reader that recurses", () => {
     const body = `{"value":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
     expect(rules(decode("customData.set", { body, contentType: json }))).toEqual(["error too-deep"]);
@@ -114,6 +139,7 @@ describe("a form", () => {
   test("JSON sent as a form is named as such", () => {
     const decoded = decode("deployments.create", { body: '{"service":"a"}', contentType: form });
     expect(rules(decoded)).toEqual(["error json-as-form"]);
+    expect(decoded).toMatchObject({ arguments: {}, encoding: "form" });
     expect(decoded.diagnostics[0]?.message).toContain("Content-Type: application/json");
   });
 
@@ -122,6 +148,31 @@ describe("a form", () => {
     expect(decoded.arguments).toEqual({ repository: "b" });
     expect(rules(decoded)).toEqual(["warning repeated-argument"]);
   });
+});
+
+test("a form in parts is read as one, with files as they are", () => {
+  const body = '--b\r\nContent-Disposition: form-data; name="pull_number"\r\n\r\n234\r\n--b--';
+  const contentType = "Multipart/Form-Data; boundary=b";
+  const method = "deployments.setPullServices";
+  const read = { arguments: { pull_number: 234 }, encoding: "multipart", diagnostics: [] };
+  expect(decode(method, { body, contentType })).toEqual(read);
+  const bytes = new Uint8Array([...new TextEncoder().encode(body.replace("234", "\uFEFF")), 0xff]);
+  expect(decode(method, { body: bytes, contentType }).diagnostics).toEqual([]);
+  const cut = decode(method, { body: body.slice(0, -4), contentType });
+  expect(rules(cut)).toEqual(["error not-multipart"]);
+  expect(cut).toMatchObject({ arguments: {}, encoding: "multipart" });
+});
+
+test("what is wrong is said with its place, and with what was expected", () => {
+  const method = "customData.set";
+  const of = (body: string, query = "") => decode(method, { query, body, contentType: json }).diagnostics;
+  const twice = { expected: "one value", actual: "several values", remedy: "Give it once." };
+  expect(of('{"key":"a","key":"b"}')).toMatchObject([{ ...twice, pointer: "" }]);
+  expect(decode(method, { query: "key=a&key=b" }).diagnostics).toMatchObject([{ ...twice, pointer: "/key" }]);
+  expect(of('{"key":"a"}', "key=b")).toMatchObject([
+    { pointer: "/key", expected: "one value", actual: "two values", remedy: "Send it once." },
+  ]);
+  expect(of("[]")).toMatchObject([{ pointer: "", expected: "a JSON object" }]);
 });
 
 describe("the query string", () => {

@@ -30,6 +30,11 @@ test.each<[string, string, Record<string, string[]> | undefined]>([
     `${part('Content-Type: text/plain\r\nContent-Disposition: form-data; name="x"')}--b--`,
     { x: ["1"] },
   ],
+  [
+    "a name without a space before it",
+    `${part('Content-Disposition:form-data;name="x"')}--b--`,
+    { x: ["1"] },
+  ],
   ["escapes as browsers write them", `${named("a%22%0D%0A%")}--b--`, { 'a"\r\n%': ["1"] }],
   ["no end", named("x"), undefined],
   ["another boundary", named("x").replaceAll("--b", "--c"), undefined],

@@ -6,8 +6,8 @@ export function readMultipart(text: string, contentType: string): Map<string, Fo
   const boundary = quoted ?? plain;
   if (boundary === undefined) return undefined;
   const sections = `\r\n${text}`.split(`\r\n--${boundary}`);
-  // The first is what stands before the parts, and the last the end.
-  if (sections.length < 2 || !sections.at(-1)?.startsWith("--")) return undefined;
+  // The first is what stands before the parts, and the last the end; where there is one alone, it begins with a line break.
+  if (!sections.at(-1)?.startsWith("--")) return undefined;
   const found = new Map<string, FormNode>();
   for (const section of sections.slice(1, -1)) {
     const end = section.indexOf("\r\n\r\n");
@@ -22,8 +22,6 @@ export function readMultipart(text: string, contentType: string): Map<string, Fo
 
 function nameIn(head: string): string | undefined {
   const line = head.split("\r\n").find((each) => each.toLowerCase().startsWith("content-disposition:"));
-  const start = line?.indexOf(' name="') ?? -1;
-  if (line === undefined || start < 0) return undefined;
-  const [name = ""] = line.slice(start + ' name="'.length).split('"', 1);
-  return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
+  const name = /[;\s]name="([^"]*)"/i.exec(line ?? "")?.[1];
+  return name?.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
 }
