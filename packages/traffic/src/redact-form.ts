@@ -1,4 +1,4 @@
-import { isSecretName } from "./secret-names.ts";
+import { innermost, isSecretName } from "./secret-names.ts";
 import { redacted } from "./secret-patterns.ts";
 
 type Clean = (text: string, isCut?: boolean) => string;
@@ -29,12 +29,6 @@ function cleanValue(value: string, clean: Clean): string {
   return encodeURIComponent(cleaned.toWellFormed()).replaceAll(encodeURIComponent(redacted), redacted);
 }
 
-/** `metadata[api_token]` is named by its last part. */
-function innermost(name: string): string {
-  const parts = name.split("[").filter((part) => part !== "]");
-  return (parts.at(-1) ?? name).replace("]", "");
-}
-
 /** A name or a value of a form; as it is where its percent signs are not UTF-8. */
 function decodePart(part: string): string {
   if (!part.includes("%") && !part.includes("+")) return part;
@@ -53,8 +47,9 @@ const longestName = 64;
 export function redactAssignments(text: string): string {
   let [result, done] = ["", 0];
   for (let mark = text.indexOf("="); mark >= 0; mark = text.indexOf("=", mark + 1)) {
-    if (mark < done || !isNameEnd(text.charCodeAt(mark - 1))) continue;
-    const name = nameBefore(text, mark);
+    const nameEnd = endOfName(text, mark);
+    if (mark < done || !isNameEnd(text.charCodeAt(nameEnd - 1))) continue;
+    const name = nameBefore(text, nameEnd);
     if (name === "" || !isSecretName(decodePart(name))) continue;
     const start = mark + (/["']/.test(text[mark + 1] ?? "") ? 2 : 1);
     if (text.startsWith(redacted.slice(0, -1), start)) continue;
@@ -64,6 +59,14 @@ export function redactAssignments(text: string): string {
     done = end;
   }
   return result + text.slice(done);
+}
+
+/** Where the innermost name ends that is before an equals sign: `a[token]=` and `token[]=` as forms have them, too. */
+function endOfName(text: string, mark: number): number {
+  let end = mark;
+  if (text.endsWith("[]", end)) end -= 2;
+  if (text[end - 1] === "]") end -= 1;
+  return end;
 }
 
 /** The name that ends at a place of the text. */

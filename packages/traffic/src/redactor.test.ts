@@ -45,25 +45,6 @@ describe("a known key is taken out of", () => {
   });
 });
 
-describe("a secret that encodings change is taken out of", () => {
-  test.each<[string, string, string]>([
-    ["percent signs of UTF-8", "pässwörd", "p%C3%A4ssw%C3%B6rd"],
-    ["percent signs of UTF-8 twice", "pässwörd", "p%25C3%25A4ssw%25c3%25b6rd"],
-    ["percent signs of UTF-8 in capitals", "пароль12", "%D0%BF%D0%B0%D1%80%D0%BE%D0%BB%D1%8C12"],
-    ["a form", "four words and more", "four+words+and+more"],
-    ["a form with percent signs", "more & more", "more+%26+more"],
-    ["JSON of PHP", "abc/def/ghi", "abc\\/def\\/ghi"],
-    ["JSON in a string of JSON", 'quo"te\\9', JSON.stringify(JSON.stringify('quo"te\\9')).slice(3, -3)],
-    ["escapes of JSON, its own percent signs left", "ab%63def", unicode("ab%63def")],
-  ])("%s", (_, secret, sent) => {
-    const { text, url, body, json } = createRedactor([secret]);
-    expect(text(`a ${sent} b`)).toBe("a [redacted] b");
-    expect(url(`https://h.test/${sent}/b`)).toBe("https://h.test/[redacted]/b");
-    expect(body(`a ${sent} b`)).toBe("a [redacted] b");
-    expect(json([sent])).toEqual(["[redacted]"]);
-  });
-});
-
 test("short keys spoil no words", () => {
   const { text, json } = createRedactor(["k", "test"]);
   expect(text("the latest test of k")).toBe("the latest [redacted] of k");
@@ -88,12 +69,15 @@ describe("without a known key", () => {
     ],
     ["a=Bearer%20abc&b=Bearer+abc", "a=[redacted]&b=[redacted]"],
     ["token=abc&a=b&x[api_key]=1&password=", "token=[redacted]&a=b&x[api_key]=[redacted]&password="],
+    ["token[]=abc&x[api_key][]=1&]=b&[]=c", "token[]=[redacted]&x[api_key][]=[redacted]&]=b&[]=c"],
   ])("the body %s", (given, expected) => expect(body(given)).toBe(expected));
 
   test.each([
     ["https://me:pw@host.test/x?token=abc&q=1#f", "https://[redacted]@host.test/x?token=[redacted]&q=1#f"],
     ["/api/x?a%5Bapi_key%5D=5", "/api/x?a%5Bapi_key%5D=[redacted]"],
     ["/api/x", "/api/x"],
+    ["/api/x?q=1&token=abc#f", "/api/x?q=1&token=[redacted]#f"],
+    ["/api/x?q=1#token=abc", "/api/x?q=1#token=[redacted]"],
   ])("the address %s", (given, expected) => expect(url(given)).toBe(expected));
 
   test.each([
@@ -152,7 +136,12 @@ test("the secrets of an exchange are found where they are sent", () => {
       ["Accept", "*/*"],
     ],
     url: "https://me:userinfo-1@host.test/x?api_key=query-1&a=plain",
-    bodies: ['{"a":{"password":"member-1","b":"plain"}}', "token=form-1&x=plain", undefined, "{broken"],
+    bodies: [
+      '{"a":{"password":"member-1","b":"plain"}}',
+      "token=form-1&x=plain&api_key[]=form-2&y[secret][]=form-3",
+      undefined,
+      "{broken",
+    ],
   });
   expect(found).toEqual(
     expect.arrayContaining([
@@ -166,6 +155,8 @@ test("the secrets of an exchange are found where they are sent", () => {
       "query-1",
       "member-1",
       "form-1",
+      "form-2",
+      "form-3",
     ]),
   );
   expect(found).not.toContain("plain");

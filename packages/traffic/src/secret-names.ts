@@ -71,6 +71,11 @@ export function isSecretName(name: string): boolean {
   return isSecret;
 }
 
+/** The part by which the name of a form's pair is judged: of `metadata[api_token]` and `api_token[]` it is `api_token`. */
+export function innermost(name: string): string {
+  return name.split("[").findLast((part) => part !== "]") ?? name;
+}
+
 /** Parts of the names of headers that carry secrets. */
 const secretHeaderParts = ["token", "secret", "password", "cookie", "apikey", "authorization", "credential"];
 

@@ -1,6 +1,6 @@
 import { parseJson } from "./json-value.ts";
 import { isPlaceholder } from "./placeholder.ts";
-import { isSecretHeader, isSecretName } from "./secret-names.ts";
+import { innermost, isSecretHeader, isSecretName } from "./secret-names.ts";
 
 /** What is looked at to find the secrets of an exchange; leave out what is unknown. */
 export interface Sighting {
@@ -78,8 +78,7 @@ function addUserInfo(url: string, add: Add): void {
 function addPairs(text: string, add: Add): void {
   if (text === "") return;
   for (const [name, value] of new URLSearchParams(text)) {
-    const innermost = name.split("[").at(-1)?.replace("]", "") ?? name;
-    if (isSecretName(innermost)) add(value.replace(/^Bearer\s/i, ""), shortestNamed);
+    if (isSecretName(innermost(name))) add(value.replace(/^Bearer\s/i, ""), shortestNamed);
   }
 }
 
