@@ -50,3 +50,28 @@ test.each([
   ["APPLICATION/JSON", '"token"', '"token"'],
   ["Application/Problem+JSON", 'x {"token":"a"}', 'x {"token":"[redacted]"}'],
 ])("a body of the media type %s", (type, given, expected) => expect(body(given, type)).toBe(expected));
+
+test.each([
+  ["https://ann:pw@h.test/", "https://[redacted]@h.test/"],
+  ["https://ann:p@ss@h.test/ and ftp://c:d@i.test", "https://[redacted]@h.test/ and ftp://[redacted]@i.test"],
+  ["token=abc,next", "token=[redacted],next"],
+  ["token='abc' token=\"abc def\"", "token='[redacted]' token=\"[redacted] def\""],
+  ["TOKEN9token=abc", "TOKEN9token=[redacted]"],
+])("in the text %s", (given, expected) => expect(text(given)).toBe(expected));
+
+test.each([
+  "https://h.test/a@b",
+  "https://h.test?a@b",
+  "https://h.test#a@b",
+  "'https://h.test'a@b",
+  "https://h.test a@b",
+  "https://@h.test/",
+  "token=[redacted] token=[redacted",
+  "token_=abc token-=abc =abc",
+  "token= abc",
+])("nothing is a secret in the text %s", (given) => expect(text(given)).toBe(given));
+
+test("a part is a secret by its name, in any case and with either end of lines; blank lines stay", () => {
+  const form = (value: string) => `--b\nContent-Disposition: form-data; NAME="token"\r\n\r\n${value}\n--b--`;
+  expect(body(form("k1\r\n\r\nk2"), "Multipart/Form-Data")).toBe(form("[redacted]\r\n\r\n[redacted]"));
+});

@@ -50,7 +50,7 @@ export function redactAssignments(text: string): string {
     const nameEnd = endOfName(text, mark);
     if (mark < done || !isNameEnd(text.charCodeAt(nameEnd - 1))) continue;
     const name = nameBefore(text, nameEnd);
-    if (name === "" || !isSecretName(decodePart(name))) continue;
+    if (!isSecretName(decodePart(name))) continue;
     const start = mark + (/["']/.test(text[mark + 1] ?? "") ? 2 : 1);
     if (text.startsWith(redacted.slice(0, -1), start)) continue;
     const end = endOf(text, start, /[\s"'&<>;,)\]}]/g);
