@@ -6,7 +6,7 @@ import type { StageFault } from "./core/stage.ts";
 export function reportCheck(files: number, differences: readonly Diagnostic[]): number {
   for (const line of printDiagnostics(differences)) console.error(line);
   if (differences.length > 0) return 1;
-  console.log(`${files} generated files are as generated.`);
+  console.log(`${files} generated files are up to date.`);
   return 0;
 }
 

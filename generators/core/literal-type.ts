@@ -3,7 +3,7 @@ import { isObject, type Json, type Schema } from "./model.ts";
 import { identifier, string, when } from "./text.ts";
 
 /** The type of one value: of a constant, or of a member of an enum. */
-export function literalType(value: Json, isInput: boolean): string {
+function literalType(value: Json, isInput: boolean): string {
   if (typeof value === "string") return string(value);
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
   if (Array.isArray(value)) {

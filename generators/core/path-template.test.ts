@@ -32,7 +32,7 @@ test.each<[string, string, string]>([
   [
     "a parameter twice",
     `${head}  /a/{b}/{b}: {get: ${fine}}`,
-    "openapi.yaml:4 path The path /a/{b}/{b} has a parameter twice. Give each a name of its own.",
+    "openapi.yaml:4 path The path /a/{b}/{b} has the same parameter twice. Give each a different name.",
   ],
   [
     "two paths that match the same requests",

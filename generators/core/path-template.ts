@@ -66,7 +66,7 @@ export function checkTemplates(reader: Reader, paths: JsonObject): void {
         `The path ${path} is not supported. Write each parameter in braces, with a text between two.`,
       );
     else if (new Set(names).size < names.length)
-      fail(path, `The path ${path} has a parameter twice. Give each a name of its own.`);
+      fail(path, `The path ${path} has the same parameter twice. Give each a different name.`);
     else checkParameters(reader, paths, path, names);
   }
   for (const group of byLength.values()) {

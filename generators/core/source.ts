@@ -45,7 +45,7 @@ export function readSource(file: string): Source {
 }
 
 /** Parses the text of a file. What an earlier run has parsed is taken from it, and parsed again only to find a line. */
-export function parseSource(file: string, text: string): Source {
+function parseSource(file: string, text: string): Source {
   const known = recalled("source", text);
   if (known !== undefined) return sourceOf(file, JSON.parse(known) as Json, onDemand(text));
   const json = plainJson(text);

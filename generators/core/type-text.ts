@@ -182,7 +182,7 @@ export function objectText(context: TypeContext, object: ObjectSchema, indent = 
   return `${body} & (${object.alternatives.map((names) => alternativeText(context, object, names)).join(" | ")})`;
 }
 
-export function membersText(context: TypeContext, object: ObjectSchema, indent: string): string {
+function membersText(context: TypeContext, object: ObjectSchema, indent: string): string {
   return [...object.properties]
     .map(([name, { schema, isRequired }]) => {
       const doc = comment(describe(context.schemas, schema), indent);

@@ -14,7 +14,7 @@ const host = "id: host, summary: One host., description: There is one.";
 const docs = inRoot("info:", "externalDocs: {url: https://docs.example.com/overview}\ninfo:");
 const noPage =
   "A method without x-evidence needs externalDocs, a page of the documentation with its arguments.";
-const noProbe = "What no page documents needs x-probe: how a request settles it, or why none can.";
+const noProbe = "A claim that no page documents needs x-probe: how a request settles it, or why none can.";
 /** Tables that the document describes. */
 const tables = (table: string) => inRoot("info:", `x-toolkit: {tables: {${table}}}\ninfo:`);
 
@@ -84,7 +84,7 @@ testRules({
     [
       "a mark on what is documented",
       [inMethod("x-evidence: inferred", "x-evidence: documented")],
-      ["45 Documented is what has no mark: x-evidence is observed or inferred."],
+      ["45 x-evidence is observed or inferred; what is documented has no mark."],
     ],
   ],
   "idempotency-stated": [

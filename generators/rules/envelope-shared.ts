@@ -14,7 +14,7 @@ export const envelopeShared: LintRule = () => ({
     const { location, report } = context;
     const responses = objectOf(operation.responses);
     for (const status of Object.keys(shared))
-      if (!(status in responses)) report(`A method answers ${status}.`, location.child("responses"));
+      if (!(status in responses)) report(`A method needs a response ${status}.`, location.child("responses"));
     for (const [status, response] of Object.entries(responses)) {
       const place = location.child(["responses", status]);
       const bases = shared[status];

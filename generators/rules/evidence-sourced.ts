@@ -10,7 +10,7 @@ export const evidenceSourced: LintRule = () => ({
     if (level === undefined) return;
     const place = location.child("x-evidence");
     if (level !== "observed" && level !== "inferred")
-      report("Documented is what has no mark: x-evidence is observed or inferred.", place);
+      report("x-evidence is observed or inferred; what is documented has no mark.", place);
     if (node["x-source"] === undefined) report(needsSource, place);
   },
 });

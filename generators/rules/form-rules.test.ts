@@ -18,7 +18,7 @@ testRules({
     [
       "another status",
       [inMethod("'422':", "'400':")],
-      ["19 A method answers 422.", "26 A method has responses 200 and 422, not 400."],
+      ["19 A method needs a response 422.", "26 A method has responses 200 and 422, not 400."],
     ],
   ],
   "extension-known": [

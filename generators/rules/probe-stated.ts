@@ -33,7 +33,7 @@ function check(node: Node, location: Location, { report }: RuleContext, known: R
   const isOpen = level === "observed" || level === "inferred";
   if (isOpen && probe === undefined)
     report(
-      "What no page documents needs x-probe: how a request settles it, or why none can.",
+      "A claim that no page documents needs x-probe: how a request settles it, or why none can.",
       location.child("x-evidence"),
     );
   if (probe !== undefined && !known.has(probe))

@@ -34,7 +34,7 @@ describe("a document that a redocly.yaml names", () => {
     }
   });
 
-  test("is not as generated while the linter finds errors, also after a run without it", () => {
+  test("is not up to date while the linter finds errors, also after a run without it", () => {
     const { status, stderr } = generate(file, "--check");
     expect([status, stderr.trim()]).toEqual([1, broken]);
   });

@@ -15,7 +15,7 @@ export const exitCode = {
 } as const;
 
 /** What each code means, for help texts and the reference. */
-export const exitCodeMeanings: Readonly<Record<keyof typeof exitCode, string>> = {
+const exitCodeMeanings: Readonly<Record<keyof typeof exitCode, string>> = {
   success: "the API accepted the request, or the command succeeded",
   refused: "the API rejected the request, or a check found errors",
   usage: "a command, option or argument is wrong; nothing was sent",

@@ -42,7 +42,7 @@ function readOptions(): BuildOptions | undefined {
   }
   const { from, documents, out, redoc } = values;
   const isPrecious = [".git", "package.json"].some((name) => existsSync(join(out, name)));
-  if (isPrecious) throw new Error(`${out} holds a project, and would be emptied. Give a folder of its own.`);
+  if (isPrecious) throw new Error(`${out} contains a project and would be emptied. Choose another folder.`);
   const siteUrl = readUrl(values.url);
   const reportUrl = values["report-url"] === "" ? null : values["report-url"];
   if (reportUrl !== null && !/^(?:https?:|mailto:)/.test(reportUrl))

@@ -178,7 +178,7 @@ describe("the message says what would mend it", () => {
     [
       "JSON as text",
       message("deployments.create", { ...plain, merge_commit_shas: '["abc1234"]' }),
-      "Send it as JSON of its own, without quotes around it.",
+      "Send it as JSON, without quotes around it.",
     ],
     [
       "a list as databases write it",

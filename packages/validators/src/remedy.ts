@@ -34,7 +34,7 @@ function forInnerJson(data: string, types: readonly string[]): string | undefine
   const [first, last] = [data.trim().at(0), data.trim().at(-1)];
   const isList = types.includes("array") && first === "[" && last === "]";
   const isObject = types.includes("object") && first === "{" && last === "}";
-  if (isList || isObject) return "Send it as JSON of its own, without quotes around it.";
+  if (isList || isObject) return "Send it as JSON, without quotes around it.";
   const isBraced = types.includes("array") && /^\{[^{}":]*\}$/.test(data);
   if (!isBraced) return undefined;
   const items = data.slice(1, -1).split(",", 3);

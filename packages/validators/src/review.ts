@@ -184,7 +184,7 @@ function unknownName(
   const draft: DiagnosticDraft = {
     rule: "unknown-argument",
     pointer: place,
-    problem: `\`${nameOf(place)}\` is not documented for ${owner} and has no effect that is known.`,
+    problem: `\`${nameOf(place)}\` is not documented for ${owner} and has no known effect.`,
     remedy: "Leave it out.",
     expected: known.length > 0 ? `one of ${quotedNames(known, "or")}` : "no argument",
     actual: `the name ${quoted(name)}`,

@@ -146,7 +146,7 @@ async function printForPeople(method: MethodName, response: Record<string, unkno
 }
 
 /** The arguments that `--args` gives: JSON, `@file`, or `-` for JSON on standard input. */
-export function readArguments(text: string | undefined): Arguments {
+function readArguments(text: string | undefined): Arguments {
   if (text === undefined) return {};
   const [json, place] = readJson(text);
   let value: unknown;

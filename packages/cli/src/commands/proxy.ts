@@ -55,7 +55,8 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
     },
     {
       onFinding: announce,
-      onUnread: noteUnread,
+      onUnread: (reason) =>
+        process.stderr.write(`note: a response body was forwarded but not judged. ${reason}\n`),
       onRecordingError: (message) => failRecording(record, message),
       onFailure: ({ message }) => {
         process.stderr.write(`error: requests are still forwarded, but no longer checked: ${message}\n`);
@@ -102,10 +103,6 @@ async function run(flags: ProxyFlags, command: Command): Promise<void> {
 function failRecording(file: string | undefined, message: string): void {
   process.stderr.write(`error: ${file} cannot be written further: ${message}\n`);
   process.exitCode = exitCodes.failed;
-}
-
-function noteUnread(reason: string): void {
-  process.stderr.write(`note: a response body was forwarded but not judged. ${reason}\n`);
 }
 
 function announce({ severity, method, message }: Omit<Finding, "id">): void {

@@ -23,7 +23,10 @@ export interface DoctorFinding {
 
 /** Examines one thing after the other, and stops where the next one cannot be known. */
 export async function examine(flags: ConnectionFlags): Promise<DoctorFinding[]> {
-  const findings: DoctorFinding[] = [nodeFinding(), proxyFinding()];
+  const findings: DoctorFinding[] = [
+    { name: "Node.js", state: "well", text: process.versions.node },
+    proxyFinding(),
+  ];
   let baseUrl: string;
   try {
     const address = findAddress(flags);
@@ -37,10 +40,6 @@ export async function examine(flags: ConnectionFlags): Promise<DoctorFinding[]> 
   findings.push(...connection);
   if (connection.some(({ state, name }) => state === "wrong" && name !== "Clock")) return findings;
   return [...findings, await examineKey(flags)];
-}
-
-function nodeFinding(): DoctorFinding {
-  return { name: "Node.js", state: "well", text: process.versions.node };
 }
 
 function proxyFinding(): DoctorFinding {

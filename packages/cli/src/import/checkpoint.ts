@@ -126,7 +126,7 @@ export type Note = (kind: string, first: number, second: number) => void;
  * Reads the notes behind the head of a journal, piece by piece, and gives the size of its whole lines; nothing where the
  * head is another. A journal whose head is cut off has the size 0.
  */
-export function readJournal(file: string, head: string, note: Note): number | undefined {
+function readJournal(file: string, head: string, note: Note): number | undefined {
   const handle = openSync(file, "r");
   try {
     const bytes = Buffer.alloc(65_536);

@@ -30,11 +30,8 @@ export function listArgument(method: MethodName): ArgumentDescription | undefine
 }
 
 /** Makes the function that maps rows. Wrong options end with a `CommandError`; an unknown column is a fault of the first row. */
-export function createMapping(
-  method: MethodName,
-  options: MappingOptions,
-  now = Date.now(),
-): (row: ImportRow) => Mapped {
+export function createMapping(method: MethodName, options: MappingOptions): (row: ImportRow) => Mapped {
+  const now = Date.now();
   const members = listArgument(method)?.items?.members ?? describeArguments(method).arguments;
   const flags = argumentFlags(members);
   const byColumn = new Map(

@@ -19,7 +19,7 @@ export interface ServedHttp {
 export async function serveHttp(
   createMcp: () => Server,
   port: number,
-  token = newToken(),
+  token = randomBytes(24).toString("base64url"),
 ): Promise<ServedHttp> {
   const server = createServer((request, response) => {
     const status = rejection(request, token);
@@ -42,10 +42,6 @@ export async function serveHttp(
   await once(server, "listening");
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${taken}/mcp`, token, server };
-}
-
-function newToken(): string {
-  return randomBytes(24).toString("base64url");
 }
 
 const ownHost = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;

@@ -45,7 +45,7 @@ export function toolOf(method: MethodName): Tool {
 }
 
 /** The JSON Schema of a method's arguments, with the schemas that it refers to. */
-export function argumentSchema(method: MethodName): Json {
+function argumentSchema(method: MethodName): Json {
   const operation = operationOf(method);
   const { content = {} } = resolve((operation.requestBody as Json | undefined) ?? {}) as { content?: Json };
   const [first] = Object.values(content) as Json[];

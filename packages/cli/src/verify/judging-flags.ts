@@ -131,7 +131,7 @@ export function ruleList(): string {
 }
 
 /** Writes a report in every form that is asked for. Where none takes standard output, a summary does. */
-export function writeReport(report: ConformanceReport, outputs: readonly Output<ReportFormat>[]): void {
+function writeReport(report: ConformanceReport, outputs: readonly Output<ReportFormat>[]): void {
   const toScreen = outputs.find(({ file }) => file === undefined);
   const isText = toScreen === undefined || toScreen.format === "text";
   process.stdout.write(isText ? terminalReport(report, screen()) : formats[toScreen.format](report));

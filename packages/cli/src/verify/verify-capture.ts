@@ -88,7 +88,7 @@ export function addWorkersOption(command: Command): Command {
 }
 
 /** The threads for some captures where nobody says how many. What writes to standard input needs a processor too. */
-export function usualWorkers(files: readonly string[]): number {
+function usualWorkers(files: readonly string[]): number {
   if (files.includes("-")) return 1;
   return Math.min(availableParallelism(), mostByDefault);
 }

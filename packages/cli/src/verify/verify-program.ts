@@ -38,7 +38,7 @@ export function addProgramOptions(command: Command): Command {
     .addOption(
       new Option(
         "--faults-at <writes>",
-        "inject faults into the first write only, or into each write in a run of its own",
+        "inject faults into the first write only, or into each write in a separate run",
       )
         .choices(["first", "each"])
         .default("first"),

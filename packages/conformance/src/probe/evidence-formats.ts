@@ -68,7 +68,7 @@ const tones = { contradicted: "error", undecided: "warning", confirmed: "info" }
 const order: readonly ProbeVerdict[] = ["contradicted", "confirmed", "undecided"];
 
 /** A page of its own about the claims that were probed, in the look of the other reports. */
-export function evidenceHtml(evidence: EvidenceReport): string {
+function evidenceHtml(evidence: EvidenceReport): string {
   const counts = countsOf(evidence);
   const sorted = order.flatMap((verdict) =>
     evidence.findings.filter((finding) => finding.verdict === verdict),

@@ -18,10 +18,7 @@ export interface ProbeConnection {
 }
 
 /** Sends a request once. Nothing where no response came. */
-export async function sendOnce(
-  line: ProbeConnection,
-  request: WireRequest,
-): Promise<ProbeResponse | undefined> {
+async function sendOnce(line: ProbeConnection, request: WireRequest): Promise<ProbeResponse | undefined> {
   const { verb, path, headers, body, hasKey } = request;
   line.onRequest?.(request);
   try {

@@ -7,7 +7,7 @@ import type { Finding } from "./report.ts";
 import { evidenceOf } from "./sentences.ts";
 
 /** What replaces a method where a request names none. */
-export const noMethod = "No known method";
+const noMethod = "No known method";
 
 /** Kinds by their method, the methods with the most severe findings first. */
 export function byMethod(kinds: readonly Kind[]): [method: string, kinds: readonly Kind[]][] {

@@ -18,7 +18,7 @@ export function brunoFile(reference: Reference): OutputFile {
 }
 
 /** The files of the collection. */
-export function brunoFiles(reference: Reference): Record<string, string> {
+function brunoFiles(reference: Reference): Record<string, string> {
   const files: Record<string, string> = {
     "bruno.json": `${JSON.stringify({ version: "1", name: reference.title, type: "collection" }, null, 2)}\n`,
     "collection.bru": auth(reference),

@@ -41,7 +41,7 @@ export function evidenceBlocks(reference: Reference): Block[] {
 }
 
 /** Claims that say the same in several places, once, with those places; those with the most places first. */
-export function groupedClaims(claims: readonly PlacedClaim[]): ShownClaim[] {
+function groupedClaims(claims: readonly PlacedClaim[]): ShownClaim[] {
   const groups = Map.groupBy(claims, ({ level, text }) => `${level} ${text}`);
   return [...groups.values()]
     .toSorted((left, right) => right.length - left.length)

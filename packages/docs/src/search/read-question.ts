@@ -12,7 +12,7 @@ export interface QuestionPart {
 /** The parts of a question, without the words that say nothing about its subject. */
 export function readQuestion(question: string): QuestionPart[] {
   const { taken, rest } = takePhrases(wordsOf(question));
-  const telling = rest.filter((word) => !isStopWord(word));
+  const telling = rest.filter((word) => !stopStems.has(stem(word)));
   const kept = telling.length + taken.length > 0 ? telling : rest;
   return [...taken.map(phrasePart), ...kept.map(wordPart)];
 }
@@ -29,10 +29,6 @@ function wordsOf(question: string): string[] {
 }
 
 const stopStems: ReadonlySet<string> = new Set([...stopWords].map(stem));
-
-function isStopWord(word: string): boolean {
-  return stopStems.has(stem(word));
-}
 
 /** Takes phrases of several words out of a question, the longest first. */
 function takePhrases(words: readonly string[]): { taken: string[]; rest: string[] } {

@@ -52,7 +52,7 @@ export function failInput(message: string): ControlResult {
 }
 
 /** The namespaces that a request is about: the one that `namespace` names, else all that the caller may touch. */
-export function namespacesOf({ core, url, body, scope }: ControlContext): Namespace[] | ControlResult {
+function namespacesOf({ core, url, body, scope }: ControlContext): Namespace[] | ControlResult {
   const asked = body.namespace ?? url.searchParams.get("namespace") ?? undefined;
   if (asked !== undefined && scope !== undefined && asked !== scope)
     return fail(403, "forbidden", "This key reaches its own namespace only. Use the admin token.");

@@ -15,7 +15,7 @@ export interface PageFile {
 }
 
 /** Where the files of the inspector stand; the page itself is at `/`. */
-export const inspectorPath = "/_inspector";
+const inspectorPath = "/_inspector";
 
 /** Beside this file in the sources, in `dist` and in the bundled command alike. */
 const folder = new URL("./browser/", import.meta.url);

@@ -3,13 +3,11 @@ import { profile } from "@datacloud/contract/profile";
 import { fatalByPage } from "../diagnostic.ts";
 import { type Admitted, type KeyState, type Rejected, reject } from "./verdict.ts";
 
-const allActive = (): KeyState => "active";
-
 /** Reads the API key of a request and asks what it is worth. */
 export function checkKey(
   method: MethodName,
   authorization: string,
-  stateOf: (token: string) => KeyState = allActive,
+  stateOf: (token: string) => KeyState = () => "active",
 ): Admitted | Rejected {
   const key = readKey(authorization);
   if (key.token === undefined) return rejectKey("noKey", key.problem, sendKey, expectedKey, method);

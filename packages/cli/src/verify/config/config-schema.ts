@@ -36,7 +36,7 @@ const verifyFields = z
       .describe("Run the command again for each fault, or for those listed."),
     faultsAt: z
       .enum(["first", "each"])
-      .describe("Inject faults into the first write only, or into each write in a run of its own."),
+      .describe("Inject faults into the first write only, or into each write in a separate run."),
     timeout: z.number().positive().describe("Maximum seconds for each run."),
     tls: z.boolean().describe("Also handle https://INSTANCE.getdx.net, for commands with a fixed host."),
   })

@@ -6,11 +6,7 @@ import { type ConfigFault, faultsOf } from "./config-faults.ts";
 import { configSchema, type VerifyConfig } from "./config-schema.ts";
 
 /** The names that are looked for in the working folder. */
-export const configNames = [
-  "datacloud.config.json",
-  "datacloud.config.yaml",
-  "datacloud.config.yml",
-] as const;
+const configNames = ["datacloud.config.json", "datacloud.config.yaml", "datacloud.config.yml"] as const;
 
 /** A configuration file that was read. */
 export interface Config {

@@ -10,7 +10,7 @@ export interface Slots {
 }
 
 /** Bytes of a batch: at about a kilobyte an entry its message takes a hundredth of its judging. */
-export const usualBatchSize = 1024 * 1024;
+const usualBatchSize = 1024 * 1024;
 
 /** Slots of the size of a batch; larger ones are not kept. */
 export function createSlots(batchSize = usualBatchSize): Slots {

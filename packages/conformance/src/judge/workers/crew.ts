@@ -86,7 +86,7 @@ function createSeat(settings: BatchSettings): Seat {
 
 function sentenceOf(progress: number | undefined, reason: string): string {
   if (progress) return `The entry that begins at byte ${progress - 1} could not be judged: ${reason}.`;
-  return `A worker could not be started: ${reason}. With one worker (--workers 1) none is needed.`;
+  return `A worker could not be started: ${reason}. Try --workers 1, which needs no further thread.`;
 }
 
 /** A worker that ended before it had judged its entries. */

@@ -118,7 +118,7 @@ function judgeRequest({ verb, url, headers, body }: Exchange): ReturnType<typeof
 }
 
 /** Items in an order that the seed alone decides. */
-export function shuffled<Item>(items: readonly Item[], seed: string): Item[] {
+function shuffled<Item>(items: readonly Item[], seed: string): Item[] {
   const weighed = items.map((item, index) => ({
     item,
     weight: createHash("sha1").update(`${seed} ${index}`).digest().readUInt32BE(0),

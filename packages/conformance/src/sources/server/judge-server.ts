@@ -29,7 +29,7 @@ export interface ServerOptions {
 const patience = 30_000;
 
 /** The requests that a server is to answer. */
-export function serverCases({ mayWrite, seed }: Pick<ServerOptions, "mayWrite" | "seed">): ServerCase[] {
+function serverCases({ mayWrite, seed }: Pick<ServerOptions, "mayWrite" | "seed">): ServerCase[] {
   const methods = methodNames.filter((method) => mayWrite || describeMethod(method).verb === "GET");
   return [
     ...methods.flatMap(keyCases),

@@ -57,8 +57,3 @@ export const alternatives: Readonly<Record<string, Readonly<Record<string, strin
     none: "`deployments.delete` returns the action `none` where nothing was there.",
   },
 };
-
-/** Every alternative as `claim=name`. */
-export const alternativeNames: readonly string[] = Object.entries(alternatives).flatMap(([claim, names]) =>
-  Object.keys(names).map((name) => `${claim}=${name}`),
-);

@@ -9,7 +9,7 @@ export type PostgresPool = pg.Pool;
 const connectTimeout = 5000;
 
 /** How long the server may take over one thing that it is asked, in milliseconds. */
-export const responseTimeout = 8000;
+const responseTimeout = 8000;
 
 /** How long a stop waits for connections that are in use, in milliseconds. */
 const endTimeout = 1000;
