@@ -14,9 +14,6 @@ afterAll(async () => {
   await postgres?.stop();
 });
 
-/** Each query without end holds a core for so long: with 2 s in place of 1 s, this file took twice as much CPU. */
-const sqlTimeout = 1000;
-
 const endless = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n";
 
 /** What one key may do with SQL to harm the others. */
@@ -68,7 +65,7 @@ describe.each(["SQLite in memory", "SQLite in a file", "PostgreSQL"])("on %s", (
       ...(database === "PostgreSQL" && { databaseUrl: postgres?.url ?? "" }),
       ...(database === "SQLite in a file" && { file: join(folder, "fair.db") }),
     };
-    const command = await startProgram({ keys: ["my-key", "other-key"], sqlTimeout }, storage);
+    const command = await startProgram({ keys: ["my-key", "other-key"], sqlTimeout: 2000 }, storage);
     commands.push(command);
     let isOver = false;
     const alone = measure(command, () => isOver);
@@ -92,7 +89,7 @@ describe.each(["SQLite in memory", "SQLite in a file", "PostgreSQL"])("on %s", (
     expect(answers.some(({ error }) => error === "too_many_queries")).toBe(true);
     expect(answers.some(({ error }) => error === "query_stopped")).toBe(true);
     // 12 ms became 13 s where they shared connections. A busy machine gets some room, but less than one query takes.
-    expect(meanwhile.p99).toBeLessThan(Math.max(sqlTimeout * 0.75, before.p99 * 8));
+    expect(meanwhile.p99).toBeLessThan(Math.max(1500, before.p99 * 8));
     expect(meanwhile.children).toBeLessThanOrEqual(2);
     expect(meanwhile.open).toBeLessThan(before.open + 60);
     await command.end("SIGTERM");
