@@ -22,7 +22,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     { from: "  datacloud probe missing-record", to: "  datacloud probe --write" },
   ],
   "packages/sandbox/src/core/assumptions/alternatives.ts": [
-    { from: '  "authentication-status"', to: "};\n\n/** Every alternative as" },
+    { from: '  "authentication-status"', to: "};\n" },
   ],
   "packages/sandbox/src/core/assumptions/assumed-body.ts": [
     { from: '  ["customData.get"', to: "];\n\n/** The body of a success" },
