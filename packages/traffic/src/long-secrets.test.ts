@@ -25,6 +25,19 @@ describe("a secret of any length is taken out to its end", () => {
   });
 });
 
+test("a known secret of any length is taken out in all its spellings", () => {
+  const secret = "é b/".repeat(100_000);
+  const { text } = createRedactor([secret]);
+  expect(text(`see ${secret} now`)).toBe("see [redacted] now");
+  expect(text(`see ${encodeURIComponent(secret)} now`)).toBe("see [redacted] now");
+});
+
+test("a secret part of a form may have any number of lines", () => {
+  const type = "multipart/form-data; boundary=b";
+  const part = `--b\r\ncontent-disposition: form-data; name="token"\r\n\r\n${"Z\r\n".repeat(300_000)}--b--`;
+  expect(createRedactor().body(part, type)).not.toContain("Z");
+});
+
 test("a known key is taken out wherever it is in a long run of characters", () => {
   const { text } = createRedactor(["dx/Key+42-abcdef"]);
   for (const before of [0, 16_370, 16_380, 100_000])

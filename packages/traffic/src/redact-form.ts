@@ -112,7 +112,7 @@ export function redactMultipart(text: string, clean: (text: string) => string): 
   let isSecret = false;
   // As a whole: a private key, for one, has several lines, the first of which begins as a boundary does.
   const endContent = () => {
-    if (isSecret) result.push(...content.map(replacedLine));
+    if (isSecret) for (const line of content) result.push(replacedLine(line));
     else if (content.length > 0) result.push(clean(content.join("\n")));
     content = [];
   };

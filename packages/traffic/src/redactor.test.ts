@@ -238,3 +238,8 @@ test.each<[string, boolean]>([
 ])("the header %s", (name, isSecret) => {
   expect(createRedactor().header(name, "p1-value")).toBe(isSecret ? "[redacted]" : "p1-value");
 });
+
+test("a name in brackets is judged by its innermost part", () => {
+  const query = "api_token[]=q7f3k9a2x&app[api_token]=w8h4m1b6z&token[label]=plain-text";
+  expect(secretsOf({ query })).toEqual(["q7f3k9a2x", "w8h4m1b6z"]);
+});

@@ -60,7 +60,7 @@ function spellings(secret: string): string[] {
   // Most keys are the same in all of them.
   if (/^[\w.-]+$/.test(secret)) return [secret];
   const json = inJson(secret);
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  const bytes = decode(encodeURIComponent(secret.toWellFormed()), percent);
   const inForm = secret.replaceAll(" ", "+");
   return [secret, inForm, json, json.replaceAll("/", "\\/"), inJson(json), escapePointer(secret), bytes];
 }
@@ -138,12 +138,14 @@ function removeEncoded(text: string, clean: (text: string) => string): string {
   return text.replace(/[^\s"'&=?/;,<>{}[\]()]+/g, (run) => {
     if (!run.includes("%") && !run.includes("\\u")) return run;
     const unescaped = decode(run, /\\u([0-9a-f]{4})/gi);
-    const once = decode(unescaped, /%([0-9a-f]{2})/gi);
-    const twice = decode(once, /%([0-9a-f]{2})/gi);
+    const once = decode(unescaped, percent);
+    const twice = decode(once, percent);
     if ([unescaped, once, twice].every((text) => clean(text) === text)) return run;
     return redacted;
   });
 }
+
+const percent = /%([0-9a-f]{2})/gi;
 
 /** A text with a character in place of each escape; bytes of UTF-8 become single characters. */
 function decode(text: string, coded: RegExp): string {
@@ -153,7 +155,7 @@ function decode(text: string, coded: RegExp): string {
 /** Takes the beginning of a secret off the end of a text. */
 function removeTail(text: string, forms: readonly Form[]): string {
   const lower = lowerCase(text.slice(-longestSearch));
-  const longest = Math.max(0, ...forms.map(({ start }) => tailLength(lower, start)));
+  const longest = forms.reduce((most, { start }) => Math.max(most, tailLength(lower, start)), 0);
   if (longest === 0) return text;
   return `${text.slice(0, -longest)}${redacted}`;
 }

@@ -74,8 +74,7 @@ function listOf(
   for (const text of texts) {
     const item = coerce(text, description);
     if ("fault" in item) return item;
-    if (Array.isArray(item.value)) values.push(...item.value);
-    else values.push(item.value);
+    for (const value of Array.isArray(item.value) ? item.value : [item.value]) values.push(value);
   }
   return { value: values };
 }

@@ -21,7 +21,7 @@ export function printResponse(
 }
 
 function memberLines(record: Record<string, unknown>, paint: Paint, indent: string): string[] {
-  const widest = Math.max(...Object.keys(record).map((name) => name.length));
+  const widest = Object.keys(record).reduce((most, name) => Math.max(most, name.length), 0);
   return Object.entries(record).flatMap(([name, value]) => {
     const label = paint("dim", plainText(name).padEnd(widest));
     if (isRecord(value) && Object.keys(value).length > 0) {
@@ -36,7 +36,7 @@ function recordTable(records: readonly Record<string, unknown>[], paint: Paint, 
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const rows = records.map((record) => names.map((name) => cell(record[name])));
   const widths = names.map((name, column) =>
-    Math.min(40, Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0))),
+    rows.reduce((widest, row) => Math.min(40, Math.max(widest, row[column]?.length ?? 0)), name.length),
   );
   const line = (row: readonly string[]) =>
     row

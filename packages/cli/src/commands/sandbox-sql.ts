@@ -66,7 +66,9 @@ function objectsOf({ columns, rows }: Rows): object[] {
 /** The rows in columns, with how many there are. */
 function tableOf({ columns, rows, truncated }: Rows): string {
   const texts = [columns, ...rows.map((row) => row.map(textOf))];
-  const widths = columns.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
+  const widths = columns.map((_, column) =>
+    texts.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
   const lines = texts.map((row) =>
     row
       .map((text, column) => text.padEnd(widths[column] ?? 0))

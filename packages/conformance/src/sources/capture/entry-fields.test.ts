@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readEntry } from "./har-entry.ts";
 
 const url = "https://acme.getdx.net/api/customData.set";
@@ -17,6 +17,17 @@ test.each<[string, unknown, number]>([
   const entry = post({}, { startedDateTime: "2026-01-31T12:00:00Z", time });
   expect(entry).toMatchObject({ startedAt, endedAt: startedAt + lasted });
 });
+
+test.each(["America/New_York", "Asia/Kolkata"])(
+  "a start without a zone is UTC on a machine in %s",
+  (zone) => {
+    vi.stubEnv("TZ", zone);
+    const startedAt = Date.parse("2026-01-31T12:00:00Z");
+    expect(post({}, { startedDateTime: "2026-01-31T12:00:00" })).toMatchObject({ startedAt });
+    expect(post({}, { startedDateTime: "2026-01-31 12:00:00" })).toMatchObject({ startedAt });
+    vi.unstubAllEnvs();
+  },
+);
 
 test.each<[string, unknown, [string, string][]]>([
   ["a list of objects", [{ name: "A", value: "1" }], [["A", "1"]]],

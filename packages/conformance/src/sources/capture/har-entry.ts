@@ -1,4 +1,4 @@
-import { unixTime } from "@datacloud/traffic";
+import { parseTime, unixTime } from "@datacloud/traffic";
 import { type Exchange, headerOf } from "../../traffic/exchange.ts";
 import { headersOf } from "./recorded-headers.ts";
 import { type RawResponse, type RawTiming, readResponse } from "./recorded-response.ts";
@@ -72,9 +72,11 @@ function addressOf(raw: unknown, headers: Exchange["headers"]): string | undefin
   return `https://${host}${url}`;
 }
 
+/** A start without a zone is UTC: what a capture says must not depend on the machine that reads it. */
 function momentOf(raw: unknown): number | undefined {
   if (typeof raw === "number" && Number.isFinite(raw) && raw > 0) return unixTime(raw);
-  const time = typeof raw === "string" ? Date.parse(raw) : Number.NaN;
+  if (typeof raw !== "string") return undefined;
+  const time = parseTime(raw.replace(" ", "T")) ?? Date.parse(raw);
   if (Number.isNaN(time)) return undefined;
   return time;
 }
